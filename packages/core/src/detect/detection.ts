@@ -1,0 +1,98 @@
+import type { MessageDocument } from "../document/document.js";
+import type { PlatformFacts } from "../preset.js";
+
+/** What every detection has: its place in the reading, and how sure it is. */
+interface Found {
+  /** Offsets into `clean` and `folded`, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** `strong` is enough by itself; `weak` needs company (a word for it near by). */
+  readonly strength: "strong" | "weak";
+  /** How it reads where it was disguised or spelled out. */
+  readonly reads?: string | undefined;
+}
+
+/** A web address: with a scheme, bare, or the target of a link of the format. */
+export interface LinkDetection extends Found {
+  readonly kind: "link";
+  /** Lower case, without `www.`; an IP address as written. */
+  readonly host: string;
+  /** Registrable domain (public suffix list), or the host where there is none. */
+  readonly domain: string;
+  readonly scheme: string | null;
+  readonly href: string;
+  /** Index in `document.links` where the format makes the link; `null` for an address in the text. */
+  readonly documentLink: number | null;
+}
+
+export interface EmailDetection extends Found {
+  readonly kind: "email";
+  readonly address: string;
+  readonly domain: string;
+}
+
+export interface PhoneDetection extends Found {
+  readonly kind: "phone";
+  /** Digits only, with a leading `+` where it is international. */
+  readonly digits: string;
+}
+
+/** `@name`, `$cashtag`, `u/name`: an account somewhere. */
+export interface HandleDetection extends Found {
+  readonly kind: "handle";
+  readonly name: string;
+  readonly sigil: "@" | "$" | "#" | "";
+}
+
+/** Numbers that identify a person or an account. */
+export interface IdentifierDetection extends Found {
+  readonly kind: "payment-card" | "iban" | "bank-account" | "national-id" | "passport" | "date-of-birth" | "postal-address";
+  /** What it is in the trade's words: `"Visa"`, `"IBAN"`, `"CURP"`. */
+  readonly label: string;
+}
+
+/** Numbers that are what they are and no person's: orders, parcels, items, books, serials. */
+export interface ReferenceDetection extends Found {
+  readonly kind: "order-number" | "tracking-number" | "item-number" | "product-code" | "serial-number";
+}
+
+/** Money and shares: `$15`, `15 %`. `value` is the number. */
+export interface AmountDetection extends Found {
+  readonly kind: "amount" | "percentage";
+  readonly value: number;
+}
+
+export type Detection =
+  | LinkDetection
+  | EmailDetection
+  | PhoneDetection
+  | HandleDetection
+  | IdentifierDetection
+  | ReferenceDetection
+  | AmountDetection;
+
+/** Words of all active languages for what is written with signs: folded word → sign or digits. */
+export interface SpokenSigns {
+  /** `"seven"` → `"7"`, `"twenty"` → `"20"`, `"oh"` → `"0"`. */
+  readonly digits: ReadonlyMap<string, string>;
+  /** `"double"` → 2, `"triple"` → 3. */
+  readonly repeats: ReadonlyMap<string, number>;
+  /** `"at"` → `"@"`, `"dot"` → `"."`, `"dash"` → `"-"`, `"underscore"` → `"_"`, `"plus"` → `"+"`, `"slash"` → `"/"`. */
+  readonly signs: ReadonlyMap<string, "@" | "." | "-" | "_" | "+" | "/">;
+}
+
+/** What a detector may look at. `clean` and `folded` have the same length and offsets. */
+export interface DetectContext {
+  /** Visible text: invisible characters removed, compatibility forms (full-width, mathematical, circled) resolved, case kept. */
+  readonly clean: string;
+  /** `clean` in lower case without accents. */
+  readonly folded: string;
+  readonly document: MessageDocument;
+  /** Offset in the reading of an offset in `document.text`. */
+  fromDocument(offset: number): number;
+  readonly spoken: SpokenSigns;
+  readonly platform: PlatformFacts;
+}
+
+/** A detector: candidates with their places, no verdicts. Linear in the length of the text. */
+export type Detector = (context: DetectContext) => Detection[];

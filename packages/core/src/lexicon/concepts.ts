@@ -1,0 +1,2 @@
+/** Every concept that lexicons name and rules use. */
+export type ConceptId = string;

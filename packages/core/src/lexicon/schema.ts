@@ -1,0 +1,44 @@
+import type { ConceptId } from "./concepts.js";
+
+/** Words that stand for signs in dictated numbers and addresses. */
+export interface Spoken {
+  /** Word → digits: `{ seven: "7", twenty: "20", oh: "0" }`. */
+  readonly digits: Readonly<Record<string, string>>;
+  /** Word → how often the next digit stands: `{ double: 2 }`. */
+  readonly repeats: Readonly<Record<string, number>>;
+  readonly signs: Readonly<Partial<Record<"@" | "." | "-" | "_" | "+" | "/", readonly string[]>>>;
+}
+
+/** The entries of one group of concepts in one language. `~` marks an open end: `gutschein~` covers compounds and inflections. */
+export interface Lexicon {
+  readonly locale: string;
+  readonly entries: Readonly<Partial<Record<ConceptId, readonly string[]>>>;
+  /** Sentences that prove the entries: each `hit` holds its concept, no `miss` does. */
+  readonly proof: {
+    readonly hit: Readonly<Partial<Record<ConceptId, string>>>;
+    readonly miss: Readonly<Partial<Record<ConceptId, string>>>;
+  };
+}
+
+/** Parameters of a language's grammar: how its clauses are read. */
+export interface Grammar {
+  /** Words are written without spaces between them. */
+  readonly unspaced: boolean;
+  /** Conjunctions that begin a new clause, and those that do so only before a subject. */
+  readonly clauseBreaks: readonly string[];
+  /** On which side of the word it denies a negator stands. */
+  readonly negation: "before" | "both";
+}
+
+/** One language: its lexicons, its grammar, its spoken signs. */
+export interface Language {
+  readonly locale: string;
+  readonly lexicons: readonly Lexicon[];
+  readonly grammar: Grammar;
+  readonly spoken: Spoken;
+}
+
+/** Declares a group of entries of one language. */
+export function lexicon(locale: string, entries: Lexicon["entries"], proof: Lexicon["proof"] = { hit: {}, miss: {} }): Lexicon {
+  return { locale, entries, proof };
+}

@@ -1,0 +1,96 @@
+/**
+ * Characters a reader does not see: zero-width, joiners, bidi controls, soft hyphens, variation selectors, fillers, tags.
+ * The combining marks are handled apart: NFC first, then what is left is dropped from the folded text only by {@link foldText}.
+ */
+const invisible =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+const combining = /\p{M}/u;
+
+/** A folded text: `clean` and `folded` have the same length; `map` leads back to the source text, `null` where nothing moved. */
+export interface FoldedText {
+  readonly clean: string;
+  readonly folded: string;
+  /** For each unit of `clean`: where its source starts, and where it ends (exclusive). */
+  readonly starts: Uint32Array | null;
+  readonly ends: Uint32Array | null;
+}
+
+const foldedUnits = new Map<string, string>();
+
+/** One unit in lower case without accents; always one UTF-16 unit. */
+function foldUnit(unit: string): string {
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) return known;
+  const base = unit.normalize("NFD").charAt(0).toLowerCase();
+  const special: Record<string, string> = { ł: "l", ø: "o", đ: "d", ı: "i", æ: "a", œ: "o", "’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-" };
+  const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
+  const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? base : unit));
+  if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);
+  return folded;
+}
+
+/** Folds a text that is not plain ASCII: one pass over its code points, with a way back for each unit. */
+function foldUnicode(text: string): FoldedText {
+  let clean = "";
+  let folded = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let moved = false;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) as number;
+    const width = code > 0xffff ? 2 : 1;
+    let end = at + width;
+    if (code < 0x80) {
+      const unit = text[at] as string;
+      clean += unit;
+      folded += code >= 65 && code <= 90 ? unit.toLowerCase() : unit;
+      starts.push(at);
+      ends.push(end);
+      at = end;
+      continue;
+    }
+    const char = text.slice(at, end);
+    if (invisible.test(char)) {
+      moved = true;
+      at = end;
+      continue;
+    }
+    if (combining.test(char) && starts.length > 0) {
+      // A mark that has no composed form: its letter reads the same without it.
+      ends[ends.length - 1] = end;
+      moved = true;
+      at = end;
+      continue;
+    }
+    let next = text.codePointAt(end);
+    while (next !== undefined && next >= 0x300 && combining.test(String.fromCodePoint(next))) {
+      end += next > 0xffff ? 2 : 1;
+      next = text.codePointAt(end);
+    }
+    const resolved = text.slice(at, end).normalize("NFKC");
+    for (let i = 0; i < resolved.length; i++) {
+      const unit = resolved[i] as string;
+      if (i > 0 && combining.test(unit)) continue;
+      clean += unit;
+      folded += foldUnit(unit);
+      starts.push(at);
+      ends.push(end);
+    }
+    if (resolved.length !== end - at) moved = true;
+    at = end;
+  }
+  if (!moved && clean.length === text.length) return { clean, folded, starts: null, ends: null };
+  return { clean, folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** Folds a text to the two parallel views that everything downstream reads. Plain ASCII is its own view. */
+export function foldText(text: string): FoldedText {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+  if (/^[\x00-\x7f]*$/.test(text)) return { clean: text, folded: text.toLowerCase(), starts: null, ends: null };
+  return foldUnicode(text);
+}
+
+/** Folds a word of a lexicon the way messages are folded. */
+export function foldWord(word: string): string {
+  return foldText(word).folded;
+}
