@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = fileURLToPath(new URL("packages", import.meta.url));
+
+// One worker's modules serve all its test files: no test keeps state in a module.
+const shared = { isolate: false, setupFiles: ["test/setup/no-console.ts"] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Against the sources: needs no build, and shows a change at once.
+        resolve: {
+          alias: [
+            { find: /^@sendlint\/core\/testing$/, replacement: `${source}/core/src/testing/index.ts` },
+            { find: /^@sendlint\/(core|preset-amazon|preset-ebay|reporter)$/, replacement: `${source}/$1/src/index.ts` },
+          ],
+        },
+        test: {
+          ...shared,
+          name: "source",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/rule-docs.test.ts"],
+        },
+      },
+      {
+        // Against what is built and published.
+        test: {
+          ...shared,
+          name: "published",
+          include: ["test/**/*.test.ts", "examples/*/**/*.test.ts", "bench/**/*.test.ts"],
+          exclude: ["test/rule-docs.test.ts", "**/node_modules/**"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
