@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type Problem, SendlintError, wrongValue } from "./config/errors.js";
+import { describeIssues } from "./config/issues.js";
 
 export const formats = ["text", "markdown", "html"] as const;
 export const kinds = ["reply", "proactive", "template"] as const;
@@ -59,27 +61,90 @@ export interface Message {
 /** A message as callers give it: a plain string is a message of format `text`; only `text` is required. */
 export type MessageInput = string | (Pick<Message, "text"> & { readonly [Key in keyof Omit<Message, "text">]?: Message[Key] | null | undefined });
 
-const date = z.iso.datetime({ offset: true }).or(z.iso.date());
+/** Facts that a message may leave out and a preset assumes. */
+export type Assumptions = Pick<Message, "kind" | "stage">;
 
-/** The schema of a message object. Unknown keys are errors. */
-export const messageSchema = z.strictObject({
-  id: z.string().nullish(),
-  text: z.string(),
-  subject: z.string().nullish(),
-  format: z.enum(formats).nullish(),
-  kind: z.enum(kinds).nullish(),
-  stage: z.enum(stages).nullish(),
-  channel: z.enum(channels).nullish(),
-  locale: z.string().nullish(),
-  buyerLocale: z.string().nullish(),
-  attachments: z
-    .array(z.strictObject({ name: z.string(), size: z.number().nonnegative().optional(), type: z.string().optional(), url: z.string().optional() }))
-    .nullish(),
-  order: z
-    .strictObject({ id: z.string().optional(), createdAt: date.optional(), completedAt: date.optional(), deliveredAt: date.optional() })
-    .nullish(),
-  sentAt: date.nullish(),
-  history: z
-    .strictObject({ reviewRequests: z.number().int().nonnegative().optional(), proactiveMessages: z.number().int().nonnegative().optional() })
-    .nullish(),
-});
+/** A message with every field, and which facts had to be assumed. */
+export interface ParsedMessage {
+  readonly message: Message;
+  readonly assumed: Readonly<Record<string, string>>;
+}
+
+const dateFormat = 'an ISO 8601 date, such as "2025-05-31" or "2025-05-31T09:30:00Z"';
+
+function buildSchema() {
+  const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: dateFormat }).nullish();
+  const text = z.string().nullish();
+  const count = z.number().int().nonnegative().nullish();
+  return z.strictObject({
+    id: text,
+    text: z.string(),
+    subject: text,
+    format: z.enum(formats).nullish(),
+    kind: z.enum(kinds).nullish(),
+    stage: z.enum(stages).nullish(),
+    channel: z.enum(channels).nullish(),
+    locale: text,
+    buyerLocale: text,
+    attachments: z.array(z.strictObject({ name: z.string(), size: z.number().nonnegative().nullish(), type: text, url: text })).nullish(),
+    order: z.strictObject({ id: text, createdAt: date, completedAt: date, deliveredAt: date }).nullish(),
+    sentAt: date,
+    history: z.strictObject({ reviewRequests: count, proactiveMessages: count }).nullish(),
+  });
+}
+
+let schema: ReturnType<typeof buildSchema> | undefined;
+
+/** Built on first use: a program that only lints strings never pays for it. */
+function messageSchema(): ReturnType<typeof buildSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
+
+/** The same object without the keys that hold nothing. */
+function present<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], null> } {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null && held !== undefined)) as never;
+}
+
+type Fields = z.output<ReturnType<typeof buildSchema>>;
+
+/** @returns the fields, or what is wrong with them */
+function readFields(input: unknown): Fields | readonly Problem[] {
+  try {
+    const parsed = messageSchema().safeParse(input);
+    return parsed.success ? parsed.data : describeIssues(parsed.error.issues, { schema: messageSchema(), input, path: "message", noun: "field" });
+  } catch {
+    // A getter or a proxy of the caller's threw; what it threw may hold anything.
+    return [wrongValue("message", "an object that cannot be read", "one with plain values")];
+  }
+}
+
+/**
+ * Fills a message as callers give it: a string is a message of format `text`, `null` and `undefined` are absent.
+ * Any text is fine.
+ *
+ * @throws {SendlintError} when the message is no string and no object, or a field is unknown or holds what it cannot hold.
+ */
+export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMessage {
+  const fields: Fields | readonly Problem[] = typeof input === "string" ? { text: input } : readFields(input);
+  if (!("text" in fields)) throw new SendlintError("invalid-message", fields);
+  const assumed: Record<string, string> = {};
+  if (!fields.kind) assumed["kind"] = assume.kind;
+  if (!fields.stage) assumed["stage"] = assume.stage;
+  const message: Message = {
+    id: fields.id ?? null,
+    text: fields.text,
+    subject: fields.subject ?? null,
+    format: fields.format ?? "text",
+    kind: fields.kind ?? assume.kind,
+    stage: fields.stage ?? assume.stage,
+    channel: fields.channel ?? null,
+    locale: fields.locale ?? null,
+    buyerLocale: fields.buyerLocale ?? null,
+    attachments: (fields.attachments ?? []).map(present),
+    order: present(fields.order ?? {}),
+    sentAt: fields.sentAt ?? null,
+    history: present(fields.history ?? {}),
+  };
+  return { message, assumed };
+}

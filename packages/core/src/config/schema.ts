@@ -1,11 +1,15 @@
 import type { Preset } from "../preset.js";
 import type { DiagnosticLanguage, Rule } from "../rule.js";
+import type { RuleOptions } from "./rule-options.js";
 
 /** How severe a rule's findings are; `"off"` does not run it. */
 export type RuleSeverity = "off" | "warn" | "error";
 
 /** A severity, or a severity with the rule's options. */
-export type RuleEntry = RuleSeverity | readonly [RuleSeverity, Readonly<Record<string, unknown>>];
+export type RuleEntry<Options = Readonly<Record<string, unknown>>> = RuleSeverity | readonly [RuleSeverity, Options];
+
+/** Settings of rules by rule ID. A plugin's rules become known to it by declaration merging with {@link RuleOptions}. */
+export type RuleSettings = { readonly [Id in keyof RuleOptions]?: RuleEntry<RuleOptions[Id]> };
 
 /** Own rules under a name. */
 export interface Plugin {
@@ -23,10 +27,21 @@ export interface TemplateConfig {
 export interface Config {
   readonly extends?: readonly Preset[];
   readonly plugins?: readonly Plugin[];
-  readonly rules?: Readonly<Record<string, RuleEntry>>;
-  /** Language of the diagnostics. */
+  /** A severity alone keeps the options that a preset gave; options replace those of the same name. */
+  readonly rules?: RuleSettings;
+  /** Language of the diagnostics; `"en"` unless said. */
   readonly language?: DiagnosticLanguage;
   readonly templates?: TemplateConfig;
   /** Texts whose findings are not reported: exact, case-insensitive. */
   readonly ignore?: readonly string[];
+}
+
+/**
+ * Types a configuration, so that an editor completes rule IDs and options.
+ *
+ * @example
+ * export default defineConfig({ extends: [amazon({ marketplace: "amazon.de" })], rules: { "content/length": ["warn", { max: 1500 }] } });
+ */
+export function defineConfig(config: Config): Config {
+  return config;
 }

@@ -1,0 +1,266 @@
+import { z } from "zod";
+import { categories, type PolicySource, type Severity } from "../diagnostic.js";
+import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
+import type { Condition, PlatformFacts } from "../preset.js";
+import type { Frame } from "../reading/frames.js";
+import type { DiagnosticLanguage, Rule } from "../rule.js";
+import { describeValue, joinPath, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "./errors.js";
+import { describeIssues } from "./issues.js";
+
+/** A rule that is on for a message, with all that is needed to run it and to report what it finds. */
+export interface ResolvedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: unknown;
+  readonly frames: readonly Frame[];
+  readonly policy: PolicySource | null;
+}
+
+/** A checked configuration, ready to lint with. Nothing of it is shared with the configuration it was made from. */
+export interface Plan {
+  readonly language: DiagnosticLanguage;
+  readonly platform: PlatformFacts;
+  readonly assume: Assumptions;
+  /** Texts that are not reported, in lower case. */
+  readonly ignore: ReadonlySet<string>;
+  /** The rules that are on for a message of a kind, a stage and a channel. */
+  rulesFor(message: Pick<Message, "kind" | "stage" | "channel">): readonly ResolvedRule[];
+}
+
+const severities = ["off", "warn", "error"] as const;
+const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
+
+/** What holds where no preset says otherwise: no marketplace, and the stricter reading of a message. */
+const neutral: { readonly platform: PlatformFacts; readonly assume: Assumptions } = {
+  platform: { name: "", id: "any", marketplace: "", region: "US", hosts: [], relayHosts: [], carrierHosts: [] },
+  assume: { kind: "proactive", stage: "pre-sale" },
+};
+
+function buildSchema() {
+  const names = z.array(z.string());
+  const settings = z.record(z.string(), z.unknown());
+  const preset = z.strictObject({
+    name: z.string(),
+    platform: z.strictObject({
+      name: z.string(),
+      id: z.enum(["amazon", "ebay", "any"]),
+      marketplace: z.string(),
+      region: z.string(),
+      hosts: names,
+      relayHosts: names,
+      carrierHosts: names,
+    }),
+    rules: settings,
+    overrides: z.array(
+      z.strictObject({
+        when: z.strictObject({
+          kind: z.array(z.enum(kinds)).optional(),
+          stage: z.array(z.enum(stages)).optional(),
+          channel: z.array(z.enum(channels)).optional(),
+        }),
+        rules: settings,
+      }),
+    ),
+    policy: z.record(
+      z.string(),
+      z.strictObject({
+        title: z.string(),
+        url: z.string(),
+        year: z.string(),
+        confidence: z.enum(["confirmed", "one source", "inferred", "disputed"]),
+      }),
+    ),
+    assume: z.strictObject({ kind: z.enum(kinds), stage: z.enum(stages) }),
+  });
+  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
+  return z.strictObject({
+    extends: z.array(preset).optional(),
+    plugins: z.array(z.strictObject({ name: z.string().min(1), rules: z.array(rule) })).optional(),
+    rules: settings.optional(),
+    language: z.enum(languages).optional(),
+    templates: z.strictObject({ allow: names.optional() }).optional(),
+    ignore: names.optional(),
+  });
+}
+
+let schema: ReturnType<typeof buildSchema> | undefined;
+
+type ParsedConfig = z.output<ReturnType<typeof buildSchema>>;
+type ParsedPreset = NonNullable<ParsedConfig["extends"]>[number];
+
+function isRule(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, meta, options, messages, frames, check } = value as Partial<Rule>;
+  return (
+    typeof id === "string" &&
+    categories.includes(meta?.category as never) &&
+    typeof options?.safeParse === "function" &&
+    typeof messages === "object" &&
+    typeof frames === "function" &&
+    (check === null || typeof check === "function")
+  );
+}
+
+function parseConfig(config: unknown): ParsedConfig {
+  schema ??= buildSchema();
+  if (typeof config !== "object" || config === null) {
+    throw new SendlintError("invalid-config", [wrongValue("config", describeValue(config), "an object, such as { extends: [amazon()] }")]);
+  }
+  const uncalled = findUncalledPresets(config);
+  if (uncalled.length > 0) throw new SendlintError("invalid-config", uncalled);
+  const parsed = schema.safeParse(config);
+  if (parsed.success) return parsed.data;
+  const problems = describeIssues(parsed.error.issues, { schema, input: config, path: "", noun: "key" });
+  throw new SendlintError("invalid-config", problems);
+}
+
+/** The commonest slip has an answer of its own: `extends: [amazon]` for `extends: [amazon({ … })]`. */
+function findUncalledPresets(config: { readonly extends?: unknown }): Problem[] {
+  if (!Array.isArray(config.extends)) return [];
+  return config.extends.flatMap((preset, index) =>
+    typeof preset === "function" ? [wrongValue(`extends[${index}]`, "a function", "a preset: call the function, and pass what it returns")] : [],
+  );
+}
+
+/** What one place of a configuration says about one rule. */
+interface Setting {
+  readonly severity: (typeof severities)[number];
+  /** The options named there, each with its parsed value; `null` keeps those of the places before. */
+  readonly options: Readonly<Record<string, unknown>> | null;
+}
+
+/** Settings that apply together, and to which messages. Later layers win. */
+interface Layer {
+  readonly when: Condition;
+  readonly settings: ReadonlyMap<string, Setting>;
+}
+
+type RuleMap = ReadonlyMap<string, Rule>;
+
+/** The rules there are: the built-in ones and those of plugins. */
+function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfig["plugins"]>, problems: Problem[]): RuleMap {
+  const rules = new Map(builtIn.map((rule) => [rule.id, rule]));
+  const names = new Set<string>();
+  plugins.forEach((plugin, index) => {
+    const path = `plugins[${index}]`;
+    if (names.has(plugin.name)) problems.push(wrongValue(`${path}.name`, describeValue(plugin.name), "a name that no other plugin has"));
+    names.add(plugin.name);
+    plugin.rules.forEach((rule, position) => {
+      const at = `${path}.rules[${position}]`;
+      if (rules.has(rule.id)) problems.push(wrongValue(`${at}.id`, describeValue(rule.id), "an ID that no other rule has"));
+      if (!rule.options.safeParse({}).success) problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
+      rules.set(rule.id, rule);
+    });
+  });
+  return rules;
+}
+
+/** Presets for different marketplaces cannot hold for one message. */
+function findDisagreement(presets: readonly ParsedPreset[]): Problem[] {
+  const [first, ...others] = presets.filter(({ platform }) => platform.id !== "any");
+  const other = others.find(({ platform }) => platform.marketplace !== first?.platform.marketplace);
+  if (!first || !other) return [];
+  const given = `${first.name} for ${first.platform.marketplace} with ${other.name} for ${other.platform.marketplace}`;
+  return [wrongValue("extends", given, "presets for one marketplace: make a configuration for each, and lint with the one that a message is for")];
+}
+
+function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem[]): Setting | null {
+  const [severity, options] = Array.isArray(entry) && entry.length === 2 ? entry : [entry, null];
+  if (!severities.includes(severity)) {
+    problems.push(wrongChoice(path, severity, severities, ", alone or in [severity, options]"));
+    return null;
+  }
+  if (options === null) return { severity, options: null };
+  const parsed = rule.options.safeParse(options);
+  if (!parsed.success) {
+    problems.push(...describeIssues(parsed.error.issues, { schema: rule.options, input: options, path: `${path}.options`, noun: "option" }));
+    return null;
+  }
+  const values = parsed.data as Record<string, unknown>;
+  return { severity, options: Object.fromEntries(Object.keys(options).map((key) => [key, values[key]])) };
+}
+
+function readLayer(when: Condition, entries: Readonly<Record<string, unknown>>, path: string, rules: RuleMap, problems: Problem[]): Layer {
+  const settings = new Map<string, Setting>();
+  for (const [id, entry] of Object.entries(entries)) {
+    const at = joinPath(path, [id]);
+    const rule = rules.get(id);
+    if (!rule) {
+      problems.push(unknownName(at, id, "rule", [...rules.keys()]));
+      continue;
+    }
+    const setting = readSetting(rule, entry, at, problems);
+    if (setting) settings.set(id, setting);
+  }
+  return { when, settings };
+}
+
+function readLayers(config: ParsedConfig, rules: RuleMap, problems: Problem[]): Layer[] {
+  const read = (when: Condition, entries: Readonly<Record<string, unknown>>, path: string) => readLayer(when, entries, path, rules, problems);
+  const presets = (config.extends ?? []).flatMap((preset, index) => [
+    read({}, preset.rules, `extends[${index}].rules`),
+    ...preset.overrides.map((override, position) =>
+      read(override.when as Condition, override.rules, `extends[${index}].overrides[${position}].rules`),
+    ),
+  ]);
+  const allow = config.templates?.allow;
+  const templates = allow ? [read({}, { "template/unknown-placeholder": ["error", { allow }] }, "templates")] : [];
+  return [...presets, ...templates, read({}, config.rules ?? {}, "rules")];
+}
+
+function isMet({ kind, stage, channel }: Condition, message: Pick<Message, "kind" | "stage" | "channel">): boolean {
+  if (kind && !kind.includes(message.kind)) return false;
+  if (stage && !stage.includes(message.stage)) return false;
+  return !channel || (message.channel !== null && channel.includes(message.channel));
+}
+
+/** The rules that some layers turn on, in the order of their IDs. */
+function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<Record<string, PolicySource>>): readonly ResolvedRule[] {
+  const merged = new Map<string, Setting>();
+  for (const { settings } of layers) {
+    for (const [id, { severity, options }] of settings) {
+      const before = merged.get(id)?.options ?? {};
+      merged.set(id, { severity, options: { ...before, ...options } });
+    }
+  }
+  const resolved = [...merged].flatMap(([id, { severity, options }]): ResolvedRule[] => {
+    const rule = rules.get(id);
+    if (!rule || severity === "off") return [];
+    const values = Object.freeze({ ...(rule.options.parse({}) as object), ...options });
+    return [Object.freeze({ rule, severity, options: values, frames: rule.frames(values), policy: policy[id] ?? null })];
+  });
+  return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));
+}
+
+/**
+ * Checks a configuration and makes it ready to lint with.
+ *
+ * @throws {SendlintError} with all mistakes at once.
+ */
+export function resolveConfig(given: unknown, builtIn: readonly Rule[]): Plan {
+  const config = parseConfig(given);
+  const presets = config.extends ?? [];
+  const problems = findDisagreement(presets);
+  const rules = collectRules(builtIn, config.plugins ?? [], problems);
+  const layers = readLayers(config, rules, problems);
+  if (problems.length > 0) throw new SendlintError("invalid-config", problems);
+
+  const { platform, assume } = presets.findLast((preset) => preset.platform.id !== "any") ?? presets.at(-1) ?? neutral;
+  const policy: Readonly<Record<string, PolicySource>> = Object.assign({}, ...presets.map((preset) => preset.policy));
+  const known = new Map<string, readonly ResolvedRule[]>();
+  return Object.freeze({
+    language: config.language ?? "en",
+    platform,
+    assume,
+    ignore: new Set((config.ignore ?? []).map((text) => text.trim().toLowerCase())),
+    rulesFor(message: Pick<Message, "kind" | "stage" | "channel">) {
+      const key = `${message.kind} ${message.stage} ${message.channel}`;
+      let list = known.get(key);
+      if (!list) {
+        list = mergeLayers(layers.filter(({ when }) => isMet(when, message)), rules, policy);
+        known.set(key, list);
+      }
+      return list;
+    },
+  });
+}

@@ -1,0 +1,2 @@
+/** The options of each rule by rule ID. */
+export interface RuleOptions {}

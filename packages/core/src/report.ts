@@ -1,0 +1,135 @@
+import type { Plan, ResolvedRule } from "./config/resolve.js";
+import type { Diagnostic, Edit, Field, Fix, Position, Range } from "./diagnostic.js";
+import type { MessageDocument } from "./document/document.js";
+import type { DiagnosticLanguage, Finding, MessageTemplate } from "./rule.js";
+
+const readsAs: Readonly<Record<DiagnosticLanguage, (reads: string) => string>> = {
+  en: (reads) => ` It reads as “${reads}”.`,
+  "zh-CN": (reads) => `读作“${reads}”。`,
+};
+
+/** What a message calls the platform where no preset names one. */
+const somePlatform: MessageTemplate = { en: "the platform", "zh-CN": "平台" };
+
+/** Quoted text longer than this loses its middle. UTF-16 units. */
+const longestQuote = 60;
+
+/** Turns what rules find in one message into diagnostics: the only place that checks ranges and words messages. */
+export interface Report {
+  /** @throws {RangeError} when a range leaves its field, is inverted or splits a surrogate pair. @throws {TypeError} when a slot of the message has no value. */
+  describe(rule: ResolvedRule, finding: Finding): Diagnostic;
+}
+
+/** Begins the report of a message. Nothing is computed before the first finding. */
+export function createReport(document: MessageDocument, { language, platform }: Pick<Plan, "language" | "platform">): Report {
+  const locate = { subject: createLocator(document, "subject"), text: createLocator(document, "text") };
+  const platformName = platform.name || somePlatform[language];
+  return {
+    describe({ rule, severity, policy }, finding) {
+      const { id: ruleId, meta, messages } = rule;
+      const { messageId, reads, data, advice } = finding;
+      const at = checkRange(document, finding.at);
+      const isPersonal = meta.personalData === true;
+      const evidence = document.source(at.field).slice(at.start, at.end);
+      const shown = isPersonal ? mask(quote(evidence)) : quote(evidence);
+      const shownReads = reads === undefined || isPersonal ? null : quote(reads);
+      const values = { ...quoteAll(data), text: shown, platform: platformName, reads: shownReads ?? shown };
+      const write = (id: string) => fillTemplate(ruleId, messages, id, language, values);
+      const isSaid = shownReads === null || messages[messageId]?.[language].includes("{{reads}}");
+      return {
+        ruleId,
+        messageId,
+        category: meta.category,
+        severity: advice === true ? "warn" : severity,
+        message: write(messageId) + (isSaid ? "" : readsAs[language](shownReads)),
+        ...at,
+        loc: { start: locate[at.field](at.start), end: locate[at.field](at.end) },
+        evidence: isPersonal ? null : evidence,
+        ...(reads === undefined || isPersonal ? {} : { reads }),
+        policy: policy && { ...policy },
+        ...(finding.fix ? { fix: checkFix(document, finding.fix) } : {}),
+        suggestions: (finding.suggestions ?? []).map((suggestion) => ({ message: write(suggestion.messageId), ...checkFix(document, suggestion) })),
+      };
+    },
+  };
+}
+
+function fillTemplate(
+  ruleId: string,
+  messages: Readonly<Record<string, MessageTemplate>>,
+  messageId: string,
+  language: DiagnosticLanguage,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const template = messages[messageId]?.[language];
+  if (template === undefined) throw new TypeError(`no message ${messageId} of ${ruleId} in ${language}`);
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, slot: string) => {
+    const value = values[slot];
+    if (value === undefined) throw new TypeError(`no value for slot ${slot} of message ${messageId} of ${ruleId}`);
+    return String(value);
+  });
+}
+
+function checkRange(document: MessageDocument, { field, start, end }: Range): Range {
+  const source = document.source(field);
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.length;
+  if (!isInside) throw new RangeError(`range ${start} to ${end} is outside the ${field}, which has ${source.length} units`);
+  if (splitsPair(source, start) || splitsPair(source, end)) throw new RangeError(`range ${start} to ${end} splits a surrogate pair`);
+  return { field, start, end };
+}
+
+function splitsPair(source: string, at: number): boolean {
+  return at > 0 && (source.codePointAt(at - 1) ?? 0) > 0xffff;
+}
+
+function checkFix(document: MessageDocument, { edits }: Fix): Fix {
+  return { edits: edits.map((edit): Edit => ({ ...checkRange(document, edit), text: edit.text })) };
+}
+
+/** Finds line and column of offsets; the lines are counted on first use. `\n`, `\r\n` and `\r` end a line. */
+function createLocator(document: MessageDocument, field: Field): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(document.source(field).matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
+
+function quoteAll(data: Finding["data"] = {}): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, typeof value === "string" ? quote(value) : value]));
+}
+
+/** Text of a stranger, fit to be quoted in one line: short, and with nothing in it that a terminal or a reader cannot see. */
+function quote(text: string): string {
+  const short = shorten(text.length > 8 * longestQuote ? `${text.slice(0, 4 * longestQuote)}${text.slice(-4 * longestQuote)}` : text);
+  return short === "" ? Array.from(text.slice(0, 4), nameCodePoint).join(" ") : short;
+}
+
+function shorten(text: string): string {
+  const plain = text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\u00ad\u200b\u200c\u2060\ufeff]/g, "")
+    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, nameCodePoint);
+  if (plain.length <= longestQuote) return plain;
+  const half = (longestQuote - 3) >> 1;
+  const head = splitsPair(plain, half) ? half - 1 : half;
+  const tail = plain.length - half;
+  return `${plain.slice(0, head).trimEnd()} … ${plain.slice(splitsPair(plain, tail) ? tail + 1 : tail).trimStart()}`;
+}
+
+function nameCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Keeps the shape of personal data, so that its place can be recognised, and nothing else of it. */
+function mask(text: string): string {
+  return text.replaceAll(/[\p{L}\p{N}]/gu, "•");
+}
