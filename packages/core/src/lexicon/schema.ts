@@ -20,13 +20,14 @@ export interface Lexicon {
   };
 }
 
-/** Parameters of a language's grammar: how its clauses are read. */
+/** Inflection by ending: the first pair whose ending fits gives the forms that take its place. `["y", ["y", "ies"]]`. */
+export type Paradigm = readonly (readonly [ending: string, forms: readonly string[]])[];
+
+/** Parameters of a language's grammar: how its words inflect and its clauses are read. The clause words are concepts. */
 export interface Grammar {
-  /** Words are written without spaces between them. */
-  readonly unspaced: boolean;
-  /** Conjunctions that begin a new clause, and those that do so only before a subject. */
-  readonly clauseBreaks: readonly string[];
-  /** On which side of the word it denies a negator stands. */
+  /** Paradigms by letter: `word/n` in an entry stands for all forms of the paradigm `n`. */
+  readonly paradigms: Readonly<Record<string, Paradigm>>;
+  /** On which side of the word it denies a negator stands within a clause. */
   readonly negation: "before" | "both";
 }
 

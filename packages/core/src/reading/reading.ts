@@ -8,8 +8,31 @@ export interface Tag {
   /** Offsets into `clean` and `folded`, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** First and last token of the tag. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of its clause in {@link Reading.clauses}. */
+  readonly clause: number;
   /** How it reads where it was disguised. */
   readonly reads?: string | undefined;
+}
+
+/** A clause: a run of tokens that says one thing. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the sentence and of the paragraph it stands in. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** It ends with a question mark. */
+  readonly isQuestion: boolean;
+  /** It takes up what the buyer said, or stands in a quotation. */
+  readonly isReported: boolean;
+  /** First token of each negator in it that denies what follows; of each that may deny what precedes. */
+  readonly negators: readonly number[];
+  readonly backNegators: readonly number[];
+  /** It refuses as a whole: “against the rules”, “unable to”. */
+  readonly refuses: boolean;
 }
 
 /** A message read once for all rules: folded text, detections, concepts in clauses. All offsets are into `clean`. */
@@ -17,9 +40,13 @@ export interface Reading {
   readonly clean: string;
   readonly folded: string;
   readonly detections: readonly Detection[];
-  readonly tags: readonly Tag[];
+  readonly clauses: readonly Clause[];
+  /** The tags of a concept in the order of the text. */
+  tags(concept: ConceptId): readonly Tag[];
   /** Whether a concept is tagged between two offsets; without offsets, anywhere. */
   has(concept: ConceptId, start?: number, end?: number): boolean;
+  /** Whether what a tag names is refused, denied or forbidden where it stands. */
+  isDenied(tag: Tag): boolean;
   /** The source range of a span of `clean`. */
   range(start: number, end: number): Range;
   /** Offset in `clean` of an offset in `document.text`. */

@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.js";
+import { dataRequest } from "./data-request/data-request.js";
 
 /** The rules of the family `privacy`. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [dataRequest];

@@ -1,0 +1,20 @@
+import type { Language } from "../schema.js";
+import { abuse } from "./abuse.js";
+import { contact } from "./contact.js";
+import { grammar, grammarWords } from "./grammar.js";
+import { innocence } from "./innocence.js";
+import { kinds } from "./kinds.js";
+import { payment } from "./payment.js";
+import { privacy } from "./privacy.js";
+import { promotion } from "./promotion.js";
+import { reviews } from "./reviews.js";
+import { sale } from "./sale.js";
+import { spoken } from "./spoken.js";
+
+/** English. */
+export const en: Language = {
+  locale: "en",
+  lexicons: [grammarWords, contact, payment, sale, promotion, reviews, privacy, abuse, kinds, innocence],
+  grammar,
+  spoken,
+};

@@ -1,0 +1,75 @@
+/**
+ * Letters and signs that pass for Latin letters, by the letter they pass for. From Unicode's confusables (UTS #39), cut to what sellers'
+ * tools show alike, and the letter-like ranges that NFKC leaves alone (small capitals, negative circled and squared letters).
+ */
+const shapes: Readonly<Record<string, string>> = {
+  a: "аαɑᴀɐ∀ӑⲁꭺ",
+  b: "ьвβʙъƀᏏ",
+  c: "сϲᴄçⅽꮯ¢©",
+  d: "ԁᴅɗđⅾꮷ",
+  e: "еєεᴇҽ℮ɘǝёҿꬲ",
+  f: "ғꜰſƒꞙ",
+  g: "ɡɢցǥԍ",
+  h: "һнʜհнηԋ",
+  i: "іɪιıӏïꭵ¡íɩ",
+  j: "јᴊϳʝ",
+  k: "кκᴋқ",
+  l: "ӏʟⅼłا׀ɭ",
+  m: "мᴍⅿ₥ʍ",
+  n: "пηɴոռñ",
+  o: "оοᴏσօøௐ๐ഠ၀оө",
+  p: "рρᴘϼ",
+  q: "ԛգզϙ",
+  r: "гʀᴦɼя",
+  s: "ѕꜱʂ§ƽ",
+  t: "тτᴛŧ",
+  u: "υᴜսцʋ",
+  v: "ѵνᴠⅴ∨ѷ",
+  w: "ԝᴡшщωѡա",
+  x: "хχⅹ×ҳ",
+  y: "уγʏүყ¥",
+  z: "ᴢʐƶζ",
+};
+
+const latin = new Map<string, string>();
+for (const [letter, likes] of Object.entries(shapes)) for (const like of likes.normalize("NFD")) if (!latin.has(like)) latin.set(like, letter);
+
+const letterRanges: readonly (readonly [first: number, count: number])[] = [
+  [0x1f130, 26],
+  [0x1f150, 26],
+  [0x1f170, 26],
+  [0x1f1e6, 26],
+];
+
+/** The Latin letter a folded character passes for, itself where it is a plain letter or digit, or `null`. */
+export function asLatin(char: string): string | null {
+  const code = char.codePointAt(0) as number;
+  if (code < 0x80) return char;
+  const found = latin.get(char);
+  if (found !== undefined) return found;
+  for (const [first, count] of letterRanges) if (code >= first && code < first + count) return String.fromCharCode(97 + code - first);
+  const base = char.normalize("NFD").charAt(0);
+  return base !== char ? asLatin(base) : null;
+}
+
+/** What digits and signs stand for in leet; `1` and `!` stand for `i` or `l`. */
+export const leet: ReadonlyMap<string, readonly string[]> = new Map([
+  ["0", ["o"]],
+  ["1", ["i", "l"]],
+  ["2", ["z"]],
+  ["3", ["e"]],
+  ["4", ["a"]],
+  ["5", ["s"]],
+  ["6", ["g", "b"]],
+  ["7", ["t"]],
+  ["8", ["b"]],
+  ["9", ["g"]],
+  ["@", ["a"]],
+  ["$", ["s"]],
+  ["!", ["i", "l"]],
+  ["|", ["l", "i"]],
+  ["+", ["t"]],
+  ["€", ["e"]],
+  ["£", ["l"]],
+  ["¥", ["y"]],
+]);

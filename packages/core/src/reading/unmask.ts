@@ -1,0 +1,240 @@
+import type { ConceptId } from "../lexicon/concepts.js";
+import { conceptTable } from "../lexicon/concepts.js";
+import { findNode, type Vocabulary, type VocabularyNode } from "../lexicon/compile.js";
+import { asLatin, leet } from "./look-alikes.js";
+import { gaps, hashWord, isWordUnit, type Tokens } from "./tokens.js";
+
+/** A run of tokens that reads as one word once its disguise is undone. */
+interface Unmasked {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reads: string;
+  readonly hash: number;
+}
+
+const longestWord = 24;
+
+/** Which words a disguise may stand for: `any` where the disguise itself is plain to see, `strong` where it could be chance. */
+type Trust = "any" | "strong";
+
+function isStrong(node: VocabularyNode): boolean {
+  return node.concepts.some((id: ConceptId) => !conceptTable[id].plain);
+}
+
+function known(vocabulary: Vocabulary, word: string, trust: Trust): VocabularyNode | null {
+  if (word.length < 2 || word.length > longestWord) return null;
+  const node = findNode(vocabulary.nodes, hashWord(word), word) ?? vocabulary.squeezed.get(word) ?? null;
+  return node !== null && node.concepts.length > 0 && (trust === "any" || isStrong(node)) ? node : null;
+}
+
+/** All spellings of a short word with each leet sign read as a letter; at most eight, so that signs cannot multiply. */
+function readLeet(word: string): string[] {
+  let spellings = [""];
+  for (const char of word) {
+    const letters = leet.get(char) ?? [asLatin(char) ?? char];
+    const next = spellings.flatMap((sofar) => letters.map((letter) => sofar + letter));
+    spellings = next.length <= 8 ? next : spellings.map((sofar) => sofar + letters[0]);
+  }
+  return spellings;
+}
+
+/** The longest known words in a run of joined letters, from the left: `whatsappme` is `whatsapp`, `me`. */
+function* segment(vocabulary: Vocabulary, letters: string): Generator<{ at: number; word: string }> {
+  for (let at = 0; at < letters.length - 1; ) {
+    let found = "";
+    for (let size = Math.min(longestWord, letters.length - at); size >= 2 && found === ""; size--) {
+      const word = letters.slice(at, at + size);
+      // Two letters are a word only next to a longer one or a run of their own.
+      if ((size > 3 || size === letters.length || at > 0) && known(vocabulary, word, "any")) found = word;
+    }
+    if (found === "") at++;
+    else {
+      yield { at, word: found };
+      at += found.length;
+    }
+  }
+}
+
+/** Letters set apart: `W.h.a.t.s.A.p.p`, `t - e - x - t`. Four or more single letters in a row. */
+function* joinLetters(vocabulary: Vocabulary, folded: string, tokens: Tokens): Generator<Unmasked> {
+  for (let i = 0; i < tokens.count; i++) {
+    let end = i;
+    while (end < tokens.count && isSingleLetter(folded, tokens, end) && (end === i || (tokens.gapBefore[end] as number) < gaps.paragraph)) end++;
+    if (end - i < 4) {
+      i = Math.max(i, end - 1);
+      continue;
+    }
+    const letters: string[] = [];
+    for (let k = i; k < end; k++) {
+      const unit = folded.slice(tokens.starts[k], tokens.ends[k]);
+      letters.push((leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0));
+    }
+    const hasLetters = letters.filter((_, k) => !/[0-9]/.test(folded.charAt(tokens.starts[i + k] as number))).length * 2 > letters.length;
+    if (hasLetters) {
+      for (const { at, word } of segment(vocabulary, letters.join(""))) {
+        const from = i + at;
+        const to = from + word.length;
+        yield { from, to, start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number, reads: word, hash: nodeHash(vocabulary, word) };
+      }
+    }
+    i = end - 1;
+  }
+}
+
+function isSingleLetter(folded: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  if (end - start > 2) return false;
+  const char = String.fromCodePoint(folded.codePointAt(start) as number);
+  return char.length === end - start && (asLatin(char) !== null || leet.has(char));
+}
+
+/** A phrase undone from its disguise is one token that carries the phrase's own hash. */
+function nodeHash(vocabulary: Vocabulary, word: string): number {
+  return vocabulary.squeezed.has(word) && !vocabulary.nodes.has(hashWord(word)) ? (vocabulary.squeezedHashes.get(word) as number) : hashWord(word);
+}
+
+const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
+
+/** Chains without a space: `Wh*ts*App`, `p@ypal`, `tele.gram`, `РаyPal`, `1d10t`, `f***`. */
+function* joinChains(vocabulary: Vocabulary, folded: string, tokens: Tokens, isCode: (start: number, end: number) => boolean): Generator<Unmasked> {
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.starts[i] as number;
+    const chainEnd = endOfChain(folded, tokens, i);
+    const single = readToken(vocabulary, folded, tokens, i, isCode);
+    if (single !== null) {
+      yield single;
+      continue;
+    }
+    if (chainEnd - i < 2 && !hasMarkAfter(folded, tokens, i)) continue;
+    let found: Unmasked | null = null;
+    for (let to = Math.min(chainEnd, i + 8); to > i && found === null; to--) {
+      if (to - i < 2 && !hasMarkAfter(folded, tokens, i)) break;
+      found = readChain(vocabulary, folded, tokens, i, to, isCode);
+    }
+    if (found !== null && found.end > start) {
+      yield found;
+      i = found.to - 1;
+    }
+  }
+}
+
+function endOfChain(folded: string, tokens: Tokens, from: number): number {
+  let to = from + 1;
+  while (to < tokens.count && to - from < 10) {
+    const gapStart = tokens.ends[to - 1] as number;
+    const gapEnd = tokens.starts[to] as number;
+    if (gapEnd - gapStart > 3) break;
+    let joins = true;
+    for (let at = gapStart; at < gapEnd && joins; at++) joins = innerMarks.has(folded.charAt(at)) || leet.has(folded.charAt(at));
+    if (!joins) break;
+    to++;
+  }
+  return to;
+}
+
+function hasMarkAfter(folded: string, tokens: Tokens, index: number): boolean {
+  const after = folded.charAt(tokens.ends[index] as number);
+  return after === "*" || after === "#" || after === "!" || after === "|";
+}
+
+/** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
+function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  const size = end - start;
+  if (size < 3 || size > longestWord * 2) return null;
+  let letters = 0;
+  let digits = 0;
+  let foreign = 0;
+  let repeats = 0;
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= 97 && code <= 122) letters++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if (code > 127) foreign++;
+    if (at > start + 1 && code === folded.charCodeAt(at - 1) && code === folded.charCodeAt(at - 2)) repeats++;
+  }
+  const make = (reads: string): Unmasked => ({ from: index, to: index + 1, start, end, reads, hash: nodeHash(vocabulary, reads) });
+  if (foreign > 0) {
+    const spelled = [...folded.slice(start, end)].map((char) => asLatin(char) ?? "\0").join("");
+    if (!spelled.includes("\0")) for (const reads of digits > 0 ? readLeet(spelled) : [spelled]) if (known(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
+    return null;
+  }
+  if (digits > 0 && letters > 0 && !isCode(start, end)) {
+    for (const reads of readLeet(folded.slice(start, end))) if (reads.length > 3 && known(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
+    return null;
+  }
+  if (digits > 0) return null;
+  if (repeats > 0) {
+    const word = folded.slice(start, end);
+    for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")]) if (known(vocabulary, reads, "strong")) return make(reads);
+  }
+  if (size >= 5 && vocabulary.backwards.has(tokens.hashes[index] as number)) {
+    const reads = [...folded.slice(start, end)].reverse().join("");
+    if (known(vocabulary, reads, "strong") && findNode(vocabulary.nodes, tokens.hashes[index] as number, folded.slice(start, end)) === null) return make(reads);
+  }
+  return null;
+}
+
+/** Tokens chained by marks or leet signs, read as one word: the marks dropped, read as letters, or each standing for any letter. */
+function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from: number, to: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
+  const start = tokens.starts[from] as number;
+  let end = tokens.ends[to - 1] as number;
+  if (end - start > longestWord * 2 || isCode(start, end)) return null;
+  while (/[*#!|]/.test(folded.charAt(end)) && end - start < longestWord) end++;
+  const raw = folded.slice(start, end);
+  const lastToken = tokens.ends[to - 1] as number;
+  const make = (reads: string, stop: number): Unmasked => ({ from, to, start, end: stop, reads, hash: nodeHash(vocabulary, reads) });
+  if (to - from > 1) {
+    const bare = [...folded.slice(start, lastToken)].filter((char) => isWordUnit(char.charCodeAt(0))).join("");
+    const hasPlainHyphen = /^[a-z]+-[a-z]+$/.test(folded.slice(start, lastToken));
+    for (const reads of readLeet(bare)) if (reads.length > 3 && known(vocabulary, reads, hasPlainHyphen || bare === reads ? "strong" : "any")) return make(reads, lastToken);
+  }
+  for (const reads of readLeet(raw.replace(/[*#]/g, ""))) if (reads !== raw && reads.length > 3 && reads.length === raw.length && known(vocabulary, reads, "strong")) return make(reads, end);
+  if (/[*#]/.test(raw) && /[a-z]/.test(raw) && raw.length >= 4) {
+    const reads = vocabulary.maskable(raw);
+    if (reads !== null) return make(reads, end);
+  }
+  return null;
+}
+
+/** Puts the words found in place of the tokens they stand for. */
+function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
+  const out: Tokens = { count: 0, starts: [], ends: [], hashes: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: tokens.endsInQuestion };
+  let next = 0;
+  for (let i = 0; i < tokens.count; ) {
+    while (next < found.length && (found[next] as Unmasked).from < i) next++;
+    const match = found[next];
+    const isHere = match !== undefined && match.from === i;
+    out.starts.push(isHere ? match.start : (tokens.starts[i] as number));
+    out.ends.push(isHere ? match.end : (tokens.ends[i] as number));
+    out.hashes.push(isHere ? match.hash : (tokens.hashes[i] as number));
+    // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
+    out.gapBefore.push(tokens.gapBefore[i] as number);
+    out.afterQuestion.push(tokens.afterQuestion[i] as boolean);
+    if (isHere) out.reads.set(out.count, match.reads);
+    out.count++;
+    i = isHere ? match.to : i + 1;
+  }
+  return out;
+}
+
+/**
+ * Undoes the disguises of single words. A run of tokens is replaced only where it then reads as a word of the vocabulary, so a disguise
+ * by itself changes nothing. `isCode` tells the places that hold an order number, a serial or the like: their letters mean nothing.
+ */
+export function unmask(vocabulary: Vocabulary, folded: string, tokens: Tokens, isCode: (start: number, end: number) => boolean): Tokens {
+  const found = [...joinLetters(vocabulary, folded, tokens), ...joinChains(vocabulary, folded, tokens, isCode)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  const kept: Unmasked[] = [];
+  for (const match of found) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || match.from >= last.to) kept.push(match);
+  }
+  return kept.length === 0 ? tokens : rewrite(tokens, kept);
+}

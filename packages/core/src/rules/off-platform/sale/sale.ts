@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Offers or steers to a deal outside the platform. */
+export const sale: Rule = defineRule({
+  id: "off-platform/sale",
+  meta: { category: "off-platform-sale", summary: "Disallow deals outside the platform" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” offers a deal outside {{platform}}. Remove it and sell through the listing.",
+      "zh-CN": "“{{text}}”引导在{{platform}}之外成交。请删除，并通过商品页面销售。",
+    },
+  },
+  frames: [
+    { scope: "sentence", slots: [{ any: ["own-shop"] }, { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products"] }] },
+    { scope: "sentence", slots: [{ any: ["outside-platform"] }, { any: ["buy-verb", "sell-verb", "amount", "cheaper", "fees", "pay-verb", "listing", "money", "pickup"] }] },
+    { scope: "sentence", slots: [{ any: ["fees"] }, { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" }] },
+    { scope: "adjacent", slots: [{ any: ["cancel-verb"] }, { any: ["own-shop", "direct", "outside-platform", "cheaper", "messenger", "payment-outside", "fees"] }], unless: [{ any: ["out-of-stock"], scope: "clause" }] },
+    { scope: "sentence", slots: [{ any: ["end-listing"] }, { any: ["buyer", "amount", "sell-verb", "payment-method", "direct", "pickup"] }] },
+    { scope: "clause", slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper"] }], unless: [{ any: ["platform-feature", "checkout"], scope: "clause" }] },
+    { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }] },
+  ],
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Announces a coupon, a discount or a sale. */
+export const discount: Rule = defineRule({
+  id: "promotion/discount",
+  meta: { category: "promotion", summary: "Disallow coupons, discounts and sales" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” is marketing. Remove it: a service message may hold no discount.",
+      "zh-CN": "“{{text}}”属于营销内容。请删除：服务消息中不得含有优惠。",
+    },
+  },
+  frames: [
+    { scope: "sentence", slots: [{ any: ["percentage", "amount"] }, { any: ["discount"], side: "after", within: 2 }, { any: ["next-time", "time-limit", "redeem-verb", "coupon", "code-token", "buy-verb", "new-products", "shop", "own-shop"] }] },
+    { scope: "sentence", slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }] },
+    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
+    { scope: "sentence", slots: [{ any: ["sale-event"] }, { any: ["time-limit", "look-verb", "self", "self-possessive", "percentage", "shop", "new-products"] }] },
+    { scope: "sentence", slots: [{ any: ["discount", "free-gift"] }, { any: ["next-time"] }], unless: [{ any: ["refusal"], scope: "sentence" }] },
+    { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+  ],
+});

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Asks only content buyers for a review, or sends the others elsewhere. */
+export const gating: Rule = defineRule({
+  id: "review/gating",
+  meta: { category: "review-manipulation", summary: "Disallow asking only content buyers for a review" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” steers who leaves a review. Ask every buyer alike, without conditions.",
+      "zh-CN": "“{{text}}”引导部分买家评价。请不附条件地邀请所有买家。",
+    },
+  },
+  frames: [
+    { scope: "sentence", slots: [{ any: ["happy"] }, { any: ["condition"], side: "before", within: 5, scope: "clause" }, { any: ["review", "praise"], side: "after" }], unless: [{ any: ["neutral-request"], scope: "adjacent" }] },
+    { scope: "sentence", slots: [{ any: ["unhappy"], polarity: "any" }, { any: ["contact-verb", "ask-verb"], side: "after" }, { any: ["until", "instead"] }, { any: ["review", "criticism", "review-verb"], polarity: "any" }] },
+    { scope: "sentence", slots: [{ any: ["review", "criticism", "praise"], polarity: "denied" }, { any: ["review-verb"], scope: "clause", polarity: "any" }, { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" }] },
+    { scope: "sentence", slots: [{ any: ["until"] }, { any: ["review", "criticism"], side: "after", within: 8 }, { any: ["contact-verb", "ask-verb"] }] },
+  ],
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Offers something of value for a review or feedback, in any language. */
+export const incentive: Rule = defineRule({
+  id: "review/incentive",
+  meta: { category: "review-manipulation", summary: "Disallow a reward for a review or feedback" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” ties something of value to a review. Remove the offer, or ask for an honest review without one.",
+      "zh-CN": "“{{text}}”以好处换取评价。请删除该好处，或不附条件地请买家如实评价。",
+    },
+  },
+  frames: [
+    { scope: "sentence", slots: [{ any: ["reward", "amount", "percentage"] }, { any: ["review", "praise"] }, { any: ["exchange", "give-verb", "condition", "until"], scope: "sentence" }] },
+    { scope: "adjacent", slots: [{ any: ["review", "praise"] }, { any: ["review-verb"], scope: "clause" }, { any: ["reward"] }, { any: ["give-verb", "exchange"], of: 2, scope: "clause" }] },
+    { scope: "sentence", slots: [{ any: ["reward", "amount"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }] },
+  ],
+});

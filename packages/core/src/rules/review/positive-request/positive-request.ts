@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Asks for a good review, or tells the buyer what to write. */
+export const positiveRequest: Rule = defineRule({
+  id: "review/positive-request",
+  meta: { category: "review-manipulation", summary: "Disallow asking for a positive review" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” asks for a good review. Ask for an honest one, good or bad.",
+      "zh-CN": "“{{text}}”索要好评。请改为邀请买家如实评价。",
+    },
+  },
+  frames: [
+    { scope: "clause", slots: [{ any: ["praise"] }, { any: ["review-verb", "please", "ask-verb", "give-verb", "obligation", "send-verb"] }], unless: [{ any: ["neutral-request"], scope: "clause" }] },
+    { scope: "clause", slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"] }], unless: [{ any: ["neutral-request"], scope: "clause" }] },
+  ],
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Asks again for a review of the same order. */
+export const repeatRequest: Rule = defineRule({
+  id: "review/repeat-request",
+  meta: { category: "review-manipulation", summary: "Disallow a second review request for an order" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” asks for a review again. One request an order is all that {{platform}} allows.",
+      "zh-CN": "“{{text}}”再次索要评价。{{platform}}每个订单只允许一次请求。",
+    },
+    history: {
+      en: "A review was already requested for this order. One request an order is all that {{platform}} allows.",
+      "zh-CN": "该订单已请求过评价。{{platform}}每个订单只允许一次请求。",
+    },
+  },
+  frames: [{ scope: "sentence", slots: [{ any: ["again"], polarity: "any" }, { any: ["review"], polarity: "any" }] }],
+  check: function* ({ message, reading }) {
+    if ((message.history.reviewRequests ?? 0) === 0) return;
+    const request = reading.tags("review").find((tag) => !reading.isDenied(tag));
+    if (request) yield { messageId: "history", at: reading.range(request.start, request.end) };
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** Threatens over a review, or holds back goods or money until it comes. */
+export const threat: Rule = defineRule({
+  id: "review/threat",
+  meta: { category: "review-manipulation", summary: "Disallow threats and pressure over a review" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” puts pressure on a review. Remove it: what is owed may not depend on a review.",
+      "zh-CN": "“{{text}}”以评价施压。请删除：应尽的义务不得取决于评价。",
+    },
+  },
+  frames: [
+    { scope: "adjacent", slots: [{ any: ["threat-legal", "menace"] }, { any: ["review", "criticism"], polarity: "any" }] },
+    { scope: "sentence", slots: [{ any: ["withhold"], polarity: "any" }, { any: ["review", "praise", "criticism"], polarity: "any" }] },
+    { scope: "sentence", slots: [{ any: ["until"] }, { any: ["praise"], side: "after", within: 8 }], unless: [{ any: ["contact-verb"], scope: "sentence" }] },
+  ],
+});
