@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Config, type Diagnostic, type LintResult, lintMessage, rules } from "@sendlint/core";
+import { type Diagnostic, type LintResult, lintMessage, rules } from "@sendlint/core";
 import amazon from "@sendlint/preset-amazon";
 import ebay from "@sendlint/preset-ebay";
 import { describe, expect, it } from "vitest";
@@ -47,9 +47,8 @@ function readPage(id: string): string {
 }
 
 function lint(id: string, { platform, marketplace, options, message }: Example): LintResult {
-  const preset = platform === "amazon" ? amazon(marketplace ? { marketplace } : {}) : ebay(marketplace ? { site: marketplace } : {});
-  const config: Config = { extends: [preset], ...(options && { rules: { [id]: ["error", options] } }) };
-  return lintMessage(message, config);
+  const preset = platform === "amazon" ? amazon({ marketplace: marketplace ?? "amazon.com" }) : ebay({ site: marketplace ?? "ebay.com" });
+  return lintMessage(message, { extends: [preset], rules: options ? { [id]: ["error", options] } : {} });
 }
 
 function findings({ diagnostics }: LintResult, id: string): Pick<Diagnostic, "severity" | "message">[] {

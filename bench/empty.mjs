@@ -1,0 +1,2 @@
+// The base of the cold start: a module that does nothing.
+export {};

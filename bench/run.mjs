@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { createLinter } from "@sendlint/core";
+import amazon from "@sendlint/preset-amazon";
+import { findPhoneNumbersInText } from "libphonenumber-js";
+import * as linkify from "linkifyjs";
+import { do_not_optimize, measure } from "mitata";
+import { generateMessages } from "./messages.mjs";
+
+// One run, one process, the same texts: the ratio holds on any machine, the microseconds on this one only.
+
+const limits = { ratio: 1, coldStart: 60 };
+
+const messages = generateMessages({ seed: 600, count: 120, minLength: 560, maxLength: 640 });
+const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com" })] });
+
+const sendlint = await medianPerMessage(({ text, locale }) => linter.lint({ text, locale, kind: "reply" }));
+const links = await medianPerMessage(({ text }) => linkify.find(text));
+const phones = await medianPerMessage(({ text }) => findPhoneNumbersInText(text, "US"));
+const ratio = sendlint / (links + phones);
+const coldStart = measureColdStart(15);
+
+const found = messages.filter(({ text, locale }) => !linter.lint({ text, locale, kind: "reply" }).ok).length;
+const length = messages.reduce((sum, { text }) => sum + text.length, 0) / messages.length;
+
+console.log(`
+${messages.length} text messages of ${length.toFixed(0)} characters on average, ${messages.filter(({ violating }) => violating).length} violating; median per message, warm
+  sendlint, whole Amazon preset            ${micro(sendlint)}   (blocks ${found})
+  linkifyjs find                           ${micro(links)}
+  libphonenumber-js findPhoneNumbersInText ${micro(phones)}
+  sendlint / (linkifyjs + libphonenumber)  ${ratio.toFixed(2).padStart(8)}      limit ${limits.ratio}
+
+Cold start: import, preset and first lint, over an empty Node process; median of 15 pairs
+  sendlint                                 ${coldStart.toFixed(1).padStart(8)} ms   limit ${limits.coldStart}`);
+
+if (ratio > limits.ratio || coldStart > limits.coldStart) process.exitCode = 1;
+
+/** Nanoseconds for one message: the median over rounds through all messages. */
+async function medianPerMessage(work) {
+  const { p50 } = await measure(() => {
+    for (const message of messages) do_not_optimize(work(message));
+  });
+  return p50 / messages.length;
+}
+
+/** Milliseconds that a process takes longer with Sendlint than with nothing; pairs alternate, so that noise hits both. */
+function measureColdStart(pairs) {
+  const cold = fileURLToPath(new URL("cold-start.mjs", import.meta.url));
+  const empty = fileURLToPath(new URL("empty.mjs", import.meta.url));
+  time(cold);
+  const differences = Array.from({ length: pairs }, () => {
+    const base = time(empty);
+    return time(cold) - base;
+  });
+  return differences.sort((a, b) => a - b)[Math.floor(pairs / 2)];
+}
+
+function time(script) {
+  const start = performance.now();
+  execFileSync(process.execPath, [script]);
+  return performance.now() - start;
+}
+
+function micro(nanoseconds) {
+  return `${(nanoseconds / 1000).toFixed(1).padStart(8)} µs`;
+}
