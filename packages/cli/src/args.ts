@@ -1,0 +1,179 @@
+import { parseArgs } from "node:util";
+import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
+import type { FormatterName } from "@sendlint/reporter";
+import { type CommandName, type failures, type OptionSpec, options } from "./options.js";
+import { type NamedPreset, platformOf } from "./presets.js";
+import { UsageError } from "./usage-error.js";
+
+/** What was asked of `sendlint` with files. */
+export interface LintFlags {
+  readonly command: "lint";
+  /** Files, folders and globs. */
+  readonly patterns: readonly string[];
+  readonly presets: readonly NamedPreset[];
+  readonly kind?: Kind;
+  readonly stage?: Stage;
+  readonly locale?: string;
+  readonly language?: DiagnosticLanguage;
+  readonly format: FormatterName;
+  readonly quiet: boolean;
+  readonly maxWarnings: number;
+  readonly config?: string;
+  /** `null` where nothing was said. */
+  readonly color: boolean | null;
+}
+
+/** What was asked of `sendlint stream`. */
+export interface StreamFlags {
+  readonly command: "stream";
+  /** For lines that name no platform. */
+  readonly preset: NamedPreset | null;
+  readonly language?: DiagnosticLanguage;
+  readonly config?: string;
+  readonly failOn: ReadonlySet<(typeof failures)[number]>;
+}
+
+export interface HelpFlags {
+  readonly command: "help";
+  readonly topic: CommandName;
+}
+
+export type Flags = LintFlags | StreamFlags | HelpFlags | { readonly command: "version" };
+
+/** An option as it was given; `value` is `""` for a switch. */
+interface Given {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Reads the arguments after `sendlint`.
+ *
+ * @throws {UsageError} with all mistakes.
+ */
+export function parseFlags(argv: readonly string[]): Flags {
+  const command = argv[0] === "stream" ? "stream" : "lint";
+  const mistakes: string[] = [];
+  const { given, patterns } = readArguments(command === "stream" ? argv.slice(1) : argv, command, mistakes);
+  const has = (name: string): boolean => given.some((option) => option.name === name);
+  if (has("help")) return { command: "help", topic: command };
+  if (has("version")) return { command: "version" };
+
+  const presets = collectPresets(given, mistakes);
+  const flags = command === "lint" ? readLint(given, patterns, presets, mistakes) : readStream(given, patterns, presets, mistakes);
+  if (mistakes.length > 0) throw new UsageError(mistakes);
+  return flags;
+}
+
+function readArguments(argv: readonly string[], command: CommandName, mistakes: string[]): { given: Given[]; patterns: string[] } {
+  const specs = options[command];
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      specs.map(
+        ({ name, short, value }) =>
+          [name, { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) }] as const,
+      ),
+    ),
+  });
+  const given: Given[] = [];
+  const patterns: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") patterns.push(token.value);
+    if (token.kind !== "option") continue;
+    const spec = specs.find(({ name }) => name === token.name);
+    const mistake = spec
+      ? checkOption(spec, token.rawName, token.value, token.inlineValue === true)
+      : describeUnknown(token.rawName, specs);
+    if (mistake !== null) mistakes.push(mistake);
+    else if (spec?.repeats !== true && given.some(({ name }) => name === token.name))
+      mistakes.push(`\`--${token.name}\` stands twice. Say it once.`);
+    else given.push({ name: token.name, value: token.value ?? "" });
+  }
+  return { given, patterns };
+}
+
+function checkOption({ name, value, choices }: OptionSpec, rawName: string, given: string | undefined, isInline: boolean): string | null {
+  if (value === undefined) return given === undefined ? null : `\`${rawName}\` takes no value.`;
+  const isMissing = given === undefined || given === "" || (!isInline && given.length > 1 && given.startsWith("-"));
+  if (isMissing) return `\`${rawName}\` needs a value: \`--${name} ${value}\`.`;
+  return choices && !choices.includes(given) ? wrongChoice(`--${name}`, given, choices).message : null;
+}
+
+function describeUnknown(rawName: string, specs: readonly OptionSpec[]): string {
+  const names = specs.flatMap(({ name, short }) =>
+    short === undefined || rawName.startsWith("--") ? [`--${name}`] : [`--${name}`, `-${short}`],
+  );
+  return unknownName(rawName, rawName, "option", names).message;
+}
+
+/** Each preset takes the marketplace beside it; a marketplace alone says by its name whose it is. */
+function collectPresets(given: readonly Given[], mistakes: string[]): NamedPreset[] {
+  const entries: { preset?: string; marketplace?: string }[] = [];
+  for (const { name, value } of given) {
+    const key = name === "site" ? "marketplace" : name;
+    if (key !== "preset" && key !== "marketplace") continue;
+    const last = entries.at(-1);
+    if (last && last[key] === undefined) last[key] = value;
+    else entries.push({ [key]: value });
+  }
+  return entries.flatMap(({ preset, marketplace }) => {
+    const platform = preset ?? platformOf(marketplace ?? "");
+    if (platform === null) {
+      mistakes.push(
+        `\`--marketplace ${marketplace}\` belongs to no platform that is known. Name it, as in \`--preset amazon --marketplace amazon.de\`.`,
+      );
+      return [];
+    }
+    return [{ preset: platform as NamedPreset["preset"], ...(marketplace === undefined ? {} : { marketplace }) }];
+  });
+}
+
+function readLint(given: readonly Given[], patterns: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): LintFlags {
+  const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
+  const has = (name: string): boolean => text(name) !== undefined;
+  if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
+  const limit = text("max-warnings");
+  if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
+    mistakes.push(wrongValue("--max-warnings", JSON.stringify(limit), "a whole number from 0").message);
+  }
+  return {
+    command: "lint",
+    patterns,
+    presets,
+    ...present({
+      kind: text("kind") as Kind | undefined,
+      stage: text("stage") as Stage | undefined,
+      locale: text("locale"),
+      language: text("language") as DiagnosticLanguage | undefined,
+      config: text("config"),
+    }),
+    format: (text("format") ?? "stylish") as FormatterName,
+    quiet: has("quiet"),
+    maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    color: has("color") ? true : has("no-color") ? false : null,
+  };
+}
+
+function readStream(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): StreamFlags {
+  const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
+  if (extra.length > 0)
+    mistakes.push(
+      `\`sendlint stream\` reads standard input and takes no files; given: ${extra.map((name) => JSON.stringify(name)).join(", ")}.`,
+    );
+  if (presets.length > 1) mistakes.push("`--marketplace` and `--site` are the same. Say one of them.");
+  return {
+    command: "stream",
+    preset: presets[0] ?? null,
+    ...present({ language: text("language") as DiagnosticLanguage | undefined, config: text("config") }),
+    failOn: new Set(given.filter(({ name }) => name === "fail-on").map(({ value }) => value as (typeof failures)[number])),
+  };
+}
+
+/** The same object without the keys that hold nothing. */
+function present<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as never;
+}

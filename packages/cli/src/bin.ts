@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { run } from "./cli.js";
+
+const { stdin, stdout, stderr, env } = process;
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() });

@@ -1,0 +1,72 @@
+import * as fs from "node:fs";
+import { extname, resolve, sep } from "node:path";
+import { nearest } from "@sendlint/core";
+import { escapePath, glob } from "tinyglobby";
+import { extensions, isTemplateFile } from "./file-kinds.js";
+import { describeReadError } from "./read-text.js";
+import { showPath } from "./show-path.js";
+import { UsageError } from "./usage-error.js";
+
+export interface FoundFiles {
+  /** Absolute, sorted, each once. */
+  readonly paths: readonly string[];
+  /** Folders that could not be read, as sentences. */
+  readonly unreadable: readonly string[];
+}
+
+/** Never looked into, also where a glob would. */
+const skipped = ["**/node_modules/**", "**/.git/**"];
+
+const readable = extensions.join(", ");
+
+/**
+ * Finds the files that patterns name: a file is itself, a folder stands for the files below it, anything else is a glob;
+ * `!` at its start leaves files out.
+ *
+ * @throws {UsageError} when a pattern names nothing, or a file of a kind that cannot be read.
+ */
+export async function findFiles(patterns: readonly string[], folder: string): Promise<FoundFiles> {
+  const ignore = [...skipped, ...patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => useSlashes(pattern.slice(1)))];
+  const found = new Set<string>();
+  const mistakes: string[] = [];
+  const unreadable: string[] = [];
+  for (const pattern of patterns.filter((name) => !name.startsWith("!"))) {
+    const path = resolve(folder, pattern);
+    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) {
+      if (isTemplateFile(path)) found.add(path);
+      else
+        mistakes.push(
+          `${JSON.stringify(pattern)} is a file of a kind that cannot be read: ${extname(path) || "no extension"}. Kinds: ${readable}.`,
+        );
+      continue;
+    }
+    const wanted = stats ? `${escapePath(showPath(path, folder) || ".")}/**` : useSlashes(pattern);
+    const paths = (await walk(wanted, folder, ignore, unreadable)).filter(isTemplateFile);
+    for (const match of paths) found.add(match);
+    if (paths.length === 0 && unreadable.length === 0) mistakes.push(describeNothing(pattern, stats !== undefined));
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes);
+  return { paths: [...found].sort(), unreadable };
+}
+
+async function walk(pattern: string, folder: string, ignore: readonly string[], unreadable: string[]): Promise<string[]> {
+  // The walker passes over what it cannot open; whoever lints in CI must hear of it.
+  const readdir = ((path: string, options: object, done: (error: Error | null, entries?: unknown) => void) =>
+    fs.readdir(path, options as never, (error: Error | null, entries: unknown) => {
+      if (error) unreadable.push(`${showPath(String(path), folder) || "."}: cannot be read: ${describeReadError(error)}.`);
+      done(error, entries);
+    })) as typeof fs.readdir;
+  const paths = await glob(pattern, { cwd: folder, ignore: [...ignore], absolute: true, expandDirectories: false, fs: { readdir } });
+  return paths.map((path) => resolve(path));
+}
+
+function describeNothing(pattern: string, isFolder: boolean): string {
+  if (isFolder) return `The folder ${JSON.stringify(pattern)} holds no file that can be read. Kinds: ${readable}.`;
+  const hint = nearest(pattern, ["stream"]) === undefined ? "" : " Did you mean the command `sendlint stream`?";
+  return `No file matches ${JSON.stringify(pattern)}.${hint} Kinds that can be read: ${readable}.`;
+}
+
+function useSlashes(pattern: string): string {
+  return sep === "/" ? pattern : pattern.replaceAll(sep, "/");
+}

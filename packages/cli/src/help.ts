@@ -1,0 +1,79 @@
+import { extensions } from "./file-kinds.js";
+import { type CommandName, type OptionSpec, options } from "./options.js";
+
+interface Page {
+  readonly usage: readonly string[];
+  readonly about: string;
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+  readonly after: string;
+}
+
+const pages: Readonly<Record<CommandName, Page>> = {
+  lint: {
+    usage: ["sendlint [options] <files, folders or globs>", "sendlint stream [options] < messages.ndjson"],
+    about: `Checks the messages that sellers send to buyers on Amazon and eBay against the marketplaces' rules:
+templates in ${extensions.join(", ")} files here, messages from other programs with \`sendlint stream\`.`,
+    examples: [
+      ["sendlint templates --preset amazon --marketplace amazon.de", "every template in a folder, by Amazon's rules for Germany"],
+      [
+        'sendlint "replies/**/*.md" --preset amazon --preset ebay --site ebay.co.uk --kind reply',
+        "Markdown replies, for Amazon and for eBay",
+      ],
+    ],
+    after: `Files
+  Front matter between --- lines may give subject, kind, stage, locale and platform of a file's message.
+  Without files or presets, sendlint takes them from sendlint.config.js, .mjs or .json, found upwards from here.
+  The command line wins over front matter, and front matter over the configuration.
+
+Exit status
+  0  nothing to object to
+  1  errors, or more warnings than --max-warnings
+  2  wrong use, a wrong configuration, or a file that cannot be read`,
+  },
+  stream: {
+    usage: ["sendlint stream [options] < messages.ndjson > results.ndjson"],
+    about: `Reads one message a line as JSON from standard input and writes one result a line to standard output,
+in the same order, while input is still arriving. Notes go to standard error.`,
+    examples: [
+      ["sendlint stream < outbox.ndjson > results.ndjson", "each line names its platform and marketplace"],
+      [
+        "sendlint stream --preset ebay --site ebay.de --fail-on error < outbox.ndjson",
+        "for eBay unless a line says otherwise; status 1 on an error",
+      ],
+    ],
+    after: `A line in
+  {"id":"1","platform":"amazon","marketplace":"amazon.de","kind":"reply","text":"Add me on WeChat: seller888"}
+  Only text is needed. Also read: subject, format, stage, channel, locale, buyerLocale, attachments, order, sentAt,
+  history. Other keys are ignored. A line may take 8 MiB.
+
+A line out
+  {"id":"1","ok":false,"diagnostics":[{"ruleId":"contact/off-platform","severity":"error","message":"…","start":4,…}]}
+  {"id":null,"line":2,"error":{"code":"invalid-json","message":"…"}} for a line that cannot be read
+
+Exit status
+  0  all input was read, whatever was found
+  1  what --fail-on names was found
+  2  wrong use or a wrong configuration`,
+  },
+};
+
+/** The help of a command, as printed. */
+export function renderHelp(topic: CommandName): string {
+  const { usage, about, examples, after } = pages[topic];
+  const names = options[topic].map(nameOption);
+  const width = Math.max(...names.map((name) => name.length));
+  const rows = options[topic].map(({ help }, index) => `  ${(names[index] ?? "").padEnd(width)}  ${help}`);
+  const shown = examples.map(([command, meaning]) => `  ${command}\n      ${meaning}`);
+  const sections = [
+    about,
+    `Usage\n${usage.map((line) => `  ${line}`).join("\n")}`,
+    `Examples\n${shown.join("\n")}`,
+    `Options\n${rows.join("\n")}`,
+    after,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function nameOption({ name, short, value }: OptionSpec): string {
+  return `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+}

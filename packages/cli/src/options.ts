@@ -1,0 +1,82 @@
+import { type DiagnosticLanguage, kinds, stages } from "@sendlint/core";
+import { formatterNames } from "@sendlint/reporter";
+import { presetNames } from "./presets.js";
+
+/** One option of the command line: the source of parsing, help and error texts. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** What its value is called in the help; an option without one is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** Whether it may stand more than once. */
+  readonly repeats?: boolean;
+  readonly help: string;
+}
+
+/** `lint` is the command without a name. */
+export type CommandName = "lint" | "stream";
+
+export const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
+export const failures = ["error", "warn", "unreadable"] as const;
+
+const preset: OptionSpec = {
+  name: "preset",
+  value: "NAME",
+  choices: presetNames,
+  repeats: true,
+  help: "the platform's rules: amazon or ebay",
+};
+const marketplace: OptionSpec = {
+  name: "marketplace",
+  value: "HOST",
+  repeats: true,
+  help: "the preset's marketplace, such as amazon.de; amazon.com and ebay.com unless said",
+};
+const site: OptionSpec = { name: "site", value: "HOST", repeats: true, help: "the same, as eBay calls it: ebay.co.uk" };
+const language: OptionSpec = { name: "language", value: "LANGUAGE", choices: languages, help: "language of the findings: en or zh-CN" };
+const help: OptionSpec = { name: "help", short: "h", help: "show this help" };
+const version: OptionSpec = { name: "version", short: "v", help: "show the version" };
+
+/** The options of each command, in the order of the help. */
+export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
+  lint: [
+    { ...preset, help: `${preset.help}; once for each platform` },
+    marketplace,
+    site,
+    { name: "kind", value: "KIND", choices: kinds, help: "what the messages are: reply, proactive or template; template unless said" },
+    { name: "stage", value: "STAGE", choices: stages, help: "whether the buyer has bought: pre-sale or post-sale" },
+    { name: "locale", value: "LOCALE", help: "language of the messages, such as de or zh-CN" },
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: formatterNames,
+      help: "how to report: stylish, compact or json; stylish unless said",
+    },
+    language,
+    { name: "quiet", short: "q", help: "report errors only" },
+    { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },
+    { name: "config", short: "c", value: "FILE", help: "take this configuration file, and look for no other" },
+    { name: "color", help: "colour the report, also where it goes to no terminal" },
+    { name: "no-color", help: "do not colour the report" },
+    help,
+    version,
+  ],
+  stream: [
+    { ...preset, repeats: false, help: "for lines that name no platform: amazon or ebay" },
+    { ...marketplace, repeats: false, help: "for lines that name no marketplace, such as amazon.de" },
+    { ...site, repeats: false },
+    {
+      name: "fail-on",
+      value: "WHAT",
+      choices: failures,
+      repeats: true,
+      help: "exit with status 1 on an error, a warn or an unreadable line",
+    },
+    language,
+    { name: "config", short: "c", value: "FILE", help: "take rules, language, templates, ignore and plugins from this file" },
+    help,
+    version,
+  ],
+};

@@ -1,0 +1,104 @@
+import type { Diagnostic, Severity } from "@sendlint/core";
+import type { Colors } from "picocolors/types.js";
+import { linkDocs } from "../docs.js";
+import { escapeControl } from "../escape.js";
+import { drawFrame } from "../frame.js";
+import { collectPersonalSpans, maskDiagnostic, type Span } from "../mask.js";
+import { isInText, sourceOf } from "../place.js";
+import type { Formatter, Report, Settings } from "../reporter.js";
+import { count, describeTotals, sumUp } from "../totals.js";
+
+/** For a person at a terminal: the findings of each message under its name, each with its place in the source, then the rules behind them. */
+export const stylish: Formatter = (reports, settings) => {
+  const personal = settings.masksPersonalData ? collectPersonalSpans(reports) : () => [];
+  const blocks = reports.filter(hasProblems).map((report) => renderReport(report, settings, personal));
+  const sections = [...blocks, renderRules(reports, settings), renderSum(reports, settings.colors)];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+};
+
+function hasProblems({ result }: Report): boolean {
+  return result.diagnostics.length > 0 || result.failures.length > 0;
+}
+
+function renderReport(report: Report, settings: Settings, personal: (report: Report, diagnostic: Diagnostic) => readonly Span[]): string {
+  const { name, platform, result } = report;
+  const { colors } = settings;
+  const title = colors.underline(escapeControl(name)) + (platform === undefined ? "" : ` ${colors.dim(escapeControl(platform))}`);
+  const width = Math.max(...result.diagnostics.map((diagnostic) => describePlace(report, diagnostic).length));
+  const findings = result.diagnostics.map((diagnostic) => {
+    const spans = personal(report, diagnostic);
+    const shown = maskDiagnostic(diagnostic, spans);
+    const place = colors.dim(describePlace(report, diagnostic).padEnd(width));
+    const head = `  ${place}  ${paintSeverity(diagnostic.severity, colors)}  ${escapeControl(shown.message)}  ${colors.dim(diagnostic.ruleId)}`;
+    return [head, ...renderFrame(report, diagnostic, spans, settings)].join("\n");
+  });
+  const failures = result.failures.map(
+    ({ ruleId, cause }) => `  ${colors.red("failed")}  Rule ${ruleId}: ${escapeControl(cause)}. The other rules ran; please report this.`,
+  );
+  return [title, ...findings, ...failures].join("\n");
+}
+
+function describePlace(report: Report, diagnostic: Diagnostic): string {
+  const { line, column } = diagnostic.loc.start;
+  return `${isInText(report, diagnostic) ? "" : "subject "}${line}:${column}`;
+}
+
+function paintSeverity(severity: Severity, colors: Colors): string {
+  switch (severity) {
+    case "error":
+      return colors.red("error  ");
+    case "warn":
+      return colors.yellow("warning");
+  }
+}
+
+function renderFrame(report: Report, diagnostic: Diagnostic, personal: readonly Span[], { colors, width }: Settings): string[] {
+  const source = sourceOf(report, diagnostic);
+  if (source === null) return [];
+  const { line, marks, moreLines } = drawFrame({ source, range: diagnostic, personal, width });
+  const number = String(diagnostic.loc.start.line).padStart(6);
+  const gutter = " ".repeat(number.length);
+  const rest = moreLines === 0 ? "" : colors.dim(` and ${count(moreLines, "more line")}`);
+  return [`${colors.dim(`${number} │`)} ${line}`.trimEnd(), `${gutter} ${colors.dim("│")} ${colors.red(marks)}${rest}`];
+}
+
+/** Each rule once, with its documentation and the policies that it rests on. */
+function renderRules(reports: readonly Report[], { colors, docsBase }: Settings): string {
+  const rules = new Map<string, Set<string>>();
+  for (const { ruleId, policy } of reports.flatMap(({ result }) => result.diagnostics)) {
+    const policies = rules.get(ruleId) ?? new Set();
+    rules.set(ruleId, policies);
+    if (policy) policies.add(`${policy.title} (${policy.year}) ${policy.url}`);
+  }
+  if (rules.size === 0) return "";
+  const entries = [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = entries.flatMap(([ruleId, policies]) => [
+    `  ${ruleId}  ${colors.cyan(linkDocs(docsBase, ruleId))}`,
+    ...[...policies].map((policy) => `    ${colors.dim(escapeControl(policy))}`),
+  ]);
+  return ["Rules and the policies behind them:", ...lines].join("\n");
+}
+
+function renderSum(reports: readonly Report[], colors: Colors): string {
+  const totals = sumUp(reports);
+  const sum = describeTotals(totals);
+  const assumed = renderAssumed(reports);
+  const verdict =
+    totals.withProblems === 0
+      ? colors.green(`✔ ${sum}`)
+      : totals.error + totals.failures > 0
+        ? colors.red(`✖ ${sum}`)
+        : colors.yellow(`⚠ ${sum}`);
+  return assumed === "" ? verdict : `${verdict}\n${colors.dim(assumed)}`;
+}
+
+function renderAssumed(reports: readonly Report[]): string {
+  const facts = new Map<string, number>();
+  for (const [name, value] of reports.flatMap(({ result }) => Object.entries(result.assumed))) {
+    const fact = `${name} “${value}”`;
+    facts.set(fact, (facts.get(fact) ?? 0) + 1);
+  }
+  if (facts.size === 0) return "";
+  const list = [...facts].map(([fact, times]) => (reports.length === 1 ? fact : `${fact} (${times} of ${reports.length} times)`));
+  return `  Assumed, because the message does not say: ${escapeControl(list.join(", "))}.`;
+}

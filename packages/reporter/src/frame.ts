@@ -1,0 +1,101 @@
+import stringWidth from "string-width";
+import { escapeControl } from "./escape.js";
+import { maskSlice, type Span } from "./mask.js";
+
+/** One line of a source with a place in it, ready for a terminal. */
+export interface Frame {
+  /** The line, cut around the place where it is too long. */
+  readonly line: string;
+  /** Spaces and carets that stand under the place. */
+  readonly marks: string;
+  /** Lines of the range that are not shown. */
+  readonly moreLines: number;
+}
+
+export interface FrameInput {
+  readonly source: string;
+  readonly range: Span;
+  /** What to mask. */
+  readonly personal: readonly Span[];
+  /** Columns that the line may take. */
+  readonly width: number;
+}
+
+const tab = "    ";
+const cut = "…";
+/** The part of a cut line that stands before the place. */
+const shareBefore = 1 / 3;
+/** A family emoji takes 11 units and two columns; of a line of a megabyte no more is looked at than may be shown. */
+const unitsPerColumn = 8;
+
+/** Draws the line where a range starts. Wide characters count as two columns, tabs as four. */
+export function drawFrame({ source, range, personal, width }: FrameInput): Frame {
+  const { start } = range;
+  const lineEnd = findLineEnd(source, start);
+  const end = Math.min(range.end, lineEnd);
+  const show = (from: number, to: number): string =>
+    escapeControl(maskSlice(source, { start: from, end: to }, personal).replaceAll("\t", tab));
+
+  const lineStart = findLineStart(source, start);
+  const reach = unitsPerColumn * width;
+  const before = show(Math.max(lineStart, start - reach), start);
+  const marked = show(start, Math.min(end, start + reach));
+  const after = show(end, Math.min(lineEnd, end + reach));
+  return { ...fit(before, marked, after, width), moreLines: countLineBreaks(source.slice(end, range.end)) };
+}
+
+function fit(before: string, marked: string, after: string, width: number): Pick<Frame, "line" | "marks"> {
+  const place = keepStart(marked, width);
+  const room = width - stringWidth(place);
+  const spared = Math.max(0, room - stringWidth(after));
+  const head = keepEnd(before, Math.max(Math.floor(room * shareBefore), spared));
+  const tail = keepStart(after, room - stringWidth(head));
+  return { line: head + place + tail, marks: " ".repeat(stringWidth(head)) + "^".repeat(Math.max(1, stringWidth(place))) };
+}
+
+/** The text, or as much of its start as fits with a sign that it goes on. */
+function keepStart(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  return columns < 1 ? "" : take(splitGraphemes(text), columns - 1).join("") + cut;
+}
+
+function keepEnd(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  return columns < 1
+    ? ""
+    : cut +
+        take(splitGraphemes(text).reverse(), columns - 1)
+          .reverse()
+          .join("");
+}
+
+function take(graphemes: readonly string[], columns: number): string[] {
+  const taken: string[] = [];
+  let left = columns;
+  for (const grapheme of graphemes) {
+    left -= stringWidth(grapheme);
+    if (left < 0) break;
+    taken.push(grapheme);
+  }
+  return taken;
+}
+
+function splitGraphemes(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}
+
+function findLineStart(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
+  return start;
+}
+
+function findLineEnd(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end++;
+  return end;
+}
+
+function countLineBreaks(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

@@ -1,0 +1,86 @@
+import type { Diagnostic, LintResult } from "@sendlint/core";
+import { isInText } from "./place.js";
+import type { Report } from "./reporter.js";
+
+/** UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces each letter and digit by `•`: the shape of an address stays, the address does not. */
+export function maskText(text: string): string {
+  return text.replace(/[\p{L}\p{N}]\p{M}*/gu, "•");
+}
+
+/** Which spans of a report's source hold personal data. */
+export type PersonalSpans = (report: Report, diagnostic: Diagnostic) => readonly Span[];
+
+/**
+ * Collects where personal data stands: the ranges of diagnostics without evidence. Reports of the same text share them, so
+ * what one platform's rules recognise is masked in another platform's report too.
+ */
+export function collectPersonalSpans(reports: readonly Report[]): PersonalSpans {
+  const known = new Map<unknown, Span[]>();
+  for (const report of reports) {
+    for (const diagnostic of report.result.diagnostics) {
+      if (diagnostic.evidence !== null) continue;
+      const key = sourceKey(report, diagnostic);
+      const spans = known.get(key);
+      if (spans) spans.push(diagnostic);
+      else known.set(key, [diagnostic]);
+    }
+  }
+  return (report, diagnostic) => known.get(sourceKey(report, diagnostic)) ?? [];
+}
+
+/** Equal for diagnostics whose offsets count in the same string; without a source, only those of one result and field do. */
+function sourceKey(report: Report, diagnostic: Diagnostic): unknown {
+  const { source, result } = report;
+  if (isInText(report, diagnostic)) return source?.text ?? result;
+  return source?.subject ?? result.diagnostics;
+}
+
+/** A part of the text with the personal data in it masked. */
+export function maskSlice(text: string, { start, end }: Span, spans: readonly Span[]): string {
+  const inside = spans.filter((span) => span.start < end && span.end > start).sort((a, b) => a.start - b.start);
+  let masked = "";
+  let at = start;
+  for (const span of inside) {
+    const from = Math.max(at, span.start);
+    const to = Math.min(end, span.end);
+    if (to <= from) continue;
+    masked += text.slice(at, from) + maskText(text.slice(from, to));
+    at = to;
+  }
+  return masked + text.slice(at, end);
+}
+
+/** A diagnostic whose evidence and message carry no personal data, not even that of another diagnostic inside its own range. */
+export function maskDiagnostic(diagnostic: Diagnostic, spans: readonly Span[]): Diagnostic {
+  const { evidence, start } = diagnostic;
+  if (evidence === null) return diagnostic;
+  const inside = spans
+    .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(evidence.length, span.end - start) }))
+    .filter((span) => span.start < span.end);
+  if (inside.length === 0) return diagnostic;
+  const { reads: _mayRepeatIt, ...rest } = diagnostic;
+  return {
+    ...rest,
+    message: inside.reduce((message, span) => maskQuotation(message, evidence.slice(span.start, span.end)), diagnostic.message),
+    evidence: maskSlice(evidence, { start: 0, end: evidence.length }, inside),
+  };
+}
+
+/** Masks a part of the source where a message quotes it; the whole quotation where the part was shortened in it. */
+function maskQuotation(message: string, personal: string): string {
+  const quoted = [personal, personal.replaceAll(/\s+/g, " ").trim()].find((form) => form !== "" && message.includes(form));
+  return quoted === undefined ? message.replaceAll(/“[^”]*”/g, maskText) : message.replaceAll(quoted, maskText(quoted));
+}
+
+/** A result in which no diagnostic repeats what another one of it found to be personal data. */
+export function maskResult(result: LintResult): LintResult {
+  const personal = collectPersonalSpans([{ name: "", result }]);
+  const diagnostics = result.diagnostics.map((diagnostic) => maskDiagnostic(diagnostic, personal({ name: "", result }, diagnostic)));
+  return { ...result, diagnostics };
+}

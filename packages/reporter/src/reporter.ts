@@ -1,0 +1,47 @@
+import type { LintResult } from "@sendlint/core";
+import type { Colors } from "picocolors/types.js";
+
+/** What the ranges of a result point into. */
+export interface Source {
+  readonly text: string;
+  /** A subject that stands apart from `text`; left out where the subject is a part of `text`, as in a file with front matter. */
+  readonly subject?: string | null;
+}
+
+/** One linted message with what a reader needs to find it. */
+export interface Report {
+  /** Path of the file, or another name that the reader knows. */
+  readonly name: string;
+  /** For which platform it was linted, where it was linted for several: `"amazon.de"`. */
+  readonly platform?: string;
+  readonly result: LintResult;
+  /** Without it there are no code frames. A message has this shape. */
+  readonly source?: Source | null;
+}
+
+/** The formatters that {@link format} knows. */
+export type FormatterName = "stylish" | "compact" | "json";
+
+export interface FormatOptions {
+  /** `"stylish"` unless said. */
+  readonly formatter?: FormatterName;
+  /** Whether to colour; the caller knows the terminal. `false` unless said. */
+  readonly color?: boolean;
+  /** What stands before `family/name.md` in links to a rule's documentation. `"docs/rules/"` unless said. */
+  readonly docsBase?: string;
+  /** Shows personal data in code frames as it stands in the source. `false` unless said. */
+  readonly showPersonalData?: boolean;
+  /** Columns that a line of a code frame may take. 100 unless said. */
+  readonly width?: number;
+}
+
+/** What a formatter is told besides the reports. */
+export interface Settings {
+  readonly colors: Colors;
+  readonly docsBase: string;
+  readonly masksPersonalData: boolean;
+  readonly width: number;
+}
+
+/** A pure function from reports to a string that ends with a line break, or is empty. */
+export type Formatter = (reports: readonly Report[], settings: Settings) => string;

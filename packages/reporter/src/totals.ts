@@ -1,0 +1,43 @@
+import type { Report } from "./reporter.js";
+
+/** Sums over reports. One message linted for two platforms is one message. */
+export interface Totals {
+  readonly messages: number;
+  /** Messages with a diagnostic or a rule that failed. */
+  readonly withProblems: number;
+  readonly error: number;
+  readonly warn: number;
+  readonly fixable: number;
+  readonly failures: number;
+}
+
+export function sumUp(reports: readonly Report[]): Totals {
+  const all = new Set<string>();
+  const bad = new Set<string>();
+  const sums = { error: 0, warn: 0, fixable: 0, failures: 0 };
+  for (const { name, result } of reports) {
+    const key = JSON.stringify([name, result.id]);
+    all.add(key);
+    if (result.diagnostics.length > 0 || result.failures.length > 0) bad.add(key);
+    sums.failures += result.failures.length;
+    for (const { severity, fix } of result.diagnostics) {
+      sums[severity]++;
+      if (fix) sums.fixable++;
+    }
+  }
+  return { messages: all.size, withProblems: bad.size, ...sums };
+}
+
+/** `1 message`, `2 messages`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** `3 problems (2 errors, 1 warning) in 2 of 40 messages; 1 fixable` */
+export function describeTotals({ messages, withProblems, error, warn, fixable, failures }: Totals): string {
+  if (withProblems === 0) return `No problems in ${count(messages, "message")}`;
+  const found = `${count(error + warn, "problem")} (${count(error, "error")}, ${count(warn, "warning")})`;
+  const where = `in ${withProblems} of ${count(messages, "message")}`;
+  const extras = [fixable > 0 ? `${fixable} fixable` : [], failures > 0 ? `${count(failures, "rule")} failed` : []].flat();
+  return [`${found} ${where}`, ...extras].join("; ");
+}
