@@ -1,0 +1,54 @@
+export type { Problem } from "./config/errors.js";
+export { describeValue, SendlintError, unknownName, wrongChoice, wrongValue } from "./config/errors.js";
+export { nearest } from "./config/nearest.js";
+export type { RuleOptions } from "./config/rule-options.js";
+export { type Config, defineConfig, type Plugin, type RuleEntry, type RuleSettings, type RuleSeverity, type TemplateConfig } from "./config/schema.js";
+export {
+  type Category,
+  categories,
+  type Diagnostic,
+  type Edit,
+  type Field,
+  type Fix,
+  type LintResult,
+  type PolicySource,
+  type Position,
+  type Range,
+  type RuleFailure,
+  type Severity,
+  type Suggestion,
+} from "./diagnostic.js";
+export type { MessageDocument } from "./document/document.js";
+export { createLinter, lintMessage, type Linter } from "./lint.js";
+export {
+  type Attachment,
+  type Channel,
+  channels,
+  type Format,
+  formats,
+  type History,
+  type Kind,
+  kinds,
+  type Message,
+  type MessageInput,
+  type Order,
+  type Stage,
+  stages,
+} from "./message.js";
+export type { Condition, Override, PlatformFacts, Preset } from "./preset.js";
+export { type PresetLine, readLines } from "./preset-data/lines.js";
+export { findPlace, type Level, levels, type Place, type PresetSignature } from "./preset-data/options.js";
+export type { Frame } from "./reading/frames.js";
+export type { Reading } from "./reading/reading.js";
+export {
+  defineRule,
+  type DiagnosticLanguage,
+  type Finding,
+  type MessageTemplate,
+  replace,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleMeta,
+} from "./rule.js";
+export { rules } from "./rules/index.js";

@@ -1,0 +1,120 @@
+import { resolveConfig, type Plan, type ResolvedRule } from "./config/resolve.js";
+import type { Config } from "./config/schema.js";
+import type { Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
+import { parseMessage } from "./document/parse.js";
+import { languages } from "./lexicon/languages.js";
+import { type Message, type MessageInput, parseMessageInput } from "./message.js";
+import { matchFrames } from "./reading/frames.js";
+import { readDocument } from "./reading/read.js";
+import { createReader } from "./reading/reader.js";
+import { createReport, type Report } from "./report.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+import { rules as builtIn } from "./rules/index.js";
+import { settle } from "./settle.js";
+
+/** One for all linters: the words of the languages are the same for each, and are compiled on first use. */
+const reader = createReader(languages);
+
+/** A configuration made ready: lints any number of messages and keeps nothing of them. */
+export interface Linter {
+  /**
+   * Lints one message. Any text gives a result.
+   *
+   * @throws {SendlintError} when the message object is malformed.
+   */
+  lint(message: MessageInput): LintResult;
+}
+
+/** Makes a linter of a configuration and the rules it may name. */
+export function compileLinter(config: Config, rules: readonly Rule[]): Linter {
+  const plan = resolveConfig(config, rules);
+  return Object.freeze({ lint: (message: MessageInput) => lintWith(plan, message) });
+}
+
+/**
+ * Checks a configuration once, for many messages. Later changes of the configuration object have no effect.
+ *
+ * @throws {SendlintError} with every mistake in the configuration.
+ * @example
+ * const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com" })] });
+ * linter.lint("Add me on WeChat: seller888").ok; // false
+ */
+export function createLinter(config: Config): Linter {
+  return compileLinter(config, builtIn);
+}
+
+const linters = new WeakMap<Config, Linter>();
+
+/**
+ * Lints one message. The same configuration object is checked and compiled once.
+ *
+ * @throws {SendlintError} when the configuration or the message object is malformed; never for a message's text.
+ */
+export function lintMessage(message: MessageInput, config: Config): LintResult {
+  let linter = linters.get(config);
+  if (!linter) {
+    linter = createLinter(config);
+    linters.set(config, linter);
+  }
+  return linter.lint(message);
+}
+
+function lintWith(plan: Plan, input: MessageInput): LintResult {
+  const { message, assumed } = parseMessageInput(input, plan.assume);
+  const document = parseMessage(message);
+  const reading = readDocument(document, reader, plan.platform);
+  const report = createReport(document, plan);
+  const context = { message, document, reading, platform: plan.platform };
+  const found: Diagnostic[] = [];
+  const failures: RuleFailure[] = [];
+  for (const resolved of plan.rulesFor(message)) {
+    try {
+      for (const diagnostic of runRule(resolved, context, plan, report)) found.push(diagnostic);
+    } catch (error) {
+      failures.push({ ruleId: resolved.rule.id, cause: describeCause(error, message) });
+    }
+  }
+  const diagnostics = settle(found);
+  const counts = {
+    error: diagnostics.filter(({ severity }) => severity === "error").length,
+    warn: diagnostics.filter(({ severity }) => severity === "warn").length,
+    fixable: diagnostics.filter(({ fix }) => fix).length,
+  };
+  return { id: message.id, ok: counts.error === 0 && failures.length === 0, diagnostics, counts, assumed, failures };
+}
+
+/** What one rule finds, all or nothing: a rule that fails half-way has said nothing reliable. */
+function runRule(resolved: ResolvedRule, context: Omit<RuleContext<unknown>, "options">, plan: Plan, report: Report): Diagnostic[] {
+  const { document } = context;
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of findAll(resolved, context)) {
+    const { field, start, end } = finding.at;
+    const diagnostic = report.describe(resolved, finding);
+    if (plan.ignore.size > 0 && plan.ignore.has(document.source(field).slice(start, end).trim().toLowerCase())) continue;
+    diagnostics.push(diagnostic);
+  }
+  return diagnostics;
+}
+
+function* findAll({ rule, options, frames }: ResolvedRule, context: Omit<RuleContext<unknown>, "options">): Iterable<Finding> {
+  const { reading, message, platform } = context;
+  if (frames.length > 0) {
+    for (const { messageId, start, end, reads, advice } of matchFrames(reading, message, platform, frames)) {
+      yield { messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) };
+    }
+  }
+  if (rule.check) yield* rule.check({ ...context, options });
+}
+
+/** Longest cause kept. UTF-16 units. */
+const longestCause = 200;
+
+/** Why a rule failed. Words of the message that the error repeats are left out: nobody knows where a failure is logged. */
+function describeCause(error: unknown, { text, subject }: Message): string {
+  if (!(error instanceof Error)) return `threw ${typeof error}`;
+  const source = `${subject ?? ""}\n${text}`.toLowerCase();
+  const sentence = error.message
+    .slice(0, longestCause)
+    .replaceAll(/[\p{L}\p{N}]+/gu, (word) => (!/^[a-z]{1,2}$/i.test(word) && source.includes(word.toLowerCase()) ? "…" : word));
+  return sentence === "" ? error.name : `${error.name}: ${sentence}`;
+}
