@@ -17,6 +17,7 @@ const concepts = {
   // ── Grammar: how clauses are read ──────────────────────────────────────────────────────────────────────────────
   negator: { about: "Denies what follows: not, don't, can't, never, no, nobody, without being able to; contractions, also without apostrophe.", plain: true },
   refusal: { about: "Refuses or forbids by its own meaning: decline, refuse, unable to, not allowed, against the rules, prohibited, avoid, stay away from.", plain: true },
+  decline: { about: "A plain no to what was asked: can't do that, won't do it, no can do, have to decline, I'd rather not.", plain: true },
   "false-negator": { about: "Looks like a negation and is none: not only, no problem, no worries, why not, don't hesitate, don't worry, can't wait.", plain: true },
   contrast: { about: "Begins a new thought that turns: but, however, so, instead, otherwise, because, since, therefore.", plain: true },
   coordination: { about: "Joins: and, or, then, plus, also, as well as.", plain: true },
@@ -45,6 +46,7 @@ const concepts = {
   "contact-direct": { about: "To get in touch in a way that is off the platform by its own meaning: call, ring, phone, text, email, mail (electronic), SMS, DM, fax, FaceTime, dial, give a bell/buzz/ring/shout/tinkle.", plain: true },
   "contact-add": { about: "To connect accounts: add, follow, subscribe, join, friend, find … on, look … up, scan.", plain: true },
   "search-verb": { about: "To look for on the web: google, search, look up, type in, put into the search bar, find online.", plain: true },
+  "find-result": { about: "What a search leads to: you'll find us, we come up, first result, you'll see our page, you'll land on it.", plain: true },
   "search-engine": { about: "Google, Bing, the web, the internet, online, a browser, a search engine.", plain: true },
   "shop-name": { about: "What is searched for: our name, our shop name, our brand, the brand name, our company, the name on the box.", plain: true },
   "contact-detail": { about: "A word for a private contact detail: phone number, mobile, cell, direct line, landline, email address, inbox (own), WhatsApp number, handle, username, user ID, account name.", plain: true },
@@ -145,6 +147,11 @@ const concepts = {
   "courtesy": { about: "Thanks and goodwill without content: thank you for your purchase, we are here to help, hope you enjoy it, any questions just ask.", plain: true },
   "opt-out": { about: "Unsubscribe, opt out, stop receiving these messages.", plain: true },
   "out-of-stock": { about: "Sold out, out of stock, no longer available, oversold, can't fulfil.", plain: true },
+  "own-order": { about: "Names the buyer's order: your order, your recent purchase, your parcel, the item you bought, the order.", plain: true },
+  "confirmation-notice": { about: "A message that only confirms: order confirmation, shipping notice, we confirm your order, we received your order.", plain: true },
+  "delivery-problem": { about: "Something is wrong with a delivery: delayed, late, stuck, lost, damaged, returned to us, wrong address, customs.", plain: true },
+  "supposition": { about: "Only supposes, awaits or asks: hope, should have, by now, whether, once, as soon as, will be, not.", plain: true },
+  "salutation": { about: "Opens or closes a letter: hi, dear, good morning, kind regards, your team.", plain: true },
 
   // ── Innocence ──────────────────────────────────────────────────────────────────────────────────────────────────
   "product-noun": { about: "A thing that is sold: directly beside an app's or method's name it makes that name a product (PayPal reader, Signal jacket, WhatsApp sticker, gift card holder): case, holder, reader, jacket, shirt, mug, sticker, cable, pedal, toy, plush, poster, wallet, dock, stand.", plain: true },

@@ -75,8 +75,23 @@ function firstTokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** Somebody else's words in quotation marks: three words or more, for a single word or name is only set apart. */
+const quotation = /["“„«「『]((?:[^"“”„«»「」『』\n ]{1,40}[ ]){2,60}[^"“”„«»「」『』\n ]{1,40})["”“»」』]/g;
+
+function findQuotations(clean: string): { start: number; end: number }[] {
+  if (!/["“„«「『]/.test(clean)) return [];
+  return Array.from(clean.matchAll(quotation), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+function quotedTokens(quotations: readonly { readonly start: number; readonly end: number }[], tokens: Tokens): (token: number) => boolean {
+  const covers = coverage(quotations);
+  return (token) => covers(tokens.starts[token] as number, tokens.ends[token] as number);
+}
+
 /** How many clauses after a bare topic its refusal may come: `PayPal? Sorry, that is not possible.` */
 const topicReach = 2;
+/** How many sentences after a plain no an imagined case may come. */
+const caseReach = 2;
 /** A clause of so few tokens may be a bare topic. */
 const topicTokens = 6;
 
@@ -112,17 +127,13 @@ class MessageReading implements Reading {
       if (node !== null) stemHits.push([tokens === plain ? token : firstTokenAt(tokens, start), node, end]);
     }
     const matches = matchVocabulary(vocabulary, folded, tokens, stemHits);
-    const isQuoted = document.quotations.length === 0 ? () => false : this.#quoted(tokens);
+    const quotations = [...document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })), ...findQuotations(clean)];
+    const isQuoted = quotations.length === 0 ? () => false : quotedTokens(quotations, tokens);
     const { clauses, clauseOf } = readClauses(tokens, matches, isQuoted);
     this.clauses = clauses;
     this.#addMatches(matches, tokens, clauseOf);
     this.#addDetections(tokens, clauseOf, platform);
     for (const tags of this.#byConcept.values()) tags.sort((a, b) => a.first - b.first || a.last - b.last);
-  }
-
-  #quoted(tokens: Tokens): (token: number) => boolean {
-    const covers = coverage(this.#document.quotations.map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) })));
-    return (token) => covers(tokens.starts[token] as number, tokens.ends[token] as number);
   }
 
   #add(concept: ConceptId, tag: Omit<Tag, "concept">): void {
@@ -168,6 +179,10 @@ class MessageReading implements Reading {
     for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", tokens, clauseOf, index, index + word.length);
   }
 
+  concepts(): ConceptId[] {
+    return [...this.#byConcept.keys()];
+  }
+
   tags(concept: ConceptId): readonly Tag[] {
     return this.#byConcept.get(concept) ?? [];
   }
@@ -183,7 +198,17 @@ class MessageReading implements Reading {
     if (clause.negators.some((token) => token < tag.first)) return true;
     if (clause.backNegators.some((token) => token > tag.last)) return true;
     if (clause.negators.some((token) => token > tag.last) && this.#isSubject(tag, clause)) return true;
-    return this.#isDeniedTopic(tag, clause);
+    return this.#isDeniedTopic(tag, clause) || this.#isDeniedCase(tag, clause);
+  }
+
+  /** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */
+  #isDeniedCase(tag: Tag, clause: Clause): boolean {
+    const conditions = this.tags("condition");
+    if (conditions.length === 0 || !conditions.some((other) => other.first >= clause.first && other.first <= clause.first + 1)) return false;
+    return this.tags("decline").some((other) => {
+      const apart = clause.sentence - (this.clauses[other.clause]?.sentence ?? Number.NEGATIVE_INFINITY);
+      return other.first < tag.first && apart >= 0 && apart <= caseReach;
+    });
   }
 
   /** “PayPal is not something we support”: nothing of a verb or a person stands before it. */

@@ -41,6 +41,8 @@ export interface Reading {
   readonly folded: string;
   readonly detections: readonly Detection[];
   readonly clauses: readonly Clause[];
+  /** The concepts that are tagged anywhere, wider ones included. */
+  concepts(): ConceptId[];
   /** The tags of a concept in the order of the text. */
   tags(concept: ConceptId): readonly Tag[];
   /** Whether a concept is tagged between two offsets; without offsets, anywhere. */

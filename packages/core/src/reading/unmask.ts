@@ -180,11 +180,23 @@ function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index
   return null;
 }
 
+/** Signs may stand for some letters of a word, not for most of it: `$149` is no word. */
+function isMostlyLetters(folded: string, start: number, end: number): boolean {
+  let letters = 0;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if (isWordUnit(code)) letters++;
+  }
+  return letters > 0 && letters >= digits;
+}
+
 /** Tokens chained by marks or leet signs, read as one word: the marks dropped, read as letters, or each standing for any letter. */
 function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from: number, to: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
   const start = tokens.starts[from] as number;
   let end = tokens.ends[to - 1] as number;
-  if (end - start > longestWord * 2 || isCode(start, end)) return null;
+  if (end - start > longestWord * 2 || isCode(start, end) || !isMostlyLetters(folded, start, end)) return null;
   while (/[*#!|]/.test(folded.charAt(end)) && end - start < longestWord) end++;
   const raw = folded.slice(start, end);
   const lastToken = tokens.ends[to - 1] as number;

@@ -3,7 +3,7 @@ import { abuse } from "./abuse.js";
 import { contact } from "./contact.js";
 import { grammar, grammarWords } from "./grammar.js";
 import { innocence } from "./innocence.js";
-import { kinds } from "./kinds.js";
+import { messageKind } from "./message-kind.js";
 import { payment } from "./payment.js";
 import { privacy } from "./privacy.js";
 import { promotion } from "./promotion.js";
@@ -14,7 +14,7 @@ import { spoken } from "./spoken.js";
 /** English. */
 export const en: Language = {
   locale: "en",
-  lexicons: [grammarWords, contact, payment, sale, promotion, reviews, privacy, abuse, kinds, innocence],
+  lexicons: [grammarWords, contact, payment, sale, promotion, reviews, privacy, abuse, messageKind, innocence],
   grammar,
   spoken,
 };

@@ -3,12 +3,13 @@ import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const product: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 0 };
-/** Money that goes back where it came from, or through the platform's own checkout, is no steering. */
-const onPlatform: readonly Guard[] = [
-  { any: ["original-payment"], scope: "sentence" },
-  { any: ["checkout", "platform-feature"], scope: "clause" },
-  product,
-];
+const original: Guard = { any: ["original-payment"], scope: "sentence" };
+/** Money through the platform's own checkout is no steering. */
+const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause" };
+/** “At checkout you will see: PayPal, Venmo …” lists what the platform offers. */
+const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
+/** eBay allows to pay at pickup. */
+const pickup: Guard = { any: ["pickup"], scope: "sentence" };
 
 /** Asks for, offers or steers to a payment or refund outside the platform's checkout. */
 export const payment: Rule = defineRule({
@@ -22,16 +23,22 @@ export const payment: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "send-verb", "amount", "money", "self", "bank-account-word", "handle", "ask-verb", "question", "cheaper", "fees", "email"] }], unless: [product, { any: ["original-payment"], scope: "sentence" }] },
-    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb"] }], unless: onPlatform, platform: "amazon" },
-    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "buyer-possessive", "amount", "email", "handle"] }], unless: onPlatform, platform: "amazon" },
-    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }], unless: onPlatform, platform: "ebay" },
-    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }], platform: "ebay" },
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "send-verb", "amount", "money", "self", "bank-account-word", "handle", "ask-verb", "question", "cheaper", "fees", "email"] }],
+      unless: [product, original, offered],
+    },
+    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "buyer-possessive", "amount", "email", "handle"] }], unless: [product, original, checkout], platform: "amazon" },
+    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }], unless: [product, original, checkout, offered], platform: "ebay" },
+    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }], unless: [product, original], platform: "ebay" },
     { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [product] },
-    { scope: "clause", slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb"], within: 4 }], unless: [...onPlatform, { any: ["pickup"], scope: "sentence" }] },
-    { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["pay-verb", "money", "amount", "send-verb"] }], unless: [{ any: ["original-payment"], scope: "sentence" }] },
-    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code", "pay-verb"] }], unless: [product] },
-    { scope: "clause", slots: [{ any: ["pay-verb"] }, { any: ["direct", "outside-platform", "elsewhere"] }], unless: [{ any: ["checkout", "platform-feature"], scope: "clause" }] },
-    { scope: "sentence", slots: [{ any: ["pay-verb"] }, { any: ["card-data"] }], unless: [{ any: ["original-payment", "checkout", "platform-feature"], scope: "sentence" }] },
+    { scope: "clause", slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 4 }], unless: [product, original, offered], platform: "amazon" },
+    { scope: "clause", slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 4 }], unless: [product, original, offered, pickup], platform: "ebay" },
+    { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["pay-verb", "money", "amount", "send-verb"] }], unless: [original] },
+    { scope: "adjacent", slots: [{ any: ["iban"] }, { any: ["pay-verb"] }], unless: [original] },
+    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [product] },
+    { scope: "clause", slots: [{ any: ["gift-card"] }, { any: ["amount", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }], unless: [product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }] },
+    { scope: "clause", slots: [{ any: ["pay-verb"] }, { any: ["direct", "outside-platform"], within: 6 }], unless: [checkout, original] },
+    { scope: "sentence", slots: [{ any: ["card-data"] }, { any: ["pay-verb"] }, { any: ["ask-verb", "self"] }], unless: [original, { any: ["checkout", "platform-feature"], scope: "sentence" }] },
   ],
 });

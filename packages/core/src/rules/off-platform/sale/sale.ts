@@ -14,11 +14,14 @@ export const sale: Rule = defineRule({
   },
   frames: [
     { scope: "sentence", slots: [{ any: ["own-shop"] }, { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products"] }] },
-    { scope: "sentence", slots: [{ any: ["outside-platform"] }, { any: ["buy-verb", "sell-verb", "amount", "cheaper", "fees", "pay-verb", "listing", "money", "pickup"] }] },
-    { scope: "sentence", slots: [{ any: ["fees"] }, { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" }] },
-    { scope: "adjacent", slots: [{ any: ["cancel-verb"] }, { any: ["own-shop", "direct", "outside-platform", "cheaper", "messenger", "payment-outside", "fees"] }], unless: [{ any: ["out-of-stock"], scope: "clause" }] },
+    { scope: "adjacent", slots: [{ any: ["own-shop"] }, { any: ["cheaper"] }] },
+    { scope: "sentence", slots: [{ any: ["outside-platform"] }], unless: [{ any: ["third-party"], scope: "clause", side: "before" }] },
+    { scope: "sentence", slots: [{ any: ["fees"], polarity: "any" }, { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" }] },
+    { scope: "adjacent", slots: [{ any: ["cancel-verb"] }, { any: ["own-shop", "direct", "outside-platform", "cheaper", "messenger", "payment-outside", "fees", "payment-weak"] }], unless: [{ any: ["platform-feature", "original-payment"], scope: "sentence" }] },
     { scope: "sentence", slots: [{ any: ["end-listing"] }, { any: ["buyer", "amount", "sell-verb", "payment-method", "direct", "pickup"] }] },
     { scope: "clause", slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper"] }], unless: [{ any: ["platform-feature", "checkout"], scope: "clause" }] },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }] },
+    { scope: "adjacent", slots: [{ any: ["link"] }, { any: ["buy-verb", "cheaper", "new-products", "sell-verb"] }] },
+    { scope: "sentence", slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb"] }], unless: [{ any: ["platform-feature"], scope: "sentence" }] },
   ],
 });

@@ -1,0 +1,22 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+/** English words for reviews, praise, rewards and pressure. */
+export const reviews: Lexicon = lexicon("en", {
+  review: ["review/n", "feedback", "feedbacks", "rating/n", "comment/n", "testimonial/n", "evaluation/n", "kind words", "a few words", "some words", "few words", "your words", "what you wrote", "comment box"],
+  praise: ["5 star/n", "5-star/n", "five star/n", "5 stars", "five stars", "all five stars", "positive feedback", "positive review/n", "good review/n", "good feedback", "great review/n", "nice review/n", "nice comment/n", "good comment/n", "good rating/n", "high rating/n", "positive rating/n", "a positive", "top marks", "full marks", "gold stars", "all the stars", "full row of stars", "thumbs up", "green feedback", "glowing", "4 or 5 star", "happy little note", "excellent rating"],
+  criticism: ["negative feedback", "negative review/n", "1 star", "one star", "1-star", "2 star/n", "two stars", "3 star/n", "bad review/n", "bad feedback", "low rating/n", "low star/n", "a neg", "neg", "negative", "negative comment/n", "public comments", "neutral", "poor rating", "red mark"],
+  star: ["star/n"],
+  "review-verb": ["leave|leaves|leaving|left", "write|writes|writing|wrote", "post", "posting", "give|giving|gave", "drop", "share", "rate", "rating us", "tap", "tell others", "tell the world", "put up", "submit", "click"],
+  "change-verb": ["change/v", "update/v", "edit/v", "revise/v", "amend/v", "adjust/v", "raise/v", "improve/v", "upgrade/v", "reconsider/v", "rethink", "think again", "think again about", "another think", "having another think", "bump", "turn", "make it", "goes from", "flip", "more beautiful", "revisit", "fix"],
+  "remove-verb": ["remove/v", "delete/v", "take down", "take it down", "taken down", "withdraw", "retract/v", "take back", "take it away", "take away", "pull", "erase", "cancel", "disappear", "disappears", "get rid"],
+  reward: ["gift card/n", "refund/n", "refunded", "money back", "cashback", "cash back", "voucher/n", "free product/n", "free item/n", "free gift/n", "bonus", "gift/n", "compensation", "reimburse/v", "reimbursement", "credit", "prize/n", "commission", "free", "discount/n", "something nice", "little thank you", "thank you gift", "coupon/n", "rebate/n", "second one free", "another one free", "present"],
+  "give-verb": ["give/v", "gave", "giving", "send", "sends", "sending", "get", "receive", "earn", "refund you", "refund", "is yours", "are yours", "in return", "we offer", "we give", "treat you", "pay you", "pay", "return", "goes to you", "we'll", "make some"],
+  exchange: ["in exchange", "in exchange for", "in return", "in return for", "for your", "after you", "once you", "when you show", "screenshot", "screenshot of", "as thanks for", "as a thank you", "if you", "when you", "buyers who", "customers who", "everyone who", "anyone who", "consider it a thank you"],
+  happy: ["happy", "satisfied", "love it", "loved it", "loving it", "like it", "liked it", "enjoy", "perfect", "pleased", "all good", "happy with", "satisfy"],
+  unhappy: ["unhappy", "not satisfied", "any problem/n", "any issue/n", "problem/n", "issue/n", "wrong", "disappointed", "not happy", "don't love it", "didn't", "not so much", "less than 5", "anything is wrong", "if not", "dissatisfied", "any reason"],
+  "threat-legal": ["lawyer/n", "attorney/n", "solicitor/n", "sue", "court", "legal action", "legal", "defamation", "libel", "report you", "block you", "blacklist", "blacklisted", "debt collector", "police", "trading standards"],
+  mutual: ["same for you", "do the same", "return the favour|favor", "swap", "one back", "feedback last", "i leave feedback", "back to you", "in kind", "tit for tat", "leave yours", "leave you one"],
+  "neutral-request": ["honest", "honest review", "honest feedback", "honest opinion", "good or bad", "good, bad", "whatever you think", "your opinion", "unbiased", "fair", "either way", "what works", "what doesn't", "positive or negative", "good and bad"],
+  again: ["again", "second time", "second invitation", "another reminder", "still haven't", "not yet", "last reminder", "following up", "follow up", "once more", "remind", "reminder", "have not yet", "did not see one", "haven't seen", "remember you again", "wrote to you", "as we asked"],
+  withhold: ["won't send", "won't be sending", "won't be posting", "will not ship", "on hold", "is hold", "hold back", "hold it", "no refund until", "not dispatch", "won't ship", "only ship"],
+});
