@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+import { findOpening } from "../../opening.js";
+
+/** More files than the channel takes. */
+export const count: Rule = defineRule({
+  id: "attachment/count",
+  meta: { category: "attachment", summary: "Disallow more attachments than the channel takes" },
+  options: z.strictObject({ max: z.number().int().min(0).default(5).describe("Most attachments of one message.") }),
+  messages: {
+    found: {
+      en: "The message has {{count}} attachments, and {{platform}} takes {{max}}. Remove some of them.",
+      "zh-CN": "消息有{{count}}个附件，{{platform}}最多接受{{max}}个。请删除一些。",
+    },
+  },
+  *check({ message: { attachments }, document, options: { max } }) {
+    if (attachments.length > max) yield { messageId: "found", at: findOpening(document), data: { count: attachments.length, max } };
+  },
+});

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Guard } from "../../../reading/frames.js";
+import { defineRule, type Rule } from "../../../rule.js";
+
+const kinds = ["proactive"] as const;
+
+/** A question, a hope, a condition or a plan is no confirmation. */
+const unsaid: Guard = { any: ["supposition", "condition", "until", "question"], scope: "clause" };
+/** What went wrong with a delivery has to be told. */
+const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };
+
+/** Tells the buyer what the platform tells them itself: ordered, shipped, delivered. */
+export const confirmation: Rule = defineRule({
+  id: "message/confirmation",
+  meta: { category: "message-type", summary: "Disallow an order, shipping or delivery confirmation" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” confirms what {{platform}} tells the buyer itself. Do not send it.",
+      "zh-CN": "“{{text}}”所确认的内容，{{platform}}会自行通知买家。请不要发送。",
+    },
+  },
+  frames: [
+    { scope: "clause", kinds, slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }], unless: [unsaid, trouble] },
+    { scope: "clause", kinds, slots: [{ any: ["confirmation-notice"] }], unless: [unsaid, trouble, { any: ["please"], scope: "clause", side: "before" }] },
+  ],
+});

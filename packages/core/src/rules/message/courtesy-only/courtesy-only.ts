@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { ConceptId } from "../../../lexicon/concepts.js";
+import type { Reading, Tag } from "../../../reading/reading.js";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** What a message is about, where it is about something. */
+const content: readonly ConceptId[] = [
+  "amount", "attached", "cancel-verb", "code-token", "coupon", "delivery-problem", "discount", "email", "link", "neutral-request",
+  "newsletter", "out-of-stock", "percentage", "phone", "platform-link", "praise", "review", "service-document", "shipping-event",
+];
+
+/** Tokens of a name: a clause so short says nothing by itself where it stands first or last. */
+const longestName = 4;
+/** Tokens of a greeting or a goodbye with the names in it. */
+const longestSalutation = 8;
+/** A longer clause says more than thanks. */
+const longestThanks = 32;
+
+/** Clauses that hold a tag of one of these concepts. */
+function clausesWith(reading: Reading, concepts: readonly ConceptId[]): ReadonlySet<number> {
+  return new Set(concepts.flatMap((concept) => reading.tags(concept).map(({ clause }) => clause)));
+}
+
+/** Whether every clause only greets, thanks, offers help or says goodbye. */
+function isOnlyCourtesy(reading: Reading): boolean {
+  const kind = clausesWith(reading, ["courtesy"]);
+  const formal = clausesWith(reading, ["salutation", "order-number"]);
+  return reading.clauses.every(({ first, last }, index) => {
+    const size = last - first + 1;
+    if (kind.has(index)) return size <= longestThanks;
+    if (formal.has(index)) return size <= longestSalutation;
+    return size <= longestName && (index === 0 || index === reading.clauses.length - 1);
+  });
+}
+
+/** A message of thanks or goodwill, and nothing else. */
+export const courtesyOnly: Rule = defineRule({
+  id: "message/courtesy-only",
+  meta: { category: "message-type", summary: "Disallow a message that only says thanks" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” is all that this message says, and {{platform}} allows no messages of thanks. Do not send it.",
+      "zh-CN": "此消息只有“{{text}}”，而{{platform}}不允许只表达感谢的消息。请不要发送。",
+    },
+  },
+  *check({ message: { kind }, document, reading }) {
+    if (kind !== "proactive" || content.some((concept) => reading.has(concept))) return;
+    const bodyStart = reading.fromDocument(document.bodyStart);
+    const thanks = reading.tags("courtesy").filter(({ start }) => start >= bodyStart);
+    const [first] = thanks;
+    if (first === undefined || !isOnlyCourtesy(reading)) return;
+    const last = thanks.at(-1) as Tag;
+    yield { messageId: "found", at: reading.range(first.start, last.end) };
+  },
+});

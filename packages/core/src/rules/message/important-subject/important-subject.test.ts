@@ -1,0 +1,28 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { importantSubject } from "./important-subject.js";
+
+testRule(
+  importantSubject,
+  {
+    valid: [
+      { name: "no subject", kind: "proactive", text: "[Important] read the manual" },
+      { name: "the word without brackets", kind: "proactive", subject: "Important: your delivery date", text: "Hello" },
+      { name: "a reply, whose subject is the buyer's", kind: "reply", subject: "Re: [Important] my lamp", text: "Hello" },
+      { name: "another word in brackets", kind: "proactive", subject: "[Order 123] [Importer]", text: "Hello" },
+    ],
+    invalid: [
+      {
+        name: "the mark",
+        kind: "proactive",
+        subject: "👍 ⟦[Important]⟧ Your order",
+        text: "Hello",
+        errors: [{ messageId: "found", message: "“[Important]” in the subject is only for messages that complete an order. Remove it." }],
+      },
+      { name: "capitals and spaces in a template", kind: "template", subject: "⟦[ IMPORTANT ]⟧", text: "Hello", errors: [{ messageId: "found" }] },
+      { name: "German", kind: "proactive", subject: "⟦[Wichtig]⟧ Ihre Lampe", text: "Hallo", errors: [{ messageId: "found" }] },
+      { name: "Chinese", kind: "proactive", subject: "⟦【重要】⟧订单", text: "您好", errors: [{ messageId: "found" }] },
+    ],
+  },
+  { describe, it },
+);

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** The mark in brackets, as Amazon's pages spell it in the languages of its sites. */
+const mark = /[[【［(]\s{0,4}(?:importante?|wichtig|belangrijk|viktigt|ważne|önemli|重要|هام)\s{0,4}[\]】］)]/iu;
+
+/** The mark that once overrode a buyer's opt-out. */
+export const importantSubject: Rule = defineRule({
+  id: "message/important-subject",
+  meta: { category: "message-type", summary: "Disallow `[Important]` in the subject" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” in the subject is only for messages that complete an order. Remove it.",
+      "zh-CN": "主题中的“{{text}}”仅用于完成订单所必需的消息。请删除。",
+    },
+  },
+  *check({ document, message: { kind } }) {
+    if (kind === "reply") return;
+    const match = mark.exec(document.source("subject"));
+    if (match) yield { messageId: "found", at: { field: "subject", start: match.index, end: match.index + match[0].length } };
+  },
+});

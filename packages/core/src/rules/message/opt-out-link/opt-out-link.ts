@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** A way to unsubscribe, which belongs to mailings. */
+export const optOutLink: Rule = defineRule({
+  id: "message/opt-out-link",
+  meta: { category: "message-type", summary: "Disallow an opt-out line or link" },
+  options: z.strictObject({}),
+  messages: {
+    found: {
+      en: "“{{text}}” is an opt-out, which {{platform}} does not allow in messages. Remove it.",
+      "zh-CN": "“{{text}}”是退订说明，{{platform}}不允许在消息中出现。请删除。",
+    },
+  },
+  frames: [{ scope: "clause", kinds: ["proactive", "template"], slots: [{ any: ["opt-out"], polarity: "any" }] }],
+});
