@@ -1,5 +1,5 @@
 /** Every rule that Sendlint has, by family: the list that a release promises. */
-export const families: Readonly<Record<string, readonly string[]>> = {
+const families: Readonly<Record<string, readonly string[]>> = {
   attachment: ["count", "promotional", "size", "type"],
   contact: ["email-address", "off-platform", "phone-number"],
   content: ["abuse", "html-in-plain-channel", "length"],
