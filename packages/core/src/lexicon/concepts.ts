@@ -164,6 +164,7 @@ const concepts = {
   email: { about: "An email address.", detected: true },
   phone: { about: "A phone number.", detected: true },
   handle: { about: "An account's handle.", detected: true },
+  cashtag: { about: "A handle of a payment app: $name.", detected: true },
   amount: { about: "A sum of money.", detected: true },
   percentage: { about: "A share in per cent.", detected: true },
   iban: { about: "An IBAN or bank account.", detected: true },

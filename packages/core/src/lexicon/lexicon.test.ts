@@ -31,6 +31,11 @@ describe.each(languages.map((language) => [language.locale, language] as const))
     expect(large).toEqual([]);
   });
 
+  it("hold no character that tokens lose", () => {
+    const lost = entries.flatMap(([, words]) => words.filter((word) => /[^\p{L}\p{N}&+%@#$£€¥₹★☆⭐ '’~|/?-]/u.test(word)));
+    expect(lost).toEqual([]);
+  });
+
   const hits = language.lexicons.flatMap(({ proof }) => Object.entries(proof.hit) as [ConceptId, string][]);
   const misses = language.lexicons.flatMap(({ proof }) => Object.entries(proof.miss) as [ConceptId, string][]);
 

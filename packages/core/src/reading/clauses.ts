@@ -84,7 +84,7 @@ export function readClauses(tokens: Tokens, matches: readonly Match[], isQuoted:
   };
   for (let token = 0; token < tokens.count; token++) {
     const gap = tokens.gapBefore[token] as number;
-    if (token > 0 && breaksAt(tokens, starts, token, denies)) {
+    if (token > 0 && (isQuoted(token) !== isQuoted(token - 1) || breaksAt(tokens, starts, token, denies))) {
       close(token - 1);
       first = token;
       denies = false;

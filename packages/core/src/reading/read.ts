@@ -31,8 +31,9 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
       return isOn(detection.host, platform.hosts) || isOn(detection.host, platform.carrierHosts) ? "platform-link" : "link";
     case "email":
       return isOn(detection.domain, platform.relayHosts) ? null : "email";
-    case "phone":
     case "handle":
+      return detection.sigil === "$" ? "cashtag" : "handle";
+    case "phone":
     case "amount":
     case "percentage":
     case "order-number":

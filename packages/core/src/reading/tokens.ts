@@ -11,7 +11,7 @@ export const gaps = {
   paragraph: 5,
 } as const;
 
-/** The tokens of a folded text, in parallel arrays. A token is a word, a number, one Chinese or Japanese character, or one of `& + % @ # $ £ €`. */
+/** The tokens of a folded text, in parallel arrays. A token is a word, a number, one Chinese or Japanese character, or one of `& + % @ # $ £ € ★`. */
 export interface Tokens {
   count: number;
   /** Offsets into the folded text, end exclusive. */
@@ -60,7 +60,7 @@ function classOf(code: number): number {
   const known = classes[code] as number;
   if (known !== 0) return known;
   const char = String.fromCharCode(code);
-  const found = unspaced.test(char) ? single : word.test(char) || (code >= 0xd800 && code <= 0xdfff) ? letter : "£€¥₹".includes(char) ? sign : other;
+  const found = unspaced.test(char) ? single : word.test(char) || (code >= 0xd800 && code <= 0xdfff) ? letter : "£€¥₹★☆⭐".includes(char) ? sign : other;
   classes[code] = found;
   return found;
 }

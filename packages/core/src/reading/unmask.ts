@@ -138,7 +138,7 @@ function endOfChain(folded: string, tokens: Tokens, from: number): number {
 
 function hasMarkAfter(folded: string, tokens: Tokens, index: number): boolean {
   const after = folded.charAt(tokens.ends[index] as number);
-  return after === "*" || after === "#" || after === "!" || after === "|";
+  return after === "*" || after === "#";
 }
 
 /** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
@@ -197,14 +197,16 @@ function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from:
   const start = tokens.starts[from] as number;
   let end = tokens.ends[to - 1] as number;
   if (end - start > longestWord * 2 || isCode(start, end) || !isMostlyLetters(folded, start, end)) return null;
-  while (/[*#!|]/.test(folded.charAt(end)) && end - start < longestWord) end++;
+  while (/[*#]/.test(folded.charAt(end)) && end - start < longestWord) end++;
   const raw = folded.slice(start, end);
+  if (/\d-|-\w*\d/.test(raw)) return null;
   const lastToken = tokens.ends[to - 1] as number;
   const make = (reads: string, stop: number): Unmasked => ({ from, to, start, end: stop, reads, hash: nodeHash(vocabulary, reads) });
   if (to - from > 1) {
-    const bare = [...folded.slice(start, lastToken)].filter((char) => isWordUnit(char.charCodeAt(0))).join("");
-    const hasPlainHyphen = /^[a-z]+-[a-z]+$/.test(folded.slice(start, lastToken));
-    for (const reads of readLeet(bare)) if (reads.length > 3 && known(vocabulary, reads, hasPlainHyphen || bare === reads ? "strong" : "any")) return make(reads, lastToken);
+    const bare = [...folded.slice(start, lastToken)].filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char))).join("");
+    // Two plain halves may be two words; many small pieces are one word taken apart.
+    const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
+    for (const reads of readLeet(bare)) if (reads.length > 3 && known(vocabulary, reads, bare === reads && !isTakenApart ? "strong" : "any")) return make(reads, lastToken);
   }
   for (const reads of readLeet(raw.replace(/[*#]/g, ""))) if (reads !== raw && reads.length > 3 && reads.length === raw.length && known(vocabulary, reads, "strong")) return make(reads, end);
   if (/[*#]/.test(raw) && /[a-z]/.test(raw) && raw.length >= 4) {

@@ -5,7 +5,12 @@ import type { Guard } from "../../../reading/frames.js";
 /** An app that the product shows or works with is a feature, no invitation. */
 const feature: readonly Guard[] = [
   { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
-  { any: ["feature-word"], scope: "sentence" },
+  { any: ["feature-word"], scope: "adjacent" },
+];
+/** With the seller beside it, only a feature in the same clause explains the app. */
+const ownFeature: readonly Guard[] = [
+  { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
+  { any: ["feature-word"], scope: "clause" },
 ];
 
 /** Invites or enables contact outside the platform's messaging. */
@@ -26,9 +31,9 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["channel"] }, { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone", "email", "community", "quicker"] }],
       unless: feature,
     },
-    { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: feature },
+    { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: ownFeature },
     { scope: "sentence", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }], unless: feature },
-    { scope: "clause", slots: [{ any: ["messenger"] }, { any: ["question", "ask-verb", "please", "send-verb"] }], unless: feature },
+    { scope: "clause", slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }], unless: feature },
     { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
     {
       scope: "clause",
@@ -36,6 +41,7 @@ export const offPlatform: Rule = defineRule({
       unless: feature,
     },
     { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["self"], side: "after", within: 0 }], unless: feature },
+    { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["self-possessive"], side: "before", within: 0 }], unless: feature },
     { scope: "sentence", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone"], within: 4 }], unless: feature },
     // A call, a text, an e-mail to us.
     { scope: "clause", slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", within: 1 }] },

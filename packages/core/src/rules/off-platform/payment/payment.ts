@@ -23,12 +23,13 @@ export const payment: Rule = defineRule({
     },
   },
   frames: [
+    { scope: "clause", slots: [{ any: ["cashtag"] }] },
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "send-verb", "amount", "money", "self", "bank-account-word", "handle", "ask-verb", "question", "cheaper", "fees", "email"] }],
       unless: [product, original, offered],
     },
-    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "buyer-possessive", "amount", "email", "handle"] }], unless: [product, original, checkout], platform: "amazon" },
+    { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }], unless: [product, original, checkout, { any: ["feature-word"], scope: "clause" }], platform: "amazon" },
     { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }], unless: [product, original, checkout, offered], platform: "ebay" },
     { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }], unless: [product, original], platform: "ebay" },
     { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [product] },

@@ -1,0 +1,22 @@
+import type { Vocabulary } from "../lexicon/compile.js";
+import type { ConceptId } from "../lexicon/concepts.js";
+import type { Message } from "../message.js";
+import { parseMessage } from "../document/parse.js";
+import { readDocument } from "../reading/read.js";
+import type { PlatformFacts } from "../preset.js";
+
+const platform: PlatformFacts = { name: "Amazon", id: "amazon", marketplace: "amazon.com", region: "US", hosts: ["amazon.com"], relayHosts: [], carrierHosts: [] };
+
+/** A message of format `text` with nothing else said. */
+export function textMessage(text: string): Message {
+  return {
+    id: null, text, subject: null, format: "text", kind: "reply", stage: "pre-sale", channel: null, locale: null, buyerLocale: null,
+    attachments: [], order: {}, sentAt: null, history: {},
+  };
+}
+
+/** The concepts that a vocabulary finds in a text. */
+export function findConcepts(vocabulary: Vocabulary, text: string): ConceptId[] {
+  const reading = readDocument(parseMessage(textMessage(text)), { vocabulary, detect: () => [] }, platform);
+  return reading.concepts();
+}
