@@ -4,7 +4,7 @@ import type { Config } from "./config/schema.js";
 import type { Field, LintResult } from "./diagnostic.js";
 import { compileLinter, createLinter, lintMessage } from "./lint.js";
 import type { MessageInput } from "./message.js";
-import { defineRule, type Finding, replace, type Rule } from "./rule.js";
+import { defineRule, type Finding, type Rule, replace } from "./rule.js";
 
 /** A rule that finds given words, as findings with some more facts. */
 function findWords(words: readonly string[], more: Partial<Finding> = {}, parts: Partial<Rule["meta"]> = {}): Rule {
@@ -21,7 +21,11 @@ function findWords(words: readonly string[], more: Partial<Finding> = {}, parts:
     *check({ document }) {
       for (const field of ["subject", "text"] as const) {
         for (const word of words) {
-          for (let start = document.source(field).indexOf(word); start >= 0; start = document.source(field).indexOf(word, start + word.length)) {
+          for (
+            let start = document.source(field).indexOf(word);
+            start >= 0;
+            start = document.source(field).indexOf(word, start + word.length)
+          ) {
             yield { messageId: "found", ...more, at: { field, start, end: start + word.length } } as Finding<"found">;
           }
         }
@@ -92,7 +96,10 @@ describe("what a result holds", () => {
 
   it("has fixes and suggestions with their sentence", () => {
     const at = { field: "text" as Field, start: 0, end: 4 };
-    const { diagnostics, counts } = lint(findWords(["darn"], { fix: replace(at, "oh"), suggestions: [{ messageId: "offer", ...replace(at, "") }] }), "darn");
+    const { diagnostics, counts } = lint(
+      findWords(["darn"], { fix: replace(at, "oh"), suggestions: [{ messageId: "offer", ...replace(at, "") }] }),
+      "darn",
+    );
     expect(diagnostics[0]?.fix).toEqual({ edits: [{ ...at, text: "oh" }] });
     expect(diagnostics[0]?.suggestions).toEqual([{ message: "Remove “darn”.", edits: [{ ...at, text: "" }] }]);
     expect(counts.fixable).toBe(1);
@@ -207,8 +214,14 @@ describe("rules that fail", () => {
 
   it("because of an edit outside, a slot without a value or a message there is none of", () => {
     const at = { field: "text", start: 0, end: 1 } as const;
-    const cause = (finding: Partial<Finding>) => lintBoth(broken(() => [{ messageId: "found", at, ...finding }]), "👍👍👍".slice(2)).failures[0]?.cause;
-    expect(cause({ at: { ...at, end: 2 }, fix: replace({ ...at, start: 9, end: 9 }, "") })).toBe("RangeError: range 9 to 9 is outside the text, which has 4 units");
+    const cause = (finding: Partial<Finding>) =>
+      lintBoth(
+        broken(() => [{ messageId: "found", at, ...finding }]),
+        "👍👍👍".slice(2),
+      ).failures[0]?.cause;
+    expect(cause({ at: { ...at, end: 2 }, fix: replace({ ...at, start: 9, end: 9 }, "") })).toBe(
+      "RangeError: range 9 to 9 is outside the text, which has 4 units",
+    );
     expect(cause({ at: { ...at, end: 2 }, messageId: "slots" })).toBe("TypeError: no value for slot size of message slots of test/broken");
     expect(cause({ at: { ...at, end: 2 }, messageId: "lost" })).toBe("TypeError: no message lost of test/broken in en");
   });

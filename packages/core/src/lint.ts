@@ -1,4 +1,4 @@
-import { resolveConfig, type Plan, type ResolvedRule } from "./config/resolve.js";
+import { type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
 import type { Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
 import { parseMessage } from "./document/parse.js";

@@ -68,7 +68,15 @@ describe("parseMessageInput", () => {
 
   it("names every mistake at once, with the nearest valid name and value", () => {
     expect(
-      problemsOf({ text: 5, knid: "reply", format: "htm", sentAt: "yesterday", attachments: [{ size: -1 }], order: { ID: "1" }, history: { reviewRequests: 1.5 } }),
+      problemsOf({
+        text: 5,
+        knid: "reply",
+        format: "htm",
+        sentAt: "yesterday",
+        attachments: [{ size: -1 }],
+        order: { ID: "1" },
+        history: { reviewRequests: 1.5 },
+      }),
     ).toEqual([
       "`message.text` is 5. Expected a string.",
       '`message.format` is "htm". Did you mean "html"? Expected "text", "markdown" or "html".',
@@ -96,15 +104,35 @@ describe("parseMessageInput", () => {
   });
 
   it("is not hurt by getters, proxies and prototype keys", () => {
-    const trap = Object.defineProperty({}, "text", { enumerable: true, get: () => { throw new Error("secret"); } });
+    const trap = Object.defineProperty({}, "text", {
+      enumerable: true,
+      get: () => {
+        throw new Error("secret");
+      },
+    });
     expect(problemsOf(trap)).toEqual(["`message` is an object that cannot be read. Expected one with plain values."]);
-    const proxy = new Proxy({}, { get: () => { throw new Error("secret"); }, ownKeys: () => { throw new Error("secret"); } });
+    const proxy = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error("secret");
+        },
+        ownKeys: () => {
+          throw new Error("secret");
+        },
+      },
+    );
     expect(problemsOf(proxy)).toEqual(["`message` is an object that cannot be read. Expected one with plain values."]);
     expect(problemsOf(JSON.parse('{"text":"Hi","order":{"__proto__":{"id":"1"}}}'))).toEqual([
       "`message.order.__proto__` is not a field. Fields: completedAt, createdAt, deliveredAt, id.",
     ]);
     let reads = 0;
-    const fickle = { get text(): unknown { if (reads++ > 0) throw new Error("secret"); return 5; } };
+    const fickle = {
+      get text(): unknown {
+        if (reads++ > 0) throw new Error("secret");
+        return 5;
+      },
+    };
     expect(problemsOf(fickle)).toEqual(["`message` is an object that cannot be read. Expected one with plain values."]);
   });
 

@@ -59,7 +59,9 @@ export interface Message {
 }
 
 /** A message as callers give it: a plain string is a message of format `text`; only `text` is required. */
-export type MessageInput = string | (Pick<Message, "text"> & { readonly [Key in keyof Omit<Message, "text">]?: Message[Key] | null | undefined });
+export type MessageInput =
+  | string
+  | (Pick<Message, "text"> & { readonly [Key in keyof Omit<Message, "text">]?: Message[Key] | null | undefined });
 
 /** Facts that a message may leave out and a preset assumes. */
 export type Assumptions = Pick<Message, "kind" | "stage">;
@@ -112,7 +114,9 @@ type Fields = z.output<ReturnType<typeof buildSchema>>;
 function readFields(input: unknown): Fields | readonly Problem[] {
   try {
     const parsed = messageSchema().safeParse(input);
-    return parsed.success ? parsed.data : describeIssues(parsed.error.issues, { schema: messageSchema(), input, path: "message", noun: "field" });
+    return parsed.success
+      ? parsed.data
+      : describeIssues(parsed.error.issues, { schema: messageSchema(), input, path: "message", noun: "field" });
   } catch {
     // A getter or a proxy of the caller's threw; what it threw may hold anything.
     return [wrongValue("message", "an object that cannot be read", "one with plain values")];
@@ -129,8 +133,8 @@ export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMe
   const fields: Fields | readonly Problem[] = typeof input === "string" ? { text: input } : readFields(input);
   if (!("text" in fields)) throw new SendlintError("invalid-message", fields);
   const assumed: Record<string, string> = {};
-  if (!fields.kind) assumed["kind"] = assume.kind;
-  if (!fields.stage) assumed["stage"] = assume.stage;
+  if (!fields.kind) assumed.kind = assume.kind;
+  if (!fields.stage) assumed.stage = assume.stage;
   const message: Message = {
     id: fields.id ?? null,
     text: fields.text,

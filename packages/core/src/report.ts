@@ -48,7 +48,10 @@ export function createReport(document: MessageDocument, { language, platform }: 
         ...(reads === undefined || isPersonal ? {} : { reads }),
         policy: policy && { ...policy },
         ...(finding.fix ? { fix: checkFix(document, finding.fix) } : {}),
-        suggestions: (finding.suggestions ?? []).map((suggestion) => ({ message: write(suggestion.messageId), ...checkFix(document, suggestion) })),
+        suggestions: (finding.suggestions ?? []).map((suggestion) => ({
+          message: write(suggestion.messageId),
+          ...checkFix(document, suggestion),
+        })),
       };
     },
   };

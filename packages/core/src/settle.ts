@@ -26,7 +26,12 @@ function dropOverlaps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function dropCovered(advice: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
   let next = 0;
   return advice.filter((diagnostic) => {
-    while (next < errors.length && (errors[next] as Diagnostic).end <= diagnostic.start && !overlaps(errors[next] as Diagnostic, diagnostic)) next++;
+    while (
+      next < errors.length &&
+      (errors[next] as Diagnostic).end <= diagnostic.start &&
+      !overlaps(errors[next] as Diagnostic, diagnostic)
+    )
+      next++;
     return next === errors.length || !overlaps(errors[next] as Diagnostic, diagnostic);
   });
 }

@@ -89,7 +89,13 @@ export function unknownName(path: string, given: string, noun: Noun, valid: read
 /** A value that may not stand where it stands. `given` is described already: see {@link describeValue}. */
 export function wrongValue(path: string, given: string, expected: string, hint?: string): Problem {
   const question = hint === undefined ? "" : ` Did you mean ${hint}?`;
-  return { path, given, expected, ...(hint === undefined ? {} : { hint }), message: `\`${path}\` is ${given}.${question} Expected ${expected}.` };
+  return {
+    path,
+    given,
+    expected,
+    ...(hint === undefined ? {} : { hint }),
+    message: `\`${path}\` is ${given}.${question} Expected ${expected}.`,
+  };
 }
 
 /** A value that is not one of a few, with the nearest of them. */

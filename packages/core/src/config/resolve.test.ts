@@ -10,7 +10,11 @@ function makeRule(id: string): Rule {
   return defineRule({
     id,
     meta: { category: "abuse", summary: "Disallow something" },
-    options: z.strictObject({ max: z.number().int().min(1).default(10), allow: z.array(z.string()).default([]), mode: z.enum(["loose", "strict"]).default("loose") }),
+    options: z.strictObject({
+      max: z.number().int().min(1).default(10),
+      allow: z.array(z.string()).default([]),
+      mode: z.enum(["loose", "strict"]).default("loose"),
+    }),
     messages: { found: { en: "Found.", "zh-CN": "找到。" } },
   });
 }
@@ -64,7 +68,10 @@ describe("resolveConfig: what is on", () => {
   });
 
   it("fills the options' defaults and sorts by ID", () => {
-    const plan = resolveConfig({ rules: { "content/length": ["warn", { max: 5 }], "content/abuse": "error", "template/unknown-placeholder": "off" } }, builtIn);
+    const plan = resolveConfig(
+      { rules: { "content/length": ["warn", { max: 5 }], "content/abuse": "error", "template/unknown-placeholder": "off" } },
+      builtIn,
+    );
     expect(listRules(plan)).toEqual([
       ["content/abuse", "error", { max: 10, allow: [], mode: "loose" }],
       ["content/length", "warn", { max: 5, allow: [], mode: "loose" }],
@@ -95,7 +102,11 @@ describe("resolveConfig: what is on", () => {
       ["content/abuse", "warn", defaults],
       ["content/length", "warn", defaults],
     ]);
-    expect(listRules(plan, { kind: "reply", stage: "post-sale", channel: "sp-api" })[1]).toEqual(["content/length", "error", { ...defaults, max: 2000 }]);
+    expect(listRules(plan, { kind: "reply", stage: "post-sale", channel: "sp-api" })[1]).toEqual([
+      "content/length",
+      "error",
+      { ...defaults, max: 2000 },
+    ]);
 
     const alone = resolveConfig({ extends: [preset] }, builtIn);
     expect(listRules(alone, { kind: "proactive", stage: "pre-sale", channel: "site" })).toEqual([
@@ -125,7 +136,10 @@ describe("resolveConfig: what is on", () => {
   });
 
   it("knows a plugin's rules", () => {
-    const plan = resolveConfig({ plugins: [{ name: "acme", rules: [makeRule("acme/shouting")] }], rules: { "acme/shouting": "error" } }, builtIn);
+    const plan = resolveConfig(
+      { plugins: [{ name: "acme", rules: [makeRule("acme/shouting")] }], rules: { "acme/shouting": "error" } },
+      builtIn,
+    );
     expect(listRules(plan)).toEqual([["acme/shouting", "error", { max: 10, allow: [], mode: "loose" }]]);
   });
 
@@ -138,8 +152,15 @@ describe("resolveConfig: mistakes", () => {
   it("names all of them at once", () => {
     expect(
       problemsOf({
-        extends: [makePreset({ rules: { "content/lenght": "error" }, overrides: [{ when: {}, rules: { "content/abuse": "loud" as "error" } }] })],
-        rules: { "content/length": ["error", { alow: [], max: 0, mode: "strickt" }], "content/abuse": "eror", "foo/bar": "off", "template/unknown-placeholder": ["error"] },
+        extends: [
+          makePreset({ rules: { "content/lenght": "error" }, overrides: [{ when: {}, rules: { "content/abuse": "loud" as "error" } }] }),
+        ],
+        rules: {
+          "content/length": ["error", { alow: [], max: 0, mode: "strickt" }],
+          "content/abuse": "eror",
+          "foo/bar": "off",
+          "template/unknown-placeholder": ["error"],
+        },
       }),
     ).toEqual([
       '`extends[0].rules["content/lenght"]` is not a rule. Did you mean `content/length`? Rules: content/length, content/abuse, template/unknown-placeholder.',
@@ -168,7 +189,9 @@ describe("resolveConfig: mistakes", () => {
   });
 
   it("says which presets disagree and what to do", () => {
-    expect(problemsOf({ extends: [makePreset({}), makePreset({ id: "any" }), makePreset({ id: "ebay", marketplace: "ebay.de" })] })).toEqual([
+    expect(
+      problemsOf({ extends: [makePreset({}), makePreset({ id: "any" }), makePreset({ id: "ebay", marketplace: "ebay.de" })] }),
+    ).toEqual([
       "`extends` is preset amazon for amazon.com with preset ebay for ebay.de. Expected presets for one marketplace: make a configuration for each, and lint with the one that a message is for.",
     ]);
   });

@@ -118,7 +118,9 @@ function parseConfig(config: unknown): ParsedConfig {
 function findUncalledPresets(config: { readonly extends?: unknown }): Problem[] {
   if (!Array.isArray(config.extends)) return [];
   return config.extends.flatMap((preset, index) =>
-    typeof preset === "function" ? [wrongValue(`extends[${index}]`, "a function", "a preset: call the function, and pass what it returns")] : [],
+    typeof preset === "function"
+      ? [wrongValue(`extends[${index}]`, "a function", "a preset: call the function, and pass what it returns")]
+      : [],
   );
 }
 
@@ -148,7 +150,8 @@ function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfi
     plugin.rules.forEach((rule, position) => {
       const at = `${path}.rules[${position}]`;
       if (rules.has(rule.id)) problems.push(wrongValue(`${at}.id`, describeValue(rule.id), "an ID that no other rule has"));
-      if (!rule.options.safeParse({}).success) problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
+      if (!rule.options.safeParse({}).success)
+        problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
       rules.set(rule.id, rule);
     });
   });
@@ -161,7 +164,9 @@ function findDisagreement(presets: readonly ParsedPreset[]): Problem[] {
   const other = others.find(({ platform }) => platform.marketplace !== first?.platform.marketplace);
   if (!first || !other) return [];
   const given = `${first.name} for ${first.platform.marketplace} with ${other.name} for ${other.platform.marketplace}`;
-  return [wrongValue("extends", given, "presets for one marketplace: make a configuration for each, and lint with the one that a message is for")];
+  return [
+    wrongValue("extends", given, "presets for one marketplace: make a configuration for each, and lint with the one that a message is for"),
+  ];
 }
 
 function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem[]): Setting | null {
@@ -173,7 +178,9 @@ function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem
   if (options === null) return { severity, options: null };
   const parsed = rule.options.safeParse(options);
   if (!parsed.success) {
-    problems.push(...describeIssues(parsed.error.issues, { schema: rule.options, input: options, path: `${path}.options`, noun: "option" }));
+    problems.push(
+      ...describeIssues(parsed.error.issues, { schema: rule.options, input: options, path: `${path}.options`, noun: "option" }),
+    );
     return null;
   }
   const values = parsed.data as Record<string, unknown>;
@@ -196,7 +203,8 @@ function readLayer(when: Condition, entries: Readonly<Record<string, unknown>>, 
 }
 
 function readLayers(config: ParsedConfig, rules: RuleMap, problems: Problem[]): Layer[] {
-  const read = (when: Condition, entries: Readonly<Record<string, unknown>>, path: string) => readLayer(when, entries, path, rules, problems);
+  const read = (when: Condition, entries: Readonly<Record<string, unknown>>, path: string) =>
+    readLayer(when, entries, path, rules, problems);
   const presets = (config.extends ?? []).flatMap((preset, index) => [
     read({}, preset.rules, `extends[${index}].rules`),
     ...preset.overrides.map((override, position) =>
@@ -257,7 +265,11 @@ export function resolveConfig(given: unknown, builtIn: readonly Rule[]): Plan {
       const key = `${message.kind} ${message.stage} ${message.channel}`;
       let list = known.get(key);
       if (!list) {
-        list = mergeLayers(layers.filter(({ when }) => isMet(when, message)), rules, policy);
+        list = mergeLayers(
+          layers.filter(({ when }) => isMet(when, message)),
+          rules,
+          policy,
+        );
         known.set(key, list);
       }
       return list;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { defineRule, type Finding, replace, type Rule } from "../rule.js";
+import { defineRule, type Finding, type Rule, replace } from "../rule.js";
 import { readMarks } from "./marks.js";
 import { type InvalidCase, type RuleCase, type RuleCases, testRule } from "./test-rule.js";
 
@@ -48,22 +48,51 @@ const invalid: InvalidCase = { name: "a bad text", text: "so ⟦bad⟧", errors:
 
 describe("testRule", () => {
   it("passes a rule that does what its cases say", () => {
-    const subject: InvalidCase = { name: "subject and text", subject: "⟦bad⟧!", text: "⟦bad⟧ 👍 ⟦bad⟧", errors: [{ messageId: "found" }, { messageId: "found" }, { messageId: "found" }] };
+    const subject: InvalidCase = {
+      name: "subject and text",
+      subject: "⟦bad⟧!",
+      text: "⟦bad⟧ 👍 ⟦bad⟧",
+      errors: [{ messageId: "found" }, { messageId: "found" }, { messageId: "found" }],
+    };
     const options: InvalidCase = { name: "another word", text: "⟦ugly⟧ bad", options: { word: "ugly" }, errors: [{ messageId: "found" }] };
     expect(run(makeRule(), { valid: [valid], invalid: [invalid, subject, options] })).toEqual([]);
   });
 
   it.each<[string, Partial<RuleCases>, string]>([
     ["a finding too many", { valid: [{ name: "v", text: "bad" }] }, "passes v: diagnostics: found ["],
-    ["a finding too few", { invalid: [{ name: "i", text: "⟦good⟧", errors: [{ messageId: "found" }] }] }, "finds i: diagnostics: found [], expected ["],
+    [
+      "a finding too few",
+      { invalid: [{ name: "i", text: "⟦good⟧", errors: [{ messageId: "found" }] }] },
+      "finds i: diagnostics: found [], expected [",
+    ],
     ["a wrong range", { invalid: [{ name: "i", text: "⟦so bad⟧", errors: [{ messageId: "found" }] }] }, "finds i: diagnostics: found ["],
-    ["a wrong message", { invalid: [{ name: "i", text: "⟦bad⟧", errors: [{ messageId: "found", message: "no" }] }] }, 'finds i: message: found "“bad” is bad.", expected "no"'],
+    [
+      "a wrong message",
+      { invalid: [{ name: "i", text: "⟦bad⟧", errors: [{ messageId: "found", message: "no" }] }] },
+      'finds i: message: found "“bad” is bad.", expected "no"',
+    ],
     ["no expectation", { invalid: [{ name: "i", text: "bad", errors: [] }] }, "finds i: an invalid case expects at least one error"],
-    ["marks that do not match", { invalid: [{ name: "i", text: "⟦bad⟧ ⟦bad⟧", errors: [{ messageId: "found" }] }] }, "finds i: marks: 2, errors: 1"],
+    [
+      "marks that do not match",
+      { invalid: [{ name: "i", text: "⟦bad⟧ ⟦bad⟧", errors: [{ messageId: "found" }] }] },
+      "finds i: marks: 2, errors: 1",
+    ],
     ["marks in a valid case", { valid: [{ name: "v", text: "⟦good⟧" }] }, "passes v: a valid case has no marks"],
-    ["two cases of one name", { valid: [valid, { ...valid, text: "fine" }] }, "has cases that differ: two cases have the name “a good text”"],
-    ["two cases of one content", { valid: [valid, { ...valid, name: "other" }] }, 'has cases that differ: two cases are the same: {"text":"good"}'],
-    ["a wrong option", { valid: [{ ...valid, name: "v", options: { wort: "x" } }] }, 'passes v: `extends[0].rules["test/bad"].options.wort` is not an option. Did you mean `word`? Options: word.'],
+    [
+      "two cases of one name",
+      { valid: [valid, { ...valid, text: "fine" }] },
+      "has cases that differ: two cases have the name “a good text”",
+    ],
+    [
+      "two cases of one content",
+      { valid: [valid, { ...valid, name: "other" }] },
+      'has cases that differ: two cases are the same: {"text":"good"}',
+    ],
+    [
+      "a wrong option",
+      { valid: [{ ...valid, name: "v", options: { wort: "x" } }] },
+      'passes v: `extends[0].rules["test/bad"].options.wort` is not an option. Did you mean `word`? Options: word.',
+    ],
   ])("rejects %s", (_, cases, failure) => {
     expect(run(makeRule(), { invalid: [invalid], ...cases })).toContain(failure);
   });
@@ -81,8 +110,18 @@ describe("testRule", () => {
     expect(run(fixing, { invalid: [mended] })).toEqual([]);
     expect(run(fixing, { invalid: [invalid] })).toEqual(['finds a bad text: text after the fix: found "so good", expected nothing']);
     expect(run(makeRule(), { invalid: [mended] })).toEqual(['finds a bad text: text after the fix: found nothing, expected "so good"']);
-    expect(run(makeRule((at) => ({ fix: replace(at, "bad") })), { invalid: [invalid] })).toEqual(["finds a bad text: the fix changes nothing"]);
-    expect(run(makeRule((at) => ({ fix: replace(at, "bad!") })), { invalid: [invalid] })).toEqual(["finds a bad text: the fix leaves 1 of 1 findings"]);
+    expect(
+      run(
+        makeRule((at) => ({ fix: replace(at, "bad") })),
+        { invalid: [invalid] },
+      ),
+    ).toEqual(["finds a bad text: the fix changes nothing"]);
+    expect(
+      run(
+        makeRule((at) => ({ fix: replace(at, "bad!") })),
+        { invalid: [invalid] },
+      ),
+    ).toEqual(["finds a bad text: the fix leaves 1 of 1 findings"]);
   });
 
   it("asks for suggestions by their message", () => {
@@ -93,17 +132,31 @@ describe("testRule", () => {
   });
 
   it("rejects a rule that fails, and one that remembers", () => {
-    expect(run(makeRule((at) => ({ at: { ...at, end: 99 } })), { invalid: [invalid] })).toEqual([
-      "finds a bad text: the rule failed: RangeError: range 3 to 99 is outside the text, which has 6 units",
-    ]);
+    expect(
+      run(
+        makeRule((at) => ({ at: { ...at, end: 99 } })),
+        { invalid: [invalid] },
+      ),
+    ).toEqual(["finds a bad text: the rule failed: RangeError: range 3 to 99 is outside the text, which has 6 units"]);
     let runs = 0;
-    expect(run(makeRule(() => ({ advice: runs++ % 2 === 1 })), { invalid: [invalid] })[0]).toMatch(/^finds a bad text: a second run of the same message: found /);
+    expect(
+      run(
+        makeRule(() => ({ advice: runs++ % 2 === 1 })),
+        { invalid: [invalid] },
+      )[0],
+    ).toMatch(/^finds a bad text: a second run of the same message: found /);
   });
 });
 
 describe("readMarks", () => {
   it("reads ranges, also empty ones", () => {
-    expect(readMarks("⟦⟧a⟦bc⟧d")).toEqual({ text: "abcd", ranges: [{ start: 0, end: 0 }, { start: 1, end: 3 }] });
+    expect(readMarks("⟦⟧a⟦bc⟧d")).toEqual({
+      text: "abcd",
+      ranges: [
+        { start: 0, end: 0 },
+        { start: 1, end: 3 },
+      ],
+    });
   });
 
   it.each(["⟦a", "a⟧", "⟦a⟦b⟧⟧"])("rejects %s", (marked) => {

@@ -117,7 +117,14 @@ function lintTwice(linter: Linter, message: CaseMessage): readonly Diagnostic[] 
 function checkValid(rule: Rule, testCase: RuleCase): void {
   const { message, ranges } = readCase(testCase);
   if (ranges.length > 0) fail("a valid case has no marks");
-  expectSame("diagnostics", lintTwice(makeLinter(rule, testCase, () => {}), message).map(summarize), []);
+  expectSame(
+    "diagnostics",
+    lintTwice(
+      makeLinter(rule, testCase, () => {}),
+      message,
+    ).map(summarize),
+    [],
+  );
 }
 
 function checkInvalid(rule: Rule, testCase: InvalidCase): void {
@@ -140,7 +147,11 @@ function checkInvalid(rule: Rule, testCase: InvalidCase): void {
       messageId: suggested.get(describePlace(diagnostic))?.[position],
       output: mend(linter, message, diagnostics.length, suggestion),
     }));
-    expectSame("suggestions", outputs, (error.suggestions ?? []).map(({ messageId, output }) => ({ messageId, output })));
+    expectSame(
+      "suggestions",
+      outputs,
+      (error.suggestions ?? []).map(({ messageId, output }) => ({ messageId, output })),
+    );
   });
 }
 

@@ -20,16 +20,30 @@ testRule(
       {
         name: "a flyer",
         text: "Please see ⟦the attached flyer⟧.",
-        errors: [{ messageId: "found", message: "“the attached flyer” points to advertising in an attachment. Send only papers that this order needs." }],
+        errors: [
+          {
+            messageId: "found",
+            message: "“the attached flyer” points to advertising in an attachment. Send only papers that this order needs.",
+          },
+        ],
       },
       { name: "a noun before", text: "👍 Our ⟦price list is attached⟧!", errors: [{ messageId: "found" }] },
-      { name: "beside a paper that is fine", text: "You find ⟦attached the invoice and a discount card⟧.", errors: [{ messageId: "found" }] },
+      {
+        name: "beside a paper that is fine",
+        text: "You find ⟦attached the invoice and a discount card⟧.",
+        errors: [{ messageId: "found" }],
+      },
       { name: "HTML", format: "html", text: "<p>The <b>⟦catalogue</b> is enclosed⟧.</p>", errors: [{ messageId: "found" }] },
       {
         name: "a file by its name",
         text: "⟦Hello Sam⟧",
         attachments: [{ name: "invoice.pdf" }, { name: "Summer_SALE-2025.pdf" }, { name: "店铺优惠券.jpg" }],
-        errors: [{ messageId: "file", message: "“Summer_SALE-2025.pdf, 店铺优惠券.jpg” looks like advertising. Attach only papers that this order needs." }],
+        errors: [
+          {
+            messageId: "file",
+            message: "“Summer_SALE-2025.pdf, 店铺优惠券.jpg” looks like advertising. Attach only papers that this order needs.",
+          },
+        ],
       },
     ],
   },

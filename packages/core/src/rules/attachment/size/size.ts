@@ -13,7 +13,14 @@ function inMegabytes(bytes: number): number {
 export const size: Rule = defineRule({
   id: "attachment/size",
   meta: { category: "attachment", summary: "Disallow attachments over the size limit" },
-  options: z.strictObject({ max: z.number().int().min(1).default(10 * megabyte).describe("Most bytes of a file; of all files together more is advice.") }),
+  options: z.strictObject({
+    max: z
+      .number()
+      .int()
+      .min(1)
+      .default(10 * megabyte)
+      .describe("Most bytes of a file; of all files together more is advice."),
+  }),
   messages: {
     found: {
       en: "“{{names}}” is larger than the {{limit}} MB that {{platform}} takes. Send a smaller file.",
@@ -28,7 +35,8 @@ export const size: Rule = defineRule({
     const limit = inMegabytes(max);
     const large = attachments.filter(({ size = 0 }) => size > max);
     const total = attachments.reduce((sum, { size = 0 }) => sum + size, 0);
-    if (large.length > 0) yield { messageId: "found", at: findOpening(document), data: { names: large.map(({ name }) => name).join(", "), limit } };
+    if (large.length > 0)
+      yield { messageId: "found", at: findOpening(document), data: { names: large.map(({ name }) => name).join(", "), limit } };
     else if (total > max) yield { messageId: "total", at: findOpening(document), data: { size: inMegabytes(total), limit }, advice: true };
   },
 });

@@ -16,9 +16,16 @@ testRule(
         name: "a program, also behind another extension",
         text: "⟦Hello Sam,⟧\nsee the file.",
         attachments: [{ name: "a.pdf" }, { name: "invoice.pdf.exe" }],
-        errors: [{ messageId: "found", message: "Amazon does not take “invoice.pdf.exe” as an attachment. Remove it, or send it as a PDF." }],
+        errors: [
+          { messageId: "found", message: "Amazon does not take “invoice.pdf.exe” as an attachment. Remove it, or send it as a PDF." },
+        ],
       },
-      { name: "two files in one diagnostic", text: "⟦⟧", attachments: [{ name: "a.zip" }, { name: "b", type: "video/mp4" }], errors: [{ messageId: "found" }] },
+      {
+        name: "two files in one diagnostic",
+        text: "⟦⟧",
+        attachments: [{ name: "a.zip" }, { name: "b", type: "video/mp4" }],
+        errors: [{ messageId: "found" }],
+      },
       { name: "dots and spaces at the end", text: "⟦Hello⟧", attachments: [{ name: "run.exe. " }], errors: [{ messageId: "found" }] },
     ],
   },

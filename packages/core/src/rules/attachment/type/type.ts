@@ -21,6 +21,7 @@ export const type: Rule = defineRule({
   },
   *check({ message: { attachments }, document, options: { allow } }) {
     const wrong = attachments.filter((attachment) => !allow.includes(extensionOf(attachment)));
-    if (wrong.length > 0) yield { messageId: "found", at: findOpening(document), data: { names: wrong.map(({ name }) => name).join(", ") } };
+    if (wrong.length > 0)
+      yield { messageId: "found", at: findOpening(document), data: { names: wrong.map(({ name }) => name).join(", ") } };
   },
 });

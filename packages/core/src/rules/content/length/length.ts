@@ -16,7 +16,9 @@ function measure(text: string, max: number): { readonly length: number; readonly
 export const length: Rule = defineRule({
   id: "content/length",
   meta: { category: "formatting", summary: "Disallow a text longer than the channel takes" },
-  options: z.strictObject({ max: z.number().int().min(1).default(2000).describe("Most characters of the text as it is sent, markup included.") }),
+  options: z.strictObject({
+    max: z.number().int().min(1).default(2000).describe("Most characters of the text as it is sent, markup included."),
+  }),
   messages: {
     found: {
       en: "The text has {{length}} characters and {{platform}} takes {{max}} here. Shorten it by {{excess}}.",
@@ -26,6 +28,7 @@ export const length: Rule = defineRule({
   *check({ message: { text }, options: { max } }) {
     if (text.length <= max) return;
     const { length, cut } = measure(text, max);
-    if (length > max) yield { messageId: "found", at: { field: "text", start: cut, end: text.length }, data: { length, max, excess: length - max } };
+    if (length > max)
+      yield { messageId: "found", at: { field: "text", start: cut, end: text.length }, data: { length, max, excess: length - max } };
   },
 });

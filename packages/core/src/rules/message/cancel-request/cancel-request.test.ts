@@ -16,9 +16,19 @@ testRule(
         name: "a request",
         kind: "proactive",
         text: "Sorry, the lamp is out of stock. ⟦Please cancel⟧ your order.",
-        errors: [{ messageId: "found", message: "“Please cancel” asks the buyer to cancel. Cancel the order yourself, and tell the buyer that it is refunded." }],
+        errors: [
+          {
+            messageId: "found",
+            message: "“Please cancel” asks the buyer to cancel. Cancel the order yourself, and tell the buyer that it is refunded.",
+          },
+        ],
       },
-      { name: "an obligation, in a reply", kind: "reply", text: "You ⟦need to cancel the order⟧ because the item is sold out.", errors: [{ messageId: "found" }] },
+      {
+        name: "an obligation, in a reply",
+        kind: "reply",
+        text: "You ⟦need to cancel the order⟧ because the item is sold out.",
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

@@ -21,7 +21,17 @@ export const confirmation: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", kinds, slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }], unless: [unsaid, trouble] },
-    { scope: "clause", kinds, slots: [{ any: ["confirmation-notice"] }], unless: [unsaid, trouble, { any: ["please"], scope: "clause", side: "before" }] },
+    {
+      scope: "clause",
+      kinds,
+      slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }],
+      unless: [unsaid, trouble],
+    },
+    {
+      scope: "clause",
+      kinds,
+      slots: [{ any: ["confirmation-notice"] }],
+      unless: [unsaid, trouble, { any: ["please"], scope: "clause", side: "before" }],
+    },
   ],
 });

@@ -7,14 +7,27 @@ testRule(
   {
     valid: [
       { name: "a reply", kind: "reply", text: "Thank you for your order!" },
-      { name: "thanks with something to say", kind: "proactive", text: "Thank you for your order. Charge the lamp for four hours before the first use." },
+      {
+        name: "thanks with something to say",
+        kind: "proactive",
+        text: "Thank you for your order. Charge the lamp for four hours before the first use.",
+      },
       { name: "thanks with a delay", kind: "proactive", text: "Thank you for your order. It is delayed by two days." },
       { name: "thanks with a request for a review", kind: "proactive", text: "Thank you for your order. We would value an honest review." },
       { name: "thanks with an invoice", kind: "proactive", text: "Thank you for your order. The invoice is attached." },
-      { name: "thanks with a question", kind: "proactive", text: "Thank you for your order. Which of the two colours shall we engrave on the plate?" },
+      {
+        name: "thanks with a question",
+        kind: "proactive",
+        text: "Thank you for your order. Which of the two colours shall we engrave on the plate?",
+      },
       { name: "no thanks", kind: "proactive", text: "Hello Sam," },
       { name: "nothing", kind: "proactive", text: "" },
-      { name: "thanks in the subject only", kind: "proactive", subject: "Thank you!", text: "The cable is 2 m long, not 3 m as the listing says." },
+      {
+        name: "thanks in the subject only",
+        kind: "proactive",
+        subject: "Thank you!",
+        text: "The cable is 2 m long, not 3 m as the listing says.",
+      },
     ],
     invalid: [
       {
@@ -24,7 +37,8 @@ testRule(
         errors: [
           {
             messageId: "found",
-            message: "“Thank you for your purchase” is all that this message says, and Amazon allows no messages of thanks. Do not send it.",
+            message:
+              "“Thank you for your purchase” is all that this message says, and Amazon allows no messages of thanks. Do not send it.",
           },
         ],
       },
@@ -34,7 +48,13 @@ testRule(
         text: "Hi Sam, ⟦thanks for your order 304-1122334-5566778. If you have any questions, just reply. Have a lovely day⟧!",
         errors: [{ messageId: "found" }],
       },
-      { name: "HTML", kind: "proactive", format: "html", text: "<p>Hello,</p><p>⟦we are here to help⟧.</p>", errors: [{ messageId: "found" }] },
+      {
+        name: "HTML",
+        kind: "proactive",
+        format: "html",
+        text: "<p>Hello,</p><p>⟦we are here to help⟧.</p>",
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

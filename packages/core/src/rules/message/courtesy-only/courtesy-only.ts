@@ -5,8 +5,25 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 /** What a message is about, where it is about something. */
 const content: readonly ConceptId[] = [
-  "amount", "attached", "cancel-verb", "code-token", "coupon", "delivery-problem", "discount", "email", "link", "neutral-request",
-  "newsletter", "out-of-stock", "percentage", "phone", "platform-link", "praise", "review", "service-document", "shipping-event",
+  "amount",
+  "attached",
+  "cancel-verb",
+  "code-token",
+  "coupon",
+  "delivery-problem",
+  "discount",
+  "email",
+  "link",
+  "neutral-request",
+  "newsletter",
+  "out-of-stock",
+  "percentage",
+  "phone",
+  "platform-link",
+  "praise",
+  "review",
+  "service-document",
+  "shipping-event",
 ];
 
 /** Tokens of a name: a clause so short says nothing by itself where it stands first or last. */

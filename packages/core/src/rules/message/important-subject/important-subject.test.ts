@@ -8,7 +8,6 @@ testRule(
     valid: [
       { name: "no subject", kind: "proactive", text: "[Important] read the manual" },
       { name: "the word without brackets", kind: "proactive", subject: "Important: your delivery date", text: "Hello" },
-      { name: "a reply, whose subject is the buyer's", kind: "reply", subject: "Re: [Important] my lamp", text: "Hello" },
       { name: "another word in brackets", kind: "proactive", subject: "[Order 123] [Importer]", text: "Hello" },
     ],
     invalid: [
@@ -19,7 +18,14 @@ testRule(
         text: "Hello",
         errors: [{ messageId: "found", message: "“[Important]” in the subject is only for messages that complete an order. Remove it." }],
       },
-      { name: "capitals and spaces in a template", kind: "template", subject: "⟦[ IMPORTANT ]⟧", text: "Hello", errors: [{ messageId: "found" }] },
+      {
+        name: "capitals and spaces in a template",
+        kind: "template",
+        subject: "⟦[ IMPORTANT ]⟧",
+        text: "Hello",
+        errors: [{ messageId: "found" }],
+      },
+      { name: "a reply", kind: "reply", subject: "Re: ⟦(important)⟧ my lamp", text: "Hello", errors: [{ messageId: "found" }] },
       { name: "German", kind: "proactive", subject: "⟦[Wichtig]⟧ Ihre Lampe", text: "Hallo", errors: [{ messageId: "found" }] },
       { name: "Chinese", kind: "proactive", subject: "⟦【重要】⟧订单", text: "您好", errors: [{ messageId: "found" }] },
     ],

@@ -15,8 +15,7 @@ export const importantSubject: Rule = defineRule({
       "zh-CN": "主题中的“{{text}}”仅用于完成订单所必需的消息。请删除。",
     },
   },
-  *check({ document, message: { kind } }) {
-    if (kind === "reply") return;
+  *check({ document }) {
     const match = mark.exec(document.source("subject"));
     if (match) yield { messageId: "found", at: { field: "subject", start: match.index, end: match.index + match[0].length } };
   },

@@ -12,5 +12,5 @@ export const optOutLink: Rule = defineRule({
       "zh-CN": "“{{text}}”是退订说明，{{platform}}不允许在消息中出现。请删除。",
     },
   },
-  frames: [{ scope: "clause", kinds: ["proactive", "template"], slots: [{ any: ["opt-out"], polarity: "any" }] }],
+  frames: [{ scope: "clause", slots: [{ any: ["opt-out"], polarity: "any" }] }],
 });

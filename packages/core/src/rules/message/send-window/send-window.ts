@@ -16,7 +16,9 @@ export const sendWindow: Rule = defineRule({
       .array(z.enum(dates))
       .min(1)
       .default([...dates])
-      .describe("Dates of the order that the days count from: the first that is given. One that is not the first counts as advice where it is `createdAt`."),
+      .describe(
+        "Dates of the order that the days count from: the first that is given. One that is not the first counts as advice where it is `createdAt`.",
+      ),
   }),
   messages: {
     afterDelivery: {
