@@ -124,7 +124,8 @@ function locateIn(node: Node | null, yaml: string, { start, end }: Span, base: n
   const value = plainValue(node);
   if (!node?.range || typeof value !== "string") return null;
   const [from, to] = node.range;
-  const at = yaml.slice(from, to).indexOf(value);
-  if (at < 0) return { start: base + from, end: base + to, isExact: false };
+  const written = yaml.slice(from, to).trimEnd();
+  const at = written.indexOf(value);
+  if (at < 0) return { start: base + from, end: base + from + written.length, isExact: false };
   return { start: base + from + at + start, end: base + from + at + end, isExact: true };
 }

@@ -35,7 +35,7 @@ export function openOutput(stream: Writable): Output {
   });
   stream.on("drain", resume);
   stream.on("close", resume);
-  const hasGone = (): boolean => failure?.code === "EPIPE" || stream.destroyed;
+  const hasGone = (): boolean => (failure ? failure.code === "EPIPE" : stream.destroyed);
   const check = (): void => {
     if (failure && !hasGone()) throw failure;
   };

@@ -46,7 +46,13 @@ export function relocate(result: LintResult, source: string, locate: Locate): Li
 function createLocator(source: string): (offset: number) => Position {
   const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    let line = 0;
+    let above = starts.length;
+    while (above - line > 1) {
+      const middle = (line + above) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }

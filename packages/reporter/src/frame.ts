@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { escapeControl } from "./escape.js";
-import { maskSlice, type Span } from "./mask.js";
+import { maskSlice } from "./mask.js";
+import type { MergedSpans, Span } from "./spans.js";
 
 /** One line of a source with a place in it, ready for a terminal. */
 export interface Frame {
@@ -16,7 +17,7 @@ export interface FrameInput {
   readonly source: string;
   readonly range: Span;
   /** What to mask. */
-  readonly personal: readonly Span[];
+  readonly personal: MergedSpans;
   /** Columns that the line may take. */
   readonly width: number;
 }
@@ -31,16 +32,14 @@ const unitsPerColumn = 8;
 /** Draws the line where a range starts. Wide characters count as two columns, tabs as four. */
 export function drawFrame({ source, range, personal, width }: FrameInput): Frame {
   const { start } = range;
-  const lineEnd = findLineEnd(source, start);
-  const end = Math.min(range.end, lineEnd);
+  const reach = unitsPerColumn * width;
+  const end = findLineEnd(source, start, range.end);
   const show = (from: number, to: number): string =>
     escapeControl(maskSlice(source, { start: from, end: to }, personal).replaceAll("\t", tab));
 
-  const lineStart = findLineStart(source, start);
-  const reach = unitsPerColumn * width;
-  const before = show(Math.max(lineStart, start - reach), start);
+  const before = show(findLineStart(source, start, start - reach), start);
   const marked = show(start, Math.min(end, start + reach));
-  const after = show(end, Math.min(lineEnd, end + reach));
+  const after = show(end, findLineEnd(source, end, end + reach));
   return { ...fit(before, marked, after, width), moreLines: countLineBreaks(source.slice(end, range.end)) };
 }
 
@@ -56,17 +55,15 @@ function fit(before: string, marked: string, after: string, width: number): Pick
 /** The text, or as much of its start as fits with a sign that it goes on. */
 function keepStart(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
-  return columns < 1 ? "" : take(splitGraphemes(text), columns - 1).join("") + cut;
+  if (columns < 1) return "";
+  return take(splitGraphemes(text), columns - 1).join("") + cut;
 }
 
 function keepEnd(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
-  return columns < 1
-    ? ""
-    : cut +
-        take(splitGraphemes(text).reverse(), columns - 1)
-          .reverse()
-          .join("");
+  if (columns < 1) return "";
+  const kept = take(splitGraphemes(text).reverse(), columns - 1);
+  return cut + kept.reverse().join("");
 }
 
 function take(graphemes: readonly string[], columns: number): string[] {
@@ -84,16 +81,22 @@ function splitGraphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
-function findLineStart(source: string, at: number): number {
+/** Start of the line that holds an offset, or `limit` where it starts before. */
+function findLineStart(source: string, at: number, limit: number): number {
   let start = at;
-  while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
+  while (start > Math.max(0, limit) && !isLineBreak(source[start - 1])) start--;
   return start;
 }
 
-function findLineEnd(source: string, at: number): number {
+/** End of the line that holds an offset, or `limit` where it ends behind. */
+function findLineEnd(source: string, at: number, limit: number): number {
   let end = at;
-  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end++;
+  while (end < Math.min(source.length, limit) && !isLineBreak(source[end])) end++;
   return end;
+}
+
+function isLineBreak(unit: string | undefined): boolean {
+  return unit === "\n" || unit === "\r";
 }
 
 function countLineBreaks(text: string): number {

@@ -1,12 +1,7 @@
 import type { Diagnostic, LintResult } from "@sendlint/core";
 import { isInText } from "./place.js";
 import type { Report } from "./reporter.js";
-
-/** UTF-16 offsets, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { clipSpans, type MergedSpans, mergeSpans, type Span } from "./spans.js";
 
 /** Replaces each letter and digit by `•`: the shape of an address stays, the address does not. */
 export function maskText(text: string): string {
@@ -14,7 +9,7 @@ export function maskText(text: string): string {
 }
 
 /** Which spans of a report's source hold personal data. */
-export type PersonalSpans = (report: Report, diagnostic: Diagnostic) => readonly Span[];
+export type PersonalSpans = (report: Report, diagnostic: Diagnostic) => MergedSpans;
 
 /**
  * Collects where personal data stands: the ranges of diagnostics without evidence. Reports of the same text share them, so
@@ -31,7 +26,8 @@ export function collectPersonalSpans(reports: readonly Report[]): PersonalSpans 
       else known.set(key, [diagnostic]);
     }
   }
-  return (report, diagnostic) => known.get(sourceKey(report, diagnostic)) ?? [];
+  const merged = new Map(Array.from(known, ([key, spans]) => [key, mergeSpans(spans)]));
+  return (report, diagnostic) => merged.get(sourceKey(report, diagnostic)) ?? [];
 }
 
 /** Equal for diagnostics whose offsets count in the same string; without a source, only those of one result and field do. */
@@ -42,32 +38,26 @@ function sourceKey(report: Report, diagnostic: Diagnostic): unknown {
 }
 
 /** A part of the text with the personal data in it masked. */
-export function maskSlice(text: string, { start, end }: Span, spans: readonly Span[]): string {
-  const inside = spans.filter((span) => span.start < end && span.end > start).sort((a, b) => a.start - b.start);
+export function maskSlice(text: string, range: Span, spans: MergedSpans): string {
   let masked = "";
-  let at = start;
-  for (const span of inside) {
-    const from = Math.max(at, span.start);
-    const to = Math.min(end, span.end);
-    if (to <= from) continue;
-    masked += text.slice(at, from) + maskText(text.slice(from, to));
-    at = to;
+  let at = range.start;
+  for (const { start, end } of clipSpans(spans, range)) {
+    masked += text.slice(at, start) + maskText(text.slice(start, end));
+    at = end;
   }
-  return masked + text.slice(at, end);
+  return masked + text.slice(at, range.end);
 }
 
 /** A diagnostic whose evidence and message carry no personal data, not even that of another diagnostic inside its own range. */
-export function maskDiagnostic(diagnostic: Diagnostic, spans: readonly Span[]): Diagnostic {
-  const { evidence, start } = diagnostic;
+export function maskDiagnostic(diagnostic: Diagnostic, spans: MergedSpans): Diagnostic {
+  const { evidence, start: base } = diagnostic;
   if (evidence === null) return diagnostic;
-  const inside = spans
-    .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(evidence.length, span.end - start) }))
-    .filter((span) => span.start < span.end);
+  const inside = clipSpans(spans, diagnostic).map(({ start, end }) => ({ start: start - base, end: end - base }));
   if (inside.length === 0) return diagnostic;
   const { reads: _mayRepeatIt, ...rest } = diagnostic;
   return {
     ...rest,
-    message: inside.reduce((message, span) => maskQuotation(message, evidence.slice(span.start, span.end)), diagnostic.message),
+    message: inside.reduce((message, { start, end }) => maskQuotation(message, evidence.slice(start, end)), diagnostic.message),
     evidence: maskSlice(evidence, { start: 0, end: evidence.length }, inside),
   };
 }

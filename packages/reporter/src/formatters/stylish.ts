@@ -3,9 +3,10 @@ import type { Colors } from "picocolors/types.js";
 import { linkDocs } from "../docs.js";
 import { escapeControl } from "../escape.js";
 import { drawFrame } from "../frame.js";
-import { collectPersonalSpans, maskDiagnostic, type Span } from "../mask.js";
+import { collectPersonalSpans, maskDiagnostic, type PersonalSpans } from "../mask.js";
 import { isInText, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
+import type { MergedSpans } from "../spans.js";
 import { count, describeTotals, sumUp } from "../totals.js";
 
 /** For a person at a terminal: the findings of each message under its name, each with its place in the source, then the rules behind them. */
@@ -20,7 +21,7 @@ function hasProblems({ result }: Report): boolean {
   return result.diagnostics.length > 0 || result.failures.length > 0;
 }
 
-function renderReport(report: Report, settings: Settings, personal: (report: Report, diagnostic: Diagnostic) => readonly Span[]): string {
+function renderReport(report: Report, settings: Settings, personal: PersonalSpans): string {
   const { name, platform, result } = report;
   const { colors } = settings;
   const title = colors.underline(escapeControl(name)) + (platform === undefined ? "" : ` ${colors.dim(escapeControl(platform))}`);
@@ -52,7 +53,7 @@ function paintSeverity(severity: Severity, colors: Colors): string {
   }
 }
 
-function renderFrame(report: Report, diagnostic: Diagnostic, personal: readonly Span[], { colors, width }: Settings): string[] {
+function renderFrame(report: Report, diagnostic: Diagnostic, personal: MergedSpans, { colors, width }: Settings): string[] {
   const source = sourceOf(report, diagnostic);
   if (source === null) return [];
   const { line, marks, moreLines } = drawFrame({ source, range: diagnostic, personal, width });

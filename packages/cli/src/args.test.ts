@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { parseFlags } from "./args.js";
+import { UsageError } from "./usage-error.js";
+
+function mistakesOf(...argv: string[]): readonly string[] {
+  try {
+    parseFlags(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+const nothing = {
+  command: "lint",
+  patterns: [],
+  presets: [],
+  format: "stylish",
+  quiet: false,
+  maxWarnings: Number.POSITIVE_INFINITY,
+  color: null,
+};
+
+describe("sendlint", () => {
+  it("takes files and nothing else", () => expect(parseFlags(["a.txt", "b"])).toEqual({ ...nothing, patterns: ["a.txt", "b"] }));
+
+  it("takes every option", () => {
+    const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
+      " ",
+    );
+    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color"])).toEqual({
+      command: "lint",
+      patterns: ["a"],
+      presets: [{ preset: "amazon", marketplace: "amazon.de" }],
+      kind: "reply",
+      stage: "post-sale",
+      locale: "de",
+      format: "json",
+      language: "zh-CN",
+      quiet: true,
+      maxWarnings: 0,
+      config: "my.json",
+      color: false,
+    });
+  });
+
+  it.each([
+    ["--preset amazon --marketplace amazon.de --preset ebay --site ebay.co.uk", "amazon amazon.de, ebay ebay.co.uk"],
+    ["--marketplace amazon.de --preset amazon", "amazon amazon.de"],
+    ["--preset amazon --preset ebay --site ebay.de", "amazon undefined, ebay ebay.de"],
+    ["--marketplace amazon.com.br --site ebay.de", "amazon amazon.com.br, ebay ebay.de"],
+    ["--preset ebay", "ebay undefined"],
+  ])("reads %s as presets with their marketplaces", (line, presets) => {
+    const flags = parseFlags(line.split(" "));
+    expect("presets" in flags && flags.presets.map(({ preset, marketplace }) => `${preset} ${marketplace}`).join(", ")).toBe(presets);
+  });
+
+  it("takes what follows -- for files", () => expect(parseFlags(["--", "--odd.txt"])).toEqual({ ...nothing, patterns: ["--odd.txt"] }));
+
+  it("tells all mistakes at once, with the nearest valid name", () => {
+    const argv = [
+      "--presets",
+      "amazon",
+      "--kind",
+      "replly",
+      "--format",
+      "--quiet=yes",
+      "--max-warnings",
+      "-1",
+      "--language=",
+      "--quiet",
+      "-q",
+      "-x",
+    ];
+    expect(mistakesOf(...argv, "--color", "--no-color", "--marketplace", "shop.example")).toEqual([
+      expect.stringMatching(/^`--presets` is not an option\. Did you mean `--preset`\? Options: --preset, --marketplace, /),
+      '`--kind` is "replly". Did you mean "reply"? Expected "reply", "proactive" or "template".',
+      "`--format` needs a value: `--format FORMAT`.",
+      "`--max-warnings` needs a value: `--max-warnings N`.",
+      "`--language` needs a value: `--language LANGUAGE`.",
+      "`--quiet` stands twice. Say it once.",
+      expect.stringMatching(/^`-x` is not an option\. Did you mean `-h`\?|^`-x` is not an option\. /),
+      "`--marketplace shop.example` belongs to no platform that is known. Name it, as in `--preset amazon --marketplace amazon.de`.",
+      "`--color` and `--no-color` contradict each other. Say one of them.",
+    ]);
+    expect(mistakesOf("--quiet=yes", "--max-warnings", "many")).toEqual([
+      "`--quiet` takes no value.",
+      '`--max-warnings` is "many". Expected a whole number from 0.',
+    ]);
+  });
+
+  it("asks for help before anything else", () => {
+    expect(parseFlags(["--kind", "odd", "-h"])).toEqual({ command: "help", topic: "lint" });
+    expect(parseFlags(["stream", "--help"])).toEqual({ command: "help", topic: "stream" });
+    expect(parseFlags(["-v"])).toEqual({ command: "version" });
+  });
+});
+
+describe("sendlint stream", () => {
+  it("takes a default platform and what to fail on", () => {
+    expect(parseFlags(["stream", "--site", "ebay.de", "--fail-on", "error", "--fail-on", "unreadable", "--language", "en"])).toEqual({
+      command: "stream",
+      preset: { preset: "ebay", marketplace: "ebay.de" },
+      language: "en",
+      failOn: new Set(["error", "unreadable"]),
+    });
+    expect(parseFlags(["stream"])).toEqual({ command: "stream", preset: null, failOn: new Set() });
+  });
+
+  it("takes no files and one platform", () => {
+    expect(
+      mistakesOf("stream", "a.txt", "--marketplace", "amazon.de", "--site", "ebay.de", "--fail-on", "warning", "--kind", "reply"),
+    ).toEqual([
+      '`--fail-on` is "warning". Expected "error", "warn" or "unreadable".',
+      expect.stringMatching(/^`--kind` is not an option\. /),
+      '`sendlint stream` reads standard input and takes no files; given: "a.txt", "reply".',
+      "`--marketplace` and `--site` are the same. Say one of them.",
+    ]);
+  });
+});

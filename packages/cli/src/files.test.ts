@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFiles } from "./files.js";
+import { showPath } from "./show-path.js";
+import { UsageError } from "./usage-error.js";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "sendlint-files-")));
+  const names = [
+    "a.txt",
+    "b/c.md",
+    "b/d.HTML",
+    "b/e.json",
+    "b/deep/f.htm",
+    "b/[odd] (1).txt",
+    "node_modules/x/g.md",
+    "b/node_modules/h.txt",
+    ".git/i.txt",
+    "empty/j.json",
+  ];
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), "");
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function find(...patterns: string[]): Promise<string[]> {
+  const { paths, unreadable } = await findFiles(patterns, folder);
+  expect(unreadable).toEqual([]);
+  return paths.map((path) => showPath(path, folder));
+}
+
+async function mistakesOf(...patterns: string[]): Promise<readonly string[]> {
+  return findFiles(patterns, folder).then(
+    () => [],
+    (error: unknown) => (error instanceof UsageError ? error.mistakes : Promise.reject(error)),
+  );
+}
+
+describe("findFiles", () => {
+  it.each([
+    ["a file", ["a.txt"], ["a.txt"]],
+    ["a folder", ["b"], ["b/[odd] (1).txt", "b/c.md", "b/d.HTML", "b/deep/f.htm"]],
+    ["the working folder", ["."], ["a.txt", "b/[odd] (1).txt", "b/c.md", "b/d.HTML", "b/deep/f.htm"]],
+    ["a glob", ["**/*.{md,htm}"], ["b/c.md", "b/deep/f.htm"]],
+    ["a file whose name looks like a glob", ["b/[odd] (1).txt"], ["b/[odd] (1).txt"]],
+    ["a glob that is too wide", ["b/*"], ["b/[odd] (1).txt", "b/c.md", "b/d.HTML"]],
+    ["each file once, sorted", ["b/c.md", "a.txt", "**/c.*"], ["a.txt", "b/c.md"]],
+    ["what is left out", ["b", "!b/deep/**", "!**/*.txt"], ["b/c.md", "b/d.HTML"]],
+  ])("takes %s", async (_, patterns, files) => expect(await find(...patterns)).toEqual(files));
+
+  it("takes absolute paths", async () =>
+    expect(await find(join(folder, "b", "c.md"), join(folder, "b/deep"))).toEqual(["b/c.md", "b/deep/f.htm"]));
+
+  it("tells all patterns that name nothing", async () => {
+    expect(await mistakesOf("b/e.json", "empty", "c.txt", "a.txt", "steam")).toEqual([
+      '"b/e.json" is a file of a kind that cannot be read: .json. Kinds: .txt, .md, .markdown, .html, .htm.',
+      'The folder "empty" holds no file that can be read. Kinds: .txt, .md, .markdown, .html, .htm.',
+      'No file matches "c.txt". Kinds that can be read: .txt, .md, .markdown, .html, .htm.',
+      'No file matches "steam". Did you mean the command `sendlint stream`? Kinds that can be read: .txt, .md, .markdown, .html, .htm.',
+    ]);
+  });
+});
