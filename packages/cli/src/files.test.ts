@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findFiles } from "./files.js";
 import { showPath } from "./show-path.js";
 import { UsageError } from "./usage-error.js";
@@ -56,6 +56,19 @@ describe("findFiles", () => {
 
   it("takes absolute paths", async () =>
     expect(await find(join(folder, "b", "c.md"), join(folder, "b/deep"))).toEqual(["b/c.md", "b/deep/f.htm"]));
+
+  it("tells which folder it could not open, and goes on", async () => {
+    const readdir = fs.readdir;
+    const refuse = (path: string, options: object, done: (error: Error | null) => void) =>
+      path.includes("deep")
+        ? done(Object.assign(new Error("EACCES"), { errno: -13, code: "EACCES" }))
+        : readdir(path, options as never, done as never);
+    const spy = vi.spyOn(fs, "readdir").mockImplementation(refuse as never);
+    const found = await findFiles(["b/**/*.{md,htm}"], folder);
+    spy.mockRestore();
+    expect(found.paths.map((path) => showPath(path, folder))).toEqual(["b/c.md"]);
+    expect(found.unreadable).toEqual(["b/deep: cannot be read: permission denied."]);
+  });
 
   it("tells all patterns that name nothing", async () => {
     expect(await mistakesOf("b/e.json", "empty", "c.txt", "a.txt", "steam")).toEqual([

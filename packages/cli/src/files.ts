@@ -1,4 +1,4 @@
-import * as fs from "node:fs";
+import fs from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { nearest } from "@sendlint/core";
 import { escapePath, glob } from "tinyglobby";
@@ -32,19 +32,16 @@ export async function findFiles(patterns: readonly string[], folder: string): Pr
   const unreadable: string[] = [];
   for (const pattern of patterns.filter((name) => !name.startsWith("!"))) {
     const path = resolve(folder, pattern);
-    const stats = fs.statSync(path, { throwIfNoEntry: false });
-    if (stats?.isFile()) {
+    const kind = kindOf(path);
+    if (kind === "file") {
       if (isTemplateFile(path)) found.add(path);
-      else
-        mistakes.push(
-          `${JSON.stringify(pattern)} is a file of a kind that cannot be read: ${extname(path) || "no extension"}. Kinds: ${readable}.`,
-        );
+      else mistakes.push(describeKind(pattern));
       continue;
     }
-    const wanted = stats ? `${escapePath(showPath(path, folder) || ".")}/**` : useSlashes(pattern);
+    const wanted = kind === "folder" ? `${escapePath(showPath(path, folder) || ".")}/**` : useSlashes(pattern);
     const paths = (await walk(wanted, folder, ignore, unreadable)).filter(isTemplateFile);
     for (const match of paths) found.add(match);
-    if (paths.length === 0 && unreadable.length === 0) mistakes.push(describeNothing(pattern, stats !== undefined));
+    if (paths.length === 0 && unreadable.length === 0) mistakes.push(describeNothing(pattern, kind));
   }
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return { paths: [...found].sort(), unreadable };
@@ -61,8 +58,22 @@ async function walk(pattern: string, folder: string, ignore: readonly string[], 
   return paths.map((path) => resolve(path));
 }
 
-function describeNothing(pattern: string, isFolder: boolean): string {
-  if (isFolder) return `The folder ${JSON.stringify(pattern)} holds no file that can be read. Kinds: ${readable}.`;
+/** What a path leads to; `null` for anything that is not there as such, a glob for example. */
+function kindOf(path: string): "file" | "folder" | null {
+  try {
+    const stats = fs.statSync(path);
+    return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : null;
+  } catch {
+    return null;
+  }
+}
+
+function describeKind(pattern: string): string {
+  return `${JSON.stringify(pattern)} is a file of a kind that cannot be read: ${extname(pattern) || "no extension"}. Kinds: ${readable}.`;
+}
+
+function describeNothing(pattern: string, kind: ReturnType<typeof kindOf>): string {
+  if (kind === "folder") return `The folder ${JSON.stringify(pattern)} holds no file that can be read. Kinds: ${readable}.`;
   const hint = nearest(pattern, ["stream"]) === undefined ? "" : " Did you mean the command `sendlint stream`?";
   return `No file matches ${JSON.stringify(pattern)}.${hint} Kinds that can be read: ${readable}.`;
 }
