@@ -116,7 +116,8 @@ function disguises(nodes: ReadonlyMap<number, VocabularyNode>): Pick<Vocabulary,
   const squeezed = new Map<string, VocabularyNode>();
   const squeezedHashes = new Map<string, number>();
   const backwards = new Set<number>();
-  const byLength = new Map<number, string[]>();
+  /** By first letter and length: whoever masks a word leaves both. */
+  const byShape = new Map<string, string[]>();
   for (const [hash, first] of nodes) {
     for (let node: VocabularyNode | null = first; node; node = node.next) {
       if (!node.concepts.some((id) => !conceptTable[id].plain)) continue;
@@ -126,9 +127,10 @@ function disguises(nodes: ReadonlyMap<number, VocabularyNode>): Pick<Vocabulary,
         squeezedHashes.set(joined, hash);
       } else if (/^[a-z]{4,20}$/.test(node.text)) {
         backwards.add(hashWord([...node.text].reverse().join("")));
-        const words = byLength.get(node.text.length);
+        const key = node.text.charAt(0) + node.text.length;
+        const words = byShape.get(key);
         if (words) words.push(node.text);
-        else byLength.set(node.text.length, [node.text]);
+        else byShape.set(key, [node.text]);
       }
     }
   }
@@ -136,7 +138,7 @@ function disguises(nodes: ReadonlyMap<number, VocabularyNode>): Pick<Vocabulary,
     const stars = masked.split("").filter((char) => char === "*" || char === "#").length;
     const isVulgar = (word: string) => findNode(nodes, hashWord(word), word)?.concepts.includes("profanity") === true;
     const fits = (word: string) => [...word].every((char, i) => masked[i] === char || masked[i] === "*" || masked[i] === "#");
-    const found = (byLength.get(masked.length) ?? []).filter(fits);
+    const found = (byShape.get(masked.charAt(0) + masked.length) ?? []).filter(fits);
     // With few letters left, only what people mask by custom is a safe guess.
     return (stars * 2 < masked.length ? found[0] : found.find(isVulgar)) ?? null;
   };

@@ -147,7 +147,6 @@ class MessageReading implements Reading {
 
   #addMatches(matches: readonly Match[], tokens: Tokens, clauseOf: Int32Array): void {
     for (const { concept, first, last } of matches) {
-      if (concept === "innocent") continue;
       let reads: string | undefined;
       for (let token = first; token <= last && reads === undefined; token++) reads = tokens.reads.get(token);
       this.#add(concept, { start: tokens.starts[first] as number, end: tokens.ends[last] as number, first, last, clause: clauseOf[first] as number, reads });

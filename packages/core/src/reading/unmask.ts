@@ -74,7 +74,12 @@ function* joinLetters(vocabulary: Vocabulary, folded: string, tokens: Tokens): G
     }
     const hasLetters = letters.filter((_, k) => !/[0-9]/.test(folded.charAt(tokens.starts[i + k] as number))).length * 2 > letters.length;
     if (hasLetters) {
-      for (const { at, word } of segment(vocabulary, letters.join(""))) {
+      const joined = letters.join("");
+      const words = [...segment(vocabulary, joined)];
+      // Letters that are all words were taken apart on purpose; in other letters (`S A L E M`) only a telling word is no chance.
+      const isCovered = words.reduce((sum, { word }) => sum + word.length, 0) === joined.length;
+      for (const { at, word } of words) {
+        if (!isCovered && (word.length < 4 || known(vocabulary, word, "strong") === null)) continue;
         const from = i + at;
         const to = from + word.length;
         yield { from, to, start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number, reads: word, hash: nodeHash(vocabulary, word) };
@@ -99,39 +104,42 @@ function nodeHash(vocabulary: Vocabulary, word: string): number {
 
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
+/** More pieces than this are no word taken apart. */
+const mostPieces = 12;
+
 /** Chains without a space: `Wh*ts*App`, `p@ypal`, `tele.gram`, `РаyPal`, `1d10t`, `f***`. */
 function* joinChains(vocabulary: Vocabulary, folded: string, tokens: Tokens, isCode: (start: number, end: number) => boolean): Generator<Unmasked> {
-  for (let i = 0; i < tokens.count; i++) {
-    const start = tokens.starts[i] as number;
+  for (let i = 0; i < tokens.count; ) {
     const chainEnd = endOfChain(folded, tokens, i);
-    const single = readToken(vocabulary, folded, tokens, i, isCode);
-    if (single !== null) {
-      yield single;
-      continue;
-    }
-    if (chainEnd - i < 2 && !hasMarkAfter(folded, tokens, i)) continue;
-    let found: Unmasked | null = null;
-    for (let to = Math.min(chainEnd, i + 8); to > i && found === null; to--) {
-      if (to - i < 2 && !hasMarkAfter(folded, tokens, i)) break;
-      found = readChain(vocabulary, folded, tokens, i, to, isCode);
-    }
-    if (found !== null && found.end > start) {
-      yield found;
-      i = found.to - 1;
+    if (chainEnd - i > mostPieces) i = chainEnd;
+    else for (; i < chainEnd; ) {
+      const found = readToken(vocabulary, folded, tokens, i, isCode) ?? readLongestChain(vocabulary, folded, tokens, i, chainEnd, isCode);
+      if (found !== null) yield found;
+      i = found?.to ?? i + 1;
     }
   }
 }
 
+/** Of the chains that begin at a token, the longest that reads as a word. */
+function readLongestChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from: number, chainEnd: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
+  for (let to = chainEnd; to > from; to--) {
+    if (to - from < 2 && !hasMarkAfter(folded, tokens, from)) return null;
+    const found = readChain(vocabulary, folded, tokens, from, to, isCode);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The token after the last that is joined to this one by marks alone. */
 function endOfChain(folded: string, tokens: Tokens, from: number): number {
   let to = from + 1;
-  while (to < tokens.count && to - from < 10) {
+  for (; to < tokens.count; to++) {
     const gapStart = tokens.ends[to - 1] as number;
     const gapEnd = tokens.starts[to] as number;
     if (gapEnd - gapStart > 3) break;
     let joins = true;
     for (let at = gapStart; at < gapEnd && joins; at++) joins = innerMarks.has(folded.charAt(at)) || leet.has(folded.charAt(at));
     if (!joins) break;
-    to++;
   }
   return to;
 }
@@ -139,6 +147,11 @@ function endOfChain(folded: string, tokens: Tokens, from: number): number {
 function hasMarkAfter(folded: string, tokens: Tokens, index: number): boolean {
   const after = folded.charAt(tokens.ends[index] as number);
   return after === "*" || after === "#";
+}
+
+/** `V1B3R-220`: a piece of a model or serial number. */
+function isPieceOfCode(folded: string, start: number, end: number): boolean {
+  return /^-\d/.test(folded.slice(end, end + 2)) || /\d-$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
 /** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
@@ -164,7 +177,7 @@ function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index
     if (!spelled.includes("\0")) for (const reads of digits > 0 ? readLeet(spelled) : [spelled]) if (known(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
     return null;
   }
-  if (digits > 0 && letters > 0 && !isCode(start, end)) {
+  if (digits > 0 && letters > 0 && !isCode(start, end) && !isPieceOfCode(folded, start, end)) {
     for (const reads of readLeet(folded.slice(start, end))) if (reads.length > 3 && known(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
     return null;
   }

@@ -45,7 +45,7 @@ export const privacy: Lexicon = lexicon(
       "personal identification number", "photo id", "photo of your id", "picture of your id", "proof of id", "proof of identity",
       "resident id", "rfc", "selfie holding", "selfie with", "sin number", "social insurance number", "social security",
       "social security number", "ssn", "tax file number", "tax id", "tax identification number", "tax number", "tfn", "voter card",
-      "your i.d", "your ic", "your id", "your licence", "your license", "your pan",
+      "your ic", "your id", "your licence", "your license", "your pan",
     ],
     credential: [
       "2fa code", "6 digit code", "6-digit", "access code", "account login", "account password", "activation code you", "amazon login",
@@ -71,7 +71,7 @@ export const privacy: Lexicon = lexicon(
       "your bank", "your iban", "your pp", "zelle email", "zelle number",
     ],
     "birth-data": [
-      "birth date", "birthdate", "birthday", "d.o.b", "date of birth", "day of birth", "day you were born", "dob", "how old you are",
+      "birth date", "birthdate", "birthday", "d o b", "date of birth", "day of birth", "day you were born", "dob", "how old you are",
       "when were you born", "when you were born", "year of birth", "year you were born", "you were born", "your age",
     ],
     "ask-verb": [

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { foldText, foldWord } from "./fold.js";
+
+/** What each unit of the folded text came from. */
+function sources(text: string): string[] {
+  const { clean, starts, ends } = foldText(text);
+  return Array.from({ length: clean.length }, (_, i) => text.slice(starts?.[i] ?? i, ends?.[i] ?? i + 1));
+}
+
+describe("foldText", () => {
+  it("leaves plain ASCII as it is but for the case", () => {
+    expect(foldText("Add Me!")).toEqual({ clean: "Add Me!", folded: "add me!", starts: null, ends: null });
+  });
+
+  it.each([
+    ["full-width letters", "ＰａｙＰａｌ", "paypal"],
+    ["mathematical letters", "𝗣𝗮𝘆𝗣𝗮𝗹", "paypal"],
+    ["circled letters", "Ⓟⓐⓨ", "pay"],
+    ["zero-width characters", "Whats\u200bApp", "whatsapp"],
+    ["soft hyphens", "Pay\u00adPal", "paypal"],
+    ["bidi controls", "\u202ePay\u202c", "pay"],
+    ["accents, composed", "Vënmö", "venmo"],
+    ["accents, decomposed", "Ve\u0308nmo\u0308", "venmo"],
+    ["strokes through letters", "p\u0337a\u0337y", "pay"],
+    ["ligatures", "ﬁnd", "find"],
+    ["a capital I with a dot", "İstanbul", "istanbul"],
+    ["typographic apostrophes and dashes", "don’t – stop", "don't - stop"],
+    ["Chinese", "加微信", "加微信"],
+  ])("folds %s", (_, text, folded) => {
+    expect(foldText(text).folded).toBe(folded);
+  });
+
+  it.each(["ＡB", "ﬁsh 😀 é", "a\u0301b\u200bc", "𝗣x", "ok £5 – no", "\ud800x\udc00", "\u200b", "e\u0301\u0302\u0303"])("keeps both views of %j parallel and maps every unit into the text", (text) => {
+    const { clean, folded, starts, ends } = foldText(text);
+    expect(folded).toHaveLength(clean.length);
+    let last = 0;
+    for (let i = 0; i < clean.length; i++) {
+      const start = starts?.[i] ?? i;
+      const end = ends?.[i] ?? i + 1;
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      last = start;
+    }
+  });
+
+  it("maps a letter that stands for several, and several that stand for one, as a whole", () => {
+    expect(sources("ﬁn")).toEqual(["ﬁ", "ﬁ", "n"]);
+    expect(sources("e\u0301x")).toEqual(["e\u0301", "x"]);
+    expect(sources("𝗣x")).toEqual(["𝗣", "x"]);
+  });
+});
+
+describe("foldWord", () => {
+  it("folds words of a lexicon the way messages are folded", () => {
+    expect(foldWord("Fünf Sterne")).toBe("funf sterne");
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { parseMessage } from "../document/parse.js";
+import { compileVocabulary } from "../lexicon/compile.js";
+import { en } from "../lexicon/en/index.js";
+import type { PlatformFacts } from "../preset.js";
+import { textMessage } from "../testing/concepts.js";
+import { readDocument } from "./read.js";
+import type { Reading, Tag } from "./reading.js";
+
+const platform: PlatformFacts = { name: "eBay", id: "ebay", marketplace: "ebay.com", region: "US", hosts: ["ebay.com"], relayHosts: [], carrierHosts: [] };
+const vocabulary = compileVocabulary([en]);
+
+function read(text: string): Reading {
+  return readDocument(parseMessage(textMessage(text)), { vocabulary, detect: () => [] }, platform);
+}
+
+function firstTag(text: string, concept: Parameters<Reading["tags"]>[0]): { reading: Reading; tag: Tag } {
+  const reading = read(text);
+  const tag = reading.tags(concept)[0];
+  if (tag === undefined) throw new Error(`no ${concept} in ${text}`);
+  return { reading, tag };
+}
+
+describe("a disguised word", () => {
+  it.each([
+    ["dotted letters", "W.h.a.t.s.A.p.p me", "W.h.a.t.s.A.p.p", "whatsapp"],
+    ["spaced letters", "on W h a t s A p p now", "W h a t s A p p", "whatsapp"],
+    ["letters on lines", "use\nV\ne\nn\nm\no", "V\ne\nn\nm\no", "venmo"],
+    ["leet", "by V3nm0 please", "V3nm0", "venmo"],
+    ["look-alike letters", "by РауРаl please", "РауРаl", "paypal"],
+    ["a star for a letter", "by Ven*o please", "Ven*o", "venmo"],
+    ["letters in reverse", "use lapyaP please", "lapyaP", "paypal"],
+    ["letters repeated", "on Whatsaaapp please", "Whatsaaapp", "whatsapp"],
+  ])("is read behind %s", (_, text, shown, reads) => {
+    const reading = read(text);
+    const tag = [...reading.tags("channel"), ...reading.tags("payment-method")].find((other) => other.reads === reads);
+    expect(tag && text.slice(tag.start, tag.end)).toBe(shown);
+  });
+
+  it.each([
+    ["letters of a lamp", "the lamp spells S A L E M in white"],
+    ["a serial number", "the regulator is V1B3R-220"],
+    ["a price", "you get $149 back"],
+    ["a row of letters", "holes a b q r are free"],
+    ["initials", "J. R. R. T. wrote it"],
+  ])("is not seen in %s", (_, text) => {
+    const reading = read(text);
+    const disguised = reading.concepts().flatMap((concept) => reading.tags(concept).filter((tag) => tag.reads !== undefined).map((tag) => tag.reads));
+    expect(disguised).toEqual([]);
+  });
+});
+
+describe("isDenied", () => {
+  it.each([
+    ["a negator before it", "We do not accept Venmo."],
+    ["a refusal of the whole clause", "Venmo is against the rules."],
+    ["a list under one negator", "We do not use Venmo, Zelle or cash."],
+    ["its own clause as subject", "Venmo is not something we take."],
+    ["a topic taken up again", "Venmo? Sorry, eBay does not allow that."],
+  ])("sees %s", (_, text) => {
+    const { reading, tag } = firstTag(text, "payment-outside");
+    expect(reading.isDenied(tag)).toBe(true);
+  });
+
+  it.each([
+    ["no negation", "Send it by Venmo."],
+    ["a negation that is none", "No problem, send it by Venmo."],
+    ["another clause's negation", "I can't take the card, so send it by Venmo."],
+    ["only", "Not only Venmo, all works."],
+  ])("sees none with %s", (_, text) => {
+    const { reading, tag } = firstTag(text, "payment-outside");
+    expect(reading.isDenied(tag)).toBe(false);
+  });
+});
+
+describe("clauses", () => {
+  it("know what the buyer said", () => {
+    const { reading, tag } = firstTag("You asked about Venmo. We will see.", "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(true);
+  });
+
+  it("take words in quotation marks as somebody's", () => {
+    const { reading, tag } = firstTag("Your note says “can I pay you by Venmo today”, hm.", "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(true);
+  });
+
+  it("end at a question mark", () => {
+    const { reading, tag } = firstTag("Do you have Venmo? It is late.", "payment-outside");
+    expect(reading.clauses[tag.clause]?.isQuestion).toBe(true);
+  });
+});
+
+describe("an innocent phrase", () => {
+  it("hides the words inside it", () => {
+    expect(read("The wheel has force feedback.").has("review")).toBe(false);
+    expect(read("Please leave feedback.").has("review")).toBe(true);
+  });
+});
+
+describe("a hostile text", () => {
+  it.each([
+    ["letters with spaces", "a ".repeat(50_000)],
+    ["stars", "*a".repeat(50_000)],
+    ["dots", "p.a.y.".repeat(17_000)],
+    ["one long word", "a".repeat(100_000)],
+    ["quotation marks", '"a '.repeat(33_000)],
+    ["words of the lexicon", "review gift paypal ".repeat(5_300)],
+    ["lone surrogates", "\ud800".repeat(50_000)],
+  ])("of %s is read to its end", (_, text) => {
+    const reading = read(text);
+    expect(reading.clean.length).toBeGreaterThan(0);
+    expect(reading.clauses.at(-1)?.last).toBeGreaterThanOrEqual(0);
+  });
+});

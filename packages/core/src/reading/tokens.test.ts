@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { gaps, tokenize, wordOf } from "./tokens.js";
+
+function words(text: string): string[] {
+  const tokens = tokenize(text.toLowerCase(), text);
+  return tokens.starts.map((_, i) => wordOf(tokens, text.toLowerCase(), i));
+}
+
+function gapsOf(text: string): number[] {
+  return tokenize(text.toLowerCase(), text).gapBefore;
+}
+
+describe("tokenize", () => {
+  it.each([
+    ["words and numbers", "Order 2 lamps", ["order", "2", "lamps"]],
+    ["an apostrophe inside a word", "don't 'quote'", ["don't", "quote"]],
+    ["hyphens", "5-star e-mail", ["5", "star", "e", "mail"]],
+    ["signs", "F&F 20% $5 @me", ["f", "&", "f", "20", "%", "$", "5", "@", "me"]],
+    ["Chinese, one character a token", "加V信", ["加", "v", "信"]],
+    ["nothing", " … ", []],
+  ])("cuts %s", (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a space", "a b", gaps.space],
+    ["a comma", "a, b", gaps.comma],
+    ["a colon", "a: b", gaps.clause],
+    ["a dash", "a - b", gaps.clause],
+    ["a full stop", "a. b", gaps.sentence],
+    ["a full stop before a capital, the space forgotten", "done.We", gaps.sentence],
+    ["a full stop inside an abbreviation", "e.g", gaps.comma],
+    ["a line break inside a sentence", "a\nb", gaps.space],
+    ["a line break before a capital", "a\nB", gaps.sentence],
+    ["an empty line", "a\n\nb", gaps.paragraph],
+    ["a Chinese comma", "好，微", gaps.comma],
+  ])("measures the gap of %s", (_, text, gap) => {
+    expect(gapsOf(text)[1]).toBe(gap);
+  });
+
+  it("knows where a question ends", () => {
+    const tokens = tokenize("ready? yes. ok?");
+    expect(tokens.afterQuestion).toEqual([false, true, false]);
+    expect(tokens.endsInQuestion).toBe(true);
+  });
+
+  it("gives the hash of every beginning of four units or more to its listener", () => {
+    const heard: [number, number][] = [];
+    tokenize("an abcdef", "an abcdef", (token, _, end) => heard.push([token, end]));
+    expect(heard).toEqual([[1, 7], [1, 8], [1, 9]]);
+  });
+
+  it("takes 100,000 units without a space as one token", () => {
+    expect(tokenize("a".repeat(100_000)).count).toBe(1);
+  });
+});
