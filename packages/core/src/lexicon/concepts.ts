@@ -28,6 +28,7 @@ const concepts = {
   buyer: { about: "The buyer: you, you'll, yourself, customers as addressed.", plain: true },
   "buyer-possessive": { about: "The buyer's own: your, yours.", plain: true },
   "third-party": { about: "Somebody else: carrier, courier, driver, post office, customs, manufacturer, bank, Uber; they, he, she as subject.", plain: true },
+  title: { about: "Stands before a person's name: Mr, Mrs, Dr, Dear, Sir, Herr, 先生.", plain: true },
   platform: { about: "The marketplace: Amazon, eBay, the platform, this site, marketplace, the app of the marketplace; nicknames (the bay, big river site).", plain: true },
   "platform-feature": { about: "What the marketplace offers for the purpose: checkout, Buyer-Seller Messages, this message thread, eBay messages, My eBay, Your Orders, order page, resolution centre, return label, the cart, Pay now.", plain: true },
   please: { about: "Asks politely: please, kindly, pls, would you mind, could you, can you, feel free to, we ask you to, I'd appreciate if.", plain: true },

@@ -8,6 +8,8 @@ const openers: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "self", "buyer", "third-party", "please", "condition", "until", "obligation", "ask-verb", "contact-verb", "contact-direct", "contact-add", "search-verb",
   "pay-verb", "buy-verb", "sell-verb", "cancel-verb", "give-verb", "look-verb", "review-verb", "change-verb", "remove-verb", "redeem-verb", "end-listing", "negator",
 ]);
+/** Concepts that end a list of what is denied: another subject, a request, a condition, another denial. */
+const newVoices: ReadonlySet<ConceptId> = new Set<ConceptId>(["self", "buyer", "third-party", "please", "condition", "until", "obligation", "negator", "contrast"]);
 const subjects: ReadonlySet<ConceptId> = new Set<ConceptId>(["self", "buyer", "please", "third-party"]);
 const verbs: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "ask-verb", "contact-verb", "contact-direct", "contact-add", "search-verb", "pay-verb", "buy-verb", "sell-verb", "cancel-verb", "redeem-verb",
@@ -34,9 +36,11 @@ function breaksAt(tokens: Tokens, starts: Starts, token: number, deniesSofar: bo
   const here = starts.get(token);
   if (here?.some(({ concept }) => concept === "contrast")) return true;
   if (gap === gaps.comma) {
+    // A list of what is denied goes on until somebody else takes the word: “we cannot give WhatsApp, phone number or e-mail”.
+    const kinds = deniesSofar ? newVoices : openers;
     for (let next = token; next < Math.min(token + glance, tokens.count); next++) {
       if (next > token && (tokens.gapBefore[next] as number) >= gaps.comma) return false;
-      if (opens(starts, next, openers)) return true;
+      if (opens(starts, next, kinds)) return true;
     }
     return false;
   }

@@ -93,6 +93,7 @@ export const grammarWords: Lexicon = lexicon(
       "postie", "postman", "royal mail", "scammer", "scammers", "service center", "service centre", "she", "supplier", "the factory",
       "the warehouse", "their", "them", "they", "they'll", "they're", "ups", "usps", "warranty team",
     ],
+    title: ["captain", "dame", "dear", "doctor", "dr", "lady", "lord", "madam", "miss", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "sir"],
     platform: [
       "ama zon", "amazon", "amazon's", "amz", "amzn", "bezos", "big river site", "e bay", "ebay", "ebay's", "evilbay", "fleabay",
       "marketplace", "prime", "the a site", "the app", "the bay", "the big river", "the big river site", "the e site", "the jungle",

@@ -2,13 +2,17 @@ import { z } from "zod";
 import { defineRule, type Rule } from "../../../rule.js";
 import type { Guard } from "../../../reading/frames.js";
 
+/** A person may be called like an app: “Mrs Line”. */
+const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 /** An app that the product shows or works with is a feature, no invitation. */
 const feature: readonly Guard[] = [
+  named,
   { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
   { any: ["feature-word"], scope: "adjacent" },
 ];
 /** With the seller beside it, only a feature in the same clause explains the app. */
 const ownFeature: readonly Guard[] = [
+  named,
   { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
   { any: ["feature-word"], scope: "clause" },
 ];
@@ -54,7 +58,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["phone", "email", "handle"] }, { any: ["contact-direct", "contact-verb", "contact-add", "send-verb"] }],
-      unless: [{ any: ["third-party"], scope: "sentence" }],
+      unless: [{ any: ["third-party"], scope: "sentence" }, { any: ["payment-method"], scope: "clause" }],
     },
     { scope: "adjacent", slots: [{ any: ["phone", "email"] }, { any: ["contact-direct"] }], unless: [{ any: ["third-party"], scope: "adjacent" }] },
     { scope: "clause", slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }], unless: [{ any: ["platform"], scope: "clause" }] },

@@ -3,6 +3,7 @@ import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const product: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 0 };
+const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 const original: Guard = { any: ["original-payment"], scope: "sentence" };
 /** Money through the platform's own checkout is no steering. */
 const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause" };
@@ -27,7 +28,7 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "send-verb", "amount", "money", "self", "bank-account-word", "handle", "ask-verb", "question", "cheaper", "fees", "email"] }],
-      unless: [product, original, offered],
+      unless: [product, named, original, offered],
     },
     { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }], unless: [product, original, checkout, { any: ["feature-word"], scope: "clause" }], platform: "amazon" },
     { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }], unless: [product, original, checkout, offered], platform: "ebay" },
