@@ -47,7 +47,7 @@ function breaksAt(tokens: Tokens, starts: Starts, token: number, deniesSofar: bo
   if (here?.some(({ concept }) => concept === "condition" || concept === "until")) return true;
   if (here?.some(({ concept }) => concept === "coordination")) {
     const next = token + 1;
-    if (opens(starts, next, subjects) || opens(starts, next + 1, subjects)) return true;
+    if (opens(starts, next, subjects)) return true;
     return !deniesSofar && opens(starts, next, verbs);
   }
   return false;

@@ -71,12 +71,18 @@ function isNear(reading: Reading, from: Tag, to: Tag, scope: Scope): boolean {
   return scope === "sentence" ? apart === 0 : apart <= 1;
 }
 
+/** Whether one tag adds words to the other: `whats your` and `your gmail` are two, `promo code` and `code` are one. */
+function isApart(a: Tag, b: Tag): boolean {
+  return (a.first < b.first && a.last < b.last) || (b.first < a.first && b.last < a.last);
+}
+
 function fits(from: Tag, to: Tag, { side, within }: { readonly side?: "before" | "after"; readonly within?: number }): boolean {
-  const isAfter = to.first > from.last;
-  const isBefore = to.last < from.first;
-  if (!isAfter && !isBefore) return false;
-  if ((side === "after" && !isAfter) || (side === "before" && !isBefore)) return false;
-  const between = isAfter ? to.first - from.last - 1 : from.first - to.last - 1;
+  // A question mark is said of the whole clause.
+  if (to.concept === "question") return true;
+  if (!isApart(from, to)) return false;
+  const isAfter = to.first > from.first;
+  if (side !== undefined && (side === "after") !== isAfter) return false;
+  const between = Math.max(0, isAfter ? to.first - from.last - 1 : from.first - to.last - 1);
   return within === undefined || between <= within;
 }
 
@@ -103,7 +109,7 @@ function* around(reading: Reading, concepts: readonly ConceptId[], from: Tag): G
 }
 
 function distance(from: Tag, to: Tag): number {
-  return to.first > from.last ? to.first - from.last : from.first - to.last;
+  return Math.max(0, to.first > from.first ? to.first - from.last : from.first - to.last);
 }
 
 function polarityFits(reading: Reading, tag: Tag, polarity: Slot["polarity"]): boolean {
@@ -117,7 +123,7 @@ function fillSlot(reading: Reading, frame: Frame, slot: Slot, chosen: readonly T
   for (const tag of around(reading, slot.any, from)) {
     if (best !== null && distance(from, tag) >= distance(from, best)) continue;
     if (!fits(from, tag, slot) || !isNear(reading, from, tag, slot.scope ?? frame.scope)) continue;
-    if (chosen.some((other) => other.first <= tag.last && tag.first <= other.last)) continue;
+    if (tag.concept !== "question" && chosen.some((other) => !isApart(other, tag))) continue;
     if (!frame.reported && reading.clauses[tag.clause]?.isReported && slot.polarity !== "any") continue;
     if (polarityFits(reading, tag, slot.polarity)) best = tag;
   }

@@ -45,6 +45,8 @@ export const grammarWords: Lexicon = lexicon(
       "we don't do that", "won't be doing that", "won't do it", "won't do that", "wont do that",
     ],
     "false-negator": [
+     
+      "account|order|item|serial|part|phone|mobile|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|cellphone|contact no",
       "can't wait", "can't|cannot|couldn't recommend|thank", "do not hesitate", "do not miss", "do not worry", "don't be shy",
       "don't hesitate", "don't miss", "don't worry", "don't you", "dont be shy", "dont hesitate", "dont miss", "dont worry", "if not",
       "isn't it", "no amazon", "no biggie", "no brainer", "no charge", "no charge at all", "no commission", "no cost", "no doubt",
@@ -52,8 +54,8 @@ export const grammarWords: Lexicon = lexicon(
       "no middle man", "no middleman", "no need to worry", "no obligation", "no paper trail", "no paperwork", "no prob", "no problem",
       "no problems", "no probs", "no questions asked", "no receipt", "no rush", "no stress", "no strings", "no strings attached",
       "no sweat", "no tax", "no trouble", "no wonder", "no worries", "not a bad", "not a problem", "not bad", "not just", "not only",
-      "not so much", "not to mention", "not too bad", "nothing to lose", "or not", "why don't you|we", "why dont you|we", "why not",
-      "won't you", "wouldn't you",
+      "not so much", "not to mention", "not too bad", "nothing to lose", "or not", "there's no fees", "theres no fees",
+      "why don't you|we", "why dont you|we", "why not", "won't you", "wouldn't you",
     ],
     contrast: [
       "alternatively", "although", "bc", "because", "but", "cos", "coz", "cuz", "either way", "hence", "however", "instead", "otherwise",

@@ -74,7 +74,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["qr-code"] }, { any: ["contact-verb", "contact-direct", "channel"] }],
-      unless: [{ any: ["platform-feature", "third-party", "feature-word"], scope: "sentence" }],
+      unless: [{ any: ["platform-feature", "feature-word"], scope: "clause" }, { any: ["third-party"], scope: "sentence" }],
     },
     { scope: "clause", slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", within: 6 }], unless: [{ any: ["feature-word"], scope: "sentence" }] },
     { scope: "clause", slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }] },

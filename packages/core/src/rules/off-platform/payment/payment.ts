@@ -27,7 +27,7 @@ export const payment: Rule = defineRule({
     { scope: "clause", slots: [{ any: ["cashtag"] }] },
     {
       scope: "sentence",
-      slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "send-verb", "amount", "money", "self", "bank-account-word", "handle", "ask-verb", "question", "cheaper", "fees", "email"] }],
+      slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "send-verb", "amount", "money", "self", "bank-account-word", "handle", "ask-verb", "question", "cheaper", "fees", "email"], polarity: "any" }],
       unless: [product, named, original, offered],
     },
     { scope: "clause", slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }], unless: [product, original, checkout, { any: ["feature-word"], scope: "clause" }], platform: "amazon" },
