@@ -1,6 +1,6 @@
-import type { Vocabulary, VocabularyNode } from "../lexicon/compile.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { type ConceptId, conceptTable } from "../lexicon/concepts.js";
-import { gaps, hashPhrase, type Tokens, wordOf } from "./tokens.js";
+import { gaps, hashPhrase, type Tokens } from "./tokens.js";
 
 /** A concept found on a run of tokens. */
 export interface Match {
@@ -12,59 +12,35 @@ export interface Match {
 
 const longestPhrase = 10;
 
-/** Whether the words of a node stand at these tokens; hashes alone may collide. */
-function stands(node: VocabularyNode, folded: string, tokens: Tokens, first: number, last: number): boolean {
-  let at = 0;
-  for (let i = first; i <= last; i++) {
-    const word = wordOf(tokens, folded, i);
-    if (!node.text.startsWith(word, at)) {
-      // A phrase undone from its disguise is one token without the spaces of its words.
-      return first === last && node.text.replaceAll(" ", "") === word;
-    }
-    at += word.length + 1;
-  }
-  return at === node.text.length + 1 || (first === last && node.text.replaceAll(" ", "") === wordOf(tokens, folded, first));
-}
+/** The concepts of a stem at a token. */
+export type StemHit = readonly [token: number, concepts: readonly ConceptId[]];
 
-/** The stems that begin tokens, found while the text was cut. */
-export type StemHit = readonly [token: number, node: VocabularyNode, end: number];
-
-function matchTails(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: number): VocabularyNode | null {
-  const start = tokens.starts[token] as number;
-  const end = tokens.ends[token] as number;
-  for (let size = Math.min(vocabulary.longestTail, end - start); size >= 4; size--) {
-    const node = vocabulary.tails.get(folded.slice(end - size, end));
-    if (node !== undefined) return node;
-  }
-  return null;
-}
+/** A word this short has no open front worth looking for. Units. */
+const shortestCompound = 8;
 
 /** Finds every concept of the vocabulary in the tokens; of overlapping finds of one concept, the longest. */
 export function matchVocabulary(vocabulary: Vocabulary, folded: string, tokens: Tokens, stemHits: readonly StemHit[]): Match[] {
   const matches: Match[] = [];
-  const add = (node: VocabularyNode, first: number, last: number): void => {
-    for (const concept of node.concepts) matches.push({ concept, first, last, negatesBack: node.negatesBack });
+  const add = (concepts: readonly ConceptId[], first: number, last: number, negatesBack: boolean): void => {
+    for (const concept of concepts) matches.push({ concept, first, last, negatesBack });
   };
   for (let first = 0; first < tokens.count; first++) {
     let hash = tokens.hashes[first] as number;
-    for (let last = first; last < tokens.count && last - first < longestPhrase; last++) {
-      if (last > first) {
-        if ((tokens.gapBefore[last] as number) > gaps.space) break;
-        hash = hashPhrase(hash, tokens.hashes[last] as number);
-      }
-      let hasMore = false;
-      for (let node = vocabulary.nodes.get(hash) ?? null; node; node = node.next) {
-        if (node.hasMore) hasMore = true;
-        if (node.concepts.length > 0 && stands(node, folded, tokens, first, last)) add(node, first, last);
-      }
-      if (!hasMore) break;
+    let check = tokens.checks[first] as number;
+    for (let last = first; ; ) {
+      const slot = vocabulary.find(hash, check);
+      if (slot < 0) break;
+      add(vocabulary.concepts(slot), first, last, vocabulary.negatesBack(slot));
+      last++;
+      if (!vocabulary.hasMore(slot) || last >= tokens.count || last - first >= longestPhrase || (tokens.gapBefore[last] as number) > gaps.space) break;
+      hash = hashPhrase(hash, tokens.hashes[last] as number);
+      check = hashPhrase(check, tokens.checks[last] as number);
     }
-    if (vocabulary.longestTail > 0 && (tokens.ends[first] as number) - (tokens.starts[first] as number) > 7) {
-      const tail = matchTails(vocabulary, folded, tokens, first);
-      if (tail !== null) add(tail, first, first);
-    }
+    const start = tokens.starts[first] as number;
+    const end = tokens.ends[first] as number;
+    if (end - start >= shortestCompound) add(vocabulary.tail(folded.slice(start, end)), first, first, false);
   }
-  for (const [token, node] of stemHits) add(node, token, token);
+  for (const [token, concepts] of stemHits) add(concepts, token, token, false);
   return settle(matches);
 }
 

@@ -1,7 +1,7 @@
 import type { Detection } from "../detect/detection.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
-import { findNode, type Vocabulary, withParents } from "../lexicon/compile.js";
+import { type Vocabulary, withParents } from "../lexicon/vocabulary.js";
 import type { ConceptId } from "../lexicon/concepts.js";
 import type { PlatformFacts } from "../preset.js";
 import { readClauses } from "./clauses.js";
@@ -115,17 +115,16 @@ class MessageReading implements Reading {
     this.#ends = ends;
     this.detections = reader.detect(clean, folded, document, (offset) => this.fromDocument(offset), platform);
     const { vocabulary } = reader;
-    const prefixes: (readonly [number, number, number])[] = [];
+    const prefixes: (readonly [token: number, end: number])[] = [];
     const plain = tokenize(folded, clean, (token, hash, end) => {
-      const bit = hash & 0xffff;
-      if ((vocabulary.stemBits[bit >> 3] as number) & (1 << (bit & 7))) prefixes.push([token, hash, end]);
+      if (vocabulary.mayBeStem(hash)) prefixes.push([token, end]);
     });
     const tokens = unmask(vocabulary, folded, plain, coverage(this.detections.filter(({ kind }) => codes.has(kind))));
     const stemHits: StemHit[] = [];
-    for (const [token, hash, end] of prefixes) {
+    for (const [token, end] of prefixes) {
       const start = plain.starts[token] as number;
-      const node = findNode(vocabulary.stems, hash, folded.slice(start, end));
-      if (node !== null) stemHits.push([tokens === plain ? token : firstTokenAt(tokens, start), node, end]);
+      const concepts = vocabulary.stem(folded.slice(start, end));
+      if (concepts.length > 0) stemHits.push([tokens === plain ? token : firstTokenAt(tokens, start), concepts]);
     }
     const matches = matchVocabulary(vocabulary, folded, tokens, stemHits);
     const quotations = [...document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })), ...findQuotations(clean)];

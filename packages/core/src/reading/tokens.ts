@@ -17,7 +17,9 @@ export interface Tokens {
   /** Offsets into the folded text, end exclusive. */
   starts: number[];
   ends: number[];
+  /** Two independent 32-bit hashes of each word. */
   hashes: number[];
+  checks: number[];
   /** The gap before each token. */
   gapBefore: number[];
   /** What the disguised tokens read as. */
@@ -31,14 +33,22 @@ export interface Tokens {
 const offsetBasis = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
-/** FNV-1a over UTF-16 units. */
-export function hashWord(word: string): number {
+const checkBasis = 0x2f0b4a27;
+const checkPrime = 0x85ebca6b;
+
+/** The two hashes of a word: FNV-1a over UTF-16 units, with two bases and primes. */
+export function hashWord(word: string): readonly [hash: number, check: number] {
   let hash = offsetBasis;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
-  return hash;
+  let check = checkBasis;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    hash = Math.imul(hash ^ code, prime);
+    check = Math.imul(check ^ code, checkPrime);
+  }
+  return [hash, check];
 }
 
-/** The hash of the words so far with one more. */
+/** A hash of the words so far with one more. */
 export function hashPhrase(sofar: number, word: number): number {
   return Math.imul(sofar ^ (word >>> 7) ^ 0x20, 0x9e3779b1) ^ word;
 }
@@ -123,7 +133,7 @@ function measureGap(clean: string, start: number, end: number): Gap {
  * `onPrefix` hears the hash of every beginning of four or more units of each word.
  */
 export function tokenize(folded: string, clean: string = folded, onPrefix?: (token: number, hash: number, end: number) => void): Tokens {
-  const tokens: Tokens = { count: 0, starts: [], ends: [], hashes: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: false };
+  const tokens: Tokens = { count: 0, starts: [], ends: [], hashes: [], checks: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: false };
   const length = folded.length;
   let at = 0;
   let last = 0;
@@ -136,6 +146,7 @@ export function tokenize(folded: string, clean: string = folded, onPrefix?: (tok
     }
     const start = at;
     let hash = Math.imul(offsetBasis ^ code, prime);
+    let check = Math.imul(checkBasis ^ code, checkPrime);
     at++;
     if (kind === letter) {
       for (; at < length; at++) {
@@ -145,6 +156,7 @@ export function tokenize(folded: string, clean: string = folded, onPrefix?: (tok
           if (!isInner) break;
         }
         hash = Math.imul(hash ^ next, prime);
+        check = Math.imul(check ^ next, checkPrime);
         if (onPrefix !== undefined && at - start >= 3) onPrefix(tokens.count, hash, at + 1);
       }
     }
@@ -156,6 +168,7 @@ export function tokenize(folded: string, clean: string = folded, onPrefix?: (tok
     tokens.starts.push(start);
     tokens.ends.push(at);
     tokens.hashes.push(hash);
+    tokens.checks.push(check);
     tokens.gapBefore.push(tokens.count === 0 ? gaps.paragraph : gap);
     tokens.afterQuestion.push(isQuestion);
     tokens.count++;

@@ -1,8 +1,6 @@
-import type { ConceptId } from "../lexicon/concepts.js";
-import { conceptTable } from "../lexicon/concepts.js";
-import { findNode, type Vocabulary, type VocabularyNode } from "../lexicon/compile.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { asLatin, leet } from "./look-alikes.js";
-import { gaps, hashWord, isWordUnit, type Tokens } from "./tokens.js";
+import { gaps, isWordUnit, type Tokens } from "./tokens.js";
 
 /** A run of tokens that reads as one word once its disguise is undone. */
 interface Unmasked {
@@ -12,7 +10,6 @@ interface Unmasked {
   readonly start: number;
   readonly end: number;
   readonly reads: string;
-  readonly hash: number;
 }
 
 const longestWord = 24;
@@ -20,14 +17,11 @@ const longestWord = 24;
 /** Which words a disguise may stand for: `any` where the disguise itself is plain to see, `strong` where it could be chance. */
 type Trust = "any" | "strong";
 
-function isStrong(node: VocabularyNode): boolean {
-  return node.concepts.some((id: ConceptId) => !conceptTable[id].plain);
-}
-
-function known(vocabulary: Vocabulary, word: string, trust: Trust): VocabularyNode | null {
-  if (word.length < 2 || word.length > longestWord) return null;
-  const node = findNode(vocabulary.nodes, hashWord(word), word) ?? vocabulary.squeezed.get(word) ?? null;
-  return node !== null && node.concepts.length > 0 && (trust === "any" || isStrong(node)) ? node : null;
+/** Whether a word stands for something, also as a phrase without its spaces. */
+function isKnown(vocabulary: Vocabulary, word: string, trust: Trust): boolean {
+  if (word.length < 2 || word.length > longestWord) return false;
+  const hashes = vocabulary.resolve(word);
+  return hashes !== null && (trust === "any" || vocabulary.isStrong(vocabulary.find(hashes[0], hashes[1])));
 }
 
 /** All spellings of a short word with each leet sign read as a letter; at most eight, so that signs cannot multiply. */
@@ -48,7 +42,7 @@ function* segment(vocabulary: Vocabulary, letters: string): Generator<{ at: numb
     for (let size = Math.min(longestWord, letters.length - at); size >= 2 && found === ""; size--) {
       const word = letters.slice(at, at + size);
       // Two letters are a word only next to a longer one or a run of their own.
-      if ((size > 3 || size === letters.length || at > 0) && known(vocabulary, word, "any")) found = word;
+      if ((size > 3 || size === letters.length || at > 0) && isKnown(vocabulary, word, "any")) found = word;
     }
     if (found === "") at++;
     else {
@@ -79,10 +73,10 @@ function* joinLetters(vocabulary: Vocabulary, folded: string, tokens: Tokens): G
       // Letters that are all words were taken apart on purpose; in other letters (`S A L E M`) only a telling word is no chance.
       const isCovered = words.reduce((sum, { word }) => sum + word.length, 0) === joined.length;
       for (const { at, word } of words) {
-        if (!isCovered && (word.length < 4 || known(vocabulary, word, "strong") === null)) continue;
+        if (!isCovered && (word.length < 4 || !isKnown(vocabulary, word, "strong"))) continue;
         const from = i + at;
         const to = from + word.length;
-        yield { from, to, start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number, reads: word, hash: nodeHash(vocabulary, word) };
+        yield { from, to, start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number, reads: word };
       }
     }
     i = end - 1;
@@ -95,11 +89,6 @@ function isSingleLetter(folded: string, tokens: Tokens, index: number): boolean 
   if (end - start > 2) return false;
   const char = String.fromCodePoint(folded.codePointAt(start) as number);
   return char.length === end - start && (asLatin(char) !== null || leet.has(char));
-}
-
-/** A phrase undone from its disguise is one token that carries the phrase's own hash. */
-function nodeHash(vocabulary: Vocabulary, word: string): number {
-  return vocabulary.squeezed.has(word) && !vocabulary.nodes.has(hashWord(word)) ? (vocabulary.squeezedHashes.get(word) as number) : hashWord(word);
 }
 
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
@@ -171,24 +160,24 @@ function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index
     else if (code > 127) foreign++;
     if (at > start + 1 && code === folded.charCodeAt(at - 1) && code === folded.charCodeAt(at - 2)) repeats++;
   }
-  const make = (reads: string): Unmasked => ({ from: index, to: index + 1, start, end, reads, hash: nodeHash(vocabulary, reads) });
+  const make = (reads: string): Unmasked => ({ from: index, to: index + 1, start, end, reads });
   if (foreign > 0) {
     const spelled = [...folded.slice(start, end)].map((char) => asLatin(char) ?? "\0").join("");
-    if (!spelled.includes("\0")) for (const reads of digits > 0 ? readLeet(spelled) : [spelled]) if (known(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
+    if (!spelled.includes("\0")) for (const reads of digits > 0 ? readLeet(spelled) : [spelled]) if (isKnown(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
     return null;
   }
   if (digits > 0 && letters > 0 && !isCode(start, end) && !isPieceOfCode(folded, start, end)) {
-    for (const reads of readLeet(folded.slice(start, end))) if (reads.length > 3 && known(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
+    for (const reads of readLeet(folded.slice(start, end))) if (reads.length > 3 && isKnown(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
     return null;
   }
   if (digits > 0) return null;
   if (repeats > 0) {
     const word = folded.slice(start, end);
-    for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")]) if (known(vocabulary, reads, "strong")) return make(reads);
+    for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")]) if (isKnown(vocabulary, reads, "strong")) return make(reads);
   }
-  if (size >= 5 && vocabulary.backwards.has(tokens.hashes[index] as number)) {
+  if (size >= 5 && vocabulary.find(tokens.hashes[index] as number, tokens.checks[index] as number) < 0) {
     const reads = [...folded.slice(start, end)].reverse().join("");
-    if (known(vocabulary, reads, "strong") && findNode(vocabulary.nodes, tokens.hashes[index] as number, folded.slice(start, end)) === null) return make(reads);
+    if (isKnown(vocabulary, reads, "strong")) return make(reads);
   }
   return null;
 }
@@ -214,24 +203,24 @@ function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from:
   const raw = folded.slice(start, end);
   if (/\d-|-\w*\d/.test(raw)) return null;
   const lastToken = tokens.ends[to - 1] as number;
-  const make = (reads: string, stop: number): Unmasked => ({ from, to, start, end: stop, reads, hash: nodeHash(vocabulary, reads) });
+  const make = (reads: string, stop: number): Unmasked => ({ from, to, start, end: stop, reads });
   if (to - from > 1) {
     const bare = [...folded.slice(start, lastToken)].filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char))).join("");
     // Two plain halves may be two words; many small pieces are one word taken apart.
     const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
-    for (const reads of readLeet(bare)) if (reads.length > 3 && known(vocabulary, reads, bare === reads && !isTakenApart ? "strong" : "any")) return make(reads, lastToken);
+    for (const reads of readLeet(bare)) if (reads.length > 3 && isKnown(vocabulary, reads, bare === reads && !isTakenApart ? "strong" : "any")) return make(reads, lastToken);
   }
-  for (const reads of readLeet(raw.replace(/[*#]/g, ""))) if (reads !== raw && reads.length > 3 && reads.length === raw.length && known(vocabulary, reads, "strong")) return make(reads, end);
+  for (const reads of readLeet(raw.replace(/[*#]/g, ""))) if (reads !== raw && reads.length > 3 && reads.length === raw.length && isKnown(vocabulary, reads, "strong")) return make(reads, end);
   if (/[*#]/.test(raw) && /[a-z]/.test(raw) && raw.length >= 4) {
-    const reads = vocabulary.maskable(raw);
+    const reads = vocabulary.unmask(raw);
     if (reads !== null) return make(reads, end);
   }
   return null;
 }
 
 /** Puts the words found in place of the tokens they stand for. */
-function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
-  const out: Tokens = { count: 0, starts: [], ends: [], hashes: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: tokens.endsInQuestion };
+function rewrite(vocabulary: Vocabulary, tokens: Tokens, found: readonly Unmasked[]): Tokens {
+  const out: Tokens = { count: 0, starts: [], ends: [], hashes: [], checks: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: tokens.endsInQuestion };
   let next = 0;
   for (let i = 0; i < tokens.count; ) {
     while (next < found.length && (found[next] as Unmasked).from < i) next++;
@@ -239,7 +228,9 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
     const isHere = match !== undefined && match.from === i;
     out.starts.push(isHere ? match.start : (tokens.starts[i] as number));
     out.ends.push(isHere ? match.end : (tokens.ends[i] as number));
-    out.hashes.push(isHere ? match.hash : (tokens.hashes[i] as number));
+    const hashes = isHere ? vocabulary.resolve(match.reads) : null;
+    out.hashes.push(hashes?.[0] ?? (tokens.hashes[i] as number));
+    out.checks.push(hashes?.[1] ?? (tokens.checks[i] as number));
     // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
     out.gapBefore.push(tokens.gapBefore[i] as number);
     out.afterQuestion.push(tokens.afterQuestion[i] as boolean);
@@ -263,5 +254,5 @@ export function unmask(vocabulary: Vocabulary, folded: string, tokens: Tokens, i
     const last = kept[kept.length - 1];
     if (last === undefined || match.from >= last.to) kept.push(match);
   }
-  return kept.length === 0 ? tokens : rewrite(tokens, kept);
+  return kept.length === 0 ? tokens : rewrite(vocabulary, tokens, kept);
 }

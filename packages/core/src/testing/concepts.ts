@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../lexicon/compile.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { ConceptId } from "../lexicon/concepts.js";
 import type { Message } from "../message.js";
 import { parseMessage } from "../document/parse.js";
