@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../reading/fold.js";
 import { findConcepts } from "../testing/concepts.js";
-import { compileVocabulary, expandEntry } from "./compile.js";
+import { compileVocabulary } from "./compile.js";
 import { type ConceptId, conceptTable } from "./concepts.js";
 import { languages } from "./languages.js";
+import { expandEntry } from "./pack.js";
 
 describe.each(languages.map((language) => [language.locale, language] as const))("the lexicons of %s", (_, language) => {
   const vocabulary = compileVocabulary([language]);

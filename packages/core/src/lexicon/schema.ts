@@ -31,10 +31,21 @@ export interface Grammar {
   readonly negation: "before" | "both";
 }
 
+/** The lexicons of a language as text: lines of a phrase, a tab and its concepts, sorted by code unit. */
+export interface PackedLexicons {
+  readonly phrases: string;
+  /** Words with an open end, without the mark. */
+  readonly stems: string;
+  /** Words with an open front, without the mark. */
+  readonly tails: string;
+}
+
 /** One language: its lexicons, its grammar, its spoken signs. */
 export interface Language {
   readonly locale: string;
   readonly lexicons: readonly Lexicon[];
+  /** The lexicons packed; the build puts this in their place, since it needs nothing to be built at start. */
+  readonly packed?: PackedLexicons;
   readonly grammar: Grammar;
   readonly spoken: Spoken;
 }

@@ -1,5 +1,7 @@
-import { hashWord } from "../reading/tokens.js";
+import { hashPhrase, hashWord } from "../reading/tokens.js";
 import { type ConceptId, conceptTable } from "./concepts.js";
+import { decodeConcepts } from "./pack.js";
+import type { PackedLexicons } from "./schema.js";
 
 /** Bits of a slot. */
 const used = 1;
@@ -7,31 +9,168 @@ const path = 2;
 const backward = 4;
 const strong = 8;
 
+/** The lexicons of one language, ready to be looked up. */
+export interface Source {
+  readonly packed: PackedLexicons;
+  /** Its negators deny what stands before them too. */
+  readonly deniesBack: boolean;
+}
+
+/** Words met so far, known or not; when there are more, all are forgotten and looked up anew, so that no stream of words fills the memory. */
+const mostWords = 1 << 17;
+
+/** The first line of sorted lines that is not before `word`, as an offset. */
+function lowerBound(lines: string, word: string): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = lines.lastIndexOf("\n", (low + high) >> 1) + 1;
+    const start = Math.max(low, middle);
+    const end = lines.indexOf("\n", start) + 1;
+    if (lines.slice(start, lines.indexOf("\t", start)) < word) low = end;
+    else if (start === low) return low;
+    else high = start;
+  }
+  return low;
+}
+
+/** Each line of packed lexicons as phrase and concepts. */
+function* readLines(lines: string): Generator<readonly [phrase: string, concepts: readonly ConceptId[]]> {
+  for (let at = 0; at < lines.length; ) {
+    const tab = lines.indexOf("\t", at);
+    const end = lines.indexOf("\n", tab);
+    yield [lines.slice(at, tab), decodeConcepts(lines.slice(tab + 1, end))];
+    at = end + 1;
+  }
+}
+
+function isWorthHiding(concepts: readonly ConceptId[]): boolean {
+  return concepts.some((concept) => !conceptTable[concept].plain);
+}
+
 /**
- * All active lexicons in one hash table of typed arrays: the 64-bit hash of the words so far leads to the concepts they stand for and to
- * whether longer phrases begin so. Words themselves are not kept; that a word collides with one of 30,000 phrases has a chance of 1 in 2⁴⁹.
+ * All active lexicons behind one hash table of typed arrays: the 64-bit hash of the words so far leads to the concepts they stand for and
+ * to whether longer phrases begin so. The table fills as words are first met; what stands in a lexicon is found there by bisection.
+ * That a word collides with one of 30,000 phrases has a chance of 1 in 2⁴⁹.
  */
 export class Vocabulary {
-  #hashes: Int32Array;
-  #checks: Int32Array;
-  #sets: Uint16Array;
-  #flags: Uint8Array;
-  #mask: number;
+  readonly #sources: readonly Source[];
+  #hashes = new Int32Array(1 << 12);
+  #checks = new Int32Array(1 << 12);
+  #sets = new Uint16Array(1 << 12);
+  #flags = new Uint8Array(1 << 12);
+  #mask = (1 << 12) - 1;
   #count = 0;
   /** Each set of concepts that occurs, by number; a slot holds the number. */
-  readonly #conceptSets: ConceptId[][] = [[]];
-  readonly #unions = new Map<string, number>();
-  readonly #stems = new Map<string, ConceptId[]>();
+  readonly #conceptSets: (readonly ConceptId[])[] = [[]];
+  readonly #setNumbers = new Map<string, number>([["", 0]]);
+  readonly #stems: ReadonlyMap<string, readonly ConceptId[]>;
   readonly #stemBits = new Uint8Array(8192);
-  readonly #tails = new Map<string, ConceptId[]>();
-  #longestTail = 0;
-  readonly #squeezed = new Map<string, readonly [hash: number, check: number]>();
-  readonly #strongWords: () => Iterable<readonly [word: string, concept: ConceptId]>;
-  #masks: Map<string, Map<string, ConceptId[]>> | undefined;
+  readonly #tails: ReadonlyMap<string, readonly ConceptId[]>;
+  readonly #longestTail: number;
+  #squeezed: ReadonlyMap<string, string> | undefined;
+  #masks: ReadonlyMap<string, readonly (readonly [word: string, concepts: readonly ConceptId[]])[]> | undefined;
 
-  /** @param strongWords lists the words worth masking; read on the first masked word. */
-  constructor(strongWords: () => Iterable<readonly [word: string, concept: ConceptId]>, capacity: number = 1 << 16) {
-    this.#strongWords = strongWords;
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources;
+    this.#stems = new Map(sources.flatMap(({ packed }) => [...readLines(packed.stems)]));
+    this.#tails = new Map(sources.flatMap(({ packed }) => [...readLines(packed.tails)]));
+    this.#longestTail = Math.max(0, ...[...this.#tails.keys()].map((tail) => tail.length));
+    for (const stem of this.#stems.keys()) {
+      const bit = hashWord(stem)[0] & 0xffff;
+      this.#stemBits[bit >> 3] = (this.#stemBits[bit >> 3] as number) | (1 << (bit & 7));
+    }
+  }
+
+  #search(hash: number, check: number): number {
+    let at = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#flags[at] !== 0 && (this.#hashes[at] !== hash || this.#checks[at] !== check)) at = (at + 1) & this.#mask;
+    return at;
+  }
+
+  /** The slot of a phrase of two words or more by its hashes, or -1. Its first word must have been looked up. */
+  findPhrase(hash: number, check: number): number {
+    const at = this.#search(hash, check);
+    return this.#flags[at] === 0 ? -1 : at;
+  }
+
+  /** The slot of a word by its hashes, or -1 where no phrase begins with it. `word` gives its letters where they are needed. */
+  findWord(hash: number, check: number, word: () => string): number {
+    let at = this.#search(hash, check);
+    if (this.#flags[at] === 0) {
+      this.#learn(word(), hash, check);
+      at = this.#search(hash, check);
+    }
+    return this.#flags[at] === used && this.#sets[at] === 0 ? -1 : at;
+  }
+
+  /** Puts into the table what the lexicons say of a word and of the phrases that begin with it. */
+  #learn(word: string, hash: number, check: number): void {
+    if (this.#count > mostWords) this.#forget();
+    this.#put(hash, check, [], 0);
+    for (const { packed, deniesBack } of this.#sources) {
+      const { phrases } = packed;
+      for (let at = lowerBound(phrases, word); phrases.startsWith(word, at); ) {
+        const after = phrases.charCodeAt(at + word.length);
+        const end = phrases.indexOf("\n", at);
+        // A space sorts before every letter: past the phrases of `add` come those of `added`.
+        if (after !== 32 && after !== 9) break;
+        this.#putLine(phrases.slice(at, phrases.indexOf("\t", at)), decodeConcepts(phrases.slice(phrases.indexOf("\t", at) + 1, end)), deniesBack);
+        at = end + 1;
+      }
+    }
+  }
+
+  #putLine(phrase: string, concepts: readonly ConceptId[], deniesBack: boolean): void {
+    const words = phrase.split(" ");
+    let [hash, check] = hashWord(words[0] as string);
+    for (const word of words.slice(1)) {
+      this.#put(hash, check, [], path);
+      const [wordHash, wordCheck] = hashWord(word);
+      hash = hashPhrase(hash, wordHash);
+      check = hashPhrase(check, wordCheck);
+    }
+    this.#put(hash, check, concepts, (deniesBack && concepts.includes("negator") ? backward : 0) | (isWorthHiding(concepts) ? strong : 0));
+  }
+
+  #put(hash: number, check: number, concepts: readonly ConceptId[], flags: number): void {
+    if (this.#count * 2 > this.#mask) this.#grow();
+    const at = this.#search(hash, check);
+    if (this.#flags[at] === 0) this.#count++;
+    this.#hashes[at] = hash;
+    this.#checks[at] = check;
+    this.#sets[at] = this.#numberOf([...new Set([...(this.#conceptSets[this.#sets[at] as number] as readonly ConceptId[]), ...concepts])]);
+    this.#flags[at] = (this.#flags[at] as number) | used | flags;
+  }
+
+  #numberOf(concepts: readonly ConceptId[]): number {
+    const key = concepts.join();
+    const known = this.#setNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#conceptSets.push(concepts) - 1;
+    this.#setNumbers.set(key, number);
+    return number;
+  }
+
+  #grow(): void {
+    const [hashes, checks, sets, flags] = [this.#hashes, this.#checks, this.#sets, this.#flags];
+    this.#allocate(hashes.length * 2);
+    for (let old = 0; old < hashes.length; old++) {
+      if (flags[old] === 0) continue;
+      const at = this.#search(hashes[old] as number, checks[old] as number);
+      this.#hashes[at] = hashes[old] as number;
+      this.#checks[at] = checks[old] as number;
+      this.#sets[at] = sets[old] as number;
+      this.#flags[at] = flags[old] as number;
+    }
+  }
+
+  #forget(): void {
+    this.#allocate(1 << 12);
+    this.#count = 0;
+  }
+
+  #allocate(capacity: number): void {
     this.#hashes = new Int32Array(capacity);
     this.#checks = new Int32Array(capacity);
     this.#sets = new Uint16Array(capacity);
@@ -39,22 +178,8 @@ export class Vocabulary {
     this.#mask = capacity - 1;
   }
 
-  /** The slot of a phrase by its hashes, or -1. */
-  find(hash: number, check: number): number {
-    for (let at = (hash ^ (hash >>> 15)) & this.#mask; this.#flags[at] !== 0; at = (at + 1) & this.#mask) {
-      if (this.#hashes[at] === hash && this.#checks[at] === check) return at;
-    }
-    return -1;
-  }
-
-  /** The slot of a single word, or -1. */
-  findWord(word: string): number {
-    const [hash, check] = hashWord(word);
-    return this.find(hash, check);
-  }
-
   concepts(slot: number): readonly ConceptId[] {
-    return this.#conceptSets[this.#sets[slot] as number] as ConceptId[];
+    return this.#conceptSets[this.#sets[slot] as number] as readonly ConceptId[];
   }
 
   /** Longer phrases begin with these words. */
@@ -67,97 +192,18 @@ export class Vocabulary {
     return ((this.#flags[slot] as number) & backward) !== 0;
   }
 
-  /** It stands for a concept that alarms by itself, and so is worth hiding. */
-  isStrong(slot: number): boolean {
-    return ((this.#flags[slot] as number) & strong) !== 0;
-  }
-
-  #slot(hash: number, check: number): number {
-    if (this.#count * 2 > this.#mask) this.#grow();
-    let at = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#flags[at] !== 0) {
-      if (this.#hashes[at] === hash && this.#checks[at] === check) return at;
-      at = (at + 1) & this.#mask;
-    }
-    this.#hashes[at] = hash;
-    this.#checks[at] = check;
-    this.#flags[at] = used;
-    this.#count++;
-    return at;
-  }
-
-  #grow(): void {
-    const [hashes, checks, sets, flags] = [this.#hashes, this.#checks, this.#sets, this.#flags];
-    const capacity = hashes.length * 2;
-    this.#hashes = new Int32Array(capacity);
-    this.#checks = new Int32Array(capacity);
-    this.#sets = new Uint16Array(capacity);
-    this.#flags = new Uint8Array(capacity);
-    this.#mask = capacity - 1;
-    for (let old = 0; old < hashes.length; old++) {
-      if (flags[old] === 0) continue;
-      const hash = hashes[old] as number;
-      let at = (hash ^ (hash >>> 15)) & this.#mask;
-      while (this.#flags[at] !== 0) at = (at + 1) & this.#mask;
-      this.#hashes[at] = hash;
-      this.#checks[at] = checks[old] as number;
-      this.#sets[at] = sets[old] as number;
-      this.#flags[at] = flags[old] as number;
-    }
-  }
-
-  #union(set: number, concept: ConceptId): number {
-    const key = `${set} ${concept}`;
-    const known = this.#unions.get(key);
-    if (known !== undefined) return known;
-    const concepts = this.#conceptSets[set] as ConceptId[];
-    const union = concepts.includes(concept) ? set : this.#conceptSets.push([...concepts, concept]) - 1;
-    this.#unions.set(key, union);
-    return union;
-  }
-
-  /** Adds a phrase by its hashes. */
-  add(hash: number, check: number, concept: ConceptId, negatesBack: boolean): void {
-    const at = this.#slot(hash, check);
-    this.#sets[at] = this.#union(this.#sets[at] as number, concept);
-    this.#flags[at] = (this.#flags[at] as number) | (negatesBack ? backward : 0) | (conceptTable[concept].plain ? 0 : strong);
-  }
-
-  /** Says that longer phrases begin so. */
-  addPath(hash: number, check: number): void {
-    const at = this.#slot(hash, check);
-    this.#flags[at] = (this.#flags[at] as number) | path;
-  }
-
-  /** Adds a word with an open end. */
-  addStem(stem: string, concept: ConceptId): void {
-    const concepts = this.#stems.get(stem);
-    if (concepts) concepts.push(concept);
-    else this.#stems.set(stem, [concept]);
-    const bit = hashWord(stem)[0] & 0xffff;
-    this.#stemBits[bit >> 3] = (this.#stemBits[bit >> 3] as number) | (1 << (bit & 7));
-  }
-
   /** Whether a beginning with this hash may be a stem; most are none. */
   mayBeStem(hash: number): boolean {
     const bit = hash & 0xffff;
     return ((this.#stemBits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
-  /** The concepts of a stem. */
+  /** The concepts of a word with an open end. */
   stem(beginning: string): readonly ConceptId[] {
     return this.#stems.get(beginning) ?? [];
   }
 
-  /** Adds a word with an open front. */
-  addTail(tail: string, concept: ConceptId): void {
-    const concepts = this.#tails.get(tail);
-    if (concepts) concepts.push(concept);
-    else this.#tails.set(tail, [concept]);
-    this.#longestTail = Math.max(this.#longestTail, tail.length);
-  }
-
-  /** The concepts of the longest tail that a word ends with. */
+  /** The concepts of the longest open-fronted word that a word ends with. */
   tail(word: string): readonly ConceptId[] {
     for (let size = Math.min(this.#longestTail, word.length - 1); size >= 4; size--) {
       const concepts = this.#tails.get(word.slice(-size));
@@ -166,17 +212,28 @@ export class Vocabulary {
     return [];
   }
 
-  /** Adds a phrase that a disguise may write without its spaces. */
-  addSqueezed(joined: string, hash: number, check: number): void {
-    this.#squeezed.set(joined, [hash, check]);
+  /** The hashes of a word, or of the phrase that it is without its spaces; `null` where it stands for nothing, or, with `onlyStrong`, for nothing worth hiding. */
+  resolve(word: string, onlyStrong: boolean): readonly [hash: number, check: number] | null {
+    const own = hashWord(word);
+    const slot = this.findWord(own[0], own[1], () => word);
+    if (slot >= 0 && this.#sets[slot] !== 0 && (!onlyStrong || ((this.#flags[slot] as number) & strong) !== 0)) return own;
+    this.#squeezed ??= this.#collectSqueezed();
+    const words = this.#squeezed.get(word)?.split(" ");
+    if (words === undefined) return null;
+    const [first] = words as [string, ...string[]];
+    this.findWord(...hashWord(first), () => first);
+    return words.map(hashWord).reduce(([hash, check], next) => [hashPhrase(hash, next[0]), hashPhrase(check, next[1])]);
   }
 
-  /** The hashes of a word, or of the phrase that it is without its spaces; `null` where it stands for nothing. */
-  resolve(word: string): readonly [hash: number, check: number] | null {
-    const own = hashWord(word);
-    const slot = this.find(own[0], own[1]);
-    if (slot >= 0 && this.#sets[slot] !== 0) return own;
-    return this.#squeezed.get(word) ?? null;
+  /** Phrases worth hiding by what they are without their spaces. Read when the first disguise is met. */
+  #collectSqueezed(): Map<string, string> {
+    const squeezed = new Map<string, string>();
+    for (const { packed } of this.#sources) {
+      for (const [phrase, concepts] of readLines(packed.phrases)) {
+        if (phrase.includes(" ") && isWorthHiding(concepts)) squeezed.set(phrase.replaceAll(" ", ""), phrase);
+      }
+    }
+    return squeezed;
   }
 
   /** The word that a text with `*` or `#` for some letters stands for, or `null`. With few letters left, only what is masked by custom. */
@@ -191,13 +248,17 @@ export class Vocabulary {
   }
 
   /** By first letter and length: whoever masks a word leaves both. */
-  #collectMasks(): Map<string, Map<string, ConceptId[]>> {
-    const masks = new Map<string, Map<string, ConceptId[]>>();
-    for (const [word, concept] of this.#strongWords()) {
-      const key = word.charAt(0) + word.length;
-      const words = masks.get(key) ?? new Map<string, ConceptId[]>();
-      words.set(word, [...(words.get(word) ?? []), concept]);
-      masks.set(key, words);
+  #collectMasks(): Map<string, (readonly [word: string, concepts: readonly ConceptId[]])[]> {
+    const masks = new Map<string, (readonly [word: string, concepts: readonly ConceptId[]])[]>();
+    for (const { packed } of this.#sources) {
+      for (const line of readLines(packed.phrases)) {
+        const [word, concepts] = line;
+        if (!/^[a-z]{4,20}$/.test(word) || !isWorthHiding(concepts)) continue;
+        const key = word.charAt(0) + word.length;
+        const words = masks.get(key);
+        if (words) words.push(line);
+        else masks.set(key, [line]);
+      }
     }
     return masks;
   }

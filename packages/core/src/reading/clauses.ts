@@ -15,6 +15,13 @@ const verbs: ReadonlySet<ConceptId> = new Set<ConceptId>([
   "ask-verb", "contact-verb", "contact-direct", "contact-add", "search-verb", "pay-verb", "buy-verb", "sell-verb", "cancel-verb", "redeem-verb",
 ]);
 
+/** Concepts that a bare topic comes before: persons and verbs. */
+const voices: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "self", "buyer", "contact-verb", "contact-direct", "pay-verb", "send-verb", "buy-verb", "ask-verb", "contact-add", "please",
+]);
+
+const conditions: ReadonlySet<ConceptId> = new Set<ConceptId>(["condition"]);
+
 /** How many tokens after a comma its segment has to show what it is. */
 const glance = 3;
 
@@ -72,6 +79,8 @@ export function readClauses(tokens: Tokens, matches: readonly Match[], isQuoted:
     const negators: number[] = [];
     const backNegators: number[] = [];
     let refuses = false;
+    let declines = false;
+    let firstVoice = last + 1;
     let isReported = isQuoted(first);
     for (let token = first; token <= last; token++) {
       clauseOf[token] = clauses.length;
@@ -79,12 +88,15 @@ export function readClauses(tokens: Tokens, matches: readonly Match[], isQuoted:
         if (concept === "negator") {
           negators.push(token);
           if (negatesBack) backNegators.push(token);
-        } else if (concept === "refusal") refuses = true;
+        } else if (voices.has(concept)) firstVoice = Math.min(firstVoice, token);
+        else if (concept === "refusal") refuses = true;
+        else if (concept === "decline") declines = true;
         else if (concept === "reported") isReported = true;
       }
     }
     const isQuestion = last + 1 < tokens.count ? (tokens.afterQuestion[last + 1] as boolean) : tokens.endsInQuestion;
-    clauses.push({ first, last, sentence, paragraph, isQuestion, isReported, negators, backNegators, refuses });
+    const isCase = opens(starts, first, conditions) || opens(starts, first + 1, conditions);
+    clauses.push({ first, last, sentence, paragraph, isQuestion, isReported, negators, backNegators, refuses, declines, isCase, firstVoice });
   };
   for (let token = 0; token < tokens.count; token++) {
     const gap = tokens.gapBefore[token] as number;

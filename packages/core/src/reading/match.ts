@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { type ConceptId, conceptTable } from "../lexicon/concepts.js";
-import { gaps, hashPhrase, type Tokens } from "./tokens.js";
+import { gaps, hashPhrase, type Tokens, wordOf } from "./tokens.js";
 
 /** A concept found on a run of tokens. */
 export interface Match {
@@ -27,8 +27,9 @@ export function matchVocabulary(vocabulary: Vocabulary, folded: string, tokens: 
   for (let first = 0; first < tokens.count; first++) {
     let hash = tokens.hashes[first] as number;
     let check = tokens.checks[first] as number;
+    const word = (): string => wordOf(tokens, folded, first);
     for (let last = first; ; ) {
-      const slot = vocabulary.find(hash, check);
+      const slot = last === first ? vocabulary.findWord(hash, check, word) : vocabulary.findPhrase(hash, check);
       if (slot < 0) break;
       add(vocabulary.concepts(slot), first, last, vocabulary.negatesBack(slot));
       last++;

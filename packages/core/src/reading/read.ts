@@ -91,8 +91,8 @@ function quotedTokens(quotations: readonly { readonly start: number; readonly en
 
 /** How many clauses after a bare topic its refusal may come: `PayPal? Sorry, that is not possible.` */
 const topicReach = 2;
-/** How many sentences after a plain no an imagined case may come. */
-const caseReach = 2;
+/** How many clauses after a plain no an imagined case may come. */
+const caseReach = 6;
 /** A clause of so few tokens may be a bare topic. */
 const topicTokens = 6;
 
@@ -202,18 +202,14 @@ class MessageReading implements Reading {
 
   /** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */
   #isDeniedCase(tag: Tag, clause: Clause): boolean {
-    const conditions = this.tags("condition");
-    if (conditions.length === 0 || !conditions.some((other) => other.first >= clause.first && other.first <= clause.first + 1)) return false;
-    return this.tags("decline").some((other) => {
-      const apart = clause.sentence - (this.clauses[other.clause]?.sentence ?? Number.NEGATIVE_INFINITY);
-      return other.first < tag.first && apart >= 0 && apart <= caseReach;
-    });
+    if (!clause.isCase) return false;
+    for (let before = tag.clause - 1; before >= Math.max(0, tag.clause - caseReach); before--) if (this.clauses[before]?.declines) return true;
+    return false;
   }
 
   /** “PayPal is not something we support”: nothing of a verb or a person stands before it. */
   #isSubject(tag: Tag, clause: Clause): boolean {
-    const before: readonly ConceptId[] = ["self", "buyer", "contact-verb", "contact-direct", "pay-verb", "send-verb", "buy-verb", "ask-verb", "contact-add", "please"];
-    return !before.some((concept) => this.tags(concept).some((other) => other.first >= clause.first && other.last < tag.first));
+    return clause.firstVoice >= tag.first;
   }
 
   /** “PayPal? Sorry, eBay does not allow that.”: a clause that only names it, and a refusal right after. */

@@ -33,6 +33,12 @@ export interface Clause {
   readonly backNegators: readonly number[];
   /** It refuses as a whole: “against the rules”, “unable to”. */
   readonly refuses: boolean;
+  /** It says a plain no to what was asked: “can't do that”. */
+  readonly declines: boolean;
+  /** It begins with a condition: “if you …”. */
+  readonly isCase: boolean;
+  /** The first token of a person or a verb; past the end where there is none. What stands before it is the clause's subject or topic. */
+  readonly firstVoice: number;
 }
 
 /** A message read once for all rules: folded text, detections, concepts in clauses. All offsets are into `clean`. */

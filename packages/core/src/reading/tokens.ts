@@ -36,14 +36,25 @@ const prime = 0x01000193;
 const checkBasis = 0x2f0b4a27;
 const checkPrime = 0x85ebca6b;
 
+/** Both hashes before the first unit. */
+export const startHash: readonly [hash: number, check: number] = [offsetBasis, checkBasis];
+
+export function stepHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, prime);
+}
+
+export function stepCheck(check: number, code: number): number {
+  return Math.imul(check ^ code, checkPrime);
+}
+
 /** The two hashes of a word: FNV-1a over UTF-16 units, with two bases and primes. */
 export function hashWord(word: string): readonly [hash: number, check: number] {
   let hash = offsetBasis;
   let check = checkBasis;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    hash = Math.imul(hash ^ code, prime);
-    check = Math.imul(check ^ code, checkPrime);
+    hash = stepHash(hash, code);
+    check = stepCheck(check, code);
   }
   return [hash, check];
 }
@@ -145,8 +156,8 @@ export function tokenize(folded: string, clean: string = folded, onPrefix?: (tok
       continue;
     }
     const start = at;
-    let hash = Math.imul(offsetBasis ^ code, prime);
-    let check = Math.imul(checkBasis ^ code, checkPrime);
+    let hash = stepHash(offsetBasis, code);
+    let check = stepCheck(checkBasis, code);
     at++;
     if (kind === letter) {
       for (; at < length; at++) {
@@ -155,8 +166,8 @@ export function tokenize(folded: string, clean: string = folded, onPrefix?: (tok
           const isInner = next === 39 && at + 1 < length && classOf(folded.charCodeAt(at + 1)) === letter;
           if (!isInner) break;
         }
-        hash = Math.imul(hash ^ next, prime);
-        check = Math.imul(check ^ next, checkPrime);
+        hash = stepHash(hash, next);
+        check = stepCheck(check, next);
         if (onPrefix !== undefined && at - start >= 3) onPrefix(tokens.count, hash, at + 1);
       }
     }

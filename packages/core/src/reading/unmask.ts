@@ -20,8 +20,7 @@ type Trust = "any" | "strong";
 /** Whether a word stands for something, also as a phrase without its spaces. */
 function isKnown(vocabulary: Vocabulary, word: string, trust: Trust): boolean {
   if (word.length < 2 || word.length > longestWord) return false;
-  const hashes = vocabulary.resolve(word);
-  return hashes !== null && (trust === "any" || vocabulary.isStrong(vocabulary.find(hashes[0], hashes[1])));
+  return vocabulary.resolve(word, trust === "strong") !== null;
 }
 
 /** All spellings of a short word with each leet sign read as a letter; at most eight, so that signs cannot multiply. */
@@ -175,7 +174,7 @@ function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index
     const word = folded.slice(start, end);
     for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")]) if (isKnown(vocabulary, reads, "strong")) return make(reads);
   }
-  if (size >= 5 && vocabulary.find(tokens.hashes[index] as number, tokens.checks[index] as number) < 0) {
+  if (size >= 5 && vocabulary.findWord(tokens.hashes[index] as number, tokens.checks[index] as number, () => folded.slice(start, end)) < 0) {
     const reads = [...folded.slice(start, end)].reverse().join("");
     if (isKnown(vocabulary, reads, "strong")) return make(reads);
   }
@@ -228,7 +227,7 @@ function rewrite(vocabulary: Vocabulary, tokens: Tokens, found: readonly Unmaske
     const isHere = match !== undefined && match.from === i;
     out.starts.push(isHere ? match.start : (tokens.starts[i] as number));
     out.ends.push(isHere ? match.end : (tokens.ends[i] as number));
-    const hashes = isHere ? vocabulary.resolve(match.reads) : null;
+    const hashes = isHere ? vocabulary.resolve(match.reads, false) : null;
     out.hashes.push(hashes?.[0] ?? (tokens.hashes[i] as number));
     out.checks.push(hashes?.[1] ?? (tokens.checks[i] as number));
     // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
