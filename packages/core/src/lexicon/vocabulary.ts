@@ -68,7 +68,6 @@ export class Vocabulary {
   readonly #stemBits = new Uint8Array(8192);
   readonly #tails: ReadonlyMap<string, readonly ConceptId[]>;
   readonly #longestTail: number;
-  #squeezed: ReadonlyMap<string, string> | undefined;
   #masks: ReadonlyMap<string, readonly (readonly [word: string, concepts: readonly ConceptId[]])[]> | undefined;
 
   constructor(sources: readonly Source[]) {
@@ -217,23 +216,35 @@ export class Vocabulary {
     const own = hashWord(word);
     const slot = this.findWord(own[0], own[1], () => word);
     if (slot >= 0 && this.#sets[slot] !== 0 && (!onlyStrong || ((this.#flags[slot] as number) & strong) !== 0)) return own;
-    this.#squeezed ??= this.#collectSqueezed();
-    const words = this.#squeezed.get(word)?.split(" ");
-    if (words === undefined) return null;
-    const [first] = words as [string, ...string[]];
-    this.findWord(...hashWord(first), () => first);
-    return words.map(hashWord).reduce(([hash, check], next) => [hashPhrase(hash, next[0]), hashPhrase(check, next[1])]);
+    return this.#split(word);
   }
 
-  /** Phrases worth hiding by what they are without their spaces. Read when the first disguise is met. */
-  #collectSqueezed(): Map<string, string> {
-    const squeezed = new Map<string, string>();
-    for (const { packed } of this.#sources) {
-      for (const [phrase, concepts] of readLines(packed.phrases)) {
-        if (phrase.includes(" ") && isWorthHiding(concepts)) squeezed.set(phrase.replaceAll(" ", ""), phrase);
+  /** The hashes of a phrase worth hiding that was written without its spaces, or `null`. */
+  #split(joined: string): readonly [hash: number, check: number] | null {
+    for (let size = joined.length - 1; size > 0; size--) {
+      const word = joined.slice(0, size);
+      const [hash, check] = hashWord(word);
+      const slot = this.findWord(hash, check, () => word);
+      const found = slot >= 0 && this.hasMore(slot) ? this.#splitRest(joined, size, hash, check) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #splitRest(joined: string, from: number, hash: number, check: number): readonly [hash: number, check: number] | null {
+    for (let to = joined.length; to > from; to--) {
+      const [wordHash, wordCheck] = hashWord(joined.slice(from, to));
+      const next = [hashPhrase(hash, wordHash), hashPhrase(check, wordCheck)] as const;
+      const slot = this.findPhrase(...next);
+      if (slot < 0) continue;
+      if (to === joined.length) {
+        if (((this.#flags[slot] as number) & strong) !== 0) return next;
+      } else if (this.hasMore(slot)) {
+        const found = this.#splitRest(joined, to, ...next);
+        if (found !== null) return found;
       }
     }
-    return squeezed;
+    return null;
   }
 
   /** The word that a text with `*` or `#` for some letters stands for, or `null`. With few letters left, only what is masked by custom. */
