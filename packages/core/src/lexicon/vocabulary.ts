@@ -211,16 +211,16 @@ export class Vocabulary {
     return [];
   }
 
-  /** The hashes of a word, or of the phrase that it is without its spaces; `null` where it stands for nothing, or, with `onlyStrong`, for nothing worth hiding. */
-  resolve(word: string, onlyStrong: boolean): readonly [hash: number, check: number] | null {
+  /** The hashes of a word; `null` where it stands for nothing, or, with `onlyStrong`, for nothing worth hiding. */
+  resolveWord(word: string, onlyStrong: boolean): readonly [hash: number, check: number] | null {
     const own = hashWord(word);
     const slot = this.findWord(own[0], own[1], () => word);
     if (slot >= 0 && this.#sets[slot] !== 0 && (!onlyStrong || ((this.#flags[slot] as number) & strong) !== 0)) return own;
-    return this.#split(word);
+    return null;
   }
 
   /** The hashes of a phrase worth hiding that was written without its spaces, or `null`. */
-  #split(joined: string): readonly [hash: number, check: number] | null {
+  resolvePhrase(joined: string): readonly [hash: number, check: number] | null {
     for (let size = joined.length - 1; size > 0; size--) {
       const word = joined.slice(0, size);
       const [hash, check] = hashWord(word);

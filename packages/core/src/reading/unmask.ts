@@ -13,14 +13,19 @@ interface Unmasked {
 }
 
 const longestWord = 24;
+/** Shorter runs of letters are read as one word. */
+const shortestPhrase = 6;
 
 /** Which words a disguise may stand for: `any` where the disguise itself is plain to see, `strong` where it could be chance. */
 type Trust = "any" | "strong";
 
+function isKnownWord(vocabulary: Vocabulary, word: string, trust: Trust): boolean {
+  return word.length >= 2 && word.length <= longestWord && vocabulary.resolveWord(word, trust === "strong") !== null;
+}
+
 /** Whether a word stands for something, also as a phrase without its spaces. */
 function isKnown(vocabulary: Vocabulary, word: string, trust: Trust): boolean {
-  if (word.length < 2 || word.length > longestWord) return false;
-  return vocabulary.resolve(word, trust === "strong") !== null;
+  return isKnownWord(vocabulary, word, trust) || (word.length >= shortestPhrase && word.length <= longestWord && vocabulary.resolvePhrase(word) !== null);
 }
 
 /** All spellings of a short word with each leet sign read as a letter; at most eight, so that signs cannot multiply. */
@@ -41,7 +46,8 @@ function* segment(vocabulary: Vocabulary, letters: string): Generator<{ at: numb
     for (let size = Math.min(longestWord, letters.length - at); size >= 2 && found === ""; size--) {
       const word = letters.slice(at, at + size);
       // Two letters are a word only next to a longer one or a run of their own.
-      if ((size > 3 || size === letters.length || at > 0) && isKnown(vocabulary, word, "any")) found = word;
+      const isWhole = size === letters.length;
+      if ((size > 3 || isWhole || at > 0) && (isWhole ? isKnown : isKnownWord)(vocabulary, word, "any")) found = word;
     }
     if (found === "") at++;
     else {
@@ -227,7 +233,7 @@ function rewrite(vocabulary: Vocabulary, tokens: Tokens, found: readonly Unmaske
     const isHere = match !== undefined && match.from === i;
     out.starts.push(isHere ? match.start : (tokens.starts[i] as number));
     out.ends.push(isHere ? match.end : (tokens.ends[i] as number));
-    const hashes = isHere ? vocabulary.resolve(match.reads, false) : null;
+    const hashes = isHere ? (vocabulary.resolveWord(match.reads, false) ?? vocabulary.resolvePhrase(match.reads)) : null;
     out.hashes.push(hashes?.[0] ?? (tokens.hashes[i] as number));
     out.checks.push(hashes?.[1] ?? (tokens.checks[i] as number));
     // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
