@@ -29,6 +29,8 @@ export interface EmailDetection extends Found {
   readonly kind: "email";
   readonly address: string;
   readonly domain: string;
+  /** Index in `document.links` of a `mailto:` link; `null` for an address in the text. */
+  readonly documentLink: number | null;
 }
 
 export interface PhoneDetection extends Found {

@@ -9,7 +9,7 @@ export const spoken: Spoken = {
     eleven: "11", twelve: "12", thirteen: "13", fourteen: "14", fifteen: "15", sixteen: "16", seventeen: "17", eighteen: "18", nineteen: "19",
     twenty: "20", thirty: "30", forty: "40", fourty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80", ninety: "90", hundred: "00",
   },
-  repeats: { double: 2, dbl: 2, triple: 3, treble: 3, quadruple: 4 },
+  repeats: { double: 2, dubble: 2, dbl: 2, twice: 2, triple: 3, tripple: 3, thrice: 3, treble: 3, quadruple: 4 },
   signs: {
     "@": ["at", "arroba", "atsign", "at-sign", "(a)"],
     ".": ["dot", "point", "period", "fullstop", "full stop", "d0t"],

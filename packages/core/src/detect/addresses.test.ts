@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { describeNumbers } from "./testing-numbers.js";
+
+function addresses(text: string): string[] {
+  return describeNumbers(text).filter((found) => found.startsWith("postal-address"));
+}
+
+describe("findAddresses", () => {
+  it.each([
+    ["Send it to 418 Walnut Ridge Rd, Apt 2B, Salina KS 67401 today", "418 Walnut Ridge Rd, Apt 2B, Salina KS 67401"],
+    ["4127 Willow Creek Road Apt 6", "4127 Willow Creek Road Apt 6"],
+    ["350 5th Ave, New York, NY 10118", "350 5th Ave, New York, NY 10118"],
+    ["9 Mill Lane, York YO1 9TT", "9 Mill Lane, York YO1 9TT"],
+    ["221B Baker Street, London NW1 6XE", "221B Baker Street, London NW1 6XE"],
+    ["my address is 9 mill lane, york yo1 9tt", "9 mill lane, york yo1 9tt"],
+    ["123 Maple Drive, Toronto ON M5V 2T6", "123 Maple Drive, Toronto ON M5V 2T6"],
+    ["5 George Street, Sydney NSW 2000", "5 George Street, Sydney NSW 2000"],
+    ["8 Church Street, Skerries, K34 X2Y9", "8 Church Street, Skerries, K34 X2Y9"],
+    ["12 MG Road, Bengaluru 560001", "12 MG Road, Bengaluru 560001"],
+    ["Fliederweg 7\n04105 Leipzig", "Fliederweg 7\n04105 Leipzig"],
+    ["Lange Straße 5, 70173 Stuttgart", "Lange Straße 5, 70173 Stuttgart"],
+    ["Am Anger 3, 99084 Erfurt", "Am Anger 3, 99084 Erfurt"],
+    ["Mariahilfer Straße 12, 1070 Wien", "Mariahilfer Straße 12, 1070 Wien"],
+    ["12 bis rue des Lilas, 69003 Lyon", "12 bis rue des Lilas, 69003 Lyon"],
+    ["C/ Mayor, 5, piso 3, 28013 Madrid", "C/ Mayor, 5, piso 3, 28013 Madrid"],
+    ["Via Roma 10, 20121 Milano", "Via Roma 10, 20121 Milano"],
+    ["Tonalá 318, Col. Roma Norte, 06700 CDMX", "Tonalá 318, Col. Roma Norte, 06700 CDMX"],
+    ["Kerkstraat 12, 1017 GC Amsterdam", "Kerkstraat 12, 1017 GC Amsterdam"],
+    ["ul. Długa 7/3, 31-147 Kraków", "ul. Długa 7/3, 31-147 Kraków"],
+    ["Storgatan 3, 114 55 Stockholm", "Storgatan 3, 114 55 Stockholm"],
+    ["Rua Augusta 100, 1100-053 Lisboa", "Rua Augusta 100, 1100-053 Lisboa"],
+    ["Bağdat Cad. No:12 D:3 Kadıköy, 34710 İstanbul", "Bağdat Cad. No:12 D:3 Kadıköy, 34710 İstanbul"],
+    ["寄到浙江省宁波市海曙区中山路88号3栋201室", "浙江省宁波市海曙区中山路88号3栋201室"],
+    ["台北市信義區信義路五段7號", "台北市信義區信義路五段7號"],
+    ["〒150-0001 東京都渋谷区神宮前1-2-3", "〒150-0001 東京都渋谷区神宮前1-2-3"],
+    ["東京都千代田区丸の内1丁目9番1号", "東京都千代田区丸の内1丁目9番1号"],
+    ["PO Box 123, Springfield IL 62704", "PO Box 123, Springfield IL 62704"],
+    ["I live at 12 Oak Street", "12 Oak Street"],
+    ["14 Elm Road, Leeds", "14 Elm Road, Leeds"],
+  ])("%s", (text, address) => {
+    expect(addresses(text)).toEqual([`postal-address strong ${address}`]);
+  });
+
+  it.each([
+    ["14 Elm Road", "14 Elm Road"],
+    ["Our warehouse at 14 Elm Road, Leeds LS6 2AB", "14 Elm Road, Leeds LS6 2AB"],
+    ["the parcel shop, Fliederweg 7, 04105 Leipzig", "Fliederweg 7, 04105 Leipzig"],
+    ["PO Box 123", "PO Box 123"],
+    ["中山路88号", "中山路88号"],
+  ])("%s is weak", (text, address) => {
+    expect(addresses(text)).toEqual([`postal-address weak ${address}`]);
+  });
+
+  it.each([
+    "64 GB Flash Drive, Black",
+    "2 Way Radio and 10 in 1 Hub",
+    "5 Star Court Shoes",
+    "12 Volt Drive Motor",
+    "3 Way Valve, 1/2 inch, 300 PSI",
+    "at 5 Main points of the manual",
+    "Am Montag 12, dann 10 Stück",
+    "Im Karton 5, im Beutel 12345 Teile",
+    "Order 12, then 60601 pieces",
+    "Ring 5, Ring 6",
+    "第3号仓，产品5号",
+    "11月8日 に 市販 の 3個",
+    "Leeds LS6 2AB",
+  ])("no address in “%s”", (text) => {
+    expect(addresses(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,341 @@
+import type { Span } from "../document/document.js";
+import { productWords, streetPrepositions, streetWords, unitWords } from "./data/street-words.js";
+import type { IdentifierDetection } from "./detection.js";
+import { isDigit, isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isSpacedLetter(code) || isDigit(code) || code === 39 || code === 45 || (code >= 0x600 && code < 0x700);
+}
+
+const maxToken = 24;
+
+/** The next words on the line from `at`, at most `limit`; a comma or any other sign ends them. */
+function tokensAfter(folded: string, at: number, limit: number): Token[] {
+  const tokens: Token[] = [];
+  let from = at;
+  while (tokens.length < limit) {
+    if (folded[from] === "." && tokens.length > 0) from++;
+    if (folded[from] === " ") from++;
+    else if (tokens.length > 0) break;
+    let end = from;
+    while (end < folded.length && end - from < maxToken && isWordUnit(folded, end)) end++;
+    if (end === from) break;
+    tokens.push({ start: from, end, word: folded.slice(from, end) });
+    from = end;
+  }
+  return tokens;
+}
+
+/** The words on the line before `at`, nearest first, at most `limit`. */
+function tokensBefore(folded: string, at: number, limit: number): Token[] {
+  const tokens: Token[] = [];
+  let to = at;
+  while (tokens.length < limit) {
+    let end = to;
+    if (end > 0 && folded[end - 1] === " ") end--;
+    else if (tokens.length > 0 && folded[end - 1] !== "." && folded[end - 1] !== "/") break;
+    if (end > 0 && (folded[end - 1] === "." || folded[end - 1] === "/")) end--;
+    let start = end;
+    while (start > 0 && end - start < maxToken && isWordUnit(folded, start - 1)) start--;
+    if (start === end) break;
+    tokens.push({ start, end, word: folded.slice(start, end) });
+    to = start;
+  }
+  return tokens;
+}
+
+function isCapital(clean: string, at: number): boolean {
+  const unit = clean[at] as string;
+  return unit !== unit.toLowerCase() || isDigit(unit.charCodeAt(0)) || /[\u0600-\u06ff]/.test(unit);
+}
+
+/** A street with its number. */
+interface Street {
+  readonly start: number;
+  readonly end: number;
+  /** The word for a street is one of those that are also something else. */
+  readonly isVague: boolean;
+  /** The name is written in capitals as names are. */
+  readonly isNamed: boolean;
+  /** Only a postcode can prove it. */
+  readonly isBare: boolean;
+}
+
+const houseNumber = /\d{1,6}(?:[a-z](?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?(?![\d-]))?/y;
+const repetition = /^ (?:bis|ter|quater)\b/;
+const direction = /^\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?/;
+
+/** `14 Sycamore Road`, `12 rue des Lilas`: the number comes first. */
+function streetAfter(text: NumberText, start: number, end: number): Street | null {
+  const { clean, folded } = text;
+  let from = end + (repetition.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
+  if (folded[from] === ",") from++;
+  if (folded[from] !== " " || text.cues.street.after(from, 72) === null) return null;
+  const tokens = tokensAfter(folded, from, 6);
+  const [first] = tokens;
+  if (first === undefined || productWords.has(first.word)) return null;
+  if (streetWords.opening.has(first.word) && tokens.length > 1) {
+    const name = tokens.slice(1, 6);
+    let last = 0;
+    while (
+      last < name.length - 1 &&
+      (/^(?:de|des|du|la|le|les|l|d|et|of)$/.test((name[last] as Token).word) || isCapital(clean, (name[last + 1] as Token).start))
+    )
+      last++;
+    const to = name[last] as Token;
+    const isNamed = name.slice(0, last + 1).some((token) => isCapital(clean, token.start) || isCapital(clean, token.start + 2));
+    if (streetWords.closing.has(first.word) && !isNamed) return null;
+    return { start, end: to.end, isVague: first.word.length <= 3, isNamed, isBare: false };
+  }
+  for (let index = Math.min(tokens.length, 5) - 1; index > 0; index--) {
+    const token = tokens[index] as Token;
+    const isVague = streetWords.closingVague.has(token.word);
+    if (!isVague && !streetWords.closing.has(token.word)) continue;
+    const name = tokens.slice(0, index);
+    if (name.some(({ word }) => productWords.has(word) && word !== "the" && word !== "of" && word !== "and")) continue;
+    const isNamed = tokens.slice(0, index + 1).every(({ start: at, word }) => isCapital(clean, at) || /^(?:of|the|and|de|la)$/.test(word));
+    const to = token.end + (direction.exec(folded.slice(token.end, token.end + 8))?.[0].length ?? 0);
+    return { start, end: to, isVague, isNamed, isBare: false };
+  }
+  return null;
+}
+
+const numberSign = /(?:,? ?(?:nº|n°|no|nr|num|numero|n|kbr|hausnr)\.?:? ?|, ?| )$/;
+
+function endsInStreet(word: string): boolean {
+  for (let length = 3; length <= 8 && length + 2 <= word.length; length++) if (streetWords.suffix.has(word.slice(-length))) return true;
+  return false;
+}
+
+/** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
+function streetBefore(text: NumberText, start: number, end: number): Street | null {
+  const { clean, folded } = text;
+  const sign = numberSign.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
+  if (sign === undefined) return null;
+  const near = text.cues.street.before(start, 80) !== null;
+  const tokens = tokensBefore(folded, start - sign.length, near ? 6 : 3);
+  const [nearest] = tokens;
+  if (nearest === undefined || isDigit(nearest.word.charCodeAt(0))) return null;
+  const street = (from: Token, isVague: boolean, isBare = false): Street => ({
+    start: from.start,
+    end,
+    isVague,
+    isNamed: isCapital(clean, from.start),
+    isBare,
+  });
+  if (endsInStreet(nearest.word)) return street(nearest, /(?:berg|hof|markt|ring|wall|pad|grand|gate|alle|backen)$/.test(nearest.word));
+  for (let index = near ? tokens.length - 1 : -1; index >= 0; index--) {
+    const token = tokens[index] as Token;
+    const word = folded[token.end] === "/" ? `${token.word}/` : token.word;
+    if (!streetWords.separate.has(word) || /[!?]/.test(folded.slice(token.end, start))) continue;
+    const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);
+    if (!name.some((part) => isCapital(clean, part.start))) continue;
+    return street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
+  }
+  if (!/[,\n]/.test(folded[end] ?? " ")) return null;
+  const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && streetPrepositions.has(word));
+  if (preposition !== undefined && isCapital(clean, nearest.start)) return street(preposition, true, true);
+  return isCapital(clean, nearest.start) && nearest.word.length > 2 ? street(nearest, true, true) : null;
+}
+
+const unit = new RegExp(
+  `^[,\\s]{0,3}(?:(?:${unitWords.join("|")})\\b\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
+);
+const postcodes: readonly RegExp[] = [
+  /\b(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])[., ]{1,2}\d{5}(?:-\d{4})?(?![\d-])/,
+  /\b(?:gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2})(?![a-z\d])/,
+  /\b[abceghj-nprstvxy]\d[a-z][ -]?\d[a-z]\d(?![a-z\d])/,
+  /\b[acdefhknprtvwxy]\d[\dw] ?[acdefhknprtvwxy\d]{4}(?![a-z\d])/,
+  /\b(?:nsw|vic|qld|sa|wa|tas|nt|act)[ ,]{1,2}\d{4}(?!\d)/,
+  /\b\d{4} ?[a-z]{2}(?![a-z\d])[ ,]{1,2}\p{L}[\p{L}-]{2,24}/u,
+  /(?:\b(?:d|f|i|e|cp|c\.p\.|pl|s|se)[- ]?)?(?<![\d-])\d{5}(?:-\d{3})?(?![\d-])(?:[ ,]{1,2}\p{L}[\p{L}'-]{1,24}(?: \p{L}[\p{L}'-]{2,24}){0,2})?/u,
+  /(?<![\d-])\d{2}-\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
+  /(?<![\d-])\d{4}-\d{3}(?![\d-])(?: \p{L}[\p{L}-]{2,24})?/u,
+  /(?<![\d-])\d{3} \d{2} \p{L}[\p{L}-]{2,24}/u,
+  /(?<![\d-])[1-9]\d{2} ?\d{3}(?![\d-])/,
+  /(?<![\d-])[1-9]\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
+];
+
+/** What may stand between a street and its postcode: names, commas, line breaks, the number of a flat. */
+const between = /^[\p{L}\d\s,.'’/#()º°-]{0,60}$/u;
+const verbs =
+  /\b(?:is|are|was|will|have|has|and|but|when|please|if|then|so|we|you|i|ist|und|wir|sie|est|et|nous|y|es|e|for|with|from|to|refund|order|pcs|at)\b/;
+
+/** The postcode, with the town after it, that belongs to a street; `null` where there is none. */
+function findPostcode(text: NumberText, from: number): Span | null {
+  const window = text.folded.slice(from, from + 96);
+  const stop = /\n\s*\n|[!?;:]|(?<=\p{L}{4})\.\s+(?=\p{Lu})/u.exec(text.clean.slice(from, from + 96))?.index ?? window.length;
+  const searched = window.slice(0, stop);
+  let best: Span | null = null;
+  for (const postcode of postcodes) {
+    const found = postcode.exec(searched);
+    if (found === null || found.index === 0) continue;
+    const gap = searched.slice(0, found.index);
+    if (!/^[,\s.-]/.test(gap) || !between.test(gap) || verbs.test(gap) || gap.split("\n").length > 4) continue;
+    const start = from + found.index;
+    const end = start + trimTown(text.clean, start, found[0]);
+    if (best === null || end > best.end) best = { start, end };
+  }
+  return best;
+}
+
+/** The length of a postcode with the words of its town: only those in capitals. */
+function trimTown(clean: string, start: number, found: string): number {
+  const words = found.split(" ");
+  let length = (words[0] as string).length;
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] as string;
+    if (!isCapital(clean, start + length + 1) && !/\d/.test(word)) break;
+    length += word.length + 1;
+  }
+  return length;
+}
+
+/** Whether a word without a capital stands between two offsets: prose, not the lines of an address. */
+function hasCommonWord(clean: string, start: number, end: number): boolean {
+  return /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/u.test(clean.slice(start, end));
+}
+
+const leadingPostcode = /(?:〒\s?\d{3}-\d{4}|(?<!\d)\d{4,6}) \p{L}[\p{L} -]{1,30},\s?$/u;
+const townAfter = /^,\s?\p{Lu}[\p{L}'-]{2,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}/u;
+
+function addressAt(text: NumberText, street: Street): IdentifierDetection | null {
+  const { clean, folded } = text;
+  let { start, end } = street;
+  let hasUnit = false;
+  for (let count = 0; count < 3; count++) {
+    const found = unit.exec(folded.slice(end, end + 32));
+    if (found === null) break;
+    hasUnit = true;
+    end += found[0].length;
+  }
+  const postcode = findPostcode(text, end);
+  const leading = leadingPostcode.exec(clean.slice(Math.max(0, start - 44), start));
+  const isProven = postcode !== null || leading !== null;
+  if (street.isBare && (!isProven || (postcode !== null && hasCommonWord(clean, end, postcode.start)))) return null;
+  if (postcode !== null) end = Math.max(end, postcode.end);
+  if (leading !== null) start -= leading[0].length;
+  const town = isProven ? null : townAfter.exec(clean.slice(end, end + 64));
+  const cue = text.cues.address.before(start, 40);
+  const isHome = cue?.kind === "home";
+  const proof = isProven || (hasUnit && (street.isNamed || isHome)) || (street.isNamed && ((town !== null && !street.isVague) || isHome));
+  if (!proof && (street.isVague || !street.isNamed)) {
+    if (!(street.isVague && street.isNamed && town !== null)) return null;
+  }
+  if (town !== null && proof) end += town[0].length;
+  const lineEnd = folded.indexOf("\n", end);
+  const isPlace = hasPlace(text, Math.max(0, start - 56), start);
+  const trailsPlace = hasPlace(text, end, Math.min(end + 40, lineEnd < 0 ? folded.length : lineEnd));
+  return { kind: "postal-address", label: "postal address", start, end, strength: proof && !isPlace && !trailsPlace ? "strong" : "weak" };
+}
+
+/** Whether a word for a shop, an office or a company stands between two offsets. */
+function hasPlace(text: NumberText, start: number, end: number): boolean {
+  let at = end;
+  while (at > start) {
+    const cue = text.cues.address.before(at, at - start);
+    if (cue === null) return false;
+    if (cue.kind === "place") return true;
+    at = cue.start;
+  }
+  return false;
+}
+
+const postBox =
+  /(?<![a-z])(?:p\.? ?o\.? ?box|post office box|postfach|apartado(?: de correos| postal)?|casella postale|caixa postal|boite postale|b\.p\.|postbus|skrytka pocztowa|posta kutusu)\s?(?:n[o°]\.? ?)?(\d{1,6})(?!\d)/g;
+
+function findPostBoxes(text: NumberText): IdentifierDetection[] {
+  const found: IdentifierDetection[] = [];
+  if (!/box|postfach|apartado|postal|postbus|b\.p\.|skrytka|kutusu/.test(text.folded)) return found;
+  for (const match of text.folded.matchAll(postBox)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!text.isFree(start, end)) continue;
+    const postcode = findPostcode(text, end);
+    const to = postcode?.end ?? end;
+    text.claim(start, to);
+    found.push({ kind: "postal-address", label: "post box", start, end: to, strength: postcode === null ? "weak" : "strong" });
+  }
+  return found;
+}
+
+const han = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
+const chineseTail = /(?:[号號弄巷栋幢楼樓层層室单元座](?:[a-z]?\d{0,5})?){1,8}|之\d{1,3}/y;
+const japaneseNumber = /\d{1,4}(?:(?:-|の|丁目|番地?|号)\d{1,4}){1,3}号?|\d{1,4}(?:丁目|番地)/y;
+/** What leads to an address in a run of characters without spaces. */
+const leads = ["地址", "住址", "住所", "寄到", "寄往", "寄给", "送到", "发到", "退到", "退回", "住在", "是", "在", "到", "至", "为", "は"];
+
+function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3005 && code <= 0x3007);
+}
+
+/** The run of characters without spaces that ends at `at`, without the words that lead to it. */
+function hanBefore(folded: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 40 && (isHan(folded.charCodeAt(start - 1)) || isDigit(folded.charCodeAt(start - 1)))) start--;
+  const run = folded.slice(start, at);
+  return start + Math.max(0, ...leads.map((lead) => (run.includes(lead) ? run.lastIndexOf(lead) + lead.length : 0)));
+}
+
+function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection | null {
+  const { folded } = text;
+  if (!isHan(folded.charCodeAt(word.start - 1))) return null;
+  const previous = folded[word.start - 1] as string;
+  const isChinese = /[路街道巷弄村里段]/.test(previous);
+  japaneseNumber.lastIndex = word.start;
+  const number = japaneseNumber.exec(folded)?.[0];
+  if (!isChinese && number === undefined) return null;
+  let start = hanBefore(folded, word.start);
+  const name = folded.slice(start, word.start);
+  if (name.length < 3) return null;
+  const result = (end: number, isFull: boolean): IdentifierDetection => {
+    const isHome = isFull && !hasPlace(text, Math.max(0, start - 12), Math.min(folded.length, end + 16));
+    return { kind: "postal-address", label: "postal address", start, end, strength: isHome ? "strong" : "weak" };
+  };
+  if (isChinese) {
+    chineseTail.lastIndex = word.end;
+    const tail = chineseTail.exec(folded)?.[0];
+    if (tail !== undefined) return result(word.end + tail.length, /[省市区區县縣镇鎮州]/.test(name));
+  }
+  if (number === undefined || !/[都道府県市区町村郡]/.test(name) || /[年月日]$/.test(name)) return null;
+  const postcode = /〒?\s?\d{3}-\d{4}\s?$/.exec(folded.slice(Math.max(0, start - 12), start));
+  if (postcode !== null) start -= postcode[0].length;
+  return result(word.start + number.length, postcode !== null || /[都道府県].{1,12}[市区町村郡]|市.{1,8}[区町]/.test(name));
+}
+
+/** Postal addresses with a street and a number, and post boxes. Claims what it finds. */
+export function findAddresses(text: NumberText): IdentifierDetection[] {
+  const found = findPostBoxes(text);
+  const { folded } = text;
+  const hasHan = han.test(folded);
+  for (const word of text.words) {
+    const { start } = word;
+    if (word.digits > 6 || !isDigit(folded.charCodeAt(start)) || !text.isFree(start, word.end)) continue;
+    let hit = hasHan ? findHanAddress(text, word) : null;
+    if (hit === null) {
+      houseNumber.lastIndex = start;
+      const number = houseNumber.exec(folded)?.[0];
+      const before = folded[start - 1] ?? " ";
+      if (number === undefined || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
+      const end = start + number.length;
+      if (!/[\s,.;)!?\n]/.test(folded[end] ?? " ")) continue;
+      const after = streetAfter(text, start, end);
+      hit = after === null ? null : addressAt(text, after);
+      if (hit === null) {
+        const street = streetBefore(text, start, end);
+        hit = street === null ? null : addressAt(text, street);
+      }
+    }
+    if (hit === null || !text.isFree(hit.start, hit.end)) continue;
+    text.claim(hit.start, hit.end);
+    found.push(hit);
+  }
+  return found;
+}

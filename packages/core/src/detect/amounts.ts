@@ -1,0 +1,165 @@
+import {
+  currencyAfter,
+  currencyBefore,
+  currencyByRegion,
+  currencyCodes,
+  percentWords,
+  signsAfter,
+  signsBefore,
+} from "./data/currencies.js";
+import type { AmountDetection } from "./detection.js";
+import { isDigit, type NumberText } from "./numbers.js";
+
+const literal = /\d{1,3}([., '])\d{3}(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/y;
+const before: ReadonlySet<string> = new Set(currencyBefore);
+const after: ReadonlySet<string> = new Set([...currencyAfter, ...signsAfter]);
+const codes: ReadonlySet<string> = new Set(currencyCodes);
+const percents: ReadonlySet<string> = new Set(percentWords);
+
+/** The number that a literal writes: `1.249,00`, `1,249.00`, `2,480`, `19.99`. */
+function readNumber(written: string): number {
+  const decimals = /[.,](\d{1,2})$/.exec(written);
+  const whole = (decimals === null ? written : written.slice(0, decimals.index)).replace(/\D/g, "");
+  return Number(`${whole}.${decimals?.[1] ?? 0}`);
+}
+
+const leadWord = /(?:^|[^a-z0-9])([a-z]{0,2}[$£]|[a-z]{1,3}\.?) ?$/;
+
+/** Where the currency before an amount begins; `null` where there is none. */
+function currencyStart(text: NumberText, start: number): number | null {
+  const { folded } = text;
+  const previous = folded[start - 1] === " " ? folded[start - 2] : folded[start - 1];
+  if (previous === undefined || !/[a-z.$]|\P{ASCII}/u.test(previous)) return null;
+  const word = leadWord.exec(folded.slice(Math.max(0, start - 7), start))?.[1];
+  if (word !== undefined) {
+    const at = folded.lastIndexOf(word, start - 1);
+    if (before.has(word) || codes.has(text.clean.slice(at, at + word.length)) || currencyByRegion[text.region]?.includes(word)) return at;
+  }
+  const at = folded[start - 1] === " " ? start - 2 : start - 1;
+  return at >= 0 && signsBefore.includes(folded[at] as string) ? at : null;
+}
+
+const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
+
+/** Where the word of one of the sets ends that stands right after `end`. */
+function wordEnd(folded: string, end: number, words: ReadonlySet<string>): number | null {
+  if (/[\d.,;:!?()\n]/.test(folded[end] ?? ".")) return null;
+  trailWord.lastIndex = end;
+  const word = trailWord.exec(folded)?.[1];
+  if (word === undefined) return null;
+  const to = trailWord.lastIndex;
+  if (words.has(word)) return to;
+  const pair = /^ (cent|ciento|cento)\b/.exec(folded.slice(to, to + 9));
+  if (pair !== null && words.has(word + pair[0])) return to + pair[0].length;
+  // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.
+  for (let length = Math.min(3, word.length - 1); length > 0; length--) {
+    const part = word.slice(0, length);
+    if (!/[a-z]/.test(part) && words.has(part)) return to - word.length + length;
+  }
+  return null;
+}
+
+const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
+const chineseAmount = /(百分之)?([一二三四五六七八九十百千万两兩]{1,7})(元|块|塊|美元|欧|英镑|日元|円|折)?/g;
+
+function chineseValue(written: string, digits: ReadonlyMap<string, string>): number {
+  let total = 0;
+  let digit = 0;
+  for (const unit of written) {
+    const factor = chineseUnits[unit];
+    if (factor === undefined) digit = Number(digits.get(unit) ?? 0);
+    else {
+      total += (digit === 0 ? 1 : digit) * factor;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+/** `八折` pays eight tenths: 20 % off. */
+function discountOf(tenths: number): number {
+  return tenths < 10 ? 100 - tenths * 10 : 100 - tenths;
+}
+
+const moneyWord = / (?:dollars?|bucks|quid|pounds|euros?|pence|cents|prozent|percent|per cent|franken|rupees|yen|yuan)(?![a-z])/g;
+const numberBefore = /(?<![a-zß])([a-zß]{2,18})(?:[ -]([a-z]{3,7}))?$/;
+
+function spelledValue(first: string, second: string | undefined, digits: ReadonlyMap<string, string>): number | null {
+  const tens = digits.get(first);
+  const ones = second === undefined ? undefined : digits.get(second);
+  if (second === undefined) return tens === undefined ? null : tens === "00" ? 100 : Number(tens);
+  if (ones === undefined) return null;
+  if (tens === undefined) return ones === "00" ? 100 : Number(ones);
+  return Number(tens.length === 2 && tens.endsWith("0") && ones.length === 1 ? (tens[0] as string) + ones : tens + ones);
+}
+
+function findSpelled(text: NumberText): AmountDetection[] {
+  const found: AmountDetection[] = [];
+  const { digits } = text.spoken;
+  const add = (kind: "amount" | "percentage", value: number, start: number, end: number, strength: "strong" | "weak"): void => {
+    if (!text.isFree(start, end)) return;
+    text.claim(start, end);
+    found.push({ kind, value, start, end, strength });
+  };
+  for (const match of text.folded.matchAll(moneyWord)) {
+    const lead = numberBefore.exec(text.folded.slice(Math.max(0, match.index - 28), match.index));
+    if (lead === null) continue;
+    const [written, first = "", second] = lead;
+    const value = spelledValue(first, second, digits);
+    if (value === null) continue;
+    const from = second === undefined || digits.has(first) ? written.length : second.length;
+    const isShare = / p(?:ro|er)/.test(match[0]);
+    add(
+      isShare ? "percentage" : "amount",
+      value,
+      match.index - from,
+      match.index + match[0].length,
+      match[0] === " pounds" ? "weak" : "strong",
+    );
+  }
+  if (!/[\u4e00-\u9fff]/.test(text.folded)) return found;
+  for (const match of text.folded.matchAll(chineseAmount)) {
+    const [whole, share, written = "", unit] = match;
+    if (share === undefined && unit === undefined) continue;
+    const value = chineseValue(written, digits);
+    if (share !== undefined) add("percentage", value, match.index, match.index + share.length + written.length, "strong");
+    else if (unit === "折") add("percentage", discountOf(value), match.index, match.index + whole.length, "strong");
+    else add("amount", value, match.index, match.index + whole.length, "strong");
+  }
+  return found;
+}
+
+const tenths = /(\d(?:\.?\d)?)\s?折/y;
+
+/** Money and shares, in figures and in words. Claims what it finds. */
+export function findAmounts(text: NumberText): AmountDetection[] {
+  const { folded } = text;
+  const found: AmountDetection[] = [];
+  const isChinese = folded.includes("折");
+  for (const word of text.words) {
+    let start = word.start;
+    while (!isDigit(folded.charCodeAt(start)) && start - word.start < 3) start++;
+    if (!isDigit(folded.charCodeAt(start)) || !text.isFree(start, start + 1)) continue;
+    if (start > 1 && /[.,]/.test(folded[start - 1] as string) && isDigit(folded.charCodeAt(start - 2))) continue;
+    literal.lastIndex = start;
+    const written = literal.exec(folded)?.[0];
+    if (written === undefined) continue;
+    const end = start + written.length;
+    const add = (kind: "amount" | "percentage", value: number, from: number, to: number, strength: "strong" | "weak" = "strong"): void => {
+      text.claim(from, to);
+      found.push({ kind, value, start: from, end: to, strength });
+    };
+    tenths.lastIndex = start;
+    const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
+    const percentEnd = wordEnd(folded, end, percents);
+    const lead = currencyStart(text, start);
+    const trail = wordEnd(folded, end, after);
+    if (discount !== undefined) add("percentage", discountOf(Number(discount)), start, tenths.lastIndex);
+    else if (percentEnd !== null) add("percentage", readNumber(written), start, percentEnd);
+    else if (lead !== null) add("amount", readNumber(written), lead, end);
+    else if (trail !== null)
+      add("amount", readNumber(written), start, trail, /pounds?$/.test(folded.slice(end, trail)) ? "weak" : "strong");
+  }
+  found.push(...findSpelled(text));
+  return found;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { foldWord } from "../reading/fold.js";
+import { exemptWords, selfWords } from "../rules/contact/phone-number/exempt-words.js";
+import { compileCues, isAnnounced, isBridge } from "./cues.js";
+import { homophones } from "./data/homophones.js";
+import { identityWords } from "./data/identity-words.js";
+import { denials, phoneWords } from "./data/phone-words.js";
+import { referenceWords } from "./data/reference-words.js";
+import { addressCues, streetCues } from "./data/street-words.js";
+import { nationalIdCues, nationalIds } from "./national-ids.js";
+
+const read = compileCues({ fruit: { sweet: ["apple", "pear tree", "s/n", "梨"], sour: ["lemon~", "tree"] }, tool: { metal: ["apple"] } });
+
+describe("compileCues", () => {
+  it("finds whole words, in each group that holds them", () => {
+    const { fruit, tool } = read("an apple, 12");
+    expect(fruit.before(10, 20)).toEqual({ kind: "sweet", start: 3, end: 8 });
+    expect(tool.before(10, 20)).toEqual({ kind: "metal", start: 3, end: 8 });
+  });
+
+  it("does not find a word inside another", () => {
+    expect(read("pineapple apples").fruit.isEmpty).toBe(true);
+  });
+
+  it("finds open words with any ending", () => {
+    expect(read("lemonade 5").fruit.before(9, 20)).toEqual({ kind: "sour", start: 0, end: 8 });
+  });
+
+  it("prefers a pair to its second word", () => {
+    expect(read("pear tree 5").fruit.before(10, 20)).toEqual({ kind: "sweet", start: 0, end: 9 });
+    expect(read("oak tree 5").fruit.before(9, 20)).toEqual({ kind: "sour", start: 4, end: 8 });
+    expect(read("s/n 5").fruit.before(4, 20)?.kind).toBe("sweet");
+  });
+
+  it("finds words of scripts without spaces anywhere", () => {
+    expect(read("买梨子5").fruit.before(3, 20)).toEqual({ kind: "sweet", start: 1, end: 2 });
+  });
+
+  it("looks no further than its reach, and not over a blank line", () => {
+    expect(read("apple and some more 5").fruit.before(20, 10)).toBeNull();
+    expect(read("apple\n\n5").fruit.before(7, 20)).toBeNull();
+  });
+
+  it("looks ahead within the sentence", () => {
+    expect(read("5 is an apple").fruit.after(1, 20)).toEqual({ kind: "sweet", start: 8, end: 13 });
+    expect(read("5 is it. An apple").fruit.after(1, 20)).toBeNull();
+  });
+});
+
+describe("isBridge", () => {
+  it.each([" no. ", " number is ", ": ", " (id) #", "号码是", " on both boxes: "])("joins over “%s”", (gap) => {
+    expect(isBridge(gap)).toBe(true);
+  });
+
+  it.each([" to 14 ", "? ", " shipped and ", "\n", "。"])("does not join over “%s”", (gap) => {
+    expect(isBridge(gap)).toBe(false);
+  });
+});
+
+describe("isAnnounced", () => {
+  it("hears a word before a number or right after it", () => {
+    expect(isAnnounced("my ssn is 123", 10, 13, ["ssn"])).toBe(true);
+    expect(isAnnounced("123 (ssn)", 0, 3, ["ssn"])).toBe(true);
+  });
+
+  it("does not hear a word with others between, or part of a word", () => {
+    expect(isAnnounced("ssn goes there 123", 15, 18, ["ssn"])).toBe(false);
+    expect(isAnnounced("lessn 123", 6, 9, ["ssn"])).toBe(false);
+  });
+});
+
+describe("word lists", () => {
+  const lists = {
+    identityWords,
+    phoneWords,
+    denials,
+    referenceWords,
+    addressCues,
+    streetCues,
+    nationalIdCues,
+    exemptWords,
+    selfWords,
+    homophones: { all: [...homophones] },
+  };
+  it.each(Object.entries(lists))("%s is folded, and has no word twice in a kind", (_, list) => {
+    for (const words of Object.values(list) as (readonly string[])[]) {
+      for (const word of words) expect(foldWord(word)).toBe(word);
+      expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    }
+  });
+
+  it("announces national identifiers by folded words", () => {
+    for (const { words } of nationalIds) expect(foldWord(words)).toBe(words);
+  });
+});

@@ -1,0 +1,31 @@
+/** How mobile numbers are written at home, trunk prefix included, without separators: shapes that hardly anything else has. */
+export const mobileShapes: Readonly<Record<string, RegExp>> = {
+  AE: /^05[024-68]\d{7}$/,
+  AT: /^06[5-9]\d{7,10}$/,
+  AU: /^04\d{8}$/,
+  BE: /^04[5-9]\d{7}$/,
+  CH: /^07[5-9]\d{7}$/,
+  CN: /^1[3-9]\d{9}$/,
+  DE: /^01(?:5\d|6[023]|7\d)\d{7,8}$/,
+  EG: /^01[0-25]\d{8}$/,
+  FR: /^0[67]\d{8}$/,
+  GB: /^07[1-57-9]\d{8}$/,
+  IE: /^08[35-9]\d{7}$/,
+  JP: /^0[5789]0\d{8}$/,
+  KR: /^010\d{8}$/,
+  MY: /^01[0-46-9]\d{7,8}$/,
+  NL: /^06\d{8}$/,
+  PH: /^09\d{9}$/,
+  SA: /^05\d{8}$/,
+  SE: /^07[02369]\d{7}$/,
+  TR: /^05[0-5]\d{8}$/,
+  TW: /^09\d{8}$/,
+  VN: /^0[35789]\d{8}$/,
+  ZA: /^0[678]\d{8}$/,
+};
+
+/** Countries whose numbers are written without a trunk prefix. */
+export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "ES", "IT", "PL", "PT", "SG", "HK", "DK", "NO"]);
+
+/** Countries of the North American plan that have a marketplace. */
+export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);

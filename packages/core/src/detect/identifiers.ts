@@ -1,0 +1,252 @@
+import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
+import { isAnnounced, isBridge } from "./cues.js";
+import type { identityWords } from "./data/identity-words.js";
+import { dateAt } from "./dates.js";
+import type { IdentifierDetection } from "./detection.js";
+import { type NationalId, nationalIds } from "./national-ids.js";
+import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
+import { referenceCueAt } from "./references.js";
+
+type IdentityCue = keyof typeof identityWords;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const alphanumeric = /[a-z0-9]/;
+
+/** Whether a shape stands alone: no letter, no digit and no further group of digits touches it. */
+function isWhole(text: string, start: number, end: number): boolean {
+  if (start > 0 && alphanumeric.test(text[start - 1] as string)) return false;
+  if (start > 1 && /[-./]/.test(text[start - 1] as string) && isDigit(text.charCodeAt(start - 2))) return false;
+  if (alphanumeric.test(text[end] ?? " ")) return false;
+  return !(/[-./]/.test(text[end] ?? " ") && isDigit(text.charCodeAt(end + 1)));
+}
+
+/** Whether a cue of one of the kinds announces the number that starts at `start`. */
+function isCued(text: NumberText, start: number, kinds: readonly IdentityCue[]): boolean {
+  const cue = text.cues.identity.before(start, 40);
+  return cue !== null && kinds.includes(cue.kind) && isBridge(text.folded.slice(cue.end, start));
+}
+
+/** Whether a word for an order, a parcel, an item or a part announces the number. */
+function isReference(text: NumberText, start: number): boolean {
+  const cue = referenceCueAt(text, start);
+  return cue !== null && cue.kind !== "other";
+}
+
+const cardGroups =
+  /\d{4}(?<sign>[ -])\d{4}\k<sign>\d{4}\k<sign>\d{1,4}(?:\k<sign>\d{3})?|\d{4}(?<sign2>[ -])\d{6}\k<sign2>\d{4,5}|\d{13,19}/y;
+const moreGroups = /^[ -]\d{4}(?!\d)/;
+
+function findCard(text: NumberText, word: NumberWord): IdentifierDetection | null {
+  const { folded } = text;
+  if (word.digits !== 4 && word.digits < 13) return null;
+  const found = matchAt(cardGroups, folded, word.start);
+  if (found === null) return null;
+  const end = word.start + found.length;
+  if (
+    !isWhole(folded, word.start, end) ||
+    moreGroups.test(folded.slice(end, end + 6)) ||
+    /\d[ -]$/.test(folded.slice(Math.max(0, word.start - 2), word.start))
+  )
+    return null;
+  const digits = found.replace(/\D/g, "");
+  const isNamed = isCued(text, word.start, ["card"]);
+  const brand = cardBrand(digits);
+  const isGrouped = digits.length !== found.length;
+  if (isNamed && digits.length >= 15 && (brand !== null || isLuhn(digits)))
+    return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
+  if (brand === null || !isLuhn(digits) || isReference(text, word.start)) return null;
+  return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };
+}
+
+const ibanStart = /[a-z]{2} ?\d{2}[ -]?/y;
+
+function findIban(text: NumberText, start: number): IdentifierDetection | null {
+  const { folded } = text;
+  if (isDigit(folded.charCodeAt(start)) || (start > 0 && alphanumeric.test(folded[start - 1] as string))) return null;
+  const head = matchAt(ibanStart, folded, start);
+  const length = head === null ? null : ibanLength(folded.slice(start, start + 2).toUpperCase());
+  if (length === null) return null;
+  let value = "";
+  let end = start;
+  for (let at = start; at < folded.length && value.length < length; at++) {
+    const unit = folded[at] as string;
+    if (alphanumeric.test(unit)) {
+      value += unit;
+      end = at + 1;
+    } else if (!/[ .-]/.test(unit) || !alphanumeric.test(folded[at + 1] ?? " ")) break;
+  }
+  const isComplete = value.length === length && !alphanumeric.test(folded[end] ?? " ");
+  if (isComplete && isIban(value.toUpperCase())) return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
+  const digits = value.replace(/\D/g, "").length;
+  if (digits < 8 || value.length < length - 4 || !isCued(text, start, ["iban", "account"])) return null;
+  return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
+}
+
+const sortCode = /\d{2}(?<sign>[- ])\d{2}\k<sign>\d{2}|\d{6}/y;
+const bsb = /\d{3}[- ]?\d{3}/y;
+const accountNumber = /\d{2,}(?:[ -]?\d{2,}){0,5}/y;
+const ifsc = /[a-z]{4}0[a-z\d]{6}/y;
+
+function account(label: string, start: number, length: number, strength: "strong" | "weak" = "strong"): IdentifierDetection {
+  return { kind: "bank-account", label, start, end: start + length, strength };
+}
+
+function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | null {
+  const { folded } = text;
+  const { start } = word;
+  if (!word.isNumeric) {
+    const code = matchAt(ifsc, folded, start);
+    return code !== null && code.length === word.end - start && isAnnounced(folded, start, word.end, ["ifsc", "ifsc code"])
+      ? account("IFSC", start, code.length)
+      : null;
+  }
+  const clabe = word.digits === 18 && !isReference(text, start) && isClabe(folded.slice(start, word.end));
+  if (clabe) return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"]) ? "strong" : "weak");
+  const cue = text.cues.identity.before(start, 40);
+  if (cue === null || !isBridge(folded.slice(cue.end, start))) return null;
+  const at = (pattern: RegExp): number => {
+    const found = matchAt(pattern, folded, start);
+    return found !== null && isWhole(folded, start, start + found.length) ? found.length : 0;
+  };
+  if (cue.kind === "sort-code") return at(sortCode) > 0 ? account("sort code", start, at(sortCode)) : null;
+  if (cue.kind === "bsb") return at(bsb) > 0 ? account("BSB", start, at(bsb)) : null;
+  if (cue.kind === "routing") {
+    if (word.digits !== 9 && word.digits !== 8) return null;
+    return account(
+      "routing number",
+      start,
+      word.digits,
+      word.digits === 8 || isRoutingNumber(folded.slice(start, word.end)) ? "strong" : "weak",
+    );
+  }
+  if (cue.kind !== "account") return null;
+  const length = at(accountNumber);
+  const digits = folded.slice(start, start + length).replace(/\D/g, "").length;
+  if (digits < 6 || digits > 20) return null;
+  const owner = folded.slice(Math.max(0, cue.start - 16), cue.start);
+  const isBank =
+    /bank|sort|routing|savings|checking|current/.test(owner) ||
+    cue.end - cue.start > 7 ||
+    !/(?:customer|client|amazon|ebay|your|user|dhl|fedex|ups)['s]*\s$/.test(owner);
+  const isNumber =
+    cue.end - cue.start > 7 ||
+    !/^account$/.test(folded.slice(cue.start, cue.end)) ||
+    /^\s?(?:no|number|nr|num|#)/.test(folded.slice(cue.end, start));
+  return isBank && isNumber ? account("account number", start, length) : account("account number", start, length, "weak");
+}
+
+const passport =
+  /(?=[a-z\d]{6,12}(?![a-z\d]))[a-z]{0,3}\d{5,9}[a-z]{0,2}\d{0,2}|[a-z]{1,2} \d{6,8}|\d{2}[a-z]{2}\d{5}|\d{2} \d{2} \d{6}|[a-z\d]{9}(?![a-z\d])/y;
+
+function findPassport(text: NumberText, start: number): IdentifierDetection | null {
+  if (!isCued(text, start, ["passport"])) return null;
+  const found = matchAt(passport, text.folded, start);
+  if (found === null || found.replace(/\D/g, "").length < 4 || !isWhole(text.folded, start, start + found.length)) return null;
+  return { kind: "passport", label: "passport", start, end: start + found.length, strength: "strong" };
+}
+
+let rowsByLead: Map<number, NationalId[]> | undefined;
+
+/** The identifiers that begin with so many digits. */
+function rowsOf(lead: number): readonly NationalId[] {
+  if (rowsByLead === undefined) {
+    rowsByLead = new Map();
+    for (const row of nationalIds) for (const digits of row.lead) rowsByLead.set(digits, [...(rowsByLead.get(digits) ?? []), row]);
+  }
+  return rowsByLead.get(lead) ?? [];
+}
+
+function findNationalId(text: NumberText, start: number, lead: number): IdentifierDetection | null {
+  const { folded } = text;
+  let best: IdentifierDetection | null = null;
+  const isNamed = !text.cues.national.isEmpty;
+  for (const row of rowsOf(lead)) {
+    if (!isNamed && row.alone === "none") continue;
+    const found = matchAt(row.shape, folded, start);
+    if (found === null) continue;
+    const end = start + found.length;
+    if (!isWhole(folded, start, end)) continue;
+    const hit = (strength: "strong" | "weak"): IdentifierDetection => ({ kind: "national-id", label: row.label, start, end, strength });
+    if (isNamed && isAnnounced(folded, start, end, row.words.split("|"))) return hit("strong");
+    if (row.alone === "none" || (best !== null && best.strength === "strong") || !row.isValid(found.toUpperCase())) continue;
+    if (row.alone !== "strong" && isReference(text, start)) continue;
+    best = hit(row.alone === "strong" || (row.alone === "region" && row.region === text.region) ? "strong" : "weak");
+  }
+  return best;
+}
+
+function findBirthDate(text: NumberText, word: NumberWord): IdentifierDetection | null {
+  const { identity } = text.cues;
+  if (identity.isEmpty || word.end - word.start > 4) return null;
+  if (identity.before(word.start, 56)?.kind !== "birth" && identity.after(word.start + 6, 42)?.kind !== "birth") return null;
+  const { folded } = text;
+  const date = dateAt(folded, word.start);
+  if (date === null) return null;
+  const cue = text.cues.identity.before(date.start, 40);
+  const gap = cue === null ? "" : folded.slice(cue.end, date.start);
+  const isBefore = cue?.kind === "birth" && (isBridge(gap) || /^\s(?:on|am|den|le|el|il|em|op)(?: the| den)?\s$/.test(gap));
+  const after = text.cues.identity.after(date.end, 24);
+  const isAfter =
+    after?.kind === "birth" &&
+    /^[\s(,:=-]{0,4}(?:is |ist |est |es |はわたしの|是)?(?:my |the |his |her |mein |meine |我的)?(?:date of )?$/.test(
+      folded.slice(date.end, after.start),
+    );
+  if (!isBefore && !isAfter) return null;
+  return { kind: "date-of-birth", label: "date of birth", ...date, strength: text.isCode(date.start) ? "weak" : "strong" };
+}
+
+/** Whether there are digits enough for an identifier from a word on: short words of letters may stand between. */
+function hasDigits(text: string, word: NumberWord): boolean {
+  // Letters among the digits are as good as one more.
+  let count = word.digits + (word.isNumeric ? 0 : 1);
+  let letters = 0;
+  for (let at = word.end; at < word.start + 24 && count < 5; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      count++;
+      letters = 0;
+    } else if (code >= 97 && ++letters > 2) return false;
+    else if (code === 10 || code === 44 || Number.isNaN(code)) return false;
+  }
+  return count >= 5;
+}
+
+/** Where a number may begin before its first word with a digit: `GB 29…`, `AB 12 34 56 C`, `PV 8203417`. */
+function letterStart(text: string, start: number): number | null {
+  if (text[start - 1] !== " " && text[start - 1] !== "-") return null;
+  let at = start - 1;
+  while (at > 0 && start - at < 8 && /[a-z]/.test(text[at - 1] as string)) at--;
+  return at < start - 1 ? at : null;
+}
+
+/** Numbers that identify a person or an account. Claims what it finds. */
+export function findIdentifiers(text: NumberText): IdentifierDetection[] {
+  const found: IdentifierDetection[] = [];
+  for (const word of text.words) {
+    const { start, end } = word;
+    if (!text.isFree(start, end)) continue;
+    const letters = letterStart(text.folded, start);
+    let hit = findBirthDate(text, word) ?? (letters === null ? null : findIban(text, letters)) ?? findIban(text, start);
+    if (hit === null && hasDigits(text.folded, word)) {
+      let lead = 0;
+      while (lead < 20 && isDigit(text.folded.charCodeAt(start + lead))) lead++;
+      hit =
+        (letters === null ? null : (findPassport(text, letters) ?? findNationalId(text, letters, 0))) ??
+        findPassport(text, start) ??
+        findNationalId(text, start, lead) ??
+        findCard(text, word) ??
+        findAccount(text, word);
+    }
+    if (hit === null) continue;
+    text.claim(hit.start, hit.end);
+    const previous = found.at(-1);
+    if (hit.kind === "bank-account" && previous?.kind === "bank-account" && hit.start - previous.end <= 40) {
+      found[found.length - 1] = { ...previous, end: hit.end, strength: "strong" };
+    } else found.push(hit);
+  }
+  return found;
+}

@@ -1,0 +1,182 @@
+import type { DetectContext, SpokenSigns } from "./detection.js";
+import { type NumberCues, readCues } from "./vocabulary.js";
+
+/** A run of ASCII letters and digits that holds a digit. Offsets into the text, end exclusive. */
+export interface NumberWord {
+  readonly start: number;
+  readonly end: number;
+  /** How many digits it holds. */
+  readonly digits: number;
+  /** It holds nothing but digits, and no letter of any alphabet that is written with spaces touches it. */
+  readonly isNumeric: boolean;
+}
+
+/** A text prepared once for all detectors of numbers; whoever recognises a stretch claims it, and later detectors leave it alone. */
+export interface NumberText {
+  /** Case kept; digits of every script as ASCII. Same offsets as the reading. */
+  readonly clean: string;
+  /** Lower case without accents; digits of every script as ASCII. */
+  readonly folded: string;
+  readonly words: readonly NumberWord[];
+  /** The words that say what numbers near them are. */
+  readonly cues: NumberCues;
+  /** Country of the marketplace. */
+  readonly region: string;
+  readonly spoken: SpokenSigns;
+  /** The author set digits on keys, as nobody writes a price or an order. */
+  readonly hasKeycaps: boolean;
+  /** Whether an offset stands in a span of code, as texts to be engraved or printed do. */
+  isCode(at: number): boolean;
+  isFree(start: number, end: number): boolean;
+  claim(start: number, end: number): void;
+}
+
+/** The first digits beyond ASCII are the Arabic-Indic ones. */
+const maybeOtherDigits = /[\u0660-\uffff]/;
+const everyOtherDigit = /[^\P{Nd}0-9]/gu;
+
+/** Digits of other scripts by their value. Unicode lays each set of ten out in a row, so the value follows from the neighbours below. */
+export function toAsciiDigits(text: string): string {
+  if (!maybeOtherDigits.test(text)) return text;
+  return text.replace(everyOtherDigit, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    if (code > 0xffff) return digit;
+    let value = 0;
+    while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
+    return String(value);
+  });
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** 1 for an ASCII letter, 2 for a digit. */
+const asciiClasses: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code <= 57 ? 2 : /[a-z]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isAlphanumeric(code: number): boolean {
+  return code < 128 && asciiClasses[code] !== 0;
+}
+
+/** A letter of a script that is written with spaces: a digit that touches one belongs to its word. */
+export function isSpacedLetter(code: number): boolean {
+  return code < 128 ? asciiClasses[code] === 1 : code >= 0xc0 && code < 0x0600 && code !== 0xd7 && code !== 0xf7;
+}
+
+/** More numbers than this with nothing but signs between are a table or noise; nobody reads one of them as a number of its own. */
+const longestChain = 64;
+
+/** Every word with a digit, in one pass; words of endless chains left out. */
+export function findNumberWords(text: string): NumberWord[] {
+  const words: NumberWord[] = [];
+  let chain = 0;
+  let letters = true;
+  const closeChain = (): void => {
+    if (chain > longestChain) words.length -= chain;
+    chain = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) {
+      if (code >= 97 || (code >= 65 && code <= 90)) letters = true;
+      continue;
+    }
+    let start = at;
+    let end = at;
+    let digits = 0;
+    while (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) {
+      if (isDigit(text.charCodeAt(end))) digits++;
+      end++;
+    }
+    const isNumeric = digits === end - start && !isSpacedLetter(text.charCodeAt(start - 1)) && !isSpacedLetter(text.charCodeAt(end));
+    if (letters || digits !== end - start) closeChain();
+    chain = digits === end - start ? chain + 1 : 0;
+    letters = false;
+    words.push({ start, end, digits, isNumeric });
+    at = end - 1;
+  }
+  closeChain();
+  return words;
+}
+
+const address = /[a-z0-9._%+-]/;
+const host = /[a-z0-9.-]/;
+
+function reach(text: string, from: number, step: 1 | -1, allowed: RegExp, limit: number): number {
+  let at = from;
+  for (let count = 0; count < limit; count++) {
+    const next = step === 1 ? at : at - 1;
+    if (next < 0 || next >= text.length || !allowed.test(text[next] as string)) break;
+    at += step;
+  }
+  return at;
+}
+
+/** Claims what looks like a web address or an email address: the digits in them are no numbers of their own. */
+function claimAddresses(text: string, claim: (start: number, end: number) => void): void {
+  for (const lead of ["://", "www."]) {
+    for (let at = text.indexOf(lead); at >= 0; ) {
+      const end = reach(text, at, 1, /[^\s<>"']/, 2048);
+      claim(at, end);
+      at = text.indexOf(lead, end);
+    }
+  }
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    const start = reach(text, at, -1, address, 64);
+    const end = reach(text, at + 1, 1, host, 255);
+    if (start < at && text.slice(at, end).includes(".")) claim(start, end);
+  }
+  for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) {
+    const start = reach(text, at, -1, host, 255);
+    if (!/\.[a-z]{2,24}$/.test(text.slice(Math.max(start, at - 25), at))) continue;
+    const end = reach(text, at, 1, /[^\s<>"']/, 2048);
+    claim(start, end);
+    at = Math.max(at, end - 1);
+  }
+}
+
+/** The sign that sets a digit on a key. */
+const keycap = "\u20e3";
+
+/** Prepares a text for the detectors of numbers. */
+export function readNumbers(context: DetectContext): NumberText {
+  const { document, spoken } = context;
+  const clean = toAsciiDigits(context.clean);
+  const folded = toAsciiDigits(context.folded);
+  const claimed = new Uint8Array(folded.length);
+  const claim = (start: number, end: number): void => {
+    claimed.fill(1, start, end);
+  };
+  claimAddresses(folded, claim);
+  const toSpan = ({ start, end }: { start: number; end: number }) => ({
+    start: context.fromDocument(start),
+    end: context.fromDocument(end),
+  });
+  for (const { span } of document.placeholders) {
+    const { start, end } = toSpan(span);
+    claim(start, end);
+  }
+  const code = document.code.map(toSpan);
+  let cues: NumberCues | null = null;
+  return {
+    clean,
+    folded,
+    words: findNumberWords(folded),
+    get cues() {
+      cues ??= readCues(folded);
+      return cues;
+    },
+    region: context.platform.region,
+    spoken,
+    hasKeycaps: document.text.split(keycap, 7).length === 7,
+    isCode: (at) => code.some(({ start, end }) => start <= at && at < end),
+    isFree: (start, end) => {
+      for (let at = start; at < end; at++) if (claimed[at] === 1) return false;
+      return true;
+    },
+    claim,
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { detectNumbers } from "./detect.js";
+import { describeNumbers, numberContext } from "./testing-numbers.js";
+
+function phones(text: string, region = "US"): string[] {
+  return describeNumbers(text, region).filter((found) => found.startsWith("phone"));
+}
+
+describe("findPhones", () => {
+  it.each([
+    ["US", "Call (312) 555-0142 now", "(312) 555-0142"],
+    ["US", "312.555.0142", "312.555.0142"],
+    ["US", "(555) 555-0123", "(555) 555-0123"],
+    ["US", "+1 312 555 0142", "+1 312 555 0142"],
+    ["US", "1-800-555-0199", "1-800-555-0199"],
+    ["US", "1-800-FLOWERS", "1-800-FLOWERS"],
+    ["US", "my number is 555-0142", "555-0142"],
+    ["US", "call 3125550142", "3125550142"],
+    ["US", "2️⃣1️⃣2️⃣5️⃣5️⃣5️⃣0️⃣1️⃣9️⃣3️⃣", "2125550193"],
+    ["US", "微信13800138000", "13800138000"],
+    ["US", "138 0013 8000", "138 0013 8000"],
+    ["US", "86-13800138000 whatsapp", "86-13800138000"],
+    ["GB", "07700 900142", "07700 900142"],
+    ["GB", "07700900142", "07700900142"],
+    ["GB", "+44 (0)20 7946 0142", "+44 (0)20 7946 0142"],
+    ["GB", "0044 7700 900142", "0044 7700 900142"],
+    ["GB", "01632 960142", "01632 960142"],
+    ["GB", "020 7946 0142", "020 7946 0142"],
+    ["GB", "ring any time after 5: 0161 4960142", "0161 4960142"],
+    ["GB", "O77OO 9OO l42", "O77OO 9OO l42"],
+    ["DE", "0151 23456789", "0151 23456789"],
+    ["DE", "Tel. 030/1234567", "030/1234567"],
+    ["DE", "Handy: 0151-23456789", "0151-23456789"],
+    ["AT", "0664 1234567", "0664 1234567"],
+    ["CH", "079 123 45 67", "079 123 45 67"],
+    ["FR", "06.39.98.14.42", "06.39.98.14.42"],
+    ["ES", "622 41 90 42", "622 41 90 42"],
+    ["IT", "333 123 4567", "333 123 4567"],
+    ["NL", "06-12345678", "06-12345678"],
+    ["PL", "601 228 442", "601 228 442"],
+    ["SE", "070-174 06 42", "070-174 06 42"],
+    ["TR", "0532 123 45 67", "0532 123 45 67"],
+    ["JP", "090-1234-5678", "090-1234-5678"],
+    ["AU", "0491 570 156", "0491 570 156"],
+    ["BR", "(11) 98765-4321", "(11) 98765-4321"],
+    ["IN", "call 9876543210", "9876543210"],
+    ["SG", "+65 9123 4567", "+65 9123 4567"],
+    ["AE", "050 123 4567", "050 123 4567"],
+    ["EG", "٠١٠١٢٣٤٥٦٧٨", "٠١٠١٢٣٤٥٦٧٨"],
+    ["IE", "085 123 4567", "085 123 4567"],
+  ])("%s: %s", (region, text, phone) => {
+    expect(phones(text, region)).toEqual([`phone strong ${phone}`]);
+  });
+
+  it("gives the digits, with a plus where it is international, and how a disguise reads", () => {
+    const [plain, disguised] = detectNumbers(numberContext("+44 7700 900142; O77OO 9OO l42", "GB"));
+    expect(plain).toMatchObject({ digits: "+447700900142", reads: undefined });
+    expect(disguised).toMatchObject({ digits: "07700900142", reads: "07700900142" });
+  });
+
+  it("finds each of several", () => {
+    expect(phones("312-555-0142 312-555-0143 / 312-555-0144")).toEqual([
+      "phone strong 312-555-0142",
+      "phone strong 312-555-0143",
+      "phone strong 312-555-0144",
+    ]);
+  });
+
+  it.each([
+    ["US", "No. 312-555-0142"],
+    ["US", "the tag reads `312-555-0142`"],
+    ["US", "07700900142"],
+  ])("%s: %s is weak or nothing", (region, text) => {
+    expect(phones(text, region).filter((found) => found.includes("strong"))).toEqual([]);
+  });
+
+  it("hears a denial of the telephone, not of the call", () => {
+    expect(phones("If that does not help, call me at (312) 555-0142")).toEqual(["phone strong (312) 555-0142"]);
+    expect(phones("Do not call 312-555-0142 after six")).toEqual(["phone strong 312-555-0142"]);
+    expect(phones("312-555-0142 is not a phone number")).toEqual([]);
+    expect(phones("keine Telefonnummer: 0151 23456789", "DE")).toEqual([]);
+  });
+});

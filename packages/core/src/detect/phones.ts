@@ -1,0 +1,293 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { isBridge } from "./cues.js";
+import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
+import { phoneSigns } from "./data/phone-words.js";
+import type { PhoneDetection } from "./detection.js";
+import { isDigit, type NumberText } from "./numbers.js";
+import { isDenied, referenceCueAt } from "./references.js";
+
+/** What the words around a number say of it. */
+export type Announcement = "phone" | "number" | "sign" | "reference" | "denied" | "none";
+
+const sentenceEnd = /[!?;。！？\n]|\.\s+\p{Lu}/u;
+
+/** What the words around a number say of it; the nearest word decides. */
+export function announcementOf(text: NumberText, start: number, end: number): Announcement {
+  const { folded } = text;
+  if (phoneSigns.test(folded.slice(Math.max(0, start - 4), start).trimEnd())) return "phone";
+  const reference = referenceCueAt(text, start);
+  let plain: "number" | "sign" | null = null;
+  let at = start;
+  let cue = text.cues.phone.before(at, 48);
+  while (cue !== null && cue.kind !== "phone" && isBridge(folded.slice(cue.end, start))) {
+    plain ??= cue.kind;
+    at = cue.start;
+    cue = text.cues.phone.before(at, 48 - (start - at));
+  }
+  const phone = cue?.kind === "phone" ? cue : null;
+  if (reference !== null && (phone === null || reference.end > phone.end)) return "reference";
+  if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
+  const after = text.cues.phone.after(end, 32);
+  const referenceAfter = text.cues.reference.after(end, 24);
+  if (referenceAfter !== null && (after === null || after.kind !== "phone" || referenceAfter.start < after.start)) {
+    return /^[\s(,:=-]{0,4}(?:is|was|ist|est|es|is the|is your|ist die|ist das|为|是)?[\s(]{0,2}(?:the |your |our |a |die |das |ihre )?$/.test(
+      folded.slice(end, referenceAfter.start),
+    )
+      ? "reference"
+      : "none";
+  }
+  if (after?.kind === "phone") return isDenied(text, after) ? "denied" : "phone";
+  return plain ?? "none";
+}
+
+/** Whether a word for a telephone announces the number that starts at an offset. */
+export function isPhoneAnnounced(text: NumberText, start: number): boolean {
+  return announcementOf(text, start, start) === "phone";
+}
+
+/** Whether a word for a reference stands before a number in its sentence, however loosely. */
+function isNearReference(text: NumberText, start: number): boolean {
+  const cue = text.cues.reference.before(start, 28);
+  return cue !== null && !sentenceEnd.test(text.clean.slice(cue.end, start));
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  /** Digits, letters that look like digits resolved. */
+  readonly digits: string;
+  readonly isDisguised: boolean;
+  /** A `+` leads it. */
+  readonly isInternational: boolean;
+}
+
+const lookalikes: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1", s: "5" };
+const lookalikeWord = /^[0-9olis]{3,16}$/;
+
+function resolve(word: string): string {
+  return word.replace(/[olis]/g, (letter) => lookalikes[letter] as string);
+}
+
+function groupsOf(text: NumberText): Group[] {
+  const { folded } = text;
+  const groups: Group[] = [];
+  for (const { start, end, isNumeric, digits } of text.words) {
+    if (digits > 15 || !text.isFree(start, end)) continue;
+    const word = folded.slice(start, end);
+    const isDisguised = !isNumeric && digits < end - start && lookalikeWord.test(word);
+    if (!isNumeric && !isDisguised) continue;
+    const isTail =
+      start > 1 && /[.,:'°]/.test(folded[start - 1] as string) && isDigit(folded.charCodeAt(start - 2)) && folded[start - 1] !== ".";
+    if (isTail) continue;
+    const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
+    groups.push({ start, end, digits: resolve(word), isDisguised, isInternational });
+  }
+  return groups;
+}
+
+const tightGap = /^(?:[-./·]| ?[-/·] ?|\s|\s?\(|\)\s?|\)[-./]| ?\(| ?\) ?|-\(|\)\s?-\s?)$/;
+const wideGap = /\n|\s\/\s|\.\s/;
+
+function joins(folded: string, left: Group, right: Group): boolean {
+  const gap = folded.slice(left.end, right.start);
+  return gap.length <= 3 && !right.isInternational && tightGap.test(gap) && !wideGap.test(gap);
+}
+
+function lengthOf(groups: readonly Group[]): number {
+  let total = 0;
+  for (const { digits } of groups) total += digits.length;
+  return total;
+}
+
+/** Splits a chain that is too long for one number where its separators change. */
+function splitChain(folded: string, chain: readonly Group[]): readonly (readonly Group[])[] {
+  if (lengthOf(chain) <= 15) return [chain];
+  const parts: Group[][] = [];
+  for (const group of chain) {
+    const part = parts.at(-1);
+    const previous = part?.at(-1);
+    if (part === undefined || previous === undefined || /^\s$/.test(folded.slice(previous.end, group.start))) parts.push([group]);
+    else part.push(group);
+  }
+  return parts.filter((part) => lengthOf(part) <= 15);
+}
+
+interface Parsed {
+  readonly isValid: boolean;
+  readonly isPossible: boolean;
+  readonly callingCode: string;
+}
+
+type Parse = (written: string) => Parsed | null;
+
+function createParser(region: string): Parse {
+  const known = new Map<string, Parsed | null>();
+  return (written) => {
+    let parsed = known.get(written);
+    if (parsed === undefined) {
+      const number = parsePhoneNumberFromString(written, region as CountryCode);
+      parsed =
+        number === undefined
+          ? null
+          : { isValid: number.isValid(), isPossible: number.isPossible(), callingCode: number.countryCallingCode };
+      known.set(written, parsed);
+    }
+    return parsed;
+  };
+}
+
+const unit =
+  /^\s?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|inch|inches|lbs?|oz|ft|pcs|stk|st|pc|lumens?|lm|rpm|pa|°)(?![a-z])/;
+
+/** Whether groups of digits have the look of a telephone number at home. */
+function isGrouped(sizes: readonly number[], digits: string, region: string): boolean {
+  if (sizes.length < 2) return false;
+  const shape = sizes.join("-");
+  if (northAmerica.has(region)) return /^(?:1-)?3-3-4$/.test(shape) || (digits.startsWith("0") && /^[2-5]-/.test(shape));
+  if (withoutTrunk.has(region)) return sizes.every((size) => size >= 2 && size <= 4) || /^(?:2|3)-(?:6|7|8)$|^5-5$/.test(shape);
+  const [first = 0, ...rest] = sizes;
+  return first >= 2 && first <= 6 && rest.every((size) => size >= 2 && size <= 8);
+}
+
+/** A number that is written as one in the country but not given out, as invented ones are. */
+function isPlausible(digits: string, region: string, shape: string): boolean {
+  if (northAmerica.has(region)) return /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) && /3-3-4$/.test(shape);
+  return !withoutTrunk.has(region) && /^0[1-9]\d{7,10}$/.test(digits);
+}
+
+function mobileRegion(digits: string): string | null {
+  for (const [region, shape] of Object.entries(mobileShapes)) if (shape.test(digits)) return region;
+  return null;
+}
+
+/** Whether digits make a number of the country that is given out, or of the range that is kept for invented ones. */
+export function isDialable(digits: string, region: string): boolean {
+  const parsed = createParser(region)(digits);
+  return parsed?.isValid === true || mobileRegion(digits) !== null || (isPlausible(digits, region, "3-3-4") && parsed?.isPossible === true);
+}
+
+type Strength = "strong" | "weak" | null;
+
+function judgeInternational(digits: string, announcement: Announcement, parse: Parse): Strength {
+  const parsed = parse(`+${digits}`);
+  if (parsed?.isValid) return "strong";
+  if (announcement === "reference" || announcement === "denied" || digits.length < 8) return null;
+  if (parsed?.isPossible) return "strong";
+  return announcement === "phone" ? "strong" : "weak";
+}
+
+function judge(text: NumberText, groups: readonly Group[], parse: Parse): Strength {
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isInternational = first.isInternational;
+  // `+44 (0)20 …`: the trunk prefix in brackets is not dialled from abroad.
+  const dialled = isInternational ? groups.filter(({ digits }, index) => index === 0 || digits !== "0") : groups;
+  const digits = dialled.map((group) => group.digits).join("");
+  if (digits.length < 7 || digits.length > 15) return null;
+  const sizes = dialled.map((group) => group.digits.length);
+  if (sizes.filter((size) => size === 1).length > 2 || sizes.length > 7) return null;
+  const { folded, region } = text;
+  if (unit.test(folded.slice(last.end, last.end + 8)) || /^(?:[,:]\d{1,2}(?!\d)|-[a-z]{1,4}\b)/.test(folded.slice(last.end, last.end + 6)))
+    return null;
+  const announcement = announcementOf(text, first.start, last.end);
+  if (isInternational) return judgeInternational(digits, announcement, parse);
+  if (announcement === "reference" || announcement === "denied") return null;
+  const shape = sizes.join("-");
+  const grouped = isGrouped(sizes, digits, region);
+  const mobile = mobileShapes[region]?.test(digits) ? region : mobileRegion(digits);
+  const isHome = mobile === region;
+  const isDisguised = groups.some((group) => group.isDisguised);
+  const isAnnounced = announcement === "phone" || text.hasKeycaps;
+  if (!isAnnounced && mobile === null && !grouped && sizes.length === 1 && announcement !== "number") return null;
+
+  if (/^(?:00|011)[1-9]/.test(digits) && digits.length >= 10) {
+    const abroad = parse(`+${digits.replace(/^(?:00|011)/, "")}`);
+    if (abroad?.isValid || (abroad?.isPossible && (isAnnounced || groups.length > 1))) return "strong";
+  }
+  const home = parse(digits);
+  const isValid = home?.isValid === true;
+  const isPossible = home?.isPossible === true;
+  if (isDisguised && !isHome && !(isAnnounced && isPossible && digits.length >= 9)) return null;
+  if (isAnnounced) {
+    if (isValid || isPossible || mobile !== null || isPlausible(digits, region, shape)) return "strong";
+    const abroad = parse(`+${digits}`);
+    if (abroad?.isValid || (abroad?.isPossible && digits.length >= 11)) return "strong";
+    const cue = text.cues.phone.before(first.start, 48);
+    const isClose = cue !== null && first.start - cue.end <= 16;
+    if (digits.length <= 8) return isClose || sizes.length > 1 ? "strong" : null;
+    return isClose && digits.startsWith("0") ? "strong" : "weak";
+  }
+  const doubt: Strength = announcement === "sign" || text.isCode(first.start) ? "weak" : "strong";
+  if (announcement === "number" && (isValid || mobile !== null)) return "strong";
+  if (isHome) return sizes.length === 1 && isNearReference(text, first.start) ? "weak" : doubt;
+  if (grouped && isValid) return doubt;
+  if (grouped && isPlausible(digits, region, shape)) return isNearReference(text, first.start) ? "weak" : doubt;
+  if (mobile !== null) return sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4") ? doubt : "weak";
+  const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
+  if (abroad?.isValid && abroad.callingCode === first.digits && mobileRegion(`0${digits.slice(first.digits.length)}`) !== null)
+    return doubt;
+  return null;
+}
+
+function detection(text: NumberText, groups: readonly Group[], strength: "strong" | "weak"): PhoneDetection {
+  const [first] = groups as [Group];
+  const last = groups.at(-1) as Group;
+  const lead = /(?:\+ ?)?\($|\+ ?$/.exec(text.folded.slice(Math.max(0, first.start - 3), first.start));
+  const body = text.folded.slice(first.start, last.end);
+  const hasBracket = lead !== null && (!lead[0].includes("(") || body.includes(")"));
+  const digits = (first.isInternational ? "+" : "") + groups.map((group) => group.digits).join("");
+  const reads = groups.some((group) => group.isDisguised) ? digits : undefined;
+  return { kind: "phone", digits, start: first.start - (hasBracket ? lead[0].length : 0), end: last.end, strength, reads };
+}
+
+/** The number in a piece of a chain: the whole, or what is left without a stray number at its ends. */
+function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): PhoneDetection | null {
+  if (lengthOf(piece) < 7) return null;
+  const whole = judge(text, piece, parse);
+  if (whole === "strong") return detection(text, piece, whole);
+  for (let drop = 1; drop <= 2; drop++) {
+    for (const part of [piece.slice(drop), piece.slice(0, -drop)]) {
+      if (lengthOf(part) >= 9 && judge(text, part, parse) === "strong") return detection(text, part, "strong");
+    }
+  }
+  return whole === null ? null : detection(text, piece, whole);
+}
+
+const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?)(?![A-Za-z\d])/g;
+
+function findVanity(text: NumberText): PhoneDetection[] {
+  const found: PhoneDetection[] = [];
+  if (!northAmerica.has(text.region)) return found;
+  for (const match of text.clean.matchAll(vanity)) {
+    const letters = (match[2] as string).replace("-", "");
+    const start = match.index;
+    const end = start + match[0].length;
+    if (letters.length !== 7 || !text.isFree(start, end)) continue;
+    const keys = [...letters].map((letter) => "22233344455566677778889999"[letter.charCodeAt(0) - 65]).join("");
+    text.claim(start, end);
+    found.push({ kind: "phone", digits: (match[1] as string) + keys, start, end, strength: "strong", reads: (match[1] as string) + keys });
+  }
+  return found;
+}
+
+/** Telephone numbers written in digits. Claims what it finds. */
+export function findPhones(text: NumberText): PhoneDetection[] {
+  const found = findVanity(text);
+  const parse = createParser(text.region);
+  const groups = groupsOf(text);
+  for (let index = 0; index < groups.length; ) {
+    const chain = [groups[index] as Group];
+    while (index + chain.length < groups.length && joins(text.folded, chain.at(-1) as Group, groups[index + chain.length] as Group)) {
+      chain.push(groups[index + chain.length] as Group);
+    }
+    index += chain.length;
+    for (const piece of splitChain(text.folded, chain)) {
+      const hit = findInPiece(text, piece, parse);
+      if (hit === null) continue;
+      text.claim(hit.start, hit.end);
+      found.push(hit);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,194 @@
+import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
+import { type Cue, isBridge } from "./cues.js";
+import type { referenceWords } from "./data/reference-words.js";
+import type { ReferenceDetection } from "./detection.js";
+import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
+
+type Kind = ReferenceDetection["kind"];
+type ReferenceCue = keyof typeof referenceWords;
+
+const kinds: Readonly<Record<ReferenceCue, Kind | null>> = {
+  order: "order-number",
+  tracking: "tracking-number",
+  item: "item-number",
+  product: "product-code",
+  serial: "serial-number",
+  other: null,
+};
+
+interface Shape {
+  /** `null`: recognised so that nothing else takes it, but no reference of the trade. */
+  readonly kind: Kind | null;
+  readonly shape: RegExp;
+  readonly isValid?: (value: string) => boolean;
+  /** Digits and nothing else, which a word for a telephone turns into a number to ring. */
+  readonly yields?: boolean;
+}
+
+function digitsOf(value: string): string {
+  return value.replace(/\D/g, "");
+}
+
+/** References that begin with a digit, by the length of their first run of digits. */
+const numeric: readonly (Shape & { readonly lead: readonly number[] })[] = [
+  { kind: "order-number", lead: [3], shape: /\d{3} ?- ?\d{7} ?- ?\d{7}|\d{3} \d{7} \d{7}/y },
+  { kind: "order-number", lead: [2], shape: /\d{2} ?- ?\d{5} ?- ?\d{5}/y },
+  { kind: "order-number", lead: [12], shape: /\d{12}-\d{10,13}/y },
+  { kind: "tracking-number", lead: [1], shape: /1z(?: ?[a-z\d]){16}/y },
+  { kind: "tracking-number", lead: [4], shape: /(?:9[1-5]|82)\d{2} ?(?:\d{4} ?){4}\d{2}|\d{4}(?: \d{4}){4} \d{1,4}/y },
+  { kind: "tracking-number", lead: [1], shape: /\d[a-z]\d{11}/y },
+  { kind: "tracking-number", lead: [4], shape: /(?!0)\d{4}-\d{4}-\d{4}/y },
+  { kind: "tracking-number", lead: [17, 18, 19, 20, 21, 22, 23, 24, 26, 28, 30, 34], shape: /\d{17,34}/y },
+  {
+    kind: "product-code",
+    lead: [3],
+    shape: /97[89][- ]\d{1,5}[- ]\d{1,7}[- ]\d{1,7}[- ]\d/y,
+    isValid: (value) => isArticleNumber(digitsOf(value)),
+  },
+  {
+    kind: "product-code",
+    lead: [1, 2, 3],
+    shape: /\d{1,3}-\d{2,6}-\d{2,6}-[\dx]/y,
+    isValid: (value) => isIsbn10(value.toUpperCase().replace(/-/g, "")),
+  },
+  { kind: "product-code", lead: [1], shape: /\d \d{6} \d{6}|\d \d{5} \d{5} \d/y, isValid: (value) => isArticleNumber(digitsOf(value)) },
+  { kind: "product-code", lead: [13, 14], shape: /\d{13,14}/y, isValid: isArticleNumber, yields: true },
+  { kind: "item-number", lead: [12], shape: /[1-4]\d{11}/y, yields: true },
+  { kind: "product-code", lead: [12], shape: /\d{12}/y, isValid: isArticleNumber, yields: true },
+  { kind: "tracking-number", lead: [12], shape: /\d{12}/y, yields: true },
+  { kind: "serial-number", lead: [15], shape: /\d{15}/y, isValid: isLuhn, yields: true },
+  { kind: "serial-number", lead: [2], shape: /\d{2}[- ]\d{6}[- ]\d{6}[- ]\d/y, isValid: (value) => isLuhn(digitsOf(value)) },
+  { kind: "tracking-number", lead: [14, 15, 16], shape: /\d{14,16}/y, yields: true },
+  // Company and tax numbers, money in groups, IP addresses.
+  { kind: null, lead: [2], shape: /\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}/y },
+  { kind: null, lead: [1, 2, 3], shape: /\d{1,3}(?:[.,' ]000){1,3}(?![.,' ]?\d)/y },
+  {
+    kind: null,
+    lead: [1, 2, 3],
+    shape: /\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/y,
+    isValid: (value) => value.split(".").every((part) => Number(part) <= 255 && (part === "0" || !part.startsWith("0"))),
+  },
+  { kind: null, lead: [1, 2, 3], shape: /\d{1,3}[.,]\d{3,9}\s?(?:°\s?)?[nsewo]\b|\d{1,3}\.\d{3,9}°?,? ?-?\d{1,3}\.\d{3,9}/y },
+  {
+    kind: null,
+    lead: [1, 2, 3, 4],
+    shape: /\d{1,4}(?:[.,]\d{1,2})? ?[x×*] ?\d{1,4}(?:[.,]\d{1,2})?(?: ?[x×*] ?\d{1,4}(?:[.,]\d{1,2})?)?/y,
+  },
+];
+
+const byLead: ReadonlyMap<number, readonly Shape[]> = (() => {
+  const map = new Map<number, Shape[]>();
+  for (const shape of numeric) for (const lead of shape.lead) map.set(lead, [...(map.get(lead) ?? []), shape]);
+  return map;
+})();
+
+/** References that begin with a letter. */
+const lettered: readonly Shape[] = [
+  { kind: "order-number", shape: /[ds]\d{2}-\d{7}-\d{7}/y },
+  { kind: "tracking-number", shape: /[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}/y },
+  {
+    kind: "tracking-number",
+    shape:
+      /tba\d{9,15}|(?:yt|lp|sf|jt|zt|yd|cn|uj|un)\d{11,18}|j?jd[\da-z]{10,20}|4px\d{8,18}(?:cn)?|(?:h|t)\d{2}[a-z\d]{11,14}|c\d{8}|gm\d{16,20}/y,
+  },
+  { kind: "product-code", shape: /b0[a-z\d]{8}/y },
+  { kind: null, shape: /gb ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?/y },
+];
+
+const alphanumeric = /[a-z0-9]/;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  if (start > 0 && alphanumeric.test(text[start - 1] as string)) return false;
+  if (text[start - 1] === "+" || text[start - 1] === "(") return false;
+  if (start > 1 && /[-./]/.test(text[start - 1] as string) && isDigit(text.charCodeAt(start - 2))) return false;
+  if (alphanumeric.test(text[end] ?? " ")) return false;
+  return !(/[-/]/.test(text[end] ?? " ") && isDigit(text.charCodeAt(end + 1)));
+}
+
+interface ShapeMatch {
+  readonly kind: Kind | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findShape(folded: string, start: number, shapes: readonly Shape[], isPhone: (start: number) => boolean): ShapeMatch | null {
+  for (const { kind, shape, isValid, yields } of shapes) {
+    shape.lastIndex = start;
+    const value = shape.exec(folded)?.[0];
+    if (value === undefined || !isWhole(folded, start, start + value.length)) continue;
+    if (yields === true && isPhone(start)) continue;
+    if (isValid === undefined || isValid(value)) return { kind, start, end: start + value.length };
+  }
+  return null;
+}
+
+const joint = /^(?: ?[-/._] ?| )$/;
+
+/** Where the number ends that a cue announces: words with digits joined by single signs, at most 40 units. */
+function clusterEnd(text: NumberText, index: number): number {
+  let { end } = text.words[index] as NumberWord;
+  const { start } = text.words[index] as NumberWord;
+  for (let next = index + 1; next < text.words.length; next++) {
+    const word = text.words[next] as NumberWord;
+    if (word.end - start > 40 || !joint.test(text.folded.slice(end, word.start)) || !text.isFree(word.start, word.end)) break;
+    if (word.digits > 11 && text.folded[end] === " ") break;
+    end = word.end;
+  }
+  // `06-22418-BK`: a tail of letters belongs to the code.
+  const tail = /^-[a-z]{1,4}(?![a-z])/.exec(text.folded.slice(end, end + 6));
+  return end + (tail?.[0].length ?? 0);
+}
+
+/** The cue of a reference that announces the number at `start`, with nothing but connectors between. */
+export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCue> | null {
+  const cue = text.cues.reference.before(start, 40);
+  return cue !== null && isBridge(text.folded.slice(cue.end, start)) ? cue : null;
+}
+
+const phoneNoun = /^(?:phone|tele|tel|mobil|handy|cell|fax|电话|電話|手机|手機|هاتف|الهاتف|телефон)/;
+
+/** Whether a word for a telephone is denied: `no phone number`. A verb is not, since `do not call …` still gives a number. */
+export function isDenied(text: NumberText, phone: Cue): boolean {
+  if (!phoneNoun.test(text.folded.slice(phone.start, phone.end))) return false;
+  const denial = text.cues.denial.before(phone.start, 14);
+  return denial !== null && !/[.,;:!?\n]/.test(text.folded.slice(denial.end, phone.start));
+}
+
+function isPair(folded: string, at: number): boolean {
+  return /^[a-z]{2}$/.test(folded.slice(Math.max(0, at), at + 2)) && !alphanumeric.test(folded[at - 1] ?? " ");
+}
+
+/** References that their shape gives away: orders, parcels, items, books, articles. Claims what it finds. */
+export function findShapedReferences(text: NumberText, isPhone: (start: number) => boolean): ReferenceDetection[] {
+  const found: ReferenceDetection[] = [];
+  for (const { start, end } of text.words) {
+    if (!text.isFree(start, end)) continue;
+    let lead = 0;
+    while (lead < 36 && isDigit(text.folded.charCodeAt(start + lead))) lead++;
+    // `LX 604 118 230 CN`, `GB 412 7738 06`: two letters stand apart.
+    const spaced = lead === 3 && text.folded[start - 1] === " " && isPair(text.folded, start - 3) ? start - 3 : null;
+    const hit =
+      (spaced === null ? null : findShape(text.folded, spaced, lettered, isPhone)) ??
+      findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? []), isPhone);
+    if (hit === null) continue;
+    text.claim(hit.start, hit.end);
+    if (hit.kind !== null) found.push({ kind: hit.kind, start: hit.start, end: hit.end, strength: "strong" });
+  }
+  return found;
+}
+
+/** Numbers that a word announces as a reference, and codes of letters and digits. Claims what it finds. */
+export function findAnnouncedReferences(text: NumberText): ReferenceDetection[] {
+  const found: ReferenceDetection[] = [];
+  for (let index = 0; index < text.words.length; index++) {
+    const word = text.words[index] as NumberWord;
+    if (!text.isFree(word.start, word.end) || text.folded[word.start - 1] === "+") continue;
+    const cue = referenceCueAt(text, word.start);
+    if (cue === null) continue;
+    const end = clusterEnd(text, index);
+    const kind = kinds[cue.kind];
+    text.claim(word.start, end);
+    if (kind !== null && end - word.start >= 4) found.push({ kind, start: word.start, end, strength: "strong" });
+  }
+  return found;
+}

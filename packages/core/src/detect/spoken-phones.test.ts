@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { detectNumbers } from "./detect.js";
+import { numberContext } from "./testing-numbers.js";
+
+function spoken(text: string, region = "US"): string[] {
+  return detectNumbers(numberContext(text, region)).flatMap((found) =>
+    found.kind === "phone" || found.kind === "payment-card" ? [`${found.kind} ${found.strength} ${found.reads}`] : [],
+  );
+}
+
+describe("findSpokenNumbers", () => {
+  it.each([
+    ["three one two, five five five, oh one four two", "3125550142"],
+    ["plus four four, seven seven double oh, nine double oh, one four two", "+447700900142"],
+    ["O seven seven double O nine double O one four two", "07700900142"],
+    ["three one two dash five five five dash zero one four two", "3125550142"],
+    ["three one two then five five five then zero one four two", "3125550142"],
+    ["threeonetwo fivefivefive zeroonefourtwo", "3125550142"],
+    ["3one2 5five5 zero142", "3125550142"],
+    ["call five won two, five five five, oh for too ate", "5125550428"],
+    ["two one two\nfive five five\nzero one nine three", "2125550193"],
+    ["seven one eight 555 zero one four four", "7185550144"],
+    ["eight hundred five five five zero one four two", "8005550142"],
+    ["5-5-5 . 0 1 4 2", "5550142"],
+    ["3 1 2 . 5 5 5 . 0 1 4 2", "3125550142"],
+    ["null eins fünf eins, dreiundzwanzig vierundvierzig fünf sechs", "0151234456"],
+    ["幺三八零零幺三八零零零", "13800138000"],
+    ["壹叁捌-零零壹叁-捌零零零", "13800138000"],
+    ["〇九〇の一二三四の五六七八", "09012345678"],
+    ["加我 1三8零零1三8000", "13800138000"],
+  ])("%s", (text, digits) => {
+    expect(spoken(text)).toEqual([`phone strong ${digits}`]);
+  });
+
+  it("reads figures pulled apart by emoji, letters and dashes", () => {
+    expect(spoken("0🍎7🍎7🍎0🍎0🍎9🍎0🍎0🍎1🍎4🍎2", "GB")).toEqual(["phone strong 07700900142"]);
+    expect(spoken("0-7-7-0-0-9-0-0-1-4-2", "GB")).toEqual(["phone strong 07700900142"]);
+    expect(spoken("0x7x7x0x0x9x0x0x1x4x2", "GB")).toEqual(["phone strong 07700900142"]);
+    expect(spoken("07700\n900\n142", "GB")).toEqual(["phone strong 07700900142"]);
+  });
+
+  it("knows a card that is dictated", () => {
+    expect(spoken("four zero zero zero, zero five six six, five five six six, five five five six")).toEqual([
+      "payment-card strong 4000056655665556",
+    ]);
+  });
+
+  it("is not sure of seven digits without a word for a telephone", () => {
+    expect(spoken("nine four seven two three zero eight")).toEqual(["phone weak 9472308"]);
+    expect(spoken("call nine four seven two three zero eight")).toEqual(["phone strong 9472308"]);
+  });
+
+  it.each([
+    "one or two for the three of us",
+    "two twenty four inch wheels",
+    "one nine nine eight was a good year",
+    "count one two three four five six seven eight",
+    "buy one for two, two for three, four for five",
+    "order one one three four four zero eight eight one seven",
+    "sizes 6 7 8 9 10 11 12",
+    "scores 2-1, 3-0, 1-1, 0-2",
+    "2 + 2 = 4, 10 - 3 = 7",
+    "bands 4 7 0 2 2 0 1 0 0",
+    "pattern 1-2-1-3-2-1-4-4-1",
+    "switches 0 1 1 0 1 0 0 1",
+    "eins, zwei, drei, fünf, acht Pfennig",
+    "5mm 6mm 7mm 8mm 9mm 4mm 3mm",
+    "一二三四五六七",
+    "二〇二四年一月十二日",
+    "一一一一一一一一",
+    "ten one-off pieces, six of eight are new",
+  ])("no number in “%s”", (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+});

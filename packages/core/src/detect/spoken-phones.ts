@@ -1,0 +1,305 @@
+import { cardBrand, isLuhn } from "./check-digits.js";
+import { fillers, homophones, zeroNames } from "./data/homophones.js";
+import { mobileShapes } from "./data/mobile-prefixes.js";
+import type { IdentifierDetection, PhoneDetection, SpokenSigns } from "./detection.js";
+import { isDigit, isSpacedLetter, type NumberText } from "./numbers.js";
+import { type Announcement, announcementOf, isDialable } from "./phones.js";
+
+/** One thing that was said: its digits, and how much it proves. */
+interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** `word`: a clear digit word; `name`: a name of zero; `homophone`: a word that is mostly something else; `figure`: digits. */
+  readonly kind: "word" | "name" | "homophone" | "figure";
+}
+
+interface Run {
+  readonly atoms: readonly Atom[];
+  readonly isInternational: boolean;
+  readonly start: number;
+}
+
+/** What a word does in a dictated number: it stands for digits, repeats the next, leads to a country code, or only separates. */
+type Meaning =
+  | { readonly role: "digits"; readonly digits: string; readonly kind: "word" | "name" | "homophone" }
+  | { readonly role: "repeat"; readonly times: number }
+  | { readonly role: "plus" }
+  | { readonly role: "filler" };
+
+interface Vocabulary {
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  /** The first two units of every word, as one number. */
+  readonly starts: ReadonlySet<number>;
+  /** The first three letters of the words for single digits, which may run together. */
+  readonly joinable: ReadonlySet<string>;
+}
+
+function startOf(text: string, at: number, end: number): number {
+  return text.charCodeAt(at) * 0x10000 + (at + 1 < end ? text.charCodeAt(at + 1) : 0);
+}
+
+const vocabularies = new WeakMap<SpokenSigns, Vocabulary>();
+
+function vocabularyOf(spoken: SpokenSigns): Vocabulary {
+  const known = vocabularies.get(spoken);
+  if (known !== undefined) return known;
+  const meanings = new Map<string, Meaning>();
+  const joinable = new Set<string>();
+  for (const word of fillers) meanings.set(word, { role: "filler" });
+  for (const [word, sign] of spoken.signs) {
+    if (sign === "+") meanings.set(word, { role: "plus" });
+    if (sign === "-") meanings.set(word, { role: "filler" });
+  }
+  for (const [word, digits] of spoken.digits) {
+    const kind = zeroNames.has(word) ? "name" : homophones.has(word) ? "homophone" : "word";
+    meanings.set(word, { role: "digits", digits, kind });
+    if (kind === "word" && digits.length === 1 && word.length >= 3) joinable.add(word.slice(0, 3));
+  }
+  for (const zeros of ["o", "oo", "ooo", "oooo"]) meanings.set(zeros, { role: "digits", digits: "0".repeat(zeros.length), kind: "name" });
+  for (const [word, times] of spoken.repeats) meanings.set(word, { role: "repeat", times });
+  const starts = new Set([...meanings.keys()].map((word) => startOf(word, 0, word.length)));
+  const vocabulary = { meanings, starts, joinable };
+  vocabularies.set(spoken, vocabulary);
+  return vocabulary;
+}
+
+/** Digit words run together, `fivefiveone`; `null` where the word is anything else. */
+function splitJoined(word: string, { meanings }: Vocabulary): string | null {
+  let value = "";
+  let count = 0;
+  for (let at = 0; at < word.length; count++) {
+    let length = Math.min(7, word.length - at);
+    let part: Meaning | undefined;
+    for (; length >= 3; length--) {
+      part = meanings.get(word.slice(at, at + length));
+      if (part?.role === "digits" && part.kind === "word" && part.digits.length === 1) break;
+      part = undefined;
+    }
+    if (part?.role !== "digits") return null;
+    value += part.digits;
+    at += length;
+  }
+  return count > 1 ? value : null;
+}
+
+function meaningOf(folded: string, start: number, end: number, vocabulary: Vocabulary): Meaning | null {
+  if (!vocabulary.starts.has(startOf(folded, start, end))) return null;
+  const word = folded.slice(start, end);
+  const meaning = vocabulary.meanings.get(word);
+  if (meaning !== undefined) return meaning;
+  if (word.length < 6 || word.length > 40 || !vocabulary.joinable.has(word.slice(0, 3))) return null;
+  const digits = splitJoined(word, vocabulary);
+  return digits === null ? null : { role: "digits", digits, kind: "word" };
+}
+
+const unspaced = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
+
+const maxGap = 8;
+
+/** More atoms than any number has: what is longer is counting or noise. */
+const maxAtoms = 48;
+
+/** Collects atoms to runs: a run ends where a gap is too wide or another word stands in it. */
+class RunBuilder {
+  readonly runs: Run[] = [];
+  private atoms: Atom[] = [];
+  private isInternational = false;
+  private start = 0;
+  private repeat = 1;
+  private plusAt = -1;
+  private fillers = 0;
+
+  add(atom: Atom): void {
+    const last = this.atoms.at(-1);
+    if (last !== undefined && atom.start - last.end > maxGap + (this.repeat > 1 ? 10 : 0) + this.fillers * 6) this.close();
+    const previous = this.atoms.at(-1);
+    if (previous === undefined) {
+      this.isInternational = this.plusAt >= 0 && atom.start - this.plusAt <= maxGap;
+      this.start = this.isInternational ? this.plusAt : atom.start;
+    }
+    const isUnits =
+      previous?.kind === "word" &&
+      atom.kind === "word" &&
+      atom.start - previous.end <= 1 &&
+      /^[2-9]0$/.test(previous.digits) &&
+      /^[1-9]$/.test(atom.digits);
+    if (isUnits) this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits: (previous.digits[0] as string) + atom.digits };
+    else if (this.atoms.length <= maxAtoms) this.atoms.push(this.repeat > 1 ? { ...atom, digits: atom.digits.repeat(this.repeat) } : atom);
+    else this.atoms[maxAtoms] = atom;
+    this.repeat = 1;
+    this.plusAt = -1;
+    this.fillers = 0;
+  }
+
+  /** A word that says something of the next atom or stands between two. Returns whether it fits. */
+  hear(meaning: Meaning, at: number): boolean {
+    if (meaning.role === "repeat") this.repeat = meaning.times;
+    else if (meaning.role === "plus") this.plusAt = at;
+    else if (this.atoms.length === 0 || this.fillers === 2) return false;
+    else this.fillers++;
+    return true;
+  }
+
+  /** Takes back a figure that turned out to be part of a word: `9mm`. */
+  drop(): void {
+    this.atoms.pop();
+  }
+
+  close(): void {
+    this.repeat = 1;
+    this.fillers = 0;
+    if (this.atoms.length === 0) return;
+    if (this.atoms.length > 1 && this.atoms.length <= maxAtoms) {
+      this.runs.push({ atoms: this.atoms, isInternational: this.isInternational, start: this.start });
+    }
+    this.atoms = [];
+  }
+}
+
+function endOf(text: string, from: number, isPart: (code: number) => boolean): number {
+  let end = from + 1;
+  while (end < text.length && isPart(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Runs of digit words and figures with nothing but signs between them. */
+function findRuns(text: NumberText, vocabulary: Vocabulary): Run[] {
+  const { folded } = text;
+  const runs = new RunBuilder();
+  for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
+    let end = at + 1;
+    if (isDigit(code)) {
+      end = endOf(folded, at, isDigit);
+      if (end - at > 6 || !text.isFree(at, end)) runs.close();
+      else runs.add({ start: at, end, digits: folded.slice(at, end), kind: "figure" });
+    } else if (isSpacedLetter(code)) {
+      end = endOf(folded, at, isSpacedLetter);
+      const meaning = meaningOf(folded, at, end, vocabulary);
+      const touchesDigit = isDigit(folded.charCodeAt(at - 1));
+      if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
+      else if (code === 120 && end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
+      else if (meaning === null || meaning.role === "digits" || !runs.hear(meaning, at)) {
+        if (touchesDigit) runs.drop();
+        runs.close();
+        if (isDigit(folded.charCodeAt(end))) end = endOf(folded, end, isDigit);
+      }
+    } else if (code >= 0x3000 && unspaced.test(folded[at] as string)) {
+      const unit = folded[at] as string;
+      const meaning = vocabulary.meanings.get(unit);
+      if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
+      else if (meaning === undefined || !runs.hear(meaning, at)) runs.close();
+    } else if (code === 43) runs.hear({ role: "plus" }, at);
+    else if (code === 10 && folded.charCodeAt(end) === 10) runs.close();
+    at = end;
+  }
+  runs.close();
+  return runs.runs;
+}
+
+/** Whether figures only count on: sizes, steps, years. */
+function isCounting(atoms: readonly Atom[]): boolean {
+  for (let i = 1; i < atoms.length; i++) if (Number((atoms[i] as Atom).digits) <= Number((atoms[i - 1] as Atom).digits)) return false;
+  return true;
+}
+
+function isMonotone(digits: string): boolean {
+  let rises = true;
+  let falls = true;
+  for (let i = 1; i < digits.length; i++) {
+    if (digits.charCodeAt(i) < digits.charCodeAt(i - 1)) rises = false;
+    if (digits.charCodeAt(i) > digits.charCodeAt(i - 1)) falls = false;
+  }
+  return rises || falls;
+}
+
+function digitsOf(atoms: readonly Atom[]): string {
+  return atoms.map((atom) => atom.digits).join("");
+}
+
+/** The run without homophones at its ends, which are words of the sentence there. */
+function trim(atoms: readonly Atom[]): readonly Atom[] {
+  let from = 0;
+  let to = atoms.length;
+  while (from < to && (atoms[from] as Atom).kind === "homophone") from++;
+  while (to > from && (atoms[to - 1] as Atom).kind === "homophone") to--;
+  return atoms.slice(from, to);
+}
+
+/** Digits that were said one by one: a single one, a repeated one, or words run together. */
+function isOneByOne({ digits, kind }: Atom): boolean {
+  return (digits.length <= 4 && digits === (digits[0] as string).repeat(digits.length)) || (kind === "word" && digits.length > 2);
+}
+
+const listGap = /^, ?$/;
+
+/** What a run proves: spelled digits, figures pulled apart, or nothing. */
+function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement: Announcement): "strong" | "weak" | null {
+  const first = atoms[0] as Atom;
+  const last = atoms.at(-1) as Atom;
+  const digits = digitsOf(atoms);
+  if (announcement === "reference" || announcement === "denied") return null;
+  const isAnnounced = announcement === "phone";
+  const count = (kind: Atom["kind"]): number => atoms.filter((atom) => atom.kind === kind).length;
+  const words = count("word");
+  const figures = count("figure");
+  const loose = count("homophone");
+  if (loose > 0 && (isAnnounced ? loose > words : loose * 4 > atoms.length)) return null;
+  if (words + figures < 3) return null;
+  const singles = atoms.filter(isOneByOne).length;
+  const leads = run.isInternational || first.digits.startsWith("0");
+  const isMobile = Object.values(mobileShapes).some((shape) => shape.test(digits));
+  if (singles * 2 < atoms.length && !leads && !isAnnounced) return null;
+  if (!isAnnounced && !run.isInternational && (isMonotone(digits) || isCounting(atoms))) return null;
+  const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;
+  if (words === 0 && count("name") === 0) {
+    // Figures alone are a telephone number only where they were pulled apart.
+    const gaps = atoms.slice(1).map((atom, index) => text.folded.slice((atoms[index] as Atom).end, atom.start));
+    const isApart = singles * 10 >= atoms.length * 7 && atoms.length >= 5;
+    if (gaps.some((gap) => /[=:]|\s\+\s/.test(gap))) return null;
+    const isSigned = gaps.some((gap) => /[^\s\d.,\-/()x·:+]/.test(gap));
+    if (!isApart && !(isMobile && (lines > 0 || isSigned))) return null;
+    if (new Set(digits).size < 3 && !isAnnounced) return null;
+    if (isAnnounced || run.isInternational || isMobile) return "strong";
+    if (gaps.every((gap) => listGap.test(gap)) || lines > 1) return null;
+    return /^555\d{4}$/.test(digits) || isDialable(digits, text.region) ? "strong" : null;
+  }
+  const isGlued = atoms.some(
+    (atom, index) => index > 0 && atom.start === (atoms[index - 1] as Atom).end && /[a-z]/.test(text.folded[atom.start - 1] as string),
+  );
+  if (!isGlued && figures > words * 2 && !isAnnounced && !isMobile && !leads) return null;
+  if (lines > 2 && !isAnnounced && !leads) return null;
+  return isAnnounced || run.isInternational || digits.length >= 9 || digits.startsWith("555") ? "strong" : "weak";
+}
+
+/** Telephone and card numbers that are spelled out in words or pulled apart. Claims what it finds. */
+export function findSpokenNumbers(text: NumberText): (PhoneDetection | IdentifierDetection)[] {
+  const found: (PhoneDetection | IdentifierDetection)[] = [];
+  for (const run of findRuns(text, vocabularyOf(text.spoken))) {
+    const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
+    const isWhole = announcement === "phone" && /^\d{9,11}$/.test(digitsOf(run.atoms));
+    const atoms = isWhole ? run.atoms : trim(run.atoms);
+    const digits = digitsOf(atoms);
+    const first = atoms[0];
+    const last = atoms.at(-1);
+    if (first === undefined || last === undefined || digits.length < 7) continue;
+    const start = first === run.atoms[0] ? run.start : first.start;
+    const words = atoms.filter((atom) => atom.kind === "word").length;
+    if (words > 3 && digits.length >= 15 && isLuhn(digits)) {
+      const brand = cardBrand(digits);
+      if (brand !== null) {
+        text.claim(start, last.end);
+        found.push({ kind: "payment-card", label: brand, start, end: last.end, strength: "strong", reads: digits });
+        continue;
+      }
+    }
+    if (digits.length > 15) continue;
+    const strength = judge(text, run, atoms, announcement);
+    if (strength === null) continue;
+    text.claim(start, last.end);
+    const reads = (run.isInternational ? "+" : "") + digits;
+    found.push({ kind: "phone", digits: reads, start, end: last.end, strength, reads });
+  }
+  return found;
+}
