@@ -36,6 +36,7 @@ export {
   stages,
 } from "./message.js";
 export type { Condition, Override, PlatformFacts, Preset } from "./preset.js";
+export { carrierHosts } from "./preset-data/carriers.js";
 export { type PresetLine, readLines } from "./preset-data/lines.js";
 export { findPlace, type Level, levels, type Place, type PresetSignature } from "./preset-data/options.js";
 export type { Frame } from "./reading/frames.js";

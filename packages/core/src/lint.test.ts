@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { Config } from "./config/schema.js";
 import type { Field, LintResult } from "./diagnostic.js";
 import { compileLinter, createLinter, lintMessage } from "./lint.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Problem, SendlintError, wrongValue } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { Condition, Preset } from "../preset.js";
 import { defineRule, type Rule } from "../rule.js";
 import { SendlintError } from "./errors.js";

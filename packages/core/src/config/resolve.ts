@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { categories, type PolicySource, type Severity } from "../diagnostic.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";

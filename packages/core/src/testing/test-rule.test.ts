@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule, type Finding, type Rule, replace } from "../rule.js";
 import { readMarks } from "./marks.js";
 import { type InvalidCase, type RuleCase, type RuleCases, testRule } from "./test-rule.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { channels } from "../../../message.js";
 import { defineRule, type Rule } from "../../../rule.js";
 

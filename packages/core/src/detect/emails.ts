@@ -1,0 +1,254 @@
+import { attributes, mailboxes, mailWords, notMailboxes } from "./data/address-words.js";
+import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.js";
+import { extensions } from "./data/suffixes.js";
+import type { DetectContext, EmailDetection } from "./detection.js";
+import { type Host, readHost } from "./hosts.js";
+import { isLatinUnit, readRun, readSpacedRun } from "./hosts-labels.js";
+import { overlapTest, placeholderSpans } from "./hosts-places.js";
+import { reversedStretches } from "./hosts-reversed.js";
+import type { Sign } from "./hosts-signs.js";
+import { readSpelledHost, signsOf } from "./hosts-spelled.js";
+
+/** The part of an address before the `@`. */
+interface Mailbox {
+  readonly start: number;
+  readonly text: string;
+  /** Signs in it are spelled out or its letters stand apart. */
+  readonly isSpelled: boolean;
+}
+
+/** The part of an address after the `@`. */
+interface MailHost {
+  readonly end: number;
+  readonly domain: string;
+  /** A mail provider: nothing but an address stands before it. */
+  readonly isProvider: boolean;
+  /** The ending is left out: `at gmail`. */
+  readonly isBare: boolean;
+  readonly isSpelled: boolean;
+}
+
+const longestMailbox = 64;
+
+function isMailboxUnit(text: string, at: number): boolean {
+  return isLatinUnit(text, at) || (at >= 0 && ".%+'".includes(text.charAt(at)));
+}
+
+/** Reads a mailbox name back from an at-sign, through `dot`, `underscore` and letters that stand apart. */
+function readMailbox(context: DetectContext, end: number): Mailbox | null {
+  const { folded } = context;
+  const { byEnd } = signsOf(context);
+  let at = end;
+  let text = "";
+  let isSpelled = false;
+  for (let part = 0; part < 5; part++) {
+    const spaced = readSpacedRun(folded, at, -1);
+    let start = at;
+    if (spaced !== null) {
+      start = spaced.start;
+      text = spaced.text + text;
+      isSpelled = true;
+    } else {
+      while (at - start < longestMailbox && isMailboxUnit(folded, start - 1) && (start === at || byEnd.get(start)?.form !== "marked")) start--;
+      text = folded.slice(start, at) + text;
+    }
+    if (start === at) break;
+    at = start;
+    const sign = byEnd.get(at);
+    if (sign === undefined || sign.sign === "@" || sign.sign === "/" || sign.form === "plain" || sign.form === "spaced") break;
+    if (sign.form === "word" && folded.slice(sign.start, sign.end).includes("\n")) break;
+    const before = readRun(folded, sign.start, -1);
+    if (before === null || notMailboxes.has(before.text)) break;
+    text = sign.sign + text;
+    at = sign.start;
+    isSpelled = true;
+  }
+  const lead = /^[._%+'-]{0,64}/.exec(text)?.[0].length ?? 0;
+  const trimmed = text.slice(lead).replace(/[.'-]{1,8}$/, "");
+  if (trimmed === "" || trimmed.length > longestMailbox || !/[\p{L}\p{N}]/u.test(trimmed)) return null;
+  return { start: isSpelled ? at : at + lead, text: trimmed, isSpelled };
+}
+
+/** Reads a mail provider without its ending: `gmail`, `g mail`, `g*m*a*i*l`. */
+function readProvider({ folded }: DetectContext, start: number, withDigits: boolean): MailHost | null {
+  const run = readRun(folded, start, 1);
+  if (run === null) return null;
+  const found = (name: string, end: number, isSpelled: boolean): MailHost | null => {
+    const domain = mailProviders.get(name);
+    if (domain === undefined || (!withDigits && /^\d+$/.test(name))) return null;
+    return { end, domain, isProvider: true, isBare: true, isSpelled };
+  };
+  const [first = ""] = run.text.split(".");
+  const plain = found(splitProviders.get(first) ?? first, run.isSpaced ? run.end : run.start + first.length, run.isSpaced);
+  if (plain !== null) {
+    // gmail.con, gmail.cmo: a slip in the ending hides no address.
+    const typo = /^\.(?:con|cmo|cm|co|vom|om|c0m)(?![a-z0-9])/.exec(folded.slice(plain.end, plain.end + 6));
+    return typo === null ? plain : { ...plain, end: plain.end + typo[0].length };
+  }
+  const split = /^[a-z0-9]{1,3}[ -][a-z]{2,5}(?![a-z0-9])/.exec(folded.slice(start, start + 12))?.[0] ?? "";
+  const name = splitProviders.get(split);
+  return name === undefined ? null : found(name, start + split.length, true);
+}
+
+/** An ending that may follow a provider's name taken apart: `gee mail dot com`. */
+function readProviderEnding(context: DetectContext, provider: MailHost): MailHost {
+  const sign = signsOf(context).byStart.get(provider.end);
+  const isTight = context.folded.charAt(provider.end) === ".";
+  if (sign?.sign !== "." && !isTight) return provider;
+  const ending = readRun(context.folded, isTight ? provider.end + 1 : (sign?.end ?? 0), 1);
+  if (ending === null || !readHost(`a.${ending.text}`)?.isKnown) return provider;
+  return { ...provider, end: ending.end, isBare: false };
+}
+
+function readMailHost(context: DetectContext, start: number, isMarked: boolean): MailHost | null {
+  const { host: spelled } = readSpelledHost(context, start);
+  if (spelled !== null) {
+    const { host } = spelled;
+    const isProvider = mailHosts.has(host.name) || (host.name === host.domain && mailProviders.has(host.name.slice(0, host.name.indexOf("."))));
+    return { end: spelled.end, domain: host.name, isProvider, isBare: false, isSpelled: spelled.signs.length > 0 || spelled.isSpaced };
+  }
+  const provider = readProvider(context, start, isMarked);
+  return provider === null ? null : readProviderEnding(context, provider);
+}
+
+/** Whether a name can only be a mailbox: `info`, `torvald.spares`, `spares88`. */
+function looksLikeMailbox({ text, isSpelled }: Mailbox): boolean {
+  return isSpelled || mailboxes.has(text) || /\p{L}/u.test(text) && /\d|[._+]/.test(text.slice(1, -1) + (text.length > 3 ? text.slice(-1) : ""));
+}
+
+/** A word about mail stands in the sixty units before. */
+function followsMailWord(folded: string, at: number): boolean {
+  return mailWords.test(folded.slice(Math.max(0, at - 60), at));
+}
+
+/** Nothing but the end of the thought follows, or a word that begins a new one. */
+function endsThought(folded: string, end: number): boolean {
+  return /^(?:\s{0,2}$|\s{0,2}[\n.,;:!?)\]|/]|\s(?:and|or|thanks|thx|please|pls|und|oder|with|if|so)(?![a-z]))/.test(folded.slice(end, end + 12));
+}
+
+/** Nothing of the thought stands before: a line, a colon, a bracket begins. */
+function beginsThought(folded: string, start: number): boolean {
+  return /(?:^|[\n:;,(=>-]\s{0,2}|\.\s{1,2})$/.test(folded.slice(Math.max(0, start - 3), start));
+}
+
+/** A word before makes the name a thing instead of a mailbox. */
+function isAttribute(folded: string, start: number): boolean {
+  const before = /([a-z]{1,16})\s{1,2}$/.exec(folded.slice(Math.max(0, start - 18), start))?.[1];
+  return before !== undefined && attributes.has(before);
+}
+
+/** How sure a mailbox, an at-sign and a host make an address; `null` where they are none. */
+function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailHost): "strong" | "weak" | null {
+  const { folded, clean } = context;
+  const isStop = notMailboxes.has(mailbox.text);
+  const written = folded.slice(sign.start, sign.end);
+  switch (sign.form) {
+    case "plain":
+      return host.isBare && !host.isProvider ? null : "strong";
+    case "symbol":
+      return "strong";
+    case "marked":
+      // look-at-shop.com is one host.
+      return /^[-~]/.test(written) && !host.isProvider && !host.isSpelled ? null : "strong";
+    case "spaced": {
+      if (isStop && !host.isProvider) return null;
+      const isSurer = host.isProvider || looksLikeMailbox(mailbox);
+      // `follow @lumora.parts` is a handle, `name @gmail.com` an address.
+      if (written.endsWith("@") || written.includes("\n")) return isSurer ? "strong" : null;
+      return isSurer || host.isSpelled || written.startsWith("@") || followsMailWord(folded, mailbox.start) ? "strong" : null;
+    }
+    case "word": {
+      const isCapital = /^\s+AT\s+$/.test(clean.slice(sign.start, sign.end)) && /[a-z]/.test(clean.slice(mailbox.start, sign.start));
+      if (host.isBare) {
+        if (looksLikeMailbox(mailbox) && !isStop) return "strong";
+        if (!endsThought(folded, host.end)) return isCapital && !isStop ? "strong" : null;
+        return isCapital || !isStop || mailbox.text === "here" ? "strong" : null;
+      }
+      if (host.isProvider) return isStop && !(host.isSpelled && followsMailWord(folded, mailbox.start)) ? null : "strong";
+      if (isStop) return null;
+      if (isCapital || followsMailWord(folded, mailbox.start)) return "strong";
+      // `our spares at lumora dot com` tells where they are sold.
+      if (isAttribute(folded, mailbox.start)) return null;
+      if (looksLikeMailbox(mailbox)) return host.isSpelled || !mailboxes.has(mailbox.text) ? "strong" : "weak";
+      return host.isSpelled && beginsThought(folded, mailbox.start) ? "strong" : null;
+    }
+  }
+}
+
+/** Addresses in a text, plain and disguised, in order and without overlap. */
+function findWritten(context: DetectContext): EmailDetection[] {
+  const { folded, clean } = context;
+  const isOpaque = overlapTest(placeholderSpans(context));
+  const found: EmailDetection[] = [];
+  let last = 0;
+  for (const sign of signsOf(context).all) {
+    if (sign.sign !== "@" || sign.start < last) continue;
+    const host = readMailHost(context, sign.end, sign.form !== "word");
+    if (host === null || extensions.has(host.domain.slice(host.domain.lastIndexOf(".") + 1))) continue;
+    const mailbox = readMailbox(context, sign.start);
+    // https://name@host/ is a link, and so is …/@name
+    if (mailbox === null || mailbox.start < last || /[:/]\/$/.test(folded.slice(Math.max(0, mailbox.start - 2), mailbox.start))) continue;
+    const span = { start: mailbox.start, end: host.end };
+    if (isOpaque(span)) continue;
+    const strength = judge(context, sign, mailbox, host);
+    if (strength === null) continue;
+    const address = `${mailbox.text}@${host.domain}`;
+    const isDisguised = clean.slice(span.start, span.end).toLowerCase() !== address;
+    const { start, end } = span;
+    found.push({ kind: "email", start, end, strength, address, domain: host.domain, documentLink: null, reads: isDisguised ? address : undefined });
+    last = end;
+  }
+  return found;
+}
+
+/** Addresses written from right to left. */
+function findReversed(context: DetectContext): EmailDetection[] {
+  return reversedStretches(context).flatMap((stretch) =>
+    findWritten({ ...stretch.context }).map((email) => ({
+      ...email,
+      start: stretch.original(email.end),
+      end: stretch.original(email.start),
+      strength: "strong" as const,
+      reads: email.address,
+    })),
+  );
+}
+
+/** Targets of `mailto:` links. */
+function findLinked({ document, fromDocument }: DetectContext): EmailDetection[] {
+  return document.links.flatMap(({ href, label }, documentLink) => {
+    const target = /^\s*mailto:([^?\s]{3,320})/i.exec(href)?.[1];
+    if (target === undefined) return [];
+    const address = decode(target).toLowerCase();
+    const at = address.lastIndexOf("@");
+    const host: Host | null = at > 0 ? readHost(address.slice(at + 1)) : null;
+    if (host === null) return [];
+    const place = { start: fromDocument(label.start), end: fromDocument(label.end) };
+    return [{ kind: "email" as const, ...place, strength: "strong" as const, address, domain: host.name, documentLink }];
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const emailsOfContexts = new WeakMap<DetectContext, EmailDetection[]>();
+
+/** Finds email addresses: plain, spelled out, reversed, and the targets of `mailto:` links. One text, one search: links and handles ask too. */
+export const detectEmails: (context: DetectContext) => EmailDetection[] = (context) => {
+  const known = emailsOfContexts.get(context);
+  if (known !== undefined) return known;
+  const linked = findLinked(context);
+  const written = [...findWritten(context), ...findReversed(context)];
+  // A label that shows its own target is one finding.
+  const isInLabel = overlapTest(linked);
+  const targets = new Set(linked.map((link) => link.address));
+  const visible = written.filter((email) => !(targets.has(email.address) && isInLabel(email)));
+  const found = [...linked, ...visible].sort((a, b) => a.start - b.start);
+  emailsOfContexts.set(context, found);
+  return found;
+};

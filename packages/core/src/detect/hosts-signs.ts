@@ -1,0 +1,179 @@
+import type { DetectContext, SpokenSigns } from "./detection.js";
+import { linkingWords } from "./data/address-words.js";
+
+/** How a sign of an address is written. */
+export type SignForm =
+  /** As it belongs: `.`, `@`. */
+  | "plain"
+  /** With blanks around: ` . `. */
+  | "spaced"
+  /** Within brackets, or fastened by strokes: `[.]`, `(at)`, `_dot_`. */
+  | "marked"
+  /** By a look-alike or a code of it: `●`, `&#46;`, `%40`. */
+  | "symbol"
+  /** By a word: `dot`. */
+  | "word";
+
+/** A sign of an address, with the blanks around it. */
+export interface Sign {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: "@" | "." | "-" | "_" | "+" | "/";
+  readonly form: SignForm;
+  /** The word it is written with, or `""`. */
+  readonly word: string;
+}
+
+const symbols: ReadonlyMap<string, "@" | "."> = new Map([
+  ...[..."●•・·∙⋅◦。‧‣", "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
+  ...["&#64;", "&#x40;", "&commat;", "%40"].map((written) => [written, "@"] as const),
+]);
+const openings = "[({<|\"'*";
+const closings = "])}>|\"'*";
+/** Units that fasten a word to names: `_dot_`. */
+const strokes = "-_~";
+/** Units that hold letters apart: `s h o p.c o m`. */
+const gaps = " *~|·•";
+const linking: RegExp = new RegExp(`(?:^|[\\s,([{])((?:(?:${linkingWords})\\s){1,3})$`);
+
+/** The words for signs in all active languages, compiled once for each set. */
+interface Words {
+  readonly spaced: RegExp;
+  readonly unspaced: RegExp;
+}
+
+/** The bare sign within its dress of brackets and blanks. */
+interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: Sign["sign"];
+  readonly kind: "char" | "symbol" | "word" | "glyph";
+}
+
+const wordsOfLanguages = new WeakMap<SpokenSigns, Words>();
+
+function compile(spoken: SpokenSigns): Words {
+  const words = [...spoken.signs.keys()].sort((a, b) => b.length - a.length);
+  const pattern = (list: readonly string[], after: string): RegExp => {
+    const escaped = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
+    return new RegExp(list.length === 0 ? "(?!)" : `(?:${escaped.join("|")})${after}`, "g");
+  };
+  return {
+    spaced: pattern(words.filter((word) => /^[a-z]/.test(word)), "(?![a-z0-9])"),
+    unspaced: pattern(words.filter((word) => /^[^\u0000-\u00ff]/.test(word)), ""),
+  };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
+}
+
+function isNameUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 0x7f && /[\p{L}\p{N}]/u.test(text.charAt(at)));
+}
+
+/** Steps over at most `most` blanks. */
+function overBlanks(text: string, from: number, step: 1 | -1, most: number): number {
+  let at = from;
+  while (Math.abs(at - from) < most && isBlank(text, step === 1 ? at : at - 1)) at += step;
+  return at;
+}
+
+/** Steps back over words that lead to a dictated ending: `, then dot com`. */
+function overLinkingWords(text: string, start: number): number {
+  if (!isBlank(text, start - 1)) return start;
+  return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
+}
+
+/** Whether a unit is one of a set; the text's end is none. */
+function isOneOf(set: string, text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return unit !== "" && set.includes(unit);
+}
+
+function signAt(text: string, core: Core, start: number, end: number, form: SignForm): Sign {
+  const word = core.kind === "word" || core.kind === "glyph" ? text.slice(core.start, core.end) : "";
+  return { start, end, sign: core.sign, form, word };
+}
+
+/** A sign in brackets or between marks, up to the blanks outside: `[.]`, `( at )`, `"dot"`, `(then dot com)`. */
+function readMarked(text: string, core: Core): Sign | null {
+  const { start, end } = core;
+  let left = overBlanks(text, overLinkingWords(text, start), -1, 2);
+  if (!isOneOf(openings, text, left - 1)) return null;
+  const isBracket = isOneOf("([", text, left - 1);
+  left -= isOneOf(openings, text, left - 2) ? 2 : 1;
+  let right = overBlanks(text, end, 1, 2);
+  if (isOneOf(closings, text, right)) right += isOneOf(closings, text, right + 1) ? 2 : 1;
+  else if (!isBracket || !/^[a-z]{2,6}[)\]]/.test(text.slice(right, right + 7))) return null;
+  return signAt(text, core, overBlanks(text, left, -1, 3), overBlanks(text, right, 1, 3), "marked");
+}
+
+/** A word or a point by itself between two names; `null` where it belongs to something else. */
+function readBare(text: string, core: Core): Sign | null {
+  const { start, end, sign, kind } = core;
+  if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
+  if (kind === "word" && isOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
+    return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
+  }
+  let left = overBlanks(text, sign === "." ? overLinkingWords(text, start) : start, -1, 3);
+  const right = overBlanks(text, end, 1, 3);
+  if (!isNameUnit(text, right)) return null;
+  if (kind === "word") {
+    if (left === start || right === end) return null;
+    if (text.charAt(left - 1) === ",") left--;
+    return signAt(text, core, left, right, "word");
+  }
+  if (kind === "char" && text.charAt(left - 1) === "," && left < start - 1) left--;
+  if (!isNameUnit(text, left - 1) && !isOneOf("*_", text, left - 1)) return null;
+  if (kind === "glyph") return signAt(text, core, left, right, "word");
+  return signAt(text, core, left, right, left === start && right === end ? "plain" : "spaced");
+}
+
+/** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
+function* findCores(text: string, { spaced, unspaced }: Words, signs: SpokenSigns["signs"]): Generator<Core> {
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    const isWithinHost = isNameUnit(text, at - 1) && isNameUnit(text, at + 1) && !isOneOf(gaps, text, at - 2) && !isOneOf(gaps, text, at + 2);
+    if (!isWithinHost) yield { start: at, end: at + 1, sign: ".", kind: "char" };
+  }
+  for (const { index: start, 0: word } of text.matchAll(spaced)) {
+    if (!isNameUnit(text, start - 1)) yield { start, end: start + word.length, sign: signs.get(word.replace(/\s/g, " ")) ?? ".", kind: "word" };
+  }
+  // An (a) is an at-sign only in brackets.
+  for (let at = text.indexOf("(a)"); at >= 0; at = text.indexOf("(a)", at + 3)) yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };
+  if (text.includes("&") || text.includes("%")) yield* findSymbols(text, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+  if (/^[\x00-\x7f]*$/.test(text)) return;
+  yield* findSymbols(text, /[●•・·∙⋅◦。‧‣]/g);
+  for (const { index: start, 0: word } of text.matchAll(unspaced)) yield { start, end: start + word.length, sign: signs.get(word) ?? ".", kind: "glyph" };
+}
+
+function* findSymbols(text: string, pattern: RegExp): Generator<Core> {
+  for (const { index: start, 0: written } of text.matchAll(pattern)) {
+    yield { start, end: start + written.length, sign: symbols.get(written) ?? ".", kind: "symbol" };
+  }
+}
+
+/** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */
+export function findSigns({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">): Sign[] {
+  let words = wordsOfLanguages.get(spoken);
+  if (words === undefined) {
+    words = compile(spoken);
+    wordsOfLanguages.set(spoken, words);
+  }
+  const found: Sign[] = [];
+  for (const core of findCores(folded, words, spoken.signs)) {
+    const sign = readMarked(folded, core) ?? readBare(folded, core);
+    if (sign !== null) found.push(sign);
+  }
+  found.sort((a, b) => a.start - b.start);
+  let end = 0;
+  return found.filter((sign) => {
+    if (sign.start < end) return false;
+    end = sign.end;
+    return true;
+  });
+}

@@ -1,0 +1,108 @@
+import type { DetectContext } from "./detection.js";
+import { type Host, readHost, unmaskHost } from "./hosts.js";
+import { type Run, readRun } from "./hosts-labels.js";
+import { findSigns, type Sign } from "./hosts-signs.js";
+
+/** The signs of one text, found once for links and emails, and by the places where they meet names. */
+export interface Signs {
+  readonly all: readonly Sign[];
+  readonly byStart: ReadonlyMap<number, Sign>;
+  readonly byEnd: ReadonlyMap<number, Sign>;
+}
+
+/** A host as the text spells it. */
+export interface SpelledHost {
+  readonly start: number;
+  readonly end: number;
+  /** What was written, with all signs in place: `www.shop.com`. */
+  readonly written: string;
+  readonly host: Host;
+  /** The signs that were not plain dots. */
+  readonly signs: readonly Sign[];
+  readonly isSpaced: boolean;
+}
+
+const mostParts = 10;
+/** Endings held apart letter by letter: `o n l i n e`. */
+const longestEnding = 8;
+const signsOfContexts = new WeakMap<DetectContext, Signs>();
+
+/** Finds the signs of a text once per reading. */
+export function signsOf(context: DetectContext): Signs {
+  let signs = signsOfContexts.get(context);
+  if (signs === undefined) {
+    const all = findSigns(context);
+    signs = { all, byStart: new Map(all.map((sign) => [sign.start, sign])), byEnd: new Map(all.map((sign) => [sign.end, sign])) };
+    signsOfContexts.set(context, signs);
+  }
+  return signs;
+}
+
+/** Whether a sign can stand within a host: a full stop at the end of a line cannot. */
+function joinsHost(text: string, sign: Sign): boolean {
+  if (sign.sign === "-") return sign.form === "word";
+  return sign.sign === "." && (sign.form !== "spaced" || !text.slice(sign.start, sign.end).includes("\n"));
+}
+
+/** Where a name ends that signs run into: `gmail_dot_com` ends at `gmail`. */
+function cutAtSign(run: Run, byStart: Signs["byStart"]): Run {
+  if (run.isSpaced) return run;
+  for (let i = 1; i < run.text.length; i++) {
+    if ("-_~".includes(run.text.charAt(i)) && byStart.has(run.start + i)) return { ...run, end: run.start + i, text: run.text.slice(0, i) };
+  }
+  return run;
+}
+
+/** The longest known host that begins at an offset, through spelled-out signs and letters that stand apart; and how far the signs led. */
+export function readSpelledHost(context: DetectContext, start: number): { readonly host: SpelledHost | null; readonly end: number } {
+  const { folded, clean } = context;
+  const { byStart } = signsOf(context);
+  const signs: Sign[] = [];
+  let written = "";
+  let at = start;
+  let isSpaced = false;
+  let best: SpelledHost | null = null;
+  for (let part = 0; part < mostParts; part++) {
+    const whole = readRun(folded, at, 1);
+    if (whole === null) break;
+    const run = cutAtSign(whole, byStart);
+    isSpaced ||= run.isSpaced;
+    // Letters apart may run on into the next word (`c o m a …`): each shorter ending is tried as well.
+    const shortest = run.isSpaced && part > 0 ? 2 : run.text.length;
+    for (let length = Math.min(shortest, run.text.length); length <= Math.max(shortest, Math.min(run.text.length, longestEnding)); length++) {
+      const name = trimDashes(written + run.text.slice(0, length));
+      const host = readHost(name);
+      const end = length < run.text.length ? run.start + 2 * length - 1 : run.end;
+      if (host?.isKnown) best = { start, end: trimmedEnd(clean, start, end), written: name, host, signs: [...signs], isSpaced };
+    }
+    written += run.text;
+    at = run.end;
+    const sign = byStart.get(at);
+    if (sign === undefined || !joinsHost(folded, sign)) break;
+    written += sign.sign;
+    if (sign.form !== "plain") signs.push(sign);
+    at = sign.end;
+  }
+  return { host: best, end: at };
+}
+
+function trimDashes(host: string): string {
+  if (isLabelEdge(host.charCodeAt(0)) && isLabelEdge(host.charCodeAt(host.length - 1))) return host;
+  return host.replace(/^[-_]{1,8}|[-_]{1,8}$/g, "");
+}
+
+/** Neither hyphen nor underscore. */
+function isLabelEdge(code: number): boolean {
+  return code !== 45 && code !== 95;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && (text.charAt(last - 1) === "_" || text.charAt(last - 1) === "-")) last--;
+  return last;
+}
+
+/** A host's name as it reads once unmasked; `undefined` where it stands in the text just so. */
+export function readingOf(spelled: SpelledHost): string | undefined {
+  return spelled.signs.length > 0 || spelled.isSpaced || unmaskHost(spelled.written) !== spelled.written ? unmaskHost(spelled.written) : undefined;
+}

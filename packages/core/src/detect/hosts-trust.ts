@@ -1,0 +1,71 @@
+import { placeWords, webTail, webWords } from "./data/address-words.js";
+import { abbreviations, countrySuffixes, dottedNames, fileSuffixes, webSuffixes } from "./data/suffixes.js";
+import type { DetectContext } from "./detection.js";
+import type { Host } from "./hosts.js";
+
+/** A host without scheme and without `www.`, as it stands in the text. */
+export interface BareHost {
+  readonly start: number;
+  /** End of the host, before port and path. */
+  readonly end: number;
+  readonly host: Host;
+  /** A port, path or query follows. */
+  readonly hasPath: boolean;
+}
+
+/** The words before a host, nearest last. */
+function wordsBefore(folded: string, start: number): string[] {
+  return folded.slice(Math.max(0, start - 40), start).match(/[\p{L}\p{N}-]{1,40}(?=[\s:"'(>,*_-]{1,4}$|\s{1,2}[\p{L}\p{N}-]{1,20}[\s:"'(>*_]{1,4}$)/gu) ?? [];
+}
+
+/** Whether the words before a host announce it: as a web address, or only as a place. */
+export function announcement(folded: string, start: number): "web" | "place" | null {
+  const words = wordsBefore(folded, start);
+  const nearest = words.at(-1) ?? "";
+  if (webWords.has(nearest) || webTail.test(folded.slice(Math.max(0, start - 8), start))) return "web";
+  if (words.length > 1 && webWords.has(words.at(-2) ?? "")) return "web";
+  return placeWords.has(nearest) ? "place" : null;
+}
+
+/** Whether the sentence runs on right after: then the dot before may have been its full stop. */
+export function runsOn(clean: string, end: number): boolean {
+  return /^[ \t]{1,2}[\p{Ll}\d]|^[ \t]{0,1}:|^['’]/u.test(clean.slice(end, end + 3)) || /^ {1,2}\p{Lu}\p{Lu}/u.test(clean.slice(end, end + 4));
+}
+
+/** How sure a bare host is one, by its ending, its case, its shape and the words around it. */
+export function judgeBareHost({ clean, folded, platform }: DetectContext, bare: BareHost): "strong" | "weak" | null {
+  const { host, start, end, hasPath } = bare;
+  const written = clean.slice(start, end);
+  const labels = written.split(".");
+  const names = labels.slice(0, 1 - host.domain.split(".").length);
+  const name = (names.at(-1) ?? "").toLowerCase();
+  const suffix = labels.at(-1) ?? "";
+  if (dottedNames.has(host.name) && !hasPath) return null;
+  // 2.5.in, 10.am
+  if (/^\d+$/.test(name) && !(host.suffix === "com" || host.suffix === "cn" || host.suffix === "net" || hasPath)) return null;
+
+  const isWeb = webSuffixes.has(host.suffix);
+  const isUpper = written === written.toUpperCase();
+  // A capital after the dot begins a sentence: `works.It`, `Ltd.Co`, `J.R.Smith`. `MyShop.Com` is a host all the same.
+  const isCapital = /^\p{Lu}/u.test(suffix) && !isUpper;
+  if (isCapital && !hasPath && host.suffix !== "com") return null;
+  // U.S, e.g.so: nothing but single letters before the ending.
+  if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
+  if (hasPath) return "strong";
+
+  const announced = announcement(folded, start);
+  if (isWeb) return "strong";
+  if (fileSuffixes.has(host.suffix)) return announced === "web" && !runsOn(clean, end) ? "weak" : null;
+  if (announced === "web") return "strong";
+  if (abbreviations.has(name)) return null;
+  const isShaped = /^\p{L}{3,}[\p{L}\d]*(?:-[\p{L}\d]+|\d)/u.test(name);
+  const isRunOn = runsOn(clean, end);
+  if (countrySuffixes.has(host.suffix) || host.suffix > "\u007f") {
+    const isShort = name.length < (isRunOn && announced === null ? 6 : 2);
+    return isShort && names.length === 1 ? "weak" : "strong";
+  }
+  const isHome = host.suffix === platform.region.toLowerCase();
+  if (isRunOn) return isShaped || (announced === "place" && name.length > 3) ? "weak" : null;
+  if (announced === "place" || isShaped || isHome || names.length > 1) return "strong";
+  return name.length > 3 ? "weak" : null;
+}

@@ -1,0 +1,145 @@
+import { countrySuffixes, extensions, webSuffixes } from "./data/suffixes.js";
+import type { DetectContext, LinkDetection } from "./detection.js";
+import { type Host, readHost, unmaskHost } from "./hosts.js";
+import { isLabelUnit, labelsEdge } from "./hosts-labels.js";
+import { announcement, judgeBareHost } from "./hosts-trust.js";
+import { pathEnd, type Scheme, schemeBefore } from "./hosts-url.js";
+
+const longestHost = 253;
+
+/** A host with dots in their places, and where it stands. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly host: Host;
+}
+
+/** Marks that belong to the text around a host. */
+function trim(clean: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && "-_".includes(clean.charAt(start))) start++;
+  while (end > start && "-_".includes(clean.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Reads a run of labels as a host; a label that only follows (`shop.com.Thanks`) or precedes (`Thanks.www.shop.com`) is left out. */
+function* readRunHosts(clean: string, from: number, to: number): Generator<Candidate> {
+  const { start: first, end } = trim(clean, from, to);
+  if (end - first > longestHost) return;
+  const written = clean.slice(first, end);
+  const www = written.toLowerCase().indexOf(".www.");
+  const start = www > 0 ? first + www + 1 : first;
+  const whole = readHost(clean.slice(start, end));
+  if (whole !== null) yield { start, end, host: whole };
+  let last = end;
+  for (let cut = 0; cut < 2; cut++) {
+    const dot = clean.lastIndexOf(".", last - 1);
+    if (dot <= start || !/[\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(clean.charAt(dot + 1))) return;
+    last = dot;
+    const host = readHost(clean.slice(start, last));
+    if (host?.isKnown && (webSuffixes.has(host.suffix) || countrySuffixes.has(host.suffix))) yield { start, end: last, host };
+  }
+}
+
+/** Judges an IPv4 address: four numbers are more often a version than a place. */
+function judgeAddress(folded: string, start: number, end: number, after: string): boolean {
+  if (/(?:^|[^a-z])(?:v|ver|version|firmware|fw|build|release|software|update|rev|app)[\s.:=-]{0,3}$/.test(folded.slice(Math.max(0, start - 24), start))) return false;
+  if (/^:\d|^\/[a-z]|^\/(?:[\s)]|$)|^\?[a-z]/.test(after) || /^\s{1,2}port\s{1,2}\d/.test(folded.slice(end, end + 12))) return true;
+  return /(?:go to|visit|open|browser|browse|enter|type|log in to|login to)\s{1,2}(?:in\s|to\s|at\s)?$/.test(folded.slice(Math.max(0, start - 24), start)) && announcement(folded, start) !== null;
+}
+
+/** How sure a host is one that a scheme or `www.` announces, or that stands bare. */
+function judge(context: DetectContext, { start, end, host }: Candidate, hasScheme: boolean, pathEndsAt: number): "strong" | "weak" | null {
+  const { clean, folded } = context;
+  const hasPath = pathEndsAt > end;
+  if (host.isIp) return hasScheme || judgeAddress(folded, start, end, folded.slice(end, end + 3)) ? "strong" : null;
+  const isWww = folded.startsWith("www.", start);
+  if (hasScheme || isWww) return host.isKnown || !(extensions.has(host.suffix) || host.name.startsWith("www.")) ? "strong" : null;
+  return host.isKnown ? judgeBareHost(context, { start, end, host, hasPath }) : null;
+}
+
+function detect(context: DetectContext, candidate: Candidate): LinkDetection | null {
+  const { clean, folded } = context;
+  const { start, end, host } = candidate;
+  const scheme = schemeBefore(folded, start);
+  if (scheme === null && "@%".includes(clean.charAt(start - 1) || " ")) return null;
+  const last = pathEnd(clean, end);
+  const strength = judge(context, candidate, scheme !== null, last);
+  return strength === null ? null : link(clean, candidate, scheme, last, strength);
+}
+
+/** Puts a detection together; `reads` where scheme or host are not written as they are meant. */
+function link(clean: string, { start, end, host }: Candidate, scheme: Scheme | null, last: number, strength: "strong" | "weak"): LinkDetection {
+  const from = scheme?.start ?? start;
+  const written = clean.slice(start, end).toLowerCase();
+  const meant = unmaskHost(written);
+  const isMangled = scheme !== null && clean.slice(from, start).toLowerCase() !== `${scheme.scheme}://`;
+  return {
+    kind: "link",
+    start: from,
+    end: last,
+    strength,
+    host: host.name,
+    domain: host.domain,
+    scheme: scheme?.scheme ?? null,
+    href: clean.slice(from, last),
+    documentLink: null,
+    reads: meant !== written || isMangled ? meant : undefined,
+  };
+}
+
+/** Web addresses with their dots in place: with a scheme, with `www.`, or bare. */
+export function findPlainLinks(context: DetectContext): LinkDetection[] {
+  const { clean } = context;
+  const found: LinkDetection[] = [];
+  let from = 0;
+  for (let dot = clean.indexOf("."); dot >= 0; dot = clean.indexOf(".", from)) {
+    if (dot <= from - 1 || !isLabelUnit(clean, dot - 1) || !isLabelUnit(clean, dot + 1)) {
+      from = Math.max(from, dot + 1);
+      continue;
+    }
+    const start = labelsEdge(clean, dot, -1, from);
+    const end = labelsEdge(clean, dot + 1, 1, clean.length);
+    from = Math.max(end, dot + 1);
+    // https://amazon.com@evil.shop/ leads to what follows the at-sign.
+    const afterUser = clean.charAt(end) === "@" ? findAfterUser(context, start, end) : null;
+    if (afterUser !== null) {
+      found.push(afterUser);
+      from = afterUser.end;
+      continue;
+    }
+    for (const candidate of readRunHosts(clean, start, end)) {
+      const link = detect(context, candidate);
+      if (link === null) continue;
+      found.push(link);
+      from = Math.max(from, link.end);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Schemes that open an app: what follows is a command to it and no host. */
+const apps = /(?<![a-z0-9.+-])(fb-messenger|kakaotalk|line|sgnl|skype|tg|viber|wechat|weixin|whatsapp|zalo):\/\/([a-z][a-z0-9-]{0,62})/g;
+
+/** Links into apps: `whatsapp://send?phone=…`. */
+export function findAppLinks({ clean, folded }: DetectContext): LinkDetection[] {
+  if (!folded.includes("://")) return [];
+  return [...folded.matchAll(apps)].map((match) => {
+    const [written, scheme = "", host = ""] = match;
+    const end = pathEnd(clean, match.index + written.length);
+    const href = clean.slice(match.index, end);
+    return { kind: "link", start: match.index, end, strength: "strong", host, domain: host, scheme, href, documentLink: null };
+  });
+}
+
+/** The host after a user name: only with a scheme, without one it is an email address. */
+function findAfterUser({ clean, folded }: DetectContext, start: number, at: number): LinkDetection | null {
+  const scheme = schemeBefore(folded, start);
+  const end = labelsEdge(clean, at + 1, 1, clean.length);
+  const host = readHost(clean.slice(at + 1, end));
+  if (scheme === null || host === null) return null;
+  const found = link(clean, { start: at + 1, end, host }, scheme, pathEnd(clean, end), "strong");
+  return { ...found, reads: host.name };
+}

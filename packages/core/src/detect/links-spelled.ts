@@ -1,0 +1,155 @@
+import { notHosts } from "./data/address-words.js";
+import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
+import type { DetectContext, LinkDetection } from "./detection.js";
+import { readHost } from "./hosts.js";
+import { readRun } from "./hosts-labels.js";
+import type { Sign } from "./hosts-signs.js";
+import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
+import { announcement, runsOn } from "./hosts-trust.js";
+import { pathEnd, schemeBefore } from "./hosts-url.js";
+
+/** Words for the dot that mean little else. `point` and `punkt` need more evidence. */
+const plainWords: ReadonlySet<string> = new Set(["dot", "d0t", "点", "點", "punto com", "ドット"]);
+/** Endings that are nouns as well: `black dot store`. */
+const nounSuffixes: ReadonlySet<string> = new Set(["info", "net", "online", "shop", "site", "store", "website"]);
+
+/** Whether anything after a host says that it is one: a path, the end of the thought. */
+function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
+  return pathEnd(context.clean, spelled.end) > spelled.end || signsOf(context).byStart.get(spelled.end)?.sign === "/";
+}
+
+/** How sure a host with spelled-out or set-off dots is one. */
+function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
+  const { folded, clean } = context;
+  const { host, signs, written } = spelled;
+  const name = written.replace(/^www\./, "").split(".")[0] ?? "";
+  const isWeb = webSuffixes.has(host.suffix);
+  const isNamed = isWeb || countrySuffixes.has(host.suffix);
+  const forms = new Set(signs.map((sign) => sign.form));
+  if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
+  if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
+  if (spelled.isSpaced && isNamed) return "strong";
+  if (notHosts.has(name)) return null;
+  if (forms.has("marked")) return isNamed || !runsOn(clean, spelled.end) ? "strong" : null;
+  if (forms.has("symbol")) return isNamed ? "strong" : null;
+  const evidence = announcement(folded, spelled.start) === "web" || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
+  if (forms.has("word")) {
+    const isPlain = signs.some((sign) => plainWords.has(sign.word));
+    if (host.suffix === "com" || host.suffix === "org") return "strong";
+    if (!isNamed) return evidence && isPlain && !runsOn(clean, spelled.end) ? "strong" : null;
+    const isNoun = nounSuffixes.has(host.suffix);
+    if (evidence || (isPlain && !isNoun)) return "strong";
+    return (isPlain || !isNoun) && !runsOn(clean, spelled.end) ? "strong" : null;
+  }
+  const [sign] = signs;
+  return sign === undefined ? null : judgeSetOff(context, spelled, clean.slice(sign.start, sign.end), evidence);
+}
+
+/** A dot with blanks: ` . ` is no full stop, `. ` mostly is, ` .` begins a name such as `.NET`. */
+function judgeSetOff({ clean }: DetectContext, { host, end }: SpelledHost, dot: string, evidence: boolean): "strong" | "weak" | null {
+  const suffix = clean.slice(0, end).slice(-host.suffix.length);
+  if (suffix !== suffix.toLowerCase() && !/^[^\p{Ll}]+$/u.test(clean.slice(Math.max(0, end - 20), end))) return null;
+  const isCom = host.suffix === "com" || host.suffix === "org";
+  const isNamed = webSuffixes.has(host.suffix) || countrySuffixes.has(host.suffix);
+  if (dot.endsWith(".")) return isCom || (evidence && host.suffix !== "net" && isNamed) ? "strong" : null;
+  if (dot.startsWith(".")) return isCom ? (evidence ? "strong" : "weak") : evidence && isNamed && !runsOn(clean, end) ? "weak" : null;
+  if (isCom) return "strong";
+  if (!isNamed) return null;
+  return evidence || !runsOn(clean, end) ? "strong" : null;
+}
+
+/** Where the host begins whose first unusual dot this is. */
+function hostStart(context: DetectContext, sign: Sign): number | null {
+  const { folded } = context;
+  let start: number | null = null;
+  let end = sign.start;
+  for (let part = 0; part < 6; part++) {
+    const run = readRun(folded, end, -1);
+    if (run === null) break;
+    start = run.start;
+    // Only plain dots stand between letters apart: `s h o p.c o m`.
+    const before = signsOf(context).byEnd.get(run.start);
+    if (before === undefined || before.sign !== "." || before.form !== "plain") break;
+    end = before.start;
+  }
+  return start;
+}
+
+/** Whether a known ending may begin here: after a full stop it hardly ever does. */
+function beginsEnding(folded: string, at: number): boolean {
+  const run = readRun(folded, at, 1);
+  const label = run?.text.split(".")[0] ?? "";
+  return run !== null && (run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label));
+}
+
+/** Path after a host: tight, or with blanks and words where the host had them too. */
+function spelledPathEnd(context: DetectContext, end: number): number {
+  const tight = pathEnd(context.clean, end);
+  if (tight > end) return tight;
+  const slash = signsOf(context).byStart.get(end);
+  const after = slash?.sign === "/" ? slash.end : end + (/^ {1,2}\/ {0,2}(?=[\p{L}\p{N}])/u.exec(context.clean.slice(end, end + 6))?.[0].length ?? 0);
+  return after === end ? end : (readRun(context.folded, after, 1)?.end ?? end);
+}
+
+/** Web addresses whose dots are spelled out, bracketed, replaced or set off. */
+export function findSpelledLinks(context: DetectContext): LinkDetection[] {
+  const { folded, clean } = context;
+  const found: LinkDetection[] = [];
+  let last = 0;
+  for (const sign of signsOf(context).all) {
+    if (sign.sign !== "." || sign.start < last) continue;
+    if (sign.form === "spaced" && !beginsEnding(folded, sign.end)) continue;
+    const start = hostStart(context, sign);
+    if (start === null || start < last) continue;
+    const { host: spelled, end } = readSpelledHost(context, start);
+    // No ending makes these signs a host: none of the later ones begins one.
+    last = Math.max(sign.end, end - 1);
+    const strength = spelled === null || spelled.end <= sign.start ? null : judge(context, spelled);
+    if (spelled === null || strength === null) continue;
+    const scheme = schemeBefore(folded, spelled.start);
+    const from = scheme?.start ?? spelled.start;
+    last = spelledPathEnd(context, spelled.end);
+    const { name, domain } = spelled.host;
+    const place = { start: from, end: last, strength, host: name, domain, scheme: scheme?.scheme ?? null };
+    const meant = readingOf(spelled) ?? spelled.written;
+    found.push({ kind: "link", ...place, href: `${meant}${clean.slice(spelled.end, last).replace(/\s/g, "")}`, documentLink: null, reads: meant });
+  }
+  return found;
+}
+
+/** `www shop com`: the dots are left out. */
+export function findDotless(context: DetectContext): LinkDetection[] {
+  const { folded } = context;
+  if (!folded.includes("www")) return [];
+  return [...folded.matchAll(/(?<![a-z0-9.])www[ ,]{1,3}([a-z0-9-]{2,63})[ ,]{1,3}([a-z]{2,6}(?:[ ,]uk)?)(?![a-z0-9])/g)].flatMap((match) =>
+    dictated(match, `www.${match[1]}.${(match[2] ?? "").replace(/[ ,]/, ".")}`),
+  );
+}
+
+/** `shopdotcom`: the sign is written into the word. */
+export function findJoined(context: DetectContext): LinkDetection[] {
+  const { folded } = context;
+  if (!folded.includes("dot")) return [];
+  return [...folded.matchAll(/(?<![a-z0-9.@-])([a-z0-9-]{3,60}?)dot(com|net|org|shop|de|co)(?:dot(uk))?(?![a-z0-9-])/g)].flatMap((match) =>
+    notHosts.has(match[1] ?? "") ? [] : dictated(match, `${match[1]}.${match[2]}${match[3] === undefined ? "" : `.${match[3]}`}`),
+  );
+}
+
+/** `%77%77%77.shop.com`, `shop%2Ecom`: letters as codes. */
+export function findEncoded(context: DetectContext): LinkDetection[] {
+  const { folded } = context;
+  if (!folded.includes("%")) return [];
+  const runs = folded.matchAll(/(?<![\w%.-])(?:[a-z]{2,8}:\/\/)?(?:%[0-9a-f]{2}|[a-z0-9.-]){6,253}/g);
+  return [...runs].flatMap((match) => {
+    if (!match[0].includes("%")) return [];
+    const decoded = match[0].replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
+    return dictated(match, decoded.replace(/^[a-z]{2,8}:\/\//, "").replace(/[^a-z0-9.-].{0,250}$/, ""));
+  });
+}
+
+function dictated(match: RegExpExecArray, written: string): LinkDetection[] {
+  const host = readHost(written);
+  if (!host?.isKnown || !(webSuffixes.has(host.suffix) || countrySuffixes.has(host.suffix))) return [];
+  const place = { start: match.index, end: match.index + match[0].length, strength: "strong" as const, scheme: null, documentLink: null };
+  return [{ kind: "link", ...place, host: host.name, domain: host.domain, href: written, reads: written }];
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { readSource } from "./read-source.js";
+
+const textOf = (source: string): string => readSource("html", source).text;
+
+/** Each unit of the visible text with the source it stands for, where that is another. */
+function mapOf(source: string): string {
+  const { text, range } = readSource("html", source);
+  const units = Array.from({ length: text.length }, (_, at) => {
+    const { start, end } = range(at, at + 1);
+    const written = source.slice(start, end);
+    return written === text[at] ? written : `${text[at]}‹${written}›`;
+  });
+  return units.join("");
+}
+
+function hiddenOf(source: string): readonly (readonly [string, string, string, number])[] {
+  return readSource("html", source).hidden.map(({ kind, text, at, before }) => [kind, text, source.slice(at.start, at.end), before]);
+}
+
+function stylesOf(source: string): readonly string[] {
+  return readSource("html", source).styles.map(
+    ({ element, property, value, at }) => `${element} ${property}=${value} at ${source.slice(at.start, at.end)}`,
+  );
+}
+
+describe("text", () => {
+  it.each([
+    ["named, numeric and unfinished entities", "a&amp;b&#46;c&#x2e;d&copy2 &notit; &am", "a&b.c.d©2 ¬it; &am"],
+    ["collapsed white space", "  a \n\t b&nbsp; c  ", "a b\u00a0 c"],
+    ["a decoded space, which collapses too", "a&#32; b", "a b"],
+    ["words that markup runs through", "Wh<b>a</b>ts<wbr>A<!-- x -->pp", "WhatsApp"],
+    ["spaces at element borders", "a <b> b</b> <i>c</i>", "a b c"],
+    ["paragraphs and blocks", "<p>a</p><p>b<div>c</div>d", "a\n\nb\n\nc\nd"],
+    ["line breaks", "a<br>b<br/><br>c</br>d", "a\nb\n\nc\nd"],
+    ["a table", "<table><tr><td>a<td>b<tr><th>c</th></tr></table>d", "a\tb\nc\n\nd"],
+    ["a list", "x<ul><li>a<li>b</ul>y", "x\n\na\nb\n\ny"],
+    ["preformatted text", "<pre>\n a  b\r\nc</pre>", " a  b\nc"],
+    ["white space that style keeps", '<div style="white-space:pre-wrap">a  b\nc</div>', "a  b\nc"],
+    [
+      "blocks made inline, and inline made blocks",
+      '<div style="display:inline">Whats</div><div style="display:inline">App</div><b style="display:block">x</b>',
+      "WhatsApp\nx",
+    ],
+    ["base text of ruby", "<ruby>漆<rp>(</rp><rt>うるし</rt><rp>)</rp></ruby>器", "漆器"],
+    ["tags in capitals and without end", "<P>a<B>b", "ab"],
+    ["end tags without start", "a</b></div></p>b", "a\n\nb"],
+    ["signs that are no tags", "a < b & c > d <3", "a < b & c > d <3"],
+    ["placeholders in angle brackets", "<p>Dear <NOME CLIENTE>, <<name>> <o:p></o:p><foo>x</foo></p>", "Dear <NOME CLIENTE>, <<name>> x"],
+    ["an unfinished tag", 'a<p style="color:red', "a"],
+  ])("reads %s", (_, source, text) => {
+    expect(textOf(source)).toBe(text);
+  });
+
+  it("maps entities and white space as a whole and the rest unit for unit", () => {
+    expect(mapOf("a&amp;b  c&#128512;d&NotEqualTilde;")).toBe(
+      "a&‹&amp;›b ‹  ›c\ud83d‹&#128512;›\ude00‹&#128512;›d≂‹&NotEqualTilde;›\u0338‹&NotEqualTilde;›",
+    );
+    expect(mapOf("a<br>b")).toBe("a\n‹<br>›b");
+  });
+
+  it("turns text round that is shown from right to left, and leaves Arabic pages alone", () => {
+    const source = '<bdo dir="rtl">ppA</bdo> <b style="unicode-bidi:bidi-override;direction:rtl">ba</b> <p dir=rtl>abc';
+    expect(textOf(source)).toBe("App ab\n\nabc");
+    const { range } = readSource("html", source);
+    expect(range(0, 1)).toEqual(range(2, 3));
+    expect(range(0, 1)).toMatchObject({ start: 0, end: source.indexOf(" <b") });
+  });
+});
+
+describe("hidden text", () => {
+  it("leaves no gap", () => {
+    const source = 'Whats<span style="display:none">x&amp;y</span>App';
+    expect(textOf(source)).toBe("WhatsApp");
+    expect(hiddenOf(source)).toEqual([["element", "x&y", '<span style="display:none">x&amp;y</span>', 5]]);
+  });
+
+  it("is told by kind", () => {
+    const source =
+      "<!doctype html><head><title>T</title><style>a{b:c}</style></head><script>s</script>v<!--[if mso]><i>m</i><![endif]--><![if !mso]>w";
+    expect(textOf(source)).toBe("vw");
+    expect(hiddenOf(source)).toEqual([
+      ["head", "T", "<title>T</title>", 0],
+      ["style", "a{b:c}", "<style>a{b:c}</style>", 0],
+      ["script", "s", "<script>s</script>", 0],
+      ["comment", "[if mso]><i>m</i><![endif]", "<!--[if mso]><i>m</i><![endif]-->", 1],
+      ["comment", "[if !mso]", "<![if !mso]>", 1],
+    ]);
+  });
+
+  it("hides by attribute, not by aria-hidden", () => {
+    expect(textOf("<p hidden>a<b>b</b></p><i aria-hidden=true>c</i>")).toBe("c");
+  });
+
+  it("shows again what gives itself a size or visibility", () => {
+    expect(textOf('<td style="font-size:0">a<div style="font-size:13px">b</div></td>')).toBe("b");
+    expect(textOf('<p style="visibility:hidden">a<b style="visibility:visible">b</b></p>')).toBe("b");
+    expect(textOf('<p style="display:none">a<b style="font-size:13px;display:block">b</b></p>')).toBe("");
+  });
+});
+
+describe("links and images", () => {
+  const source = '<p>See <a href="https://a.example/?x=1&amp;y=2">our <b>shop</b> <img src=logo.png width="50%" height=20 alt=""></a></p>';
+  const { text, links, images } = readSource("html", source);
+
+  it("have label, target and place", () => {
+    const [link] = links;
+    expect(links).toHaveLength(1);
+    expect(link).toMatchObject({ href: "https://a.example/?x=1&y=2", hasImage: true });
+    expect(text.slice(link?.label.start, link?.label.end)).toBe("our shop");
+    expect(source.slice(link?.hrefAt.start, link?.hrefAt.end)).toBe("https://a.example/?x=1&amp;y=2");
+    expect(source.slice(link?.at.start, link?.at.end)).toBe(source.slice(7, -4));
+  });
+
+  it("tell an image's size, alternative text and link", () => {
+    const [image] = images;
+    expect(image).toMatchObject({
+      src: "logo.png",
+      alt: "",
+      width: { value: 50, unit: "%" },
+      height: { value: 20, unit: "px" },
+      isHidden: false,
+      linkHref: "https://a.example/?x=1&y=2",
+    });
+    expect(source.slice(image?.srcAt.start, image?.srcAt.end)).toBe("logo.png");
+  });
+
+  it("know images without alternative text, styled ones and hidden ones", () => {
+    const read = readSource(
+      "html",
+      '<img src=a><img src=b alt=x width=300 style="width:95%;display:none"><div hidden><img src=c></div>',
+    ).images;
+    expect(read.map(({ alt, width, isHidden }) => [alt, width, isHidden])).toEqual([
+      [null, null, false],
+      ["x", { value: 95, unit: "%" }, true],
+      [null, null, true],
+    ]);
+  });
+
+  it("end where another link starts, and at the end of the source", () => {
+    const read = readSource("html", "<a href=x>a<b><a href=y>b");
+    expect(read.links.map(({ href, label }) => [href, read.text.slice(label.start, label.end)])).toEqual([
+      ["x", "a"],
+      ["y", "b"],
+    ]);
+  });
+});
+
+describe("styles", () => {
+  it("come from attributes, old and new, and from sheets", () => {
+    expect(
+      stylesOf(
+        '<style>p{color:red}</style><body bgcolor="#FFF"><center>a</center><font color=red size=7 face="Impact">b</font><p align=center style="color:&#35;c00">c',
+      ),
+    ).toEqual([
+      "style color=red at color:red",
+      'body background-color=#fff at bgcolor="#FFF"',
+      "center text-align=center at <center>",
+      "font color=red at color=red",
+      'font font-family=impact at face="Impact"',
+      "font font-size=7 at size=7",
+      "p text-align=center at align=center",
+      "p color=#c00 at color:&#35;c00",
+    ]);
+  });
+
+  it("do not take the place of a box for the alignment of its text", () => {
+    expect(stylesOf("<table align=center><img align=left src=x>")).toEqual([]);
+  });
+});
+
+describe("quotations and code", () => {
+  it("are spans of the visible text", () => {
+    const { text, quotations, code } = readSource(
+      "html",
+      "a<blockquote>b<blockquote>c</blockquote></blockquote><code>d</code> <pre>e</pre>",
+    );
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["b\n\nc"]);
+    expect(code.map(({ start, end }) => text.slice(start, end))).toEqual(["d", "e"]);
+  });
+});

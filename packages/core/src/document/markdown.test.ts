@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { readSource } from "./read-source.js";
+
+const textOf = (source: string): string => readSource("markdown", source).text;
+
+/** Each unit of the visible text with the source it stands for, where that is another. */
+function mapOf(source: string): string {
+  const { text, range } = readSource("markdown", source);
+  const units = Array.from({ length: text.length }, (_, at) => {
+    const { start, end } = range(at, at + 1);
+    const written = source.slice(start, end);
+    return written === text[at] ? written : `${text[at]}‹${written}›`;
+  });
+  return units.join("");
+}
+
+describe("text", () => {
+  it.each([
+    ["emphasis inside a word", "Wh**ats**App, Te~~le~~gram, *W*hats", "WhatsApp, Telegram, Whats"],
+    ["HTML inside a word", "Wh<b>ats</b>App Whats<!-- x -->App Whats<span hidden>x</span>App", "WhatsApp WhatsApp WhatsApp"],
+    ["blocks", "# One\n\ntwo\nthree\n\n- a\n- b\n\n1. c\n\n   d\n\n---\nend", "One\n\ntwo\nthree\n\na\nb\n\nc\n\nd\n\nend"],
+    ["hard breaks", "a  \nb\\\nc", "a\nb\nc"],
+    ["a table", "| a | b |\n|---|---|\n| `x\\|y` | *z* |", "a\tb\nx|y\tz"],
+    ["code", "`` a`b `` and\n\n```js\nlet x;\n\ny\n```\n\n    c\n    d", "a`b and\n\nlet x;\n\ny\n\nc\nd"],
+    [
+      "links by their label",
+      "[one](https://a.example) [two][r] <https://b.example> ![gone](x.png)\n\n[r]: https://c.example",
+      "one two https://b.example ",
+    ],
+    ["brackets that are no links", "[ORDER ID] [[name]] [x]", "[ORDER ID] [[name]] [x]"],
+    ["placeholders that look like tags", "the <YEAR> model, <<name>>", "the <YEAR> model, <<name>>"],
+    ["HTML blocks, whose white space collapses", "a\n\n<p align=center>b\n  c</p>\n\nd", "a\n\nb c\n\nd"],
+    ["what hidden HTML holds between blank lines", '<div style="display:none">\n\nsecret\n\n</div>\n\nseen', "seen"],
+    ["a footnote", "a[^1]\n\n[^1]: note", "a[^1]\n\nnote"],
+    ["a byte order mark", "\ufeffa *b*", "a b"],
+  ])("reads %s", (_, source, text) => {
+    expect(textOf(source)).toBe(text);
+  });
+
+  it("maps escapes, references and line breaks as a whole and the rest unit for unit", () => {
+    expect(mapOf("a\\*b &amp;&#46; &fjlig;")).toBe("a*‹\\*›b &‹&amp;›.‹&#46;› f‹&fjlig;›j‹&fjlig;›");
+    expect(mapOf("> one  \n> two\n> three\nlazy")).toBe("one\n‹  \n›two\n‹\n> ›three\nlazy");
+    expect(mapOf("- a\r\n  b &nosuch;")).toBe("a\n‹\r\n  ›b &nosuch;");
+  });
+
+  it("maps what follows a byte order mark", () => {
+    expect(readSource("markdown", "\ufeffa *b*").range(2, 3)).toEqual({ field: "text", start: 4, end: 5 });
+  });
+});
+
+describe("links and images", () => {
+  const read = (source: string): readonly unknown[] => {
+    const { text, links } = readSource("markdown", source);
+    return links.map(({ label, href, hrefAt, at, hasImage }) => [
+      text.slice(label.start, label.end),
+      href,
+      source.slice(hrefAt.start, hrefAt.end),
+      source.slice(at.start, at.end),
+      hasImage,
+    ]);
+  };
+
+  it.each([
+    [
+      "an inline link",
+      "x [a *b*](https://e.example/?q=&amp; 'T')",
+      ["a b", "https://e.example/?q=&", "https://e.example/?q=&amp;", "[a *b*](https://e.example/?q=&amp; 'T')", false],
+    ],
+    ["a target in angle brackets", "[a](<b c>)", ["a", "b c", "b c", "[a](<b c>)", false]],
+    ["a reference", "[a][r]\n\n[r]: /u", ["a", "/u", "/u", "[a][r]", false]],
+    [
+      "an address in angle brackets",
+      "<https://e.example>",
+      ["https://e.example", "https://e.example", "https://e.example", "<https://e.example>", false],
+    ],
+    [
+      "a mail address in angle brackets",
+      "<me@e.example>",
+      ["me@e.example", "mailto:me@e.example", "me@e.example", "<me@e.example>", false],
+    ],
+    ["an image in a link", "[![i](p.png)](/u)", ["", "/u", "/u", "[![i](p.png)](/u)", true]],
+    ["a link of HTML", '<a href="/u">**a**</a>', ["a", "/u", "/u", '<a href="/u">**a**</a>', false]],
+    ["no target", "[a]()", ["a", "", "", "[a]()", false]],
+  ])("reads %s", (_, source, link) => {
+    expect(read(source)).toEqual([link]);
+  });
+
+  it("leaves bare addresses to detection", () => {
+    expect(read("www.e.example https://e.example me@e.example")).toEqual([]);
+    expect(textOf("www.e.example https://e.example me@e.example")).toBe("www.e.example https://e.example me@e.example");
+  });
+
+  it("reads images", () => {
+    const source = "[![alt *t*](<p q.png>)](/u) ![][r]\n\n[r]: r.png";
+    expect(
+      readSource("markdown", source).images.map(({ src, srcAt, alt, linkHref }) => [
+        src,
+        source.slice(srcAt.start, srcAt.end),
+        alt,
+        linkHref,
+      ]),
+    ).toEqual([
+      ["p q.png", "p q.png", "alt t", "/u"],
+      ["r.png", "r.png", "", null],
+    ]);
+  });
+});
+
+describe("what is not text", () => {
+  it("takes definitions that nothing refers to for comments", () => {
+    const { text, hidden } = readSource("markdown", "a\n\n[//]: # (call me)");
+    expect([text, hidden.map((one) => [one.kind, one.text])]).toEqual(["a", [["comment", "[//]: # (call me)"]]]);
+  });
+
+  it("tells quotations and code", () => {
+    const { text, quotations, code } = readSource("markdown", "a\n\n> b\n>> c\n\n`d`\n\n    e");
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["b\n\nc"]);
+    expect(code.map(({ start, end }) => text.slice(start, end))).toEqual(["d", "e"]);
+  });
+});
+
+describe("limits", () => {
+  it("reads text beyond them as it stands, and up to them as Markdown", () => {
+    expect(textOf(`*a*${" b".repeat(25_000)}`)).toBe(`*a*${" b".repeat(25_000)}`);
+    expect(textOf(`${">".repeat(198)} *a*`)).toBe("a");
+    expect(textOf(`${">".repeat(200)} *a*`)).toBe(`${">".repeat(200)} *a*`);
+  });
+});

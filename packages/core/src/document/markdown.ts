@@ -1,0 +1,400 @@
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import type { DocumentBuilder } from "./builder.js";
+import { HtmlReader } from "./html.js";
+import { SourceMap } from "./source-map.js";
+import { readText } from "./text.js";
+
+/**
+ * Longest body that is read as Markdown, in UTF-16 units. The parser's time grows faster than its input; no platform takes
+ * messages of a tenth of this length.
+ */
+const maxLength = 50_000;
+
+/**
+ * A line that opens with this many units of quotation marks, list markers and indentation is nested deeper than any message;
+ * the parser's time grows with the square of the depth.
+ */
+const deepLine = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){200}/m;
+
+/** Each `<!` or `<?` that does not end makes the parser look through the rest of the body: openings times length. */
+const maxSearch = 10_000_000;
+
+/** Deepest nesting of square brackets between two blank lines: images in the alternative text of images cost its cube. */
+const maxBrackets = 32;
+
+/** Runs of `*`, `_` and `~` between two blank lines, squared and summed: emphasis in emphasis costs as much. */
+const maxEmphasis = 1_000_000;
+
+/** Whether a body is Markdown that the parser reads in reasonable time. */
+function isReadable(source: string): boolean {
+  if (source.length > maxLength || deepLine.test(source)) return false;
+  let searches = 0;
+  let brackets = 0;
+  let runs = 0;
+  let emphasis = 0;
+  for (const [sign] of source.matchAll(/\n[ \t>]{0,200}\r?\n|<[!?]|[*_~]+|[[\]]/g)) {
+    if (sign.startsWith("\n")) {
+      emphasis += runs * runs;
+      runs = 0;
+      brackets = 0;
+    } else if (sign.startsWith("<")) searches++;
+    else if (sign === "[") brackets++;
+    else if (sign === "]") brackets = Math.max(0, brackets - 1);
+    else runs++;
+    if (brackets > maxBrackets) return false;
+  }
+  return searches * source.length <= maxSearch && emphasis + runs * runs <= maxEmphasis;
+}
+
+/** What the parser's tokens tell and its tree does not: the place of each piece of a value. Offsets into the body. */
+interface Piece {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  /** What a character reference decodes to; `null` where the piece stands in the source as it is read. */
+  readonly value: string | null;
+}
+
+const textPieces: ReadonlySet<string> = new Set([
+  "autolinkEmail",
+  "autolinkProtocol",
+  "characterEscapeValue",
+  "characterReferenceValue",
+  "codeFlowValue",
+  "codeTextData",
+  "data",
+  "htmlFlowData",
+  "htmlTextData",
+  "lineEnding",
+  "literalAutolinkEmail",
+  "literalAutolinkHttp",
+  "literalAutolinkWww",
+]);
+const targetPieces: ReadonlySet<string> = new Set(["definitionDestinationString", "resourceDestinationString"]);
+
+type MarkdownParser = ReturnType<typeof createParser>;
+type Root = ReturnType<MarkdownParser["parse"]>;
+type Node = Root | Root["children"][number];
+
+/** A parser that records the pieces it reads. It is made for one parse: extensions have no other way to hand out what they see. */
+function createParser(pieces: Piece[], targets: Piece[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(function record(this: Processor) {
+      const data = this.data();
+      const extensions = (data.fromMarkdownExtensions ?? []).flat();
+      // Addresses in the text are found later, in every format alike; this transform would tear text from its place.
+      for (const extension of extensions) extension.transforms = [];
+      // The value that was written to last, and how long it was then: what a reference decodes to is what came after.
+      let last: object | undefined;
+      let length = 0;
+      data.fromMarkdownExtensions = [
+        ...extensions,
+        {
+          afterExit({ type, start, end }) {
+            if (targetPieces.has(type)) targets.push({ type, start: start.offset, end: end.offset, value: null });
+            if (!textPieces.has(type)) return;
+            const top = this.stack.at(-1);
+            const tail = top !== undefined && "children" in top ? top.children.at(-1) : top;
+            const written = tail !== undefined && "value" in tail ? tail.value : "";
+            const value = type === "characterReferenceValue" ? written.slice(tail === last ? length : 0) : null;
+            last = tail;
+            length = written.length;
+            pieces.push({ type, start: start.offset, end: end.offset, value });
+          },
+        },
+      ];
+    });
+}
+
+/** Visible text of nodes that hold one value, by the pieces that make it up. */
+const valuePieces: Readonly<Record<"inlineCode" | "code" | "html", ReadonlySet<string>>> = {
+  inlineCode: new Set(["codeTextData", "lineEnding"]),
+  code: new Set(["codeFlowValue", "lineEnding"]),
+  html: new Set(["htmlFlowData", "htmlTextData", "lineEnding"]),
+};
+
+/** Walks a tree in the order of the source and feeds a document. */
+class MarkdownReader {
+  readonly #builder: DocumentBuilder;
+  readonly #html: HtmlReader;
+  readonly #pieces: readonly Piece[];
+  readonly #targets: readonly Piece[];
+  /** Units before the body that the parser does not count: a byte order mark. */
+  readonly #skipped: number;
+  readonly #definitions = new Map<string, Extract<Node, { type: "definition" }>>();
+  readonly #used = new Set<string>();
+  /** Blocks of lists without blank lines: they stand line by line. */
+  readonly #tight = new Set<Node>();
+  #next = 0;
+
+  constructor(builder: DocumentBuilder, pieces: readonly Piece[], targets: readonly Piece[], skipped: number) {
+    this.#builder = builder;
+    this.#html = new HtmlReader(builder);
+    this.#pieces = pieces;
+    this.#targets = targets;
+    this.#skipped = skipped;
+  }
+
+  /** The walk keeps its own stack: emphasis nests as deep as the author likes. */
+  read(root: Root): void {
+    this.#walk(root, (node) => {
+      if (node.type === "definition" && !this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node);
+      return undefined;
+    });
+    this.#walk(root, (node) => this.#enter(node));
+    this.#html.finish(this.#builder.source.length);
+    for (const [identifier, node] of this.#definitions) {
+      const [start, end] = this.#place(node);
+      // `[//]: # (note)` is how Markdown writes a comment.
+      if (!this.#used.has(identifier)) this.#html.comment(this.#builder.source.slice(start, end), start, end);
+    }
+  }
+
+  #walk(root: Root, enter: (node: Node) => (() => void) | undefined): void {
+    const stack: (Node | (() => void))[] = [root];
+    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+      if (typeof item === "function") {
+        item();
+        continue;
+      }
+      const leave = enter(item);
+      if (leave !== undefined) stack.push(leave);
+      if ("children" in item) for (let i = item.children.length - 1; i >= 0; i--) stack.push(item.children[i] as Node);
+    }
+  }
+
+  #place({ position }: Node): readonly [start: number, end: number] {
+    return [(position?.start.offset ?? 0) + this.#skipped, (position?.end.offset ?? 0) + this.#skipped];
+  }
+
+  /** Reads a node; gives back what is to be done after its children. */
+  #enter(node: Node): (() => void) | undefined {
+    const html = this.#html;
+    const [start, end] = this.#place(node);
+    switch (node.type) {
+      case "text":
+        this.#text(start, end);
+        return undefined;
+      case "break":
+        html.value("\n", start, end);
+        return undefined;
+      case "inlineCode":
+      case "code":
+        return this.#code(node.type, start, end, /^[^\\|]*\|/.test(node.value));
+      case "html":
+        this.#markup(start, end);
+        return undefined;
+      case "link":
+        return this.#link(node.url, start, end);
+      case "linkReference": {
+        const definition = this.#definition(node.identifier);
+        if (definition === undefined) return undefined;
+        html.openLink(definition.url, this.#targetOf(definition, definition.url), start);
+        return () => html.closeLink(end);
+      }
+      case "image":
+        this.#image(node.url, this.#targetOf(node, node.url), node.alt ?? null, start, end);
+        return undefined;
+      case "imageReference": {
+        const definition = this.#definition(node.identifier);
+        if (definition !== undefined) this.#image(definition.url, this.#targetOf(definition, definition.url), node.alt ?? null, start, end);
+        return undefined;
+      }
+      case "footnoteReference":
+        html.text(start, end);
+        return undefined;
+      case "blockquote":
+        html.separate("paragraph");
+        this.#builder.openQuotation();
+        return () => {
+          this.#builder.closeQuotation();
+          html.separate("paragraph");
+        };
+      case "list":
+        if (!node.spread && node.children.every(({ spread }) => spread !== true)) {
+          for (const item of node.children) for (const child of item.children) this.#tight.add(child);
+        }
+        return this.#block(node);
+      case "paragraph":
+      case "heading":
+      case "table":
+      case "footnoteDefinition":
+        return this.#block(node);
+      case "thematicBreak":
+        html.separate("paragraph");
+        return undefined;
+      case "listItem":
+      case "tableRow":
+        html.separate("line");
+        return undefined;
+      case "tableCell":
+        html.separate("cell");
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #block(node: Node): () => void {
+    const by = this.#tight.has(node) ? "line" : "paragraph";
+    this.#html.separate(by);
+    return () => this.#html.separate(by);
+  }
+
+  /** The pieces of the given types in a range. Nodes come in the order of the source, and so do pieces. */
+  #take(start: number, end: number, types: ReadonlySet<string>): Piece[] {
+    const taken: Piece[] = [];
+    while (this.#next < this.#pieces.length) {
+      const piece = this.#pieces[this.#next] as Piece;
+      const from = piece.start + this.#skipped;
+      if (from >= end) break;
+      this.#next++;
+      if (from >= start && types.has(piece.type)) taken.push({ ...piece, start: from, end: piece.end + this.#skipped });
+    }
+    return taken;
+  }
+
+  #text(start: number, end: number): void {
+    const pieces = this.#take(start, end, textPieces);
+    let before = start;
+    for (const [i, { type, start: from, end: to, value }] of pieces.entries()) {
+      if (type === "lineEnding") {
+        // With the line break goes what the next line opens with: indentation and quotation marks.
+        const next = pieces[i + 1];
+        this.#html.value("\n", before, next === undefined ? to : Math.max(to, this.#tokenStart(next)));
+      } else if (value !== null) this.#html.value(value, this.#builder.source.lastIndexOf("&", from), to + 1);
+      else if (type === "characterEscapeValue") this.#html.value(this.#builder.source.slice(from, to), from - 1, to);
+      else this.#html.text(from, to);
+      before = value === null ? to : to + 1;
+    }
+  }
+
+  /** Where a piece starts with the sign that escapes it. */
+  #tokenStart({ type, start, value }: Piece): number {
+    if (value !== null) return this.#builder.source.lastIndexOf("&", start);
+    return type === "characterEscapeValue" ? start - 1 : start;
+  }
+
+  #code(type: "code" | "inlineCode", start: number, end: number, hasPipe: boolean): () => void {
+    const html = this.#html;
+    if (type === "code") html.separate("paragraph");
+    const span = this.#builder.openCode();
+    const pieces = this.#take(start, end, valuePieces[type]);
+    const isFenced = type === "code" && /^[`~]/.test(this.#builder.source.slice(start, end).trimStart());
+    if (isFenced && pieces[0]?.type === "lineEnding") pieces.shift();
+    if (isFenced && pieces.at(-1)?.type === "lineEnding") pieces.pop();
+    for (const [i, piece] of pieces.entries()) {
+      if (piece.type === "lineEnding") html.value("\n", piece.start, Math.max(piece.end, pieces[i + 1]?.start ?? 0));
+      else if (hasPipe) this.#pipes(piece);
+      else html.text(piece.start, piece.end);
+    }
+    this.#builder.closeCode(span);
+    return () => {
+      if (type === "code") html.separate("paragraph");
+    };
+  }
+
+  /** In code in a table, `\|` is how a pipe is written. */
+  #pipes({ start, end }: Piece): void {
+    let at = start;
+    for (
+      let pipe = this.#builder.source.indexOf("\\|", start);
+      pipe >= 0 && pipe + 2 <= end;
+      pipe = this.#builder.source.indexOf("\\|", at)
+    ) {
+      this.#html.text(at, pipe);
+      this.#html.value("|", pipe, pipe + 2);
+      at = pipe + 2;
+    }
+    this.#html.text(at, end);
+  }
+
+  #markup(start: number, end: number): void {
+    const map = new SourceMap();
+    let markup = "";
+    const pieces = this.#take(start, end, valuePieces.html);
+    const isBlock = pieces.some(({ type }) => type === "htmlFlowData");
+    for (const { start: from, end: to } of pieces) {
+      markup += this.#builder.source.slice(from, to);
+      map.addLinear(from, to);
+    }
+    if (isBlock) this.#html.separate("paragraph");
+    this.#html.write(markup, map);
+    if (isBlock) this.#html.separate("paragraph");
+  }
+
+  #link(url: string, start: number, end: number): (() => void) | undefined {
+    const { source } = this.#builder;
+    const sign = source.charAt(start);
+    // An address that GFM makes a link by itself stays text.
+    if (sign !== "<" && sign !== "[") return undefined;
+    this.#html.openLink(url, sign === "<" ? mapOnto(source, url, start + 1, end - 1) : this.#target(url, start, end), start);
+    return () => this.#html.closeLink(end);
+  }
+
+  #image(url: string, map: SourceMap, alt: string | null, start: number, end: number): void {
+    this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false });
+  }
+
+  #definition(identifier: string): Extract<Node, { type: "definition" }> | undefined {
+    this.#used.add(identifier);
+    return this.#definitions.get(identifier);
+  }
+
+  #targetOf(node: Node, url: string): SourceMap {
+    return this.#target(url, ...this.#place(node));
+  }
+
+  /** The way from a target back to the source: the last destination in the range, since that of an image in the label comes first. */
+  #target(url: string, start: number, end: number): SourceMap {
+    let low = 0;
+    let high = this.#targets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#targets[middle] as Piece).start + this.#skipped < end) low = middle + 1;
+      else high = middle;
+    }
+    const target = this.#targets[low - 1];
+    if (target === undefined || target.start + this.#skipped < start) return whole(url, end, end);
+    return mapOnto(this.#builder.source, url, target.start + this.#skipped, target.end + this.#skipped);
+  }
+}
+
+function whole(value: string, start: number, end: number): SourceMap {
+  const map = new SourceMap();
+  map.addWhole(value.length, start, end);
+  return map;
+}
+
+/** A value maps unit for unit onto a range that spells it, and as a whole onto one that escapes some of it. */
+function mapOnto(source: string, value: string, start: number, end: number): SourceMap {
+  return source.slice(start, end) === value ? SourceMap.identity(value.length, start) : whole(value, start, end);
+}
+
+/**
+ * Reads Markdown (CommonMark with tables, strikethrough, task lists and footnotes of GFM). A body that is too long or too deeply
+ * nested for the parser (see the limits above) is read as plain text: every character stays visible, and nothing is missed.
+ */
+export function readMarkdown(builder: DocumentBuilder): void {
+  const { source } = builder;
+  const skipped = source.startsWith("\ufeff") ? 1 : 0;
+  const pieces: Piece[] = [];
+  const targets: Piece[] = [];
+  const root = isReadable(source) ? parse(source, pieces, targets) : null;
+  if (root === null) readText(builder);
+  else new MarkdownReader(builder, pieces, targets, skipped).read(root);
+}
+
+/** `null` where the nesting of inline markup is deeper than the parser's own recursion can go. */
+function parse(source: string, pieces: Piece[], targets: Piece[]): Root | null {
+  try {
+    return createParser(pieces, targets).parse(source);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { type Format, formats } from "../message.js";
+import type { MessageDocument } from "./document.js";
+import { readSource } from "./read-source.js";
+
+/** For tests that read much, in milliseconds: a machine may be busy. */
+const patience = 60_000;
+
+describe("a subject", () => {
+  it("stands before the body, as plain text in every format", () => {
+    const document = readSource("html", "<p>Body</p>", "A &amp; <b>");
+    expect(document.text).toBe("A &amp; <b>\n\nBody");
+    expect([document.subjectEnd, document.bodyStart]).toEqual([11, 13]);
+    expect(document.source("subject")).toBe("A &amp; <b>");
+    expect(document.range(2, 7)).toEqual({ field: "subject", start: 2, end: 7 });
+    expect(document.range(13, 17)).toEqual({ field: "text", start: 3, end: 7 });
+  });
+
+  it("leaves no trace where there is none", () => {
+    const document = readSource("text", "Body");
+    expect([document.text, document.subjectEnd, document.bodyStart, document.source("subject")]).toEqual(["Body", 0, 0, ""]);
+  });
+});
+
+describe("range", () => {
+  it("clamps a range across both fields to the one where it starts", () => {
+    const document = readSource("text", "Body", "Subject");
+    expect(document.range(3, 12)).toEqual({ field: "subject", start: 3, end: 7 });
+    expect(document.range(8, 12)).toEqual({ field: "text", start: 0, end: 3 });
+    expect(document.range(7, 8)).toEqual({ field: "subject", start: 7, end: 7 });
+  });
+
+  it("clamps and never inverts", () => {
+    const document = readSource("text", "Body");
+    expect(document.range(-5, 99)).toEqual({ field: "text", start: 0, end: 4 });
+    expect(document.range(3, 1)).toEqual({ field: "text", start: 3, end: 3 });
+  });
+
+  it("keeps surrogate pairs whole", () => {
+    const document = readSource("text", "a😀b", "😀");
+    expect(document.range(1, 2)).toEqual({ field: "subject", start: 0, end: 2 });
+    expect(document.range(5, 6)).toEqual({ field: "text", start: 1, end: 3 });
+    expect(document.range(6, 6)).toEqual({ field: "text", start: 1, end: 1 });
+  });
+
+  it("gives an empty range for an empty span", () => {
+    const document = readSource("html", "a&amp;b");
+    expect(document.range(1, 1)).toEqual({ field: "text", start: 1, end: 1 });
+    expect(document.range(3, 3)).toEqual({ field: "text", start: 7, end: 7 });
+  });
+});
+
+/** Pseudo-random whole numbers below a limit, the same in every run. */
+function createRandom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const pieces: Readonly<Record<Format, readonly string[]>> = {
+  text: ["word ", "😀", "\n", "\n\n", "> quoted\n", "\ud800", "\0", "é", "{{name}}", "中文"],
+  markdown: [
+    ..."word |😀|\n|\n\n|> |- |1. |    |\t|*em*|**b|**|_|\\*|\\\n|&amp;|&#x1F600;|&fjlig;|&nosuch;|`a  b`|```\n|[a](b)|[a][r]|![x](y)|<b>|</b>".split(
+      "|",
+    ),
+    ..."<!-- c -->|<br>|<span hidden>|</span>|<p>|  \n|# |---|~~x~~|<https://a.example>|www.a.example|{{n}}|<NAME>|\r\n|\0|\ud83d|é|[r]: x\n|||a|b|\n|-|-|\n".split(
+      "|",
+    ),
+  ],
+  html: [
+    ..."word |😀|  |\n|<p>|</p>|<b>|</b>|<br>|&amp;|&nbsp;|&#128512;|&notit;|&copy|&NotEqualTilde;|<!-- c -->|<!--|<span hidden>|</span>".split(
+      "|",
+    ),
+    ..."<div style='display:none'>|</div>|<a href='x&amp;{{y}}'>|</a>|<img src=z alt>|<pre>|</pre>|<table>|<td>|<tr>|<li>|<ul>|<blockquote>".split(
+      "|",
+    ),
+    ..."</blockquote>|<style>a{b:c}</style>|<title>t</title>|<|</|<p|&|&#|<ruby>|<rt>|<NAME>|<code>|\0|\ud83d|é|<td style='font-size:0'>|<i style='font-size:9px'>".split(
+      "|",
+    ),
+  ],
+};
+
+function compose(format: Format, seed: number): string {
+  const random = createRandom(seed);
+  const from = pieces[format];
+  return Array.from({ length: 1 + random(40) }, () => from[random(from.length)]).join("");
+}
+
+function splitsPair(source: string, offset: number): boolean {
+  return offset > 0 && (source.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+function checkRanges({ text, range }: MessageDocument, source: string): void {
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const { start, end } = range(at, at + 1);
+    expect(start >= last && end >= start && end <= source.length, `unit ${at} of ${JSON.stringify(source)}`).toBe(true);
+    expect(splitsPair(source, start) || splitsPair(source, end)).toBe(false);
+    last = start;
+  }
+  expect(range(0, text.length).end).toBeLessThanOrEqual(source.length);
+}
+
+/** A visible character stands in its source range, or the range spells it in another way. */
+function checkCharacters({ text, range }: MessageDocument, source: string): void {
+  let at = 0;
+  for (const character of text) {
+    const { start, end } = range(at, at + character.length);
+    const written = source.slice(start, end);
+    at += character.length;
+    if (/[\n\t ]/.test(character) || written.startsWith("&")) continue;
+    expect(written, `${JSON.stringify(character)} at ${at} of ${JSON.stringify(source)}`).toContain(character);
+  }
+}
+
+function checkSpans(document: MessageDocument, source: string): void {
+  const { text, links, quotations, code, placeholders } = document;
+  const spans = [...links.map(({ label }) => label), ...quotations, ...code, ...placeholders.map(({ span }) => span)];
+  for (const { start, end } of spans) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+  const ranges = [
+    ...links.flatMap(({ at, hrefAt }) => [at, hrefAt]),
+    ...document.images.flatMap(({ at, srcAt }) => [at, srcAt]),
+    ...document.styles.map(({ at }) => at),
+    ...document.hidden.map(({ at }) => at),
+    ...placeholders.map(({ at }) => at),
+  ];
+  for (const { start, end } of ranges) expect(start >= 0 && start <= end && end <= source.length, source).toBe(true);
+}
+
+describe.each(formats)("any %s", (format) => {
+  it(
+    "maps each visible character to where it is written",
+    () => {
+      for (let seed = 1; seed <= (format === "markdown" ? 120 : 300); seed++) {
+        const source = compose(format, seed);
+        const document = readSource(format, source);
+        checkRanges(document, source);
+        checkCharacters(document, source);
+        checkSpans(document, source);
+      }
+    },
+    patience,
+  );
+});
+
+describe("any text", () => {
+  it("is its own document", () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const source = compose("text", seed);
+      const document = readSource("text", source);
+      expect(document.text).toBe(source);
+      expect(document.range(0, source.length)).toEqual({ field: "text", start: 0, end: source.length });
+    }
+  });
+});
+
+describe("hostile input", () => {
+  const long = (piece: string): string => piece.repeat(Math.floor(1_000_000 / piece.length));
+
+  it.each(["<b>", "<blockquote>", "<table><tr><td>", "</i>", "&", "<!--", "<p hidden>", '<a href="', "<style>{", "<br>"])(
+    "reads 1 MB of HTML %j",
+    (piece) => {
+      expect(readSource("html", long(piece)).text.length).toBeLessThanOrEqual(1_000_000);
+    },
+    patience,
+  );
+
+  it.each(["{", "{{", "[", "%", "_", "X", "\ud800", "\0", "> ", "\n"])(
+    "reads 1 MB of text %j",
+    (piece) => {
+      expect(readSource("text", long(piece)).text).toBe(long(piece));
+    },
+    patience,
+  );
+
+  it.each([">", "[", "![", "*a _", "- ", "<!--", "1. "])(
+    "reads 1 MB of Markdown %j as text",
+    (piece) => {
+      expect(readSource("markdown", long(piece)).text).toBe(long(piece));
+    },
+    patience,
+  );
+
+  it.each([
+    ["10,000 nested quotations", ">".repeat(10_000)],
+    ["50,000 open brackets", "[".repeat(50_000)],
+    ["nested images", "![".repeat(2000) + "](a)".repeat(2000)],
+    ["nested emphasis", "*a ".repeat(4000) + "b* ".repeat(4000)],
+    ["unfinished comments", "a <!--".repeat(4000)],
+  ])("reads Markdown of %s as text", (_, source) => {
+    expect(readSource("markdown", source).text).toBe(source);
+  });
+
+  it.each(formats)("reads nothing from an empty %s", (format) => {
+    expect(readSource(format, "").text).toBe("");
+    expect(readSource(format, "\u200b").text).toBe("\u200b");
+  });
+});

@@ -1,0 +1,200 @@
+import { elementNames } from "./html-elements.js";
+import { isFieldName, isLabel } from "./placeholder-words.js";
+
+/** What stands around a candidate. */
+export interface Surroundings {
+  /** Up to 48 units of the same line before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A notation of placeholders. */
+export interface PlaceholderSyntax {
+  /** How the notation is written: `{{x}}`. */
+  readonly id: string;
+  /** The signs that it can start with. */
+  readonly first: string;
+  /** Sticky; its first group, if any, is the name. Every repeat is bounded. */
+  readonly pattern: RegExp;
+  readonly isBroken?: boolean;
+  /** Where it counts besides plain text: in the targets of links and images, or there and in code, too. */
+  readonly alsoIn?: "targets" | "targets and code";
+  /** Whether a candidate is meant to be filled in. Without it, each is. */
+  readonly isMeant?: (name: string, surroundings: Surroundings) => boolean;
+}
+
+/** What names a button or quotes an engraving: brackets after it hold what is written there. */
+const quoting =
+  /(?:press|hold|tap|push|click|key|button|engrav\w{0,5}|inscri\w{0,6}|reads?|says?|spells?|marked|stamped|labell?ed|text|taste|taste[nr]|gravur)[\s:,“"'‘*]{0,4}$/i;
+const keyAfter = /^[\s*]{0,3}(?:button|key|switch|mode|menu|label|taste)\b/i;
+const isUpper = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}.*\p{Lu}|\p{Lo}/u.test(name);
+
+/** Words in brackets: capitals unless they are a label, other words only if they name a field. */
+function isBracketField(name: string, { before, after }: Surroundings): boolean {
+  if (quoting.test(before) || keyAfter.test(after)) return false;
+  if (/[_]/.test(name)) return /\p{L}_\p{L}/u.test(name);
+  if (isUpper(name) && !/\p{Lo}/u.test(name)) return isFieldName(name) || !isLabel(name);
+  return isFieldName(name) && !/^[:：]?\s{0,2}[\d#]/.test(after);
+}
+
+const isAngleField = (name: string, surroundings: Surroundings): boolean =>
+  !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
+
+const isIdentifier = (name: string): boolean => name.length > 1;
+const isWrittenField = (name: string): boolean => (isUpper(name) || name.includes("_")) && isFieldName(name);
+
+/** Percent escapes of an address read like `%E2%`. */
+const isPercentField = (name: string, { before, after }: Surroundings): boolean =>
+  !/^[\da-f]{2}$/i.test(name) && !(/^[\da-f]{2}/i.test(name) && (/^[\da-f]{2}/i.test(after) || /%[\da-f]{2}$/i.test(before)));
+
+const romanBefore = /(?:bowl|chapter|volume|vol\.|part|band|kapitel|tome|wrestlemania|louis|king|pope|size|gr\.|größe)\s{1,3}$/i;
+
+const cueBefore = /(?:^|[^\p{L}])(?:dear|hi|hello|hallo|bonjour|number|no\.?|nr\.?|order|ref\.?|tracking|code|is|#|:)[\s:]{0,3}$/iu;
+
+/** Kisses below a letter: they end a short line. */
+const isKisses = ({ before, after }: Surroundings): boolean =>
+  /^[\s!.]{0,8}$/.test(after) && /^[\p{Script=Latin}\s,.!'’-]{0,24}$/u.test(before) && !cueBefore.test(before);
+
+/** Three capital X are a blank unless they are a size, a Roman numeral, a masked number or kisses. */
+const isBlank = (_name: string, around: Surroundings): boolean =>
+  !romanBefore.test(around.before) &&
+  !/^\s{0,2}(?:large|small|l\b|s\b|rated)/i.test(around.after) &&
+  !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
+  !isKisses(around);
+
+const isAnnounced = (_name: string, { before }: Surroundings): boolean => cueBefore.test(before);
+
+const isFilledLine = (_name: string, { before, after }: Surroundings): boolean => /\S/.test(before) || /\S/.test(after);
+const isNextToCjk = (_name: string, { before, after }: Surroundings): boolean =>
+  (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?$/u.test(before) || /^\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(after)) &&
+  !/[一二三四五六七八九十零]$/.test(before) &&
+  !/^[一二三四五六七八九十零]/.test(after);
+
+/**
+ * The notations, in the order in which they are tried at a place: longer before shorter, whole before broken.
+ * `{{x}}` is that of Handlebars, Liquid, Zendesk, Gorgias and Freshdesk; `{x}` that of eBay's Selling Manager; `[[x]]`, `%%x%%` and
+ * `#x#` that of tools that ask for reviews.
+ */
+export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
+  { id: "{{{x}}}", first: "{", pattern: /\{\{\{([^{}\n]{1,200})\}\}\}/y, alsoIn: "targets and code" },
+  { id: "{{x}}", first: "{", pattern: /\{\{([^{}\n]{0,200})\}\}/y, alsoIn: "targets and code" },
+  { id: "{%x%}", first: "{", pattern: /\{%[-~+]?([^{}\n%]{1,200})%\}/y, alsoIn: "targets and code" },
+  { id: "<%x%>", first: "<", pattern: /<%[=#-]?([^<>\n%]{1,200})%>/y, alsoIn: "targets" },
+  { id: "${x}", first: "$", pattern: /\$\{\s{0,4}([\p{L}_][\p{L}\p{N}_.: -]{0,80})\}/uy, alsoIn: "targets" },
+  {
+    id: "{{x}}",
+    first: "{",
+    pattern:
+      /\{\{[ \t]{0,4}[#/^&>!~-]{0,2}[ \t]{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80}(?: [\p{L}\p{N}_.-]{1,40}(?=[ \t]?\})){0,2})[ \t]{0,4}\}?/uy,
+    isBroken: true,
+  },
+  { id: "{{x}}", first: "{", pattern: /\{[ \t]{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80})[ \t]{0,4}\}\}/uy, isBroken: true },
+  { id: "{%x%}", first: "{", pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\n]|$))/uy, isBroken: true },
+  {
+    id: "{x}",
+    first: "{",
+    pattern: /\{[!$]?\s{0,4}([\p{L}_][\p{L}\p{N}_.$#/-]{0,60})\s{0,4}\}/uy,
+    alsoIn: "targets",
+    isMeant: isIdentifier,
+  },
+  {
+    id: "{x}",
+    first: "{",
+    pattern: /\{\s{0,4}([\p{L}][\p{L}\p{N}_.'’-]{0,30}(?: [\p{L}\p{N}_.'’-]{1,30}){1,4})\s{0,4}\}/uy,
+    isMeant: (name) => isUpper(name) || isFieldName(name),
+  },
+  { id: "{x}", first: "{", pattern: /\{([\p{L}_][\p{L}\p{N}_]{1,40})(?=[\s,.;:!?)\]]|$)\]?/uy, isBroken: true, isMeant: isWrittenField },
+  { id: "{x|y}", first: "{", pattern: /\{([\p{L}][\p{L} ,.!'’-]{0,60}(?:\|[\p{L} ,.!'’-]{0,60}){1,10})\}/uy },
+  { id: "[[x]]", first: "[", pattern: /\[\[\s{0,4}([\p{L}_][\p{L}\p{N}_.: -]{0,80})\]\]/uy, alsoIn: "targets" },
+  { id: "[[x]]", first: "[", pattern: /\[\[\s{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80})\]?(?!\()/uy, isBroken: true },
+  { id: "[[x]]", first: "[", pattern: /\[([\p{L}_][\p{L}\p{N}_.-]{0,80})\]\]/uy, isBroken: true },
+  {
+    id: "[x]",
+    first: "[",
+    pattern: /\[\s{0,3}([\p{L}][\p{L}\p{N}_.'’/#-]{0,30}(?: [\p{L}\p{N}_.'’/#-]{1,30}){0,5})\s{0,3}\](?!\()/uy,
+    isMeant: isBracketField,
+  },
+  {
+    id: "[x]",
+    first: "[",
+    pattern: /\[([\p{Lu}_]{2,30}(?:[ _][\p{Lu}_]{2,30}){0,3}|[\p{L}]{2,30}_[\p{L}_]{2,30})(?=[\s,.;:!?)}]|$)\}?(?![^\n[\]]{0,80}\])/uy,
+    isBroken: true,
+    isMeant: isWrittenField,
+  },
+  { id: "%%x%%", first: "%", pattern: /%%([\p{L}_][\p{L}\p{N}_. -]{0,60})%%/uy, alsoIn: "targets and code" },
+  {
+    id: "%x%",
+    first: "%",
+    pattern: /(?<![\p{L}\p{N}%])%([\p{L}_][\p{L}\p{N}_.-]{1,40}|\p{Lu}{2,20} \p{Lu}{2,20})%(?![\p{L}%])/uy,
+    isMeant: isPercentField,
+  },
+  { id: "##x##", first: "#", pattern: /(?<!#)##([\p{L}_][\p{L}\p{N}_ -]{0,60})##(?!#)/uy },
+  { id: "#x#", first: "#", pattern: /(?<![\p{L}\p{N}#&/])#([A-Za-z_][\w-]{1,40})#(?![\p{L}\p{N}#])/uy },
+  { id: "*|x|*", first: "*", pattern: /\*\|([\p{L}_][\p{L}\p{N}_: -]{0,60})\|\*/uy },
+  { id: "<<x>>", first: "<", pattern: /<<\s{0,3}([\p{L}_][\p{L}\p{N}_. -]{0,60})>>/uy },
+  { id: "<x>", first: "<", pattern: /<([\p{L}][\p{L}\p{N}_'’-]{1,30}(?: [\p{L}\p{N}_'’-]{1,30}){0,4})>/uy, isMeant: isAngleField },
+  {
+    id: "«x»",
+    first: "«",
+    pattern: /«\s?([\p{L}_][\p{L}\p{N}_]{1,40})\s?»/uy,
+    isMeant: (name) => (isUpper(name) || /_|\p{Ll}\p{Lu}/u.test(name)) && isFieldName(name),
+  },
+  {
+    id: "(x)",
+    first: "(",
+    pattern:
+      /\(\s{0,3}((?:insert|INSERT|Insert|enter|ENTER|Enter|add|ADD|Add|your|YOUR|Your|fill in|Fill in|FILL IN) [\p{L}\p{N}_'’ -]{2,40})\)/uy,
+    isMeant: (name) => isFieldName(name) && (isUpper(name) || /^(?:insert|fill)/i.test(name) || /here$/i.test(name)),
+  },
+  { id: "__x__", first: "_", pattern: /(?<![\p{L}\p{N}_])__([\p{L}][\p{L}\p{N}]{1,30}(?:_[\p{L}\p{N}]{1,30}){0,4})__(?![\p{L}\p{N}_])/uy },
+  { id: "____", first: "_", pattern: /(?<![\p{L}\p{N}_])_{3,60}(?![\p{L}\p{N}_])/uy, isMeant: isFilledLine },
+  {
+    id: "X_X",
+    first: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    pattern: /(?<![\p{L}\p{N}_./=&?@#-])([A-Z]{2,20}(?:_[A-Z]{2,20}){1,4})(?![\p{L}\p{N}_]|\.[a-z])/uy,
+    isMeant: isFieldName,
+  },
+  { id: "XX/XX", first: "X", pattern: /(?<![\p{Script=Latin}\p{N}_-])XX[./-]XX(?:[./-]XX(?:XX)?)?(?![\p{Script=Latin}\p{N}_-])/uy },
+  {
+    id: "XXX",
+    first: "XＸx",
+    pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])(?:X{3,12}|Ｘ{2,12})(?![\p{Script=Latin}\p{N}_*]|-[\p{L}\p{N}])/uy,
+    isMeant: isBlank,
+  },
+  {
+    id: "XXX",
+    first: "XＸx",
+    pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])(?:X{2}|x{3,8})(?![\p{Script=Latin}\p{N}_*-])/uy,
+    isMeant: isNextToCjk,
+  },
+  { id: "XXX", first: "x", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])x{3,12}(?![\p{Script=Latin}\p{N}_*-])/uy, isMeant: isAnnounced },
+  { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy },
+  { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isNextToCjk },
+  { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
+];
+
+/** Where a placeholder can start: only there are the notations tried. */
+export const openingSigns: RegExp = /[{[<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;
+
+/** Block tags of Liquid and Handlebars that need an end. */
+export const liquidBlocks: ReadonlySet<string> = new Set(["if", "unless", "for", "case", "capture", "comment", "raw", "tablerow"]);
+/** Other tags of Liquid; a tag with another first word prints a value, as in `{%customer.firstName%}`. */
+export const liquidTags: ReadonlySet<string> = new Set([
+  "assign",
+  "break",
+  "continue",
+  "cycle",
+  "decrement",
+  "echo",
+  "else",
+  "elsif",
+  "elseif",
+  "include",
+  "increment",
+  "layout",
+  "liquid",
+  "render",
+  "section",
+  "set",
+  "when",
+]);

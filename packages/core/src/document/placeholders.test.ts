@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { findPlaceholders, isPlaceholderTag } from "./placeholders.js";
+import { readSource } from "./read-source.js";
+
+/** What is found in a text: as written, then ` = name`; `!` marks a broken one, `~` a control block. */
+function find(text: string): readonly string[] {
+  return findPlaceholders(text).map(
+    ({ name, isBroken, isControl, span }) =>
+      `${isBroken ? "!" : ""}${isControl ? "~" : ""}${text.slice(span.start, span.end)}${name === "" ? "" : ` = ${name}`}`,
+  );
+}
+
+describe("well-formed placeholders", () => {
+  it.each([
+    ["Hi {{ first_name }}, {{{raw}}}", ["{{ first_name }} = first_name", "{{{raw}}} = raw"]],
+    ['{{ order.date | date: "%b %d" }}', ['{{ order.date | date: "%b %d" }} = order.date']],
+    ["{{order.items[0].name}}", ["{{order.items[0].name}} = order.items[0].name"]],
+    ["{%customer.firstName,fallback=there%}", ["{%customer.firstName,fallback=there%} = customer.firstName"]],
+    ["<%= name %> <% if x %>", ["<%= name %> = name", "~<% if x %>"]],
+    [
+      "{NAME} {ITEM#} {TOTAL$} {!Contact.Name}",
+      ["{NAME} = NAME", "{ITEM#} = ITEM#", "{TOTAL$} = TOTAL$", "{!Contact.Name} = Contact.Name"],
+    ],
+    ["{customer name} {ORDER ID}", ["{customer name} = customer name", "{ORDER ID} = ORDER ID"]],
+    ["[[buyer-name]] ${agent} %%name%%", ["[[buyer-name]] = buyer-name", "${agent} = agent", "%%name%% = name"]],
+    ["##name## #order_id# *|FNAME|*", ["##name## = name", "#order_id# = order_id", "*|FNAME|* = FNAME"]],
+    ["<<name>> <ORDER NUMBER> «FirstName»", ["<<name>> = name", "<ORDER NUMBER> = ORDER NUMBER", "«FirstName» = FirstName"]],
+    ["Dear %NAME% of __CITY__", ["%NAME% = NAME", "__CITY__ = CITY"]],
+    ["LISTING_TITLE has sold", ["LISTING_TITLE = LISTING_TITLE"]],
+    ["(insert name here)", ["(insert name here) = insert name here"]],
+    ["{Hi|Hello} there", ["{Hi|Hello} = Hi|Hello"]],
+  ])("finds those of %j", (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it.each([
+    "[NAME]",
+    "[ORDER ID]",
+    "[LASTNAME]",
+    "[TRACKING NO.]",
+    "[WAREHOUSE]",
+    "[Buyer Name]",
+    "[first_name]",
+    "[order id]",
+    "[Prénom Agent]",
+    "[Kundenname]",
+    "[nombre del cliente]",
+    "[your name here]",
+    "[姓名]",
+  ])("takes %s for a field", (text) => {
+    expect(find(`Dear ${text},`)).toEqual([`${text} = ${text.slice(1, -1)}`]);
+  });
+});
+
+describe("blanks", () => {
+  it.each([
+    ["Dear XXX, order XXXX", ["XXX", "XXXX"]],
+    ["refund of XXX € on ____", ["XXX", "____"]],
+    ["your order number is xxx", ["xxx"]],
+    ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
+    ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
+    ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
+  ])("are found in %j", (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});
+
+describe("broken placeholders", () => {
+  it.each([
+    ["from {{warehouse} today", ["!{{warehouse} = warehouse"]],
+    ["Hi {name}} and {{ name", ["!{name}} = name", "!{{ name = name"]],
+    ["[[name] and [name]]", ["![[name] = name", "![name]] = name"]],
+    ["Mrs. [LASTNAME, your order", ["![LASTNAME = LASTNAME"]],
+    ["Hi {FIRST_NAME, thanks", ["!{FIRST_NAME = FIRST_NAME"]],
+    ["{NAME] {{ }}", ["!{NAME] = NAME", "!{{ }}"]],
+    ["{%name}", ["!{%name} = name"]],
+  ])("are found in %j", (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it("are blocks without their other half", () => {
+    expect(find("{% if x %}a{% else %}b{% endif %} {{#each y}}{{this}}{{/each}} {{! note }} {{> part }}")).toEqual([
+      "~{% if x %}",
+      "~{% else %}",
+      "~{% endif %}",
+      "~{{#each y}}",
+      "{{this}} = this",
+      "~{{/each}}",
+      "~{{! note }}",
+      "~{{> part }}",
+    ]);
+    expect(find("{% if x %} {{#if}}{{#each}}{{/if}} {{/with}}")).toEqual([
+      "!~{% if x %}",
+      "~{{#if}}",
+      "!~{{#each}}",
+      "~{{/if}}",
+      "!~{{/with}}",
+    ]);
+  });
+});
+
+describe("innocent signs", () => {
+  it.each([
+    'body{color:red} {"a":{"b":1}} {0.5–1} {a, b} {x} { }',
+    "50% off, 20%-30%, 100%COTTON%, https://a.example/%E2%80%99b%20c",
+    "[x] [ ] [1] [sic] [Front] [4.2] [A-12] [B0ABCD1234] [2 pack] [GMT] [FAQ]",
+    "[NEW] [Important] [UK] [XL] [address removed] [the seller] [Order placed on 5 May]",
+    "Press [MENU] or the [SELECT] key; press [CHANNEL]; engraving: [LUNA]",
+    "[NAME](https://a.example) [link](x)",
+    "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
+    "Love, Anna XXX",
+    "Thanks! xxx Isla",
+    "C# F# #1 #tag #a#b x_x >_< :-{ ;-] :[ <3 a < b > c <b>d</b> <BR>",
+    "snake___case MAX_LOAD ORDER_FORM.pdf IMG_2044.jpg",
+    "« Mon eBay » «Pedido» «WhatsApp»",
+    "(your order) (add a photo) 5×5 ●●● 二〇〇五年",
+    "________________________",
+  ])("are left alone in %j", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe("in a document", () => {
+  const placeholdersOf = (format: "html" | "markdown", source: string): readonly string[] =>
+    readSource(format, source).placeholders.map(({ at }) => source.slice(at.start, at.end));
+
+  it("are found in the visible text and in targets, with their place in the source", () => {
+    expect(
+      placeholdersOf("html", '<p>Hi {{<b>na</b>me}} <a href="https://a.example/?o=&#123;{id}}&n=%20name%20">x</a> <img src="{{pic}}">'),
+    ).toEqual(["{{<b>na</b>me}}", "&#123;{id}}", "{{pic}}"]);
+    expect(placeholdersOf("markdown", "{{first\\_name}} [x](https://a.example/?a={{asin}})")).toEqual(["{{first\\_name}}", "{{asin}}"]);
+  });
+
+  it("need an unmistakable notation in code", () => {
+    expect(placeholdersOf("markdown", "`{{order.id}}` and `{name} [NAME] ${x} XXX` and {name}")).toEqual(["{{order.id}}", "{name}"]);
+  });
+});
+
+describe("isPlaceholderTag", () => {
+  it("tells fields from elements", () => {
+    expect(isPlaceholderTag("<YEAR>", " ", " ")).toBe(true);
+    expect(isPlaceholderTag("<name>", "<", ">")).toBe(true);
+    expect(isPlaceholderTag("<o:p>", " ", " ")).toBe(false);
+    expect(isPlaceholderTag('<attribute key="user.name">', " ", " ")).toBe(false);
+  });
+});

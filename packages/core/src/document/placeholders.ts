@@ -1,0 +1,147 @@
+import type { Placeholder, Span } from "./document.js";
+import { liquidBlocks, liquidTags, openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+
+/** A placeholder in a text, not yet mapped to the source. */
+export type FoundPlaceholder = Omit<Placeholder, "at">;
+
+/** How much of a line around a candidate its notation may look at. */
+const reach = 48;
+
+/** The notations by the sign that they start with, in their order. */
+const bySign = new Map<string, PlaceholderSyntax[]>();
+for (const syntax of placeholderSyntaxes) {
+  for (const sign of syntax.first) bySign.set(sign, [...(bySign.get(sign) ?? []), syntax]);
+}
+
+interface Block {
+  readonly name: string;
+  readonly index: number;
+}
+
+/** What a placeholder does: prints a value, or opens, closes or parts a block. */
+interface Role {
+  readonly name: string;
+  readonly isControl: boolean;
+  readonly opens?: string;
+  readonly closes?: string;
+}
+
+function handlebarsRole(inner: string): Role {
+  const plain = inner.replace(/^~/, "").replace(/~$/, "").trim();
+  const sign = plain.charAt(0);
+  const first = /^[#/^>!&]?\s{0,4}([\p{L}\p{N}_.@-]{0,80})/u.exec(plain)?.[1] ?? "";
+  if (sign === "#" || (sign === "^" && first !== "")) return { name: "", isControl: true, opens: first };
+  if (sign === "/") return { name: "", isControl: true, closes: first };
+  if (sign === "!" || sign === ">" || sign === "^" || first === "else") return { name: "", isControl: true };
+  const name = (plain.split("|", 1)[0] as string).replace(/^&/, "").trim();
+  return { name, isControl: false };
+}
+
+function liquidRole(inner: string): Role {
+  const plain = inner
+    .replace(/^[-~+]/, "")
+    .replace(/[-~+]$/, "")
+    .trim();
+  const first = /^[\p{L}_][\p{L}\p{N}_.-]{0,80}/u.exec(plain)?.[0] ?? "";
+  if (liquidBlocks.has(first)) return { name: "", isControl: true, opens: first };
+  if (first.startsWith("end")) return { name: "", isControl: true, closes: first.slice(3) };
+  if (liquidTags.has(first)) return { name: "", isControl: true };
+  return { name: first, isControl: false };
+}
+
+function roleOf({ id, isBroken }: PlaceholderSyntax, matched: string, inner: string): Role {
+  if (isBroken === true) return { name: inner.trim(), isControl: false };
+  if (id === "{{x}}") return handlebarsRole(inner);
+  if (id === "{%x%}") return liquidRole(inner);
+  if (id === "<%x%>" && !/^<%[=-]/.test(matched)) return { name: "", isControl: true };
+  return { name: inner.trim(), isControl: false };
+}
+
+/** Sorted spans of which the offsets asked for never go back. */
+function coverage(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next] as Span).end <= offset) next++;
+    const span = spans[next];
+    return span !== undefined && span.start <= offset;
+  };
+}
+
+/**
+ * Finds the placeholders of a text in one pass. In code, where braces and brackets have their own sense, and in the targets of
+ * links only unmistakable notations count. A block without its other half is broken.
+ */
+export function findPlaceholders(text: string, code: readonly Span[] = [], isTarget = false): FoundPlaceholder[] {
+  const found: FoundPlaceholder[] = [];
+  const open: Record<string, Block[]> = { "{{x}}": [], "{%x%}": [] };
+  const isCode = coverage(code);
+  const breakBlock = (index: number): void => {
+    found[index] = { ...(found[index] as FoundPlaceholder), isBroken: true };
+  };
+  openingSigns.lastIndex = 0;
+  for (let sign = openingSigns.exec(text); sign !== null; sign = openingSigns.exec(text)) {
+    const match = matchAt(text, sign.index, isTarget ? "targets" : isCode(sign.index) ? "code" : "text");
+    if (match === null) continue;
+    const { syntax, end, inner } = match;
+    const role = roleOf(syntax, text.slice(sign.index, end), inner);
+    const index = found.length;
+    const isEmpty = syntax.id === "{{x}}" && role.name === "" && !role.isControl;
+    found.push({
+      syntax: syntax.id,
+      name: role.name,
+      isBroken: syntax.isBroken === true || isEmpty,
+      isControl: role.isControl,
+      span: { start: sign.index, end },
+    });
+    const blocks = open[syntax.id];
+    if (role.opens !== undefined) blocks?.push({ name: role.opens, index });
+    if (role.closes !== undefined) closeBlock(blocks ?? [], role.closes, index, breakBlock);
+    openingSigns.lastIndex = end;
+  }
+  for (const { index } of Object.values(open).flat()) breakBlock(index);
+  return found;
+}
+
+/** The innermost open block is the one that an end tag ends; blocks left open inside it are broken, and so is an end of nothing. */
+function closeBlock(blocks: Block[], name: string, index: number, breakBlock: (index: number) => void): void {
+  const isOpen = blocks.slice(-32).some((block) => block.name === name);
+  if (!isOpen) {
+    breakBlock(index);
+    return;
+  }
+  for (let block = blocks.pop(); block !== undefined && block.name !== name; block = blocks.pop()) breakBlock(block.index);
+}
+
+function countsIn({ alsoIn }: PlaceholderSyntax, place: "text" | "targets" | "code"): boolean {
+  return place === "text" || alsoIn === "targets and code" || alsoIn === place;
+}
+
+function matchAt(
+  text: string,
+  at: number,
+  place: "text" | "targets" | "code",
+): { syntax: PlaceholderSyntax; end: number; inner: string } | null {
+  for (const syntax of bySign.get(text.charAt(at)) ?? []) {
+    if (!countsIn(syntax, place)) continue;
+    syntax.pattern.lastIndex = at;
+    const match = syntax.pattern.exec(text);
+    if (match === null) continue;
+    const end = at + match[0].length;
+    const inner = match[1] ?? "";
+    if (syntax.isMeant?.(inner.trim(), surroundings(text, at, end)) ?? true) return { syntax, end, inner };
+  }
+  return null;
+}
+
+function surroundings(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const lineEnd = after.indexOf("\n");
+  return { before: before.slice(before.lastIndexOf("\n") + 1), after: lineEnd < 0 ? after : after.slice(0, lineEnd) };
+}
+
+/** Whether a tag of no known element is a placeholder that the author wrote in angle brackets: `<ORDER ID>`, `<<name>>`. */
+export function isPlaceholderTag(tag: string, before: string, after: string): boolean {
+  if (before === "<" && after === ">") return findPlaceholders(`<${tag}>`).some(({ syntax }) => syntax === "<<x>>");
+  return findPlaceholders(tag).some(({ syntax, span }) => syntax === "<x>" && span.end === tag.length);
+}

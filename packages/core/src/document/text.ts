@@ -1,0 +1,15 @@
+import type { DocumentBuilder } from "./builder.js";
+
+/** Reads plain text: the visible text is the source; runs of lines that begin with `>` are quotations. */
+export function readText(builder: DocumentBuilder): void {
+  const { source } = builder;
+  let at = 0;
+  for (const { index, 0: quoted } of source.matchAll(/^>.*(?:\n>.*)*/gm)) {
+    builder.appendSource(at, index);
+    builder.openQuotation();
+    at = index + quoted.length;
+    builder.appendSource(index, at);
+    builder.closeQuotation();
+  }
+  builder.appendSource(at, source.length);
+}

@@ -1,0 +1,13 @@
+import { isWithin } from "../../detect/hosts.js";
+import type { LinkDetection } from "../../detect/detection.js";
+import type { RuleContext } from "../../rule.js";
+
+/** The links of a message. */
+export function linksOf({ reading }: Pick<RuleContext<unknown>, "reading">): LinkDetection[] {
+  return reading.detections.filter((detection): detection is LinkDetection => detection.kind === "link");
+}
+
+/** Whether a link stays on the platform. */
+export function isOwn(link: LinkDetection, { platform }: Pick<RuleContext<unknown>, "platform">): boolean {
+  return isWithin(link.host, platform.hosts);
+}

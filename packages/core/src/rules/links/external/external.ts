@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { shorteners } from "../../../detect/data/shorteners.js";
+import { isWithin } from "../../../detect/hosts.js";
+import { defineRule, type Rule } from "../../../rule.js";
+import { isOwn, linksOf } from "../allowed.js";
+
+/** A link that leads off the platform. */
+export const external: Rule = defineRule({
+  id: "links/external",
+  meta: { category: "external-link", summary: "Disallow links that lead off the platform" },
+  options: z.strictObject({
+    allow: z.array(z.string()).default([]).describe("Hosts that are allowed; a host covers those below it."),
+    carriers: z.enum(["allow", "advise", "report"]).default("allow").describe("What to do with https tracking links of known carriers."),
+  }),
+  messages: {
+    found: {
+      en: "“{{text}}” leads off {{platform}}. Remove it, or put the facts into the message.",
+      "zh-CN": "“{{text}}”指向{{platform}}站外。请删除，或把内容直接写进消息。",
+    },
+    carrier: {
+      en: "“{{text}}” leads to a carrier. The tracking number alone is safer.",
+      "zh-CN": "“{{text}}”指向承运商网站。只写运单号更稳妥。",
+    },
+  },
+  check: function* (context) {
+    const { options, platform, reading } = context;
+    for (const link of linksOf(context)) {
+      if (isOwn(link, context) || isWithin(link.host, options.allow) || shorteners.has(link.domain)) continue;
+      const isCarrier = isWithin(link.host, platform.carrierHosts);
+      if (isCarrier && options.carriers === "allow") continue;
+      const isAdvice = link.strength === "weak" || (isCarrier && options.carriers === "advise");
+      yield { messageId: isCarrier ? "carrier" : "found", at: reading.range(link.start, link.end), reads: link.reads, advice: isAdvice };
+    }
+  },
+});
