@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+
+/** More font sizes than allowed. */
+export const fontSizes: Rule = defineRule({
+  id: "format/font-sizes",
+  meta: { category: "formatting", summary: "Disallow more than three font sizes" },
+  options: z.strictObject({
+    max: z.number().int().min(1).max(20).default(3).describe("How many different font sizes a message may have."),
+  }),
+  messages: {
+    found: {
+      en: "“{{text}}” is font size number {{count}} in this message. Use at most {{max}}.",
+      "zh-CN": "“{{text}}”是此消息中的第 {{count}} 种字号。最多使用 {{max}} 种。",
+    },
+  },
+  check: function* ({ document, options: { max } }) {
+    const sizes = new Set<string>();
+    for (const { property, value, at } of document.styles) {
+      if (property !== "font-size" || sizes.has(value)) continue;
+      sizes.add(value);
+      if (sizes.size > max) yield { messageId: "found", at, data: { count: sizes.size, max } };
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { defineRule, type Rule } from "../../../rule.js";
+import { readLength } from "../lengths.js";
+
+/** An image wider than the share of the message that is allowed. */
+export const imageWidth: Rule = defineRule({
+  id: "format/image-width",
+  meta: { category: "formatting", summary: "Disallow images over 80 % of the width" },
+  options: z.strictObject({
+    max: z.number().min(1).max(100).default(80).describe("The widest share of the message, in per cent."),
+  }),
+  messages: {
+    found: {
+      en: "This image takes {{width}} % of the width. Use at most {{max}} %.",
+      "zh-CN": "此图片占宽度的 {{width}}%。最多为 {{max}}%。",
+    },
+  },
+  check: function* ({ document, options: { max } }) {
+    const wide = new Set<number>();
+    for (const { width, at } of document.images) {
+      if (width?.unit !== "%" || width.value <= max) continue;
+      wide.add(at.start);
+      yield { messageId: "found", at, data: { width: width.value, max } };
+    }
+    for (const { element, property, value, at } of document.styles) {
+      if (element !== "img" || (property !== "width" && property !== "max-width" && property !== "min-width")) continue;
+      const length = readLength(value);
+      const isKnown = document.images.some((image) => wide.has(image.at.start) && image.at.start <= at.start && at.end <= image.at.end);
+      if (length?.unit === "%" && length.value > max && !isKnown && property !== "max-width") yield { messageId: "found", at, data: { width: length.value, max } };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { Format } from "../../../message.js";
+import { defineRule, replace, type Rule } from "../../../rule.js";
+
+/** One line break in the source of a format, with the blanks around it. Blanks are bounded: longer runs are no layout. */
+function breakOf(format: Format): { readonly pattern: string; readonly text: string } {
+  if (format === "html") return { pattern: "<br[ /]{0,4}>[ \\t\\r\\n]{0,16}", text: "<br>" };
+  return { pattern: "(?:\\r\\n|\\n|\\r)[ \\t\\u00a0]{0,16}", text: "\n" };
+}
+
+/** Empty paragraphs in a row, which a reader sees as line breaks. */
+const emptyParagraphs = /(?:<p[^<>]{0,200}>(?:\s|&nbsp;|&#160;|<br[ /]{0,4}>){0,16}<\/p>\s{0,16}){2,64}/gi;
+
+/** More line breaks in a row than allowed. */
+export const lineBreaks: Rule = defineRule({
+  id: "format/line-breaks",
+  meta: { category: "formatting", summary: "Disallow more than two line breaks in a row", fixable: true },
+  options: z.strictObject({
+    max: z.number().int().min(1).max(20).default(2).describe("How many line breaks may follow each other."),
+  }),
+  messages: {
+    found: {
+      en: "There are {{count}} line breaks in a row here. Use at most {{max}}.",
+      "zh-CN": "此处连续换行 {{count}} 次。最多使用 {{max}} 次。",
+    },
+  },
+  check: function* ({ document, message, options: { max } }) {
+    const source = document.source("text");
+    const { pattern, text } = breakOf(message.format);
+    const tooMany = new RegExp(`(?:${pattern}){${max + 1},}`, "gi");
+    const single = new RegExp(pattern, "gi");
+    for (const { index, 0: run } of source.matchAll(tooMany)) {
+      const at = { field: "text", start: index, end: index + run.length } as const;
+      // What follows at the end of a message is seen by nobody.
+      if (at.end === source.length && message.format !== "html") continue;
+      const count = run.match(single)?.length ?? 0;
+      const lineEnd = run.includes("\r\n") ? "\r\n" : text;
+      yield { messageId: "found", at, data: { count, max }, fix: replace(at, lineEnd.repeat(max)) };
+    }
+    if (message.format !== "html") return;
+    for (const { index, 0: run } of source.matchAll(emptyParagraphs)) {
+      const count = (run.match(/<p/gi)?.length ?? 0) + 1;
+      if (count > max) yield { messageId: "found", at: { field: "text", start: index, end: index + run.length }, data: { count, max } };
+    }
+  },
+});
