@@ -1,0 +1,21 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { emoji } from "./emoji.js";
+
+testRule(
+  emoji,
+  {
+    valid: [
+      { name: "digits and signs", text: "Rows 1 to 3, #4*, © 2024 → done" },
+      { name: "an emoticon, unless asked for", text: "Done :-)" },
+    ],
+    invalid: [
+      { name: "one", text: "Done ⟦🎉⟧ today", errors: [{ messageId: "found", message: "“🎉” is an emoji, which Amazon does not allow. Remove it.", output: "Done today" }] },
+      { name: "a family, a flag and a keycap", text: "⟦👨‍👩‍👧⟧ home, ⟦🇩🇪⟧ flag, ⟦1️⃣⟧ first", errors: [{ messageId: "found", output: "home, 🇩🇪 flag, 1️⃣ first" }, { messageId: "found", output: "👨‍👩‍👧 home, flag, 1️⃣ first" }, { messageId: "found", output: "👨‍👩‍👧 home, 🇩🇪 flag, first" }] },
+      { name: "a run", text: "⟦🎉🎉 😀⟧", errors: [{ messageId: "found", output: "" }] },
+      { name: "an ornament", text: "⟦★★★⟧ Lamp", errors: [{ messageId: "ornament", message: "“★★★” may be taken for an emoji. Leave it out where you can.", severity: "warn" }] },
+      { name: "an emoticon where asked for", options: {"emoticons":true}, text: "Done ⟦:-)⟧", errors: [{ messageId: "ornament", severity: "warn" }] },
+    ],
+  },
+  { describe, it },
+);

@@ -1,0 +1,20 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { unresolvedPlaceholder } from "./unresolved-placeholder.js";
+
+testRule(
+  unresolvedPlaceholder,
+  {
+    valid: [
+      { name: "a template", kind: "template", text: "Hi {{first_name}}" },
+      { name: "a broken one, which has its own rule", text: "Hi {{first_name}" },
+      { name: "brackets that quote", text: "It says [1] and [sic]." },
+    ],
+    invalid: [
+      { name: "two braces", text: "Hi ⟦{{first_name}}⟧!", errors: [{ messageId: "found", message: "“{{first_name}}” is a placeholder that was not filled in. Fill it in or remove it." }] },
+      { name: "capitals in brackets and per cent signs", text: "⟦[ORDER ID]⟧ for ⟦%NAME%⟧", errors: [{ messageId: "found" }, { messageId: "found" }] },
+      { name: "in HTML", format: "html", text: "<p>Hi ⟦{{first_name}}⟧</p>", errors: [{ messageId: "found" }] },
+    ],
+  },
+  { describe, it },
+);
