@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFlags } from "./args.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./mistakes.js";
 
 function mistakesOf(...argv: string[]): readonly string[] {
   try {

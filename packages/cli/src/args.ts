@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
 import type { FormatterName } from "@sendlint/reporter";
+import { UsageError } from "./mistakes.js";
 import { type CommandName, type failures, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
-import { UsageError } from "./usage-error.js";
 
 /** What was asked of `sendlint` with files. */
 export interface LintFlags {

@@ -1,7 +1,7 @@
 import { type Flags, parseFlags } from "./args.js";
 import { renderHelp } from "./help.js";
 import { exitStatus, type Io, openNotes, openOutput } from "./io.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./mistakes.js";
 import { readVersion } from "./version.js";
 
 /**

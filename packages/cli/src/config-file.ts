@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type CliConfig, checkConfig } from "./config.js";
+import { checkConfig } from "./check-config.js";
+import type { CliConfig } from "./config.js";
+import { UsageError } from "./mistakes.js";
 import { decodeUtf8, describeReadError } from "./read-text.js";
 import { showPath } from "./show-path.js";
-import { UsageError } from "./usage-error.js";
 
 /** In one folder the first of these counts. */
 const names = ["sendlint.config.js", "sendlint.config.mjs", "sendlint.config.json"];

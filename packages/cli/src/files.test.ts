@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findFiles } from "./files.js";
+import { UsageError } from "./mistakes.js";
 import { showPath } from "./show-path.js";
-import { UsageError } from "./usage-error.js";
 
 let folder: string;
 

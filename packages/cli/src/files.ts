@@ -3,9 +3,9 @@ import { extname, resolve, sep } from "node:path";
 import { nearest } from "@sendlint/core";
 import { escapePath, glob } from "tinyglobby";
 import { extensions, isTemplateFile } from "./file-kinds.js";
+import { UsageError } from "./mistakes.js";
 import { describeReadError } from "./read-text.js";
 import { showPath } from "./show-path.js";
-import { UsageError } from "./usage-error.js";
 
 export interface FoundFiles {
   /** Absolute, sorted, each once. */

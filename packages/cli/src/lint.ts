@@ -4,16 +4,17 @@ import type { LintResult } from "@sendlint/core";
 import { format, maskResult, type Report } from "@sendlint/reporter";
 import picomatch from "picomatch";
 import type { LintFlags } from "./args.js";
-import { collectMistakes, createPlatformLinter, type FileFacts, type PlatformLinter, pickShared } from "./config.js";
+import { type FileFacts, pickShared } from "./config.js";
 import { findConfig, type LoadedConfig, loadConfig } from "./config-file.js";
 import { findFiles } from "./files.js";
 import { exitStatus, type Io, openNotes, openOutput, wantsColor } from "./io.js";
+import { collectMistakes, UsageError } from "./mistakes.js";
+import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js";
 import { startProgress } from "./progress.js";
 import { decodeUtf8, describeReadError } from "./read-text.js";
 import { relocate } from "./relocate.js";
 import { showPath } from "./show-path.js";
 import { type FileMessage, readTemplateFile } from "./template-file.js";
-import { UsageError } from "./usage-error.js";
 
 /**
  * `sendlint [files]`: lints files for each preset and reports on standard output.
@@ -63,7 +64,14 @@ function prepare(flags: LintFlags, { config, name }: LoadedConfig): { linters: P
   const isAsked = flags.presets.length > 0;
   const presets = isAsked ? flags.presets : (config.presets ?? []);
   const prefix = isAsked ? "" : `${name}: `;
-  const linters = presets.flatMap((preset) => collectMistakes(() => createPlatformLinter(preset, shared), prefix, mistakes) ?? []);
+  const linters = presets.flatMap(
+    (preset) =>
+      collectMistakes(
+        () => createPlatformLinter(preset, shared),
+        mistakes,
+        ({ message }) => prefix + message,
+      ) ?? [],
+  );
   const patterns = flags.patterns.length > 0 ? flags.patterns : toList(config.files ?? []);
   const place = name === null ? "a configuration file" : name;
   if (presets.length === 0)

@@ -1,4 +1,5 @@
-import { createPlatformLinter, type PlatformLinter, type SharedConfig } from "./config.js";
+import type { SharedConfig } from "./config.js";
+import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js";
 import type { NamedPreset } from "./presets.js";
 
 /** All marketplaces of both platforms, and spellings to spare. */

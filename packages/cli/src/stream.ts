@@ -1,11 +1,11 @@
 import type { StreamFlags } from "./args.js";
-import { collectMistakes, pickShared } from "./config.js";
+import { pickShared } from "./config.js";
 import { loadConfig } from "./config-file.js";
 import { exitStatus, type Io, openNotes, openOutput } from "./io.js";
 import { type Line, LineSplitter } from "./line-splitter.js";
 import { LinterCache } from "./linter-cache.js";
+import { collectMistakes, UsageError } from "./mistakes.js";
 import { lintLine, longestLine } from "./stream-line.js";
-import { UsageError } from "./usage-error.js";
 
 /** Results are written together up to this many UTF-16 units. */
 const batchSize = 65_536;
@@ -64,7 +64,7 @@ async function prepare({ config, language, preset }: StreamFlags, { cwd }: Io): 
   const loaded = config === undefined ? null : await loadConfig(config, cwd);
   const linters = new LinterCache({ ...(loaded && pickShared(loaded.config)), ...(language === undefined ? {} : { language }) });
   const mistakes: string[] = [];
-  if (preset) collectMistakes(() => linters.get(preset), "", mistakes);
+  if (preset) collectMistakes(() => linters.get(preset), mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return linters;
 }

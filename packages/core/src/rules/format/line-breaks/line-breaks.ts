@@ -5,7 +5,7 @@ import { defineRule, replace, type Rule } from "../../../rule.js";
 /** One line break in the source of a format, with the blanks around it. Blanks are bounded: longer runs are no layout. */
 function breakOf(format: Format): { readonly pattern: string; readonly text: string } {
   if (format === "html") return { pattern: "<br[ /]{0,4}>[ \\t\\r\\n]{0,16}", text: "<br>" };
-  return { pattern: "(?:\\r\\n|\\n|\\r)[ \\t\\u00a0]{0,16}", text: "\n" };
+  return { pattern: "(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0]{0,16}", text: "\n" };
 }
 
 /** Empty paragraphs in a row, which a reader sees as line breaks. */

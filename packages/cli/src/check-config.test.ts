@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkConfig } from "./config.js";
+import { checkConfig } from "./check-config.js";
 
 describe("checkConfig", () => {
   it("has nothing to say about a configuration that uses everything", () => {
@@ -63,6 +63,6 @@ describe("checkConfig", () => {
 
   it("takes a preset's own object", () => {
     const [mistake] = checkConfig({ presets: [{ platform: "amazon" }] });
-    expect(mistake).toMatch(/^presets\[0\]: `extends\[0\]\./);
+    expect(mistake).toMatch(/^`presets\[0\]\./);
   });
 });
