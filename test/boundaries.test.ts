@@ -64,7 +64,7 @@ describe("core", () => {
     [/^linkify(-it|js)$/, /^detect\/links\.ts$/],
     [/^tldts$/, /^detect\/hosts\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],
-    [/^stdnum/, /^detect\/identifiers\.ts$/],
+    [/^stdnum/, /^detect\/(?:identifiers|national-ids)\.ts$/],
   ];
 
   it("uses no dependency without an owner", () => {

@@ -5,5 +5,5 @@ import { packLexicons } from "./build/pack-lexicons.js";
 // that importing takes.
 export default build(
   { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
-  { noExternal: [/./], minify: true, esbuildPlugins: [packLexicons()] },
+  { noExternal: [/./], minify: true, metafile: true, esbuildPlugins: [packLexicons()] },
 );

@@ -22,7 +22,7 @@ export const queue: readonly Outgoing[] = [
     platform: "amazon",
     message: {
       kind: "reply",
-      text: "Hello Priya,\n\n\n\nyour parcel is stuck at the carrier's depot and will reach you on Thursday. Sorry for the wait!",
+      text: "Hello Priya,\n\nyour parcel is stuck at the carrier's depot and will reach you on Thursday. Sorry for the wait! ★",
     },
   },
   {

@@ -17,7 +17,7 @@ export interface OptionSpec {
 /** `lint` is the command without a name. */
 export type CommandName = "lint" | "stream";
 
-export const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
+const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 export const failures = ["error", "warn", "unreadable"] as const;
 
 const preset: OptionSpec = {

@@ -29,7 +29,7 @@ interface Json {
   }[];
 }
 
-const bad = "Hello,\nwrite to jo@shop.example please.\n";
+const bad = "Hello,\nour post jo@shop.example please.\n";
 const good = "Thank you for your message. We have sent a replacement today.\n";
 const amazon = ["--preset", "amazon", "--marketplace", "amazon.de"];
 
@@ -48,7 +48,7 @@ describe("sendlint", () => {
     const { status, stdout } = await lintIn({ "a.txt": bad, "b.txt": good }, ".", ...amazon);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^a\.txt amazon\.de\n {2}2:10 {2}error {4}“••@••••\.•••••••” .* {2}contact\/email-address\n {5}2 │ write to ••@••••\.••••••• please\.\n {7}│ {10}\^{15}\n/,
+      /^a\.txt amazon\.de\n {2}2:10 {2}error {4}“••@••••\.•••••••” .* {2}contact\/email-address\n {5}2 │ our post ••@••••\.••••••• please\.\n {7}│ {10}\^{15}\n/,
     );
     expect(stdout).toMatch(/\n✖ 1 problem \(1 error, 0 warnings\) in 1 of 2 messages\n/);
   });
@@ -116,12 +116,7 @@ describe("sendlint", () => {
   it.each([
     ["that does not parse", "sendlint.config.json", "{", /^sendlint: sendlint\.config\.json: is not valid JSON: /],
     ["that throws", "sendlint.config.mjs", 'throw new Error("odd");', /^sendlint: sendlint\.config\.mjs: cannot be run: odd\n/],
-    [
-      "with a syntax error",
-      "sendlint.config.mjs",
-      "export default {\n  a b\n};",
-      /^sendlint: sendlint\.config\.mjs: cannot be run: Unexpected identifier 'b'/,
-    ],
+    ["with a syntax error", "sendlint.config.mjs", "export default {\n  a b\n};", /^sendlint: sendlint\.config\.mjs: cannot be run: /],
     [
       "that exports nothing",
       "sendlint.config.mjs",

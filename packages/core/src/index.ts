@@ -2,7 +2,15 @@ export type { Problem } from "./config/errors.js";
 export { describeValue, SendlintError, unknownName, wrongChoice, wrongValue } from "./config/errors.js";
 export { nearest } from "./config/nearest.js";
 export type { RuleOptions } from "./config/rule-options.js";
-export { type Config, defineConfig, type Plugin, type RuleEntry, type RuleSettings, type RuleSeverity, type TemplateConfig } from "./config/schema.js";
+export {
+  type Config,
+  defineConfig,
+  type Plugin,
+  type RuleEntry,
+  type RuleSettings,
+  type RuleSeverity,
+  type TemplateConfig,
+} from "./config/schema.js";
 export {
   type Category,
   categories,
@@ -19,7 +27,7 @@ export {
   type Suggestion,
 } from "./diagnostic.js";
 export type { MessageDocument } from "./document/document.js";
-export { createLinter, lintMessage, type Linter } from "./lint.js";
+export { createLinter, type Linter, lintMessage } from "./lint.js";
 export {
   type Attachment,
   type Channel,
@@ -42,14 +50,14 @@ export { findPlace, type Level, levels, type Place, type PresetSignature } from 
 export type { Frame } from "./reading/frames.js";
 export type { Reading } from "./reading/reading.js";
 export {
-  defineRule,
   type DiagnosticLanguage,
+  defineRule,
   type Finding,
   type MessageTemplate,
-  replace,
   type Rule,
   type RuleContext,
   type RuleDefinition,
   type RuleMeta,
+  replace,
 } from "./rule.js";
 export { rules } from "./rules/index.js";

@@ -1,5 +1,5 @@
-import type { PolicySource } from "./diagnostic.js";
 import type { RuleEntry } from "./config/schema.js";
+import type { PolicySource } from "./diagnostic.js";
 import type { Channel, Kind, Stage } from "./message.js";
 
 /** Which messages an override is for: each named field must hold one of its values. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Category, Field, Fix, Range } from "./diagnostic.js";
+import type { Category, Fix, Range } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
 import type { Message } from "./message.js";
 import type { PlatformFacts } from "./preset.js";
@@ -83,9 +83,7 @@ export interface Rule {
  *   check: function* ({ document }) { … },
  * });
  */
-export function defineRule<Schema extends z.ZodType, const Messages extends Slots>(
-  definition: RuleDefinition<Schema, Messages>,
-): Rule {
+export function defineRule<Schema extends z.ZodType, const Messages extends Slots>(definition: RuleDefinition<Schema, Messages>): Rule {
   const { id, meta, options, messages, frames, check } = definition;
   return {
     id,
@@ -101,5 +99,3 @@ export function defineRule<Schema extends z.ZodType, const Messages extends Slot
 export function replace(at: Range, text: string): Fix {
   return { edits: [{ ...at, text }] };
 }
-
-export type { Field };

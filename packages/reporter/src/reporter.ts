@@ -5,7 +5,7 @@ import type { Colors } from "picocolors/types.js";
 export interface Source {
   readonly text: string;
   /** A subject that stands apart from `text`; left out where the subject is a part of `text`, as in a file with front matter. */
-  readonly subject?: string | null;
+  readonly subject?: string | null | undefined;
 }
 
 /** One linted message with what a reader needs to find it. */

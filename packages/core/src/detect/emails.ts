@@ -3,7 +3,7 @@ import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { type Host, readHost } from "./hosts.js";
-import { isLatinUnit, readRun, readSpacedRun } from "./hosts-labels.js";
+import { firstLabel, isLatinUnit, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
 import { reversedStretches } from "./hosts-reversed.js";
 import type { Sign } from "./hosts-signs.js";
@@ -49,7 +49,8 @@ function readMailbox(context: DetectContext, end: number): Mailbox | null {
       text = spaced.text + text;
       isSpelled = true;
     } else {
-      while (at - start < longestMailbox && isMailboxUnit(folded, start - 1) && (start === at || byEnd.get(start)?.form !== "marked")) start--;
+      while (at - start < longestMailbox && isMailboxUnit(folded, start - 1) && (start === at || byEnd.get(start)?.form !== "marked"))
+        start--;
       text = folded.slice(start, at) + text;
     }
     if (start === at) break;
@@ -78,7 +79,7 @@ function readProvider({ folded }: DetectContext, start: number, withDigits: bool
     if (domain === undefined || (!withDigits && /^\d+$/.test(name))) return null;
     return { end, domain, isProvider: true, isBare: true, isSpelled };
   };
-  const [first = ""] = run.text.split(".");
+  const first = firstLabel(run.text);
   const plain = found(splitProviders.get(first) ?? first, run.isSpaced ? run.end : run.start + first.length, run.isSpaced);
   if (plain !== null) {
     // gmail.con, gmail.cmo: a slip in the ending hides no address.
@@ -104,7 +105,8 @@ function readMailHost(context: DetectContext, start: number, isMarked: boolean):
   const { host: spelled } = readSpelledHost(context, start);
   if (spelled !== null) {
     const { host } = spelled;
-    const isProvider = mailHosts.has(host.name) || (host.name === host.domain && mailProviders.has(host.name.slice(0, host.name.indexOf("."))));
+    const isProvider =
+      mailHosts.has(host.name) || (host.name === host.domain && mailProviders.has(host.name.slice(0, host.name.indexOf("."))));
     return { end: spelled.end, domain: host.name, isProvider, isBare: false, isSpelled: spelled.signs.length > 0 || spelled.isSpaced };
   }
   const provider = readProvider(context, start, isMarked);
@@ -113,7 +115,11 @@ function readMailHost(context: DetectContext, start: number, isMarked: boolean):
 
 /** Whether a name can only be a mailbox: `info`, `torvald.spares`, `spares88`. */
 function looksLikeMailbox({ text, isSpelled }: Mailbox): boolean {
-  return isSpelled || mailboxes.has(text) || /\p{L}/u.test(text) && /\d|[._+]/.test(text.slice(1, -1) + (text.length > 3 ? text.slice(-1) : ""));
+  return (
+    isSpelled ||
+    mailboxes.has(text) ||
+    (/\p{L}/u.test(text) && /\d|[._+]/.test(text.slice(1, -1) + (text.length > 3 ? text.slice(-1) : "")))
+  );
 }
 
 /** A word about mail stands in the sixty units before. */
@@ -123,7 +129,9 @@ function followsMailWord(folded: string, at: number): boolean {
 
 /** Nothing but the end of the thought follows, or a word that begins a new one. */
 function endsThought(folded: string, end: number): boolean {
-  return /^(?:\s{0,2}$|\s{0,2}[\n.,;:!?)\]|/]|\s(?:and|or|thanks|thx|please|pls|und|oder|with|if|so)(?![a-z]))/.test(folded.slice(end, end + 12));
+  return /^(?:\s{0,2}$|\s{0,2}[\n.,;:!?)\]|/]|\s(?:and|or|thanks|thx|please|pls|und|oder|with|if|so)(?![a-z]))/.test(
+    folded.slice(end, end + 12),
+  );
 }
 
 /** Nothing of the thought stands before: a line, a colon, a bracket begins. */
@@ -195,7 +203,16 @@ function findWritten(context: DetectContext): EmailDetection[] {
     const address = `${mailbox.text}@${host.domain}`;
     const isDisguised = clean.slice(span.start, span.end).toLowerCase() !== address;
     const { start, end } = span;
-    found.push({ kind: "email", start, end, strength, address, domain: host.domain, documentLink: null, reads: isDisguised ? address : undefined });
+    found.push({
+      kind: "email",
+      start,
+      end,
+      strength,
+      address,
+      domain: host.domain,
+      documentLink: null,
+      reads: isDisguised ? address : undefined,
+    });
     last = end;
   }
   return found;

@@ -5,12 +5,57 @@ import { overlapTest, placeholderSpans } from "./hosts-places.js";
 
 /** What stands after an `@` that only means "at", or calls a group. */
 const common: ReadonlySet<string> = new Set([
-  "all", "channel", "everyone", "gmail", "here", "home", "import", "least", "lunch", "media", "most", "night", "noon", "once", "param", "school", "the", "this", "work",
+  "all",
+  "channel",
+  "everyone",
+  "gmail",
+  "here",
+  "home",
+  "import",
+  "least",
+  "lunch",
+  "media",
+  "most",
+  "night",
+  "noon",
+  "once",
+  "param",
+  "school",
+  "the",
+  "this",
+  "work",
 ]);
 /** What stands after a `$` in a template or a price list. */
 const notTags: ReadonlySet<string> = new Set([
-  "address", "amount", "aud", "brl", "buyer", "cad", "customer", "date", "each", "email", "eur", "first", "firstname", "gbp", "hkd", "item", "mxn", "name",
-  "nzd", "off", "order", "orderid", "price", "sgd", "total", "twd", "usd", "user", "username",
+  "address",
+  "amount",
+  "aud",
+  "brl",
+  "buyer",
+  "cad",
+  "customer",
+  "date",
+  "each",
+  "email",
+  "eur",
+  "first",
+  "firstname",
+  "gbp",
+  "hkd",
+  "item",
+  "mxn",
+  "name",
+  "nzd",
+  "off",
+  "order",
+  "orderid",
+  "price",
+  "sgd",
+  "total",
+  "twd",
+  "usd",
+  "user",
+  "username",
 ]);
 
 interface Notation {
@@ -63,7 +108,7 @@ export const detectHandles: (context: DetectContext) => HandleDetection[] = (con
   return present
     .flatMap(({ pattern, sigil, judge }) =>
       [...folded.matchAll(pattern)].flatMap((match): HandleDetection[] => {
-        const name = match.groups?.["name"] ?? "";
+        const name = match.groups?.name ?? "";
         const span = { start: match.index, end: match.index + match[0].length };
         const strength = judge(name);
         return strength === null || isMail(span) || isOpaque(span) ? [] : [{ kind: "handle", ...span, strength, name, sigil }];

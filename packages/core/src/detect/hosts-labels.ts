@@ -16,7 +16,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /** What a unit can be part of: 0 nothing, 1 a name in a script with spaces, 2 a name in a script without (Chinese …). */
 function kindOf(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95 ? 1 : 0;
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95 ? 1 : 0;
   if (!(code >= 0xaa)) return 0;
   const unit = text.charAt(at);
   if (unspacedScript.test(unit)) return 2;
@@ -51,7 +52,8 @@ export function labelsEdge(text: string, from: number, step: 1 | -1, limit: numb
     const unit = unitAt(at);
     const next = kindOf(text, unit);
     if (next !== 0 && (kind === 0 || kind === next)) kind = next;
-    else if (next === 0 && kind !== 0 && text.charCodeAt(unit) === 46 && unitAt(at + step) >= 0 && kindOf(text, unitAt(at + step)) !== 0) kind = 0;
+    else if (next === 0 && kind !== 0 && text.charCodeAt(unit) === 46 && unitAt(at + step) >= 0 && kindOf(text, unitAt(at + step)) !== 0)
+      kind = 0;
     else break;
     at += step;
   }
@@ -98,4 +100,10 @@ export function readRun(text: string, from: number, step: 1 | -1): Run | null {
   const tight = text.slice(start, end);
   const joined = joinLetters(tight);
   return { start, end, text: joined, isSpaced: joined !== tight };
+}
+
+/** The first label of a run. */
+export function firstLabel(text: string): string {
+  const dot = text.indexOf(".");
+  return dot < 0 ? text : text.slice(0, dot);
 }

@@ -13,12 +13,14 @@ const longest = 120;
 export function reversedStretches(context: DetectContext): ReversedStretch[] {
   const { folded, clean } = context;
   if (!folded.includes("moc")) return [];
-  return [...folded.matchAll(/(?<![\p{L}\p{N}])moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))[^\n,;!?]{4,116}/gu)].map(({ index, 0: match }) => {
-    const end = index + Math.min(match.length, longest);
-    const reverse = (text: string): string => [...text.slice(index, end)].reverse().join("");
-    return {
-      context: { ...context, clean: reverse(clean), folded: reverse(folded) },
-      original: (offset) => end - offset,
-    };
-  });
+  return [...folded.matchAll(/(?<![\p{L}\p{N}])moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))[^\n,;!?]{4,116}/gu)].map(
+    ({ index, 0: match }) => {
+      const end = index + Math.min(match.length, longest);
+      const reverse = (text: string): string => [...text.slice(index, end)].reverse().join("");
+      return {
+        context: { ...context, clean: reverse(clean), folded: reverse(folded) },
+        original: (offset) => end - offset,
+      };
+    },
+  );
 }

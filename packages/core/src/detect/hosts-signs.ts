@@ -1,5 +1,5 @@
-import type { DetectContext, SpokenSigns } from "./detection.js";
 import { linkingWords } from "./data/address-words.js";
+import type { DetectContext, SpokenSigns } from "./detection.js";
 
 /** How a sign of an address is written. */
 export type SignForm =
@@ -59,8 +59,14 @@ function compile(spoken: SpokenSigns): Words {
     return new RegExp(list.length === 0 ? "(?!)" : `(?:${escaped.join("|")})${after}`, "g");
   };
   return {
-    spaced: pattern(words.filter((word) => /^[a-z]/.test(word)), "(?![a-z0-9])"),
-    unspaced: pattern(words.filter((word) => /^[^\u0000-\u00ff]/.test(word)), ""),
+    spaced: pattern(
+      words.filter((word) => /^[a-z]/.test(word)),
+      "(?![a-z0-9])",
+    ),
+    unspaced: pattern(
+      words.filter((word) => word.charCodeAt(0) > 0xff),
+      "",
+    ),
   };
 }
 
@@ -136,19 +142,23 @@ function readBare(text: string, core: Core): Sign | null {
 function* findCores(text: string, { spaced, unspaced }: Words, signs: SpokenSigns["signs"]): Generator<Core> {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
-    const isWithinHost = isNameUnit(text, at - 1) && isNameUnit(text, at + 1) && !isOneOf(gaps, text, at - 2) && !isOneOf(gaps, text, at + 2);
+    const isWithinHost =
+      isNameUnit(text, at - 1) && isNameUnit(text, at + 1) && !isOneOf(gaps, text, at - 2) && !isOneOf(gaps, text, at + 2);
     if (!isWithinHost) yield { start: at, end: at + 1, sign: ".", kind: "char" };
   }
   for (const { index: start, 0: word } of text.matchAll(spaced)) {
-    if (!isNameUnit(text, start - 1)) yield { start, end: start + word.length, sign: signs.get(word.replace(/\s/g, " ")) ?? ".", kind: "word" };
+    if (!isNameUnit(text, start - 1))
+      yield { start, end: start + word.length, sign: signs.get(word.replace(/\s/g, " ")) ?? ".", kind: "word" };
   }
   // An (a) is an at-sign only in brackets.
-  for (let at = text.indexOf("(a)"); at >= 0; at = text.indexOf("(a)", at + 3)) yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };
+  for (let at = text.indexOf("(a)"); at >= 0; at = text.indexOf("(a)", at + 3))
+    yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };
   if (text.includes("&") || text.includes("%")) yield* findSymbols(text, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   if (/^[\x00-\x7f]*$/.test(text)) return;
   yield* findSymbols(text, /[●•・·∙⋅◦。‧‣]/g);
-  for (const { index: start, 0: word } of text.matchAll(unspaced)) yield { start, end: start + word.length, sign: signs.get(word) ?? ".", kind: "glyph" };
+  for (const { index: start, 0: word } of text.matchAll(unspaced))
+    yield { start, end: start + word.length, sign: signs.get(word) ?? ".", kind: "glyph" };
 }
 
 function* findSymbols(text: string, pattern: RegExp): Generator<Core> {

@@ -69,7 +69,11 @@ export function readSpelledHost(context: DetectContext, start: number): { readon
     isSpaced ||= run.isSpaced;
     // Letters apart may run on into the next word (`c o m a …`): each shorter ending is tried as well.
     const shortest = run.isSpaced && part > 0 ? 2 : run.text.length;
-    for (let length = Math.min(shortest, run.text.length); length <= Math.max(shortest, Math.min(run.text.length, longestEnding)); length++) {
+    for (
+      let length = Math.min(shortest, run.text.length);
+      length <= Math.max(shortest, Math.min(run.text.length, longestEnding));
+      length++
+    ) {
       const name = trimDashes(written + run.text.slice(0, length));
       const host = readHost(name);
       const end = length < run.text.length ? run.start + 2 * length - 1 : run.end;
@@ -104,5 +108,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** A host's name as it reads once unmasked; `undefined` where it stands in the text just so. */
 export function readingOf(spelled: SpelledHost): string | undefined {
-  return spelled.signs.length > 0 || spelled.isSpaced || unmaskHost(spelled.written) !== spelled.written ? unmaskHost(spelled.written) : undefined;
+  return spelled.signs.length > 0 || spelled.isSpaced || unmaskHost(spelled.written) !== spelled.written
+    ? unmaskHost(spelled.written)
+    : undefined;
 }

@@ -15,7 +15,11 @@ export interface BareHost {
 
 /** The words before a host, nearest last. */
 function wordsBefore(folded: string, start: number): string[] {
-  return folded.slice(Math.max(0, start - 40), start).match(/[\p{L}\p{N}-]{1,40}(?=[\s:"'(>,*_-]{1,4}$|\s{1,2}[\p{L}\p{N}-]{1,20}[\s:"'(>*_]{1,4}$)/gu) ?? [];
+  return (
+    folded
+      .slice(Math.max(0, start - 40), start)
+      .match(/[\p{L}\p{N}-]{1,40}(?=[\s:"'(>,*_-]{1,4}$|\s{1,2}[\p{L}\p{N}-]{1,20}[\s:"'(>*_]{1,4}$)/gu) ?? []
+  );
 }
 
 /** Whether the words before a host announce it: as a web address, or only as a place. */
@@ -29,7 +33,9 @@ export function announcement(folded: string, start: number): "web" | "place" | n
 
 /** Whether the sentence runs on right after: then the dot before may have been its full stop. */
 export function runsOn(clean: string, end: number): boolean {
-  return /^[ \t]{1,2}[\p{Ll}\d]|^[ \t]{0,1}:|^['’]/u.test(clean.slice(end, end + 3)) || /^ {1,2}\p{Lu}\p{Lu}/u.test(clean.slice(end, end + 4));
+  return (
+    /^[ \t]{1,2}[\p{Ll}\d]|^[ \t]{0,1}:|^['’]/u.test(clean.slice(end, end + 3)) || /^ {1,2}\p{Lu}\p{Lu}/u.test(clean.slice(end, end + 4))
+  );
 }
 
 /** How sure a bare host is one, by its ending, its case, its shape and the words around it. */

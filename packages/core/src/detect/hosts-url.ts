@@ -11,9 +11,10 @@ const longestPath = 2048;
 export function schemeBefore(folded: string, at: number): Scheme | null {
   const before = folded.charAt(at - 1);
   if (before !== "/" && before !== "\\" && before !== " " && before !== ":") return null;
-  const match = /(?:(?<![a-z0-9])([a-z][a-z0-9+-]{1,14})\s?:\s?[\\/]\s?[\\/]{1,2}|(?<![a-z0-9])(h(?:tt|xx|\*\*)ps?|ftp)\s?(?::|[\\/]{2}|:\s?[\\/])(?:[\\/]{0,2}))\s?$/.exec(
-    folded.slice(Math.max(0, at - 24), at),
-  );
+  const match =
+    /(?:(?<![a-z0-9])([a-z][a-z0-9+-]{1,14})\s?:\s?[\\/]\s?[\\/]{1,2}|(?<![a-z0-9])(h(?:tt|xx|\*\*)ps?|ftp)\s?(?::|[\\/]{2}|:\s?[\\/])(?:[\\/]{0,2}))\s?$/.exec(
+      folded.slice(Math.max(0, at - 24), at),
+    );
   if (match === null) return null;
   const scheme = (match[1] ?? match[2] ?? "").replace("xx", "tt").replace("**", "tt");
   return { scheme, start: at - match[0].length };

@@ -50,7 +50,15 @@ export function unmaskHost(host: string): string {
 /** Private, loopback, link-local and unspecified IPv4 addresses. */
 function isPrivateAddress(octets: readonly number[]): boolean {
   const [a = 0, b = 0] = octets;
-  return a === 0 || a === 10 || a === 127 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 169 && b === 254) || a >= 224;
+  return (
+    a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    (a === 172 && b >= 16 && b <= 31) ||
+    (a === 192 && b === 168) ||
+    (a === 169 && b === 254) ||
+    a >= 224
+  );
 }
 
 /**

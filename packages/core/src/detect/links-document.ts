@@ -2,21 +2,48 @@ import type { DetectContext, LinkDetection } from "./detection.js";
 import { readHost } from "./hosts.js";
 
 /** Schemes that open no address: mail and telephone have detectors of their own, the others lead nowhere. */
-const notLinks: ReadonlySet<string> = new Set(["about", "blob", "callto", "cid", "data", "fax", "file", "javascript", "mailto", "sms", "smsto", "tel", "vbscript"]);
+const notLinks: ReadonlySet<string> = new Set([
+  "about",
+  "blob",
+  "callto",
+  "cid",
+  "data",
+  "fax",
+  "file",
+  "javascript",
+  "mailto",
+  "sms",
+  "smsto",
+  "tel",
+  "vbscript",
+]);
 
 /** Scheme and host of a target as a browser reads it; `null` where it stays on the page or names no host. */
-export function readTarget(href: string): { readonly scheme: string | null; readonly host: string; readonly domain: string } | null {
+function readTarget(href: string): { readonly scheme: string | null; readonly host: string; readonly domain: string } | null {
   // Browsers drop tabs and line ends in a target, and take a backslash for a slash.
-  const target = href.replace(/[\t\r\n]/g, "").trim().slice(0, 2048).replaceAll("\\", "/");
+  const target = href
+    .replace(/[\t\r\n]/g, "")
+    .trim()
+    .slice(0, 2048)
+    .replaceAll("\\", "/");
   const [, named, authority = ""] = /^(?:([a-z][a-z0-9+.-]{0,30}):)?(?:\/\/)?([^/?#\s]{1,512})/i.exec(target) ?? [];
   const scheme = named?.toLowerCase() ?? null;
   const hasSlashes = /^(?:[a-z][a-z0-9+.-]{0,30}:)?\/\//i.test(target);
   if (scheme !== null && notLinks.has(scheme)) return null;
-  const written = decode(authority.slice(authority.lastIndexOf("@") + 1)).replace(/:\d{0,5}$/, "").replace(/\.$/, "");
+  const written = decode(authority.slice(authority.lastIndexOf("@") + 1))
+    .replace(/:\d{0,5}$/, "")
+    .replace(/\.$/, "");
   const host = readHost(written);
   if (host !== null) {
     // Without slashes it is a file of the page (`manual.pdf`), unless it begins as people write addresses.
-    if (!hasSlashes && scheme === null && !/^www\./i.test(written) && !(host.isKnown && target.includes("/")) && !/\.(?:com|net|org|[a-z]{2})$/i.test(written)) return null;
+    if (
+      !hasSlashes &&
+      scheme === null &&
+      !/^www\./i.test(written) &&
+      !(host.isKnown && target.includes("/")) &&
+      !/\.(?:com|net|org|[a-z]{2})$/i.test(written)
+    )
+      return null;
     return { scheme, host: host.name, domain: host.domain };
   }
   // whatsapp://send, weixin://dl: an app instead of a host.
@@ -37,6 +64,16 @@ export function findDocumentLinks({ document, fromDocument }: DetectContext): Li
   return document.links.flatMap(({ href, label }, documentLink) => {
     const target = readTarget(href);
     if (target === null) return [];
-    return [{ kind: "link" as const, start: fromDocument(label.start), end: fromDocument(label.end), strength: "strong" as const, ...target, href, documentLink }];
+    return [
+      {
+        kind: "link" as const,
+        start: fromDocument(label.start),
+        end: fromDocument(label.end),
+        strength: "strong" as const,
+        ...target,
+        href,
+        documentLink,
+      },
+    ];
   });
 }

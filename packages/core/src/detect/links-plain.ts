@@ -35,7 +35,8 @@ function* readRunHosts(clean: string, from: number, to: number): Generator<Candi
   let last = end;
   for (let cut = 0; cut < 2; cut++) {
     const dot = clean.lastIndexOf(".", last - 1);
-    if (dot <= start || !/[\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(clean.charAt(dot + 1))) return;
+    if (dot <= start || !/[\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(clean.charAt(dot + 1)))
+      return;
     last = dot;
     const host = readHost(clean.slice(start, last));
     if (host?.isKnown && (webSuffixes.has(host.suffix) || countrySuffixes.has(host.suffix))) yield { start, end: last, host };
@@ -44,14 +45,23 @@ function* readRunHosts(clean: string, from: number, to: number): Generator<Candi
 
 /** Judges an IPv4 address: four numbers are more often a version than a place. */
 function judgeAddress(folded: string, start: number, end: number, after: string): boolean {
-  if (/(?:^|[^a-z])(?:v|ver|version|firmware|fw|build|release|software|update|rev|app)[\s.:=-]{0,3}$/.test(folded.slice(Math.max(0, start - 24), start))) return false;
+  if (
+    /(?:^|[^a-z])(?:v|ver|version|firmware|fw|build|release|software|update|rev|app)[\s.:=-]{0,3}$/.test(
+      folded.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return false;
   if (/^:\d|^\/[a-z]|^\/(?:[\s)]|$)|^\?[a-z]/.test(after) || /^\s{1,2}port\s{1,2}\d/.test(folded.slice(end, end + 12))) return true;
-  return /(?:go to|visit|open|browser|browse|enter|type|log in to|login to)\s{1,2}(?:in\s|to\s|at\s)?$/.test(folded.slice(Math.max(0, start - 24), start)) && announcement(folded, start) !== null;
+  return (
+    /(?:go to|visit|open|browser|browse|enter|type|log in to|login to)\s{1,2}(?:in\s|to\s|at\s)?$/.test(
+      folded.slice(Math.max(0, start - 24), start),
+    ) && announcement(folded, start) !== null
+  );
 }
 
 /** How sure a host is one that a scheme or `www.` announces, or that stands bare. */
 function judge(context: DetectContext, { start, end, host }: Candidate, hasScheme: boolean, pathEndsAt: number): "strong" | "weak" | null {
-  const { clean, folded } = context;
+  const { folded } = context;
   const hasPath = pathEndsAt > end;
   if (host.isIp) return hasScheme || judgeAddress(folded, start, end, folded.slice(end, end + 3)) ? "strong" : null;
   const isWww = folded.startsWith("www.", start);
@@ -61,7 +71,7 @@ function judge(context: DetectContext, { start, end, host }: Candidate, hasSchem
 
 function detect(context: DetectContext, candidate: Candidate): LinkDetection | null {
   const { clean, folded } = context;
-  const { start, end, host } = candidate;
+  const { start, end } = candidate;
   const scheme = schemeBefore(folded, start);
   if (scheme === null && "@%".includes(clean.charAt(start - 1) || " ")) return null;
   const last = pathEnd(clean, end);
@@ -70,7 +80,13 @@ function detect(context: DetectContext, candidate: Candidate): LinkDetection | n
 }
 
 /** Puts a detection together; `reads` where scheme or host are not written as they are meant. */
-function link(clean: string, { start, end, host }: Candidate, scheme: Scheme | null, last: number, strength: "strong" | "weak"): LinkDetection {
+function link(
+  clean: string,
+  { start, end, host }: Candidate,
+  scheme: Scheme | null,
+  last: number,
+  strength: "strong" | "weak",
+): LinkDetection {
   const from = scheme?.start ?? start;
   const written = clean.slice(start, end).toLowerCase();
   const meant = unmaskHost(written);

@@ -2,7 +2,7 @@ import { notHosts } from "./data/address-words.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import { readHost } from "./hosts.js";
-import { readRun } from "./hosts-labels.js";
+import { firstLabel, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
 import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
 import { announcement, runsOn } from "./hosts-trust.js";
@@ -22,7 +22,7 @@ function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
   const { folded, clean } = context;
   const { host, signs, written } = spelled;
-  const name = written.replace(/^www\./, "").split(".")[0] ?? "";
+  const name = firstLabel(written.replace(/^www\./, ""));
   const isWeb = webSuffixes.has(host.suffix);
   const isNamed = isWeb || countrySuffixes.has(host.suffix);
   const forms = new Set(signs.map((sign) => sign.form));
@@ -32,7 +32,8 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (notHosts.has(name)) return null;
   if (forms.has("marked")) return isNamed || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
-  const evidence = announcement(folded, spelled.start) === "web" || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
+  const evidence =
+    announcement(folded, spelled.start) === "web" || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
   if (forms.has("word")) {
     const isPlain = signs.some((sign) => plainWords.has(sign.word));
     if (host.suffix === "com" || host.suffix === "org") return "strong";
@@ -78,8 +79,9 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
 /** Whether a known ending may begin here: after a full stop it hardly ever does. */
 function beginsEnding(folded: string, at: number): boolean {
   const run = readRun(folded, at, 1);
-  const label = run?.text.split(".")[0] ?? "";
-  return run !== null && (run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label));
+  if (run === null) return false;
+  const label = firstLabel(run.text);
+  return run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label);
 }
 
 /** Path after a host: tight, or with blanks and words where the host had them too. */
@@ -87,7 +89,8 @@ function spelledPathEnd(context: DetectContext, end: number): number {
   const tight = pathEnd(context.clean, end);
   if (tight > end) return tight;
   const slash = signsOf(context).byStart.get(end);
-  const after = slash?.sign === "/" ? slash.end : end + (/^ {1,2}\/ {0,2}(?=[\p{L}\p{N}])/u.exec(context.clean.slice(end, end + 6))?.[0].length ?? 0);
+  const after =
+    slash?.sign === "/" ? slash.end : end + (/^ {1,2}\/ {0,2}(?=[\p{L}\p{N}])/u.exec(context.clean.slice(end, end + 6))?.[0].length ?? 0);
   return after === end ? end : (readRun(context.folded, after, 1)?.end ?? end);
 }
 
@@ -112,7 +115,13 @@ export function findSpelledLinks(context: DetectContext): LinkDetection[] {
     const { name, domain } = spelled.host;
     const place = { start: from, end: last, strength, host: name, domain, scheme: scheme?.scheme ?? null };
     const meant = readingOf(spelled) ?? spelled.written;
-    found.push({ kind: "link", ...place, href: `${meant}${clean.slice(spelled.end, last).replace(/\s/g, "")}`, documentLink: null, reads: meant });
+    found.push({
+      kind: "link",
+      ...place,
+      href: `${meant}${clean.slice(spelled.end, last).replace(/\s/g, "")}`,
+      documentLink: null,
+      reads: meant,
+    });
   }
   return found;
 }
@@ -142,7 +151,9 @@ export function findEncoded(context: DetectContext): LinkDetection[] {
   const runs = folded.matchAll(/(?<![\w%.-])(?:[a-z]{2,8}:\/\/)?(?:%[0-9a-f]{2}|[a-z0-9.-]){6,253}/g);
   return [...runs].flatMap((match) => {
     if (!match[0].includes("%")) return [];
-    const decoded = match[0].replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
+    const decoded = match[0]
+      .replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      .toLowerCase();
     return dictated(match, decoded.replace(/^[a-z]{2,8}:\/\//, "").replace(/[^a-z0-9.-].{0,250}$/, ""));
   });
 }

@@ -8,9 +8,12 @@ import { foldText, foldWord } from "../reading/fold.js";
 import type { DetectContext, SpokenSigns } from "./detection.js";
 
 function merge(languages: readonly Spoken[]): SpokenSigns {
-  const folded = <Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value> => new Map(entries.map(([word, value]) => [foldWord(word), value]));
+  const folded = <Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value> =>
+    new Map(entries.map(([word, value]) => [foldWord(word), value]));
   const signs = languages.flatMap((language) =>
-    Object.entries(language.signs).flatMap(([sign, words]) => words.map((word) => [word, sign as "@" | "." | "-" | "_" | "+" | "/"] as const)),
+    Object.entries(language.signs).flatMap(([sign, words]) =>
+      words.map((word) => [word, sign as "@" | "." | "-" | "_" | "+" | "/"] as const),
+    ),
   );
   return {
     digits: folded(languages.flatMap((language) => Object.entries(language.digits))),
@@ -22,7 +25,7 @@ function merge(languages: readonly Spoken[]): SpokenSigns {
 const spoken = merge([en, de, zh]);
 
 /** An eBay and Amazon look-alike for tests. */
-export const platform: PlatformFacts = {
+const platform: PlatformFacts = {
   name: "Bazaar",
   id: "any",
   marketplace: "bazaar.com",

@@ -107,7 +107,7 @@ export class HtmlReader {
 
   /** Closes what the source left open. */
   finish(end: number): void {
-    while (this.#open.length > 0) this.#close(end, end);
+    while (this.#open.length > 0) this.#close(end);
   }
 
   /** Visible or hidden text, as it stands in the source. */
@@ -206,7 +206,7 @@ export class HtmlReader {
   /** A start tag. `start` and `end` are its range in the source. */
   openTag(name: string, attributes: ReadonlyMap<string, Attribute>, start: number, end: number): void {
     const implied = closedBy.get(name);
-    while (implied !== undefined && implied.has(this.#top.name)) this.#close(start, start);
+    while (implied?.has(this.#top.name)) this.#close(start);
     const style = this.#readStyle(name, attributes, start, end);
     const visibility = visibilityOf(style);
     if (name === "br") {
@@ -234,8 +234,8 @@ export class HtmlReader {
       if (name === "p") this.separate("paragraph");
       return;
     }
-    while (this.#top.name !== name) this.#close(start, start);
-    this.#close(start, end);
+    while (this.#top.name !== name) this.#close(start);
+    this.#close(end);
   }
 
   get #top(): Element {
@@ -283,7 +283,7 @@ export class HtmlReader {
   }
 
   /** Closes the innermost element; its end tag, if it has one, stands in the source range. */
-  #close(start: number, end: number): void {
+  #close(end: number): void {
     const element = this.#open.pop() ?? root;
     const parent = this.#top;
     this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);

@@ -11,7 +11,9 @@ describe.each(languages.map((language) => [language.locale, language] as const))
   const entries = language.lexicons.flatMap((lexicon) => Object.entries(lexicon.entries) as [ConceptId, readonly string[]][]);
 
   it("name only concepts that lexicons may name", () => {
-    const wrong = entries.map(([concept]) => concept).filter((concept) => conceptTable[concept] === undefined || conceptTable[concept].detected);
+    const wrong = entries
+      .map(([concept]) => concept)
+      .filter((concept) => conceptTable[concept] === undefined || conceptTable[concept].detected);
     expect(wrong).toEqual([]);
   });
 

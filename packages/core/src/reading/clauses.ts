@@ -5,19 +5,69 @@ import { gaps, type Tokens } from "./tokens.js";
 
 /** Concepts that open a clause of their own after a comma: its subject, its verb, its politeness. */
 const openers: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "self", "buyer", "third-party", "please", "condition", "until", "obligation", "ask-verb", "contact-verb", "contact-direct", "contact-add", "search-verb",
-  "pay-verb", "buy-verb", "sell-verb", "cancel-verb", "give-verb", "look-verb", "review-verb", "change-verb", "remove-verb", "redeem-verb", "end-listing", "negator",
+  "self",
+  "buyer",
+  "third-party",
+  "please",
+  "condition",
+  "until",
+  "obligation",
+  "ask-verb",
+  "contact-verb",
+  "contact-direct",
+  "contact-add",
+  "search-verb",
+  "pay-verb",
+  "buy-verb",
+  "sell-verb",
+  "cancel-verb",
+  "give-verb",
+  "look-verb",
+  "review-verb",
+  "change-verb",
+  "remove-verb",
+  "redeem-verb",
+  "end-listing",
+  "negator",
 ]);
 /** Concepts that end a list of what is denied: another subject, a request, a condition, another denial. */
-const newVoices: ReadonlySet<ConceptId> = new Set<ConceptId>(["self", "buyer", "third-party", "please", "condition", "until", "obligation", "negator", "contrast"]);
+const newVoices: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  "self",
+  "buyer",
+  "third-party",
+  "please",
+  "condition",
+  "until",
+  "obligation",
+  "negator",
+  "contrast",
+]);
 const subjects: ReadonlySet<ConceptId> = new Set<ConceptId>(["self", "buyer", "please", "third-party"]);
 const verbs: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "ask-verb", "contact-verb", "contact-direct", "contact-add", "search-verb", "pay-verb", "buy-verb", "sell-verb", "cancel-verb", "redeem-verb",
+  "ask-verb",
+  "contact-verb",
+  "contact-direct",
+  "contact-add",
+  "search-verb",
+  "pay-verb",
+  "buy-verb",
+  "sell-verb",
+  "cancel-verb",
+  "redeem-verb",
 ]);
 
 /** Concepts that a bare topic comes before: persons and verbs. */
 const voices: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "self", "buyer", "contact-verb", "contact-direct", "pay-verb", "send-verb", "buy-verb", "ask-verb", "contact-add", "please",
+  "self",
+  "buyer",
+  "contact-verb",
+  "contact-direct",
+  "pay-verb",
+  "send-verb",
+  "buy-verb",
+  "ask-verb",
+  "contact-add",
+  "please",
 ]);
 
 const conditions: ReadonlySet<ConceptId> = new Set<ConceptId>(["condition"]);
@@ -61,7 +111,11 @@ function breaksAt(tokens: Tokens, starts: Starts, token: number, deniesSofar: bo
 }
 
 /** Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations. */
-export function readClauses(tokens: Tokens, matches: readonly Match[], isQuoted: (token: number) => boolean): { clauses: Clause[]; clauseOf: Int32Array } {
+export function readClauses(
+  tokens: Tokens,
+  matches: readonly Match[],
+  isQuoted: (token: number) => boolean,
+): { clauses: Clause[]; clauseOf: Int32Array } {
   const starts = new Map<number, Match[]>();
   for (const match of matches) {
     const known = starts.get(match.first);
@@ -96,7 +150,20 @@ export function readClauses(tokens: Tokens, matches: readonly Match[], isQuoted:
     }
     const isQuestion = last + 1 < tokens.count ? (tokens.afterQuestion[last + 1] as boolean) : tokens.endsInQuestion;
     const isCase = opens(starts, first, conditions) || opens(starts, first + 1, conditions);
-    clauses.push({ first, last, sentence, paragraph, isQuestion, isReported, negators, backNegators, refuses, declines, isCase, firstVoice });
+    clauses.push({
+      first,
+      last,
+      sentence,
+      paragraph,
+      isQuestion,
+      isReported,
+      negators,
+      backNegators,
+      refuses,
+      declines,
+      isCase,
+      firstVoice,
+    });
   };
   for (let token = 0; token < tokens.count; token++) {
     const gap = tokens.gapBefore[token] as number;

@@ -3,6 +3,7 @@
  * The combining marks are handled apart: NFC first, then what is left is dropped from the folded text only by {@link foldText}.
  */
 const invisible =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 const combining = /\p{M}/u;
 
@@ -22,7 +23,26 @@ function foldUnit(unit: string): string {
   const known = foldedUnits.get(unit);
   if (known !== undefined) return known;
   const base = unit.normalize("NFD").charAt(0).toLowerCase();
-  const special: Record<string, string> = { ł: "l", ø: "o", đ: "d", ı: "i", æ: "a", œ: "o", "’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-" };
+  const special: Record<string, string> = {
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ı: "i",
+    æ: "a",
+    œ: "o",
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "‐": "-",
+    "‑": "-",
+    "‒": "-",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+  };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
   const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? base : unit));
   if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);

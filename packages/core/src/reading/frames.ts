@@ -177,4 +177,3 @@ export function matchFrames(reading: Reading, message: Message, platform: Platfo
   }
   return matches;
 }
-

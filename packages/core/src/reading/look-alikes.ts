@@ -32,7 +32,8 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 const latin = new Map<string, string>();
-for (const [letter, likes] of Object.entries(shapes)) for (const like of likes.normalize("NFD")) if (!latin.has(like)) latin.set(like, letter);
+for (const [letter, likes] of Object.entries(shapes))
+  for (const like of likes.normalize("NFD")) if (!latin.has(like)) latin.set(like, letter);
 
 const letterRanges: readonly (readonly [first: number, count: number])[] = [
   [0x1f130, 26],

@@ -1,5 +1,5 @@
-import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { type ConceptId, conceptTable } from "../lexicon/concepts.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { gaps, hashPhrase, type Tokens, wordOf } from "./tokens.js";
 
 /** A concept found on a run of tokens. */
@@ -33,7 +33,13 @@ export function matchVocabulary(vocabulary: Vocabulary, folded: string, tokens: 
       if (slot < 0) break;
       add(vocabulary.concepts(slot), first, last, vocabulary.negatesBack(slot));
       last++;
-      if (!vocabulary.hasMore(slot) || last >= tokens.count || last - first >= longestPhrase || (tokens.gapBefore[last] as number) > gaps.space) break;
+      if (
+        !vocabulary.hasMore(slot) ||
+        last >= tokens.count ||
+        last - first >= longestPhrase ||
+        (tokens.gapBefore[last] as number) > gaps.space
+      )
+        break;
       hash = hashPhrase(hash, tokens.hashes[last] as number);
       check = hashPhrase(check, tokens.checks[last] as number);
     }

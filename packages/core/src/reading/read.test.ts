@@ -7,7 +7,15 @@ import { textMessage } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import type { Reading, Tag } from "./reading.js";
 
-const platform: PlatformFacts = { name: "eBay", id: "ebay", marketplace: "ebay.com", region: "US", hosts: ["ebay.com"], relayHosts: [], carrierHosts: [] };
+const platform: PlatformFacts = {
+  name: "eBay",
+  id: "ebay",
+  marketplace: "ebay.com",
+  region: "US",
+  hosts: ["ebay.com"],
+  relayHosts: [],
+  carrierHosts: [],
+};
 const vocabulary = compileVocabulary([en]);
 
 function read(text: string): Reading {
@@ -45,7 +53,12 @@ describe("a disguised word", () => {
     ["initials", "J. R. R. T. wrote it"],
   ])("is not seen in %s", (_, text) => {
     const reading = read(text);
-    const disguised = reading.concepts().flatMap((concept) => reading.tags(concept).filter((tag) => tag.reads !== undefined).map((tag) => tag.reads));
+    const disguised = reading.concepts().flatMap((concept) =>
+      reading
+        .tags(concept)
+        .filter((tag) => tag.reads !== undefined)
+        .map((tag) => tag.reads),
+    );
     expect(disguised).toEqual([]);
   });
 });

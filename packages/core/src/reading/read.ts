@@ -1,8 +1,8 @@
 import type { Detection } from "../detect/detection.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
-import { type Vocabulary, withParents } from "../lexicon/vocabulary.js";
 import type { ConceptId } from "../lexicon/concepts.js";
+import { type Vocabulary, withParents } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { readClauses } from "./clauses.js";
 import { foldText } from "./fold.js";
@@ -14,11 +14,25 @@ import { unmask } from "./unmask.js";
 /** What reading a message needs besides the message: the words of all active languages, and what finds numbers and addresses. */
 export interface Reader {
   readonly vocabulary: Vocabulary;
-  detect(clean: string, folded: string, document: MessageDocument, fromDocument: (offset: number) => number, platform: PlatformFacts): Detection[];
+  detect(
+    clean: string,
+    folded: string,
+    document: MessageDocument,
+    fromDocument: (offset: number) => number,
+    platform: PlatformFacts,
+  ): Detection[];
 }
 
 /** Detections whose letters and digits are a code: no word hides in them. */
-const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>(["order-number", "tracking-number", "item-number", "product-code", "serial-number", "link", "email"]);
+const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
+  "order-number",
+  "tracking-number",
+  "item-number",
+  "product-code",
+  "serial-number",
+  "link",
+  "email",
+]);
 
 function isOn(host: string, hosts: readonly string[]): boolean {
   return hosts.some((own) => host === own || host.endsWith(`.${own}`));
@@ -127,7 +141,10 @@ class MessageReading implements Reading {
       if (concepts.length > 0) stemHits.push([tokens === plain ? token : firstTokenAt(tokens, start), concepts]);
     }
     const matches = matchVocabulary(vocabulary, folded, tokens, stemHits);
-    const quotations = [...document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })), ...findQuotations(clean)];
+    const quotations = [
+      ...document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
+      ...findQuotations(clean),
+    ];
     const isQuoted = quotations.length === 0 ? () => false : quotedTokens(quotations, tokens);
     const { clauses, clauseOf } = readClauses(tokens, matches, isQuoted);
     this.clauses = clauses;
@@ -148,7 +165,14 @@ class MessageReading implements Reading {
     for (const { concept, first, last } of matches) {
       let reads: string | undefined;
       for (let token = first; token <= last && reads === undefined; token++) reads = tokens.reads.get(token);
-      this.#add(concept, { start: tokens.starts[first] as number, end: tokens.ends[last] as number, first, last, clause: clauseOf[first] as number, reads });
+      this.#add(concept, {
+        start: tokens.starts[first] as number,
+        end: tokens.ends[last] as number,
+        first,
+        last,
+        clause: clauseOf[first] as number,
+        reads,
+      });
     }
     for (let token = 1; token < tokens.count; token++) {
       if (tokens.afterQuestion[token]) this.#addToken("question", tokens, clauseOf, token - 1);
@@ -157,13 +181,25 @@ class MessageReading implements Reading {
   }
 
   #addToken(concept: ConceptId, tokens: Tokens, clauseOf: Int32Array, token: number): void {
-    this.#add(concept, { start: tokens.starts[token] as number, end: tokens.ends[token] as number, first: token, last: token, clause: clauseOf[token] as number });
+    this.#add(concept, {
+      start: tokens.starts[token] as number,
+      end: tokens.ends[token] as number,
+      first: token,
+      last: token,
+      clause: clauseOf[token] as number,
+    });
   }
 
   #addSpan(concept: ConceptId, tokens: Tokens, clauseOf: Int32Array, start: number, end: number, reads?: string): void {
     if (tokens.count === 0) return;
     const first = Math.min(firstTokenAt(tokens, start), tokens.count - 1);
-    const last = Math.max(first, Math.min(firstTokenAt(tokens, end) - ((tokens.starts[firstTokenAt(tokens, end)] ?? Number.POSITIVE_INFINITY) >= end ? 1 : 0), tokens.count - 1));
+    const last = Math.max(
+      first,
+      Math.min(
+        firstTokenAt(tokens, end) - ((tokens.starts[firstTokenAt(tokens, end)] ?? Number.POSITIVE_INFINITY) >= end ? 1 : 0),
+        tokens.count - 1,
+      ),
+    );
     this.#add(concept, { start, end, first, last, clause: clauseOf[first] as number, reads });
   }
 
@@ -175,7 +211,8 @@ class MessageReading implements Reading {
     for (const { span, isControl } of this.#document.placeholders) {
       if (!isControl) this.#addSpan("placeholder", tokens, clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
-    for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", tokens, clauseOf, index, index + word.length);
+    for (const { index, 0: word } of this.clean.matchAll(codeToken))
+      this.#addSpan("code-token", tokens, clauseOf, index, index + word.length);
   }
 
   concepts(): ConceptId[] {
@@ -203,7 +240,8 @@ class MessageReading implements Reading {
   /** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */
   #isDeniedCase(tag: Tag, clause: Clause): boolean {
     if (!clause.isCase) return false;
-    for (let before = tag.clause - 1; before >= Math.max(0, tag.clause - caseReach); before--) if (this.clauses[before]?.declines) return true;
+    for (let before = tag.clause - 1; before >= Math.max(0, tag.clause - caseReach); before--)
+      if (this.clauses[before]?.declines) return true;
     return false;
   }
 
@@ -247,4 +285,3 @@ class MessageReading implements Reading {
 export function readDocument(document: MessageDocument, reader: Reader, platform: PlatformFacts): Reading {
   return new MessageReading(document, reader, platform);
 }
-

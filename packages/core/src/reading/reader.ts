@@ -1,11 +1,11 @@
+import { detectNumbers } from "../detect/detect.js";
 import type { DetectContext, Detection, SpokenSigns } from "../detect/detection.js";
 import { detectEmails } from "../detect/emails.js";
 import { detectHandles } from "../detect/handles.js";
 import { detectLinks } from "../detect/links.js";
-import { detectNumbers } from "../detect/detect.js";
 import { compileVocabulary } from "../lexicon/compile.js";
-import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { Language } from "../lexicon/schema.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { foldWord } from "./fold.js";
 import type { Reader } from "./read.js";
 

@@ -47,7 +47,11 @@ describe("tokenize", () => {
   it("gives the hash of every beginning of four units or more to its listener", () => {
     const heard: [number, number][] = [];
     tokenize("an abcdef", "an abcdef", (token, _, end) => heard.push([token, end]));
-    expect(heard).toEqual([[1, 7], [1, 8], [1, 9]]);
+    expect(heard).toEqual([
+      [1, 7],
+      [1, 8],
+      [1, 9],
+    ]);
   });
 
   it("takes 100,000 units without a space as one token", () => {

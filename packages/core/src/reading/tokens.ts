@@ -36,14 +36,11 @@ const prime = 0x01000193;
 const checkBasis = 0x2f0b4a27;
 const checkPrime = 0x85ebca6b;
 
-/** Both hashes before the first unit. */
-export const startHash: readonly [hash: number, check: number] = [offsetBasis, checkBasis];
-
-export function stepHash(hash: number, code: number): number {
+function stepHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, prime);
 }
 
-export function stepCheck(check: number, code: number): number {
+function stepCheck(check: number, code: number): number {
   return Math.imul(check ^ code, checkPrime);
 }
 
@@ -81,7 +78,13 @@ function classOf(code: number): number {
   const known = classes[code] as number;
   if (known !== 0) return known;
   const char = String.fromCharCode(code);
-  const found = unspaced.test(char) ? single : word.test(char) || (code >= 0xd800 && code <= 0xdfff) ? letter : "£€¥₹★☆⭐".includes(char) ? sign : other;
+  const found = unspaced.test(char)
+    ? single
+    : word.test(char) || (code >= 0xd800 && code <= 0xdfff)
+      ? letter
+      : "£€¥₹★☆⭐".includes(char)
+        ? sign
+        : other;
   classes[code] = found;
   return found;
 }
@@ -128,7 +131,8 @@ function measureGap(clean: string, start: number, end: number): Gap {
       if (code === 63 || code === 0xff1f) isQuestion = true;
     } else if (commas.has(code)) gap = Math.max(gap, gaps.comma);
     else if (clauseMarks.has(code)) gap = Math.max(gap, gaps.clause);
-    else if (code === hyphen && (clean.charCodeAt(at - 1) === 32 || clean.charCodeAt(at + 1) === 32 || clean.charCodeAt(at - 1) === hyphen)) gap = Math.max(gap, gaps.clause);
+    else if (code === hyphen && (clean.charCodeAt(at - 1) === 32 || clean.charCodeAt(at + 1) === 32 || clean.charCodeAt(at - 1) === hyphen))
+      gap = Math.max(gap, gaps.clause);
   }
   if (lines > 1) gap = gaps.paragraph;
   else if (lines === 1) {
@@ -144,7 +148,17 @@ function measureGap(clean: string, start: number, end: number): Gap {
  * `onPrefix` hears the hash of every beginning of four or more units of each word.
  */
 export function tokenize(folded: string, clean: string = folded, onPrefix?: (token: number, hash: number, end: number) => void): Tokens {
-  const tokens: Tokens = { count: 0, starts: [], ends: [], hashes: [], checks: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: false };
+  const tokens: Tokens = {
+    count: 0,
+    starts: [],
+    ends: [],
+    hashes: [],
+    checks: [],
+    gapBefore: [],
+    reads: new Map(),
+    afterQuestion: [],
+    endsInQuestion: false,
+  };
   const length = folded.length;
   let at = 0;
   let last = 0;

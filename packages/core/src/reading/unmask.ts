@@ -25,7 +25,10 @@ function isKnownWord(vocabulary: Vocabulary, word: string, trust: Trust): boolea
 
 /** Whether a word stands for something, also as a phrase without its spaces. */
 function isKnown(vocabulary: Vocabulary, word: string, trust: Trust): boolean {
-  return isKnownWord(vocabulary, word, trust) || (word.length >= shortestPhrase && word.length <= longestWord && vocabulary.resolvePhrase(word) !== null);
+  return (
+    isKnownWord(vocabulary, word, trust) ||
+    (word.length >= shortestPhrase && word.length <= longestWord && vocabulary.resolvePhrase(word) !== null)
+  );
 }
 
 /** All spellings of a short word with each leet sign read as a letter; at most eight, so that signs cannot multiply. */
@@ -61,7 +64,8 @@ function* segment(vocabulary: Vocabulary, letters: string): Generator<{ at: numb
 function* joinLetters(vocabulary: Vocabulary, folded: string, tokens: Tokens): Generator<Unmasked> {
   for (let i = 0; i < tokens.count; i++) {
     let end = i;
-    while (end < tokens.count && isSingleLetter(folded, tokens, end) && (end === i || (tokens.gapBefore[end] as number) < gaps.paragraph)) end++;
+    while (end < tokens.count && isSingleLetter(folded, tokens, end) && (end === i || (tokens.gapBefore[end] as number) < gaps.paragraph))
+      end++;
     if (end - i < 4) {
       i = Math.max(i, end - 1);
       continue;
@@ -102,20 +106,33 @@ const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 const mostPieces = 12;
 
 /** Chains without a space: `Wh*ts*App`, `p@ypal`, `tele.gram`, `РаyPal`, `1d10t`, `f***`. */
-function* joinChains(vocabulary: Vocabulary, folded: string, tokens: Tokens, isCode: (start: number, end: number) => boolean): Generator<Unmasked> {
+function* joinChains(
+  vocabulary: Vocabulary,
+  folded: string,
+  tokens: Tokens,
+  isCode: (start: number, end: number) => boolean,
+): Generator<Unmasked> {
   for (let i = 0; i < tokens.count; ) {
     const chainEnd = endOfChain(folded, tokens, i);
     if (chainEnd - i > mostPieces) i = chainEnd;
-    else for (; i < chainEnd; ) {
-      const found = readToken(vocabulary, folded, tokens, i, isCode) ?? readLongestChain(vocabulary, folded, tokens, i, chainEnd, isCode);
-      if (found !== null) yield found;
-      i = found?.to ?? i + 1;
-    }
+    else
+      for (; i < chainEnd; ) {
+        const found = readToken(vocabulary, folded, tokens, i, isCode) ?? readLongestChain(vocabulary, folded, tokens, i, chainEnd, isCode);
+        if (found !== null) yield found;
+        i = found?.to ?? i + 1;
+      }
   }
 }
 
 /** Of the chains that begin at a token, the longest that reads as a word. */
-function readLongestChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from: number, chainEnd: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
+function readLongestChain(
+  vocabulary: Vocabulary,
+  folded: string,
+  tokens: Tokens,
+  from: number,
+  chainEnd: number,
+  isCode: (start: number, end: number) => boolean,
+): Unmasked | null {
   for (let to = chainEnd; to > from; to--) {
     if (to - from < 2 && !hasMarkAfter(folded, tokens, from)) return null;
     const found = readChain(vocabulary, folded, tokens, from, to, isCode);
@@ -149,7 +166,13 @@ function isPieceOfCode(folded: string, start: number, end: number): boolean {
 }
 
 /** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
-function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
+function readToken(
+  vocabulary: Vocabulary,
+  folded: string,
+  tokens: Tokens,
+  index: number,
+  isCode: (start: number, end: number) => boolean,
+): Unmasked | null {
   const start = tokens.starts[index] as number;
   const end = tokens.ends[index] as number;
   const size = end - start;
@@ -168,19 +191,26 @@ function readToken(vocabulary: Vocabulary, folded: string, tokens: Tokens, index
   const make = (reads: string): Unmasked => ({ from: index, to: index + 1, start, end, reads });
   if (foreign > 0) {
     const spelled = [...folded.slice(start, end)].map((char) => asLatin(char) ?? "\0").join("");
-    if (!spelled.includes("\0")) for (const reads of digits > 0 ? readLeet(spelled) : [spelled]) if (isKnown(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
+    if (!spelled.includes("\0"))
+      for (const reads of digits > 0 ? readLeet(spelled) : [spelled])
+        if (isKnown(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
     return null;
   }
   if (digits > 0 && letters > 0 && !isCode(start, end) && !isPieceOfCode(folded, start, end)) {
-    for (const reads of readLeet(folded.slice(start, end))) if (reads.length > 3 && isKnown(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
+    for (const reads of readLeet(folded.slice(start, end)))
+      if (reads.length > 3 && isKnown(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
     return null;
   }
   if (digits > 0) return null;
   if (repeats > 0) {
     const word = folded.slice(start, end);
-    for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")]) if (isKnown(vocabulary, reads, "strong")) return make(reads);
+    for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")])
+      if (isKnown(vocabulary, reads, "strong")) return make(reads);
   }
-  if (size >= 5 && vocabulary.findWord(tokens.hashes[index] as number, tokens.checks[index] as number, () => folded.slice(start, end)) < 0) {
+  if (
+    size >= 5 &&
+    vocabulary.findWord(tokens.hashes[index] as number, tokens.checks[index] as number, () => folded.slice(start, end)) < 0
+  ) {
     const reads = [...folded.slice(start, end)].reverse().join("");
     if (isKnown(vocabulary, reads, "strong")) return make(reads);
   }
@@ -200,7 +230,14 @@ function isMostlyLetters(folded: string, start: number, end: number): boolean {
 }
 
 /** Tokens chained by marks or leet signs, read as one word: the marks dropped, read as letters, or each standing for any letter. */
-function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from: number, to: number, isCode: (start: number, end: number) => boolean): Unmasked | null {
+function readChain(
+  vocabulary: Vocabulary,
+  folded: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isCode: (start: number, end: number) => boolean,
+): Unmasked | null {
   const start = tokens.starts[from] as number;
   let end = tokens.ends[to - 1] as number;
   if (end - start > longestWord * 2 || isCode(start, end) || !isMostlyLetters(folded, start, end)) return null;
@@ -210,12 +247,16 @@ function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from:
   const lastToken = tokens.ends[to - 1] as number;
   const make = (reads: string, stop: number): Unmasked => ({ from, to, start, end: stop, reads });
   if (to - from > 1) {
-    const bare = [...folded.slice(start, lastToken)].filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char))).join("");
+    const bare = [...folded.slice(start, lastToken)]
+      .filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char)))
+      .join("");
     // Two plain halves may be two words; many small pieces are one word taken apart.
     const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
-    for (const reads of readLeet(bare)) if (reads.length > 3 && isKnown(vocabulary, reads, bare === reads && !isTakenApart ? "strong" : "any")) return make(reads, lastToken);
+    for (const reads of readLeet(bare))
+      if (reads.length > 3 && isKnown(vocabulary, reads, bare === reads && !isTakenApart ? "strong" : "any")) return make(reads, lastToken);
   }
-  for (const reads of readLeet(raw.replace(/[*#]/g, ""))) if (reads !== raw && reads.length > 3 && reads.length === raw.length && isKnown(vocabulary, reads, "strong")) return make(reads, end);
+  for (const reads of readLeet(raw.replace(/[*#]/g, "")))
+    if (reads !== raw && reads.length > 3 && reads.length === raw.length && isKnown(vocabulary, reads, "strong")) return make(reads, end);
   if (/[*#]/.test(raw) && /[a-z]/.test(raw) && raw.length >= 4) {
     const reads = vocabulary.unmask(raw);
     if (reads !== null) return make(reads, end);
@@ -225,7 +266,17 @@ function readChain(vocabulary: Vocabulary, folded: string, tokens: Tokens, from:
 
 /** Puts the words found in place of the tokens they stand for. */
 function rewrite(vocabulary: Vocabulary, tokens: Tokens, found: readonly Unmasked[]): Tokens {
-  const out: Tokens = { count: 0, starts: [], ends: [], hashes: [], checks: [], gapBefore: [], reads: new Map(), afterQuestion: [], endsInQuestion: tokens.endsInQuestion };
+  const out: Tokens = {
+    count: 0,
+    starts: [],
+    ends: [],
+    hashes: [],
+    checks: [],
+    gapBefore: [],
+    reads: new Map(),
+    afterQuestion: [],
+    endsInQuestion: tokens.endsInQuestion,
+  };
   let next = 0;
   for (let i = 0; i < tokens.count; ) {
     while (next < found.length && (found[next] as Unmasked).from < i) next++;

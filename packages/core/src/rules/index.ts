@@ -1,3 +1,4 @@
+import type { Rule } from "../rule.js";
 import { rules as attachment } from "./attachment/index.js";
 import { rules as contact } from "./contact/index.js";
 import { rules as content } from "./content/index.js";
@@ -9,7 +10,6 @@ import { rules as privacy } from "./privacy/index.js";
 import { rules as promotion } from "./promotion/index.js";
 import { rules as review } from "./review/index.js";
 import { rules as template } from "./template/index.js";
-import type { Rule } from "../rule.js";
 
 /** Every rule of Sendlint, by family. */
 export const rules: readonly Rule[] = [

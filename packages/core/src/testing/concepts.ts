@@ -1,17 +1,36 @@
-import type { Vocabulary } from "../lexicon/vocabulary.js";
-import type { ConceptId } from "../lexicon/concepts.js";
-import type { Message } from "../message.js";
 import { parseMessage } from "../document/parse.js";
-import { readDocument } from "../reading/read.js";
+import type { ConceptId } from "../lexicon/concepts.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
+import type { Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
+import { readDocument } from "../reading/read.js";
 
-const platform: PlatformFacts = { name: "Amazon", id: "amazon", marketplace: "amazon.com", region: "US", hosts: ["amazon.com"], relayHosts: [], carrierHosts: [] };
+const platform: PlatformFacts = {
+  name: "Amazon",
+  id: "amazon",
+  marketplace: "amazon.com",
+  region: "US",
+  hosts: ["amazon.com"],
+  relayHosts: [],
+  carrierHosts: [],
+};
 
 /** A message of format `text` with nothing else said. */
 export function textMessage(text: string): Message {
   return {
-    id: null, text, subject: null, format: "text", kind: "reply", stage: "pre-sale", channel: null, locale: null, buyerLocale: null,
-    attachments: [], order: {}, sentAt: null, history: {},
+    id: null,
+    text,
+    subject: null,
+    format: "text",
+    kind: "reply",
+    stage: "pre-sale",
+    channel: null,
+    locale: null,
+    buyerLocale: null,
+    attachments: [],
+    order: {},
+    sentAt: null,
+    history: {},
   };
 }
 

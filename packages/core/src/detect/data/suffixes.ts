@@ -12,31 +12,6 @@ export const countrySuffixes: ReadonlySet<string> = new Set([
   "ug", "uk", "uy", "uz", "vn", "ws", "za", "zm", "zw",
 ]);
 
-/**
- * Endings that are also ordinary words, abbreviations or units: what follows a full stop whose space was forgotten (`done.so we`),
- * or the second half of an abbreviation (`item.no`).
- */
-export const wordSuffixes: ReadonlySet<string> = new Set([
-  "able", "ac", "ad", "ai", "al", "am", "app", "as", "at", "au", "auto", "baby", "band", "bar", "be", "best", "bet", "bi", "bid", "bike", "bio", "black",
-  "blue", "boo", "book", "bot", "box", "broker", "build", "business", "buy", "cab", "cafe", "call", "cam", "camera", "camp", "car", "cards", "care",
-  "cars", "case", "cash", "center", "chat", "cheap", "city", "click", "clothing", "club", "cm", "coach", "codes", "coffee", "community", "company",
-  "computer", "contact", "cool", "country", "coupon", "coupons", "credit", "dad", "data", "date", "day", "deal", "dealer", "deals", "delivery", "dental",
-  "design", "direct", "discount", "do", "doctor", "dog", "domains", "download", "earth", "eat", "education", "email", "energy", "es", "events",
-  "exchange", "expert", "express", "fail", "fan", "fans", "fast", "film", "final", "fire", "fish", "fit", "flowers", "fly", "foo", "food", "forum", "free",
-  "fun", "fund", "game", "games", "garden", "gb", "gift", "gifts", "glass", "global", "gold", "golf", "got", "gratis", "green", "gripe", "group",
-  "guide", "hair", "help", "here", "hot", "hotel", "house", "how", "id", "im", "in", "ing", "ink", "is", "it", "jobs", "joy", "kg", "kids", "kim", "kind",
-  "km", "la", "land", "lat", "lc", "life", "like", "limited", "link", "live", "loan", "lol", "love", "makeup", "man", "map", "market", "me", "meet",
-  "men", "menu", "mg", "ml", "mm", "mobile", "mom", "money", "monster", "mov", "movie", "mr", "ms", "music", "my", "na", "name", "navy", "ne", "network",
-  "new", "news", "next", "no", "now", "nr", "nu", "one", "ooo", "open", "page", "parts", "party", "pay", "pet", "phone", "photo", "photos", "pics",
-  "pictures", "pink", "pizza", "place", "play", "plus", "poker", "post", "press", "prime", "pro", "prod", "promo", "pub", "quest", "radio", "read",
-  "red", "rent", "rentals", "repair", "report", "rest", "review", "reviews", "rich", "rip", "rocks", "room", "rs", "run", "safe", "safety", "sale",
-  "save", "sc", "school", "science", "se", "search", "secure", "security", "select", "services", "shoes", "shopping", "show", "si", "silk", "ski",
-  "sky", "smile", "so", "social", "software", "solutions", "song", "space", "spot", "st", "star", "stream", "studio", "study", "style", "su",
-  "supply", "support", "talk", "tax", "team", "tech", "tickets", "tips", "to", "today", "tools", "top", "tours", "town", "toys", "trade",
-  "training", "travel", "trust", "tube", "university", "us", "va", "ve", "vi", "video", "vip", "vision", "vote", "voting", "voyage", "wang", "watch",
-  "watches", "weather", "win", "wine", "work", "works", "world", "wow", "you", "zero", "zone",
-]);
-
 /** Endings that are also extensions of files which sellers send or name. */
 export const fileSuffixes: ReadonlySet<string> = new Set(["cab", "gdn", "md", "mov", "mp", "prof", "ps", "pub", "py", "rs", "sh", "zip"]);
 

@@ -1,5 +1,5 @@
-import { isWithin } from "../../detect/hosts.js";
 import type { LinkDetection } from "../../detect/detection.js";
+import { isWithin } from "../../detect/hosts.js";
 import type { RuleContext } from "../../rule.js";
 
 /** The links of a message. */

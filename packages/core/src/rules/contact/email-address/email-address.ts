@@ -19,7 +19,12 @@ export const emailAddress: Rule = defineRule({
     for (const detection of reading.detections) {
       if (detection.kind !== "email" || isWithin(detection.domain, platform.relayHosts)) continue;
       if (options.allow.includes(detection.address) || isWithin(detection.domain, options.allow)) continue;
-      yield { messageId: "found", at: reading.range(detection.start, detection.end), reads: detection.reads, advice: detection.strength === "weak" };
+      yield {
+        messageId: "found",
+        at: reading.range(detection.start, detection.end),
+        reads: detection.reads,
+        advice: detection.strength === "weak",
+      };
     }
   },
 });

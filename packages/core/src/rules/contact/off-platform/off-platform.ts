@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { defineRule, type Rule } from "../../../rule.js";
 import type { Guard } from "../../../reading/frames.js";
+import { defineRule, type Rule } from "../../../rule.js";
 
 /** A person may be called like an app: “Mrs Line”. */
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
@@ -32,16 +32,26 @@ export const offPlatform: Rule = defineRule({
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",
-      slots: [{ any: ["channel"] }, { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone", "email", "community", "quicker"] }],
+      slots: [
+        { any: ["channel"] },
+        { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone", "email", "community", "quicker"] },
+      ],
       unless: feature,
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: ownFeature },
-    { scope: "sentence", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }], unless: feature },
+    {
+      scope: "sentence",
+      slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
+      unless: feature,
+    },
     { scope: "clause", slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }], unless: feature },
     { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
     {
       scope: "clause",
-      slots: [{ any: ["channel-weak"] }, { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone"], within: 2 }],
+      slots: [
+        { any: ["channel-weak"] },
+        { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone"], within: 2 },
+      ],
       unless: feature,
     },
     { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["self"], side: "after", within: 0 }], unless: feature },
@@ -58,25 +68,59 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["phone", "email", "handle"] }, { any: ["contact-direct", "contact-verb", "contact-add", "send-verb"] }],
-      unless: [{ any: ["third-party"], scope: "sentence" }, { any: ["payment-method"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "sentence" },
+        { any: ["payment-method"], scope: "clause" },
+      ],
     },
-    { scope: "adjacent", slots: [{ any: ["phone", "email"] }, { any: ["contact-direct"] }], unless: [{ any: ["third-party"], scope: "adjacent" }] },
-    { scope: "clause", slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }], unless: [{ any: ["platform"], scope: "clause" }] },
-    { scope: "clause", slots: [{ any: ["contact-direct"] }, { any: ["contact-place"], side: "after" }], unless: [{ any: ["third-party", "buyer-possessive"], scope: "clause" }] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["phone", "email"] }, { any: ["contact-direct"] }],
+      unless: [{ any: ["third-party"], scope: "adjacent" }],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
+      unless: [{ any: ["platform"], scope: "clause" }],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-direct"] }, { any: ["contact-place"], side: "after" }],
+      unless: [{ any: ["third-party", "buyer-possessive"], scope: "clause" }],
+    },
     // Search hints, codes to scan, groups to join.
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["shop-name"], within: 8 }],
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 }],
     },
-    { scope: "adjacent", slots: [{ any: ["search-verb"] }, { any: ["find-result"], side: "after" }], unless: [{ any: ["platform-feature", "feature-word"], scope: "sentence" }] },
-    { scope: "sentence", slots: [{ any: ["shop-name", "self-possessive", "own-shop"] }, { any: ["search-engine"], within: 8 }, { any: ["search-verb", "contact-add", "find-result", "look-verb"] }], unless: [{ any: ["platform-feature"], scope: "clause" }] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["search-verb"] }, { any: ["find-result"], side: "after" }],
+      unless: [{ any: ["platform-feature", "feature-word"], scope: "sentence" }],
+    },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["shop-name", "self-possessive", "own-shop"] },
+        { any: ["search-engine"], within: 8 },
+        { any: ["search-verb", "contact-add", "find-result", "look-verb"] },
+      ],
+      unless: [{ any: ["platform-feature"], scope: "clause" }],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["qr-code"] }, { any: ["contact-verb", "contact-direct", "channel"] }],
-      unless: [{ any: ["platform-feature", "feature-word"], scope: "clause" }, { any: ["third-party"], scope: "sentence" }],
+      unless: [
+        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["third-party"], scope: "sentence" },
+      ],
     },
-    { scope: "clause", slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", within: 6 }], unless: [{ any: ["feature-word"], scope: "sentence" }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", within: 6 }],
+      unless: [{ any: ["feature-word"], scope: "sentence" }],
+    },
     { scope: "clause", slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }] },
     { scope: "clause", slots: [{ any: ["outside-platform"] }, { any: ["contact-verb", "contact-direct"] }] },
   ],

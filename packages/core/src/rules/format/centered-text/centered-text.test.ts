@@ -5,11 +5,14 @@ import { centeredText } from "./centered-text.js";
 testRule(
   centeredText,
   {
-    valid: [
-      { name: "left", format: "html", text: "<p style=\"text-align:left\">a</p>" },
-    ],
+    valid: [{ name: "left", format: "html", text: '<p style="text-align:left">a</p>' }],
     invalid: [
-      { name: "a style", format: "html", text: "<p style=\"⟦text-align:center⟧\">a</p>", errors: [{ messageId: "found", message: "“text-align:center” changes the alignment of the text. Remove it." }] },
+      {
+        name: "a style",
+        format: "html",
+        text: '<p style="⟦text-align:center⟧">a</p>',
+        errors: [{ messageId: "found", message: "“text-align:center” changes the alignment of the text. Remove it." }],
+      },
       { name: "an old element", format: "html", text: "⟦<center>⟧a</center>", errors: [{ messageId: "found" }] },
     ],
   },

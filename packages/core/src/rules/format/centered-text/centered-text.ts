@@ -15,6 +15,7 @@ export const centeredText: Rule = defineRule({
     },
   },
   check: function* ({ document }) {
-    for (const { property, value, at } of document.styles) if (property === "text-align" && elsewhere.has(value)) yield { messageId: "found", at };
+    for (const { property, value, at } of document.styles)
+      if (property === "text-align" && elsewhere.has(value)) yield { messageId: "found", at };
   },
 });

@@ -10,11 +10,32 @@ testRule(
       { name: "an emoticon, unless asked for", text: "Done :-)" },
     ],
     invalid: [
-      { name: "one", text: "Done ⟦🎉⟧ today", errors: [{ messageId: "found", message: "“🎉” is an emoji, which Amazon does not allow. Remove it.", output: "Done today" }] },
-      { name: "a family, a flag and a keycap", text: "⟦👨‍👩‍👧⟧ home, ⟦🇩🇪⟧ flag, ⟦1️⃣⟧ first", errors: [{ messageId: "found", output: "home, 🇩🇪 flag, 1️⃣ first" }, { messageId: "found", output: "👨‍👩‍👧 home, flag, 1️⃣ first" }, { messageId: "found", output: "👨‍👩‍👧 home, 🇩🇪 flag, first" }] },
+      {
+        name: "one",
+        text: "Done ⟦🎉⟧ today",
+        errors: [{ messageId: "found", message: "“🎉” is an emoji, which Amazon does not allow. Remove it.", output: "Done today" }],
+      },
+      {
+        name: "a family, a flag and a keycap",
+        text: "⟦👨‍👩‍👧⟧ home, ⟦🇩🇪⟧ flag, ⟦1️⃣⟧ first",
+        errors: [
+          { messageId: "found", output: "home, 🇩🇪 flag, 1️⃣ first" },
+          { messageId: "found", output: "👨‍👩‍👧 home, flag, 1️⃣ first" },
+          { messageId: "found", output: "👨‍👩‍👧 home, 🇩🇪 flag, first" },
+        ],
+      },
       { name: "a run", text: "⟦🎉🎉 😀⟧", errors: [{ messageId: "found", output: "" }] },
-      { name: "an ornament", text: "⟦★★★⟧ Lamp", errors: [{ messageId: "ornament", message: "“★★★” may be taken for an emoji. Leave it out where you can.", severity: "warn" }] },
-      { name: "an emoticon where asked for", options: {"emoticons":true}, text: "Done ⟦:-)⟧", errors: [{ messageId: "ornament", severity: "warn" }] },
+      {
+        name: "an ornament",
+        text: "⟦★★★⟧ Lamp",
+        errors: [{ messageId: "ornament", message: "“★★★” may be taken for an emoji. Leave it out where you can.", severity: "warn" }],
+      },
+      {
+        name: "an emoticon where asked for",
+        options: { emoticons: true },
+        text: "Done ⟦:-)⟧",
+        errors: [{ messageId: "ornament", severity: "warn" }],
+      },
     ],
   },
   { describe, it },

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import type { Field, Range } from "../../../diagnostic.js";
-import { defineRule, replace, type Rule } from "../../../rule.js";
+import { defineRule, type Rule, replace } from "../../../rule.js";
 
 /**
  * One emoji: a keycap, a flag, or a pictograph that is shown as a picture by default or on request, with its skin tone and whatever is
  * joined to it. Digits, `#`, `*`, © and arrows in text presentation are none. A sequence is bounded as Unicode's own longest are.
  */
-const picture = /[0-9#*]\ufe0f?\u20e3|\p{RI}\p{RI}?|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?){0,8}/u;
+const picture =
+  /[0-9#*]\ufe0f?\u20e3|\p{RI}\p{RI}?|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?){0,8}/u;
 const run = new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}`, "gu");
 /** Signs that decorate and could be letters of a list: careful readers differ on them. */
 const ornaments = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹♪♫☀☁☂☎✈✉➤➜➔►▶◆◇●○■□※]{1,64}/gu;

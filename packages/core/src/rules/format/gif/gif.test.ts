@@ -5,12 +5,15 @@ import { gif } from "./gif.js";
 testRule(
   gif,
   {
-    valid: [
-      { name: "another image", format: "html", text: "<img src=\"https://a.example/x.png\" alt=\"x\">" },
-    ],
+    valid: [{ name: "another image", format: "html", text: '<img src="https://a.example/x.png" alt="x">' }],
     invalid: [
-      { name: "an image", format: "html", text: "<img src=\"⟦https://a.example/x.gif⟧\" alt=\"x\">", errors: [{ messageId: "found", message: "“https://a.example/x.gif” is a GIF, which Amazon does not allow. Remove it." }] },
-      { name: "a link to a collection", format: "html", text: "<a href=\"⟦https://giphy.com/x⟧\">x</a>", errors: [{ messageId: "found" }] },
+      {
+        name: "an image",
+        format: "html",
+        text: '<img src="⟦https://a.example/x.gif⟧" alt="x">',
+        errors: [{ messageId: "found", message: "“https://a.example/x.gif” is a GIF, which Amazon does not allow. Remove it." }],
+      },
+      { name: "a link to a collection", format: "html", text: '<a href="⟦https://giphy.com/x⟧">x</a>', errors: [{ messageId: "found" }] },
     ],
   },
   { describe, it },

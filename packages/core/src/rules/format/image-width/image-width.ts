@@ -26,7 +26,8 @@ export const imageWidth: Rule = defineRule({
       if (element !== "img" || (property !== "width" && property !== "max-width" && property !== "min-width")) continue;
       const length = readLength(value);
       const isKnown = document.images.some((image) => wide.has(image.at.start) && image.at.start <= at.start && at.end <= image.at.end);
-      if (length?.unit === "%" && length.value > max && !isKnown && property !== "max-width") yield { messageId: "found", at, data: { width: length.value, max } };
+      if (length?.unit === "%" && length.value > max && !isKnown && property !== "max-width")
+        yield { messageId: "found", at, data: { width: length.value, max } };
     }
   },
 });

@@ -5,12 +5,20 @@ import { insecureImage } from "./insecure-image.js";
 testRule(
   insecureImage,
   {
-    valid: [
-      { name: "https", format: "html", text: "<img src=\"https://a.example/x.png\" alt=\"x\">" },
-    ],
+    valid: [{ name: "https", format: "html", text: '<img src="https://a.example/x.png" alt="x">' }],
     invalid: [
-      { name: "another host", format: "html", text: "<img src=\"⟦http://a.example/x.png⟧\" alt=\"x\">", errors: [{ messageId: "found", message: "“http://a.example/x.png” is loaded without encryption. Use https." }] },
-      { name: "the platform's host", format: "html", text: "<img src=\"⟦http://www.amazon.com/x.png⟧\" alt=\"x\">", errors: [{ messageId: "found", output: "<img src=\"https://www.amazon.com/x.png\" alt=\"x\">" }] },
+      {
+        name: "another host",
+        format: "html",
+        text: '<img src="⟦http://a.example/x.png⟧" alt="x">',
+        errors: [{ messageId: "found", message: "“http://a.example/x.png” is loaded without encryption. Use https." }],
+      },
+      {
+        name: "the platform's host",
+        format: "html",
+        text: '<img src="⟦http://www.amazon.com/x.png⟧" alt="x">',
+        errors: [{ messageId: "found", output: '<img src="https://www.amazon.com/x.png" alt="x">' }],
+      },
     ],
   },
   { describe, it },

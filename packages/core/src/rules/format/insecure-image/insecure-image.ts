@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isWithin } from "../../../detect/hosts.js";
-import { defineRule, replace, type Rule } from "../../../rule.js";
+import { defineRule, type Rule, replace } from "../../../rule.js";
 
 const insecure = /^\s{0,8}http:\/\/([^/?#:\s]{1,253})/i;
 

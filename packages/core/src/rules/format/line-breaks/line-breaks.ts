@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Format } from "../../../message.js";
-import { defineRule, replace, type Rule } from "../../../rule.js";
+import { defineRule, type Rule, replace } from "../../../rule.js";
 
 /** One line break in the source of a format, with the blanks around it. Blanks are bounded: longer runs are no layout. */
 function breakOf(format: Format): { readonly pattern: string; readonly text: string } {

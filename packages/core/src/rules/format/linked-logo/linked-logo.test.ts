@@ -6,11 +6,26 @@ testRule(
   linkedLogo,
   {
     valid: [
-      { name: "no link", format: "html", text: "<img src=\"https://a.example/logo.png\" alt=\"logo\">" },
-      { name: "a link on the platform", format: "html", text: "<a href=\"https://www.amazon.com/x\"><img src=\"https://a.example/logo.png\" alt=\"logo\"></a>" },
+      { name: "no link", format: "html", text: '<img src="https://a.example/logo.png" alt="logo">' },
+      {
+        name: "a link on the platform",
+        format: "html",
+        text: '<a href="https://www.amazon.com/x"><img src="https://a.example/logo.png" alt="logo"></a>',
+      },
     ],
     invalid: [
-      { name: "a link off it", format: "html", text: "<a href=\"https://brandt.example/\">⟦<img src=\"https://a.example/logo.png\" alt=\"logo\">⟧</a>", errors: [{ messageId: "found", message: "“<img src=\"https://a.example/logo.png\" alt=\"logo\">” is an image that links off Amazon. Keep the image, remove the link." }] },
+      {
+        name: "a link off it",
+        format: "html",
+        text: '<a href="https://brandt.example/">⟦<img src="https://a.example/logo.png" alt="logo">⟧</a>',
+        errors: [
+          {
+            messageId: "found",
+            message:
+              '“<img src="https://a.example/logo.png" alt="logo">” is an image that links off Amazon. Keep the image, remove the link.',
+          },
+        ],
+      },
     ],
   },
   { describe, it },

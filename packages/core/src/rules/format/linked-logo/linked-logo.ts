@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readHost, isWithin } from "../../../detect/hosts.js";
+import { isWithin, readHost } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const target = /^\s{0,8}(?:https?:)?\/\/([^/?#:\s]{1,253})/i;

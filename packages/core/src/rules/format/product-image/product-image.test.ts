@@ -6,11 +6,23 @@ testRule(
   productImage,
   {
     valid: [
-      { name: "a logo", format: "html", text: "<img src=\"https://a.example/logo.png\" alt=\"logo\">" },
-      { name: "a label of the product", format: "html", text: "<img src=\"https://a.example/x.png\" alt=\"label of the product\">" },
+      { name: "a logo", format: "html", text: '<img src="https://a.example/logo.png" alt="logo">' },
+      { name: "a label of the product", format: "html", text: '<img src="https://a.example/x.png" alt="label of the product">' },
     ],
     invalid: [
-      { name: "by its name", format: "html", text: "⟦<img src=\"https://a.example/product-1.png\" alt=\"\">⟧", errors: [{ messageId: "found", message: "“<img src=\"https://a.example/product-1.png\" alt=\"\">” looks like a picture of the product, which Amazon adds itself. Remove it.", severity: "warn" }] },
+      {
+        name: "by its name",
+        format: "html",
+        text: '⟦<img src="https://a.example/product-1.png" alt="">⟧',
+        errors: [
+          {
+            messageId: "found",
+            message:
+              '“<img src="https://a.example/product-1.png" alt="">” looks like a picture of the product, which Amazon adds itself. Remove it.',
+            severity: "warn",
+          },
+        ],
+      },
     ],
   },
   { describe, it },

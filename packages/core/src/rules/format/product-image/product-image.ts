@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineRule, type Rule } from "../../../rule.js";
 
-const product = /(?:product|item|listing|(?<![a-z])asin|sku|(?<![A-Z0-9])B0[A-Z0-9]{8}(?![A-Z0-9])|\/images\/[IP]\/|main[-_ ]?(?:image|photo|pic))/i;
+const product =
+  /(?:product|item|listing|(?<![a-z])asin|sku|(?<![A-Z0-9])B0[A-Z0-9]{8}(?![A-Z0-9])|\/images\/[IP]\/|main[-_ ]?(?:image|photo|pic))/i;
 const other = /logo|banner|icon|signature|label|barcode|qr|diagram|drawing|manual|instruction|invoice|size[-_ ]?chart|spacer|pixel|track/i;
 
 /** An image that its name or description calls a picture of the product. */

@@ -16,6 +16,7 @@ export const styleOverride: Rule = defineRule({
     },
   },
   check: function* ({ document }) {
-    for (const { property, value, at } of document.styles) if (overridden.has(property) && !unchanged.has(value)) yield { messageId: "found", at };
+    for (const { property, value, at } of document.styles)
+      if (overridden.has(property) && !unchanged.has(value)) yield { messageId: "found", at };
   },
 });

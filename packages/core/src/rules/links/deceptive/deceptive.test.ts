@@ -6,12 +6,22 @@ testRule(
   deceptive,
   {
     valid: [
-      { name: "the same host", format: "html", text: "<a href=\"https://www.amazon.com/returns\">amazon.com/returns</a>" },
-      { name: "a label in words", format: "html", text: "<a href=\"https://brandt.example/\">our answers</a>" },
+      { name: "the same host", format: "html", text: '<a href="https://www.amazon.com/returns">amazon.com/returns</a>' },
+      { name: "a label in words", format: "html", text: '<a href="https://brandt.example/">our answers</a>' },
       { name: "no link of the format", text: "amazon.com" },
     ],
     invalid: [
-      { name: "another host", format: "html", text: "<a href=\"https://amazon.case.example/x\">⟦https://www.amazon.com/returns⟧</a>", errors: [{ messageId: "found", message: "“https://www.amazon.com/returns” shows one address and leads to amazon.case.example. Show where the link leads." }] },
+      {
+        name: "another host",
+        format: "html",
+        text: '<a href="https://amazon.case.example/x">⟦https://www.amazon.com/returns⟧</a>',
+        errors: [
+          {
+            messageId: "found",
+            message: "“https://www.amazon.com/returns” shows one address and leads to amazon.case.example. Show where the link leads.",
+          },
+        ],
+      },
       { name: "in Markdown", format: "markdown", text: "[⟦amazon.com⟧](https://case.example/x)", errors: [{ messageId: "found" }] },
     ],
   },

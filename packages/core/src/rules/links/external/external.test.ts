@@ -8,17 +8,41 @@ testRule(
     valid: [
       { name: "the platform's own host", text: "See https://www.amazon.de/gp/css/order-history now." },
       { name: "a carrier", text: "Track it at https://www.ups.com/track?n=1Z999AA10123456784 now." },
-      { name: "an allowed host", options: {"allow":["brandt.example"]}, text: "See https://care.brandt.example/faq now." },
+      { name: "an allowed host", options: { allow: ["brandt.example"] }, text: "See https://care.brandt.example/faq now." },
       { name: "words with dots", text: "Use Node.js 2.0.1, e.g. with manual.pdf.It works." },
       { name: "a shortened link, which has its own rule", text: "See bit.ly/3xAbCdE now." },
     ],
     invalid: [
-      { name: "a bare host after an emoji", text: "👍 see ⟦lumora-parts.com⟧!", errors: [{ messageId: "found", message: "“lumora-parts.com” leads off Amazon. Remove it, or put the facts into the message." }] },
+      {
+        name: "a bare host after an emoji",
+        text: "👍 see ⟦lumora-parts.com⟧!",
+        errors: [{ messageId: "found", message: "“lumora-parts.com” leads off Amazon. Remove it, or put the facts into the message." }],
+      },
       { name: "a link with a path", text: "See ⟦https://care.brandt.example/faq⟧.", errors: [{ messageId: "found" }] },
-      { name: "a look-alike of the platform", text: "Log in at ⟦https://amazon.com.case.example/x⟧ now.", errors: [{ messageId: "found" }] },
+      {
+        name: "a look-alike of the platform",
+        text: "Log in at ⟦https://amazon.com.case.example/x⟧ now.",
+        errors: [{ messageId: "found" }],
+      },
       { name: "a host in words", text: "Go to ⟦lumora dot com⟧ now.", errors: [{ messageId: "found", reads: "lumora.com" }] },
-      { name: "a link in HTML", format: "html", text: "<a href=\"https://care.brandt.example/\">⟦our answers⟧</a>", errors: [{ messageId: "found" }] },
-      { name: "a carrier where advice is wanted", options: {"carriers":"advise"}, text: "See ⟦https://www.dhl.com/x⟧ now.", errors: [{ messageId: "carrier", message: "“https://www.dhl.com/x” leads to a carrier. The tracking number alone is safer.", severity: "warn" }] },
+      {
+        name: "a link in HTML",
+        format: "html",
+        text: '<a href="https://care.brandt.example/">⟦our answers⟧</a>',
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a carrier where advice is wanted",
+        options: { carriers: "advise" },
+        text: "See ⟦https://www.dhl.com/x⟧ now.",
+        errors: [
+          {
+            messageId: "carrier",
+            message: "“https://www.dhl.com/x” leads to a carrier. The tracking number alone is safer.",
+            severity: "warn",
+          },
+        ],
+      },
     ],
   },
   { describe, it },

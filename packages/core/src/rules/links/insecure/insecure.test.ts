@@ -10,9 +10,28 @@ testRule(
       { name: "off the platform, which has its own rule", text: "See http://brandt.example now." },
     ],
     invalid: [
-      { name: "the platform's host", text: "See ⟦http://www.amazon.com/returns⟧ now.", errors: [{ messageId: "found", message: "“http://www.amazon.com/returns” is not encrypted. Use https.", output: "See https://www.amazon.com/returns now." }] },
-      { name: "in HTML", format: "html", text: "<p>See <a href=\"http://www.amazon.com/returns\">⟦returns⟧</a></p>", errors: [{ messageId: "found", output: "<p>See <a href=\"https://www.amazon.com/returns\">returns</a></p>" }] },
-      { name: "a carrier", text: "See ⟦http://www.ups.com/track⟧ now.", errors: [{ messageId: "found", suggestions: [{ messageId: "secure", output: "See https://www.ups.com/track now." }] }] },
+      {
+        name: "the platform's host",
+        text: "See ⟦http://www.amazon.com/returns⟧ now.",
+        errors: [
+          {
+            messageId: "found",
+            message: "“http://www.amazon.com/returns” is not encrypted. Use https.",
+            output: "See https://www.amazon.com/returns now.",
+          },
+        ],
+      },
+      {
+        name: "in HTML",
+        format: "html",
+        text: '<p>See <a href="http://www.amazon.com/returns">⟦returns⟧</a></p>',
+        errors: [{ messageId: "found", output: '<p>See <a href="https://www.amazon.com/returns">returns</a></p>' }],
+      },
+      {
+        name: "a carrier",
+        text: "See ⟦http://www.ups.com/track⟧ now.",
+        errors: [{ messageId: "found", suggestions: [{ messageId: "secure", output: "See https://www.ups.com/track now." }] }],
+      },
     ],
   },
   { describe, it },

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { isWithin } from "../../../detect/hosts.js";
 import type { LinkDetection } from "../../../detect/detection.js";
+import { isWithin } from "../../../detect/hosts.js";
 import type { Range } from "../../../diagnostic.js";
-import { defineRule, replace, type Rule, type RuleContext } from "../../../rule.js";
+import { defineRule, type Rule, type RuleContext, replace } from "../../../rule.js";
 import { isOwn, linksOf } from "../allowed.js";
 
 const scheme = "http:";

@@ -13,7 +13,18 @@ export const dataRequest: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }], unless: [{ any: ["account-place"], scope: "clause" }, { any: ["self-possessive"], scope: "clause", side: "before", within: 0 }] },
-    { scope: "clause", slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }], unless: [{ any: ["account-place"], scope: "sentence" }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
+      unless: [
+        { any: ["account-place"], scope: "clause" },
+        { any: ["self-possessive"], scope: "clause", side: "before", within: 0 },
+      ],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],
+      unless: [{ any: ["account-place"], scope: "sentence" }],
+    },
   ],
 });

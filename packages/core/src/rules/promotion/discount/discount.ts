@@ -13,11 +13,31 @@ export const discount: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["percentage", "amount"] }, { any: ["discount"], side: "after", within: 2 }, { any: ["next-time", "time-limit", "redeem-verb", "coupon", "code-token", "buy-verb", "new-products", "shop", "own-shop"] }] },
-    { scope: "sentence", slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["percentage", "amount"] },
+        { any: ["discount"], side: "after", within: 2 },
+        { any: ["next-time", "time-limit", "redeem-verb", "coupon", "code-token", "buy-verb", "new-products", "shop", "own-shop"] },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }],
+    },
     { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
-    { scope: "sentence", slots: [{ any: ["sale-event"] }, { any: ["time-limit", "look-verb", "self", "self-possessive", "percentage", "shop", "new-products"] }] },
-    { scope: "sentence", slots: [{ any: ["discount", "free-gift"] }, { any: ["next-time"] }], unless: [{ any: ["refusal"], scope: "sentence" }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["sale-event"] },
+        { any: ["time-limit", "look-verb", "self", "self-possessive", "percentage", "shop", "new-products"] },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["discount", "free-gift"] }, { any: ["next-time"] }],
+      unless: [{ any: ["refusal"], scope: "sentence" }],
+    },
     { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
   ],
 });

@@ -13,7 +13,13 @@ export const marketing: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["contact-add", "buyer", "self", "self-possessive", "look-verb", "give-verb", "redeem-verb", "time-limit", "please"] }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["newsletter", "giveaway", "loyalty"] },
+        { any: ["contact-add", "buyer", "self", "self-possessive", "look-verb", "give-verb", "redeem-verb", "time-limit", "please"] },
+      ],
+    },
     { scope: "sentence", slots: [{ any: ["warranty-bait"] }] },
     { scope: "sentence", slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "give-verb", "discount"] }] },
   ],

@@ -12,5 +12,7 @@ export const changeRequest: Rule = defineRule({
       "zh-CN": "“{{text}}”要求买家修改或删除评价。请解决问题，评价由买家自行决定。",
     },
   },
-  frames: [{ scope: "clause", slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }] }],
+  frames: [
+    { scope: "clause", slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }] },
+  ],
 });

@@ -13,9 +13,35 @@ export const gating: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["happy"] }, { any: ["condition"], side: "before", within: 5, scope: "clause" }, { any: ["review", "praise"], side: "after" }], unless: [{ any: ["neutral-request"], scope: "adjacent" }] },
-    { scope: "sentence", slots: [{ any: ["unhappy"], polarity: "any" }, { any: ["contact-verb", "ask-verb"], side: "after" }, { any: ["until", "instead"] }, { any: ["review", "criticism", "review-verb"], polarity: "any" }] },
-    { scope: "sentence", slots: [{ any: ["review", "criticism", "praise"], polarity: "denied" }, { any: ["review-verb"], scope: "clause", polarity: "any" }, { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" }] },
-    { scope: "sentence", slots: [{ any: ["until"] }, { any: ["review", "criticism"], side: "after", within: 8 }, { any: ["contact-verb", "ask-verb"] }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["happy"] },
+        { any: ["condition"], side: "before", within: 5, scope: "clause" },
+        { any: ["review", "praise"], side: "after" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["unhappy"], polarity: "any" },
+        { any: ["contact-verb", "ask-verb"], side: "after" },
+        { any: ["until", "instead"] },
+        { any: ["review", "criticism", "review-verb"], polarity: "any" },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["review", "criticism", "praise"], polarity: "denied" },
+        { any: ["review-verb"], scope: "clause", polarity: "any" },
+        { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["until"] }, { any: ["review", "criticism"], side: "after", within: 8 }, { any: ["contact-verb", "ask-verb"] }],
+    },
   ],
 });

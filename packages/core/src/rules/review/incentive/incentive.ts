@@ -13,8 +13,26 @@ export const incentive: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["reward", "amount", "percentage"] }, { any: ["review", "praise"] }, { any: ["exchange", "give-verb", "condition", "until"], scope: "sentence" }] },
-    { scope: "adjacent", slots: [{ any: ["review", "praise"] }, { any: ["review-verb"], scope: "clause" }, { any: ["reward"] }, { any: ["give-verb", "exchange"], of: 2, scope: "clause" }] },
-    { scope: "sentence", slots: [{ any: ["reward", "amount"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["reward", "amount", "percentage"] },
+        { any: ["review", "praise"] },
+        { any: ["exchange", "give-verb", "condition", "until"], scope: "sentence" },
+      ],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["review", "praise"] },
+        { any: ["review-verb"], scope: "clause" },
+        { any: ["reward"] },
+        { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["reward", "amount"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
+    },
   ],
 });

@@ -13,7 +13,15 @@ export const positiveRequest: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["praise"] }, { any: ["review-verb", "please", "ask-verb", "give-verb", "obligation", "send-verb"] }], unless: [{ any: ["neutral-request"], scope: "clause" }] },
-    { scope: "clause", slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"] }], unless: [{ any: ["neutral-request"], scope: "clause" }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["praise"] }, { any: ["review-verb", "please", "ask-verb", "give-verb", "obligation", "send-verb"] }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"] }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
   ],
 });

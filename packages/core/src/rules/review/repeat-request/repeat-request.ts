@@ -16,7 +16,15 @@ export const repeatRequest: Rule = defineRule({
       "zh-CN": "该订单已请求过评价。{{platform}}每个订单只允许一次请求。",
     },
   },
-  frames: [{ scope: "sentence", slots: [{ any: ["again"], polarity: "any" }, { any: ["review"], polarity: "any" }] }],
+  frames: [
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["again"], polarity: "any" },
+        { any: ["review"], polarity: "any" },
+      ],
+    },
+  ],
   check: function* ({ message, reading }) {
     if ((message.history.reviewRequests ?? 0) === 0) return;
     const request = reading.tags("review").find((tag) => !reading.isDenied(tag));

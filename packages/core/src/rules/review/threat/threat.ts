@@ -14,7 +14,17 @@ export const threat: Rule = defineRule({
   },
   frames: [
     { scope: "adjacent", slots: [{ any: ["threat-legal", "menace"] }, { any: ["review", "criticism"], polarity: "any" }] },
-    { scope: "sentence", slots: [{ any: ["withhold"], polarity: "any" }, { any: ["review", "praise", "criticism"], polarity: "any" }] },
-    { scope: "sentence", slots: [{ any: ["until"] }, { any: ["praise"], side: "after", within: 8 }], unless: [{ any: ["contact-verb"], scope: "sentence" }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["withhold"], polarity: "any" },
+        { any: ["review", "praise", "criticism"], polarity: "any" },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["until"] }, { any: ["praise"], side: "after", within: 8 }],
+      unless: [{ any: ["contact-verb"], scope: "sentence" }],
+    },
   ],
 });

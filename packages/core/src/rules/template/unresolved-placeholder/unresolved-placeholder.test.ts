@@ -11,8 +11,16 @@ testRule(
       { name: "brackets that quote", text: "It says [1] and [sic]." },
     ],
     invalid: [
-      { name: "two braces", text: "Hi ⟦{{first_name}}⟧!", errors: [{ messageId: "found", message: "“{{first_name}}” is a placeholder that was not filled in. Fill it in or remove it." }] },
-      { name: "capitals in brackets and per cent signs", text: "⟦[ORDER ID]⟧ for ⟦%NAME%⟧", errors: [{ messageId: "found" }, { messageId: "found" }] },
+      {
+        name: "two braces",
+        text: "Hi ⟦{{first_name}}⟧!",
+        errors: [{ messageId: "found", message: "“{{first_name}}” is a placeholder that was not filled in. Fill it in or remove it." }],
+      },
+      {
+        name: "capitals in brackets and per cent signs",
+        text: "⟦[ORDER ID]⟧ for ⟦%NAME%⟧",
+        errors: [{ messageId: "found" }, { messageId: "found" }],
+      },
       { name: "in HTML", format: "html", text: "<p>Hi ⟦{{first_name}}⟧</p>", errors: [{ messageId: "found" }] },
     ],
   },
