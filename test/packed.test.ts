@@ -107,7 +107,7 @@ it("brings the command", async () => {
     join(project, "node_modules/sendlint", readManifest("packages/cli").bin.sendlint),
     "--help",
   ]);
-  expect(stdout).toMatch(/^.*sendlint/);
+  expect(stdout).toMatch(/^Checks the messages[\s\S]*\n {2}sendlint /);
 });
 
 function folderOf(name: string): string {

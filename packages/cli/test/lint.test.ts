@@ -29,7 +29,7 @@ interface Json {
   }[];
 }
 
-const bad = "Hello,\nour post jo@shop.example please.\n";
+const bad = "Hello,\nthe box: jo@shop.example please.\n";
 const good = "Thank you for your message. We have sent a replacement today.\n";
 const amazon = ["--preset", "amazon", "--marketplace", "amazon.de"];
 
@@ -48,7 +48,7 @@ describe("sendlint", () => {
     const { status, stdout } = await lintIn({ "a.txt": bad, "b.txt": good }, ".", ...amazon);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^a\.txt amazon\.de\n {2}2:10 {2}error {4}“••@••••\.•••••••” .* {2}contact\/email-address\n {5}2 │ our post ••@••••\.••••••• please\.\n {7}│ {10}\^{15}\n/,
+      /^a\.txt amazon\.de\n {2}2:10 {2}error {4}“••@••••\.•••••••” .* {2}contact\/email-address\n {5}2 │ the box: ••@••••\.••••••• please\.\n {7}│ {10}\^{15}\n/,
     );
     expect(stdout).toMatch(/\n✖ 1 problem \(1 error, 0 warnings\) in 1 of 2 messages\n/);
   });

@@ -20,7 +20,7 @@ async function stream(input: string | Buffer | readonly (string | Buffer)[], ...
 
 const message = (fields: object) =>
   JSON.stringify({ id: "1", platform: "amazon", marketplace: "amazon.com", kind: "reply", stage: "post-sale", ...fields });
-const bad = message({ id: "bad", text: "Our post jo@shop.example" });
+const bad = message({ id: "bad", text: "The box: jo@shop.example" });
 const good = message({ id: "good", text: "Your replacement is on its way." });
 
 /** The outcome of each line: the rules found, or the error's code. */

@@ -1,5 +1,7 @@
+import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import type { Language } from "./schema.js";
+import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, de, zh];

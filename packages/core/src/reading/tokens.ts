@@ -82,7 +82,7 @@ function classOf(code: number): number {
     ? single
     : word.test(char) || (code >= 0xd800 && code <= 0xdfff)
       ? letter
-      : "£€¥₹★☆⭐".includes(char)
+      : "£€¥₹★☆⭐❤".includes(char)
         ? sign
         : other;
   classes[code] = found;
