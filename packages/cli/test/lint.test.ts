@@ -194,7 +194,7 @@ c.md:2: \`kind\` is "replly". Did you mean "reply"? Expected "reply", "proactive
   });
 
   it("points into the file behind front matter", async () => {
-    const head = "---\r\nsubject: Write jo@shop.example\r\n---\r\n";
+    const head = "---\r\nsubject: About jo@shop.example\r\n---\r\n";
     const { stdout } = await lintIn({ "a.md": `${head}${bad}` }, "a.md", ...amazon, "-f", "json");
     const found = (JSON.parse(stdout) as Json).results[0]?.diagnostics.filter(({ ruleId }) => ruleId === "contact/email-address");
     const second = head.length + bad.indexOf("jo@");
@@ -241,7 +241,7 @@ c.md:2: \`kind\` is "replly". Did you mean "reply"? Expected "reply", "proactive
   });
 
   it("shows a subject that the configuration gives apart from the file", async () => {
-    const config = { presets: [{ preset: "amazon" }], overrides: [{ files: "*.txt", subject: "Write jo@shop.example" }] };
+    const config = { presets: [{ preset: "amazon" }], overrides: [{ files: "*.txt", subject: "About jo@shop.example" }] };
     const { stdout } = await lintIn({ "sendlint.config.json": JSON.stringify(config), "a.txt": good }, "a.txt");
     expect(stdout).toMatch(/ {2}subject 1:7 {2}error .*\n {5}1 │ Write ••@••••\.•••••••\n/);
   });

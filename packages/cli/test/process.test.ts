@@ -11,7 +11,7 @@ const env = { PATH: process.env.PATH ?? "" };
 
 let folder: Folder;
 beforeAll(() => {
-  folder = makeFolder({ "good.txt": "Your replacement is on its way.\n", "bad.txt": "Write to jo@shop.example\n" });
+  folder = makeFolder({ "good.txt": "Your replacement is on its way.\n", "bad.txt": "Sent via jo@shop.example\n" });
 });
 afterAll(() => folder.remove());
 
@@ -61,14 +61,14 @@ describe("sendlint as a process", { timeout: 60_000 }, () => {
       for (let id = 0; !isOver; id++)
         if (!child.stdin.write(line(id))) await Promise.race([once(child.stdin, "drain"), once(child, "close")]);
     };
-    const feeding = feed();
+    // Waiting for room in a pipe that broke ends in its error.
+    const feeding = feed().catch(() => undefined);
     await once(child.stdout, "data");
     child.stdout.destroy();
     const stderr: Buffer[] = [];
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     const [status, signal] = await once(child, "close");
-    // Waiting for room in a pipe that broke ends in its error.
-    await feeding.catch(() => undefined);
+    await feeding;
     expect({ status, signal, stderr: Buffer.concat(stderr).toString() }).toEqual({ status: 0, signal: null, stderr: "" });
   });
 

@@ -161,10 +161,20 @@ class MessageReading implements Reading {
     }
   }
 
+  /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */
+  #splitByHidden(start: number, end: number): string | undefined {
+    const isSplit = this.#document.hidden.some(({ kind, before }) => {
+      const at = kind === "element" || kind === "comment" ? this.fromDocument(before) : start;
+      return at > start && at < end && /[a-z]{2}/.test(this.folded.slice(at - 1, at + 1));
+    });
+    return isSplit ? this.folded.slice(start, end) : undefined;
+  }
+
   #addMatches(matches: readonly Match[], tokens: Tokens, clauseOf: Int32Array): void {
     for (const { concept, first, last } of matches) {
       let reads: string | undefined;
       for (let token = first; token <= last && reads === undefined; token++) reads = tokens.reads.get(token);
+      reads ??= this.#splitByHidden(tokens.starts[first] as number, tokens.ends[last] as number);
       this.#add(concept, {
         start: tokens.starts[first] as number,
         end: tokens.ends[last] as number,
@@ -252,10 +262,10 @@ class MessageReading implements Reading {
 
   /** “PayPal? Sorry, eBay does not allow that.”: a clause that only names it, and a refusal right after. */
   #isDeniedTopic(tag: Tag, clause: Clause): boolean {
-    if (clause.last - clause.first >= topicTokens || !this.#isSubject(tag, clause)) return false;
+    if (clause.last - clause.first >= topicTokens || clause.isCase || !this.#isSubject(tag, clause)) return false;
     for (let next = tag.clause + 1; next <= tag.clause + topicReach; next++) {
       const other = this.clauses[next];
-      if (other === undefined || other.paragraph !== clause.paragraph) return false;
+      if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
       if (other.refuses || other.negators.length > 0) return true;
     }
     return false;

@@ -32,7 +32,7 @@ export const contact: Lexicon = lexicon(
       "band app", "bubble app", "chat app/n", "chat client", "chat program", "duo app", "imo", "instant message/n", "instant messaging",
       "instant messenger", "kik", "line", "messaging app/n", "messenger/n", "qq", "rcs", "signal", "slack", "snap", "sup app", "t gram",
       "teams", "texting app", "tg", "that chat app", "the app we all use", "the blue bubbles", "the chat app", "the green bubbles",
-      "the usual app", "v x", "vx", "w a", "wa", "wats", "watsup", "we chat", "whatsup", "wire app", "wx", "zoom",
+      "the usual app", "v x", "vx", "w a", "wa", "wats", "watsup", "we chat", "whats", "whatsup", "wire app", "wx", "zoom",
     ],
     "social-network": [
       "app with the camera logo", "big blue f", "bilibili", "bird app", "blue bird app", "blue f app", "bluesky account", "book of face",

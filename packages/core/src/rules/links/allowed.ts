@@ -1,5 +1,6 @@
 import type { LinkDetection } from "../../detect/detection.js";
 import { isWithin } from "../../detect/hosts.js";
+import type { Range } from "../../diagnostic.js";
 import type { RuleContext } from "../../rule.js";
 
 /** The links of a message. */
@@ -10,4 +11,10 @@ export function linksOf({ reading }: Pick<RuleContext<unknown>, "reading">): Lin
 /** Whether a link stays on the platform. */
 export function isOwn(link: LinkDetection, { platform }: Pick<RuleContext<unknown>, "platform">): boolean {
   return isWithin(link.host, platform.hosts);
+}
+
+/** Where a link leads off: its target as written, for a label says little. */
+export function placeOf(link: LinkDetection, { document, reading }: Pick<RuleContext<unknown>, "document" | "reading">): Range {
+  const written = link.documentLink === null ? undefined : document.links[link.documentLink];
+  return written?.hrefAt ?? reading.range(link.start, link.end);
 }

@@ -64,6 +64,11 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", within: 1 }],
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }],
     },
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 2 }],
+      unless: [{ any: ["platform-feature"], scope: "clause" }],
+    },
     // Any way of contact with a private detail beside it.
     {
       scope: "sentence",

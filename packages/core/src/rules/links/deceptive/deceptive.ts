@@ -22,9 +22,11 @@ export const deceptive: Rule = defineRule({
     for (const link of linksOf(context)) {
       const written = link.documentLink === null ? undefined : document.links[link.documentLink];
       if (written === undefined) continue;
-      const shown = readHost(shownHost.exec(document.text.slice(written.label.start, written.label.end))?.[0] ?? "");
+      const { start, end } = written.label;
+      if (document.placeholders.some(({ span }) => span.start < end && start < span.end)) continue;
+      const shown = readHost(shownHost.exec(document.text.slice(start, end))?.[0] ?? "");
       if (shown === null || shown.domain === link.domain) continue;
-      yield { messageId: "found", at: document.range(written.label.start, written.label.end), data: { host: link.host } };
+      yield { messageId: "found", at: document.range(start, end), data: { host: link.host } };
     }
   },
 });

@@ -28,7 +28,7 @@ testRule(
       {
         name: "a link in HTML",
         format: "html",
-        text: '<a href="https://care.brandt.example/">⟦our answers⟧</a>',
+        text: '<a href="⟦https://care.brandt.example/⟧">our answers</a>',
         errors: [{ messageId: "found" }],
       },
       {

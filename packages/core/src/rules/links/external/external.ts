@@ -2,7 +2,7 @@ import * as z from "zod";
 import { shorteners } from "../../../detect/data/shorteners.js";
 import { isWithin } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
-import { isOwn, linksOf } from "../allowed.js";
+import { isOwn, linksOf, placeOf } from "../allowed.js";
 
 /** A link that leads off the platform. */
 export const external: Rule = defineRule({
@@ -23,13 +23,13 @@ export const external: Rule = defineRule({
     },
   },
   check: function* (context) {
-    const { options, platform, reading } = context;
+    const { options, platform } = context;
     for (const link of linksOf(context)) {
       if (isOwn(link, context) || isWithin(link.host, options.allow) || shorteners.has(link.domain)) continue;
       const isCarrier = isWithin(link.host, platform.carrierHosts);
       if (isCarrier && options.carriers === "allow") continue;
       const isAdvice = link.strength === "weak" || (isCarrier && options.carriers === "advise");
-      yield { messageId: isCarrier ? "carrier" : "found", at: reading.range(link.start, link.end), reads: link.reads, advice: isAdvice };
+      yield { messageId: isCarrier ? "carrier" : "found", at: placeOf(link, context), reads: link.reads, advice: isAdvice };
     }
   },
 });

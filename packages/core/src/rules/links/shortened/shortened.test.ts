@@ -17,7 +17,7 @@ testRule(
           { messageId: "found", message: "“tinyurl.com/pram-ab” hides where it leads. Remove it, or write out a link that Amazon allows." },
         ],
       },
-      { name: "in Markdown", format: "markdown", text: "See [⟦the chart⟧](https://bit.ly/3xAbCdE).", errors: [{ messageId: "found" }] },
+      { name: "in Markdown", format: "markdown", text: "See [the chart](⟦https://bit.ly/3xAbCdE⟧).", errors: [{ messageId: "found" }] },
     ],
   },
   { describe, it },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { shorteners } from "../../../detect/data/shorteners.js";
 import { defineRule, type Rule } from "../../../rule.js";
-import { isOwn, linksOf } from "../allowed.js";
+import { isOwn, linksOf, placeOf } from "../allowed.js";
 
 /** A shortened link: nobody sees where it leads. */
 export const shortened: Rule = defineRule({
@@ -17,7 +17,7 @@ export const shortened: Rule = defineRule({
   check: function* (context) {
     for (const link of linksOf(context)) {
       if (!shorteners.has(link.domain) || isOwn(link, context)) continue;
-      yield { messageId: "found", at: context.reading.range(link.start, link.end), reads: link.reads, advice: link.strength === "weak" };
+      yield { messageId: "found", at: placeOf(link, context), reads: link.reads, advice: link.strength === "weak" };
     }
   },
 });

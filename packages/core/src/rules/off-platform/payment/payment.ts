@@ -85,7 +85,7 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["iban", "bank-account-word"] }, { any: ["pay-verb", "money", "amount", "send-verb"] }],
       unless: [original],
     },
-    { scope: "adjacent", slots: [{ any: ["iban"] }, { any: ["pay-verb"] }], unless: [original] },
+    { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside"] }], unless: [original] },
     { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [product] },
     {
       scope: "clause",

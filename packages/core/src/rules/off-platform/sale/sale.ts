@@ -57,7 +57,7 @@ export const sale: Rule = defineRule({
     },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }] },
     { scope: "adjacent", slots: [{ any: ["link"] }, { any: ["cheaper"] }] },
-    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop"] }] },
+    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
     {
       scope: "sentence",
       slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb"] }],

@@ -18,7 +18,7 @@ export const discount: Rule = defineRule({
       slots: [
         { any: ["percentage", "amount"] },
         { any: ["discount"], side: "after", within: 2 },
-        { any: ["next-time", "time-limit", "redeem-verb", "coupon", "code-token", "buy-verb", "new-products", "shop", "own-shop"] },
+        { any: ["next-time", "time-limit", "redeem-verb", "coupon", "code-token", "new-products", "look-verb"] },
       ],
     },
     {

@@ -39,6 +39,26 @@ export const gating: Rule = defineRule({
         { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" },
       ],
     },
+    // “Love it? Tell the world.” and “Not yet happy? Please don't leave a review yet.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["happy"] },
+        { any: ["question"], scope: "clause" },
+        { any: ["review", "praise", "review-verb"], side: "after", within: 14 },
+        { any: ["review", "praise", "criticism", "star"], side: "after" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["review", "criticism"], polarity: "denied" },
+        { any: ["review-verb"], polarity: "any" },
+        { any: ["please", "contact-verb", "ask-verb"], polarity: "any" },
+      ],
+      unless: [{ any: ["self"], scope: "clause", side: "before" }],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["until"] }, { any: ["review", "criticism"], side: "after", within: 8 }, { any: ["contact-verb", "ask-verb"] }],
