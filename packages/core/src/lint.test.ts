@@ -270,3 +270,15 @@ describe("configurations", () => {
     expect(Object.isFrozen(createLinter({}))).toBe(true);
   });
 });
+
+describe("personal data", () => {
+  it("is not copied by a diagnostic of another rule", () => {
+    const { diagnostics } = createLinter({ rules: { "contact/off-platform": "error" } }).lint("Please write to jo@brandt.example today.");
+    expect(diagnostics.map(({ message, evidence }) => [message, evidence])).toEqual([
+      [
+        "“write to ••@••••••.•••••••” leads the buyer away from the platform's messages. Remove it and answer in this thread.",
+        "write to ••@••••••.•••••••",
+      ],
+    ]);
+  });
+});

@@ -21,7 +21,12 @@ export interface Report {
 }
 
 /** Begins the report of a message. Nothing is computed before the first finding. */
-export function createReport(document: MessageDocument, { language, platform }: Pick<Plan, "language" | "platform">): Report {
+export function createReport(
+  document: MessageDocument,
+  { language, platform }: Pick<Plan, "language" | "platform">,
+  personalData: () => readonly Range[],
+): Report {
+  let personal: readonly Range[] | undefined;
   const locate = { subject: createLocator(document, "subject"), text: createLocator(document, "text") };
   const platformName = platform.name || somePlatform[language];
   return {
@@ -30,7 +35,8 @@ export function createReport(document: MessageDocument, { language, platform }: 
       const { messageId, reads, data, advice } = finding;
       const at = checkRange(document, finding.at);
       const isPersonal = meta.personalData === true;
-      const evidence = document.source(at.field).slice(at.start, at.end);
+      personal ??= personalData();
+      const evidence = maskWithin(document.source(at.field), at, personal);
       const shown = isPersonal ? mask(quote(evidence)) : quote(evidence);
       const shownReads = reads === undefined || isPersonal ? null : quote(reads);
       const values = { ...quoteAll(data), text: shown, platform: platformName, reads: shownReads ?? shown };
@@ -132,7 +138,18 @@ function nameCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+/** The text of a range, masked where it is personal data that some detector found. */
+function maskWithin(source: string, { field, start, end }: Range, personal: readonly Range[]): string {
+  let text = source.slice(start, end);
+  for (const other of personal) {
+    const from = Math.max(start, other.start) - start;
+    const to = Math.min(end, other.end) - start;
+    if (other.field === field && from < to) text = text.slice(0, from) + mask(text.slice(from, to)) + text.slice(to);
+  }
+  return text;
+}
+
 /** Keeps the shape of personal data, so that its place can be recognised, and nothing else of it. */
 function mask(text: string): string {
-  return text.replaceAll(/[\p{L}\p{N}]/gu, "•");
+  return text.replaceAll(/[\p{L}\p{N}]/gu, (char) => "•".repeat(char.length));
 }
