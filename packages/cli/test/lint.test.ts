@@ -243,7 +243,7 @@ c.md:2: \`kind\` is "replly". Did you mean "reply"? Expected "reply", "proactive
   it("shows a subject that the configuration gives apart from the file", async () => {
     const config = { presets: [{ preset: "amazon" }], overrides: [{ files: "*.txt", subject: "About jo@shop.example" }] };
     const { stdout } = await lintIn({ "sendlint.config.json": JSON.stringify(config), "a.txt": good }, "a.txt");
-    expect(stdout).toMatch(/ {2}subject 1:7 {2}error .*\n {5}1 │ Write ••@••••\.•••••••\n/);
+    expect(stdout).toMatch(/ {2}subject 1:7 {2}error .*\n {5}1 │ About ••@••••\.•••••••\n/);
   });
 
   it("leaves warnings out, and counts them all the same", async () => {

@@ -49,6 +49,17 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
+/** What a character is that stands alone: `""` where nobody sees it, `null` where it is a mark of the letter before it. */
+const resolvedCharacters = new Map<string, string | null>();
+
+function resolveCharacter(char: string): string | null {
+  const known = resolvedCharacters.get(char);
+  if (known !== undefined) return known;
+  const resolved = invisible.test(char) ? "" : combining.test(char) ? null : char.normalize("NFKC");
+  if (resolvedCharacters.size < 8192) resolvedCharacters.set(char, resolved);
+  return resolved;
+}
+
 /** Folds a text that is not plain ASCII: one pass over its code points, with a way back for each unit. */
 function foldUnicode(text: string): FoldedText {
   let clean = "";
@@ -70,12 +81,13 @@ function foldUnicode(text: string): FoldedText {
       continue;
     }
     const char = text.slice(at, end);
-    if (invisible.test(char)) {
+    const alone = resolveCharacter(char);
+    if (alone === "") {
       moved = true;
       at = end;
       continue;
     }
-    if (combining.test(char) && starts.length > 0) {
+    if (alone === null && starts.length > 0) {
       // A mark that has no composed form: its letter reads the same without it.
       ends[ends.length - 1] = end;
       moved = true;
@@ -83,14 +95,14 @@ function foldUnicode(text: string): FoldedText {
       continue;
     }
     let next = text.codePointAt(end);
-    while (next !== undefined && next >= 0x300 && combining.test(String.fromCodePoint(next))) {
+    while (next !== undefined && next >= 0x300 && resolveCharacter(String.fromCodePoint(next)) === null) {
       end += next > 0xffff ? 2 : 1;
       next = text.codePointAt(end);
     }
-    const resolved = text.slice(at, end).normalize("NFKC");
+    const resolved = alone !== null && end === at + width ? alone : text.slice(at, end).normalize("NFKC");
     for (let i = 0; i < resolved.length; i++) {
       const unit = resolved[i] as string;
-      if (i > 0 && combining.test(unit)) continue;
+      if (i > 0 && resolveCharacter(unit) === null) continue;
       clean += unit;
       folded += foldUnit(unit);
       starts.push(at);

@@ -153,11 +153,11 @@ class MessageReading implements Reading {
     for (const tags of this.#byConcept.values()) tags.sort((a, b) => a.first - b.first || a.last - b.last);
   }
 
-  #add(concept: ConceptId, tag: Omit<Tag, "concept">): void {
-    for (const id of withParents(concept)) {
+  #add(tag: Tag): void {
+    for (const id of withParents(tag.concept)) {
       const tags = this.#byConcept.get(id);
-      if (tags) tags.push({ ...tag, concept });
-      else this.#byConcept.set(id, [{ ...tag, concept }]);
+      if (tags) tags.push(tag);
+      else this.#byConcept.set(id, [tag]);
     }
   }
 
@@ -173,9 +173,10 @@ class MessageReading implements Reading {
   #addMatches(matches: readonly Match[], tokens: Tokens, clauseOf: Int32Array): void {
     for (const { concept, first, last } of matches) {
       let reads: string | undefined;
-      for (let token = first; token <= last && reads === undefined; token++) reads = tokens.reads.get(token);
-      reads ??= this.#splitByHidden(tokens.starts[first] as number, tokens.ends[last] as number);
-      this.#add(concept, {
+      if (tokens.reads.size > 0) for (let token = first; token <= last && reads === undefined; token++) reads = tokens.reads.get(token);
+      if (this.#document.hidden.length > 0) reads ??= this.#splitByHidden(tokens.starts[first] as number, tokens.ends[last] as number);
+      this.#add({
+        concept,
         start: tokens.starts[first] as number,
         end: tokens.ends[last] as number,
         first,
@@ -191,7 +192,8 @@ class MessageReading implements Reading {
   }
 
   #addToken(concept: ConceptId, tokens: Tokens, clauseOf: Int32Array, token: number): void {
-    this.#add(concept, {
+    this.#add({
+      concept,
       start: tokens.starts[token] as number,
       end: tokens.ends[token] as number,
       first: token,
@@ -210,7 +212,15 @@ class MessageReading implements Reading {
         tokens.count - 1,
       ),
     );
-    this.#add(concept, { start, end, first, last, clause: clauseOf[first] as number, reads });
+    this.#add({
+      concept,
+      start,
+      end,
+      first,
+      last,
+      clause: clauseOf[first] as number,
+      reads,
+    });
   }
 
   #addDetections(tokens: Tokens, clauseOf: Int32Array, platform: PlatformFacts): void {

@@ -89,6 +89,11 @@ function classOf(code: number): number {
   return found;
 }
 
+/** Whether a unit is of a script without spaces, where each character is a token. */
+export function isUnspacedUnit(code: number): boolean {
+  return code >= 0x3040 && classOf(code) === single;
+}
+
 export function isWordUnit(code: number): boolean {
   const found = classOf(code);
   return found === letter || found === single;

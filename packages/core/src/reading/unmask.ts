@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { asLatin, leet } from "./look-alikes.js";
-import { gaps, isWordUnit, type Tokens } from "./tokens.js";
+import { gaps, isUnspacedUnit, isWordUnit, type Tokens } from "./tokens.js";
 
 /** A run of tokens that reads as one word once its disguise is undone. */
 interface Unmasked {
@@ -33,6 +33,7 @@ function isKnown(vocabulary: Vocabulary, word: string, trust: Trust): boolean {
 
 /** All spellings of a short word with each leet sign read as a letter; at most eight, so that signs cannot multiply. */
 function readLeet(word: string): string[] {
+  if (/^[a-z]*$/.test(word)) return [word];
   let spellings = [""];
   for (const char of word) {
     const letters = leet.get(char) ?? [asLatin(char) ?? char];
@@ -113,6 +114,11 @@ function* joinChains(
   isCode: (start: number, end: number) => boolean,
 ): Generator<Unmasked> {
   for (let i = 0; i < tokens.count; ) {
+    if (isUnspacedUnit(folded.charCodeAt(tokens.starts[i] as number))) {
+      // Scripts without spaces hide words in other ways: their characters are no pieces of one.
+      i++;
+      continue;
+    }
     const chainEnd = endOfChain(folded, tokens, i);
     if (chainEnd - i > mostPieces) i = chainEnd;
     else
@@ -147,7 +153,7 @@ function endOfChain(folded: string, tokens: Tokens, from: number): number {
   for (; to < tokens.count; to++) {
     const gapStart = tokens.ends[to - 1] as number;
     const gapEnd = tokens.starts[to] as number;
-    if (gapEnd - gapStart > 3) break;
+    if (gapEnd - gapStart > 3 || isUnspacedUnit(folded.charCodeAt(gapEnd))) break;
     let joins = true;
     for (let at = gapStart; at < gapEnd && joins; at++) joins = innerMarks.has(folded.charAt(at)) || leet.has(folded.charAt(at));
     if (!joins) break;
@@ -196,12 +202,15 @@ function readToken(
         if (isKnown(vocabulary, reads, foreign < size ? "any" : "strong")) return make(reads);
     return null;
   }
-  if (digits > 0 && letters > 0 && !isCode(start, end) && !isPieceOfCode(folded, start, end)) {
-    for (const reads of readLeet(folded.slice(start, end)))
-      if (reads.length > 3 && isKnown(vocabulary, reads, letters >= digits ? "any" : "strong")) return make(reads);
-    return null;
+  if (digits > 0) {
+    // Signs stand for some letters of a word; what holds more digits than letters is a number of something.
+    if (letters < digits || size > longestWord || isCode(start, end) || isPieceOfCode(folded, start, end)) return null;
+    const spellings = readLeet(folded.slice(start, end));
+    const reads =
+      spellings.find((word) => word.length > 3 && isKnownWord(vocabulary, word, "any")) ??
+      (isKnown(vocabulary, spellings[0] as string, "strong") ? spellings[0] : undefined);
+    return reads === undefined || reads.length <= 3 ? null : make(reads);
   }
-  if (digits > 0) return null;
   if (repeats > 0) {
     const word = folded.slice(start, end);
     for (const reads of [word.replace(/(.)\1{2,}/g, "$1"), word.replace(/(.)\1{2,}/g, "$1$1")])
