@@ -256,18 +256,7 @@ function decode(text: string): string {
 const emailsOfContexts = new WeakMap<DetectContext, EmailDetection[]>();
 
 /** Finds email addresses: plain, spelled out, reversed, and the targets of `mailto:` links. One text, one search: links and handles ask too. */
-/** Links are judged beside addresses, so that one message asks for its addresses twice. */
-const found = new WeakMap<DetectContext, EmailDetection[]>();
-
 export const detectEmails: (context: DetectContext) => EmailDetection[] = (context) => {
-  const known = found.get(context);
-  if (known !== undefined) return known;
-  const emails = findEmails(context);
-  found.set(context, emails);
-  return emails;
-};
-
-const findEmails = (context: DetectContext): EmailDetection[] => {
   const known = emailsOfContexts.get(context);
   if (known !== undefined) return known;
   const linked = findLinked(context);
