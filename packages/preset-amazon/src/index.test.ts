@@ -72,10 +72,24 @@ describe("amazon", () => {
     expect(amazon({ marketplace: "amazon.com", kind: "reply" }).assume.kind).toBe("reply");
   });
 
-  it("keeps severity and carriers where it allows further hosts", () => {
-    const preset = amazon({ marketplace: "amazon.com", allowHosts: ["proof.example"] });
-    expect(settingOf(preset, "links/external", { kind: "reply" })).toEqual(["error", { allow: ["proof.example"], carriers: "allow" }]);
-    expect(settingOf(preset, "links/external", { kind: "proactive" })).toEqual(["error", { allow: ["proof.example"], carriers: "advise" }]);
+  it("lets further hosts be linked, over https", () => {
+    const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com", allowHosts: ["proof.example"] })] });
+    const idsOf = (text: string) => linter.lint({ text, kind: "reply" }).diagnostics.map(({ ruleId }) => ruleId);
+    expect(idsOf("Your design: https://my.proof.example/a1")).toEqual([]);
+    expect(idsOf("Your design: http://my.proof.example/a1")).toEqual(["links/insecure"]);
+    expect(idsOf("Your design: https://other.example/a1")).toEqual(["links/external"]);
+  });
+
+  it("makes presets that read a message by its kind", () => {
+    const linter = createLinter({ extends: [recommended] });
+    const lint = (text: string, kind: Message["kind"]) =>
+      linter.lint({ text, kind }).diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    const tracking =
+      "Your parcel for order 123-1234567-1234567 is late; where it is now: https://www.ups.com/track?tracknum=1Z999AA10123456784";
+    expect(lint(tracking, "reply")).toEqual([]);
+    expect(lint(tracking, "proactive")).toEqual(["warn links/external"]);
+    expect(lint("Which size do you need, {{name}}?", "template")).toEqual([]);
+    expect(lint("Which size do you need, {{name}}?", "reply")).toEqual(["error template/unresolved-placeholder"]);
   });
 });
 

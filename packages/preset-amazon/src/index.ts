@@ -1,5 +1,5 @@
 import { carrierHosts, findPlace, type Kind, kinds, type Level, levels, type Preset, readLines } from "@sendlint/core";
-import { lines, overrides, strictOverrides } from "./lines.js";
+import { linesFor, overrides, strictOverrides } from "./lines.js";
 import { type AmazonMarketplace, marketplaces, ownHosts, relayHosts } from "./marketplaces.js";
 
 export { type AmazonMarketplace, type Marketplace, marketplaces } from "./marketplaces.js";
@@ -35,12 +35,8 @@ export default function amazon(options: AmazonOptions): Preset {
   return {
     name: "amazon",
     platform: { name: "Amazon", id: "amazon", marketplace: host, region, hosts: ownHosts, relayHosts, carrierHosts },
-    ...readLines(lines, level),
-    overrides: [
-      ...overrides,
-      ...(level === "strict" ? strictOverrides : []),
-      { when: {}, rules: { "links/external": ["error", { allow: allowHosts }] } },
-    ],
+    ...readLines(linesFor(allowHosts), level),
+    overrides: level === "strict" ? [...overrides, ...strictOverrides] : overrides,
     assume: { kind, stage: "post-sale" },
   };
 }

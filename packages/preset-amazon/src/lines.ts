@@ -1,4 +1,4 @@
-import type { Override, PolicySource, PresetLine } from "@sendlint/core";
+import type { Override, PolicySource, PresetLines } from "@sendlint/core";
 import {
   buyerSellerMessages,
   checklist,
@@ -36,7 +36,7 @@ const megabyte = 1024 * 1024;
  * The rules of styling are errors although each is cheap to mend: they stand in the policy beside the bans on content, and
  * Amazon blocks for either.
  */
-export const lines: Readonly<Record<string, PresetLine>> = {
+export const linesFor = (allow: readonly string[]): PresetLines => ({
   // No source gives a number; "one or more" is the wording.
   "attachment/count": { recommended: "off", policy: null },
   "attachment/promotional": { recommended: "error", policy: confirmed(suspensionTips) },
@@ -58,7 +58,8 @@ export const lines: Readonly<Record<string, PresetLine>> = {
   "content/length": { recommended: ["off", { max: 2000 }], policy: oneSource(messagingApi) },
 
   "format/centered-text": { recommended: "error", policy: confirmed(styling) },
-  "format/emoji": { recommended: "error", policy: confirmed(styling) },
+  // One summary of the policy adds typed emoticons.
+  "format/emoji": { recommended: "error", strict: ["error", { emoticons: true }], policy: confirmed(styling) },
   "format/font-sizes": { recommended: ["error", { max: 3 }], policy: confirmed(styling) },
   "format/gif": { recommended: "error", policy: confirmed(styling) },
   "format/image-width": { recommended: ["error", { max: 80 }], policy: confirmed(styling) },
@@ -75,11 +76,11 @@ export const lines: Readonly<Record<string, PresetLine>> = {
   "links/deceptive": { recommended: "error", policy: inferred(messageContent) },
   // A tracking link in answer to "where is my parcel" is needed for the order; one sent unasked is disputed.
   "links/external": {
-    recommended: ["error", { carriers: "allow" }],
-    strict: ["error", { carriers: "advise" }],
+    recommended: ["error", { allow, carriers: "allow" }],
+    strict: ["error", { allow, carriers: "advise" }],
     policy: confirmed(messageContent),
   },
-  "links/insecure": { recommended: "error", policy: oneSource(messageContent) },
+  "links/insecure": { recommended: ["error", { allow }], policy: oneSource(messageContent) },
   // The newer texts allow links to Amazon as such; three vendors read them otherwise.
   "links/platform-promotion": { recommended: "warn", strict: "error", policy: disputed(termsOfService) },
   "links/shortened": { recommended: "error", policy: inferred(messageContent) },
@@ -121,7 +122,7 @@ export const lines: Readonly<Record<string, PresetLine>> = {
   "template/personal-data-placeholder": { recommended: "error", policy: inferred(codeOfConduct) },
   "template/unknown-placeholder": { recommended: "error", policy: inferred(reviewReminders) },
   "template/unresolved-placeholder": { recommended: "error", policy: inferred(reviewReminders) },
-};
+});
 
 /** What differs for some messages. */
 export const overrides: readonly Override[] = [

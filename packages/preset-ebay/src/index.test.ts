@@ -84,12 +84,21 @@ describe("ebay", () => {
     expect(ebay({ site: "ebay.com", stage: "post-sale" }).assume.stage).toBe("post-sale");
   });
 
-  it("keeps severity and carriers where it allows further hosts", () => {
-    const preset = ebay({ site: "ebay.com", allowHosts: ["manual.example"] });
-    expect(settingOf(preset, "links/external", { stage: "pre-sale" })).toEqual([
-      "error",
-      { allow: ["manual.example"], carriers: "advise" },
-    ]);
+  it("lets further hosts be linked, over https", () => {
+    const linter = createLinter({ extends: [ebay({ site: "ebay.com", allowHosts: ["manual.example"] })] });
+    const lint = (text: string) => linter.lint(text).diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    expect(lint("The manual: https://my.manual.example/a1")).toEqual([]);
+    expect(lint("The manual: http://my.manual.example/a1")).toEqual(["warn links/insecure"]);
+    expect(lint("The manual: https://other.example/a1")).toEqual(["error links/external"]);
+  });
+
+  it("makes presets that read a message by its stage, and leave its style alone", () => {
+    const linter = createLinter({ extends: [recommended] });
+    const lint = (text: string, stage: Stage) =>
+      linter.lint({ text, stage }).diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    expect(lint("The courier needs a number for you; ours is +1 212 736 5000.", "pre-sale")).toEqual(["error contact/phone-number"]);
+    expect(lint("The courier needs a number for you; ours is +1 212 736 5000.", "post-sale")).toEqual(["warn contact/phone-number"]);
+    expect(lint("Thanks for your order! 🎉\n\n\n\nIt ships today.", "post-sale")).toEqual([]);
   });
 });
 

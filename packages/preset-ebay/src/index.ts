@@ -1,5 +1,5 @@
 import { carrierHosts, findPlace, type Level, levels, type Preset, readLines, type Stage, stages } from "@sendlint/core";
-import { lines, overrides, strictOverrides } from "./lines.js";
+import { linesFor, overrides, strictOverrides } from "./lines.js";
 import { type EbaySite, ownHosts, relayHosts, sites } from "./sites.js";
 
 export { type EbaySite, type Site, sites } from "./sites.js";
@@ -35,12 +35,8 @@ export default function ebay(options: EbayOptions): Preset {
   return {
     name: "ebay",
     platform: { name: "eBay", id: "ebay", marketplace: host, region, hosts: ownHosts, relayHosts, carrierHosts },
-    ...readLines(lines, level),
-    overrides: [
-      ...overrides,
-      ...(level === "strict" ? strictOverrides : []),
-      { when: {}, rules: { "links/external": ["error", { allow: allowHosts }] } },
-    ],
+    ...readLines(linesFor(allowHosts), level),
+    overrides: level === "strict" ? [...overrides, ...strictOverrides] : overrides,
     assume: { kind: "reply", stage },
   };
 }

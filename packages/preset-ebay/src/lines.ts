@@ -1,4 +1,4 @@
-import type { Override, PolicySource, PresetLine } from "@sendlint/core";
+import type { Override, PolicySource, PresetLines } from "@sendlint/core";
 import {
   aliasAddresses,
   contact,
@@ -32,7 +32,7 @@ const megabyte = 1024 * 1024;
 const images: readonly string[] = ["bmp", "gif", "jpeg", "jpg", "png", "tif", "tiff", "webp"];
 
 /** What holds for every message unless an override below says otherwise. eBay has no rules of styling: all of `format` is off. */
-export const lines: Readonly<Record<string, PresetLine>> = {
+export const linesFor = (allow: readonly string[]): PresetLines => ({
   // The figure is the Message API's, which the inbox is built on; only there it is known to fail the call.
   "attachment/count": { recommended: ["warn", { max: 5 }], strict: ["error", { max: 5 }], policy: oneSource(sendMessage) },
   "attachment/promotional": { recommended: "error", policy: oneSource(offersOutside) },
@@ -78,12 +78,12 @@ export const lines: Readonly<Record<string, PresetLine>> = {
   "links/deceptive": { recommended: "error", policy: inferred(contactGuidelines) },
   // Tracking links were fine in 2013; the newer texts ban web addresses and name no exception. A tracking number always is.
   "links/external": {
-    recommended: ["error", { carriers: "advise" }],
-    strict: ["error", { carriers: "report" }],
+    recommended: ["error", { allow, carriers: "advise" }],
+    strict: ["error", { allow, carriers: "report" }],
     policy: confirmed(contactGuidelines),
   },
   // Written for listings.
-  "links/insecure": { recommended: "warn", strict: "error", policy: oneSource(links) },
+  "links/insecure": { recommended: ["warn", { allow }], strict: ["error", { allow }], policy: oneSource(links) },
   // eBay's own items, stores and "follow seller" may be linked.
   "links/platform-promotion": { recommended: "off", policy: null },
   "links/shortened": { recommended: "error", policy: confirmed(linksOf2011) },
@@ -128,7 +128,7 @@ export const lines: Readonly<Record<string, PresetLine>> = {
   "template/personal-data-placeholder": { recommended: "error", policy: inferred(templateTokens) },
   "template/unknown-placeholder": { recommended: "error", policy: inferred(templateTokens) },
   "template/unresolved-placeholder": { recommended: "error", policy: inferred(templateTokens) },
-};
+});
 
 /** What differs for some messages. */
 export const overrides: readonly Override[] = [

@@ -1,3 +1,4 @@
+import type { RuleOptions } from "../config/rule-options.js";
 import type { RuleEntry } from "../config/schema.js";
 import type { PolicySource } from "../diagnostic.js";
 import type { Preset } from "../preset.js";
@@ -12,9 +13,12 @@ export interface PresetLine<Entry = RuleEntry> {
   readonly policy: PolicySource | null;
 }
 
+/** A line for every rule there is; options are checked against the rule's own. */
+export type PresetLines = { readonly [Id in keyof RuleOptions]: PresetLine<RuleEntry<RuleOptions[Id]>> };
+
 /** Rules and sources of a preset at one level. */
-export function readLines(lines: Readonly<Record<string, PresetLine>>, level: Level): Pick<Preset, "policy" | "rules"> {
-  const entries = Object.entries(lines);
+export function readLines(lines: PresetLines, level: Level): Pick<Preset, "policy" | "rules"> {
+  const entries: [string, PresetLine][] = Object.entries(lines);
   return {
     rules: Object.fromEntries(
       entries.map(([id, { recommended, strict = recommended }]) => [id, level === "strict" ? strict : recommended]),
