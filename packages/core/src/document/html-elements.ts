@@ -77,6 +77,7 @@ const alignedElements: ReadonlySet<string> = words("p div h1 h2 h3 h4 h5 h6 td t
 /** Attributes from before CSS: the property they set, and the elements on which they do. */
 export const styleAttributes: readonly { readonly attribute: string; readonly property: string; readonly on: ReadonlySet<string> }[] = [
   { attribute: "align", property: "text-align", on: alignedElements },
+  { attribute: "background", property: "background-image", on: words("body table thead tbody tfoot tr td th") },
   { attribute: "bgcolor", property: "background-color", on: words("body table thead tbody tfoot tr td th") },
   { attribute: "color", property: "color", on: words("font basefont") },
   { attribute: "face", property: "font-family", on: words("font basefont") },

@@ -26,6 +26,34 @@ testRule(
       },
       { name: "a run", text: "⟦🎉🎉 😀⟧", errors: [{ messageId: "found", output: "" }] },
       {
+        name: "entities of HTML",
+        format: "html",
+        text: "<p>Done ⟦&#127881;&#x1F600;⟧ today</p>",
+        errors: [{ messageId: "found", output: "<p>Done today</p>" }],
+      },
+      { name: "a run with markup in it, which no fix takes out", format: "html", text: "⟦🎉<b>🎉⟧</b>", errors: [{ messageId: "found" }] },
+      {
+        name: "a hidden one",
+        format: "html",
+        text: '<p style="display:none">New ⟦🎉⟧</p>Done',
+        errors: [{ messageId: "found", output: '<p style="display:none">New</p>Done' }],
+      },
+      {
+        name: "in a reference of Markdown",
+        format: "markdown",
+        text: "Done ⟦&#127881;⟧",
+        errors: [{ messageId: "found", output: "Done" }],
+      },
+      { name: "a heart in colour", text: "Done ⟦❤️⟧", errors: [{ messageId: "found", output: "Done" }] },
+      {
+        name: "an ornament beside an emoji",
+        text: "⟦🎉⟧⟦★★⟧",
+        errors: [
+          { messageId: "found", output: "★★" },
+          { messageId: "ornament", severity: "warn" },
+        ],
+      },
+      {
         name: "an ornament",
         text: "⟦★★★⟧ Lamp",
         errors: [{ messageId: "ornament", message: "“★★★” may be taken for an emoji. Leave it out where you can.", severity: "warn" }],

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Field, Range } from "../../../diagnostic.js";
+import type { Range } from "../../../diagnostic.js";
+import type { MessageDocument } from "../../../document/document.js";
 import { defineRule, type Rule, replace } from "../../../rule.js";
 
 /**
@@ -8,10 +9,14 @@ import { defineRule, type Rule, replace } from "../../../rule.js";
  */
 const picture =
   /[0-9#*]\ufe0f?\u20e3|\p{RI}\p{RI}?|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?){0,8}/u;
-const run = new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}`, "gu");
 /** Signs that decorate and could be letters of a list: careful readers differ on them. */
-const ornaments = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹♪♫☀☁☂☎✈✉➤➜➔►▶◆◇●○■□※]{1,64}/gu;
+const ornament = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹♪♫☀☁☂☎✈✉➤➜➔►▶◆◇●○■□※]{1,64}/u;
+/** A run of emoji, or else a run of ornaments in the group. */
+const runs = new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}|(${ornament.source})`, "gu");
 const emoticons = /(?<=^|\s)(?:[:;=8][-o']?[)(\]DPp3/|]|<3|\^_?\^|[xX]D)(?=$|[\s.,!?])/gm;
+
+/** What a fix must not take out along with a run: markup between its emoji. */
+const markup = /[<>*_~`[\]()]/;
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
 function withSpace(source: string, { field, start, end }: Range): Range {
@@ -19,8 +24,17 @@ function withSpace(source: string, { field, start, end }: Range): Range {
   return { field, start, end: source[end] === " " ? end + 1 : end };
 }
 
-function* find(source: string, field: Field, pattern: RegExp): Generator<Range> {
-  for (const { index, 0: text } of source.matchAll(pattern)) yield { field, start: index, end: index + text.length };
+/** Where the reader, or a mail program that shows what is hidden, meets a pattern: emoji written as entities included. */
+function* find(document: MessageDocument, pattern: RegExp): Generator<{ readonly at: Range; readonly group: string | undefined }> {
+  for (const { index, 0: text, 1: group } of document.text.matchAll(pattern))
+    yield { at: document.range(index, index + text.length), group };
+  for (const { kind, at: hidden } of document.hidden) {
+    if (kind !== "element") continue;
+    for (const { index, 0: text, 1: group } of document.source(hidden.field).slice(hidden.start, hidden.end).matchAll(pattern)) {
+      const start = hidden.start + index;
+      yield { at: { field: hidden.field, start, end: start + text.length }, group };
+    }
+  }
 }
 
 /** Emoji, also as keycaps and flags. */
@@ -41,17 +55,12 @@ export const emoji: Rule = defineRule({
     },
   },
   check: function* ({ document, options }) {
-    for (const field of ["subject", "text"] as const) {
-      const source = document.source(field);
-      const taken: Range[] = [];
-      for (const at of find(source, field, run)) {
-        taken.push(at);
-        yield { messageId: "found", at, fix: replace(withSpace(source, at), "") };
-      }
-      const isTaken = (at: Range): boolean => taken.some(({ start, end }) => at.start < end && at.end > start);
-      for (const at of find(source, field, ornaments)) if (!isTaken(at)) yield { messageId: "ornament", at, advice: true };
-      if (!options.emoticons) continue;
-      for (const at of find(source, field, emoticons)) yield { messageId: "ornament", at, advice: true };
+    for (const { at, group } of find(document, runs)) {
+      const source = document.source(at.field);
+      if (group !== undefined) yield { messageId: "ornament", at, advice: true };
+      else if (markup.test(source.slice(at.start, at.end))) yield { messageId: "found", at };
+      else yield { messageId: "found", at, fix: replace(withSpace(source, at), "") };
     }
+    if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },
 });

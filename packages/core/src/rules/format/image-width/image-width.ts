@@ -16,18 +16,13 @@ export const imageWidth: Rule = defineRule({
     },
   },
   check: function* ({ document, options: { max } }) {
-    const wide = new Set<number>();
     for (const { width, at } of document.images) {
-      if (width?.unit !== "%" || width.value <= max) continue;
-      wide.add(at.start);
-      yield { messageId: "found", at, data: { width: width.value, max } };
+      if (width?.unit === "%" && width.value > max) yield { messageId: "found", at, data: { width: width.value, max } };
     }
     for (const { element, property, value, at } of document.styles) {
-      if (element !== "img" || (property !== "width" && property !== "max-width" && property !== "min-width")) continue;
+      if (element !== "img" || property !== "min-width") continue;
       const length = readLength(value);
-      const isKnown = document.images.some((image) => wide.has(image.at.start) && image.at.start <= at.start && at.end <= image.at.end);
-      if (length?.unit === "%" && length.value > max && !isKnown && property !== "max-width")
-        yield { messageId: "found", at, data: { width: length.value, max } };
+      if (length?.unit === "%" && length.value > max) yield { messageId: "found", at, data: { width: length.value, max } };
     }
   },
 });

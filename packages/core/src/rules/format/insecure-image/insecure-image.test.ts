@@ -14,6 +14,18 @@ testRule(
         errors: [{ messageId: "found", message: "“http://a.example/x.png” is loaded without encryption. Use https." }],
       },
       {
+        name: "backgrounds",
+        format: "html",
+        text: '<table ⟦background="http://a.example/x.png"⟧><td style="⟦background:url(http://www.amazon.com/x.png)⟧">a',
+        errors: [
+          { messageId: "found" },
+          {
+            messageId: "found",
+            output: '<table background="http://a.example/x.png"><td style="background:url(https://www.amazon.com/x.png)">a',
+          },
+        ],
+      },
+      {
         name: "the platform's host",
         format: "html",
         text: '<img src="⟦http://www.amazon.com/x.png⟧" alt="x">',

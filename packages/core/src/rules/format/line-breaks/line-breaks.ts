@@ -4,12 +4,13 @@ import { defineRule, type Rule, replace } from "../../../rule.js";
 
 /** One line break in the source of a format, with the blanks around it. Blanks are bounded: longer runs are no layout. */
 function breakOf(format: Format): { readonly pattern: string; readonly text: string } {
-  if (format === "html") return { pattern: "<br[ /]{0,4}>[ \\t\\r\\n]{0,16}", text: "<br>" };
+  if (format === "html") return { pattern: "<br\\b[^<>]{0,100}>(?:\\s|&nbsp;|&#160;){0,16}", text: "<br>" };
   return { pattern: "(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0]{0,16}", text: "\n" };
 }
 
-/** Empty paragraphs in a row, which a reader sees as line breaks. */
-const emptyParagraphs = /(?:<p[^<>]{0,200}>(?:\s|&nbsp;|&#160;|<br[ /]{0,4}>){0,16}<\/p>\s{0,16}){2,64}/gi;
+/** Paragraphs or lines of an editor without text, in a row, which a reader sees as line breaks. */
+const emptyBlocks =
+  /(?:<(p|div)\b[^<>]{0,200}>(?:\s|&nbsp;|&#160;|<br\b[^<>]{0,100}>|<\/?(?:span|font|b|i|o:p)\b[^<>]{0,100}>){0,16}<\/\1>\s{0,16}){1,64}/gi;
 
 /** More line breaks in a row than allowed. */
 export const lineBreaks: Rule = defineRule({
@@ -38,8 +39,8 @@ export const lineBreaks: Rule = defineRule({
       yield { messageId: "found", at, data: { count, max }, fix: replace(at, lineEnd.repeat(max)) };
     }
     if (message.format !== "html") return;
-    for (const { index, 0: run } of source.matchAll(emptyParagraphs)) {
-      const count = (run.match(/<p/gi)?.length ?? 0) + 1;
+    for (const { index, 0: run } of source.matchAll(emptyBlocks)) {
+      const count = (run.match(/<(?:p|div)\b/gi)?.length ?? 0) + 1;
       if (count > max) yield { messageId: "found", at: { field: "text", start: index, end: index + run.length }, data: { count, max } };
     }
   },

@@ -38,9 +38,47 @@ export const personalWords: ReadonlySet<string> = new Set([
   "cpf",
   "dni",
   "curp",
-  "pan",
   "aadhaar",
+  // German
+  "anschrift",
+  "geburtsdatum",
+  "handy",
+  "handynummer",
+  "hausnummer",
+  "kontonummer",
+  "plz",
+  "postleitzahl",
+  "strasse",
+  "straße",
+  "telefon",
+  "telefonnummer",
+  // French, Spanish, Italian, Portuguese
+  "adresse",
+  "calle",
+  "celular",
+  "correo",
+  "courriel",
+  "direccion",
+  "domicilio",
+  "endereco",
+  "indirizzo",
+  "movil",
+  "rue",
+  "telefone",
+  "telefono",
+  // Dutch, Swedish, Polish, Turkish
+  "adres",
+  "adress",
+  "eposta",
+  "epost",
+  "mobil",
+  "straat",
+  "telefoon",
+  "telefoonnummer",
 ]);
+
+/** Words written as one with others, in languages that join words or part none. */
+export const personalCompounds: RegExp = /(?:adresse|anschrift|telefon|mailadresse)$|电话|手机|邮箱|地址|身份证|银行卡|電話|住所|メール/;
 
 /** Words beside them that make them harmless: whose address it is, or that only a part is printed. */
 export const harmlessWords: ReadonlySet<string> = new Set([
@@ -83,6 +121,7 @@ export const personalPairs: ReadonlySet<string> = new Set([
   "tax number",
   "national id",
   "id number",
+  "pan number",
   "postal code",
   "zip code",
   "sort code",

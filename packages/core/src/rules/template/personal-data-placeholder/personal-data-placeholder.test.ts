@@ -19,6 +19,12 @@ testRule(
         errors: [{ messageId: "found", message: "“{{customer.email}}” prints personal data into the message. Remove it." }],
       },
       { name: "a phone in camel case", kind: "template", text: "⟦{{buyerPhoneNumber}}⟧", errors: [{ messageId: "found" }] },
+      {
+        name: "names in other languages",
+        kind: "template",
+        text: "⟦{{kunde.lieferadresse}}⟧ ⟦{{numéro_téléphone}}⟧ ⟦{{客户电话}}⟧",
+        errors: [{ messageId: "found" }, { messageId: "found" }, { messageId: "found" }],
+      },
       { name: "a street of Selling Manager", kind: "template", text: "⟦{B_STREET1}⟧", errors: [{ messageId: "found" }] },
     ],
   },

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { wordsOf } from "../../../document/placeholder-words.js";
 import { defineRule, type Rule } from "../../../rule.js";
-import { harmlessWords, personalPairs, personalWords } from "./name-parts.js";
+import { harmlessWords, personalCompounds, personalPairs, personalWords } from "./name-parts.js";
 
 /** Whether a placeholder of this name prints somebody's personal data. */
 function printsPersonalData(name: string): boolean {
   const words = wordsOf((name.split("|", 1)[0] as string).trim()).map((word) => word.toLowerCase());
   if (words.some((word) => harmlessWords.has(word))) return false;
-  return words.some((word, i) => personalWords.has(word) || personalPairs.has(`${word} ${words[i + 1] ?? ""}`));
+  return words.some(
+    (word, i) => personalWords.has(word) || personalCompounds.test(word) || personalPairs.has(`${word} ${words[i + 1] ?? ""}`),
+  );
 }
 
 /** A placeholder in a template that would print personal data into the message. */
