@@ -2,6 +2,7 @@ import { placeWords, webTail, webWords } from "./data/address-words.js";
 import { abbreviations, countrySuffixes, dottedNames, fileSuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext } from "./detection.js";
 import type { Host } from "./hosts.js";
+import { firstLabel } from "./hosts-labels.js";
 
 /** A host without scheme and without `www.`, as it stands in the text. */
 export interface BareHost {
@@ -42,25 +43,21 @@ export function runsOn(clean: string, end: number): boolean {
 export function judgeBareHost({ clean, folded, platform }: DetectContext, bare: BareHost): "strong" | "weak" | null {
   const { host, start, end, hasPath } = bare;
   const written = clean.slice(start, end);
-  const labels = written.split(".");
-  const names = labels.slice(0, 1 - host.domain.split(".").length);
-  const name = (names.at(-1) ?? "").toLowerCase();
-  const suffix = labels.at(-1) ?? "";
+  const suffix = written.slice(written.lastIndexOf(".") + 1);
+  const name = firstLabel(host.domain);
+  const isBelow = host.name !== host.domain;
   if (dottedNames.has(host.name) && !hasPath) return null;
   // 2.5.in, 10.am
   if (/^\d+$/.test(name) && !(host.suffix === "com" || host.suffix === "cn" || host.suffix === "net" || hasPath)) return null;
 
-  const isWeb = webSuffixes.has(host.suffix);
-  const isUpper = written === written.toUpperCase();
   // A capital after the dot begins a sentence: `works.It`, `Ltd.Co`, `J.R.Smith`. `MyShop.Com` is a host all the same.
-  const isCapital = /^\p{Lu}/u.test(suffix) && !isUpper;
+  const isCapital = /^\p{Lu}/u.test(suffix) && written !== written.toUpperCase();
   if (isCapital && !hasPath && host.suffix !== "com") return null;
   // U.S, e.g.so: nothing but single letters before the ending.
   if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
-  if (hasPath) return "strong";
+  if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
   const announced = announcement(folded, start);
-  if (isWeb) return "strong";
   if (fileSuffixes.has(host.suffix)) return announced === "web" && !runsOn(clean, end) ? "weak" : null;
   if (announced === "web") return "strong";
   if (abbreviations.has(name)) return null;
@@ -68,10 +65,10 @@ export function judgeBareHost({ clean, folded, platform }: DetectContext, bare: 
   const isRunOn = runsOn(clean, end);
   if (countrySuffixes.has(host.suffix) || host.suffix > "\u007f") {
     const isShort = name.length < (isRunOn && announced === null ? 6 : 2);
-    return isShort && names.length === 1 ? "weak" : "strong";
+    return isShort && !isBelow ? "weak" : "strong";
   }
   const isHome = host.suffix === platform.region.toLowerCase();
   if (isRunOn) return isShaped || (announced === "place" && name.length > 3) ? "weak" : null;
-  if (announced === "place" || isShaped || isHome || names.length > 1) return "strong";
+  if (announced === "place" || isShaped || isHome || isBelow) return "strong";
   return name.length > 3 ? "weak" : null;
 }

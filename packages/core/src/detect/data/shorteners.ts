@@ -5,8 +5,8 @@ export const shorteners: ReadonlySet<string> = new Set([
   "flip.it", "g.co", "git.io", "gg.gg", "goo.gl", "goo.su", "hyperurl.co", "hyperlink.tools", "ift.tt", "is.gd", "j.mp", "kutt.it",
   "lc.chat", "linktr.ee", "lnk.bio", "lnk.to", "lnkd.in", "lnk.ink", "lstu.fr", "me2.do", "migre.me", "mzl.la", "n9.cl", "ow.ly",
   "ouo.io", "page.link", "pin.it", "po.st", "qr.ae", "qr.net", "qrco.de", "qr1.be", "rb.gy", "reurl.cc", "rebrand.ly",
-  "s.id", "s.click.aliexpress.com", "short.gy", "short.io", "shorter.me", "shorturl.at", "shorturl.asia", "shrtco.de", "smarturl.it",
+  "s.id", "short.gy", "short.io", "shorter.me", "shorturl.at", "shorturl.asia", "shrtco.de", "smarturl.it",
   "snip.ly", "soo.gd", "spoo.me", "suo.im", "surl.li", "t.cn", "t.co", "t.ly", "t1p.de", "tb.cn", "tiny.cc", "tiny.one", "tiny.pl",
-  "tinyurl.com", "tny.im", "tr.im", "trib.al", "u.nu", "url.cn", "urlz.fr", "u.to", "v.gd", "v.ht", "vk.cc", "w.url.cn", "wp.me",
+  "tinyurl.com", "tny.im", "tr.im", "trib.al", "u.nu", "url.cn", "urlz.fr", "u.to", "v.gd", "v.ht", "vk.cc", "wp.me",
   "x.co", "x.gd", "zws.im", "zzb.bz",
 ]);

@@ -19,6 +19,12 @@ testRule(
       },
       { name: "spelled out", text: "Write to ⟦jane at brandt dot com⟧ now.", errors: [{ messageId: "found" }] },
       { name: "in HTML", format: "html", text: "<p>⟦jo@brandt.example⟧</p>", errors: [{ messageId: "found" }] },
+      {
+        name: "the target of a link",
+        format: "html",
+        text: '<a href="⟦mailto:jo@brandt.example⟧">write to us</a>',
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

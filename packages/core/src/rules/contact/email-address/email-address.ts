@@ -15,13 +15,14 @@ export const emailAddress: Rule = defineRule({
       "zh-CN": "“{{text}}”是电子邮箱地址。请删除，并在此会话中回复。",
     },
   },
-  check: function* ({ reading, platform, options }) {
+  check: function* ({ document, reading, platform, options }) {
     for (const detection of reading.detections) {
       if (detection.kind !== "email" || isWithin(detection.domain, platform.relayHosts)) continue;
       if (options.allow.includes(detection.address) || isWithin(detection.domain, options.allow)) continue;
+      const target = detection.documentLink === null ? undefined : document.links[detection.documentLink];
       yield {
         messageId: "found",
-        at: reading.range(detection.start, detection.end),
+        at: target?.hrefAt ?? reading.range(detection.start, detection.end),
         reads: detection.reads,
         advice: detection.strength === "weak",
       };

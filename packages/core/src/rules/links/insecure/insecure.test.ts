@@ -24,7 +24,7 @@ testRule(
       {
         name: "in HTML",
         format: "html",
-        text: '<p>See <a href="http://www.amazon.com/returns">⟦returns⟧</a></p>',
+        text: '<p>See <a href="⟦http://www.amazon.com/returns⟧">returns</a></p>',
         errors: [{ messageId: "found", output: '<p>See <a href="https://www.amazon.com/returns">returns</a></p>' }],
       },
       {

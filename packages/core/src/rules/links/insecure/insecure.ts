@@ -3,15 +3,14 @@ import type { LinkDetection } from "../../../detect/detection.js";
 import { isWithin } from "../../../detect/hosts.js";
 import type { Range } from "../../../diagnostic.js";
 import { defineRule, type Rule, type RuleContext, replace } from "../../../rule.js";
-import { isOwn, linksOf } from "../allowed.js";
+import { isOwn, linksOf, placeOf } from "../allowed.js";
 
 const scheme = "http:";
 
 /** Where `http:` itself stands in the source of a link, or `null` where it is not written out. */
-function schemeAt(link: LinkDetection, { document, reading }: RuleContext<unknown>): Range | null {
-  const at = link.documentLink === null ? reading.range(link.start, link.end) : document.links[link.documentLink]?.hrefAt;
-  if (at === undefined) return null;
-  const written = document.source(at.field).slice(at.start, at.end).toLowerCase().indexOf(scheme);
+function schemeAt(link: LinkDetection, context: RuleContext<unknown>): Range | null {
+  const at = placeOf(link, context);
+  const written = context.document.source(at.field).slice(at.start, at.end).toLowerCase().indexOf(scheme);
   return written < 0 ? null : { field: at.field, start: at.start + written, end: at.start + written + scheme.length };
 }
 
@@ -30,16 +29,16 @@ export const insecure: Rule = defineRule({
     secure: { en: "Use https.", "zh-CN": "改用 https。" },
   },
   check: function* (context) {
-    const { options, platform, reading } = context;
+    const { options, platform } = context;
     for (const link of linksOf(context)) {
-      if (link.scheme !== "http" && link.scheme !== "http:") continue;
+      if (link.scheme !== "http") continue;
       const own = isOwn(link, context);
       if (!own && !isWithin(link.host, [...platform.carrierHosts, ...options.allow])) continue;
       const at = schemeAt(link, context);
       const change = at === null ? undefined : replace(at, "https:");
       yield {
         messageId: "found",
-        at: reading.range(link.start, link.end),
+        at: placeOf(link, context),
         ...(own && change ? { fix: change } : {}),
         ...(!own && change ? { suggestions: [{ messageId: "secure", ...change }] } : {}),
       };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineRule, type Rule } from "../../../rule.js";
-import { isOwn, linksOf } from "../allowed.js";
+import { isOwn, linksOf, placeOf } from "../allowed.js";
 
 /** Paths of product pages, storefronts and searches on Amazon and eBay. */
 const salesPage = /\/(?:stores?|shop|dp|gp\/product|gp\/aw\/d|s|str|usr|sch|b|e)(?:[/?#]|$)/i;
@@ -19,7 +19,7 @@ export const platformPromotion: Rule = defineRule({
   check: function* (context) {
     for (const link of linksOf(context)) {
       if (!isOwn(link, context) || !salesPage.test(link.href.replace(/^[a-z]{1,8}:\/\/[^/]{0,253}/i, ""))) continue;
-      yield { messageId: "found", at: context.reading.range(link.start, link.end) };
+      yield { messageId: "found", at: placeOf(link, context) };
     }
   },
 });

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentLink } from "../document/document.js";
+import { detectEmails } from "./emails.js";
+import { detectContext } from "./testing.js";
+
+/** Each address as `text → address`, a weak one with `?` after it. */
+function emails(text: string): string[] {
+  const context = detectContext(text);
+  return detectEmails(context).map(
+    ({ start, end, address, strength }) => `${context.clean.slice(start, end)} → ${address}${strength === "weak" ? "?" : ""}`,
+  );
+}
+
+describe("plain addresses", () => {
+  it.each([
+    ["Zelle to t.brandt@outlook.com, please", "t.brandt@outlook.com → t.brandt@outlook.com"],
+    ["mailto:joe@lumora.com", "joe@lumora.com → joe@lumora.com"],
+    ['"joe@lumora.de"', "joe@lumora.de → joe@lumora.de"],
+    ["name@sub.lumora.co.uk.", "name@sub.lumora.co.uk → name@sub.lumora.co.uk"],
+    ["a-b-c@lumora.de", "a-b-c@lumora.de → a-b-c@lumora.de"],
+    ["git@github.com:lamp/firmware", "git@github.com → git@github.com"],
+    ["x@relay.bazaar.com", "x@relay.bazaar.com → x@relay.bazaar.com"],
+    ["12345678@qq.com", "12345678@qq.com → 12345678@qq.com"],
+    ["joe@163.com加我", "joe@163.com → joe@163.com"],
+    ["JOE@Lumora.COM", "JOE@Lumora.COM → joe@lumora.com"],
+  ])("finds the one of %j", (text, expected) => {
+    expect(emails(text)).toEqual([expected]);
+    expect(detectEmails(detectContext(text))[0]?.reads).toBeUndefined();
+  });
+});
+
+describe("disguised addresses", () => {
+  it.each([
+    ["name(at)gmail.com", "name@gmail.com"],
+    ["name at gmail dot com", "name@gmail.com"],
+    ["name [at] gmail [dot] com", "name@gmail.com"],
+    ["name @ gmail . com", "name@gmail.com"],
+    ["name AT gmail", "name@gmail.com"],
+    ["n a m e @ g m a i l . c o m", "name@gmail.com"],
+    ["torvald.spares at g*m*a*i*l", "torvald.spares@gmail.com"],
+    ["claims (a) harbor-hide (d0t) com", "claims@harbor-hide.com"],
+    ["torvald_at_gmail_dot_com", "torvald@gmail.com"],
+    ["torvald dot spares at gmail dot com", "torvald.spares@gmail.com"],
+    ["torvald underscore spares at gmail dot com", "torvald_spares@gmail.com"],
+    ["torvald99 at gee mail dot com", "torvald99@gmail.com"],
+    ["torvald@\ngmail.com", "torvald@gmail.com"],
+    ["torvald\n@gmail.com", "torvald@gmail.com"],
+    ["joe%40gmail.com", "joe@gmail.com"],
+    ["joe&#64;gmail.com", "joe@gmail.com"],
+    ["joe@gmаil.com", "joe@gmail.com"],
+    ["joe@gmail", "joe@gmail.com"],
+    ["joe@gmail.con", "joe@gmail.com"],
+    ["joe@lumora dot com", "joe@lumora.com"],
+    ["joe klammeraffe web punkt de", "joe@web.de"],
+    ["joe艾特gmail点com", "joe@gmail.com"],
+    ["moc tod liamg ta drannel.strap", "parts.lennard@gmail.com"],
+  ])("reads %j", (text, address) => {
+    expect(detectEmails(detectContext(text))).toEqual([
+      expect.objectContaining({ start: 0, end: text.length, address, reads: address, strength: "strong", documentLink: null }),
+    ]);
+  });
+
+  it.each([
+    ["use my name here at gmail", "here at gmail → here@gmail.com"],
+    ["email us: mike at lumora dot com", "mike at lumora dot com → mike@lumora.com"],
+    ["info at lumora dot com", "info at lumora dot com → info@lumora.com"],
+    ["info at lumora.com", "info at lumora.com → info@lumora.com?"],
+    ["reach me at torvald88 at hotmail", "torvald88 at hotmail → torvald88@hotmail.com"],
+  ])("takes the words around %j for evidence", (text, expected) => {
+    expect(emails(text)).toEqual([expected]);
+  });
+});
+
+describe("what only looks like an address", () => {
+  it.each([
+    "3 @ $5, @ 10:30 and 2@15, 12V@2A, USB 3.0 @ 5Gbps",
+    "look at gmail notifications",
+    "it arrives at Dot's",
+    "find us at lumora dot com",
+    "it is cheaper at lumora.com",
+    "our spares at lumora dot com",
+    "meet-at-lumora.com",
+    "icon@2x.png",
+    "follow @lumora.parts",
+    "tyler@okaxis",
+    "https://amazon.com@evil.shop/x",
+    "https://medium.com/@joe",
+  ])("leaves %j alone", (text) => {
+    expect(emails(text)).toEqual([]);
+  });
+});
+
+describe("mailto links", () => {
+  const at = { field: "text", start: 0, end: 0 } as const;
+  const mailto = (href: string, end: number): DocumentLink => ({ label: { start: 0, end }, href, hrefAt: at, at, hasImage: false });
+
+  it("stand at their labels", () => {
+    expect(detectEmails(detectContext("write us", { links: [mailto("mailto:Jo%40lumora.com?subject=x", 8)] }))).toEqual([
+      { kind: "email", start: 0, end: 8, strength: "strong", address: "jo@lumora.com", domain: "lumora.com", documentLink: 0 },
+    ]);
+  });
+
+  it("count once where the label shows the address", () => {
+    expect(detectEmails(detectContext("jo@lumora.com", { links: [mailto("mailto:jo@lumora.com", 13)] }))).toHaveLength(1);
+  });
+
+  it("tolerate a broken escape", () => {
+    expect(detectEmails(detectContext("x", { links: [mailto("mailto:%E0%A4%A", 1)] }))).toEqual([]);
+  });
+});
+
+describe("hostile texts", () => {
+  it.each([
+    "a@a@",
+    "@",
+    "@ ",
+    "at ",
+    "x at gmail y ",
+    "p.a.y.",
+    "www.www.",
+    "name dot ",
+    "a_at_b_dot_",
+    "(at)",
+    "a*b*",
+    "http://a@a@",
+    "{[<(",
+  ])("finds nothing in a hundred thousand units of %j", (piece) => {
+    expect(emails(piece.repeat(Math.ceil(100_000 / piece.length)))).toEqual([]);
+  });
+
+  it("finds each of many", () => {
+    expect(emails("jo@lumora.com ".repeat(5_000))).toHaveLength(5_000);
+  });
+});
