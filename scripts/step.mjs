@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "./shell.mjs";
 
 const stamps = join(root, "node_modules/.cache/sendlint");
-const skipped = new Set(["node_modules", "dist", "test"]);
+const skipped = /^(?:node_modules|dist|test)$|\.md$|\.test\.ts$/;
 
 /**
  * Runs a step unless its inputs are the same as when it last went well and its output is still there.
@@ -12,7 +12,7 @@ const skipped = new Set(["node_modules", "dist", "test"]);
  *
  * @param {object} step
  * @param {string} step.name what the terminal shows
- * @param {string[]} step.inputs files and folders, from the root; in folders, `node_modules`, `dist` and `test` do not count
+ * @param {string[]} step.inputs files and folders, from the root; in folders, dependencies, output, tests and Markdown do not count
  * @param {string} step.output a file or folder that the step leaves behind, from the root
  * @param {string} [step.after] key of the steps before it, so that their change is its change
  * @param {() => Promise<unknown>} step.run
@@ -49,7 +49,7 @@ function listFiles(path) {
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => !skipped.has(entry.name))
+    .filter((entry) => !skipped.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? listFiles(`${path}/${entry.name}`) : [`${path}/${entry.name}`]));
 }

@@ -61,7 +61,6 @@ describe("core", () => {
     [/^zod$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
     [/^(unified|remark-.*|micromark.*|mdast.*|hast.*|unist.*)$/, /^document\/markdown\.ts$/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
-    [/^linkify(-it|js)$/, /^detect\/links\.ts$/],
     [/^tldts$/, /^detect\/hosts\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],
     [/^stdnum/, /^detect\/(?:identifiers|national-ids)\.ts$/],

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { LintResult } from "@sendlint/core";
-import { format, maskResult, type Report } from "@sendlint/reporter";
+import { format, type Report } from "@sendlint/reporter";
 import picomatch from "picomatch";
 import type { LintFlags } from "./args.js";
 import { type FileFacts, pickShared } from "./config.js";
@@ -127,7 +127,7 @@ function lintMessage(
   { linter, label }: PlatformLinter,
   { name, source }: { readonly name: string; readonly source: string },
 ): Report {
-  const linted = maskResult(linter.lint({ ...facts, text, format }));
+  const linted = linter.lint({ ...facts, text, format });
   const result = locate ? relocate(linted, source, locate) : linted;
   const isSilent = result.diagnostics.length === 0;
   const apart = own.subject === undefined && facts.subject !== undefined ? { subject: facts.subject } : {};

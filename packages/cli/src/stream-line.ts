@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
 import { describeValue, type LintResult, type MessageInput, SendlintError, wrongChoice, wrongValue } from "@sendlint/core";
-import { maskResult } from "@sendlint/reporter";
 import type { Line } from "./line-splitter.js";
 import type { LinterCache } from "./linter-cache.js";
 import { isPresetName, type NamedPreset, platformOf, presetNames } from "./presets.js";
@@ -131,8 +130,7 @@ function toLineError(error: unknown, code: LineErrorCode): unknown {
   return error instanceof SendlintError ? new LineError(code, error.problems.map(({ message }) => message).join(" ")) : error;
 }
 
-function writeResult(id: Id, result: LintResult): string {
-  const { ok, diagnostics, assumed, failures } = maskResult(result);
+function writeResult(id: Id, { ok, diagnostics, assumed, failures }: LintResult): string {
   return JSON.stringify({
     id,
     ok,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeResult } from "../test/result.js";
-import { maskResult, maskSlice, maskText } from "./mask.js";
+import { collectPersonalSpans, maskSlice, maskText } from "./mask.js";
+import type { Report } from "./reporter.js";
 
 describe("maskText", () => {
   it("keeps the shape and nothing else", () => expect(maskText("Jo.Ö@shop-1.example 微信")).toBe("••.•@••••-•.••••••• ••"));
@@ -15,42 +16,36 @@ describe("maskSlice", () => {
     expect(maskSlice(text, { start: 6, end: 16 }, [{ start: 4, end: 12 }])).toBe("•-•••• now"));
 });
 
-describe("maskResult", () => {
-  const text = "Write on WhatsApp 555 0100 today";
+describe("collectPersonalSpans", () => {
+  const text = "WhatsApp 555 0100, jo@shop.example";
+  const source = { text, subject: "555 0100" };
+  const masked = (reports: readonly Report[], shown = text) =>
+    maskSlice(shown, { start: 0, end: shown.length }, collectPersonalSpans(reports)(shown));
 
-  it("masks personal data inside the range of another finding", () => {
-    const result = makeResult({ text }, [
-      { at: "WhatsApp 555 0100", reads: "whatsapp 5550100" },
-      { at: "555 0100", ruleId: "contact/phone-number", evidence: null, message: "“••• ••••” is a phone number." },
-    ]);
-    const [handle, phone] = maskResult(result).diagnostics;
-    expect(handle?.message).toBe("“WhatsApp ••• ••••” leads off the platform. Remove it.");
-    expect(handle?.evidence).toBe("WhatsApp ••• ••••");
-    expect(handle).not.toHaveProperty("reads");
-    expect(phone).toBe(result.diagnostics[1]);
+  it("takes the ranges of diagnostics without evidence, from every report of the source", () => {
+    const reports = ["555 0100", "jo@shop.example"].map((at) => ({
+      name: at,
+      result: makeResult(source, [{ at, evidence: null }]),
+      source,
+    }));
+    expect(masked(reports)).toBe("WhatsApp ••• ••••, ••@••••.•••••••");
   });
 
-  it("masks the whole quotation where the message shortens it", () => {
-    const result = makeResult({ text }, [
-      { at: "WhatsApp 555 0100", message: "“WhatsApp 555 … 00” leads off the platform." },
-      { at: "555 0100", evidence: null },
-    ]);
-    expect(maskResult(result).diagnostics[0]?.message).toBe("“•••••••• ••• … ••” leads off the platform.");
+  it("takes what is masked in the evidence of others", () => {
+    const result = makeResult(source, [{ at: "WhatsApp 555 0100", evidence: "WhatsApp ••• ••••" }]);
+    expect(masked([{ name: "a", result, source }])).toBe("WhatsApp ••• ••••, jo@shop.example");
   });
 
-  it("finds personal data that the message quotes with other white space", () => {
-    const result = makeResult({ text: "WhatsApp 555\n0100" }, [
-      { at: "WhatsApp 555\n0100", message: "“WhatsApp 555 0100” leads off the platform." },
-      { at: "555\n0100", evidence: null },
-    ]);
-    expect(maskResult(result).diagnostics[0]?.message).toBe("“WhatsApp ••• ••••” leads off the platform.");
+  it("takes all of a range that the source writes otherwise than the message", () => {
+    const result = makeResult(source, [{ at: "WhatsApp 555 0100", evidence: "WhatsApp •••" }]);
+    expect(masked([{ name: "a", result, source }])).toBe("•••••••• ••• ••••, jo@shop.example");
+    const harmless = makeResult(source, [{ at: "WhatsApp", evidence: "Whats app" }]);
+    expect(masked([{ name: "a", result: harmless, source }])).toBe(text);
   });
 
-  it("keeps the subject's personal data apart from the text's", () => {
-    const result = makeResult({ text: "555 0100", subject: "WhatsApp" }, [
-      { at: "555 0100", evidence: null },
-      { at: "WhatsApp", field: "subject" },
-    ]);
-    expect(maskResult(result).diagnostics[1]?.evidence).toBe("WhatsApp");
+  it("keeps a subject that stands apart from the text", () => {
+    const result = makeResult(source, [{ at: "555 0100", field: "subject", evidence: null }]);
+    expect(masked([{ name: "a", result, source }])).toBe(text);
+    expect(masked([{ name: "a", result, source }], source.subject)).toBe("••• ••••");
   });
 });

@@ -29,7 +29,7 @@ export interface FormatOptions {
   readonly color?: boolean;
   /** What stands before `family/name.md` in links to a rule's documentation. `"docs/rules/"` unless said. */
   readonly docsBase?: string;
-  /** Shows personal data in code frames as it stands in the source. `false` unless said. */
+  /** Shows personal data in code frames as it stands in the source; messages never hold it. `false` unless said. */
   readonly showPersonalData?: boolean;
   /** Columns that a line of a code frame may take. 100 unless said. */
   readonly width?: number;

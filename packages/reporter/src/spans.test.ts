@@ -4,8 +4,8 @@ import { clipSpans, mergeSpans } from "./spans.js";
 const span = (start: number, end: number) => ({ start, end });
 
 describe("mergeSpans", () => {
-  it("sorts, and joins what overlaps", () => {
-    expect(mergeSpans([span(8, 12), span(0, 2), span(4, 10), span(5, 6), span(12, 14)])).toEqual([span(0, 2), span(4, 12), span(12, 14)]);
+  it("sorts, and joins what overlaps or touches", () => {
+    expect(mergeSpans([span(8, 12), span(0, 2), span(4, 10), span(5, 6), span(12, 14)])).toEqual([span(0, 2), span(4, 14)]);
   });
 });
 

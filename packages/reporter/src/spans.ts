@@ -4,14 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
-/** Spans in order, none of which overlaps another. Made by {@link mergeSpans}. */
+/** Spans in order, none of which overlaps or touches another. Made by {@link mergeSpans}. */
 export type MergedSpans = readonly Span[];
 
 export function mergeSpans(spans: readonly Span[]): MergedSpans {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -9,7 +9,7 @@ describe("compact", () => {
     const source = { text, subject: "WeChat" };
     const result = makeResult(source, [
       { at: "WeChat", field: "subject", severity: "warn" },
-      { at: "WeChat 555-0100" },
+      { at: "WeChat 555-0100", message: "“WeChat •••-••••” leads off the platform. Remove it." },
       { at: "555-0100", ruleId: "contact/phone-number", evidence: null, message: "“•••-••••” is a phone\nnumber." },
     ]);
     expect(format([{ name: "a.txt", platform: "market.example", result, source }], { formatter: "compact" })).toBe(

@@ -1,18 +1,16 @@
 import { linkDocs } from "../docs.js";
 import { escapeControlInJson } from "../escape.js";
-import { collectPersonalSpans, maskDiagnostic } from "../mask.js";
 import { isInText } from "../place.js";
 import type { Formatter } from "../reporter.js";
 import { sumUp } from "../totals.js";
 
 /** For programs. The shape is documented in the README; `version` changes when it changes. */
-export const json: Formatter = (reports, { docsBase, masksPersonalData }) => {
-  const personal = masksPersonalData ? collectPersonalSpans(reports) : () => [];
+export const json: Formatter = (reports, { docsBase }) => {
   const results = reports.map((report) => {
     const { name, platform, result } = report;
     const { id, ok, counts, assumed, failures } = result;
     const diagnostics = result.diagnostics.map((diagnostic) => ({
-      ...maskDiagnostic(diagnostic, personal(report, diagnostic)),
+      ...diagnostic,
       offsetsIn: isInText(report, diagnostic) ? "text" : "subject",
       docs: linkDocs(docsBase, diagnostic.ruleId),
     }));

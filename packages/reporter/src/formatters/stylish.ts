@@ -3,10 +3,9 @@ import type { Colors } from "picocolors/types.js";
 import { linkDocs } from "../docs.js";
 import { escapeControl } from "../escape.js";
 import { drawFrame } from "../frame.js";
-import { collectPersonalSpans, maskDiagnostic, type PersonalSpans } from "../mask.js";
+import { collectPersonalSpans, type PersonalSpans } from "../mask.js";
 import { isInText, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
-import type { MergedSpans } from "../spans.js";
 import { count, describeTotals, sumUp } from "../totals.js";
 
 /** For a person at a terminal: the findings of each message under its name, each with its place in the source, then the rules behind them. */
@@ -25,13 +24,11 @@ function renderReport(report: Report, settings: Settings, personal: PersonalSpan
   const { name, platform, result } = report;
   const { colors } = settings;
   const title = colors.underline(escapeControl(name)) + (platform === undefined ? "" : ` ${colors.dim(escapeControl(platform))}`);
-  const width = Math.max(...result.diagnostics.map((diagnostic) => describePlace(report, diagnostic).length));
+  const width = result.diagnostics.reduce((widest, diagnostic) => Math.max(widest, describePlace(report, diagnostic).length), 0);
   const findings = result.diagnostics.map((diagnostic) => {
-    const spans = personal(report, diagnostic);
-    const shown = maskDiagnostic(diagnostic, spans);
     const place = colors.dim(describePlace(report, diagnostic).padEnd(width));
-    const head = `  ${place}  ${paintSeverity(diagnostic.severity, colors)}  ${escapeControl(shown.message)}  ${colors.dim(diagnostic.ruleId)}`;
-    return [head, ...renderFrame(report, diagnostic, spans, settings)].join("\n");
+    const head = `  ${place}  ${paintSeverity(diagnostic.severity, colors)}  ${escapeControl(diagnostic.message)}  ${colors.dim(diagnostic.ruleId)}`;
+    return [head, ...renderFrame(report, diagnostic, personal, settings)].join("\n");
   });
   const failures = result.failures.map(
     ({ ruleId, cause }) => `  ${colors.red("failed")}  Rule ${ruleId}: ${escapeControl(cause)}. The other rules ran; please report this.`,
@@ -53,10 +50,10 @@ function paintSeverity(severity: Severity, colors: Colors): string {
   }
 }
 
-function renderFrame(report: Report, diagnostic: Diagnostic, personal: MergedSpans, { colors, width }: Settings): string[] {
+function renderFrame(report: Report, diagnostic: Diagnostic, personal: PersonalSpans, { colors, width }: Settings): string[] {
   const source = sourceOf(report, diagnostic);
   if (source === null) return [];
-  const { line, marks, moreLines } = drawFrame({ source, range: diagnostic, personal, width });
+  const { line, marks, moreLines } = drawFrame({ source, range: diagnostic, personal: personal(source), width });
   const number = String(diagnostic.loc.start.line).padStart(6);
   const gutter = " ".repeat(number.length);
   const rest = moreLines === 0 ? "" : colors.dim(` and ${count(moreLines, "more line")}`);
