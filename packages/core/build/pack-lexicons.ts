@@ -5,9 +5,11 @@ import { build, type Plugin } from "esbuild";
 async function evaluate(file: string, name: string): Promise<string> {
   const source = `
     import { ${name} as language } from "./index.ts";
-    import { packLexicons } from "../pack.ts";
-    const { locale, grammar, spoken } = language;
-    export const packed = { locale, lexicons: [], grammar, spoken, packed: packLexicons(language) };
+    import { entriesOf } from "../schema.ts";
+    const words = new Map();
+    for (const [concept, entries] of entriesOf(language)) words.set(concept, [...(words.get(concept) ?? []), ...entries]);
+    const packed = Object.fromEntries([...words].map(([concept, entries]) => [concept, entries.join()]));
+    export const lean = { ...language, lexicons: [], packed };
   `;
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: dirname(file), loader: "ts" },
@@ -16,13 +18,13 @@ async function evaluate(file: string, name: string): Promise<string> {
     format: "esm",
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const { packed } = (await import(`data:text/javascript;base64,${code}`)) as { packed: unknown };
-  return JSON.stringify(packed);
+  const { lean } = (await import(`data:text/javascript;base64,${code}`)) as { lean: unknown };
+  return JSON.stringify(lean);
 }
 
 /**
- * Puts each language's lexicons into the bundle packed: thousands of entries become one sorted text, so that importing the package
- * builds nothing. `lexicon/<locale>/index.ts` must export the language under the name of its folder.
+ * Puts each language's lexicons into the bundle packed: the thousands of entries of a concept become one string, which costs nothing to
+ * load. `lexicon/<locale>/index.ts` must export the language under the name of its folder.
  */
 export function packLexicons(): Plugin {
   return {

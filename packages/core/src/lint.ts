@@ -8,6 +8,7 @@ import { type Message, type MessageInput, parseMessageInput } from "./message.js
 import { matchFrames } from "./reading/frames.js";
 import { readDocument } from "./reading/read.js";
 import { createReader } from "./reading/reader.js";
+import type { MessageReading } from "./reading/read.js";
 import type { Reading } from "./reading/reading.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -25,6 +26,11 @@ export interface Linter {
    * @throws {SendlintError} when the message object is malformed.
    */
   lint(message: MessageInput): LintResult;
+}
+
+/** What rules look at, before their options are known. */
+interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
+  readonly reading: MessageReading;
 }
 
 /** Makes a linter of a configuration and the rules it may name. */
@@ -64,9 +70,9 @@ export function lintMessage(message: MessageInput, config: Config): LintResult {
 function lintWith(plan: Plan, input: MessageInput): LintResult {
   const { message, assumed } = parseMessageInput(input, plan.assume);
   const document = parseMessage(message);
-  const reading = readDocument(document, reader, plan.platform);
+  const reading = readDocument(document, reader, plan.platform, message.locale);
   const report = createReport(document, plan, () => personalRanges(reading));
-  const context = { message, document, reading, platform: plan.platform };
+  const context: MessageContext = { message, document, reading, platform: plan.platform };
   const found: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
   for (const resolved of plan.rulesFor(message)) {
@@ -103,7 +109,7 @@ function personalRanges(reading: Reading): Range[] {
 }
 
 /** What one rule finds, all or nothing: a rule that fails half-way has said nothing reliable. */
-function runRule(resolved: ResolvedRule, context: Omit<RuleContext<unknown>, "options">, plan: Plan, report: Report): Diagnostic[] {
+function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, report: Report): Diagnostic[] {
   const { document } = context;
   const diagnostics: Diagnostic[] = [];
   for (const finding of findAll(resolved, context)) {
@@ -115,7 +121,7 @@ function runRule(resolved: ResolvedRule, context: Omit<RuleContext<unknown>, "op
   return diagnostics;
 }
 
-function* findAll({ rule, options, frames }: ResolvedRule, context: Omit<RuleContext<unknown>, "options">): Iterable<Finding> {
+function* findAll({ rule, options, frames }: ResolvedRule, context: MessageContext): Iterable<Finding> {
   const { reading, message, platform } = context;
   if (frames.length > 0) {
     for (const { messageId, start, end, reads, advice } of matchFrames(reading, message, platform, frames)) {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { categories, type PolicySource, type Severity } from "../diagnostic.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";
-import type { Frame } from "../reading/frames.js";
+import { type CompiledFrame, compileFrames } from "../reading/frames.js";
 import type { DiagnosticLanguage, Rule } from "../rule.js";
 import { describeValue, joinPath, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "./errors.js";
 import { describeIssues } from "./issues.js";
@@ -12,7 +12,7 @@ export interface ResolvedRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: unknown;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly CompiledFrame[];
   readonly policy: PolicySource | null;
 }
 
@@ -235,7 +235,7 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
     const rule = rules.get(id);
     if (!rule || severity === "off") return [];
     const values = Object.freeze({ ...(rule.options.parse({}) as object), ...options });
-    return [Object.freeze({ rule, severity, options: values, frames: rule.frames(values), policy: policy[id] ?? null })];
+    return [Object.freeze({ rule, severity, options: values, frames: compileFrames(rule.frames(values)), policy: policy[id] ?? null })];
   });
   return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));
 }

@@ -1,28 +1,11 @@
 import type { MessageDocument } from "../document/document.js";
-import { spoken as de } from "../lexicon/de/spoken.js";
-import { spoken as en } from "../lexicon/en/spoken.js";
-import type { Spoken } from "../lexicon/schema.js";
-import { spoken as zh } from "../lexicon/zh/spoken.js";
+import { languages } from "../lexicon/languages.js";
 import type { PlatformFacts } from "../preset.js";
-import { foldText, foldWord } from "../reading/fold.js";
+import { foldText } from "../reading/fold.js";
+import { mergeSpoken } from "../reading/reader.js";
 import type { DetectContext, SpokenSigns } from "./detection.js";
 
-function merge(languages: readonly Spoken[]): SpokenSigns {
-  const folded = <Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value> =>
-    new Map(entries.map(([word, value]) => [foldWord(word), value]));
-  const signs = languages.flatMap((language) =>
-    Object.entries(language.signs).flatMap(([sign, words]) =>
-      words.map((word) => [word, sign as "@" | "." | "-" | "_" | "+" | "/"] as const),
-    ),
-  );
-  return {
-    digits: folded(languages.flatMap((language) => Object.entries(language.digits))),
-    repeats: folded(languages.flatMap((language) => Object.entries(language.repeats))),
-    signs: folded(signs),
-  };
-}
-
-const spoken = merge([en, de, zh]);
+const spoken: SpokenSigns = mergeSpoken(languages);
 
 /** An eBay and Amazon look-alike for tests. */
 const platform: PlatformFacts = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../reading/fold.js";
 import { findConcepts } from "../testing/concepts.js";
-import { compileVocabulary } from "./compile.js";
 import { type ConceptId, conceptTable } from "./concepts.js";
+import { expandEntry } from "./forms.js";
 import { languages } from "./languages.js";
-import { expandEntry } from "./pack.js";
+import { Vocabulary } from "./vocabulary.js";
 
 describe.each(languages.map((language) => [language.locale, language] as const))("the lexicons of %s", (_, language) => {
-  const vocabulary = compileVocabulary([language]);
+  const vocabulary = new Vocabulary(language);
   const entries = language.lexicons.flatMap((lexicon) => Object.entries(lexicon.entries) as [ConceptId, readonly string[]][]);
 
   it("name only concepts that lexicons may name", () => {

@@ -1,15 +1,76 @@
 import type { ConceptId } from "./concepts.js";
 
-/** Words that stand for signs in dictated numbers and addresses. */
-export interface Spoken {
-  /** Word → digits: `{ seven: "7", twenty: "20", oh: "0" }`. */
+/** What a word near a number says the number is; see {@link NumberWords.cues}. */
+export type NumberCue =
+  | "phone"
+  | "number"
+  | "number-sign"
+  | "not"
+  | "order"
+  | "tracking"
+  | "item"
+  | "product"
+  | "serial"
+  | "paper"
+  | "birth"
+  | "passport"
+  | "card"
+  | "iban"
+  | "account"
+  | "sort-code"
+  | "routing"
+  | "bsb"
+  | "home"
+  | "place";
+
+/** Where a word for a street stands beside name and number; see {@link NumberWords.streets}. */
+export type StreetWord = "after" | "after-vague" | "before" | "end" | "apart" | "preposition" | "unit";
+
+/**
+ * Words of a language that numbers, dates, money and addresses are written and announced with. Lists are strings: words separated by
+ * spaces, words of several parts by `_` between the parts. `~` at the end of a word stands for any ending.
+ */
+export interface NumberWords {
+  /** Word → digits, in dictated numbers: `{ seven: "7", twenty: "20", oh: "0" }`. */
   readonly digits: Readonly<Record<string, string>>;
   /** Word → how often the next digit stands: `{ double: 2 }`. */
   readonly repeats: Readonly<Record<string, number>>;
-  readonly signs: Readonly<Partial<Record<"@" | "." | "-" | "_" | "+" | "/", readonly string[]>>>;
+  /** Words for signs in dictated addresses and numbers: `{ "@": "at", ".": "dot" }`. */
+  readonly signs: Readonly<Partial<Record<"@" | "." | "-" | "_" | "+" | "/", string>>>;
+  /** Words for digits that are mostly something else (`for`, `to`, `won`): they count among clear digit words only. */
+  readonly homophones?: string;
+  /** Words that may stand between dictated digits: `then and`. */
+  readonly fillers?: string;
+  /**
+   * Words that announce what the number beside them is:
+   *
+   * - `phone`: rung or texted (phone, call, mobile, whatsapp); `number`: just a number; `number-sign`: `no.`, `nr`, `#`; `not`: denies
+   *   the word after it (`no`, `not`, `kein~`);
+   * - `order`, `tracking`, `item`, `product` (article, part, EAN, model, size, colour), `serial` (serial, IMEI, batch, licence key,
+   *   version), `paper` (invoice, receipt, ticket, case, customer and tax numbers, postcode, page): a reference of the trade;
+   * - `birth`, `passport`, `card` (payment card), `iban`, `account`, `sort-code`, `routing`, `bsb`: a person's own;
+   * - `home`: an address near it is where somebody lives or gets post; `place`: it is a shop, a warehouse, a post office.
+   */
+  readonly cues?: Readonly<Partial<Record<NumberCue, string>>>;
+  /** The twelve months in order, with `|` between spellings and short forms: `january|jan february|feb`. */
+  readonly months?: string;
+  /**
+   * Words for streets: `after` the name (`14 Sycamore Road`), `after-vague` for those that are also something else (`drive`), `before` the
+   * name (`12 rue des Lilas`), at the `end` of a compound (`Hauptstrasse 12`), a word `apart` before name and number (`Calle Mayor 5`),
+   * a `preposition` that begins a street without such a word (`Am Anger 3`); `unit`: a part of a house (`apt floor`).
+   */
+  readonly streets?: Readonly<Partial<Record<StreetWord, string>>>;
+  /** Words for money after a figure: `euro dollars quid`. */
+  readonly money?: string;
+  /** Words for per cent after a figure: `percent per_cent`. */
+  readonly percent?: string;
+  /** Words that announce a web address after them: `visit website shop link`. */
+  readonly web?: string;
+  /** Words about mail, in whose company an address is one: `email write inbox`. */
+  readonly mail?: string;
 }
 
-/** The entries of one group of concepts in one language. `~` marks an open end: `gutschein~` covers compounds and inflections. */
+/** The entries of one group of concepts in one language. `forms.ts` says how an entry is written. */
 export interface Lexicon {
   readonly locale: string;
   readonly entries: Readonly<Partial<Record<ConceptId, readonly string[]>>>;
@@ -25,32 +86,39 @@ export type Paradigm = readonly (readonly [ending: string, forms: readonly strin
 
 /** Parameters of a language's grammar: how its words inflect and its clauses are read. The clause words are concepts. */
 export interface Grammar {
+  /** The script its words are written in; the languages of a text in the Latin script are told apart by {@link Grammar.frequent}. */
+  readonly script: "latin" | "arabic" | "han" | "kana";
+  /** The commonest words of the language, by which a text is recognised as written in it; separated by spaces. */
+  readonly frequent: string;
   /** Paradigms by letter: `word/n` in an entry stands for all forms of the paradigm `n`. */
   readonly paradigms: Readonly<Record<string, Paradigm>>;
+  /** Words that follow no paradigm, by their plain form: `{ give: "gives gave given giving" }`. A paradigm of an entry yields to them. */
+  readonly irregular?: Readonly<Record<string, string>>;
   /** On which side of the word it denies a negator stands within a clause. */
   readonly negation: "before" | "both";
+  /** What is written onto the front of a word and is a word of its own: the Arabic `و`, `بال`. Longest first. */
+  readonly proclitics?: readonly string[];
+  /** What is written onto the end of a verb and is a word of its own: the Spanish `nos` of `escríbanos`. Longest first. */
+  readonly enclitics?: readonly string[];
 }
 
-/** The lexicons of a language as text: lines of a phrase, a tab and its concepts, sorted by code unit. */
-export interface PackedLexicons {
-  readonly phrases: string;
-  /** Words with an open end, without the mark. */
-  readonly stems: string;
-  /** Words with an open front, without the mark. */
-  readonly tails: string;
-}
-
-/** One language: its lexicons, its grammar, its spoken signs. */
+/** One language: its lexicons, its grammar, the words of its numbers. */
 export interface Language {
   readonly locale: string;
   readonly lexicons: readonly Lexicon[];
-  /** The lexicons packed; the build puts this in their place, since it needs nothing to be built at start. */
-  readonly packed?: PackedLexicons;
+  /** All entries of a concept joined by commas; the build puts this in place of the lexicons, since one string costs nothing to load. */
+  readonly packed?: Readonly<Partial<Record<ConceptId, string>>>;
   readonly grammar: Grammar;
-  readonly spoken: Spoken;
+  readonly numbers: NumberWords;
 }
 
 /** Declares a group of entries of one language. */
 export function lexicon(locale: string, entries: Lexicon["entries"], proof: Lexicon["proof"] = { hit: {}, miss: {} }): Lexicon {
   return { locale, entries, proof };
+}
+
+/** Every concept of a language with its entries. */
+export function entriesOf({ packed, lexicons }: Pick<Language, "packed" | "lexicons">): (readonly [ConceptId, readonly string[]])[] {
+  if (packed !== undefined) return Object.entries(packed).map(([concept, words]) => [concept as ConceptId, words.split(",")]);
+  return lexicons.flatMap(({ entries }) => Object.entries(entries) as [ConceptId, readonly string[]][]);
 }

@@ -1,181 +1,162 @@
-import type { ConceptId } from "../lexicon/concepts.js";
-import type { Match } from "./match.js";
+import { type ConceptId, conceptNames } from "../lexicon/concepts.js";
+import type { Matches } from "./match.js";
 import type { Clause } from "./reading.js";
 import { gaps, type Tokens } from "./tokens.js";
 
-/** Concepts that open a clause of their own after a comma: its subject, its verb, its politeness. */
-const openers: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "self",
-  "buyer",
-  "third-party",
-  "please",
-  "condition",
-  "until",
-  "obligation",
-  "ask-verb",
-  "contact-verb",
-  "contact-direct",
-  "contact-add",
-  "search-verb",
-  "pay-verb",
-  "buy-verb",
-  "sell-verb",
-  "cancel-verb",
-  "give-verb",
-  "look-verb",
-  "review-verb",
-  "change-verb",
-  "remove-verb",
-  "redeem-verb",
-  "end-listing",
-  "negator",
-]);
-/** Concepts that end a list of what is denied: another subject, a request, a condition, another denial. */
-const newVoices: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "self",
-  "buyer",
-  "third-party",
-  "please",
-  "condition",
-  "until",
-  "obligation",
-  "negator",
-  "contrast",
-]);
-const subjects: ReadonlySet<ConceptId> = new Set<ConceptId>(["self", "buyer", "please", "third-party"]);
-const verbs: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "ask-verb",
-  "contact-verb",
-  "contact-direct",
-  "contact-add",
-  "search-verb",
-  "pay-verb",
-  "buy-verb",
-  "sell-verb",
-  "cancel-verb",
-  "redeem-verb",
-]);
+/** What a concept does to the clauses around it, as bits. */
+const roles = {
+  /** Opens a clause of its own after a comma: its subject, its verb, its politeness. */
+  opener: 1,
+  /** Ends a list of what is denied: another subject, a request, a condition, another denial. */
+  newVoice: 2,
+  subject: 4,
+  verb: 8,
+  /** A bare topic comes before it: a person or a verb. */
+  voice: 16,
+  condition: 32,
+  until: 64,
+  contrast: 128,
+  coordination: 256,
+  negator: 512,
+  refusal: 1024,
+  decline: 2048,
+  reported: 4096,
+} as const;
 
-/** Concepts that a bare topic comes before: persons and verbs. */
-const voices: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  "self",
-  "buyer",
-  "contact-verb",
-  "contact-direct",
-  "pay-verb",
-  "send-verb",
-  "buy-verb",
-  "ask-verb",
-  "contact-add",
-  "please",
-]);
+const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
+  opener:
+    "self buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
+    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator",
+  newVoice: "self buyer third-party please condition until obligation negator contrast",
+  subject: "self buyer please third-party",
+  verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
+  voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
+  condition: "condition",
+  until: "until",
+  contrast: "contrast",
+  coordination: "coordination",
+  negator: "negator",
+  refusal: "refusal",
+  decline: "decline",
+  reported: "reported",
+};
 
-const conditions: ReadonlySet<ConceptId> = new Set<ConceptId>(["condition"]);
+const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
+  (Object.keys(roles) as (keyof typeof roles)[]).reduce(
+    (bits, role) => (conceptsByRole[role].split(" ").includes(name) ? bits | roles[role] : bits),
+    0,
+  ),
+);
 
 /** How many tokens after a comma its segment has to show what it is. */
 const glance = 3;
 
-/** What is known of each token: the concepts that begin at it. */
-type Starts = ReadonlyMap<number, readonly Match[]>;
+/** Cuts the tokens of one text into clauses. */
+class ClauseReader {
+  readonly clauses: Clause[] = [];
+  readonly clauseOf: Int32Array;
+  readonly #tokens: Tokens;
+  readonly #matches: Matches;
+  readonly #isQuoted: (token: number) => boolean;
+  /** The roles of what begins at each token. */
+  readonly #roles: Int32Array;
+  #nextMatch = 0;
+  #nextQuestion = 0;
 
-function opens(starts: Starts, token: number, kinds: ReadonlySet<ConceptId>): boolean {
-  return starts.get(token)?.some(({ concept }) => kinds.has(concept)) === true;
-}
-
-/**
- * Whether a new clause begins at a token. A strong mark always breaks; a comma breaks before a segment with a subject or verb of its own,
- * so that a denied list (“no WhatsApp, Facebook or e-mail”) stays one clause; “and” breaks before a subject, or before a verb where
- * nothing is being denied.
- */
-function breaksAt(tokens: Tokens, starts: Starts, token: number, deniesSofar: boolean): boolean {
-  const gap = tokens.gapBefore[token] as number;
-  if (gap >= gaps.clause) return true;
-  const here = starts.get(token);
-  if (here?.some(({ concept }) => concept === "contrast")) return true;
-  if (gap === gaps.comma) {
-    // A list of what is denied goes on until somebody else takes the word: “we cannot give WhatsApp, phone number or e-mail”.
-    const kinds = deniesSofar ? newVoices : openers;
-    for (let next = token; next < Math.min(token + glance, tokens.count); next++) {
-      if (next > token && (tokens.gapBefore[next] as number) >= gaps.comma) return false;
-      if (opens(starts, next, kinds)) return true;
+  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean) {
+    this.#tokens = tokens;
+    this.#matches = matches;
+    this.#isQuoted = isQuoted;
+    this.clauseOf = new Int32Array(tokens.count);
+    this.#roles = new Int32Array(tokens.count);
+    for (let i = 0; i < matches.concepts.length; i++) {
+      const first = matches.firsts[i] as number;
+      this.#roles[first] = (this.#roles[first] as number) | (rolesOf[matches.concepts[i] as number] as number);
     }
-    return false;
   }
-  if (here?.some(({ concept }) => concept === "condition" || concept === "until")) return true;
-  if (here?.some(({ concept }) => concept === "coordination")) {
-    const next = token + 1;
-    if (opens(starts, next, subjects)) return true;
-    return !deniesSofar && opens(starts, next, verbs);
+
+  read(): void {
+    const { count, gapBefore } = this.#tokens;
+    let first = 0;
+    let sentence = 0;
+    let paragraph = 0;
+    let denies = false;
+    for (let token = 0; token < count; token++) {
+      if (token > 0 && (this.#isQuoted(token) !== this.#isQuoted(token - 1) || this.#breaksAt(token, denies))) {
+        this.#close(first, token - 1, sentence, paragraph);
+        first = token;
+        denies = false;
+        const gap = gapBefore[token] as number;
+        if (gap >= gaps.sentence) sentence++;
+        if (gap >= gaps.paragraph) paragraph++;
+      }
+      if (this.#is(token, roles.negator | roles.refusal)) denies = true;
+    }
+    if (count > 0) this.#close(first, count - 1, sentence, paragraph);
   }
-  return false;
+
+  #is(token: number, bits: number): boolean {
+    return ((this.#roles[token] as number) & bits) !== 0;
+  }
+
+  /**
+   * Whether a new clause begins at a token. A strong mark always breaks; a comma breaks before a segment with a subject or verb of its
+   * own, so that a denied list (“no WhatsApp, Facebook or e-mail”) stays one clause; “and” breaks before a subject, or before a verb
+   * where nothing is being denied.
+   */
+  #breaksAt(token: number, denies: boolean): boolean {
+    const { gapBefore, count } = this.#tokens;
+    const gap = gapBefore[token] as number;
+    if (gap >= gaps.clause || this.#is(token, roles.contrast)) return true;
+    if (gap === gaps.comma) {
+      const kinds = denies ? roles.newVoice : roles.opener;
+      for (let next = token; next < Math.min(token + glance, count); next++) {
+        if (next > token && (gapBefore[next] as number) >= gaps.comma) return false;
+        if (this.#is(next, kinds)) return true;
+      }
+      return false;
+    }
+    if (this.#is(token, roles.condition | roles.until)) return true;
+    if (!this.#is(token, roles.coordination) || token + 1 >= count) return false;
+    return this.#is(token + 1, denies ? roles.subject : roles.subject | roles.verb);
+  }
+
+  #close(first: number, last: number, sentence: number, paragraph: number): void {
+    const { concepts, firsts, deniesBack } = this.#matches;
+    const negators: number[] = [];
+    const backNegators: number[] = [];
+    let refuses = false;
+    let declines = false;
+    let isReported = this.#isQuoted(first);
+    let firstVoice = last + 1;
+    for (let token = first; token <= last; token++) this.clauseOf[token] = this.clauses.length;
+    for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= last; this.#nextMatch++) {
+      const token = firsts[this.#nextMatch] as number;
+      const role = rolesOf[concepts[this.#nextMatch] as number] as number;
+      if (role === 0) continue;
+      if (role & roles.negator) {
+        negators.push(token);
+        if (deniesBack[this.#nextMatch]) backNegators.push(token);
+      } else if (role & roles.voice) firstVoice = Math.min(firstVoice, token);
+      else if (role & roles.refusal) refuses = true;
+      else if (role & roles.decline) declines = true;
+      else if (role & roles.reported) isReported = true;
+    }
+    const { questions, count } = this.#tokens;
+    while (this.#nextQuestion < questions.length && (questions[this.#nextQuestion] as number) < last) this.#nextQuestion++;
+    const isQuestion = questions[this.#nextQuestion] === last;
+    const isCase = this.#is(first, roles.condition) || (first + 1 < count && this.#is(first + 1, roles.condition));
+    this.clauses.push({ first, last, sentence, paragraph, isQuestion, isReported, negators, backNegators, refuses, declines, isCase, firstVoice });
+  }
 }
 
 /** Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations. */
 export function readClauses(
   tokens: Tokens,
-  matches: readonly Match[],
+  matches: Matches,
   isQuoted: (token: number) => boolean,
-): { clauses: Clause[]; clauseOf: Int32Array } {
-  const starts = new Map<number, Match[]>();
-  for (const match of matches) {
-    const known = starts.get(match.first);
-    if (known) known.push(match);
-    else starts.set(match.first, [match]);
-  }
-  const clauseOf = new Int32Array(tokens.count);
-  const clauses: Clause[] = [];
-  let sentence = 0;
-  let paragraph = 0;
-  let first = 0;
-  let denies = false;
-  const close = (last: number): void => {
-    if (last < first) return;
-    const negators: number[] = [];
-    const backNegators: number[] = [];
-    let refuses = false;
-    let declines = false;
-    let firstVoice = last + 1;
-    let isReported = isQuoted(first);
-    for (let token = first; token <= last; token++) {
-      clauseOf[token] = clauses.length;
-      for (const { concept, negatesBack } of starts.get(token) ?? []) {
-        if (concept === "negator") {
-          negators.push(token);
-          if (negatesBack) backNegators.push(token);
-        } else if (voices.has(concept)) firstVoice = Math.min(firstVoice, token);
-        else if (concept === "refusal") refuses = true;
-        else if (concept === "decline") declines = true;
-        else if (concept === "reported") isReported = true;
-      }
-    }
-    const isQuestion = last + 1 < tokens.count ? (tokens.afterQuestion[last + 1] as boolean) : tokens.endsInQuestion;
-    const isCase = opens(starts, first, conditions) || opens(starts, first + 1, conditions);
-    clauses.push({
-      first,
-      last,
-      sentence,
-      paragraph,
-      isQuestion,
-      isReported,
-      negators,
-      backNegators,
-      refuses,
-      declines,
-      isCase,
-      firstVoice,
-    });
-  };
-  for (let token = 0; token < tokens.count; token++) {
-    const gap = tokens.gapBefore[token] as number;
-    if (token > 0 && (isQuoted(token) !== isQuoted(token - 1) || breaksAt(tokens, starts, token, denies))) {
-      close(token - 1);
-      first = token;
-      denies = false;
-      if (gap >= gaps.sentence) sentence++;
-      if (gap >= gaps.paragraph) paragraph++;
-    }
-    if (starts.get(token)?.some(({ concept }) => concept === "negator" || concept === "refusal")) denies = true;
-  }
-  if (tokens.count > 0) close(tokens.count - 1);
-  return { clauses, clauseOf };
+): { readonly clauses: readonly Clause[]; readonly clauseOf: Int32Array } {
+  const reader = new ClauseReader(tokens, matches, isQuoted);
+  reader.read();
+  return reader;
 }

@@ -1,20 +1,25 @@
-import type { ConceptId } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNumber } from "../lexicon/concepts.js";
 import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
-import type { Reading, Tag } from "./reading.js";
+import { isDenied } from "./polarity.js";
+import type { MessageReading } from "./read.js";
 
 /** How far the slots of a frame may lie apart: one clause, one sentence, a sentence and its neighbours, the whole message. */
 export type Scope = "clause" | "sentence" | "adjacent" | "message";
 
-/** A place in a frame, filled by one tag. */
-export interface Slot {
+/** What a slot or a guard looks for, and where. */
+interface Place {
   /** Any of these concepts. */
   readonly any: readonly ConceptId[];
   /** The slot that `side` and `within` are measured from, by number; the anchor (0) unless said. */
   readonly of?: number;
   readonly side?: "before" | "after";
-  /** At most so many tokens between the two. */
+  /** At most so many words between the two; two characters of a script without spaces count as one. */
   readonly within?: number;
+}
+
+/** A place in a frame, filled by one tag. */
+export interface Slot extends Place {
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
   /** Whether what it names must be affirmed (so unless said), denied, or either. */
@@ -22,13 +27,8 @@ export interface Slot {
 }
 
 /** What must not stand near the anchor. */
-export interface Guard {
-  readonly any: readonly ConceptId[];
+export interface Guard extends Place {
   readonly scope: Scope;
-  /** The slot that it is measured from; the anchor unless said. */
-  readonly of?: number;
-  readonly side?: "before" | "after";
-  readonly within?: number;
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */
@@ -37,6 +37,8 @@ export interface Frame {
   readonly scope: Scope;
   readonly slots: readonly [Slot, ...Slot[]];
   readonly unless?: readonly Guard[];
+  /** Hints that say nothing one by one: so many different ones must stand near the anchor. */
+  readonly company?: { readonly any: readonly ConceptId[]; readonly least: number; readonly scope: Scope };
   /** Clauses that take up the buyer's words count too. */
   readonly reported?: true;
   /** The anchor must be disguised. */
@@ -58,119 +60,198 @@ export interface FrameMatch {
   readonly advice?: boolean;
 }
 
+/** A frame with its concepts as numbers. */
+export interface CompiledFrame {
+  readonly frame: Frame;
+  readonly slots: readonly (readonly number[])[];
+  readonly guards: readonly (readonly number[])[];
+  readonly company: readonly number[];
+}
+
+const numbersOf = ({ any }: { readonly any: readonly ConceptId[] }): readonly number[] => any.map(conceptNumber);
+
+/** Makes frames ready to be matched. */
+export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[] {
+  return frames.map((frame) => ({
+    frame,
+    slots: frame.slots.map(numbersOf),
+    guards: (frame.unless ?? []).map(numbersOf),
+    company: frame.company === undefined ? [] : numbersOf(frame.company),
+  }));
+}
+
 /** Neighbours looked at on each side of a slot before it counts as empty: what is farther is another thought. */
 const mostCandidates = 24;
 
-function isNear(reading: Reading, from: Tag, to: Tag, scope: Scope): boolean {
-  if (scope === "message") return true;
-  if (scope === "clause") return from.clause === to.clause;
-  const a = reading.clauses[from.clause];
-  const b = reading.clauses[to.clause];
-  if (a === undefined || b === undefined) return false;
-  const apart = Math.abs(a.sentence - b.sentence);
-  return scope === "sentence" ? apart === 0 : apart <= 1;
-}
+const question = conceptNumber("question");
 
-/** Whether one tag adds words to the other: `whats your` and `your gmail` are two, `promo code` and `code` are one. */
-function isApart(a: Tag, b: Tag): boolean {
-  return (a.first < b.first && a.last < b.last) || (b.first < a.first && b.last < a.last);
-}
+/** Matches frames in one message. */
+class FrameMatcher {
+  readonly #reading: MessageReading;
 
-function fits(from: Tag, to: Tag, { side, within }: { readonly side?: "before" | "after"; readonly within?: number }): boolean {
-  // A question mark is said of the whole clause.
-  if (to.concept === "question") return true;
-  if (!isApart(from, to)) return false;
-  const isAfter = to.first > from.first;
-  if (side !== undefined && (side === "after") !== isAfter) return false;
-  const between = Math.max(0, isAfter ? to.first - from.last - 1 : from.first - to.last - 1);
-  return within === undefined || between <= within;
-}
-
-/** Index of the first tag that begins at or after a token. */
-function lowerBound(tags: readonly Tag[], token: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).first < token) low = middle + 1;
-    else high = middle;
+  constructor(reading: MessageReading) {
+    this.#reading = reading;
   }
-  return low;
-}
 
-/** The tags of some concepts around a token, nearest first on each side; a bounded number. */
-function* around(reading: Reading, concepts: readonly ConceptId[], from: Tag): Generator<Tag> {
-  for (const concept of concepts) {
-    const tags = reading.tags(concept);
-    const at = lowerBound(tags, from.first);
-    for (let i = at; i < Math.min(tags.length, at + mostCandidates); i++) yield tags[i] as Tag;
-    for (let i = at - 1; i >= Math.max(0, at - mostCandidates); i--) yield tags[i] as Tag;
-  }
-}
-
-function distance(from: Tag, to: Tag): number {
-  return Math.max(0, to.first > from.first ? to.first - from.last : from.first - to.last);
-}
-
-function polarityFits(reading: Reading, tag: Tag, polarity: Slot["polarity"]): boolean {
-  if (polarity === "any") return true;
-  return reading.isDenied(tag) === (polarity === "denied");
-}
-
-function fillSlot(reading: Reading, frame: Frame, slot: Slot, chosen: readonly Tag[]): Tag | null {
-  const from = chosen[slot.of ?? 0] as Tag;
-  let best: Tag | null = null;
-  for (const tag of around(reading, slot.any, from)) {
-    if (best !== null && distance(from, tag) >= distance(from, best)) continue;
-    if (!fits(from, tag, slot) || !isNear(reading, from, tag, slot.scope ?? frame.scope)) continue;
-    if (tag.concept !== "question" && chosen.some((other) => !isApart(other, tag))) continue;
-    if (!frame.reported && reading.clauses[tag.clause]?.isReported && slot.polarity !== "any") continue;
-    if (polarityFits(reading, tag, slot.polarity)) best = tag;
-  }
-  return best;
-}
-
-function isGuarded(reading: Reading, frame: Frame, chosen: readonly Tag[]): boolean {
-  return (frame.unless ?? []).some((guard) => {
-    const from = chosen[guard.of ?? 0] as Tag;
-    for (const tag of around(reading, guard.any, from)) if (fits(from, tag, guard) && isNear(reading, from, tag, guard.scope)) return true;
+  /** Whether any slot has nothing to be filled with. */
+  lacks(slots: CompiledFrame["slots"]): boolean {
+    const { store } = this.#reading;
+    for (let i = 0; i < slots.length; i++) {
+      const concepts = slots[i] as readonly number[];
+      let isThere = false;
+      for (let k = 0; k < concepts.length && !isThere; k++) isThere = store.has(concepts[k] as number);
+      if (!isThere) return true;
+    }
     return false;
-  });
-}
-
-function matchAnchor(reading: Reading, frame: Frame, anchor: Tag): FrameMatch | null {
-  if (frame.disguised && anchor.reads === undefined) return null;
-  if (!frame.reported && reading.clauses[anchor.clause]?.isReported) return null;
-  const [first, ...others] = frame.slots;
-  if (!polarityFits(reading, anchor, first.polarity)) return null;
-  const chosen: Tag[] = [anchor];
-  for (const slot of others) {
-    const tag = fillSlot(reading, frame, slot, chosen);
-    if (tag === null) return null;
-    chosen.push(tag);
   }
-  if (isGuarded(reading, frame, chosen)) return null;
-  const evidence = frame.evidence?.map((i) => chosen[i] as Tag) ?? chosen;
-  const reads = evidence.find((tag) => tag.reads !== undefined)?.reads;
-  return {
-    messageId: frame.messageId ?? "found",
-    start: Math.min(...evidence.map((tag) => tag.start)),
-    end: Math.max(...evidence.map((tag) => tag.end)),
-    reads,
-    advice: frame.advice === true,
-  };
+
+  matchAnchor(compiled: CompiledFrame, anchor: number): FrameMatch | null {
+    const { frame } = compiled;
+    const { store } = this.#reading;
+    if (frame.disguised && store.reads[anchor] === undefined) return null;
+    if (!frame.reported && this.#isReported(anchor)) return null;
+    if (!this.#polarityFits(anchor, frame.slots[0].polarity)) return null;
+    const chosen = [anchor];
+    for (let i = 1; i < frame.slots.length; i++) {
+      const tag = this.#fillSlot(frame, frame.slots[i] as Slot, compiled.slots[i] as readonly number[], chosen);
+      if (tag < 0) return null;
+      chosen.push(tag);
+    }
+    if (this.#isGuarded(compiled, chosen) || !this.#hasCompany(compiled, anchor)) return null;
+    const evidence = frame.evidence?.map((i) => chosen[i] as number) ?? chosen;
+    return {
+      messageId: frame.messageId ?? "found",
+      start: Math.min(...evidence.map((tag) => store.starts[tag] as number)),
+      end: Math.max(...evidence.map((tag) => store.ends[tag] as number)),
+      reads: evidence.map((tag) => store.reads[tag]).find((reads) => reads !== undefined),
+      advice: frame.advice === true,
+    };
+  }
+
+  #isReported(tag: number): boolean {
+    const { clauses, store } = this.#reading;
+    return clauses[store.clauses[tag] as number]?.isReported === true;
+  }
+
+  #polarityFits(tag: number, polarity: Slot["polarity"]): boolean {
+    if (polarity === "any") return true;
+    const { store, clauses } = this.#reading;
+    const denied = isDenied(clauses, store.clauses[tag] as number, store.firsts[tag] as number, store.lasts[tag] as number);
+    return denied === (polarity === "denied");
+  }
+
+  #fillSlot(frame: Frame, slot: Slot, concepts: readonly number[], chosen: readonly number[]): number {
+    const from = chosen[slot.of ?? 0] as number;
+    const { store } = this.#reading;
+    let best = -1;
+    for (const tag of this.#around(concepts, from)) {
+      if (best >= 0 && this.#distance(from, tag) >= this.#distance(from, best)) continue;
+      if (!this.#fits(from, tag, slot) || !this.#isNear(from, tag, slot.scope ?? frame.scope)) continue;
+      if (store.concepts[tag] !== question && chosen.some((other) => !this.#isApart(other, tag))) continue;
+      if (!frame.reported && slot.polarity !== "any" && this.#isReported(tag)) continue;
+      if (this.#polarityFits(tag, slot.polarity)) best = tag;
+    }
+    return best;
+  }
+
+  #isGuarded({ frame, guards }: CompiledFrame, chosen: readonly number[]): boolean {
+    return (frame.unless ?? []).some((guard, i) => {
+      const from = chosen[guard.of ?? 0] as number;
+      for (const tag of this.#around(guards[i] as readonly number[], from))
+        if (this.#fits(from, tag, guard) && this.#isNear(from, tag, guard.scope)) return true;
+      return false;
+    });
+  }
+
+  #hasCompany({ frame: { company }, company: concepts }: CompiledFrame, anchor: number): boolean {
+    if (company === undefined) return true;
+    let found = 0;
+    for (const concept of concepts) {
+      for (const tag of this.#around([concept], anchor)) {
+        if (!this.#isApart(anchor, tag) || !this.#isNear(anchor, tag, company.scope)) continue;
+        found++;
+        break;
+      }
+    }
+    return found >= company.least;
+  }
+
+  #isNear(from: number, to: number, scope: Scope): boolean {
+    if (scope === "message") return true;
+    const { store, clauses } = this.#reading;
+    const here = store.clauses[from] as number;
+    const there = store.clauses[to] as number;
+    if (scope === "clause" || here === there) return here === there;
+    const apart = Math.abs((clauses[here]?.sentence ?? 0) - (clauses[there]?.sentence ?? 0));
+    return scope === "sentence" ? apart === 0 : apart <= 1;
+  }
+
+  /** Whether one tag adds words to the other: `whats your` and `your gmail` are two, `promo code` and `code` are one. */
+  #isApart(a: number, b: number): boolean {
+    const { firsts, lasts } = this.#reading.store;
+    const first = (firsts[a] as number) - (firsts[b] as number);
+    const last = (lasts[a] as number) - (lasts[b] as number);
+    return (first < 0 && last < 0) || (first > 0 && last > 0);
+  }
+
+  #fits(from: number, to: number, { side, within }: Place): boolean {
+    const { store, tokens } = this.#reading;
+    // A question mark is said of the whole clause.
+    if (store.concepts[to] === question) return true;
+    if (!this.#isApart(from, to)) return false;
+    const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
+    if (side !== undefined && (side === "after") !== isAfter) return false;
+    if (within === undefined) return true;
+    const [left, right] = isAfter ? [from, to] : [to, from];
+    const between = (tokens.positions[(store.firsts[right] as number) - 1] ?? 0) - (tokens.positions[store.lasts[left] as number] as number);
+    return between <= within * 2;
+  }
+
+  /** The tags of some concepts around a tag, nearest first on each side; a bounded number. */
+  *#around(concepts: readonly number[], from: number): Generator<number> {
+    const { store } = this.#reading;
+    const first = store.firsts[from] as number;
+    for (let i = 0; i < concepts.length; i++) {
+      const concept = concepts[i] as number;
+      if (!store.has(concept)) continue;
+      const tags = store.of(concept);
+      let low = 0;
+      let high = tags.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((store.firsts[tags[middle] as number] as number) < first) low = middle + 1;
+        else high = middle;
+      }
+      for (let at = low; at < Math.min(tags.length, low + mostCandidates); at++) yield tags[at] as number;
+      for (let at = low - 1; at >= Math.max(0, low - mostCandidates); at--) yield tags[at] as number;
+    }
+  }
+
+  #distance(from: number, to: number): number {
+    const { firsts, lasts } = this.#reading.store;
+    const isAfter = (firsts[to] as number) > (firsts[from] as number);
+    return Math.max(0, isAfter ? (firsts[to] as number) - (lasts[from] as number) : (firsts[from] as number) - (lasts[to] as number));
+  }
 }
 
 /** Finds where frames fit. Each anchor looks at a bounded number of neighbours, so the cost follows the number of tags. */
-export function matchFrames(reading: Reading, message: Message, platform: PlatformFacts, frames: readonly Frame[]): FrameMatch[] {
+export function matchFrames(
+  reading: MessageReading,
+  message: Message,
+  platform: PlatformFacts,
+  frames: readonly CompiledFrame[],
+): FrameMatch[] {
+  const matcher = new FrameMatcher(reading);
   const matches: FrameMatch[] = [];
-  for (const frame of frames) {
+  for (let i = 0; i < frames.length; i++) {
+    const compiled = frames[i] as CompiledFrame;
+    const { frame } = compiled;
+    if (matcher.lacks(compiled.slots)) continue;
     if (frame.kinds && !frame.kinds.includes(message.kind)) continue;
     if (frame.platform && frame.platform !== platform.id) continue;
-    if (frame.slots.some((slot) => slot.any.every((concept) => reading.tags(concept).length === 0))) continue;
-    for (const concept of frame.slots[0].any) {
-      for (const anchor of reading.tags(concept)) {
-        const match = matchAnchor(reading, frame, anchor);
+    for (const concept of compiled.slots[0] as readonly number[]) {
+      for (const anchor of reading.store.of(concept)) {
+        const match = matcher.matchAnchor(compiled, anchor);
         if (match !== null) matches.push(match);
       }
     }

@@ -1,82 +1,146 @@
-import { type ConceptId, conceptTable } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
-import { gaps, hashPhrase, type Tokens, wordOf } from "./tokens.js";
+import { gaps, type Tokens } from "./tokens.js";
 
-/** A concept found on a run of tokens. */
-export interface Match {
-  readonly concept: ConceptId;
-  readonly first: number;
-  readonly last: number;
-  readonly negatesBack: boolean;
+/** Concepts found on runs of tokens, in parallel arrays and in the order of their first tokens. */
+export interface Matches {
+  /** Numbers of concepts. */
+  readonly concepts: number[];
+  readonly firsts: number[];
+  readonly lasts: number[];
+  /** Whether what denies may deny what stands before it. */
+  readonly deniesBack: boolean[];
 }
 
-const longestPhrase = 10;
+function emptyMatches(): Matches {
+  return { concepts: [], firsts: [], lasts: [], deniesBack: [] };
+}
 
-/** The concepts of a stem at a token. */
-export type StemHit = readonly [token: number, concepts: readonly ConceptId[]];
+/** Tokens of the longest phrase. */
+const longestPhrase = 12;
 
-/** A word this short has no open front worth looking for. Units. */
-const shortestCompound = 8;
+/** Finds what begins at a token, in one vocabulary. The lemmas of each token are looked up when first asked for. */
+class Matcher {
+  readonly #vocabulary: Vocabulary;
+  readonly #folded: string;
+  readonly #tokens: Tokens;
+  readonly #lemmas: number[] = [];
+  /** Where in {@link #lemmas} those of each token so far begin. */
+  readonly #offsets: number[] = [0];
 
-/** Finds every concept of the vocabulary in the tokens; of overlapping finds of one concept, the longest. */
-export function matchVocabulary(vocabulary: Vocabulary, folded: string, tokens: Tokens, stemHits: readonly StemHit[]): Match[] {
-  const matches: Match[] = [];
-  const add = (concepts: readonly ConceptId[], first: number, last: number, negatesBack: boolean): void => {
-    for (const concept of concepts) matches.push({ concept, first, last, negatesBack });
-  };
-  for (let first = 0; first < tokens.count; first++) {
-    let hash = tokens.hashes[first] as number;
-    let check = tokens.checks[first] as number;
-    const word = (): string => wordOf(tokens, folded, first);
-    for (let last = first; ; ) {
-      const slot = last === first ? vocabulary.findWord(hash, check, word) : vocabulary.findPhrase(hash, check);
-      if (slot < 0) break;
-      add(vocabulary.concepts(slot), first, last, vocabulary.negatesBack(slot));
-      last++;
+  constructor(vocabulary: Vocabulary, folded: string, tokens: Tokens) {
+    this.#vocabulary = vocabulary;
+    this.#folded = folded;
+    this.#tokens = tokens;
+  }
+
+  matchAt(first: number, into: Matches): void {
+    this.#follow(0, first, first, into);
+  }
+
+  #lookUp(token: number): void {
+    const { starts, ends, hashes, reads } = this.#tokens;
+    while (this.#offsets.length <= token + 1) {
+      const next = this.#offsets.length - 1;
+      const word = reads.size === 0 ? undefined : reads.get(next);
+      const hash = hashes[next] as number;
+      if (word === undefined) this.#vocabulary.findLemmas(hash, this.#folded, starts[next] as number, ends[next] as number, this.#lemmas);
+      else this.#vocabulary.findLemmas(hash, word, 0, word.length, this.#lemmas);
+      this.#offsets.push(this.#lemmas.length);
+    }
+  }
+
+  #follow(node: number, token: number, first: number, into: Matches): void {
+    this.#lookUp(token);
+    const to = this.#offsets[token + 1] as number;
+    for (let at = this.#offsets[token] as number; at < to; at++) {
+      const next = this.#vocabulary.step(node, this.#lemmas[at] as number);
+      if (next === 0) continue;
+      const concepts = this.#vocabulary.conceptsAt(next);
+      for (let i = 0; i < concepts.length; i++) {
+        into.concepts.push(concepts[i] as number);
+        into.firsts.push(first);
+        into.lasts.push(token);
+        into.deniesBack.push(this.#vocabulary.deniesBack);
+      }
+      const after = token + 1;
       if (
-        !vocabulary.hasMore(slot) ||
-        last >= tokens.count ||
-        last - first >= longestPhrase ||
-        (tokens.gapBefore[last] as number) > gaps.space
+        this.#vocabulary.goesOn(next) &&
+        after < this.#tokens.count &&
+        after - first < longestPhrase &&
+        (this.#tokens.gapBefore[after] as number) <= gaps.space
       )
-        break;
-      hash = hashPhrase(hash, tokens.hashes[last] as number);
-      check = hashPhrase(check, tokens.checks[last] as number);
+        this.#follow(next, after, first, into);
     }
-    const start = tokens.starts[first] as number;
-    const end = tokens.ends[first] as number;
-    if (end - start >= shortestCompound) add(vocabulary.tail(folded.slice(start, end)), first, first, false);
   }
-  for (const [token, concepts] of stemHits) add(concepts, token, token, false);
-  return settle(matches);
 }
 
-/** Drops what a longer find explains: the same concept inside it, a strong concept inside another strong one, anything inside `innocent`. */
-function settle(matches: Match[]): Match[] {
-  const rank = (match: Match): number => (match.concept === "innocent" || match.concept === "false-negator" ? 0 : 1);
-  matches.sort((a, b) => a.first - b.first || b.last - a.last || rank(a) - rank(b));
-  const kept: Match[] = [];
-  /** The longest find so far that hides each kind of thing; finds come in the order of their first token. */
-  let innocentUntil = -1;
-  let falseNegatorUntil = -1;
-  let strongUntil = -1;
-  let strongFrom = -1;
-  const lastOf = new Map<ConceptId, number>();
-  for (const match of matches) {
-    const { concept, first, last } = match;
-    if (concept === "innocent") innocentUntil = Math.max(innocentUntil, last);
-    else if (last <= innocentUntil) continue;
-    if (concept === "false-negator") falseNegatorUntil = Math.max(falseNegatorUntil, last);
-    else if ((concept === "negator" || concept === "refusal") && last <= falseNegatorUntil) continue;
-    const isStrong = !conceptTable[concept].plain;
-    if (isStrong && last <= strongUntil && !(first === strongFrom && last === strongUntil)) continue;
-    if (last <= (lastOf.get(concept) ?? -1)) continue;
-    lastOf.set(concept, last);
-    if (isStrong && last > strongUntil) {
-      strongUntil = last;
-      strongFrom = first;
-    }
-    kept.push(match);
+/** Finds every concept of some vocabularies in the tokens; of overlapping finds of one concept, the longest. */
+export function matchVocabularies(vocabularies: readonly Vocabulary[], folded: string, tokens: Tokens): Matches {
+  const matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary, folded, tokens));
+  const settler = new Settler();
+  const here = emptyMatches();
+  for (let token = 0; token < tokens.count; token++) {
+    for (const matcher of matchers) matcher.matchAt(token, here);
+    if (here.concepts.length > 0) settler.take(here);
   }
-  return kept;
+  return settler.kept;
+}
+
+const isHider = (name: ConceptId): boolean => name === "innocent" || name === "false-negator";
+const hides: readonly boolean[] = conceptNames.map(isHider);
+const isTelling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
+const innocent = conceptNumber("innocent");
+const falseNegator = conceptNumber("false-negator");
+const negator = conceptNumber("negator");
+const refusal = conceptNumber("refusal");
+
+/**
+ * Drops what a longer find explains: the same concept inside it, a telling concept inside another telling one, a negator inside a false
+ * one, anything inside `innocent`. Finds come token by token.
+ */
+class Settler {
+  readonly kept = emptyMatches();
+  /** Last token of the longest find so far that hides each kind of thing. */
+  #innocentUntil = -1;
+  #falseNegatorUntil = -1;
+  #tellingUntil = -1;
+  #tellingFrom = -1;
+  readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
+  readonly #order: number[] = [];
+
+  /** Takes the finds that begin at one token, the longest first, and empties the list. */
+  take(found: Matches): void {
+    const order = this.#order;
+    order.length = 0;
+    for (let i = 0; i < found.concepts.length; i++) order.push(i);
+    if (order.length > 1) {
+      const rank = (i: number): number => (found.lasts[i] as number) * 2 + (hides[found.concepts[i] as number] ? 1 : 0);
+      order.sort((a, b) => rank(b) - rank(a));
+    }
+    for (const i of order) {
+      if (!this.#keeps(found.concepts[i] as number, found.firsts[i] as number, found.lasts[i] as number)) continue;
+      this.kept.concepts.push(found.concepts[i] as number);
+      this.kept.firsts.push(found.firsts[i] as number);
+      this.kept.lasts.push(found.lasts[i] as number);
+      this.kept.deniesBack.push(found.deniesBack[i] as boolean);
+    }
+    found.concepts.length = found.firsts.length = found.lasts.length = found.deniesBack.length = 0;
+  }
+
+  #keeps(concept: number, first: number, last: number): boolean {
+    if (concept === innocent) this.#innocentUntil = Math.max(this.#innocentUntil, last);
+    else if (last <= this.#innocentUntil) return false;
+    if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
+    else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
+    const tells = isTelling[concept] as boolean;
+    if (tells && last <= this.#tellingUntil && !(first === this.#tellingFrom && last === this.#tellingUntil)) return false;
+    if (last <= (this.#lastOf[concept] as number)) return false;
+    this.#lastOf[concept] = last;
+    if (tells && last > this.#tellingUntil) {
+      this.#tellingUntil = last;
+      this.#tellingFrom = first;
+    }
+    return true;
+  }
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
-import { compileVocabulary } from "../lexicon/compile.js";
+import { common } from "../lexicon/common/index.js";
 import { en } from "../lexicon/en/index.js";
+import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
-import { textMessage } from "../testing/concepts.js";
+import { readerOf, textMessage } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
+import type { Reader } from "./reader.js";
 import type { Reading, Tag } from "./reading.js";
 
 const platform: PlatformFacts = {
@@ -16,10 +18,13 @@ const platform: PlatformFacts = {
   relayHosts: [],
   carrierHosts: [],
 };
-const vocabulary = compileVocabulary([en]);
+const reader: Reader = {
+  ...readerOf(new Vocabulary(en)),
+  wordsFor: () => ({ vocabularies: [new Vocabulary(common), new Vocabulary(en)], locales: ["en"] }),
+};
 
 function read(text: string): Reading {
-  return readDocument(parseMessage(textMessage(text)), { vocabulary, detect: () => [] }, platform);
+  return readDocument(parseMessage(textMessage(text)), reader, platform, null);
 }
 
 function firstTag(text: string, concept: Parameters<Reading["tags"]>[0]): { reading: Reading; tag: Tag } {

@@ -1,27 +1,19 @@
 import type { Detection } from "../detect/detection.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
-import type { ConceptId } from "../lexicon/concepts.js";
-import { type Vocabulary, withParents } from "../lexicon/vocabulary.js";
+import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { readClauses } from "./clauses.js";
+import { cutClitics } from "./clitics.js";
+import { type KnownWords, unmask } from "./disguise.js";
 import { foldText } from "./fold.js";
-import { type Match, matchVocabulary, type StemHit } from "./match.js";
+import { type Matches, matchVocabularies } from "./match.js";
+import { isDenied } from "./polarity.js";
+import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
+import { TagStore } from "./tags.js";
 import { type Tokens, tokenize } from "./tokens.js";
-import { unmask } from "./unmask.js";
-
-/** What reading a message needs besides the message: the words of all active languages, and what finds numbers and addresses. */
-export interface Reader {
-  readonly vocabulary: Vocabulary;
-  detect(
-    clean: string,
-    folded: string,
-    document: MessageDocument,
-    fromDocument: (offset: number) => number,
-    platform: PlatformFacts,
-  ): Detection[];
-}
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -63,15 +55,21 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
 /** Words that look like something to redeem: capitals with digits, `WOOLLY15`. */
 const codeToken = /(?<![A-Za-z0-9-])[A-Z]{3,14}\d{1,3}(?![A-Za-z0-9-])/g;
 
-/** Spans by place, to ask whether an offset lies in one; spans come sorted. */
-function coverage(spans: readonly { readonly start: number; readonly end: number }[]): (start: number, end: number) => boolean {
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A test whether a span touches any of some intervals, which do not overlap. */
+function coverage(spans: readonly Interval[]): (start: number, end: number) => boolean {
+  if (spans.length === 0) return () => false;
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   return (start, end) => {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle]?.end as number) <= start) low = middle + 1;
+      if ((sorted[middle] as Interval).end <= start) low = middle + 1;
       else high = middle;
     }
     const span = sorted[low];
@@ -79,7 +77,8 @@ function coverage(spans: readonly { readonly start: number; readonly end: number
   };
 }
 
-function firstTokenAt(tokens: Tokens, offset: number): number {
+/** The first token that ends after an offset. */
+function tokenAfter(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {
@@ -93,34 +92,41 @@ function firstTokenAt(tokens: Tokens, offset: number): number {
 /** Somebody else's words in quotation marks: three words or more, for a single word or name is only set apart. */
 const quotation = /["“„«「『]((?:[^"“”„«»「」『』\n ]{1,40}[ ]){2,60}[^"“”„«»「」『』\n ]{1,40})["”“»」』]/g;
 
-function findQuotations(clean: string): { start: number; end: number }[] {
+function findQuotations(clean: string): Interval[] {
   if (!/["“„«「『]/.test(clean)) return [];
   return Array.from(clean.matchAll(quotation), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
-function quotedTokens(quotations: readonly { readonly start: number; readonly end: number }[], tokens: Tokens): (token: number) => boolean {
-  const covers = coverage(quotations);
-  return (token) => covers(tokens.starts[token] as number, tokens.ends[token] as number);
+/** Asks several vocabularies as one. */
+function joinVocabularies(vocabularies: readonly Vocabulary[]): KnownWords {
+  const first = <Found>(ask: (vocabulary: Vocabulary) => Found | null): Found | null => {
+    for (const vocabulary of vocabularies) {
+      const found = ask(vocabulary);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return {
+    knows: (word, onlyTelling) => vocabularies.some((vocabulary) => vocabulary.knows(word, onlyTelling)),
+    splitPhrase: (joined) => first((vocabulary) => vocabulary.splitPhrase(joined)),
+    readBackwards: (hash, text, start, end) => first((vocabulary) => vocabulary.readBackwards(hash, text, start, end)),
+    unmask: (masked) => first((vocabulary) => vocabulary.unmask(masked)),
+  };
 }
 
-/** How many clauses after a bare topic its refusal may come: `PayPal? Sorry, that is not possible.` */
-const topicReach = 2;
-/** How many clauses after a plain no an imagined case may come. */
-const caseReach = 6;
-/** A clause of so few tokens may be a bare topic. */
-const topicTokens = 6;
-
-class MessageReading implements Reading {
-  readonly #byConcept = new Map<ConceptId, Tag[]>();
-  readonly #starts: Uint32Array | null;
-  readonly #ends: Uint32Array | null;
-  readonly #document: MessageDocument;
+export class MessageReading implements Reading {
   readonly clean: string;
   readonly folded: string;
   readonly detections: readonly Detection[];
   readonly clauses: readonly Clause[];
+  readonly locales: readonly string[];
+  readonly tokens: Tokens;
+  readonly store: TagStore = new TagStore();
+  readonly #starts: Uint32Array | null;
+  readonly #ends: Uint32Array | null;
+  readonly #document: MessageDocument;
 
-  constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts) {
+  constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null) {
     this.#document = document;
     const { clean, folded, starts, ends } = foldText(document.text);
     this.clean = clean;
@@ -128,37 +134,28 @@ class MessageReading implements Reading {
     this.#starts = starts;
     this.#ends = ends;
     this.detections = reader.detect(clean, folded, document, (offset) => this.fromDocument(offset), platform);
-    const { vocabulary } = reader;
-    const prefixes: (readonly [token: number, end: number])[] = [];
-    const plain = tokenize(folded, clean, (token, hash, end) => {
-      if (vocabulary.mayBeStem(hash)) prefixes.push([token, end]);
-    });
-    const tokens = unmask(vocabulary, folded, plain, coverage(this.detections.filter(({ kind }) => codes.has(kind))));
-    const stemHits: StemHit[] = [];
-    for (const [token, end] of prefixes) {
-      const start = plain.starts[token] as number;
-      const concepts = vocabulary.stem(folded.slice(start, end));
-      if (concepts.length > 0) stemHits.push([tokens === plain ? token : firstTokenAt(tokens, start), concepts]);
-    }
-    const matches = matchVocabulary(vocabulary, folded, tokens, stemHits);
-    const quotations = [
-      ...document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
-      ...findQuotations(clean),
-    ];
-    const isQuoted = quotations.length === 0 ? () => false : quotedTokens(quotations, tokens);
-    const { clauses, clauseOf } = readClauses(tokens, matches, isQuoted);
+    const plain = tokenize(folded, clean);
+    const { vocabularies, locales } = reader.wordsFor(plain, folded, locale);
+    this.locales = locales;
+    const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
+    const tokens = cutClitics(vocabularies, folded, unmask(joinVocabularies(vocabularies), folded, plain, isCode));
+    this.tokens = tokens;
+    const matches = matchVocabularies(vocabularies, folded, tokens);
+    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens());
     this.clauses = clauses;
-    this.#addMatches(matches, tokens, clauseOf);
-    this.#addDetections(tokens, clauseOf, platform);
-    for (const tags of this.#byConcept.values()) tags.sort((a, b) => a.first - b.first || a.last - b.last);
+    this.#addMatches(matches, clauseOf);
+    this.#addQuestions(clauseOf);
+    this.#addDetections(clauseOf, platform);
   }
 
-  #add(tag: Tag): void {
-    for (const id of withParents(tag.concept)) {
-      const tags = this.#byConcept.get(id);
-      if (tags) tags.push(tag);
-      else this.#byConcept.set(id, [tag]);
-    }
+  #quotedTokens(): (token: number) => boolean {
+    const quotations = [
+      ...this.#document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
+      ...findQuotations(this.clean),
+    ];
+    if (quotations.length === 0) return () => false;
+    const covers = coverage(quotations);
+    return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);
   }
 
   /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */
@@ -170,115 +167,80 @@ class MessageReading implements Reading {
     return isSplit ? this.folded.slice(start, end) : undefined;
   }
 
-  #addMatches(matches: readonly Match[], tokens: Tokens, clauseOf: Int32Array): void {
-    for (const { concept, first, last } of matches) {
-      let reads: string | undefined;
-      if (tokens.reads.size > 0) for (let token = first; token <= last && reads === undefined; token++) reads = tokens.reads.get(token);
-      if (this.#document.hidden.length > 0) reads ??= this.#splitByHidden(tokens.starts[first] as number, tokens.ends[last] as number);
-      this.#add({
-        concept,
-        start: tokens.starts[first] as number,
-        end: tokens.ends[last] as number,
-        first,
-        last,
-        clause: clauseOf[first] as number,
-        reads,
-      });
+  /** How the tokens of a match read where one of them was disguised. */
+  #readsOf(first: number, last: number, start: number, end: number): string | undefined {
+    const { reads } = this.tokens;
+    if (reads.size > 0) {
+      for (let token = first; token <= last; token++) {
+        const word = reads.get(token);
+        if (word !== undefined) return word;
+      }
     }
-    for (let token = 1; token < tokens.count; token++) {
-      if (tokens.afterQuestion[token]) this.#addToken("question", tokens, clauseOf, token - 1);
+    return this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
+  }
+
+  #addMatches({ concepts, firsts, lasts }: Matches, clauseOf: Int32Array): void {
+    for (let i = 0; i < concepts.length; i++) {
+      const first = firsts[i] as number;
+      const last = lasts[i] as number;
+      const start = this.tokens.starts[first] as number;
+      const end = this.tokens.ends[last] as number;
+      this.store.add(concepts[i] as number, first, last, start, end, clauseOf[first] as number, this.#readsOf(first, last, start, end));
     }
-    if (tokens.endsInQuestion && tokens.count > 0) this.#addToken("question", tokens, clauseOf, tokens.count - 1);
   }
 
-  #addToken(concept: ConceptId, tokens: Tokens, clauseOf: Int32Array, token: number): void {
-    this.#add({
-      concept,
-      start: tokens.starts[token] as number,
-      end: tokens.ends[token] as number,
-      first: token,
-      last: token,
-      clause: clauseOf[token] as number,
-    });
+  #addQuestions(clauseOf: Int32Array): void {
+    const question = conceptNumber("question");
+    const { questions, starts, ends } = this.tokens;
+    for (const token of questions)
+      this.store.add(question, token, token, starts[token] as number, ends[token] as number, clauseOf[token] as number, undefined);
   }
 
-  #addSpan(concept: ConceptId, tokens: Tokens, clauseOf: Int32Array, start: number, end: number, reads?: string): void {
-    if (tokens.count === 0) return;
-    const first = Math.min(firstTokenAt(tokens, start), tokens.count - 1);
-    const last = Math.max(
-      first,
-      Math.min(
-        firstTokenAt(tokens, end) - ((tokens.starts[firstTokenAt(tokens, end)] ?? Number.POSITIVE_INFINITY) >= end ? 1 : 0),
-        tokens.count - 1,
-      ),
-    );
-    this.#add({
-      concept,
-      start,
-      end,
-      first,
-      last,
-      clause: clauseOf[first] as number,
-      reads,
-    });
+  #addSpan(concept: ConceptId, clauseOf: Int32Array, start: number, end: number, reads?: string): void {
+    const { count, starts } = this.tokens;
+    if (count === 0) return;
+    const first = Math.min(tokenAfter(this.tokens, start), count - 1);
+    const after = tokenAfter(this.tokens, end);
+    const reached = (starts[after] ?? end) < end ? after : after - 1;
+    const last = Math.max(first, Math.min(reached, count - 1));
+    this.store.add(conceptNumber(concept), first, last, start, end, clauseOf[first] as number, reads);
   }
 
-  #addDetections(tokens: Tokens, clauseOf: Int32Array, platform: PlatformFacts): void {
+  #addDetections(clauseOf: Int32Array, platform: PlatformFacts): void {
     for (const detection of this.detections) {
       const concept = conceptOf(detection, platform);
-      if (concept !== null) this.#addSpan(concept, tokens, clauseOf, detection.start, detection.end, detection.reads);
+      if (concept !== null) this.#addSpan(concept, clauseOf, detection.start, detection.end, detection.reads);
     }
     for (const { span, isControl } of this.#document.placeholders) {
-      if (!isControl) this.#addSpan("placeholder", tokens, clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
+      if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
-    for (const { index, 0: word } of this.clean.matchAll(codeToken))
-      this.#addSpan("code-token", tokens, clauseOf, index, index + word.length);
+    for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", clauseOf, index, index + word.length);
   }
 
   concepts(): ConceptId[] {
-    return [...this.#byConcept.keys()];
+    return this.store.present().map((number) => conceptNames[number] as ConceptId);
   }
 
   tags(concept: ConceptId): readonly Tag[] {
-    return this.#byConcept.get(concept) ?? [];
+    const { concepts, starts, ends, firsts, lasts, clauses, reads } = this.store;
+    return this.store.of(conceptNumber(concept)).map((tag) => ({
+      concept: conceptNames[concepts[tag] as number] as ConceptId,
+      start: starts[tag] as number,
+      end: ends[tag] as number,
+      first: firsts[tag] as number,
+      last: lasts[tag] as number,
+      clause: clauses[tag] as number,
+      reads: reads[tag],
+    }));
   }
 
   has(concept: ConceptId, start = 0, end: number = this.clean.length): boolean {
-    return this.tags(concept).some((tag) => tag.start < end && tag.end > start);
+    const { starts, ends } = this.store;
+    return this.store.of(conceptNumber(concept)).some((tag) => (starts[tag] as number) < end && (ends[tag] as number) > start);
   }
 
-  isDenied(tag: Tag): boolean {
-    const clause = this.clauses[tag.clause];
-    if (clause === undefined) return false;
-    if (clause.refuses) return true;
-    if (clause.negators.some((token) => token < tag.first)) return true;
-    if (clause.backNegators.some((token) => token > tag.last)) return true;
-    if (clause.negators.some((token) => token > tag.last) && this.#isSubject(tag, clause)) return true;
-    return this.#isDeniedTopic(tag, clause) || this.#isDeniedCase(tag, clause);
-  }
-
-  /** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */
-  #isDeniedCase(tag: Tag, clause: Clause): boolean {
-    if (!clause.isCase) return false;
-    for (let before = tag.clause - 1; before >= Math.max(0, tag.clause - caseReach); before--)
-      if (this.clauses[before]?.declines) return true;
-    return false;
-  }
-
-  /** “PayPal is not something we support”: nothing of a verb or a person stands before it. */
-  #isSubject(tag: Tag, clause: Clause): boolean {
-    return clause.firstVoice >= tag.first;
-  }
-
-  /** “PayPal? Sorry, eBay does not allow that.”: a clause that only names it, and a refusal right after. */
-  #isDeniedTopic(tag: Tag, clause: Clause): boolean {
-    if (clause.last - clause.first >= topicTokens || clause.isCase || !this.#isSubject(tag, clause)) return false;
-    for (let next = tag.clause + 1; next <= tag.clause + topicReach; next++) {
-      const other = this.clauses[next];
-      if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
-      if (other.refuses || other.negators.length > 0) return true;
-    }
-    return false;
+  isDenied({ clause, first, last }: Tag): boolean {
+    return isDenied(this.clauses, clause, first, last);
   }
 
   range(start: number, end: number): Range {
@@ -301,7 +263,11 @@ class MessageReading implements Reading {
   }
 }
 
-/** Reads a parsed message once for all rules. */
-export function readDocument(document: MessageDocument, reader: Reader, platform: PlatformFacts): Reading {
-  return new MessageReading(document, reader, platform);
+/**
+ * Reads a parsed message once for all rules.
+ *
+ * @param locale BCP 47 language that the message is said to be in
+ */
+export function readDocument(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null): MessageReading {
+  return new MessageReading(document, reader, platform, locale);
 }

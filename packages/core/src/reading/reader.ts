@@ -3,14 +3,35 @@ import type { DetectContext, Detection, SpokenSigns } from "../detect/detection.
 import { detectEmails } from "../detect/emails.js";
 import { detectHandles } from "../detect/handles.js";
 import { detectLinks } from "../detect/links.js";
-import { compileVocabulary } from "../lexicon/compile.js";
+import type { MessageDocument } from "../document/document.js";
+import { common } from "../lexicon/common/index.js";
 import type { Language } from "../lexicon/schema.js";
-import type { Vocabulary } from "../lexicon/vocabulary.js";
+import { Vocabulary } from "../lexicon/vocabulary.js";
+import type { PlatformFacts } from "../preset.js";
 import { foldWord } from "./fold.js";
-import type { Reader } from "./read.js";
+import { createIdentifier } from "./identify.js";
+import type { Tokens } from "./tokens.js";
+
+/** The vocabularies that a text is read with, and the languages that they are of. */
+export interface ActiveWords {
+  readonly vocabularies: readonly Vocabulary[];
+  readonly locales: readonly string[];
+}
+
+/** What reading a message needs besides the message: the words of its languages, and what finds numbers and addresses. */
+export interface Reader {
+  wordsFor(tokens: Tokens, folded: string, locale: string | null): ActiveWords;
+  detect(
+    clean: string,
+    folded: string,
+    document: MessageDocument,
+    fromDocument: (offset: number) => number,
+    platform: PlatformFacts,
+  ): Detection[];
+}
 
 /** The spoken signs of several languages in one table each. A word that two languages use keeps the first meaning. */
-function mergeSpoken(languages: readonly Language[]): SpokenSigns {
+export function mergeSpoken(languages: readonly Language[]): SpokenSigns {
   const digits = new Map<string, string>();
   const repeats = new Map<string, number>();
   const signs = new Map<string, "@" | "." | "-" | "_" | "+" | "/">();
@@ -18,10 +39,10 @@ function mergeSpoken(languages: readonly Language[]): SpokenSigns {
     const folded = foldWord(word);
     if (!table.has(folded)) table.set(folded, value);
   };
-  for (const { spoken } of languages) {
-    for (const [word, value] of Object.entries(spoken.digits)) put(digits, word, value);
-    for (const [word, value] of Object.entries(spoken.repeats)) put(repeats, word, value);
-    for (const [sign, words] of Object.entries(spoken.signs)) for (const word of words) put(signs, word, sign as "@");
+  for (const { numbers } of languages) {
+    for (const [word, value] of Object.entries(numbers.digits)) put(digits, word, value);
+    for (const [word, value] of Object.entries(numbers.repeats)) put(repeats, word, value);
+    for (const [sign, words] of Object.entries(numbers.signs)) for (const word of words.split(" ")) put(signs, word.replaceAll("_", " "), sign as "@");
   }
   return { digits, repeats, signs };
 }
@@ -32,14 +53,33 @@ function withoutOverlaps(first: readonly Detection[], others: readonly Detection
   return [...first, ...kept];
 }
 
-/** Makes what reads messages in some languages; the vocabulary is built on first use. */
+/** Makes what reads messages in some languages. The words of a language are made ready when the first message in it comes. */
 export function createReader(languages: readonly Language[]): Reader {
-  let vocabulary: Vocabulary | undefined;
   const spoken = mergeSpoken(languages);
+  const identifier = createIdentifier(languages);
+  const vocabularies: (Vocabulary | undefined)[] = [];
+  let shared: Vocabulary | undefined;
+  const known = new Map<string, ActiveWords>();
+
+  const makeActive = (numbers: readonly number[]): ActiveWords => {
+    shared ??= new Vocabulary(common);
+    const own = numbers.map((number) => {
+      vocabularies[number] ??= new Vocabulary(languages[number] as Language);
+      return vocabularies[number];
+    });
+    return { vocabularies: [shared, ...own], locales: numbers.map((number) => (languages[number] as Language).locale) };
+  };
+
   return {
-    get vocabulary() {
-      vocabulary ??= compileVocabulary(languages);
-      return vocabulary;
+    wordsFor(tokens, folded, locale) {
+      const numbers = identifier.identify(tokens, folded, locale);
+      const key = numbers.join();
+      let active = known.get(key);
+      if (active === undefined) {
+        active = makeActive(numbers);
+        known.set(key, active);
+      }
+      return active;
     },
     detect(clean, folded, document, fromDocument, platform) {
       const context: DetectContext = { clean, folded, document, fromDocument, spoken, platform };

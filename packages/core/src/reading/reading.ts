@@ -47,6 +47,8 @@ export interface Reading {
   readonly folded: string;
   readonly detections: readonly Detection[];
   readonly clauses: readonly Clause[];
+  /** The languages that the message is written in, as BCP 47 tags. */
+  readonly locales: readonly string[];
   /** The concepts that are tagged anywhere, wider ones included. */
   concepts(): ConceptId[];
   /** The tags of a concept in the order of the text. */

@@ -1,3 +1,5 @@
+import { hashBasis, stepHash } from "../lexicon/word-table.js";
+
 /** How far two neighbouring tokens stand apart; the larger, the stronger the break. */
 export const gaps = {
   /** Nothing between: `加` `v`, letters and digits of one run. */
@@ -11,66 +13,73 @@ export const gaps = {
   paragraph: 5,
 } as const;
 
-/** The tokens of a folded text, in parallel arrays. A token is a word, a number, one Chinese or Japanese character, or one of `& + % @ # $ £ € ★`. */
+/** Scripts that occur in a text, as bits. */
+export const scripts = { latin: 1, arabic: 2, han: 4, kana: 8 } as const;
+
+/** What in the shape of the tokens may be a disguise, as bits: without any, nothing has to be unmasked. */
+export const evidence = {
+  /** Four single letters in a row: `v e n m o`. */
+  loneLetters: 1,
+  /** Letters with digits, with signs that look like letters, or with letters of other alphabets: `v3nmo`, `РayPal`. */
+  mixedWord: 2,
+  /** Tokens joined by signs: `Wh*ts`, `pay.pal`. */
+  chain: 4,
+  /** A letter three times in a row: `whatsaaapp`. */
+  repeat: 8,
+} as const;
+
+/**
+ * The tokens of a folded text, in parallel arrays. A token is a word, a number, one Chinese or Japanese character, or one of
+ * `& + % @ # $ £ € ★`.
+ */
 export interface Tokens {
   count: number;
   /** Offsets into the folded text, end exclusive. */
-  starts: number[];
-  ends: number[];
-  /** Two independent 32-bit hashes of each word. */
-  hashes: number[];
-  checks: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Hash of each word as it reads. */
+  readonly hashes: number[];
   /** The gap before each token. */
-  gapBefore: number[];
+  readonly gapBefore: number[];
+  /** How far along the text a token stands: a word counts two, a character of a script without spaces one. */
+  readonly positions: number[];
+  /** Tokens that end a question. */
+  readonly questions: number[];
   /** What the disguised tokens read as. */
-  reads: Map<number, string>;
-  /** A question mark ends the gap before this token. */
-  afterQuestion: boolean[];
-  /** A question mark ends the text. */
-  endsInQuestion: boolean;
+  readonly reads: Map<number, string>;
+  /** Bits of {@link scripts}. */
+  scripts: number;
+  /** Bits of {@link evidence}. */
+  evidence: number;
 }
 
-const offsetBasis = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-
-const checkBasis = 0x2f0b4a27;
-const checkPrime = 0x85ebca6b;
-
-function stepHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, prime);
-}
-
-function stepCheck(check: number, code: number): number {
-  return Math.imul(check ^ code, checkPrime);
-}
-
-/** The two hashes of a word: FNV-1a over UTF-16 units, with two bases and primes. */
-export function hashWord(word: string): readonly [hash: number, check: number] {
-  let hash = offsetBasis;
-  let check = checkBasis;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    hash = stepHash(hash, code);
-    check = stepCheck(check, code);
-  }
-  return [hash, check];
-}
-
-/** A hash of the words so far with one more. */
-export function hashPhrase(sofar: number, word: number): number {
-  return Math.imul(sofar ^ (word >>> 7) ^ 0x20, 0x9e3779b1) ^ word;
+export function emptyTokens(): Tokens {
+  return {
+    count: 0,
+    starts: [],
+    ends: [],
+    hashes: [],
+    gapBefore: [],
+    positions: [],
+    questions: [],
+    reads: new Map(),
+    scripts: 0,
+    evidence: 0,
+  };
 }
 
 const other = 1;
 const letter = 2;
 const single = 3;
 const sign = 4;
+const digit = 5;
 const classes = new Uint8Array(0x10000);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
-  classes[code] = /[a-zA-Z0-9]/.test(char) ? letter : "&+%@#$".includes(char) ? sign : other;
+  classes[code] = /[a-zA-Z]/.test(char) ? letter : /\d/.test(char) ? digit : "&+%@#$".includes(char) ? sign : other;
 }
-const unspaced = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+
+const unspaced = /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 const word = /[\p{L}\p{N}\p{M}]/u;
 
 /** What a UTF-16 unit is in a token; looked up once per unit of the script. */
@@ -91,21 +100,32 @@ function classOf(code: number): number {
 
 /** Whether a unit is of a script without spaces, where each character is a token. */
 export function isUnspacedUnit(code: number): boolean {
-  return code >= 0x3040 && classOf(code) === single;
+  return code >= 0x3005 && classOf(code) === single;
 }
 
+/** Whether a unit is part of a word or number. */
 export function isWordUnit(code: number): boolean {
   const found = classOf(code);
-  return found === letter || found === single;
+  return found === letter || found === digit || found === single;
+}
+
+function scriptOf(code: number): number {
+  if (code < 0x250) return scripts.latin;
+  if (code >= 0x600 && code < 0x700) return scripts.arabic;
+  if (code >= 0x3040 && code < 0x3100) return scripts.kana;
+  return code >= 0x3400 && code < 0xa000 ? scripts.han : 0;
 }
 
 const sentenceEnds = new Set([..."!?…。！？؟।"].map((char) => char.charCodeAt(0)));
-const clauseMarks = new Set([...":;()[]{}|/–—→•·「」『』（）【】：；、<>="].map((char) => char.charCodeAt(0)));
+const questionMarks = new Set([..."?？؟"].map((char) => char.charCodeAt(0)));
+const clauseMarks = new Set([...":;()[]{}|/–—→•·「」『』（）【】：；、؛<>="].map((char) => char.charCodeAt(0)));
 const commas = new Set([...",，،"].map((char) => char.charCodeAt(0)));
 
 const dot = 46;
 const hyphen = 45;
 const newline = 10;
+const space = 32;
+const apostrophe = 39;
 
 interface Gap {
   readonly gap: number;
@@ -115,96 +135,120 @@ interface Gap {
 const noGap: Gap = { gap: gaps.none, isQuestion: false };
 const oneSpace: Gap = { gap: gaps.space, isQuestion: false };
 
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+function isLower(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+}
+
 /** The break that the characters between two tokens make. */
 function measureGap(clean: string, start: number, end: number): Gap {
-  if (start === end) return noGap;
-  if (end - start === 1 && clean.charCodeAt(start) === 32) return oneSpace;
   let gap: number = gaps.space;
   let lines = 0;
   let isQuestion = false;
   for (let at = start; at < end; at++) {
     const code = clean.charCodeAt(at);
-    if (code === 32) continue;
+    if (code === space) continue;
     if (code === newline) lines++;
     else if (code === dot) {
-      const next = clean.charCodeAt(at + 1);
-      const before = clean.charCodeAt(at - 1);
-      const opensSentence = at + 1 >= end ? next >= 65 && next <= 90 && before >= 97 && before <= 122 : true;
+      // Without a space after it, a full stop ends a sentence only between a small letter and a capital: `done.We`.
+      const opensSentence = at + 1 < end || (isUpper(clean.charCodeAt(end)) && isLower(clean.charCodeAt(at - 1)));
       gap = Math.max(gap, opensSentence ? gaps.sentence : gaps.comma);
     } else if (sentenceEnds.has(code)) {
       gap = Math.max(gap, gaps.sentence);
-      if (code === 63 || code === 0xff1f) isQuestion = true;
+      if (questionMarks.has(code)) isQuestion = true;
     } else if (commas.has(code)) gap = Math.max(gap, gaps.comma);
     else if (clauseMarks.has(code)) gap = Math.max(gap, gaps.clause);
-    else if (code === hyphen && (clean.charCodeAt(at - 1) === 32 || clean.charCodeAt(at + 1) === 32 || clean.charCodeAt(at - 1) === hyphen))
-      gap = Math.max(gap, gaps.clause);
+    else if (code === hyphen) {
+      const isDash = clean.charCodeAt(at - 1) === space || clean.charCodeAt(at + 1) === space || clean.charCodeAt(at - 1) === hyphen;
+      if (isDash) gap = Math.max(gap, gaps.clause);
+    }
   }
   if (lines > 1) gap = gaps.paragraph;
   else if (lines === 1) {
-    const next = clean.charCodeAt(end);
-    const continues = gap < gaps.clause && next >= 97 && next <= 122;
+    const continues = gap < gaps.clause && isLower(clean.charCodeAt(end));
     gap = Math.max(gap, continues ? gaps.space : gaps.sentence);
   }
   return { gap, isQuestion };
 }
 
-/**
- * Cuts a folded text into tokens. One pass; `clean` has the same offsets and keeps the case that shows where a sentence begins.
- * `onPrefix` hears the hash of every beginning of four or more units of each word.
- */
-export function tokenize(folded: string, clean: string = folded, onPrefix?: (token: number, hash: number, end: number) => void): Tokens {
-  const tokens: Tokens = {
-    count: 0,
-    starts: [],
-    ends: [],
-    hashes: [],
-    checks: [],
-    gapBefore: [],
-    reads: new Map(),
-    afterQuestion: [],
-    endsInQuestion: false,
-  };
+/** A longer run of letters is no word of any lexicon. Units. */
+const longestWord = 64;
+/** So many single letters in a row may be a word taken apart. */
+const fewestLone = 4;
+/** Signs between two tokens, without a space, that may hold a word apart. */
+const longestJoint = 3;
+
+/** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
+export function tokenize(folded: string, clean: string = folded): Tokens {
+  const tokens = emptyTokens();
+  const { starts, ends, hashes, gapBefore, positions, questions } = tokens;
   const length = folded.length;
-  let at = 0;
+  let found = 0;
+  let used = 0;
+  let count = 0;
+  let position = 0;
   let last = 0;
-  while (at < length) {
+  let lone = 0;
+  for (let at = 0; at < length; ) {
     const code = folded.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = code < 128 ? (classes[code] as number) : classOf(code);
     if (kind === other) {
       at++;
       continue;
     }
     const start = at;
-    let hash = stepHash(offsetBasis, code);
-    let check = stepCheck(checkBasis, code);
+    let hash = stepHash(hashBasis, code);
     at++;
-    if (kind === letter) {
+    if (kind === letter || kind === digit) {
+      let kinds = kind === letter ? 1 : 2;
+      let isForeign = code > 127;
+      let repeats = 0;
+      let before = code;
       for (; at < length; at++) {
         const next = folded.charCodeAt(at);
-        if (classOf(next) !== letter) {
-          const isInner = next === 39 && at + 1 < length && classOf(folded.charCodeAt(at + 1)) === letter;
-          if (!isInner) break;
-        }
+        const nextKind = next < 128 ? (classes[next] as number) : classOf(next);
+        if (nextKind === letter) kinds |= 1;
+        else if (nextKind === digit) kinds |= 2;
+        else if (next !== apostrophe || at + 1 >= length || classOf(folded.charCodeAt(at + 1)) !== letter) break;
+        if (next > 127) isForeign = true;
+        if (next === before) {
+          if (++repeats === 2 && nextKind === letter) found |= evidence.repeat;
+        } else repeats = 0;
+        before = next;
         hash = stepHash(hash, next);
-        check = stepCheck(check, next);
-        if (onPrefix !== undefined && at - start >= 3) onPrefix(tokens.count, hash, at + 1);
       }
+      if (at - start > longestWord) hash = 0;
+      if (kinds === 3 || isForeign) found |= evidence.mixedWord;
+      if (kinds !== 2) used |= scriptOf(code);
+      position += 2;
+    } else {
+      if (kind === single) used |= scriptOf(code);
+      position += kind === single ? 1 : 2;
     }
-    if (at - start > 64) {
-      // No word is that long: what is, is no word of any lexicon, and pieces of it keep every window bounded.
-      hash = 0;
+    lone = at - start === 1 && (kind === letter || kind === digit) ? lone + 1 : 0;
+    if (lone >= fewestLone) found |= evidence.loneLetters;
+    if (count === 0) gapBefore.push(gaps.paragraph);
+    else {
+      const { gap, isQuestion } =
+        start === last ? noGap : start - last === 1 && clean.charCodeAt(last) === space ? oneSpace : measureGap(clean, last, start);
+      gapBefore.push(gap);
+      if (isQuestion) questions.push(count - 1);
+      if (start - last <= longestJoint && kind !== single && start > last && clean.charCodeAt(last) !== space) found |= evidence.chain;
     }
-    const { gap, isQuestion } = measureGap(clean, last, start);
-    tokens.starts.push(start);
-    tokens.ends.push(at);
-    tokens.hashes.push(hash);
-    tokens.checks.push(check);
-    tokens.gapBefore.push(tokens.count === 0 ? gaps.paragraph : gap);
-    tokens.afterQuestion.push(isQuestion);
-    tokens.count++;
+    starts.push(start);
+    ends.push(at);
+    hashes.push(hash);
+    positions.push(position);
+    count++;
     last = at;
   }
-  tokens.endsInQuestion = last < length && measureGap(clean, last, length).isQuestion;
+  if (count > 0 && last < length && measureGap(clean, last, length).isQuestion) questions.push(count - 1);
+  tokens.count = count;
+  tokens.scripts = used;
+  tokens.evidence = found;
   return tokens;
 }
 

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
 import { readDocument } from "../reading/read.js";
+import type { Reader } from "../reading/reader.js";
 
 const platform: PlatformFacts = {
   name: "Amazon",
@@ -34,8 +35,13 @@ export function textMessage(text: string): Message {
   };
 }
 
+/** Reads with one vocabulary, whatever the language, and without detectors. */
+export function readerOf(vocabulary: Vocabulary): Reader {
+  return { wordsFor: () => ({ vocabularies: [vocabulary], locales: [] }), detect: () => [] };
+}
+
 /** The concepts that a vocabulary finds in a text. */
 export function findConcepts(vocabulary: Vocabulary, text: string): ConceptId[] {
-  const reading = readDocument(parseMessage(textMessage(text)), { vocabulary, detect: () => [] }, platform);
+  const reading = readDocument(parseMessage(textMessage(text)), readerOf(vocabulary), platform, null);
   return reading.concepts();
 }

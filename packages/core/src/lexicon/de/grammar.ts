@@ -3,6 +3,12 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 // biome-ignore format: many words a line
 /** How German words inflect; what denies may stand on both sides. */
 export const grammar: Grammar = {
+  script: "latin",
+  frequent:
+    "der die das und ist nicht ein eine einen einem einer ich sie wir ihr ihre ihren ihnen mit auf für fuer von zu den dem des im in es " +
+    "sich auch als an aus bei nach wie noch nur oder aber wenn dass daß kann können koennen haben hat wird werden wurde sind war bitte vielen " +
+    "dank hallo guten tag sehr geehrte geehrter frau herr mir uns unser unsere du dein deine dir dich zum zur vom beim über ueber unter " +
+    "schon mal ja kein keine bestellung artikel liebe grüße gruß gruesse mfg freundlichen",
   paradigms: {
     n: [["e", ["e", "en"]], ["", ["", "e", "en", "s", "es"]]],
     v: [["en", ["e", "st", "t", "en", "te", "ten"]], ["", [""]]],

@@ -3,6 +3,12 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 // biome-ignore format: many words a line
 /** How English words inflect and on which side negation stands. */
 export const grammar: Grammar = {
+  script: "latin",
+  frequent:
+    "the of and to in is that for it you was on are with as have be at this not by from or but what all were when your can there an which " +
+    "we if will one would their has he she they our been had more who its my do how them than her his some could these any only then now " +
+    "i me us please thanks thank hi hello order item just so no about out up also into over like get got yes sorry dear let know here hey " +
+    "am did does i'm don't it's we're you're didn't can't i'll we'll cheers regards kind best",
   paradigms: {
     n: [
       ["ay", ["ay", "ays"]], ["ey", ["ey", "eys"]], ["oy", ["oy", "oys"]], ["uy", ["uy", "uys"]], ["y", ["y", "ies"]],

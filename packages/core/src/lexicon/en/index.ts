@@ -9,12 +9,12 @@ import { privacy } from "./privacy.js";
 import { promotion } from "./promotion.js";
 import { reviews } from "./reviews.js";
 import { sale } from "./sale.js";
-import { spoken } from "./spoken.js";
+import { numbers } from "./numbers.js";
 
 /** English. */
 export const en: Language = {
   locale: "en",
   lexicons: [grammarWords, contact, payment, sale, promotion, reviews, privacy, abuse, messageKind, innocence],
   grammar,
-  spoken,
+  numbers,
 };

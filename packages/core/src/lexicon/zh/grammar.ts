@@ -2,7 +2,7 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 
 // biome-ignore format: many words a line
 /** Chinese does not inflect; what is denied may stand before its negation, as the topic. */
-export const grammar: Grammar = { paradigms: {}, negation: "both" };
+export const grammar: Grammar = { script: "han", frequent: "", paradigms: {}, negation: "both" };
 
 /** Chinese words of grammar. */
 export const grammarWords: Lexicon = lexicon(

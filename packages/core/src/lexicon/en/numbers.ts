@@ -1,7 +1,7 @@
-import type { Spoken } from "../schema.js";
+import type { NumberWords } from "../schema.js";
 
 /** English words for digits and signs in dictated numbers and addresses. */
-export const spoken: Spoken = {
+export const numbers: NumberWords = {
   digits: {
     zero: "0", oh: "0", o: "0", nought: "0", naught: "0", nil: "0", aught: "0",
     one: "1", won: "1", two: "2", too: "2", three: "3", tree: "3", four: "4", for: "4", fore: "4", five: "5", fife: "5",
@@ -11,11 +11,11 @@ export const spoken: Spoken = {
   },
   repeats: { double: 2, dubble: 2, dbl: 2, twice: 2, triple: 3, tripple: 3, thrice: 3, treble: 3, quadruple: 4 },
   signs: {
-    "@": ["at", "arroba", "atsign", "at-sign", "(a)"],
-    ".": ["dot", "point", "period", "fullstop", "full stop", "d0t"],
-    "-": ["dash", "hyphen", "minus"],
-    _: ["underscore", "under score"],
-    "+": ["plus"],
-    "/": ["slash", "forward slash"],
+    "@": "at arroba atsign at-sign (a)",
+    ".": "dot point period fullstop full_stop d0t",
+    "-": "dash hyphen minus",
+    _: "underscore under_score",
+    "+": "plus",
+    "/": "slash forward_slash",
   },
 };

@@ -1,0 +1,45 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Names that are the same in every language, with their usual misspellings. */
+export const brands: Lexicon = lexicon(
+  "und",
+  {
+    messenger: [
+      "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao",
+      "kakao talk", "kakaotalk", "kik", "skype", "snapchat", "telegram", "telegramm", "telegrm", "threema", "vchat", "veechat", "viber",
+      "vibr", "vxin", "watsap", "watsapp", "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats app", "whats up app",
+      "whatsap", "whatsapp", "whatsup app", "whatsupp", "whtsapp", "zalo",
+    ],
+    "messenger-weak": [
+      "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "wx", "zoom",
+    ],
+    "social-network": [
+      "facebook", "facebook messenger", "insta", "instagram", "instagramm", "linkedin", "linktree", "patreon", "pinterest", "reddit",
+      "tik tok", "tiktok", "twitter", "you tube", "youtube",
+    ],
+    "social-weak": ["fb", "ig", "threads", "yt"],
+    "payment-outside": [
+      "ali pay", "alipay", "apple cash", "bancontact", "binance", "bitcoin", "bitcoins", "bizum", "blik", "btc", "cash app", "cashapp",
+      "crypto", "cryptocurrency", "e transfer", "ethereum", "etransfer", "f & f", "fnf", "gcash", "instapay", "interac", "mb way", "mbway",
+      "money gram", "moneygram", "neteller", "papara", "payid", "paylah", "payme", "paynow", "payoneer", "paysafecard", "paytm", "phonepe",
+      "pix", "postepay", "revolut", "satispay", "skrill", "stc pay", "swish", "tikkie", "twint", "upi", "usdt", "venmo", "wechat pay",
+      "western union", "westernunion", "zelle",
+    ],
+    "payment-wallet": [
+      "apple pay", "google pay", "gpay", "klarna", "pay pal", "paypal", "paypall", "paypel", "payp al", "paypl",
+    ],
+    "payment-weak": ["wise"],
+    "own-shop": [
+      "ali express", "alibaba", "aliexpress", "allegro", "blocket", "craigslist", "depop", "etsy", "facebook marketplace", "fb marketplace",
+      "gumtree", "kijiji", "kleinanzeigen", "leboncoin", "marktplaats", "mercari", "milanuncios", "offerup", "olx", "shopify", "subito",
+      "taobao", "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
+    ],
+    platform: ["amazon", "amz", "amzn", "ebay"],
+    "qr-code": ["qr", "qr code", "qrcode"],
+  },
+  {
+    hit: { messenger: "WhatsApp", "payment-wallet": "PayPal", platform: "eBay" },
+    miss: { messenger: "telegraph", "payment-outside": "swishing" },
+  },
+);

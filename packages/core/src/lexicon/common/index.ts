@@ -1,0 +1,10 @@
+import type { Language } from "../schema.js";
+import { brands } from "./brands.js";
+
+/** What is called the same in every language: names of apps, payment services and marketplaces. */
+export const common: Language = {
+  locale: "und",
+  lexicons: [brands],
+  grammar: { script: "latin", frequent: "", paradigms: {}, negation: "before" },
+  numbers: { digits: {}, repeats: {}, signs: {} },
+};

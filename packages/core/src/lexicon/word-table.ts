@@ -1,0 +1,84 @@
+/** Begins the hash of a word. */
+export const hashBasis: number = 0x811c9dc5 | 0;
+
+/** The hash of the units so far with one more: FNV-1a over UTF-16 units. */
+export function stepHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of a word, or of a part of a text. */
+export function hashWord(text: string, start = 0, end: number = text.length): number {
+  let hash = hashBasis;
+  for (let at = start; at < end; at++) hash = stepHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Whether a part of a text is this word. */
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+  return word.length === end - start && text.startsWith(word, start);
+}
+
+/**
+ * Words by number, found by hash in open addressing and compared letter by letter: looking up a word that a text holds cuts nothing out
+ * of the text. Bits of the hashes answer most questions for words that are not there.
+ */
+export class WordTable {
+  readonly #words: string[] = [];
+  #slots = new Int32Array(256);
+  #hashes = new Int32Array(256);
+  readonly #bits = new Uint8Array(1 << 13);
+
+  /** How many words there are; their numbers are below. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The number of a word, which is added if it is new. */
+  add(word: string): number {
+    const hash = hashWord(word);
+    const known = this.find(hash, word, 0, word.length);
+    if (known >= 0) return known;
+    if (this.#words.length * 2 >= this.#slots.length) this.#grow();
+    const number = this.#words.push(word) - 1;
+    this.#put(hash, number);
+    const bit = hash & 0xffff;
+    this.#bits[bit >> 3] = (this.#bits[bit >> 3] as number) | (1 << (bit & 7));
+    return number;
+  }
+
+  /** Whether a word with this hash may be there. */
+  mayHold(hash: number): boolean {
+    const bit = hash & 0xffff;
+    return ((this.#bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+  }
+
+  /** The number of the word that stands in a part of a text, or -1. */
+  find(hash: number, text: string, start: number, end: number): number {
+    const mask = this.#slots.length - 1;
+    for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
+      const slot = this.#slots[at] as number;
+      if (slot === 0) return -1;
+      if (this.#hashes[at] === hash && isWordAt(this.#words[slot - 1] as string, text, start, end)) return slot - 1;
+    }
+  }
+
+  /** The words in the order of their numbers. */
+  words(): readonly string[] {
+    return this.#words;
+  }
+
+  #put(hash: number, number: number): void {
+    const mask = this.#slots.length - 1;
+    let at = (hash ^ (hash >>> 15)) & mask;
+    while (this.#slots[at] !== 0) at = (at + 1) & mask;
+    this.#slots[at] = number + 1;
+    this.#hashes[at] = hash;
+  }
+
+  #grow(): void {
+    const size = this.#slots.length * 2;
+    this.#slots = new Int32Array(size);
+    this.#hashes = new Int32Array(size);
+    this.#words.forEach((word, number) => this.#put(hashWord(word), number));
+  }
+}

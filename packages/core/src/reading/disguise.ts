@@ -1,0 +1,357 @@
+import { hashWord } from "../lexicon/word-table.js";
+import { asLatin, leet } from "./look-alikes.js";
+import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, type Tokens } from "./tokens.js";
+
+/** What can be asked of the words of the active languages. */
+export interface KnownWords {
+  /** Whether a word stands for something; with `onlyTelling`, for something that nobody writes by chance. */
+  knows(word: string, onlyTelling: boolean): boolean;
+  /** The words of a telling phrase written without its spaces, or `null`. */
+  splitPhrase(joined: string): readonly string[] | null;
+  /** The telling word that a part of a text is when it is read from its end, or `null`. */
+  readBackwards(hash: number, text: string, start: number, end: number): string | null;
+  /** The telling word that a text with `*` or `#` for some letters stands for, or `null`. */
+  unmask(masked: string): string | null;
+}
+
+/** Whether a span lies in an order number, a serial or the like, whose letters mean nothing. */
+export type IsCode = (start: number, end: number) => boolean;
+
+/** A word that some tokens read as. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly reads: string;
+}
+
+/** A run of tokens that reads as other words once its disguise is undone. */
+interface Unmasked {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly words: readonly Word[];
+}
+
+/** How much a disguise has to prove: `any` word where the disguise itself is plain to see, only a `telling` one where it could be chance. */
+type Trust = "any" | "telling";
+
+const longestWord = 24;
+/** Shorter runs of letters are no phrase. */
+const shortestPhrase = 6;
+/** So many single letters in a row may be a word. */
+const fewestLetters = 4;
+/** More pieces than this are no word taken apart. */
+const mostPieces = 12;
+/** More spellings than this of one word are not tried, so that signs cannot multiply. */
+const mostSpellings = 8;
+
+const plainWord = /^[a-z]*$/;
+
+/** All spellings of a short word with each leet sign read as a letter. */
+function readLeet(word: string): string[] {
+  if (plainWord.test(word)) return [word];
+  let spellings = [""];
+  for (const char of word) {
+    const letters = leet.get(char) ?? [asLatin(char) ?? char];
+    const next = spellings.flatMap((sofar) => letters.map((letter) => sofar + letter));
+    spellings = next.length <= mostSpellings ? next : spellings.map((sofar) => sofar + letters[0]);
+  }
+  return spellings;
+}
+
+const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
+
+/** Undoes the disguises of single words in one text. A run of tokens is replaced only where it then reads as a known word. */
+class Unmasker {
+  readonly #known: KnownWords;
+  readonly #folded: string;
+  readonly #tokens: Tokens;
+  readonly #isCode: IsCode;
+
+  constructor(known: KnownWords, folded: string, tokens: Tokens, isCode: IsCode) {
+    this.#known = known;
+    this.#folded = folded;
+    this.#tokens = tokens;
+    this.#isCode = isCode;
+  }
+
+  /** Everything found, in order and without overlap: letters set apart before words joined by signs. */
+  findAll(): Unmasked[] {
+    const found: Unmasked[] = [];
+    const { evidence: seen } = this.#tokens;
+    if (seen & evidence.loneLetters) this.#joinLetters(found);
+    if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat)) this.#joinChains(found);
+    this.#turnAround(found);
+    if (found.length < 2) return found;
+    found.sort((a, b) => a.from - b.from || b.to - a.to);
+    const kept: Unmasked[] = [];
+    for (const run of found) {
+      const last = kept.at(-1);
+      if (last === undefined || run.from >= last.to) kept.push(run);
+    }
+    return kept;
+  }
+
+  #isKnown(word: string, trust: Trust): boolean {
+    if (word.length < 2 || word.length > longestWord) return false;
+    return this.#known.knows(word, trust === "telling") || (word.length >= shortestPhrase && this.#known.splitPhrase(word) !== null);
+  }
+
+  #start(token: number): number {
+    return this.#tokens.starts[token] as number;
+  }
+
+  #end(token: number): number {
+    return this.#tokens.ends[token] as number;
+  }
+
+  /** A run that reads as one word, or as the words of a phrase that was written without spaces. */
+  #reads(from: number, to: number, start: number, end: number, reads: string): Unmasked {
+    const words = this.#known.knows(reads, false) ? null : this.#known.splitPhrase(reads);
+    if (words === null) return { from, to, words: [{ start, end, reads }] };
+    return { from, to, words: words.map((word) => ({ start, end, reads: word })) };
+  }
+
+  /** Letters set apart: `W.h.a.t.s.A.p.p`, `t - e - x - t`. */
+  #joinLetters(found: Unmasked[]): void {
+    const { count, gapBefore } = this.#tokens;
+    for (let i = 0; i < count; i++) {
+      let end = i;
+      while (end < count && this.#isSingleLetter(end) && (end === i || (gapBefore[end] as number) < gaps.paragraph)) end++;
+      if (end - i < fewestLetters) {
+        i = Math.max(i, end - 1);
+        continue;
+      }
+      const units = Array.from({ length: end - i }, (_, k) => this.#folded.slice(this.#start(i + k), this.#end(i + k)));
+      const letters = units.map((unit) => (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0));
+      const digits = units.filter((unit) => /\d/.test(unit)).length;
+      if (digits * 2 < letters.length) this.#segmentLetters(letters.join(""), i, found);
+      i = end - 1;
+    }
+  }
+
+  #isSingleLetter(token: number): boolean {
+    const start = this.#start(token);
+    const end = this.#end(token);
+    if (end - start > 2) return false;
+    const char = String.fromCodePoint(this.#folded.codePointAt(start) as number);
+    return char.length === end - start && (asLatin(char) !== null || leet.has(char));
+  }
+
+  /** The known words in a run of joined letters, the longest from the left: `whatsappme` is `whatsapp`, `me`. */
+  #segmentLetters(letters: string, first: number, found: Unmasked[]): void {
+    const words: { at: number; word: string }[] = [];
+    let covered = 0;
+    for (let at = 0; at < letters.length - 1; ) {
+      const word = this.#longestWord(letters, at);
+      if (word === "") at++;
+      else {
+        words.push({ at, word });
+        covered += word.length;
+        at += word.length;
+      }
+    }
+    // Letters that are all words were taken apart on purpose; in other letters (`S A L E M`) only a telling word is no chance.
+    const isCovered = covered === letters.length;
+    for (const { at, word } of words) {
+      if (!isCovered && (word.length < fewestLetters || !this.#isKnown(word, "telling"))) continue;
+      const from = first + at;
+      const to = from + word.length;
+      found.push(this.#reads(from, to, this.#start(from), this.#end(to - 1), word));
+    }
+  }
+
+  #longestWord(letters: string, at: number): string {
+    for (let size = Math.min(longestWord, letters.length - at); size >= 2; size--) {
+      const word = letters.slice(at, at + size);
+      const isWhole = size === letters.length;
+      // Two letters are a word only next to a longer one or a run of their own.
+      if ((size > 3 || isWhole || at > 0) && (isWhole ? this.#isKnown(word, "any") : this.#known.knows(word, false))) return word;
+    }
+    return "";
+  }
+
+  /** Words written backwards: `lapyaP`. */
+  #turnAround(found: Unmasked[]): void {
+    const { count, hashes } = this.#tokens;
+    for (let i = 0; i < count; i++) {
+      const start = this.#start(i);
+      const end = this.#end(i);
+      const reads = this.#known.readBackwards(hashes[i] as number, this.#folded, start, end);
+      if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
+    }
+  }
+
+  /** Chains without a space: `Wh*ts*App`, `p@ypal`, `tele.gram`, `РаyPal`, `1d10t`, `f***`. */
+  #joinChains(found: Unmasked[]): void {
+    for (let i = 0; i < this.#tokens.count; ) {
+      if (isUnspacedUnit(this.#folded.charCodeAt(this.#start(i)))) {
+        // Scripts without spaces hide words in other ways: their characters are no pieces of one.
+        i++;
+        continue;
+      }
+      const chainEnd = this.#endOfChain(i);
+      if (chainEnd - i > mostPieces) {
+        i = chainEnd;
+        continue;
+      }
+      while (i < chainEnd) {
+        const run = this.#readToken(i) ?? this.#readLongestChain(i, chainEnd);
+        if (run !== null) found.push(run);
+        i = run?.to ?? i + 1;
+      }
+    }
+  }
+
+  /** Of the chains that begin at a token, the longest that reads as a word. */
+  #readLongestChain(from: number, chainEnd: number): Unmasked | null {
+    for (let to = chainEnd; to > from; to--) {
+      if (to - from < 2 && !this.#hasMarkAfter(from)) return null;
+      const run = this.#readChain(from, to);
+      if (run !== null) return run;
+    }
+    return null;
+  }
+
+  /** The token after the last that is joined to this one by marks alone. */
+  #endOfChain(from: number): number {
+    let to = from + 1;
+    for (; to < this.#tokens.count; to++) {
+      const gapStart = this.#end(to - 1);
+      const gapEnd = this.#start(to);
+      if (gapEnd - gapStart > 3 || isUnspacedUnit(this.#folded.charCodeAt(gapEnd))) break;
+      let joins = true;
+      for (let at = gapStart; at < gapEnd && joins; at++) joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
+      if (!joins) break;
+    }
+    return to;
+  }
+
+  #hasMarkAfter(token: number): boolean {
+    const after = this.#folded.charAt(this.#end(token));
+    return after === "*" || after === "#";
+  }
+
+  /** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
+  #readToken(index: number): Unmasked | null {
+    const start = this.#start(index);
+    const end = this.#end(index);
+    if (end - start < 3 || end - start > longestWord * 2) return null;
+    const reads = this.#readWord(this.#folded.slice(start, end), start, end);
+    return reads === null ? null : this.#reads(index, index + 1, start, end, reads);
+  }
+
+  #readWord(word: string, start: number, end: number): string | null {
+    const digits = word.replace(/\D/g, "").length;
+    const foreign = word.replace(/[\x00-\x7f]/g, "").length;
+    if (foreign > 0) {
+      const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
+      if (spelled.includes("\0")) return null;
+      const trust = foreign < word.length ? "any" : "telling";
+      return (digits > 0 ? readLeet(spelled) : [spelled]).find((reads) => this.#isKnown(reads, trust)) ?? null;
+    }
+    if (digits > 0) {
+      // Signs stand for some letters of a word; what holds more digits than letters is a number of something.
+      const isCode = word.length > longestWord || word.length < digits * 2 || this.#isCode(start, end) || this.#isPieceOfCode(start, end);
+      if (isCode) return null;
+      const spellings = readLeet(word).filter((reads) => reads.length > 3);
+      const [first] = spellings;
+      return (
+        spellings.find((reads) => this.#known.knows(reads, false)) ??
+        (first !== undefined && this.#isKnown(first, "telling") ? first : null)
+      );
+    }
+    if (/([a-z])\1\1/.test(word)) {
+      for (const kept of ["$1", "$1$1"]) {
+        const reads = word.replace(/(.)\1{2,}/g, kept);
+        if (this.#isKnown(reads, "telling")) return reads;
+      }
+    }
+    return null;
+  }
+
+  /** `V1B3R-220`: a piece of a model or serial number. */
+  #isPieceOfCode(start: number, end: number): boolean {
+    return /^-\d/.test(this.#folded.slice(end, end + 2)) || /\d-$/.test(this.#folded.slice(Math.max(0, start - 2), start));
+  }
+
+  /** Tokens chained by marks or leet signs, read as one word: the marks dropped, read as letters, or each standing for any letter. */
+  #readChain(from: number, to: number): Unmasked | null {
+    const start = this.#start(from);
+    const lastToken = this.#end(to - 1);
+    let end = lastToken;
+    if (end - start > longestWord * 2 || this.#isCode(start, end) || !isMostlyLetters(this.#folded, start, end)) return null;
+    while (/[*#]/.test(this.#folded.charAt(end)) && end - start < longestWord) end++;
+    const raw = this.#folded.slice(start, end);
+    if (/\d-|-\w*\d/.test(raw)) return null;
+    if (to - from > 1) {
+      const bare = [...this.#folded.slice(start, lastToken)]
+        .filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char)))
+        .join("");
+      // Two plain halves may be two words; many small pieces are one word taken apart.
+      const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
+      for (const reads of readLeet(bare)) {
+        if (reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "telling" : "any"))
+          return this.#reads(from, to, start, lastToken, reads);
+      }
+    }
+    const isMasked = /[*#]/.test(raw);
+    for (const reads of readLeet(isMasked ? raw.replace(/[*#]/g, "") : raw)) {
+      if (reads !== raw && reads.length > 3 && reads.length === raw.length && this.#isKnown(reads, "telling"))
+        return this.#reads(from, to, start, end, reads);
+    }
+    const masked = isMasked && /[a-z]/.test(raw) && raw.length >= 4 ? this.#known.unmask(raw) : null;
+    return masked === null ? null : this.#reads(from, to, start, end, masked);
+  }
+}
+
+/** Signs may stand for some letters of a word, not for most of it: `$149` is no word. */
+function isMostlyLetters(folded: string, start: number, end: number): boolean {
+  let letters = 0;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if (isWordUnit(code)) letters++;
+  }
+  return letters > 0 && letters >= digits;
+}
+
+/** Puts the words found in place of the tokens they stand for. */
+function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
+  const out = emptyTokens();
+  out.scripts = tokens.scripts;
+  out.evidence = tokens.evidence;
+  const put = (token: number, start: number, end: number, hash: number, gap: number): void => {
+    out.starts.push(start);
+    out.ends.push(end);
+    out.hashes.push(hash);
+    out.gapBefore.push(gap);
+    out.positions.push(tokens.positions[token] as number);
+    out.count++;
+  };
+  let next = 0;
+  let question = 0;
+  for (let i = 0; i < tokens.count; ) {
+    const run = found[next]?.from === i ? found[next++] : undefined;
+    const to = run?.to ?? i + 1;
+    // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
+    const gap = tokens.gapBefore[i] as number;
+    if (run === undefined) put(i, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number, gap);
+    else {
+      run.words.forEach(({ start, end, reads }, index) => {
+        out.reads.set(out.count, reads);
+        put(i, start, end, hashWord(reads), index === 0 ? gap : gaps.space);
+      });
+    }
+    for (; question < tokens.questions.length && (tokens.questions[question] as number) < to; question++) out.questions.push(out.count - 1);
+    i = to;
+  }
+  return out;
+}
+
+/** Undoes the disguises of single words. A disguise by itself changes nothing: what reads as no known word stays as it is. */
+export function unmask(known: KnownWords, folded: string, tokens: Tokens, isCode: IsCode): Tokens {
+  const found = new Unmasker(known, folded, tokens, isCode).findAll();
+  return found.length === 0 ? tokens : rewrite(tokens, found);
+}

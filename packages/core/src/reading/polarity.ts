@@ -1,0 +1,39 @@
+import type { Clause } from "./reading.js";
+
+/** How many clauses after a bare topic its refusal may come: `PayPal? Sorry, that is not possible.` */
+const topicReach = 2;
+/** How many clauses after a plain no an imagined case may come. */
+const caseReach = 6;
+/** A clause of so few tokens may be a bare topic. */
+const topicTokens = 6;
+
+/** Whether what stands on some tokens of a clause is refused, denied or forbidden there. */
+export function isDenied(clauses: readonly Clause[], index: number, first: number, last: number): boolean {
+  const clause = clauses[index];
+  if (clause === undefined) return false;
+  if (clause.refuses) return true;
+  if (clause.negators.some((token) => token < first)) return true;
+  if (clause.backNegators.some((token) => token > last)) return true;
+  const isSubject = clause.firstVoice >= first;
+  if (isSubject && clause.negators.some((token) => token > last)) return true;
+  return (isSubject && isDeniedTopic(clauses, index)) || isDeniedCase(clauses, index);
+}
+
+/** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */
+function isDeniedCase(clauses: readonly Clause[], index: number): boolean {
+  if (!clauses[index]?.isCase) return false;
+  for (let before = index - 1; before >= Math.max(0, index - caseReach); before--) if (clauses[before]?.declines) return true;
+  return false;
+}
+
+/** “PayPal? Sorry, eBay does not allow that.”: a clause that only names it, and a refusal right after. */
+function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index] as Clause;
+  if (clause.last - clause.first >= topicTokens || clause.isCase) return false;
+  for (let next = index + 1; next <= index + topicReach; next++) {
+    const other = clauses[next];
+    if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
+    if (other.refuses || other.negators.length > 0) return true;
+  }
+  return false;
+}

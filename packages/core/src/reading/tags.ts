@@ -1,0 +1,64 @@
+import { conceptNames, widened } from "../lexicon/concepts.js";
+
+/** Concepts and detections at their places in one reading, in parallel arrays; a tag is a number. */
+export class TagStore {
+  /** Numbers of concepts. */
+  readonly concepts: number[] = [];
+  /** First and last token. */
+  readonly firsts: number[] = [];
+  readonly lasts: number[] = [];
+  /** Offsets into the clean text, end exclusive. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Index of its clause. */
+  readonly clauses: number[] = [];
+  /** How it reads where it was disguised. */
+  readonly reads: (string | undefined)[] = [];
+  readonly #byConcept: number[][] = [];
+  /** Concepts whose tags may be out of order. */
+  readonly #unsorted = new Set<number>();
+
+  add(concept: number, first: number, last: number, start: number, end: number, clause: number, reads: string | undefined): void {
+    const tag = this.concepts.push(concept) - 1;
+    this.firsts.push(first);
+    this.lasts.push(last);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.clauses.push(clause);
+    this.reads.push(reads);
+    const all = widened[concept] as readonly number[];
+    for (let i = 0; i < all.length; i++) {
+      const wide = all[i] as number;
+      const tags = this.#byConcept[wide];
+      if (tags === undefined) this.#byConcept[wide] = [tag];
+      else {
+        const before = tags.at(-1) as number;
+        if (this.compare(before, tag) > 0) this.#unsorted.add(wide);
+        tags.push(tag);
+      }
+    }
+  }
+
+  compare(a: number, b: number): number {
+    return (this.firsts[a] as number) - (this.firsts[b] as number) || (this.lasts[a] as number) - (this.lasts[b] as number);
+  }
+
+  has(concept: number): boolean {
+    return this.#byConcept[concept] !== undefined;
+  }
+
+  /** The tags of a concept in the order of the text, those of narrower concepts included. */
+  of(concept: number): readonly number[] {
+    const tags = this.#byConcept[concept];
+    if (tags === undefined) return none;
+    if (this.#unsorted.delete(concept)) tags.sort((a, b) => this.compare(a, b));
+    return tags;
+  }
+
+  /** The numbers of the concepts that are tagged anywhere. */
+  present(): number[] {
+    return conceptNames.flatMap((_, concept) => (this.has(concept) ? [concept] : []));
+  }
+}
+
+const none: readonly number[] = [];
