@@ -66,6 +66,16 @@ const concepts = {
   reported: { plain: true },
   /** Sets one way against another: instead, rather than, in place of, not … but. */
   instead: { plain: true },
+  /**
+   * Speaks of fraud or warns of it: scam, phishing, fraudster, fake, pretends to be, beware, never asks for, don't click. What is named
+   * beside it is no offer.
+   */
+  warning: { plain: true },
+  /**
+   * Says that something stays on the platform: stay on eBay, keep everything in this thread, only through Amazon, has to be paid at the
+   * checkout. What the same message names beside it is mostly refused.
+   */
+  "stay-here": { plain: true },
 
   // ── Channels and contact ───────────────────────────────────────────────────────────────────────────────────────
   /**
@@ -121,6 +131,11 @@ const concepts = {
   "qr-code": { plain: true },
   /** A group of customers off the platform: group, channel, server, community, club, fan page, forum, VIP group, tester group. */
   community: { plain: true },
+  /**
+   * Connects the buyer with an account of the seller's, in one phrase with "us": add me, follow us, join us, friend me, find us on,
+   * give us a follow. Enough by itself.
+   */
+  connect: {},
   /**
    * Why another way is better: quicker, easier, faster, best, handier, more convenient, directly, right away, privately, more
    * photos, video.
@@ -220,12 +235,27 @@ const concepts = {
    * special price, off the price.
    */
   cheaper: { plain: true },
+  /**
+   * Compares a price with the one on the platform: than here, than on eBay, than what you see here, below the listing price, than Amazon.
+   * Enough by itself.
+   */
+  "than-here": {},
+  /**
+   * Says that something for sale is not on the platform: not listed, can't list it here, never goes up on here, not in our Amazon shop,
+   * we don't keep them on eBay, Amazon doesn't let us show it.
+   */
+  unlisted: { plain: true },
   /** A later purchase: next time, next order, in future, from now on, again, your next purchase, repeat orders. */
   "next-time": { plain: true },
   /** The item as offered: listing, auction, ad, item page, order, this order, Buy It Now. */
   listing: { plain: true },
 
   // ── Promotion ──────────────────────────────────────────────────────────────────────────────────────────────────
+  /**
+   * An advertisement by itself: buy one get one, two for one, flash sale, clearance, our newsletter, prize draw, refer a friend, free gift
+   * with every order. Enough by itself.
+   */
+  advert: {},
   /** Something to redeem: coupon, voucher, promo code, discount code, code (as in use code), gift certificate. */
   coupon: { plain: true },
   /**
@@ -282,6 +312,13 @@ const concepts = {
    * against us is none.
    */
   criticism: {},
+  /** Where others read what a buyer thinks: the review page, the product page, in public, the world, other customers. */
+  "public-place": { plain: true },
+  /**
+   * To change or take away what the sentence before named, in one phrase with a pronoun: take it down, change it, turn it green, bump that
+   * up, pull it, make it five.
+   */
+  "change-it": { plain: true },
   /** The word star alone, stars: needs company. */
   star: { plain: true },
   /** To give a review: leave, write, post, give, drop, share, rate, tell others, put up, submit. */

@@ -50,13 +50,3 @@ export function formsOf(lemma: string, { paradigms, irregular }: Pick<Grammar, "
     return forms === undefined ? inflect(plain, paradigm) : [plain, ...forms.split(" ")];
   });
 }
-
-/** All phrases that an entry stands for. */
-export function expandEntry(entry: string, grammar: Grammar): string[] {
-  let phrases = [""];
-  for (const { lemma, isOptional } of wordsOf(entry)) {
-    const forms = isOptional ? [...formsOf(lemma, grammar), ""] : formsOf(lemma, grammar);
-    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase && form ? `${phrase} ${form}` : phrase || form)));
-  }
-  return phrases.filter(Boolean);
-}

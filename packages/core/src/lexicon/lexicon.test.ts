@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { foldWord } from "../reading/fold.js";
 import { findConcepts } from "../testing/concepts.js";
 import { type ConceptId, conceptTable } from "./concepts.js";
-import { expandEntry } from "./forms.js";
 import { languages } from "./languages.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -27,11 +26,6 @@ describe.each(languages.map((language) => [language.locale, language] as const))
     expect([...words]).toEqual([...words].sort());
     const phrases = words.map((word) => foldWord(word));
     expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
-  });
-
-  it("give each entry at most 120 forms", () => {
-    const large = entries.flatMap(([, words]) => words.filter((word) => expandEntry(word, language.grammar).length > 120));
-    expect(large).toEqual([]);
   });
 
   it("hold no character that tokens lose", () => {

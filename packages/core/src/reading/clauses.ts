@@ -21,6 +21,8 @@ const roles = {
   refusal: 1024,
   decline: 2048,
   reported: 4096,
+  warning: 8192,
+  please: 16384,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -39,6 +41,8 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   refusal: "refusal",
   decline: "decline",
   reported: "reported",
+  warning: "warning",
+  please: "please",
 };
 
 const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
@@ -51,9 +55,11 @@ const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
 /** How many tokens after a comma its segment has to show what it is. */
 const glance = 3;
 
+type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+
 /** Cuts the tokens of one text into clauses. */
 class ClauseReader {
-  readonly clauses: Clause[] = [];
+  readonly clauses: Draft[] = [];
   readonly clauseOf: Int32Array;
   readonly #tokens: Tokens;
   readonly #matches: Matches;
@@ -62,6 +68,9 @@ class ClauseReader {
   readonly #roles: Int32Array;
   #nextMatch = 0;
   #nextQuestion = 0;
+  #nextList = 0;
+  /** The clause that opens the list which is being read. */
+  #lead: Draft | null = null;
 
   constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean) {
     this.#tokens = tokens;
@@ -82,7 +91,8 @@ class ClauseReader {
     let paragraph = 0;
     let denies = false;
     for (let token = 0; token < count; token++) {
-      if (token > 0 && (this.#isQuoted(token) !== this.#isQuoted(token - 1) || this.#breaksAt(token, denies))) {
+      const isCase = first < token && this.#isCase(first);
+      if (token > 0 && (this.#isQuoted(token) !== this.#isQuoted(token - 1) || this.#breaksAt(token, denies, isCase))) {
         this.#close(first, token - 1, sentence, paragraph);
         first = token;
         denies = false;
@@ -93,6 +103,12 @@ class ClauseReader {
       if (this.#is(token, roles.negator | roles.refusal)) denies = true;
     }
     if (count > 0) this.#close(first, count - 1, sentence, paragraph);
+    this.#spreadWarnings();
+  }
+
+  /** Whether a clause that begins at a token states a condition. */
+  #isCase(first: number): boolean {
+    return this.#is(first, roles.condition) || (first + 1 < this.#tokens.count && this.#is(first + 1, roles.condition));
   }
 
   #is(token: number, bits: number): boolean {
@@ -104,10 +120,12 @@ class ClauseReader {
    * own, so that a denied list (“no WhatsApp, Facebook or e-mail”) stays one clause; “and” breaks before a subject, or before a verb
    * where nothing is being denied.
    */
-  #breaksAt(token: number, denies: boolean): boolean {
+  #breaksAt(token: number, denies: boolean, isCase: boolean): boolean {
     const { gapBefore, count } = this.#tokens;
     const gap = gapBefore[token] as number;
     if (gap >= gaps.clause || this.#is(token, roles.contrast)) return true;
+    // “If you are not sure just write”: a request ends its condition.
+    if (isCase && this.#is(token, roles.please)) return true;
     if (gap === gaps.comma) {
       const kinds = denies ? roles.newVoice : roles.opener;
       for (let next = token; next < Math.min(token + glance, count); next++) {
@@ -122,31 +140,80 @@ class ClauseReader {
   }
 
   #close(first: number, last: number, sentence: number, paragraph: number): void {
+    for (let token = first; token <= last; token++) this.clauseOf[token] = this.clauses.length;
+    const { questions } = this.#tokens;
+    while (this.#nextQuestion < questions.length && (questions[this.#nextQuestion] as number) < last) this.#nextQuestion++;
+    const clause: Draft = {
+      first,
+      last,
+      sentence,
+      paragraph,
+      isQuestion: questions[this.#nextQuestion] === last,
+      isReported: this.#isQuoted(first),
+      isWarned: false,
+      negators: [],
+      backNegators: [],
+      refuses: false,
+      declines: false,
+      isCase: this.#isCase(first),
+      firstVoice: last + 1,
+    };
+    this.#readRoles(clause);
+    this.#inherit(clause);
+    this.clauses.push(clause);
+  }
+
+  /** What the words of a clause say of it. */
+  #readRoles(clause: Draft): void {
     const { concepts, firsts, deniesBack } = this.#matches;
     const negators: number[] = [];
     const backNegators: number[] = [];
-    let refuses = false;
-    let declines = false;
-    let isReported = this.#isQuoted(first);
-    let firstVoice = last + 1;
-    for (let token = first; token <= last; token++) this.clauseOf[token] = this.clauses.length;
-    for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= last; this.#nextMatch++) {
+    for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
       if (role & roles.negator) {
         negators.push(token);
         if (deniesBack[this.#nextMatch]) backNegators.push(token);
-      } else if (role & roles.voice) firstVoice = Math.min(firstVoice, token);
-      else if (role & roles.refusal) refuses = true;
-      else if (role & roles.decline) declines = true;
-      else if (role & roles.reported) isReported = true;
+      } else if (role & roles.voice) clause.firstVoice = Math.min(clause.firstVoice, token);
+      else if (role & roles.refusal) clause.refuses = true;
+      else if (role & roles.decline) clause.declines = true;
+      else if (role & roles.reported) clause.isReported = true;
+      else if (role & roles.warning) clause.isWarned = true;
     }
-    const { questions, count } = this.#tokens;
-    while (this.#nextQuestion < questions.length && (questions[this.#nextQuestion] as number) < last) this.#nextQuestion++;
-    const isQuestion = questions[this.#nextQuestion] === last;
-    const isCase = this.#is(first, roles.condition) || (first + 1 < count && this.#is(first + 1, roles.condition));
-    this.clauses.push({ first, last, sentence, paragraph, isQuestion, isReported, negators, backNegators, refuses, declines, isCase, firstVoice });
+    clause.negators = negators;
+    clause.backNegators = backNegators;
+  }
+
+  /** What a clause takes over from the one that it goes on with, or that opens the list it stands in. */
+  #inherit(clause: Draft): void {
+    const { gapBefore, lists } = this.#tokens;
+    const before = this.clauses.at(-1);
+    const gap = gapBefore[clause.first] as number;
+    const opensList = lists[this.#nextList] === clause.first;
+    if (opensList) {
+      this.#nextList++;
+      this.#lead = before ?? null;
+    } else if (gap >= gaps.paragraph) this.#lead = null;
+    while (this.#nextList < lists.length && (lists[this.#nextList] as number) <= clause.last) this.#nextList++;
+    if (this.#lead !== null) {
+      clause.isReported ||= this.#lead.isReported;
+      clause.isWarned ||= this.#lead.isWarned;
+      clause.refuses ||= this.#lead.refuses || this.#lead.negators.length > 0;
+    } else if (before?.isReported && gap <= gaps.comma && this.#goesOn(clause.first)) clause.isReported = true;
+  }
+
+  /** “you asked | if …”, “you wanted to pay by transfer | or post a cheque”: the same voice goes on. */
+  #goesOn(first: number): boolean {
+    if (this.#is(first, roles.condition)) return true;
+    return this.#is(first, roles.coordination) && !(first + 1 < this.#tokens.count && this.#is(first + 1, roles.subject));
+  }
+
+  /** A warning is about the whole of its sentence. */
+  #spreadWarnings(): void {
+    const warned = new Set(this.clauses.filter(({ isWarned }) => isWarned).map(({ sentence }) => sentence));
+    if (warned.size === 0) return;
+    for (const clause of this.clauses) clause.isWarned ||= warned.has(clause.sentence);
   }
 }
 

@@ -52,7 +52,8 @@ function findCut(vocabulary: Vocabulary, word: string): number | null {
   for (const proclitic of vocabulary.proclitics) {
     const rest = word.slice(proclitic.length);
     if (rest.length < shortestRest || !word.startsWith(proclitic)) continue;
-    const isKnown = vocabulary.isForm(rest) || vocabulary.enclitics.some((end) => rest.endsWith(end) && vocabulary.isForm(rest.slice(0, -end.length)));
+    const isKnown =
+      vocabulary.isForm(rest) || vocabulary.enclitics.some((end) => rest.endsWith(end) && vocabulary.isForm(rest.slice(0, -end.length)));
     if (isKnown) return proclitic.length;
   }
   return null;
@@ -72,11 +73,16 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
   };
   let next = 0;
   let question = 0;
+  let list = 0;
   for (let token = 0; token < tokens.count; token++) {
     const start = tokens.starts[token] as number;
     const end = tokens.ends[token] as number;
     const gap = tokens.gapBefore[token] as number;
     const reads = tokens.reads.get(token);
+    if (tokens.lists[list] === token) {
+      out.lists.push(out.count);
+      list++;
+    }
     const cut = cuts[next]?.token === token ? cuts[next++] : undefined;
     if (cut === undefined) {
       if (reads !== undefined) out.reads.set(out.count, reads);

@@ -221,7 +221,8 @@ class Unmasker {
       const gapEnd = this.#start(to);
       if (gapEnd - gapStart > 3 || isUnspacedUnit(this.#folded.charCodeAt(gapEnd))) break;
       let joins = true;
-      for (let at = gapStart; at < gapEnd && joins; at++) joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
+      for (let at = gapStart; at < gapEnd && joins; at++)
+        joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
       if (!joins) break;
     }
     return to;
@@ -243,7 +244,7 @@ class Unmasker {
 
   #readWord(word: string, start: number, end: number): string | null {
     const digits = word.replace(/\D/g, "").length;
-    const foreign = word.replace(/[\x00-\x7f]/g, "").length;
+    const foreign = word.replace(/\p{ASCII}/gu, "").length;
     if (foreign > 0) {
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;
@@ -252,7 +253,8 @@ class Unmasker {
     }
     if (digits > 0) {
       // Signs stand for some letters of a word; what holds more digits than letters is a number of something.
-      const isCode = word.length > longestWord || word.length < digits * 2 || this.#isCode(start, end) || this.#isPieceOfCode(start, end);
+      const isCode =
+        word.length > longestWord || word.length + 1 < digits * 2 || this.#isCode(start, end) || this.#isPieceOfCode(start, end);
       if (isCode) return null;
       const spellings = readLeet(word).filter((reads) => reads.length > 3);
       const [first] = spellings;
@@ -332,11 +334,13 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
   };
   let next = 0;
   let question = 0;
+  let list = 0;
   for (let i = 0; i < tokens.count; ) {
     const run = found[next]?.from === i ? found[next++] : undefined;
     const to = run?.to ?? i + 1;
     // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
     const gap = tokens.gapBefore[i] as number;
+    for (; list < tokens.lists.length && (tokens.lists[list] as number) <= i; list++) out.lists.push(out.count);
     if (run === undefined) put(i, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number, gap);
     else {
       run.words.forEach(({ start, end, reads }, index) => {

@@ -20,6 +20,8 @@ interface Place {
 
 /** A place in a frame, filled by one tag. */
 export interface Slot extends Place {
+  /** Written with a capital letter, as names are, in scripts that have them. */
+  readonly capital?: true;
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
   /** Whether what it names must be affirmed (so unless said), denied, or either. */
@@ -39,8 +41,10 @@ export interface Frame {
   readonly unless?: readonly Guard[];
   /** Hints that say nothing one by one: so many different ones must stand near the anchor. */
   readonly company?: { readonly any: readonly ConceptId[]; readonly least: number; readonly scope: Scope };
-  /** Clauses that take up the buyer's words count too. */
-  readonly reported?: true;
+  /** Clauses count though they take up the buyer's words, or warn of fraud. */
+  readonly despite?: readonly ("reported" | "warned")[];
+  /** The anchor must be the author's own word: not set in quotation marks, not part of a name in capitals. */
+  readonly own?: true;
   /** The anchor must be disguised. */
   readonly disguised?: true;
   /** The slots that the finding covers; all unless said. */
@@ -85,6 +89,16 @@ const mostCandidates = 24;
 
 const question = conceptNumber("question");
 
+const pronouns: ReadonlySet<number> = new Set(
+  (["self", "self-possessive", "buyer", "buyer-possessive"] as const).map((name) => conceptNumber(name)),
+);
+
+const quoteBefore = /["“„«‘'*_(]\s?$/;
+const quoteAfter = /^[,.]?["”“»’'*_)]/;
+/** A word in capitals right before, in the same sentence, with at most one small word between. */
+const capitalBefore = /(?:^|[\s"“(*_])\p{Lu}[\p{L}'’]{1,14}(?: \p{Ll}{1,3})?[ *_]{1,2}$/u;
+const capitalAfter = /^[ *_]{1,2}\p{Lu}\p{Ll}/u;
+
 /** Matches frames in one message. */
 class FrameMatcher {
   readonly #reading: MessageReading;
@@ -109,7 +123,9 @@ class FrameMatcher {
     const { frame } = compiled;
     const { store } = this.#reading;
     if (frame.disguised && store.reads[anchor] === undefined) return null;
-    if (!frame.reported && this.#isReported(anchor)) return null;
+    if (frame.own && this.#isNamed(anchor)) return null;
+    if (this.#isForeign(frame, anchor)) return null;
+    if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
     if (!this.#polarityFits(anchor, frame.slots[0].polarity)) return null;
     const chosen = [anchor];
     for (let i = 1; i < frame.slots.length; i++) {
@@ -128,9 +144,28 @@ class FrameMatcher {
     };
   }
 
-  #isReported(tag: number): boolean {
+  /** Whether a tag stands where somebody else speaks, or fraud is spoken of. */
+  #isForeign({ despite }: Frame, tag: number): boolean {
     const { clauses, store } = this.#reading;
-    return clauses[store.clauses[tag] as number]?.isReported === true;
+    const clause = clauses[store.clauses[tag] as number];
+    if (clause === undefined) return false;
+    return (clause.isReported && !despite?.includes("reported")) || (clause.isWarned && !despite?.includes("warned"));
+  }
+
+  #isCapital(tag: number): boolean {
+    const { clean, store } = this.#reading;
+    const initial = String.fromCodePoint(clean.codePointAt(store.starts[tag] as number) ?? 0);
+    return initial === initial.toUpperCase();
+  }
+
+  /** Whether a tag is set in quotation marks, or stands among words in capitals as in a title. */
+  #isNamed(tag: number): boolean {
+    const { clean, store } = this.#reading;
+    const start = store.starts[tag] as number;
+    const end = store.ends[tag] as number;
+    if (quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 2))) return true;
+    if (!/^\p{Lu}\p{Ll}/u.test(clean.slice(start, start + 3))) return false;
+    return capitalBefore.test(clean.slice(Math.max(0, start - 24), start)) || capitalAfter.test(clean.slice(end, end + 4));
   }
 
   #polarityFits(tag: number, polarity: Slot["polarity"]): boolean {
@@ -142,16 +177,22 @@ class FrameMatcher {
 
   #fillSlot(frame: Frame, slot: Slot, concepts: readonly number[], chosen: readonly number[]): number {
     const from = chosen[slot.of ?? 0] as number;
-    const { store } = this.#reading;
     let best = -1;
     for (const tag of this.#around(concepts, from)) {
       if (best >= 0 && this.#distance(from, tag) >= this.#distance(from, best)) continue;
       if (!this.#fits(from, tag, slot) || !this.#isNear(from, tag, slot.scope ?? frame.scope)) continue;
-      if (store.concepts[tag] !== question && chosen.some((other) => !this.#isApart(other, tag))) continue;
-      if (!frame.reported && slot.polarity !== "any" && this.#isReported(tag)) continue;
+      if (!this.#addsTo(chosen, tag)) continue;
+      if (this.#isForeign(frame, tag)) continue;
+      if (slot.capital && !this.#isCapital(tag)) continue;
       if (this.#polarityFits(tag, slot.polarity)) best = tag;
     }
     return best;
+  }
+
+  /** Whether a tag adds words to all that were chosen. A pronoun may stand inside: `drop me a line` names the seller too. */
+  #addsTo(chosen: readonly number[], tag: number): boolean {
+    const concept = this.#reading.store.concepts[tag] as number;
+    return concept === question || pronouns.has(concept) || chosen.every((other) => this.#isApart(other, tag));
   }
 
   #isGuarded({ frame, guards }: CompiledFrame, chosen: readonly number[]): boolean {
@@ -203,7 +244,8 @@ class FrameMatcher {
     if (side !== undefined && (side === "after") !== isAfter) return false;
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
-    const between = (tokens.positions[(store.firsts[right] as number) - 1] ?? 0) - (tokens.positions[store.lasts[left] as number] as number);
+    const between =
+      (tokens.positions[(store.firsts[right] as number) - 1] ?? 0) - (tokens.positions[store.lasts[left] as number] as number);
     return between <= within * 2;
   }
 

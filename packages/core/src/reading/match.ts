@@ -75,12 +75,21 @@ class Matcher {
   }
 }
 
-/** Finds every concept of some vocabularies in the tokens; of overlapping finds of one concept, the longest. */
-export function matchVocabularies(vocabularies: readonly Vocabulary[], folded: string, tokens: Tokens): Matches {
+/**
+ * Finds every concept of some vocabularies in the tokens; of overlapping finds of one concept, the longest. The words of web and email
+ * addresses, which `isAddress` tells, are none of a language.
+ */
+export function matchVocabularies(
+  vocabularies: readonly Vocabulary[],
+  folded: string,
+  tokens: Tokens,
+  isAddress: (start: number, end: number) => boolean,
+): Matches {
   const matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary, folded, tokens));
   const settler = new Settler();
   const here = emptyMatches();
   for (let token = 0; token < tokens.count; token++) {
+    if (isAddress(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
     for (const matcher of matchers) matcher.matchAt(token, here);
     if (here.concepts.length > 0) settler.take(here);
   }

@@ -38,7 +38,8 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
     case "email":
       return isOn(detection.domain, platform.relayHosts) ? null : "email";
     case "handle":
-      return detection.sigil === "$" ? "cashtag" : "handle";
+      // `$name` of a payment app, `name@bank` of an Indian bank.
+      return detection.sigil === "$" || detection.name.includes("@") ? "cashtag" : "handle";
     case "phone":
     case "amount":
     case "percentage":
@@ -54,6 +55,11 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
 
 /** Words that look like something to redeem: capitals with digits, `WOOLLY15`. */
 const codeToken = /(?<![A-Za-z0-9-])[A-Z]{3,14}\d{1,3}(?![A-Za-z0-9-])/g;
+
+/** An address that stands in the text as it is: its words are none of a language. */
+function isWrittenOut(detection: Detection): boolean {
+  return (detection.kind === "link" || detection.kind === "email") && detection.documentLink === null && detection.reads === undefined;
+}
 
 interface Interval {
   readonly start: number;
@@ -89,8 +95,8 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** Somebody else's words in quotation marks: three words or more, for a single word or name is only set apart. */
-const quotation = /["“„«「『]((?:[^"“”„«»「」『』\n ]{1,40}[ ]){2,60}[^"“”„«»「」『』\n ]{1,40})["”“»」』]/g;
+/** Somebody else's words in quotation marks: two words or more, for a single word or name is only set apart. */
+const quotation = /["“„«「『]((?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40})["”“»」』]/g;
 
 function findQuotations(clean: string): Interval[] {
   if (!/["“„«「『]/.test(clean)) return [];
@@ -140,7 +146,8 @@ export class MessageReading implements Reading {
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(joinVocabularies(vocabularies), folded, plain, isCode));
     this.tokens = tokens;
-    const matches = matchVocabularies(vocabularies, folded, tokens);
+    const isAddress = coverage(this.detections.filter(isWrittenOut));
+    const matches = matchVocabularies(vocabularies, folded, tokens, isAddress);
     const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens());
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);

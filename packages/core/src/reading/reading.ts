@@ -28,6 +28,8 @@ export interface Clause {
   readonly isQuestion: boolean;
   /** It takes up what the buyer said, or stands in a quotation. */
   readonly isReported: boolean;
+  /** Its sentence warns of fraud. */
+  readonly isWarned: boolean;
   /** First token of each negator in it that denies what follows; of each that may deny what precedes. */
   readonly negators: readonly number[];
   readonly backNegators: readonly number[];

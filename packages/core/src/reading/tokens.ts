@@ -45,6 +45,8 @@ export interface Tokens {
   readonly positions: number[];
   /** Tokens that end a question. */
   readonly questions: number[];
+  /** Tokens that begin a list: a colon and a line break stand before them. */
+  readonly lists: number[];
   /** What the disguised tokens read as. */
   readonly reads: Map<number, string>;
   /** Bits of {@link scripts}. */
@@ -62,6 +64,7 @@ export function emptyTokens(): Tokens {
     gapBefore: [],
     positions: [],
     questions: [],
+    lists: [],
     reads: new Map(),
     scripts: 0,
     evidence: 0,
@@ -125,15 +128,17 @@ const dot = 46;
 const hyphen = 45;
 const newline = 10;
 const space = 32;
+const colon = 58;
 const apostrophe = 39;
 
 interface Gap {
   readonly gap: number;
   readonly isQuestion: boolean;
+  readonly opensList: boolean;
 }
 
-const noGap: Gap = { gap: gaps.none, isQuestion: false };
-const oneSpace: Gap = { gap: gaps.space, isQuestion: false };
+const noGap: Gap = { gap: gaps.none, isQuestion: false, opensList: false };
+const oneSpace: Gap = { gap: gaps.space, isQuestion: false, opensList: false };
 
 function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -143,11 +148,19 @@ function isLower(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
 }
 
+/** Whether a unit is a letter by itself, as in `p.p`. */
+function isLone(clean: string, at: number): boolean {
+  return (
+    classOf(clean.charCodeAt(at)) === letter && !(at > 0 && isWordUnit(clean.charCodeAt(at - 1))) && !isWordUnit(clean.charCodeAt(at + 1))
+  );
+}
+
 /** The break that the characters between two tokens make. */
 function measureGap(clean: string, start: number, end: number): Gap {
   let gap: number = gaps.space;
   let lines = 0;
   let isQuestion = false;
+  let hasColon = false;
   for (let at = start; at < end; at++) {
     const code = clean.charCodeAt(at);
     if (code === space) continue;
@@ -155,13 +168,16 @@ function measureGap(clean: string, start: number, end: number): Gap {
     else if (code === dot) {
       // Without a space after it, a full stop ends a sentence only between a small letter and a capital: `done.We`.
       const opensSentence = at + 1 < end || (isUpper(clean.charCodeAt(end)) && isLower(clean.charCodeAt(at - 1)));
-      gap = Math.max(gap, opensSentence ? gaps.sentence : gaps.comma);
+      const isAbbreviation = at === start && at + 1 === end && isLone(clean, at - 1) && isLone(clean, end);
+      gap = Math.max(gap, isAbbreviation ? gaps.space : opensSentence ? gaps.sentence : gaps.comma);
     } else if (sentenceEnds.has(code)) {
       gap = Math.max(gap, gaps.sentence);
       if (questionMarks.has(code)) isQuestion = true;
     } else if (commas.has(code)) gap = Math.max(gap, gaps.comma);
-    else if (clauseMarks.has(code)) gap = Math.max(gap, gaps.clause);
-    else if (code === hyphen) {
+    else if (clauseMarks.has(code)) {
+      gap = Math.max(gap, gaps.clause);
+      if (code === colon || code === 0xff1a) hasColon = true;
+    } else if (code === hyphen) {
       const isDash = clean.charCodeAt(at - 1) === space || clean.charCodeAt(at + 1) === space || clean.charCodeAt(at - 1) === hyphen;
       if (isDash) gap = Math.max(gap, gaps.clause);
     }
@@ -171,7 +187,7 @@ function measureGap(clean: string, start: number, end: number): Gap {
     const continues = gap < gaps.clause && isLower(clean.charCodeAt(end));
     gap = Math.max(gap, continues ? gaps.space : gaps.sentence);
   }
-  return { gap, isQuestion };
+  return { gap, isQuestion, opensList: hasColon && lines > 0 };
 }
 
 /** A longer run of letters is no word of any lexicon. Units. */
@@ -184,7 +200,7 @@ const longestJoint = 3;
 /** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
 export function tokenize(folded: string, clean: string = folded): Tokens {
   const tokens = emptyTokens();
-  const { starts, ends, hashes, gapBefore, positions, questions } = tokens;
+  const { starts, ends, hashes, gapBefore, positions, questions, lists } = tokens;
   const length = folded.length;
   let found = 0;
   let used = 0;
@@ -232,10 +248,11 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     if (lone >= fewestLone) found |= evidence.loneLetters;
     if (count === 0) gapBefore.push(gaps.paragraph);
     else {
-      const { gap, isQuestion } =
+      const { gap, isQuestion, opensList } =
         start === last ? noGap : start - last === 1 && clean.charCodeAt(last) === space ? oneSpace : measureGap(clean, last, start);
       gapBefore.push(gap);
       if (isQuestion) questions.push(count - 1);
+      if (opensList) lists.push(count);
       if (start - last <= longestJoint && kind !== single && start > last && clean.charCodeAt(last) !== space) found |= evidence.chain;
     }
     starts.push(start);

@@ -18,7 +18,9 @@ export const brands: Lexicon = lexicon(
       "facebook", "facebook messenger", "insta", "instagram", "instagramm", "linkedin", "linktree", "patreon", "pinterest", "reddit",
       "tik tok", "tiktok", "twitter", "you tube", "youtube",
     ],
-    "social-weak": ["fb", "ig", "threads", "yt"],
+    "social-weak": [
+      "fb", "ig", "threads", "yt",
+    ],
     "payment-outside": [
       "ali pay", "alipay", "apple cash", "bancontact", "binance", "bitcoin", "bitcoins", "bizum", "blik", "btc", "cash app", "cashapp",
       "crypto", "cryptocurrency", "e transfer", "ethereum", "etransfer", "f & f", "fnf", "gcash", "instapay", "interac", "mb way", "mbway",
@@ -27,16 +29,22 @@ export const brands: Lexicon = lexicon(
       "western union", "westernunion", "zelle",
     ],
     "payment-wallet": [
-      "apple pay", "google pay", "gpay", "klarna", "pay pal", "paypal", "paypall", "paypel", "payp al", "paypl",
+      "apple pay", "google pay", "gpay", "klarna", "pay pal", "payp al", "paypal", "paypall", "paypel", "paypl",
     ],
-    "payment-weak": ["wise"],
+    "payment-weak": [
+      "wise",
+    ],
     "own-shop": [
       "ali express", "alibaba", "aliexpress", "allegro", "blocket", "craigslist", "depop", "etsy", "facebook marketplace", "fb marketplace",
       "gumtree", "kijiji", "kleinanzeigen", "leboncoin", "marktplaats", "mercari", "milanuncios", "offerup", "olx", "shopify", "subito",
       "taobao", "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
     ],
-    platform: ["amazon", "amz", "amzn", "ebay"],
-    "qr-code": ["qr", "qr code", "qrcode"],
+    platform: [
+      "amazon", "amz", "amzn", "ebay",
+    ],
+    "qr-code": [
+      "qr", "qr code", "qrcode",
+    ],
   },
   {
     hit: { messenger: "WhatsApp", "payment-wallet": "PayPal", platform: "eBay" },

@@ -32,8 +32,8 @@ export const grammarWords: Lexicon = lexicon(
       "können wir nicht anbieten", "muss ich ablehnen", "müssen wir ablehnen",
     ],
     "false-negator": [
-      "kein problem", "keine gebuehren", "keine gebühren", "keine rechnung", "keine sorge", "keine ursache", "nicht nur",
-      "nicht zufrieden", "warum nicht", "zoegern sie nicht", "zögern sie nicht",
+      "kein problem", "keine gebuehren", "keine gebühren", "keine rechnung", "keine sorge", "keine ursache", "nicht nur", "nicht zufrieden",
+      "warum nicht", "zoegern sie nicht", "zögern sie nicht",
     ],
     contrast: [
       "aber", "allerdings", "daher", "denn", "deshalb", "jedoch", "sondern", "stattdessen", "weil",
@@ -83,6 +83,12 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "deine anfrage", "deine frage", "du fragtest", "du hast gefragt", "du schriebst", "ihre anfrage", "ihre frage", "sie fragten",
       "sie haben gefragt", "sie schrieben", "sie wollten wissen", "wie gewünscht",
+    ],
+    warning: [
+      "betrug~", "betrüger~", "fallen sie nicht darauf", "geben sie sich aus", "gefälscht~", "phishing", "seien sie vorsichtig",
+    ],
+    "stay-here": [
+      "bleibt alles auf ebay", "nur hier auf ebay", "nur über amazon", "nur über ebay",
     ],
     instead: [
       "anstatt", "anstelle", "statt",

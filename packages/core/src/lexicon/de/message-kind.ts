@@ -45,9 +45,9 @@ export const messageKind: Lexicon = lexicon(
       "einen schönen tag", "familienbetrieb", "familienunternehmen", "fragen", "fragen haben", "freue mich", "freuen uns", "freut uns",
       "für dich da", "für sie da", "gern für", "gerne für", "helfen ihnen", "helfen wir", "herzlichen dank", "hilfe", "ihr vertrauen",
       "ihre unterstützung", "ihre zufriedenheit", "jederzeit", "kundenservice", "kundschaft", "melde dich", "melden sie sich",
-      "rund um die uhr", "schöne woche", "schönen tag", "schönes wochenende", "tausend dank", "viel freude", "viel spaß",
-      "viel vergnügen", "vielen dank", "willkommen", "wir hoffen", "wünsche", "wünschen ihnen", "wünschen wir", "zufriedenheit",
-      "zur seite", "zur verfügung", "zögern sie nicht",
+      "rund um die uhr", "schöne woche", "schönen tag", "schönes wochenende", "tausend dank", "viel freude", "viel spaß", "viel vergnügen",
+      "vielen dank", "willkommen", "wir hoffen", "wünsche", "wünschen ihnen", "wünschen wir", "zufriedenheit", "zur seite", "zur verfügung",
+      "zögern sie nicht",
     ],
     salutation: [
       "beste grüße", "dein team", "freundliche grüße", "grüß gott", "grüße", "guten abend", "guten morgen", "guten tag", "hallo",
@@ -57,8 +57,8 @@ export const messageKind: Lexicon = lexicon(
     "opt-out": [
       "abbestellen", "abbestellung", "abmeldelink", "abmelden", "abmeldung", "antworten sie mit stop|stopp", "aus dem verteiler",
       "austragen", "keine e-mails mehr", "keine mails mehr", "keine nachrichten mehr", "keine weiteren e-mails", "keine weiteren mails",
-      "keine weiteren nachrichten", "mit stop|stopp antworten", "nicht mehr angeschrieben", "nicht mehr erhalten",
-      "nicht mehr kontaktiert", "widerspruch gegen den erhalt",
+      "keine weiteren nachrichten", "mit stop|stopp antworten", "nicht mehr angeschrieben", "nicht mehr erhalten", "nicht mehr kontaktiert",
+      "widerspruch gegen den erhalt",
     ],
     "out-of-stock": [
       "ausverkauft", "bestandsfehler", "kein bestand", "können nicht liefern", "lagerfehler", "leider nicht mehr", "nicht auf lager",
@@ -70,10 +70,10 @@ export const messageKind: Lexicon = lexicon(
       "beigefügten", "beigelegt", "beiliegend", "im anhang", "im pdf", "in der anlage",
     ],
     "promo-document": [
-      "aktionsblatt", "angebotsblatt", "broschüre", "broschüren", "faltblatt", "flyer", "gutschein", "gutschein~", "handzettel",
-      "katalog", "kataloge", "kundenkarte", "preisliste", "prospekt", "prospekte", "rabattcode", "rabattgutschein", "rabattkarte",
-      "unsere angebote", "unseren angeboten", "visitenkarte", "werbeblatt", "werbe~", "werbung", "~broschüre", "~flyer", "~gutschein",
-      "~katalog", "~preisliste", "~prospekt",
+      "aktionsblatt", "angebotsblatt", "broschüre", "broschüren", "faltblatt", "flyer", "gutschein", "gutschein~", "handzettel", "katalog",
+      "kataloge", "kundenkarte", "preisliste", "prospekt", "prospekte", "rabattcode", "rabattgutschein", "rabattkarte", "unsere angebote",
+      "unseren angeboten", "visitenkarte", "werbeblatt", "werbe~", "werbung", "~broschüre", "~flyer", "~gutschein", "~katalog",
+      "~preisliste", "~prospekt",
     ],
     "service-document": [
       "anleitung", "bedienungsanleitung", "beleg", "bild", "bilder", "datenblatt", "etikett", "formular", "foto", "fotos", "garantie~",

@@ -28,8 +28,8 @@ export const words: Lexicon = lexicon(
       "telefonieren", "telefonisch",
     ],
     "contact-add": [
-      "abonniere", "abonnieren", "abonniert", "beitreten", "folge", "folgen", "folgen sie", "folgt", "füg", "füge", "hinzufügen",
-      "scanne", "scannen", "scannen sie", "tritt bei",
+      "abonniere", "abonnieren", "abonniert", "beitreten", "folge", "folgen", "folgen sie", "folgt", "füg", "füge", "hinzufügen", "scanne",
+      "scannen", "scannen sie", "tritt bei",
     ],
     "search-verb": [
       "eingeben", "geben sie", "gib ein", "googel", "googeln", "googeln sie", "google mal", "such nach", "suchen sie", "suchen sie nach",
@@ -107,10 +107,9 @@ export const words: Lexicon = lexicon(
       "anzahlung", "betrag", "die hälfte", "differenz", "geld", "restbetrag",
     ],
     "own-shop": [
-      "eigene webseite", "eigenen onlineshop", "eigenen shop", "eigenen webseite", "eigener shop", "unser eigener shop",
-      "unser onlineshop", "unser shop", "unsere homepage", "unsere webseite", "unsere website", "unserem eigenen shop",
-      "unserem onlineshop", "unserem shop", "unseren onlineshop", "unseren shop", "unserer homepage", "unserer webseite",
-      "unserer website", "webshop",
+      "eigene webseite", "eigenen onlineshop", "eigenen shop", "eigenen webseite", "eigener shop", "unser eigener shop", "unser onlineshop",
+      "unser shop", "unsere homepage", "unsere webseite", "unsere website", "unserem eigenen shop", "unserem onlineshop", "unserem shop",
+      "unseren onlineshop", "unseren shop", "unserer homepage", "unserer webseite", "unserer website", "webshop",
     ],
     shop: [
       "homepage", "laden", "onlineshop", "shop", "webseite",
@@ -202,9 +201,9 @@ export const words: Lexicon = lexicon(
       "verkäuferbewertung",
     ],
     praise: [
-      "5 sterne", "5 sterne bewertung", "5-sterne", "alle sterne", "eine positive", "fuenf sterne", "fünf sterne",
-      "fünf sterne bewertung", "gute bewertung", "gute rezension", "guten bewertung", "positive bewertung", "positive rezension",
-      "positiven bewertung", "sehr gute bewertung", "top bewertung", "volle punktzahl",
+      "5 sterne", "5 sterne bewertung", "5-sterne", "alle sterne", "eine positive", "fuenf sterne", "fünf sterne", "fünf sterne bewertung",
+      "gute bewertung", "gute rezension", "guten bewertung", "positive bewertung", "positive rezension", "positiven bewertung",
+      "sehr gute bewertung", "top bewertung", "volle punktzahl",
     ],
     criticism: [
       "1 stern", "2 sterne", "3 sterne", "die negative", "drei sterne", "ein stern", "einen stern", "negative bewertung",
@@ -214,8 +213,8 @@ export const words: Lexicon = lexicon(
       "stern", "sternchen", "sterne",
     ],
     "review-verb": [
-      "abgeben", "bewerte", "bewerten", "bewerten sie", "da lassen", "dalassen", "geben", "hinterlasse", "hinterlassen",
-      "hinterlassen sie", "klicken", "schreiben", "schreibst", "verfassen", "vergeben",
+      "abgeben", "bewerte", "bewerten", "bewerten sie", "da lassen", "dalassen", "geben", "hinterlasse", "hinterlassen", "hinterlassen sie",
+      "klicken", "schreiben", "schreibst", "verfassen", "vergeben",
     ],
     "change-verb": [
       "aendern", "aktualisieren", "anpassen", "geändert", "korrigieren", "nachbessern", "ueberdenken", "umwandeln", "umändern", "ändere",
@@ -288,10 +287,10 @@ export const words: Lexicon = lexicon(
       "geboren", "geburtsdatum", "geburtstag",
     ],
     "ask-verb": [
-      "benötigen", "bestätigen sie", "brauchen", "geben sie mir", "geben sie uns", "gib mir", "ich brauche", "lassen sie uns",
-      "mitteilen", "nenn mir", "nennen sie", "schick mir", "schick uns", "schicken sie mir", "schicken sie uns", "sende mir", "sende uns",
-      "senden sie mir", "senden sie uns", "teil mir mit", "teilen sie mir", "teilen sie uns", "teilen sie uns mit", "wie ist",
-      "wie lautet", "wir benoetigen", "wir benötigen", "wir brauchen",
+      "benötigen", "bestätigen sie", "brauchen", "geben sie mir", "geben sie uns", "gib mir", "ich brauche", "lassen sie uns", "mitteilen",
+      "nenn mir", "nennen sie", "schick mir", "schick uns", "schicken sie mir", "schicken sie uns", "sende mir", "sende uns",
+      "senden sie mir", "senden sie uns", "teil mir mit", "teilen sie mir", "teilen sie uns", "teilen sie uns mit", "wie ist", "wie lautet",
+      "wir benoetigen", "wir benötigen", "wir brauchen",
     ],
     "account-place": [
       "bei amazon hinterlegt", "bei ebay hinterlegt", "hinterlegt", "hinterlegte", "im konto", "in deinem konto", "in der bestellung",
@@ -316,8 +315,8 @@ export const words: Lexicon = lexicon(
       "wir wissen wo du wohnst", "wir wissen wo sie wohnen", "wirst du bereuen", "wirst es bereuen",
     ],
     "product-noun": [
-      "aufkleber", "halter", "halterung", "hülle", "jacke", "kabel", "lesegerät", "leser", "mütze", "poster", "pulli", "ständer",
-      "tasche", "tasse",
+      "aufkleber", "halter", "halterung", "hülle", "jacke", "kabel", "lesegerät", "leser", "mütze", "poster", "pulli", "ständer", "tasche",
+      "tasse",
     ],
     "feature-word": [
       "anzeigt", "benachrichtigung", "benachrichtigungen", "funktioniert mit", "klingelton", "kompatibel", "koppeln", "unterstützt",

@@ -65,6 +65,12 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "你提到", "你说", "你问", "关于您的", "您提到", "您的问题", "您询问", "您说", "您问",
     ],
+    warning: [
+      "冒充", "别点", "小心", "骗子", "骗局",
+    ],
+    "stay-here": [
+      "只能在平台", "只能通过平台", "请在平台",
+    ],
     instead: [
       "代替", "而不是",
     ],

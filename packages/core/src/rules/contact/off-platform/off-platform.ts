@@ -17,6 +17,11 @@ const ownFeature: readonly Guard[] = [
   { any: ["feature-word"], scope: "clause" },
 ];
 
+/** “Follow us on Amazon” stays there. */
+const inside: Guard = { any: ["platform-feature"], scope: "clause" };
+/** Who says that all stays on the platform names the rest to refuse it. */
+const kept: Guard = { any: ["stay-here"], scope: "message" };
+
 /** Invites or enables contact outside the platform's messaging. */
 export const offPlatform: Rule = defineRule({
   id: "contact/off-platform",
@@ -29,45 +34,97 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
+    { scope: "clause", slots: [{ any: ["connect"] }], unless: [...feature, inside] },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",
       slots: [
         { any: ["channel"] },
-        { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone", "email", "community", "quicker"] },
+        {
+          any: [
+            "contact-verb",
+            "contact-direct",
+            "contact-add",
+            "send-verb",
+            "contact-detail",
+            "handle",
+            "phone",
+            "email",
+            "link",
+            "community",
+            "quicker",
+            "look-verb",
+          ],
+        },
       ],
-      unless: feature,
+      unless: [...feature, kept],
     },
-    { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: ownFeature },
+    { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
     {
       scope: "sentence",
       slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
-      unless: feature,
+      unless: [...feature, kept],
     },
-    { scope: "clause", slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }], unless: feature },
+    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle"] }], unless: [...feature, kept] },
+    {
+      scope: "clause",
+      slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
+      unless: [...feature, kept],
+    },
     { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
+    // The same by a word that means other things too: as a name, or with an account beside it.
     {
       scope: "clause",
       slots: [
-        { any: ["channel-weak"] },
-        { any: ["contact-verb", "contact-direct", "contact-add", "contact-detail", "handle", "phone"], within: 2 },
+        { any: ["channel-weak"], capital: true },
+        { any: ["contact-verb", "contact-direct", "contact-add"], within: 3 },
+        { any: ["self", "self-possessive"], within: 4 },
       ],
       unless: feature,
     },
-    { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["self"], side: "after", within: 0 }], unless: feature },
-    { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["self-possessive"], side: "before", within: 0 }], unless: feature },
-    { scope: "sentence", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone"], within: 4 }], unless: feature },
-    // A call, a text, an e-mail to us.
-    { scope: "clause", slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", within: 1 }] },
+    { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone", "contact-detail"], within: 3 }], unless: feature },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", within: 1 }],
-      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }],
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["self-possessive"], side: "before", within: 0 },
+      ],
+      unless: feature,
+    },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["channel-weak"] },
+        { any: ["find-result", "contact-verb", "quicker", "elsewhere"] },
+        { any: ["self", "self-possessive"] },
+      ],
+      company: { any: ["handle", "phone", "shop-name", "contact-detail", "community", "code-token", "link"], least: 1, scope: "adjacent" },
+      unless: feature,
+    },
+    // A call, a text, an e-mail to us.
+    { scope: "clause", slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", within: 1 }], own: true, unless: [kept] },
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "before", within: 1 }, { any: ["question"] }],
+      unless: [kept],
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 2 }],
-      unless: [{ any: ["platform-feature"], scope: "clause" }],
+      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", within: 1 }],
+      own: true,
+      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }, kept],
+    },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["contact-direct"] },
+        { any: ["buyer"], side: "after", within: 0 },
+        { any: ["self", "third-party"], side: "before", within: 2 },
+      ],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["own-order", "shipping-event"], scope: "sentence" },
+      ],
     },
     // Any way of contact with a private detail beside it.
     {
@@ -75,22 +132,22 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["phone", "email", "handle"] }, { any: ["contact-direct", "contact-verb", "contact-add", "send-verb"] }],
       unless: [
         { any: ["third-party"], scope: "sentence" },
-        { any: ["payment-method"], scope: "clause" },
+        { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
     {
       scope: "adjacent",
-      slots: [{ any: ["phone", "email"] }, { any: ["contact-direct"] }],
-      unless: [{ any: ["third-party"], scope: "adjacent" }],
+      slots: [{ any: ["phone", "email"] }, { any: ["contact-direct", "contact-verb"] }],
+      unless: [{ any: ["third-party", "warning", "payment-method"], scope: "adjacent" }],
     },
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
-      unless: [{ any: ["platform"], scope: "clause" }],
+      unless: [{ any: ["platform"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["contact-place"], side: "after" }],
+      slots: [{ any: ["contact-direct", "contact-detail"] }, { any: ["contact-place"], side: "after" }],
       unless: [{ any: ["third-party", "buyer-possessive"], scope: "clause" }],
     },
     // Search hints, codes to scan, groups to join.
@@ -106,6 +163,12 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
+      slots: [{ any: ["search-verb"] }, { any: ["search-engine"], within: 8 }],
+      unless: [{ any: ["platform-feature", "feature-word"], scope: "clause" }],
+      company: { any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted"], least: 1, scope: "sentence" },
+    },
+    {
+      scope: "sentence",
       slots: [
         { any: ["shop-name", "self-possessive", "own-shop"] },
         { any: ["search-engine"], within: 8 },
@@ -115,10 +178,13 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["qr-code"] }, { any: ["contact-verb", "contact-direct", "channel"] }],
+      slots: [
+        { any: ["qr-code"] },
+        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
+      ],
       unless: [
         { any: ["platform-feature", "feature-word"], scope: "clause" },
-        { any: ["third-party"], scope: "sentence" },
+        { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
     {
@@ -126,7 +192,11 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", within: 6 }],
       unless: [{ any: ["feature-word"], scope: "sentence" }],
     },
-    { scope: "clause", slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }] },
-    { scope: "clause", slots: [{ any: ["outside-platform"] }, { any: ["contact-verb", "contact-direct"] }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
+      unless: [kept],
+    },
+    { scope: "clause", slots: [{ any: ["outside-platform"] }, { any: ["contact-verb", "contact-direct"] }], unless: [kept] },
   ],
 });

@@ -13,9 +13,16 @@ export const abuse: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["profanity"], polarity: "any" }] },
-    { scope: "clause", slots: [{ any: ["insult"] }] },
-    { scope: "clause", slots: [{ any: ["insult-weak", "profanity-mild"] }, { any: ["buyer", "buyer-possessive"], within: 3 }] },
-    { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }] },
+    { scope: "clause", slots: [{ any: ["profanity"], polarity: "any" }], own: true, despite: ["warned"] },
+    { scope: "clause", slots: [{ any: ["insult"] }], own: true, despite: ["warned"] },
+    {
+      scope: "clause",
+      slots: [{ any: ["insult-weak", "profanity-mild"] }, { any: ["buyer"], side: "before", within: 1 }],
+      own: true,
+      despite: ["warned"],
+    },
+    { scope: "clause", slots: [{ any: ["profanity-mild"] }, { any: ["buyer-possessive"], within: 2 }], own: true, despite: ["warned"] },
+    { scope: "clause", slots: [{ any: ["insult", "insult-weak", "profanity-mild"], polarity: "any" }], disguised: true },
+    { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }], despite: ["warned"] },
   ],
 });

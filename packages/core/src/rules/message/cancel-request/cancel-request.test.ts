@@ -26,7 +26,7 @@ testRule(
       {
         name: "an obligation, in a reply",
         kind: "reply",
-        text: "You ⟦need to cancel the order⟧ because the item is sold out.",
+        text: "You ⟦need to cancel⟧ the order because the item is sold out.",
         errors: [{ messageId: "found" }],
       },
     ],

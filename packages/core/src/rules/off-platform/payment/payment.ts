@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -9,8 +10,38 @@ const original: Guard = { any: ["original-payment"], scope: "sentence" };
 const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause" };
 /** “At checkout you will see: PayPal, Venmo …” lists what the platform offers. */
 const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
+/** Who says that all stays on the platform names the rest to refuse it. */
+const kept: Guard = { any: ["stay-here"], scope: "message" };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
+
+/** What makes the bare name of a payment method an offer. */
+const deal: readonly ConceptId[] = [
+  "pay-verb",
+  "send-verb",
+  "amount",
+  "money",
+  "self",
+  "bank-account-word",
+  "handle",
+  "ask-verb",
+  "question",
+  "cheaper",
+  "fees",
+  "email",
+  "sell-verb",
+];
+/** What shows that cash is meant to go around the platform. */
+const around: readonly ConceptId[] = [
+  "fees",
+  "outside-platform",
+  "direct",
+  "avoid-verb",
+  "end-listing",
+  "cancel-verb",
+  "unlisted",
+  "cheaper",
+];
 
 /** Asks for, offers or steers to a payment or refund outside the platform's checkout. */
 export const payment: Rule = defineRule({
@@ -25,74 +56,76 @@ export const payment: Rule = defineRule({
   },
   frames: [
     { scope: "clause", slots: [{ any: ["cashtag"] }] },
+    // A method that no checkout offers.
     {
       scope: "sentence",
-      slots: [
-        { any: ["payment-outside"] },
-        {
-          any: [
-            "pay-verb",
-            "send-verb",
-            "amount",
-            "money",
-            "self",
-            "bank-account-word",
-            "handle",
-            "ask-verb",
-            "question",
-            "cheaper",
-            "fees",
-            "email",
-          ],
-          polarity: "any",
-        },
-      ],
-      unless: [product, named, original, offered],
+      slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
+      unless: [product, named, original, offered, checkout],
     },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "amount"] }],
+      unless: [product, named, original, offered, checkout, kept],
+    },
+    // A method that some checkouts offer too: only where it is the seller's own.
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }],
-      unless: [product, original, checkout, { any: ["feature-word"], scope: "clause" }],
+      unless: [product, original, checkout, kept, { any: ["feature-word"], scope: "clause" }],
       platform: "amazon",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }],
-      unless: [product, original, checkout, offered],
+      unless: [product, original, checkout, offered, kept],
       platform: "ebay",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }],
-      unless: [product, original],
+      unless: [product, original, kept],
       platform: "ebay",
     },
     { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [product] },
+    // Words that mean other things too.
     {
       scope: "clause",
-      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 4 }],
-      unless: [product, original, offered],
+      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
+      unless: [product, original, offered, checkout, kept],
       platform: "amazon",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 4 }],
-      unless: [product, original, offered, pickup],
+      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
+      unless: [product, original, offered, checkout, pickup, kept],
       platform: "ebay",
     },
     {
       scope: "sentence",
-      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["pay-verb", "money", "amount", "send-verb"] }],
-      unless: [original],
+      slots: [{ any: ["payment-weak"] }, { any: ["pay-verb", "pickup", "amount", "send-verb"] }],
+      company: { any: around, least: 1, scope: "adjacent" },
+      unless: [product, original, checkout, kept],
     },
-    { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside"] }], unless: [original] },
+    // Bank details.
+    {
+      scope: "sentence",
+      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["pay-verb", "money", "amount", "send-verb"] }],
+      unless: [original, kept],
+    },
+    { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
+    // Cards to scratch.
     { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [product] },
     {
       scope: "clause",
       slots: [{ any: ["gift-card"] }, { any: ["amount", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
       unless: [product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
     },
-    { scope: "clause", slots: [{ any: ["pay-verb"] }, { any: ["direct", "outside-platform"], within: 6 }], unless: [checkout, original] },
+    // Straight to the seller, or the card read out.
+    {
+      scope: "clause",
+      slots: [{ any: ["pay-verb"] }, { any: ["direct", "outside-platform"], within: 6 }],
+      unless: [checkout, original, kept],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["card-data"] }, { any: ["pay-verb"] }, { any: ["ask-verb", "self"] }],

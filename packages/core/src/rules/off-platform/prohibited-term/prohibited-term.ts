@@ -12,5 +12,7 @@ export const prohibitedTerm: Rule = defineRule({
       "zh-CN": "“{{text}}”可能被{{platform}}的过滤器拦截。尽量不要提及该名称。",
     },
   },
-  frames: [{ scope: "clause", slots: [{ any: ["messenger", "payment-outside"], polarity: "any" }], reported: true, advice: true }],
+  frames: [
+    { scope: "clause", slots: [{ any: ["messenger", "payment-outside"], polarity: "any" }], despite: ["reported", "warned"], advice: true },
+  ],
 });

@@ -1,5 +1,11 @@
 import * as z from "zod";
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** “Our eBay shop”, “through the checkout”: the deal stays where it is. */
+const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause" };
+/** Who says that all stays on the platform names the rest to refuse it. */
+const kept: Guard = { any: ["stay-here"], scope: "message" };
 
 /** Offers or steers to a deal outside the platform. */
 export const sale: Rule = defineRule({
@@ -13,29 +19,53 @@ export const sale: Rule = defineRule({
     },
   },
   frames: [
+    // A place of sale of one's own, with a reason or a way to buy there.
     {
       scope: "sentence",
       slots: [
         { any: ["own-shop"] },
-        { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products"] },
+        { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
+      ],
+      unless: [inside],
+    },
+    { scope: "adjacent", slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees"] }], unless: [inside] },
+    { scope: "sentence", slots: [{ any: ["than-here"] }] },
+    { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper", "unlisted"] }] },
+    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unlisted"], polarity: "any" },
+        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup"] },
       ],
     },
-    { scope: "adjacent", slots: [{ any: ["own-shop"] }, { any: ["cheaper"] }] },
-    { scope: "sentence", slots: [{ any: ["outside-platform"] }], unless: [{ any: ["third-party"], scope: "clause", side: "before" }] },
+    // Around the platform, or what it takes.
+    {
+      scope: "sentence",
+      slots: [{ any: ["outside-platform"] }],
+      unless: [{ any: ["third-party"], scope: "clause", side: "before" }, kept],
+    },
     {
       scope: "sentence",
       slots: [
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
+      unless: [kept],
     },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet"] }],
+      unless: [inside, kept],
+    },
+    // The order or the listing goes away, and another deal comes.
     {
       scope: "adjacent",
       slots: [
         { any: ["cancel-verb"] },
-        { any: ["own-shop", "direct", "outside-platform", "cheaper", "messenger", "payment-outside", "fees", "payment-weak"] },
+        { any: ["own-shop", "direct", "outside-platform", "cheaper", "messenger", "payment-outside", "fees", "payment-weak", "pickup"] },
       ],
-      unless: [{ any: ["platform-feature", "original-payment"], scope: "sentence" }],
+      unless: [{ any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" }],
     },
     {
       scope: "adjacent",
@@ -50,18 +80,29 @@ export const sale: Rule = defineRule({
       ],
       unless: [{ any: ["self", "third-party"], scope: "clause", side: "before" }],
     },
+    // Seller and buyer among themselves.
     {
       scope: "clause",
-      slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper"] }],
-      unless: [{ any: ["platform-feature", "checkout"], scope: "clause" }],
+      slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "amount"] }],
+      unless: [inside, kept],
     },
-    { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }] },
-    { scope: "adjacent", slots: [{ any: ["link"] }, { any: ["cheaper"] }] },
-    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
+    { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb", "sell-verb"] }],
+      unless: [{ any: ["platform-feature"], scope: "sentence" }, kept],
+      company: { any: ["channel", "own-shop", "link", "connect", "unlisted", "fees", "search-verb"], least: 1, scope: "adjacent" },
+    },
+    // Hints that together are a deal at the door.
     {
       scope: "sentence",
-      slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb"] }],
-      unless: [{ any: ["platform-feature"], scope: "sentence" }],
+      slots: [{ any: ["pickup", "sell-verb"] }, { any: ["payment-weak", "cheaper"] }],
+      company: {
+        any: ["fees", "direct", "outside-platform", "avoid-verb", "end-listing", "cancel-verb", "unlisted", "listing"],
+        least: 1,
+        scope: "adjacent",
+      },
+      unless: [inside, kept],
     },
   ],
 });

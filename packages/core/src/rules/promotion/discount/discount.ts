@@ -22,6 +22,16 @@ export const discount: Rule = defineRule({
       ],
     },
     {
+      scope: "clause",
+      slots: [{ any: ["percentage", "amount"] }, { any: ["discount"], within: 2 }],
+      company: {
+        any: ["next-time", "time-limit", "redeem-verb", "new-products", "look-verb", "shop", "sale-event", "attached"],
+        least: 1,
+        scope: "adjacent",
+      },
+      unless: [{ any: ["original-payment", "pay-verb"], scope: "clause" }],
+    },
+    {
       scope: "sentence",
       slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }],
     },

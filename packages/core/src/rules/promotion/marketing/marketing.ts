@@ -13,14 +13,19 @@ export const marketing: Rule = defineRule({
     },
   },
   frames: [
+    { scope: "clause", slots: [{ any: ["advert"] }] },
     {
       scope: "sentence",
       slots: [
         { any: ["newsletter", "giveaway", "loyalty"] },
-        { any: ["contact-add", "buyer", "self", "self-possessive", "look-verb", "give-verb", "redeem-verb", "time-limit", "please"] },
+        { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "review-verb", "next-time"] },
       ],
     },
+    { scope: "clause", slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }] },
     { scope: "sentence", slots: [{ any: ["warranty-bait"] }] },
-    { scope: "sentence", slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "give-verb", "discount"] }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],
+    },
   ],
 });

@@ -13,6 +13,17 @@ export const changeRequest: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }],
+      // “They've changed the rating of the coil”, “a seller can delete …”: somebody else does it.
+      unless: [{ any: ["third-party", "self"], scope: "clause", side: "before", within: 1 }],
+    },
+    // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["change-it"] }, { any: ["review", "criticism", "praise"], polarity: "any" }],
+      unless: [{ any: ["third-party"], scope: "clause", side: "before", within: 1 }],
+    },
   ],
 });

@@ -18,7 +18,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["happy"] },
         { any: ["condition"], side: "before", within: 5, scope: "clause" },
-        { any: ["review", "praise"], side: "after" },
+        { any: ["review", "praise", "star", "public-place"], side: "after" },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
@@ -28,7 +28,7 @@ export const gating: Rule = defineRule({
         { any: ["unhappy"], polarity: "any" },
         { any: ["contact-verb", "ask-verb"], side: "after" },
         { any: ["until", "instead"] },
-        { any: ["review", "criticism", "review-verb"], polarity: "any" },
+        { any: ["review", "criticism", "praise", "star"], polarity: "any" },
       ],
     },
     {
@@ -58,6 +58,16 @@ export const gating: Rule = defineRule({
         { any: ["please", "contact-verb", "ask-verb"], polarity: "any" },
       ],
       unless: [{ any: ["self"], scope: "clause", side: "before" }],
+    },
+    // “If it made you smile, let the world know”, “grumble to us and not on the product page”.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["public-place"], polarity: "any" },
+        { any: ["unhappy", "criticism", "happy"], polarity: "any" },
+        { any: ["self", "review-verb", "contact-verb", "look-verb"] },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     {
       scope: "sentence",

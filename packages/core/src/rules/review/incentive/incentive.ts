@@ -30,6 +30,15 @@ export const incentive: Rule = defineRule({
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
     },
+    { scope: "clause", slots: [{ any: ["praise", "criticism"] }, { any: ["exchange"] }] },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["reward", "amount"] },
+        { any: ["change-it"] },
+        { any: ["review", "praise", "criticism"], scope: "message", polarity: "any" },
+      ],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["reward", "amount"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],

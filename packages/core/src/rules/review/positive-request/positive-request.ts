@@ -15,12 +15,12 @@ export const positiveRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
-      slots: [{ any: ["praise"] }, { any: ["review-verb", "please", "ask-verb", "give-verb", "obligation", "send-verb"] }],
+      slots: [{ any: ["praise"] }, { any: ["review-verb", "please", "ask-verb", "obligation", "send-verb"], side: "before", within: 9 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {
       scope: "clause",
-      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"] }],
+      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 3 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
   ],
