@@ -19,7 +19,8 @@ export interface EntryWord {
 }
 
 /** What a word of an entry is made of: a character without spaces around it, a sign, or letters with the marks of this notation. */
-const pieces = /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤]|[\p{L}\p{N}\p{M}'’|/~]+\??/gu;
+const pieces =
+  /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤]|(?:(?![\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
 
 /** The words of an entry. Signs, and characters of scripts without spaces, are words each; a hyphen parts words. */
 export function wordsOf(entry: string): EntryWord[] {

@@ -98,6 +98,8 @@ function tokenAfter(tokens: Tokens, offset: number): number {
 /** Somebody else's words in quotation marks: two words or more, for a single word or name is only set apart. */
 const quotation = /["“„«「『]((?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40})["”“»」』]/g;
 
+const questionMark = /[?？؟]/;
+
 function findQuotations(clean: string): Interval[] {
   if (!/["“„«「『]/.test(clean)) return [];
   return Array.from(clean.matchAll(quotation), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
@@ -156,10 +158,11 @@ export class MessageReading implements Reading {
   }
 
   #quotedTokens(): (token: number) => boolean {
-    const quotations = [
-      ...this.#document.quotations.map((span) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
-      ...findQuotations(this.clean),
-    ];
+    // A block set apart is the buyer's where it asks; sellers set their own words apart too.
+    const blocks = this.#document.quotations
+      .map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) }))
+      .filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
+    const quotations = [...blocks, ...findQuotations(this.clean)];
     if (quotations.length === 0) return () => false;
     const covers = coverage(quotations);
     return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { formsOf, wordsOf } from "./forms.js";
+
+const grammar = {
+  paradigms: {
+    n: [
+      ["y", ["y", "ies"]],
+      ["", ["", "s"]],
+    ],
+    v: [["e", ["e", "es", "ed"]]],
+  },
+  irregular: { give: "gives gave given" },
+} as const;
+
+describe("wordsOf", () => {
+  it.each([
+    ["gift card", ["gift", "card"], []],
+    ["in the? box", ["in", "the", "box"], ["the"]],
+    ["get|grab/v yours", ["get|grab/v", "yours"], []],
+    ["e-mail", ["e", "mail"], []],
+    ["F&F", ["F", "&", "F"], []],
+    ["20% off", ["20", "%", "off"], []],
+    ["don't", ["don't"], []],
+    ["加v信", ["加", "v", "信"], []],
+    ["gutschein~", ["gutschein~"], []],
+  ])("reads %s", (entry, lemmas, optional) => {
+    const words = wordsOf(entry);
+    expect(words.map(({ lemma }) => lemma)).toEqual(lemmas);
+    expect(words.filter(({ isOptional }) => isOptional).map(({ lemma }) => lemma)).toEqual(optional);
+  });
+});
+
+describe("formsOf", () => {
+  it.each([
+    ["box", ["box"]],
+    ["copy/n", ["copy", "copies"]],
+    ["card/n", ["card", "cards"]],
+    ["give/v", ["give", "gives", "gave", "given"]],
+    ["get|take/v", ["get", "take", "takes", "taked"]],
+    ["one|two", ["one", "two"]],
+    ["a/c", ["a/c"]],
+  ])("gives the forms of %s", (lemma, forms) => {
+    expect(formsOf(lemma, grammar)).toEqual(forms);
+  });
+});
