@@ -26,11 +26,16 @@ const vocabulary = new Vocabulary(language);
 
 /** The concepts of a phrase, word by word. */
 function conceptsOf(phrase: string): ConceptId[] {
-  let nodes = [0];
-  for (const word of phrase.split(" ")) {
-    const lemmas: number[] = [];
-    vocabulary.findLemmas(hashWord(word), word, 0, word.length, lemmas);
-    nodes = nodes.flatMap((node) => lemmas.map((lemma) => vocabulary.step(node, lemma)).filter((next) => next !== 0));
+  let nodes: number[] = [];
+  for (const [index, word] of phrase.split(" ").entries()) {
+    const forms: number[] = [];
+    vocabulary.findForms(hashWord(word), word, 0, word.length, forms);
+    const next: number[] = [];
+    for (const form of forms) {
+      if (index === 0) next.push(...vocabulary.rootsOf(form));
+      else for (const node of nodes) vocabulary.follow(node, form, next);
+    }
+    nodes = next;
   }
   return nodes.flatMap((node) => vocabulary.conceptsAt(node)).map((number) => conceptNames[number] as ConceptId);
 }

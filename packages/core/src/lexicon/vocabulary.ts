@@ -11,27 +11,34 @@ const shortestTail = 4;
 /** Shortest word that is recognised when it is written backwards. Units. */
 const shortestReversed = 5;
 
+/** What a word of the lexicons can be, by its number: the lemmas that it is a form of, and the nodes of those that begin a phrase. */
+interface Form {
+  readonly lemmas: number[];
+  roots: readonly number[];
+}
+
+const noConcepts: readonly number[] = [];
+
 /**
- * The lexicons of one language, ready to be looked up. A word of a text has lemmas, lemmas in a row lead to a node of the tree of phrases,
- * and a node holds the concepts that its phrase stands for.
+ * The lexicons of one language, ready to be looked up. A word of a text is a form of lemmas, lemmas in a row lead to a node of the tree of
+ * phrases, and a node holds the concepts that its phrase stands for.
  */
 export class Vocabulary {
   /** Whether its negators deny what stands before them too. */
   readonly deniesBack: boolean;
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
-  readonly #forms = new WordTable();
+  readonly #whole = new WordTable();
   readonly #stems = new WordTable();
   readonly #tails = new WordTable();
-  /** The lemmas of each word of a table, by its number. */
-  readonly #formLemmas: number[][] = [];
-  readonly #stemLemmas: number[][] = [];
-  readonly #tailLemmas: number[][] = [];
+  /** The forms behind each word of a table, by its number. */
+  readonly #wholeForms: number[] = [];
+  readonly #stemForms: number[] = [];
+  readonly #tailForms: number[] = [];
+  readonly #forms: Form[] = [];
   readonly #tree = new PhraseTree();
   /** The concepts of each node, by number. */
   readonly #concepts: (readonly number[] | undefined)[] = [];
-  /** Whether longer phrases begin with a node. */
-  readonly #goesOn: boolean[] = [];
   #backward: WordTable | undefined;
   #masked: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -55,21 +62,26 @@ export class Vocabulary {
         let nodes = [0];
         for (const { lemma, isOptional } of wordsOf(entry)) {
           const step = lemmaOf(lemma);
-          const next = nodes.map((node) => {
-            if (node !== 0) this.#goesOn[node] = true;
-            return this.#tree.grow(node, step);
-          });
+          const next = nodes.map((node) => this.#tree.grow(node, step));
           nodes = isOptional ? [...nodes, ...next] : next;
         }
         for (const node of nodes) if (node !== 0) this.#addConcept(node, number);
       }
     }
+    for (const form of this.#forms) form.roots = form.lemmas.map((lemma) => this.#tree.step(0, lemma)).filter((node) => node !== 0);
   }
 
   #addForm(form: string, lemma: number): void {
-    if (form.startsWith("~")) put(this.#tails, this.#tailLemmas, reverse(form.slice(1)), lemma);
-    else if (form.endsWith("~")) put(this.#stems, this.#stemLemmas, form.slice(0, -1), lemma);
-    else put(this.#forms, this.#formLemmas, form, lemma);
+    if (form.startsWith("~")) this.#put(this.#tails, this.#tailForms, reverse(form.slice(1)), lemma);
+    else if (form.endsWith("~")) this.#put(this.#stems, this.#stemForms, form.slice(0, -1), lemma);
+    else this.#put(this.#whole, this.#wholeForms, form, lemma);
+  }
+
+  #put(table: WordTable, formsOfTable: number[], word: string, lemma: number): void {
+    const number = table.add(word);
+    formsOfTable[number] ??= this.#forms.push({ lemmas: [], roots: [] }) - 1;
+    const { lemmas } = this.#forms[formsOfTable[number]] as Form;
+    if (!lemmas.includes(lemma)) lemmas.push(lemma);
   }
 
   #addConcept(node: number, concept: number): void {
@@ -78,20 +90,23 @@ export class Vocabulary {
     else if (!known.includes(concept)) this.#concepts[node] = [...known, concept];
   }
 
-  /** Adds to `into` the lemmas of the word that stands in a part of a folded text. */
-  findLemmas(hash: number, text: string, start: number, end: number, into: number[]): void {
-    const form = this.#forms.find(hash, text, start, end);
-    if (form >= 0) addAll(into, this.#formLemmas[form] as number[]);
-    if (this.#stems.size > 0) {
-      let prefix = hashBasis;
-      for (let at = start; at < end; ) {
-        prefix = stepHash(prefix, text.charCodeAt(at++));
-        if (!this.#stems.mayHold(prefix)) continue;
-        const stem = this.#stems.find(prefix, text, start, at);
-        if (stem >= 0) addAll(into, this.#stemLemmas[stem] as number[]);
-      }
-    }
+  /** Adds to `into` the forms of the word that stands in a part of a folded text. */
+  findForms(hash: number, text: string, start: number, end: number, into: number[]): void {
+    const whole = this.#whole.find(hash, text, start, end);
+    if (whole >= 0) into.push(this.#wholeForms[whole] as number);
+    if (this.#stems.size > 0) this.#findStems(text, start, end, into);
     if (this.#tails.size > 0 && end - start >= shortestCompound) this.#findTails(text, start, end, into);
+  }
+
+  #findStems(text: string, start: number, end: number, into: number[]): void {
+    const stems = this.#stems;
+    let prefix = hashBasis;
+    for (let at = start; at < end; ) {
+      prefix = stepHash(prefix, text.charCodeAt(at++));
+      if (!stems.mayHold(prefix)) continue;
+      const stem = stems.find(prefix, text, start, at);
+      if (stem >= 0) into.push(this.#stemForms[stem] as number);
+    }
   }
 
   #findTails(text: string, start: number, end: number, into: number[]): void {
@@ -101,34 +116,55 @@ export class Vocabulary {
       if (end - at < shortestTail || !this.#tails.mayHold(suffix)) continue;
       const word = reverse(text.slice(at, end));
       const tail = this.#tails.find(suffix, word, 0, word.length);
-      if (tail >= 0) addAll(into, this.#tailLemmas[tail] as number[]);
+      if (tail >= 0) into.push(this.#tailForms[tail] as number);
     }
   }
 
-  /** The node that a lemma leads to from another node, 0 being the beginning; 0 where no phrase goes on so. */
-  step(node: number, lemma: number): number {
-    return this.#tree.step(node, lemma);
+  /** The nodes of the phrases that begin with a form. */
+  rootsOf(form: number): readonly number[] {
+    return (this.#forms[form] as Form).roots;
+  }
+
+  /** Adds to `into` the nodes that a form leads to from another node. */
+  follow(node: number, form: number, into: number[]): void {
+    const { lemmas } = this.#forms[form] as Form;
+    const tree = this.#tree;
+    if (tree.childCount(node) < lemmas.length) {
+      for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
+        if (lemmas.includes(tree.lemmaOf(child))) into.push(child);
+      return;
+    }
+    for (let i = 0; i < lemmas.length; i++) {
+      const next = tree.step(node, lemmas[i] as number);
+      if (next !== 0) into.push(next);
+    }
   }
 
   /** The numbers of the concepts that a node stands for. */
   conceptsAt(node: number): readonly number[] {
-    return this.#concepts[node] ?? [];
+    return this.#concepts[node] ?? noConcepts;
   }
 
+  /** Whether longer phrases begin with a node. */
   goesOn(node: number): boolean {
-    return this.#goesOn[node] === true;
+    return this.#tree.firstChild(node) !== 0;
   }
 
-  /** Whether a word is one that the lexicons hold as it is, in whatever phrase. */
-  isForm(word: string): boolean {
-    return this.#forms.find(hashWord(word), word, 0, word.length) >= 0;
+  /** Whether a part of a text is a word that the lexicons hold as it is, in whatever phrase. */
+  isForm(hash: number, text: string, start: number, end: number): boolean {
+    return this.#whole.find(hash, text, start, end) >= 0;
+  }
+
+  /** Whether a word with this hash may be one that {@link isForm} knows. */
+  mayBeForm(hash: number): boolean {
+    return this.#whole.mayHold(hash);
   }
 
   /** Whether a word stands for something by itself; with `onlyTelling`, for something that nobody writes by chance. */
   knows(word: string, onlyTelling: boolean): boolean {
-    const lemmas: number[] = [];
-    this.findLemmas(hashWord(word), word, 0, word.length, lemmas);
-    return lemmas.some((lemma) => this.conceptsAt(this.step(0, lemma)).some((concept) => !onlyTelling || isTelling(concept)));
+    const forms: number[] = [];
+    this.findForms(hashWord(word), word, 0, word.length, forms);
+    return forms.some((form) => this.rootsOf(form).some((node) => this.conceptsAt(node).some((concept) => !onlyTelling || isTelling(concept))));
   }
 
   /** The words of a telling phrase that was written without its spaces, or `null`. */
@@ -138,11 +174,14 @@ export class Vocabulary {
 
   #split(joined: string, from: number, node: number, words: readonly string[]): readonly string[] | null {
     for (let to = joined.length; to > from; to--) {
-      const form = this.#forms.find(hashWord(joined, from, to), joined, from, to);
-      for (const lemma of form < 0 ? [] : (this.#formLemmas[form] as number[])) {
-        const next = this.step(node, lemma);
-        if (next === 0) continue;
-        const all = [...words, joined.slice(from, to)];
+      const whole = this.#whole.find(hashWord(joined, from, to), joined, from, to);
+      if (whole < 0) continue;
+      const form = this.#wholeForms[whole] as number;
+      const nodes: number[] = [];
+      if (node === 0) nodes.push(...this.rootsOf(form));
+      else this.follow(node, form, nodes);
+      const all = [...words, joined.slice(from, to)];
+      for (const next of nodes) {
         if (to === joined.length) {
           if (all.length > 1 && this.conceptsAt(next).some(isTelling)) return all;
         } else if (this.goesOn(next)) {
@@ -186,18 +225,18 @@ export class Vocabulary {
 
   #isProfane(word: string): boolean {
     const profanity = conceptNumber("profanity");
-    const form = this.#forms.find(hashWord(word), word, 0, word.length);
-    return (this.#formLemmas[form] ?? []).some((lemma) => this.conceptsAt(this.step(0, lemma)).includes(profanity));
+    const whole = this.#whole.find(hashWord(word), word, 0, word.length);
+    return whole >= 0 && this.rootsOf(this.#wholeForms[whole] as number).some((node) => this.conceptsAt(node).includes(profanity));
   }
 
   /** The words of the Latin alphabet that nobody writes by chance. */
   #tellingWords(): string[] {
-    return this.#forms
+    return this.#whole
       .words()
       .filter(
         (word, number) =>
           /^[a-z]{4,20}$/.test(word) &&
-          (this.#formLemmas[number] as number[]).some((lemma) => this.conceptsAt(this.step(0, lemma)).some(isTelling)),
+          this.rootsOf(this.#wholeForms[number] as number).some((node) => this.conceptsAt(node).some(isTelling)),
       );
   }
 
@@ -220,17 +259,6 @@ const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name
 /** Whether a concept is one that nobody names by chance, and that is worth hiding. */
 function isTelling(concept: number): boolean {
   return telling[concept] as boolean;
-}
-
-function put(table: WordTable, lemmasOf: number[][], word: string, lemma: number): void {
-  const number = table.add(word);
-  const lemmas = lemmasOf[number];
-  if (lemmas === undefined) lemmasOf[number] = [lemma];
-  else if (!lemmas.includes(lemma)) lemmas.push(lemma);
-}
-
-function addAll(into: number[], lemmas: readonly number[]): void {
-  for (let i = 0; i < lemmas.length; i++) into.push(lemmas[i] as number);
 }
 
 function reverse(word: string): string {

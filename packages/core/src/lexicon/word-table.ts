@@ -79,6 +79,6 @@ export class WordTable {
     const size = this.#slots.length * 2;
     this.#slots = new Int32Array(size);
     this.#hashes = new Int32Array(size);
-    this.#words.forEach((word, number) => this.#put(hashWord(word), number));
+    for (const [number, word] of this.#words.entries()) this.#put(hashWord(word), number);
   }
 }

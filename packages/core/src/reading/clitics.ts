@@ -1,9 +1,11 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { hashWord } from "../lexicon/word-table.js";
-import { emptyTokens, gaps, type Tokens, wordOf } from "./tokens.js";
+import { emptyTokens, gaps, type Tokens } from "./tokens.js";
 
 /** Shorter rests are no words. */
 const shortestRest = 3;
+/** Longer words are none of any language. Units. */
+const longestWord = 32;
 
 interface Cut {
   readonly token: number;
@@ -31,11 +33,10 @@ export function cutClitics(vocabularies: readonly Vocabulary[], folded: string, 
 function findCuts(vocabularies: readonly Vocabulary[], folded: string, tokens: Tokens): Cut[] {
   const cuts: Cut[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if ((tokens.ends[token] as number) - (tokens.starts[token] as number) <= shortestRest) continue;
-    const word = wordOf(tokens, folded, token);
+    const length = (tokens.ends[token] as number) - (tokens.starts[token] as number);
+    if (length <= shortestRest || length > longestWord) continue;
     for (const vocabulary of vocabularies) {
-      if (vocabulary.isForm(word)) continue;
-      const at = findCut(vocabulary, word);
+      const at = findCut(vocabulary, folded, tokens, token);
       if (at === null) continue;
       cuts.push({ token, at });
       break;
@@ -44,16 +45,23 @@ function findCuts(vocabularies: readonly Vocabulary[], folded: string, tokens: T
   return cuts;
 }
 
-function findCut(vocabulary: Vocabulary, word: string): number | null {
+/** Where a word is to be cut, as an offset into it; `null` where the language knows it as it is, or not what would be left. */
+function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: number): number | null {
+  const reads = tokens.reads.get(token);
+  const text = reads ?? folded;
+  const start = reads === undefined ? (tokens.starts[token] as number) : 0;
+  const end = reads === undefined ? (tokens.ends[token] as number) : reads.length;
+  const isForm = (from: number, to: number): boolean => vocabulary.isForm(hashWord(text, from, to), text, from, to);
+  if (vocabulary.isForm(tokens.hashes[token] as number, text, start, end)) return null;
   for (const enclitic of vocabulary.enclitics) {
-    const at = word.length - enclitic.length;
-    if (at >= shortestRest && word.endsWith(enclitic) && vocabulary.isForm(word.slice(0, at))) return at;
+    const at = end - enclitic.length;
+    if (at - start >= shortestRest && text.startsWith(enclitic, at) && isForm(start, at)) return at - start;
   }
   for (const proclitic of vocabulary.proclitics) {
-    const rest = word.slice(proclitic.length);
-    if (rest.length < shortestRest || !word.startsWith(proclitic)) continue;
+    const from = start + proclitic.length;
+    if (end - from < shortestRest || !text.startsWith(proclitic, start)) continue;
     const isKnown =
-      vocabulary.isForm(rest) || vocabulary.enclitics.some((end) => rest.endsWith(end) && vocabulary.isForm(rest.slice(0, -end.length)));
+      isForm(from, end) || vocabulary.enclitics.some((last) => text.startsWith(last, end - last.length) && isForm(from, end - last.length));
     if (isKnown) return proclitic.length;
   }
   return null;

@@ -19,13 +19,13 @@ function emptyMatches(): Matches {
 /** Tokens of the longest phrase. */
 const longestPhrase = 12;
 
-/** Finds what begins at a token, in one vocabulary. The lemmas of each token are looked up when first asked for. */
+/** Finds what begins at a token, in one vocabulary. The forms of each token are looked up when first asked for. */
 class Matcher {
   readonly #vocabulary: Vocabulary;
   readonly #folded: string;
   readonly #tokens: Tokens;
-  readonly #lemmas: number[] = [];
-  /** Where in {@link #lemmas} those of each token so far begin. */
+  readonly #forms: number[] = [];
+  /** Where in {@link #forms} those of each token so far begin. */
   readonly #offsets: number[] = [0];
 
   constructor(vocabulary: Vocabulary, folded: string, tokens: Tokens) {
@@ -35,7 +35,12 @@ class Matcher {
   }
 
   matchAt(first: number, into: Matches): void {
-    this.#follow(0, first, first, into);
+    this.#lookUp(first);
+    const to = this.#offsets[first + 1] as number;
+    for (let at = this.#offsets[first] as number; at < to; at++) {
+      const roots = this.#vocabulary.rootsOf(this.#forms[at] as number);
+      for (let i = 0; i < roots.length; i++) this.#reach(roots[i] as number, first, first, into);
+    }
   }
 
   #lookUp(token: number): void {
@@ -44,34 +49,30 @@ class Matcher {
       const next = this.#offsets.length - 1;
       const word = reads.size === 0 ? undefined : reads.get(next);
       const hash = hashes[next] as number;
-      if (word === undefined) this.#vocabulary.findLemmas(hash, this.#folded, starts[next] as number, ends[next] as number, this.#lemmas);
-      else this.#vocabulary.findLemmas(hash, word, 0, word.length, this.#lemmas);
-      this.#offsets.push(this.#lemmas.length);
+      if (word === undefined) this.#vocabulary.findForms(hash, this.#folded, starts[next] as number, ends[next] as number, this.#forms);
+      else this.#vocabulary.findForms(hash, word, 0, word.length, this.#forms);
+      this.#offsets.push(this.#forms.length);
     }
   }
 
-  #follow(node: number, token: number, first: number, into: Matches): void {
-    this.#lookUp(token);
-    const to = this.#offsets[token + 1] as number;
-    for (let at = this.#offsets[token] as number; at < to; at++) {
-      const next = this.#vocabulary.step(node, this.#lemmas[at] as number);
-      if (next === 0) continue;
-      const concepts = this.#vocabulary.conceptsAt(next);
-      for (let i = 0; i < concepts.length; i++) {
-        into.concepts.push(concepts[i] as number);
-        into.firsts.push(first);
-        into.lasts.push(token);
-        into.deniesBack.push(this.#vocabulary.deniesBack);
-      }
-      const after = token + 1;
-      if (
-        this.#vocabulary.goesOn(next) &&
-        after < this.#tokens.count &&
-        after - first < longestPhrase &&
-        (this.#tokens.gapBefore[after] as number) <= gaps.space
-      )
-        this.#follow(next, after, first, into);
+  /** Takes what a node stands for, and goes on to longer phrases. */
+  #reach(node: number, first: number, last: number, into: Matches): void {
+    const vocabulary = this.#vocabulary;
+    const concepts = vocabulary.conceptsAt(node);
+    for (let i = 0; i < concepts.length; i++) {
+      into.concepts.push(concepts[i] as number);
+      into.firsts.push(first);
+      into.lasts.push(last);
+      into.deniesBack.push(vocabulary.deniesBack);
     }
+    const token = last + 1;
+    if (!vocabulary.goesOn(node) || token >= this.#tokens.count || token - first >= longestPhrase) return;
+    if ((this.#tokens.gapBefore[token] as number) > gaps.space) return;
+    this.#lookUp(token);
+    const nodes: number[] = [];
+    const to = this.#offsets[token + 1] as number;
+    for (let at = this.#offsets[token] as number; at < to; at++) vocabulary.follow(node, this.#forms[at] as number, nodes);
+    for (let i = 0; i < nodes.length; i++) this.#reach(nodes[i] as number, first, token, into);
   }
 }
 
@@ -120,21 +121,24 @@ class Settler {
 
   /** Takes the finds that begin at one token, the longest first, and empties the list. */
   take(found: Matches): void {
+    const { concepts, firsts, lasts, deniesBack } = found;
     const order = this.#order;
     order.length = 0;
-    for (let i = 0; i < found.concepts.length; i++) order.push(i);
-    if (order.length > 1) {
-      const rank = (i: number): number => (found.lasts[i] as number) * 2 + (hides[found.concepts[i] as number] ? 1 : 0);
-      order.sort((a, b) => rank(b) - rank(a));
+    for (let i = 0; i < concepts.length; i++) {
+      const rank = rankOf(found, i);
+      let at = order.length;
+      while (at > 0 && rankOf(found, order[at - 1] as number) < rank) at--;
+      order.splice(at, 0, i);
     }
-    for (const i of order) {
-      if (!this.#keeps(found.concepts[i] as number, found.firsts[i] as number, found.lasts[i] as number)) continue;
-      this.kept.concepts.push(found.concepts[i] as number);
-      this.kept.firsts.push(found.firsts[i] as number);
-      this.kept.lasts.push(found.lasts[i] as number);
-      this.kept.deniesBack.push(found.deniesBack[i] as boolean);
+    for (let k = 0; k < order.length; k++) {
+      const i = order[k] as number;
+      if (!this.#keeps(concepts[i] as number, firsts[i] as number, lasts[i] as number)) continue;
+      this.kept.concepts.push(concepts[i] as number);
+      this.kept.firsts.push(firsts[i] as number);
+      this.kept.lasts.push(lasts[i] as number);
+      this.kept.deniesBack.push(deniesBack[i] as boolean);
     }
-    found.concepts.length = found.firsts.length = found.lasts.length = found.deniesBack.length = 0;
+    concepts.length = firsts.length = lasts.length = deniesBack.length = 0;
   }
 
   #keeps(concept: number, first: number, last: number): boolean {
@@ -152,4 +156,9 @@ class Settler {
     }
     return true;
   }
+}
+
+/** The longer a find, the sooner it is taken; of two as long, the one that hides others. */
+function rankOf({ concepts, lasts }: Matches, index: number): number {
+  return (lasts[index] as number) * 2 + (hides[concepts[index] as number] ? 1 : 0);
 }
