@@ -132,6 +132,11 @@ const concepts = {
   /** A group of customers off the platform: group, channel, server, community, club, fan page, forum, VIP group, tester group. */
   community: { plain: true },
   /**
+   * A way of contact of the seller's own: our hotline, our help desk, our contact form, live chat on our site, our company email, support
+   * line, service mailbox, my mobile, our number. Not the platform's messages, not the manufacturer's or carrier's.
+   */
+  "own-channel": { plain: true },
+  /**
    * Connects the buyer with an account of the seller's, in one phrase with "us": add me, follow us, join us, friend me, find us on,
    * give us a follow. Enough by itself.
    */
@@ -335,6 +340,13 @@ const concepts = {
    * compensation, reimbursement, credit, prize, commission, replacement (as a gift), something nice, a little thank-you.
    */
   reward: {},
+  /** For nothing: free, at no charge, gratis, complimentary, with our compliments, on the house. */
+  free: { plain: true },
+  /**
+   * What a seller does to a buyer who does not obey: cancel your warranty, refuse the return, not ship, block you, no support, hold it back,
+   * report you, never sell to you again.
+   */
+  sanction: { plain: true },
   /**
    * The seller gives: we give, we send, you get, you receive, earn, we'll refund, is yours, as a thank you, in return, in exchange,
    * on us, we offer, treat you.

@@ -23,6 +23,7 @@ describe("wordsOf", () => {
     ["don't", ["don't"], []],
     ["加v信", ["加", "v", "信"], []],
     ["gutschein~", ["gutschein~"], []],
+    ["take … down", ["take", "…", "down"], []],
   ])("reads %s", (entry, lemmas, optional) => {
     const words = wordsOf(entry);
     expect(words.map(({ lemma }) => lemma)).toEqual(lemmas);

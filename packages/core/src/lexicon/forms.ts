@@ -7,10 +7,14 @@ import type { Grammar, Paradigm } from "./schema.js";
  * - all its forms by a paradigm of the grammar: `leave/v feedback/n`;
  * - any of several words: `get|grab yours`;
  * - itself or nothing: `in the? box`;
- * - whatever begins or ends with it: `gutschein~`, `~nummer`.
+ * - whatever begins or ends with it: `gutschein~`, `~nummer`;
+ * - up to five words that do not matter: `take … down`. What is found is then the part before the gap.
  *
  * The forms of one word of an entry are called a lemma: entries are sequences of lemmas.
  */
+
+/** The lemma that stands for any few words. */
+export const gap = "…";
 
 /** A word of an entry: a lemma as written, and whether it may be missing. */
 export interface EntryWord {
@@ -20,7 +24,7 @@ export interface EntryWord {
 
 /** What a word of an entry is made of: a character without spaces around it, a sign, or letters with the marks of this notation. */
 const pieces =
-  /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤]|(?:(?![\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
+  /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤…]|(?:(?![\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
 
 /** The words of an entry. Signs, and characters of scripts without spaces, are words each; a hyphen parts words. */
 export function wordsOf(entry: string): EntryWord[] {

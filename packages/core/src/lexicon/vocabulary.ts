@@ -1,6 +1,6 @@
 import { foldWord } from "../reading/fold.js";
 import { type ConceptId, conceptNumber, conceptTable } from "./concepts.js";
-import { formsOf, wordsOf } from "./forms.js";
+import { formsOf, gap, wordsOf } from "./forms.js";
 import { PhraseTree } from "./phrase-tree.js";
 import { entriesOf, type Language } from "./schema.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "./word-table.js";
@@ -18,6 +18,8 @@ interface Form {
 }
 
 const noConcepts: readonly number[] = [];
+
+const gapLemma = 0;
 
 /**
  * The lexicons of one language, ready to be looked up. A word of a text is a form of lemmas, lemmas in a row lead to a node of the tree of
@@ -47,7 +49,7 @@ export class Vocabulary {
     this.deniesBack = grammar.negation === "both";
     this.proclitics = grammar.proclitics ?? [];
     this.enclitics = grammar.enclitics ?? [];
-    const lemmas = new Map<string, number>();
+    const lemmas = new Map<string, number>([[gap, gapLemma]]);
     const lemmaOf = (lemma: string): number => {
       const known = lemmas.get(lemma);
       if (known !== undefined) return known;
@@ -143,6 +145,11 @@ export class Vocabulary {
   /** The numbers of the concepts that a node stands for. */
   conceptsAt(node: number): readonly number[] {
     return this.#concepts[node] ?? noConcepts;
+  }
+
+  /** The node behind a node after which a few words may stand that do not matter; 0 where none may. */
+  afterGap(node: number): number {
+    return this.#tree.step(node, gapLemma);
   }
 
   /** Whether longer phrases begin with a node. */

@@ -239,7 +239,8 @@ class FrameMatcher {
     const { store, tokens } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
-    if (!this.#isApart(from, to)) return false;
+    // A pronoun inside is as near as can be: `text me`.
+    if (!this.#isApart(from, to)) return pronouns.has(store.concepts[to] as number) && from !== to;
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
     if (side !== undefined && (side === "after") !== isAfter) return false;
     if (within === undefined) return true;

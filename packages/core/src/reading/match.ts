@@ -18,6 +18,10 @@ function emptyMatches(): Matches {
 
 /** Tokens of the longest phrase. */
 const longestPhrase = 12;
+/** Words in the gap of a phrase. */
+const longestGap = 5;
+
+const none: readonly number[] = [];
 
 /** Finds what begins at a token, in one vocabulary. The forms of each token are looked up when first asked for. */
 class Matcher {
@@ -58,21 +62,47 @@ class Matcher {
   /** Takes what a node stands for, and goes on to longer phrases. */
   #reach(node: number, first: number, last: number, into: Matches): void {
     const vocabulary = this.#vocabulary;
-    const concepts = vocabulary.conceptsAt(node);
+    this.#emit(node, first, last, into);
+    if (!vocabulary.goesOn(node)) return;
+    const nodes = this.#next(node, first, last + 1);
+    for (let i = 0; i < nodes.length; i++) this.#reach(nodes[i] as number, first, last + 1, into);
+    const behind = vocabulary.afterGap(node);
+    if (behind !== 0) this.#leap(behind, first, last, into);
+  }
+
+  /** The nodes that the token after a phrase leads to. */
+  #next(node: number, first: number, token: number): readonly number[] {
+    if (token >= this.#tokens.count || token - first >= longestPhrase || (this.#tokens.gapBefore[token] as number) > gaps.space)
+      return none;
+    this.#lookUp(token);
+    const nodes: number[] = [];
+    const to = this.#offsets[token + 1] as number;
+    for (let at = this.#offsets[token] as number; at < to; at++) this.#vocabulary.follow(node, this.#forms[at] as number, nodes);
+    return nodes;
+  }
+
+  /** Looks for the rest of a phrase behind a few words that do not matter. What is found is the part before them. */
+  #leap(node: number, first: number, last: number, into: Matches): void {
+    for (let token = last + 2; token <= last + 1 + longestGap; token++) {
+      if (token >= this.#tokens.count || (this.#tokens.gapBefore[token - 1] as number) > gaps.space) return;
+      let nodes = this.#next(node, first, token);
+      for (let end = token; nodes.length > 0; ) {
+        for (let i = 0; i < nodes.length; i++) this.#emit(nodes[i] as number, first, last, into);
+        end++;
+        nodes = nodes.flatMap((reached) => this.#next(reached, first, end));
+      }
+    }
+  }
+
+  #emit(node: number, first: number, last: number, into: Matches): void {
+    const { deniesBack } = this.#vocabulary;
+    const concepts = this.#vocabulary.conceptsAt(node);
     for (let i = 0; i < concepts.length; i++) {
       into.concepts.push(concepts[i] as number);
       into.firsts.push(first);
       into.lasts.push(last);
-      into.deniesBack.push(vocabulary.deniesBack);
+      into.deniesBack.push(deniesBack);
     }
-    const token = last + 1;
-    if (!vocabulary.goesOn(node) || token >= this.#tokens.count || token - first >= longestPhrase) return;
-    if ((this.#tokens.gapBefore[token] as number) > gaps.space) return;
-    this.#lookUp(token);
-    const nodes: number[] = [];
-    const to = this.#offsets[token + 1] as number;
-    for (let at = this.#offsets[token] as number; at < to; at++) vocabulary.follow(node, this.#forms[at] as number, nodes);
-    for (let i = 0; i < nodes.length; i++) this.#reach(nodes[i] as number, first, token, into);
   }
 }
 

@@ -34,7 +34,21 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["connect"] }], unless: [...feature, inside] },
+    { scope: "clause", slots: [{ any: ["connect"] }], unless: [named, inside, kept] },
+    // A line, a mailbox, a desk of one's own, with somebody to turn to it.
+    {
+      scope: "clause",
+      slots: [
+        { any: ["own-channel"] },
+        { any: ["contact-verb", "contact-direct", "send-verb", "quicker", "contact-place", "please", "instead", "elsewhere"] },
+      ],
+      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
+      unless: [{ any: ["platform-feature", "third-party"], scope: "sentence" }, kept],
+    },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",
@@ -116,11 +130,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [
-        { any: ["contact-direct"] },
-        { any: ["buyer"], side: "after", within: 0 },
-        { any: ["self", "third-party"], side: "before", within: 2 },
-      ],
+      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 2 }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
@@ -146,9 +156,18 @@ export const offPlatform: Rule = defineRule({
       unless: [{ any: ["platform"], scope: "clause" }, kept],
     },
     {
-      scope: "clause",
-      slots: [{ any: ["contact-direct", "contact-detail"] }, { any: ["contact-place"], side: "after" }],
-      unless: [{ any: ["third-party", "buyer-possessive"], scope: "clause" }],
+      scope: "sentence",
+      slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
+      unless: [{ any: ["third-party"], scope: "clause" }],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["contact-place"] },
+        { any: ["contact-verb", "contact-direct"] },
+        { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
+      ],
+      unless: [{ any: ["third-party"], scope: "clause" }],
     },
     // Search hints, codes to scan, groups to join.
     {
@@ -197,6 +216,10 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
       unless: [kept],
     },
-    { scope: "clause", slots: [{ any: ["outside-platform"] }, { any: ["contact-verb", "contact-direct"] }], unless: [kept] },
+    {
+      scope: "clause",
+      slots: [{ any: ["outside-platform", "elsewhere"] }, { any: ["contact-verb", "contact-direct", "channel"] }],
+      unless: [kept],
+    },
   ],
 });

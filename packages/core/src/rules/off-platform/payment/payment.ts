@@ -107,9 +107,10 @@ export const payment: Rule = defineRule({
       unless: [product, original, checkout, kept],
     },
     // Bank details.
+    { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }], unless: [original, kept] },
     {
       scope: "sentence",
-      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["pay-verb", "money", "amount", "send-verb"] }],
+      slots: [{ any: ["bank-account-word"] }, { any: ["self-possessive"], side: "before", within: 2 }, { any: ["pay-verb", "send-verb"] }],
       unless: [original, kept],
     },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
@@ -120,6 +121,12 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["gift-card"] }, { any: ["amount", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
       unless: [product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
     },
+    // Around the checkout, in so many words.
+    {
+      scope: "sentence",
+      slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "money", "payment-method", "bank-account-word"] }],
+      unless: [original, kept],
+    },
     // Straight to the seller, or the card read out.
     {
       scope: "clause",
@@ -128,7 +135,7 @@ export const payment: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["card-data"] }, { any: ["pay-verb"] }, { any: ["ask-verb", "self"] }],
+      slots: [{ any: ["card-data"] }, { any: ["pay-verb"] }, { any: ["amount", "money"] }],
       unless: [original, { any: ["checkout", "platform-feature"], scope: "sentence" }],
     },
   ],

@@ -29,7 +29,13 @@ export const sale: Rule = defineRule({
       unless: [inside],
     },
     { scope: "adjacent", slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees"] }], unless: [inside] },
-    { scope: "sentence", slots: [{ any: ["than-here"] }] },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["than-here"] },
+        { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money"] },
+      ],
+    },
     { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper", "unlisted"] }] },
     { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
     {
@@ -43,7 +49,25 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["outside-platform"] }],
-      unless: [{ any: ["third-party"], scope: "clause", side: "before" }, kept],
+      // Talk and money around the platform are said by other rules.
+      unless: [
+        { any: ["contact-verb", "contact-direct", "channel", "pay-verb", "payment-method", "money", "bank-account-word"], scope: "clause" },
+        kept,
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["outside-platform"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time", "own-shop"] }],
+      unless: [kept],
+    },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["shop"] },
+        { any: ["self-possessive"], side: "before", within: 2 },
+        { any: ["buy-verb", "cheaper", "than-here", "unlisted"] },
+      ],
+      unless: [inside, kept, { any: ["platform"], scope: "clause", side: "before", within: 0 }],
     },
     {
       scope: "sentence",
@@ -63,9 +87,26 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["cancel-verb"] },
-        { any: ["own-shop", "direct", "outside-platform", "cheaper", "messenger", "payment-outside", "fees", "payment-weak", "pickup"] },
+        {
+          any: [
+            "own-shop",
+            "direct",
+            "outside-platform",
+            "cheaper",
+            "messenger",
+            "payment-outside",
+            "fees",
+            "payment-weak",
+            "pickup",
+            "sell-verb",
+          ],
+        },
       ],
-      unless: [{ any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" }],
+      unless: [
+        { any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" },
+        // Who cancels themselves has no stock.
+        { any: ["self"], scope: "clause", side: "before", within: 1 },
+      ],
     },
     {
       scope: "adjacent",
@@ -83,7 +124,7 @@ export const sale: Rule = defineRule({
     // Seller and buyer among themselves.
     {
       scope: "clause",
-      slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "amount"] }],
+      slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time"] }],
       unless: [inside, kept],
     },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },

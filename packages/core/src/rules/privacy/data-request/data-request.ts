@@ -1,5 +1,12 @@
 import * as z from "zod";
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** What the buyer changes in the account is not asked for here. */
+const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
+const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", within: 0 };
+/** The device, the carrier, the platform asks, at its own place. */
+const byOthers: Guard = { any: ["feature-word", "platform"], scope: "clause" };
 
 /** Asks the buyer to send personal data in the message. */
 export const dataRequest: Rule = defineRule({
@@ -16,15 +23,22 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
-      unless: [
-        { any: ["account-place"], scope: "clause" },
-        { any: ["self-possessive"], scope: "clause", side: "before", within: 0 },
-      ],
+      unless: [inAccount, ofSeller, byOthers],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
+      unless: [inAccount, ofSeller, byOthers],
     },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],
-      unless: [{ any: ["account-place"], scope: "sentence" }],
+      unless: [inAccount, ofSeller],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before" }],
+      unless: [inAccount, ofSeller, byOthers],
     },
   ],
 });

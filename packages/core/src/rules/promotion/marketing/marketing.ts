@@ -18,7 +18,7 @@ export const marketing: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["newsletter", "giveaway", "loyalty"] },
-        { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "review-verb", "next-time"] },
+        { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "next-time"] },
       ],
     },
     { scope: "clause", slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }] },

@@ -16,25 +16,26 @@ export const incentive: Rule = defineRule({
     {
       scope: "sentence",
       slots: [
-        { any: ["reward", "amount", "percentage"] },
+        { any: ["reward", "free", "amount", "percentage"] },
         { any: ["review", "praise"] },
-        { any: ["exchange", "give-verb", "condition", "until"], scope: "sentence" },
+        { any: ["exchange", "give-verb", "condition", "until", "pay-verb"], scope: "sentence" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {
       scope: "adjacent",
       slots: [
         { any: ["review", "praise"] },
         { any: ["review-verb"], scope: "clause" },
-        { any: ["reward"] },
+        { any: ["reward", "free"] },
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
     },
-    { scope: "clause", slots: [{ any: ["praise", "criticism"] }, { any: ["exchange"] }] },
+    { scope: "clause", slots: [{ any: ["praise", "criticism", "review"] }, { any: ["exchange"] }] },
     {
       scope: "adjacent",
       slots: [
-        { any: ["reward", "amount"] },
+        { any: ["reward", "free", "amount"] },
         { any: ["change-it"] },
         { any: ["review", "praise", "criticism"], scope: "message", polarity: "any" },
       ],

@@ -13,6 +13,22 @@ export const threat: Rule = defineRule({
     },
   },
   frames: [
+    // “Leave that negative and your warranty ends”, “no refund until the stars look better”.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["sanction"], polarity: "any" },
+        { any: ["review", "praise", "criticism"], polarity: "any" },
+        { any: ["condition", "until", "coordination", "contrast"], polarity: "any" },
+      ],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["sanction"], polarity: "any" },
+        { any: ["criticism"], polarity: "any" },
+      ],
+    },
     { scope: "adjacent", slots: [{ any: ["threat-legal", "menace"] }, { any: ["review", "criticism"], polarity: "any" }] },
     {
       scope: "sentence",
