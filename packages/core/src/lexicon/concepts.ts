@@ -6,6 +6,8 @@ export interface Concept {
   readonly plain?: true;
   /** Made by core (detections, clauses), never by a lexicon. */
   readonly detected?: true;
+  /** Its phrases may hold words of other concepts and still count beside them: `text me` and `me`, `for your review` and `review`. */
+  readonly loose?: true;
 }
 
 /**
@@ -34,13 +36,13 @@ const concepts = {
   /** Makes something wait for something: till, until, before, not before, unless, only after, only when, first … then. */
   until: { plain: true },
   /** The seller as subject or object: I, we, me, us, I'll, we're, our team, the shop itself. */
-  self: { plain: true },
+  self: { plain: true, loose: true },
   /** The seller's own: my, our, mine, ours. */
-  "self-possessive": { plain: true },
+  "self-possessive": { plain: true, loose: true },
   /** The buyer: you, you'll, yourself, customers as addressed. */
-  buyer: { plain: true },
+  buyer: { plain: true, loose: true },
   /** The buyer's own: your, yours. */
-  "buyer-possessive": { plain: true },
+  "buyer-possessive": { plain: true, loose: true },
   /** Somebody else: carrier, courier, driver, post office, customs, manufacturer, bank, Uber; they, he, she as subject. */
   "third-party": { plain: true },
   /** Stands before a person's name: Mr, Mrs, Dr, Dear, Sir, Herr, 先生. */
@@ -56,7 +58,7 @@ const concepts = {
    */
   "platform-feature": { plain: true },
   /** Asks politely: please, kindly, pls, would you mind, could you, can you, feel free to, we ask you to, I'd appreciate if. */
-  please: { plain: true },
+  please: { plain: true, loose: true },
   /** Must, have to, need to, required, should, we expect, we demand. */
   obligation: { plain: true },
   /**
@@ -112,7 +114,7 @@ const concepts = {
   /** To look for on the web: google, search, look up, type in, put into the search bar, find online. */
   "search-verb": { plain: true },
   /** What a search leads to: you'll find us, we come up, first result, you'll see our page, you'll land on it. */
-  "find-result": { plain: true },
+  "find-result": { plain: true, loose: true },
   /** Google, Bing, the web, the internet, online, a browser, a search engine. */
   "search-engine": { plain: true },
   /** What is searched for: our name, our shop name, our brand, the brand name, our company, the name on the box. */
@@ -135,22 +137,22 @@ const concepts = {
    * A way of contact of the seller's own: our hotline, our help desk, our contact form, live chat on our site, our company email, support
    * line, service mailbox, my mobile, our number. Not the platform's messages, not the manufacturer's or carrier's.
    */
-  "own-channel": { plain: true },
+  "own-channel": { plain: true, loose: true },
   /**
    * Connects the buyer with an account of the seller's, in one phrase with "us": add me, follow us, join us, friend me, find us on,
    * give us a follow. Enough by itself.
    */
-  connect: {},
+  connect: { loose: true },
   /**
    * Why another way is better: quicker, easier, faster, best, handier, more convenient, directly, right away, privately, more
    * photos, video.
    */
-  quicker: { plain: true },
+  quicker: { plain: true, loose: true },
   /**
    * A place that is not here: there, over there, on there, elsewhere, another way, somewhere else, off here, another app, a
    * different channel, offline, in private.
    */
-  elsewhere: { plain: true },
+  elsewhere: { plain: true, loose: true },
 
   // ── Payment ────────────────────────────────────────────────────────────────────────────────────────────────────
   /**
@@ -244,14 +246,14 @@ const concepts = {
    * Compares a price with the one on the platform: than here, than on eBay, than what you see here, below the listing price, than Amazon.
    * Enough by itself.
    */
-  "than-here": {},
+  "than-here": { loose: true },
   /**
    * Says that something for sale is not on the platform: not listed, can't list it here, never goes up on here, not in our Amazon shop,
    * we don't keep them on eBay, Amazon doesn't let us show it.
    */
-  unlisted: { plain: true },
+  unlisted: { plain: true, loose: true },
   /** A later purchase: next time, next order, in future, from now on, again, your next purchase, repeat orders. */
-  "next-time": { plain: true },
+  "next-time": { plain: true, loose: true },
   /** The item as offered: listing, auction, ad, item page, order, this order, Buy It Now. */
   listing: { plain: true },
 
@@ -299,7 +301,7 @@ const concepts = {
    * Urgency of an offer: until Sunday, this week only, today only, limited time, ends soon, while stocks last, first 50 orders,
    * hurry.
    */
-  "time-limit": { plain: true },
+  "time-limit": { plain: true, loose: true },
 
   // ── Reviews ────────────────────────────────────────────────────────────────────────────────────────────────────
   /**
@@ -318,12 +320,12 @@ const concepts = {
    */
   criticism: {},
   /** Where others read what a buyer thinks: the review page, the product page, in public, the world, other customers. */
-  "public-place": { plain: true },
+  "public-place": { plain: true, loose: true },
   /**
    * To change or take away what the sentence before named, in one phrase with a pronoun: take it down, change it, turn it green, bump that
    * up, pull it, make it five.
    */
-  "change-it": { plain: true },
+  "change-it": { plain: true, loose: true },
   /** The word star alone, stars: needs company. */
   star: { plain: true },
   /** To give a review: leave, write, post, give, drop, share, rate, tell others, put up, submit. */
@@ -346,24 +348,24 @@ const concepts = {
    * What a seller does to a buyer who does not obey: cancel your warranty, refuse the return, not ship, block you, no support, hold it back,
    * report you, never sell to you again.
    */
-  sanction: { plain: true },
+  sanction: { plain: true, loose: true },
   /**
    * The seller gives: we give, we send, you get, you receive, earn, we'll refund, is yours, as a thank you, in return, in exchange,
    * on us, we offer, treat you.
    */
-  "give-verb": { plain: true },
+  "give-verb": { plain: true, loose: true },
   /**
    * One for the other: in exchange for, in return for, for your, after you, once you have, when you show us, send us a screenshot,
    * as thanks for.
    */
-  exchange: {},
+  exchange: { loose: true },
   /** The buyer is content: happy, satisfied, love it, like it, enjoy, everything is perfect, pleased, all good. */
-  happy: { plain: true },
+  happy: { plain: true, loose: true },
   /**
    * The buyer is not content: unhappy, not satisfied, any problem, any issue, something wrong, disappointed, not happy, don't love
    * it, less than 5 stars.
    */
-  unhappy: { plain: true },
+  unhappy: { plain: true, loose: true },
   /**
    * Legal or commercial pressure: lawyer, attorney, sue, court, legal action, defamation, report you, block you, blacklist, debt
    * collector, police.
@@ -373,16 +375,16 @@ const concepts = {
    * Trade of feedback: same for you, we'll do the same, leave you one back, return the favour, swap feedback, I leave feedback after
    * you, retaliation.
    */
-  mutual: {},
+  mutual: { loose: true },
   /** Marks a request as honest: honest, whatever you think, good or bad, your opinion, unbiased, fair, either way. */
-  "neutral-request": { plain: true },
+  "neutral-request": { plain: true, loose: true },
   /**
    * Repeats a request: again, second time, another reminder, still haven't, have not yet, last reminder, following up, once more, as
    * we asked.
    */
-  again: {},
+  again: { loose: true },
   /** Keeps something back: won't send, will not ship, on hold, hold back, not before, no refund until. */
-  withhold: { plain: true },
+  withhold: { plain: true, loose: true },
 
   // ── Personal data ──────────────────────────────────────────────────────────────────────────────────────────────
   /**
@@ -410,7 +412,7 @@ const concepts = {
    * Asks for a thing to be sent or told: send me, give us, tell me, provide, share, let me know, what is, which is, may I have, we
    * need, I need, confirm your, text me your, reply with, drop me, forward.
    */
-  "ask-verb": { plain: true },
+  "ask-verb": { plain: true, loose: true },
   /**
    * In the buyer's own account or on the platform's form, not in the message: in your account, on Amazon, in Your Addresses, on the
    * order page, at checkout.

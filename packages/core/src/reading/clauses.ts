@@ -23,6 +23,7 @@ const roles = {
   reported: 4096,
   warning: 8192,
   please: 16384,
+  self: 32768,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -43,6 +44,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   reported: "reported",
   warning: "warning",
   please: "please",
+  self: "self self-possessive",
 };
 
 const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
@@ -156,6 +158,7 @@ class ClauseReader {
       refuses: false,
       declines: false,
       isCase: this.#isCase(first),
+      namesSelf: false,
       firstVoice: last + 1,
     };
     this.#readRoles(clause);
@@ -172,6 +175,7 @@ class ClauseReader {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
+      if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
         negators.push(token);
         if (deniesBack[this.#nextMatch]) backNegators.push(token);

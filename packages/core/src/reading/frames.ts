@@ -1,4 +1,4 @@
-import { type ConceptId, conceptNumber } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
 import { isDenied } from "./polarity.js";
@@ -89,9 +89,7 @@ const mostCandidates = 24;
 
 const question = conceptNumber("question");
 
-const pronouns: ReadonlySet<number> = new Set(
-  (["self", "self-possessive", "buyer", "buyer-possessive"] as const).map((name) => conceptNumber(name)),
-);
+const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name].loose === true);
 
 const quoteBefore = /["“„«‘'*_(]\s?$/;
 const quoteAfter = /^[,.]?["”“»’'*_)]/;
@@ -189,10 +187,16 @@ class FrameMatcher {
     return best;
   }
 
-  /** Whether a tag adds words to all that were chosen. A pronoun may stand inside: `drop me a line` names the seller too. */
+  /** Whether a tag adds something to all that were chosen: words, or a meaning of its own. */
   #addsTo(chosen: readonly number[], tag: number): boolean {
-    const concept = this.#reading.store.concepts[tag] as number;
-    return concept === question || pronouns.has(concept) || chosen.every((other) => this.#isApart(other, tag));
+    return (
+      this.#reading.store.concepts[tag] === question || chosen.every((other) => this.#isApart(other, tag) || this.#mayOverlap(other, tag))
+    );
+  }
+
+  #mayOverlap(a: number, b: number): boolean {
+    const { concepts } = this.#reading.store;
+    return concepts[a] !== concepts[b] && ((isLoose[concepts[a] as number] as boolean) || (isLoose[concepts[b] as number] as boolean));
   }
 
   #isGuarded({ frame, guards }: CompiledFrame, chosen: readonly number[]): boolean {
@@ -239,8 +243,8 @@ class FrameMatcher {
     const { store, tokens } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
-    // A pronoun inside is as near as can be: `text me`.
-    if (!this.#isApart(from, to)) return pronouns.has(store.concepts[to] as number) && from !== to;
+    // What lies inside is as near as can be: `text me`.
+    if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
     if (side !== undefined && (side === "after") !== isAfter) return false;
     if (within === undefined) return true;

@@ -33,7 +33,7 @@ function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
   for (let next = index + 1; next <= index + topicReach; next++) {
     const other = clauses[next];
     if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
-    if (other.refuses || other.negators.length > 0) return true;
+    if (other.refuses || other.declines || (other.negators.length > 0 && (other.namesSelf || !clause.isQuestion))) return true;
   }
   return false;
 }

@@ -39,6 +39,8 @@ export interface Clause {
   readonly declines: boolean;
   /** It begins with a condition: “if you …”. */
   readonly isCase: boolean;
+  /** The seller speaks of themselves in it. */
+  readonly namesSelf: boolean;
   /** The first token of a person or a verb; past the end where there is none. What stands before it is the clause's subject or topic. */
   readonly firstVoice: number;
 }

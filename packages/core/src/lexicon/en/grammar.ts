@@ -131,11 +131,12 @@ export const grammarWords: Lexicon = lexicon(
       "watchlist", "your account", "your orders|purchases",
     ],
     please: [
-      "appreciate it if", "be grateful", "be so kind", "beg you", "can u", "can we ask you", "can you", "could u", "could you",
-      "do me a favour|favor", "feel free", "grateful if", "help us", "i beg", "i hope you", "i'd appreciate", "if you could|would", "just",
-      "kindly", "let's", "lets", "may i ask", "may we ask", "mind if", "pleas", "please", "pls", "plss", "plz", "pop", "simply", "u can",
-      "we ask you", "we hope you", "we would appreciate", "we'd appreciate", "will you", "would appreciate", "would love", "would u",
-      "would you", "you can", "you could", "you may",
+      "appreciate it if", "appreciated", "be appreciated", "be grateful", "be lovely|welcome|wonderful|great|nice", "be so kind", "beg you",
+      "can u", "can we ask you", "can you", "could u", "could you", "do me a favour|favor", "do not|don't forget", "feel free",
+      "grateful if", "help us", "i beg", "i hope you", "i'd appreciate", "if you could|would", "just", "kindly", "let's", "lets",
+      "may i ask", "may we ask", "mind if", "pleas", "please", "pls", "plss", "plz", "pop", "simply", "u can", "we ask you", "we hope you",
+      "we would appreciate", "we'd appreciate", "will you", "would appreciate", "would help", "would love", "would u", "would you",
+      "you can", "you could", "you may",
     ],
     obligation: [
       "demand", "expect", "got to", "gotta", "has to", "have to", "must", "need to", "require", "required", "requires", "shall", "should",

@@ -6,7 +6,8 @@ import { defineRule, type Rule } from "../../../rule.js";
 const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
 const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", within: 0 };
 /** The device, the carrier, the platform asks, at its own place. */
-const byOthers: Guard = { any: ["feature-word", "platform"], scope: "clause" };
+const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
+const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 2 };
 
 /** Asks the buyer to send personal data in the message. */
 export const dataRequest: Rule = defineRule({
@@ -23,12 +24,12 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
-      unless: [inAccount, ofSeller, byOthers],
+      unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
-      unless: [inAccount, ofSeller, byOthers],
+      unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
     {
       scope: "clause",
@@ -38,7 +39,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before" }],
-      unless: [inAccount, ofSeller, byOthers],
+      unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
   ],
 });

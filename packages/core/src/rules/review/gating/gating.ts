@@ -18,7 +18,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["happy"] },
         { any: ["condition"], side: "before", within: 5, scope: "clause" },
-        { any: ["review", "praise", "star", "public-place"], side: "after" },
+        { any: ["review", "praise", "star", "public-place", "review-verb"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },

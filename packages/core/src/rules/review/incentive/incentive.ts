@@ -23,6 +23,15 @@ export const incentive: Rule = defineRule({
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {
+      scope: "sentence",
+      slots: [
+        { any: ["review", "praise", "star"] },
+        { any: ["review-verb"], scope: "clause" },
+        { any: ["reward", "free", "amount", "percentage"] },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
+    {
       scope: "adjacent",
       slots: [
         { any: ["review", "praise"] },
@@ -31,7 +40,7 @@ export const incentive: Rule = defineRule({
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
     },
-    { scope: "clause", slots: [{ any: ["praise", "criticism", "review"] }, { any: ["exchange"] }] },
+    { scope: "clause", slots: [{ any: ["praise", "criticism", "review", "star"] }, { any: ["exchange"] }] },
     {
       scope: "adjacent",
       slots: [

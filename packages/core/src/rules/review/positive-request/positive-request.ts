@@ -19,6 +19,15 @@ export const positiveRequest: Rule = defineRule({
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {
+      scope: "sentence",
+      slots: [
+        { any: ["praise"] },
+        { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 6 },
+        { any: ["self", "self-possessive"] },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
+    {
       scope: "clause",
       slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 3 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
