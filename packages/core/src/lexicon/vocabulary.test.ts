@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ConceptId, conceptNames } from "./concepts.js";
+import { atEnd, atStart } from "./phrase-automaton.js";
 import type { Language } from "./schema.js";
 import { Vocabulary } from "./vocabulary.js";
 import { hashWord } from "./word-table.js";
@@ -26,18 +27,13 @@ const vocabulary = new Vocabulary(language);
 
 /** The concepts of a phrase, word by word. */
 function conceptsOf(phrase: string): ConceptId[] {
-  let nodes: number[] = [];
-  for (const [index, word] of phrase.split(" ").entries()) {
-    const forms: number[] = [];
-    vocabulary.findForms(hashWord(word), word, 0, word.length, forms);
-    const next: number[] = [];
-    for (const form of forms) {
-      if (index === 0) next.push(...vocabulary.rootsOf(form));
-      else for (const node of nodes) vocabulary.follow(node, form, next);
-    }
-    nodes = next;
+  const { automaton } = vocabulary;
+  let state = atStart;
+  for (const word of phrase.split(" ")) {
+    const symbol = automaton.symbolOf(hashWord(word), word, 0, word.length);
+    state = symbol < 0 ? atEnd : automaton.step(state, symbol);
   }
-  return nodes.flatMap((node) => vocabulary.conceptsAt(node)).map((number) => conceptNames[number] as ConceptId);
+  return automaton.conceptsAt(state).map((number) => conceptNames[number] as ConceptId);
 }
 
 describe("Vocabulary", () => {
@@ -53,32 +49,5 @@ describe("Vocabulary", () => {
     ["a word of no entry", "lamp", []],
   ])("knows %s", (_, phrase, concepts) => {
     expect(conceptsOf(phrase)).toEqual(concepts);
-  });
-
-  it("knows what is telling", () => {
-    expect(vocabulary.knows("whatsapp", true)).toBe(true);
-    expect(vocabulary.knows("level", true)).toBe(false);
-    expect(vocabulary.knows("level", false)).toBe(true);
-  });
-
-  it("splits a telling phrase that was written as one word", () => {
-    expect(vocabulary.splitPhrase("giftcard")).toEqual(["gift", "card"]);
-    expect(vocabulary.splitPhrase("giftcart")).toBeNull();
-  });
-
-  it("reads a telling word from its end, unless it is a word that way too", () => {
-    const read = (text: string) => vocabulary.readBackwards(hashWord(text), text, 0, text.length);
-    expect(read("ppastahw")).toBe("whatsapp");
-    expect(read("level")).toBeNull();
-  });
-
-  it.each([
-    ["what*app", "whatsapp"],
-    ["wh*ts#pp", "whatsapp"],
-    ["f***", "fuck"],
-    ["w*******", null],
-    ["x***", null],
-  ])("reads %s behind its mask", (masked, word) => {
-    expect(vocabulary.unmask(masked)).toBe(word);
   });
 });

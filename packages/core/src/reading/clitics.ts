@@ -51,8 +51,9 @@ function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: 
   const text = reads ?? folded;
   const start = reads === undefined ? (tokens.starts[token] as number) : 0;
   const end = reads === undefined ? (tokens.ends[token] as number) : reads.length;
-  const isForm = (from: number, to: number): boolean => vocabulary.isForm(hashWord(text, from, to), text, from, to);
-  if (vocabulary.isForm(tokens.hashes[token] as number, text, start, end)) return null;
+  if (!vocabulary.mayHaveClitic(text.charCodeAt(start), text.charCodeAt(end - 1))) return null;
+  const isForm = (from: number, to: number): boolean => vocabulary.formOf(hashWord(text, from, to), text, from, to) >= 0;
+  if (vocabulary.formOf(tokens.hashes[token] as number, text, start, end) >= 0) return null;
   for (const enclitic of vocabulary.enclitics) {
     const at = end - enclitic.length;
     if (at - start >= shortestRest && text.startsWith(enclitic, at) && isForm(start, at)) return at - start;
@@ -76,6 +77,7 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
     out.ends.push(end);
     out.hashes.push(word === undefined ? (tokens.hashes[token] as number) : hashWord(word));
     out.gapBefore.push(gap);
+    out.shapes.push(tokens.shapes[token] as number);
     out.positions.push(tokens.positions[token] as number);
     out.count++;
   };

@@ -1,18 +1,7 @@
 import { hashWord } from "../lexicon/word-table.js";
+import type { HiddenWords } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, type Tokens } from "./tokens.js";
-
-/** What can be asked of the words of the active languages. */
-export interface KnownWords {
-  /** Whether a word stands for something; with `onlyTelling`, for something that nobody writes by chance. */
-  knows(word: string, onlyTelling: boolean): boolean;
-  /** The words of a telling phrase written without its spaces, or `null`. */
-  splitPhrase(joined: string): readonly string[] | null;
-  /** The telling word that a part of a text is when it is read from its end, or `null`. */
-  readBackwards(hash: number, text: string, start: number, end: number): string | null;
-  /** The telling word that a text with `*` or `#` for some letters stands for, or `null`. */
-  unmask(masked: string): string | null;
-}
 
 /** Whether a span lies in an order number, a serial or the like, whose letters mean nothing. */
 export type IsCode = (start: number, end: number) => boolean;
@@ -59,16 +48,17 @@ function readLeet(word: string): string[] {
   return spellings;
 }
 
+const space = 32;
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
 /** Undoes the disguises of single words in one text. A run of tokens is replaced only where it then reads as a known word. */
 class Unmasker {
-  readonly #known: KnownWords;
+  readonly #known: HiddenWords;
   readonly #folded: string;
   readonly #tokens: Tokens;
   readonly #isCode: IsCode;
 
-  constructor(known: KnownWords, folded: string, tokens: Tokens, isCode: IsCode) {
+  constructor(known: HiddenWords, folded: string, tokens: Tokens, isCode: IsCode) {
     this.#known = known;
     this.#folded = folded;
     this.#tokens = tokens;
@@ -173,11 +163,10 @@ class Unmasker {
 
   /** Words written backwards: `lapyaP`. */
   #turnAround(found: Unmasked[]): void {
-    const { count, hashes } = this.#tokens;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < this.#tokens.count; i++) {
       const start = this.#start(i);
       const end = this.#end(i);
-      const reads = this.#known.readBackwards(hashes[i] as number, this.#folded, start, end);
+      const reads = this.#known.readBackwards(this.#folded, start, end);
       if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
     }
   }
@@ -191,6 +180,10 @@ class Unmasker {
         continue;
       }
       const chainEnd = this.#endOfChain(i);
+      if (chainEnd === i + 1 && this.#tokens.shapes[i] === 0 && !this.#hasMarkAfter(i)) {
+        i++;
+        continue;
+      }
       if (chainEnd - i > mostPieces) {
         i = chainEnd;
         continue;
@@ -219,7 +212,7 @@ class Unmasker {
     for (; to < this.#tokens.count; to++) {
       const gapStart = this.#end(to - 1);
       const gapEnd = this.#start(to);
-      if (gapEnd - gapStart > 3 || isUnspacedUnit(this.#folded.charCodeAt(gapEnd))) break;
+      if (gapEnd - gapStart > 3 || this.#folded.charCodeAt(gapStart) === space || isUnspacedUnit(this.#folded.charCodeAt(gapEnd))) break;
       let joins = true;
       for (let at = gapStart; at < gapEnd && joins; at++)
         joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
@@ -235,6 +228,7 @@ class Unmasker {
 
   /** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
   #readToken(index: number): Unmasked | null {
+    if (this.#tokens.shapes[index] === 0) return null;
     const start = this.#start(index);
     const end = this.#end(index);
     if (end - start < 3 || end - start > longestWord * 2) return null;
@@ -329,6 +323,7 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
     out.ends.push(end);
     out.hashes.push(hash);
     out.gapBefore.push(gap);
+    out.shapes.push(tokens.shapes[token] as number);
     out.positions.push(tokens.positions[token] as number);
     out.count++;
   };
@@ -355,7 +350,7 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
 }
 
 /** Undoes the disguises of single words. A disguise by itself changes nothing: what reads as no known word stays as it is. */
-export function unmask(known: KnownWords, folded: string, tokens: Tokens, isCode: IsCode): Tokens {
+export function unmask(known: HiddenWords, folded: string, tokens: Tokens, isCode: IsCode): Tokens {
   const found = new Unmasker(known, folded, tokens, isCode).findAll();
   return found.length === 0 ? tokens : rewrite(tokens, found);
 }

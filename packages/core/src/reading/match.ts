@@ -1,4 +1,5 @@
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { atEnd, atStart, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { gaps, type Tokens } from "./tokens.js";
 
@@ -16,92 +17,72 @@ function emptyMatches(): Matches {
   return { concepts: [], firsts: [], lasts: [], deniesBack: [] };
 }
 
-/** Tokens of the longest phrase. */
-const longestPhrase = 12;
 /** Words in the gap of a phrase. */
 const longestGap = 5;
 
-const none: readonly number[] = [];
-
-/** Finds what begins at a token, in one vocabulary. The forms of each token are looked up when first asked for. */
+/** Finds what begins at a token, in one vocabulary. */
 class Matcher {
-  readonly #vocabulary: Vocabulary;
-  readonly #folded: string;
-  readonly #tokens: Tokens;
-  readonly #forms: number[] = [];
-  /** Where in {@link #forms} those of each token so far begin. */
-  readonly #offsets: number[] = [0];
+  readonly #automaton: PhraseAutomaton;
+  readonly #deniesBack: boolean;
+  readonly #count: number;
+  readonly #gapBefore: readonly number[];
+  /** What each token can be. */
+  readonly #symbols: Int32Array;
 
-  constructor(vocabulary: Vocabulary, folded: string, tokens: Tokens) {
-    this.#vocabulary = vocabulary;
-    this.#folded = folded;
-    this.#tokens = tokens;
+  constructor({ automaton, deniesBack }: Vocabulary, folded: string, { count, starts, ends, hashes, reads, gapBefore }: Tokens) {
+    this.#automaton = automaton;
+    this.#deniesBack = deniesBack;
+    this.#count = count;
+    this.#gapBefore = gapBefore;
+    this.#symbols = new Int32Array(count);
+    automaton.prepare();
+    for (let token = 0; token < count; token++) {
+      const word = reads.size === 0 ? undefined : reads.get(token);
+      const hash = hashes[token] as number;
+      this.#symbols[token] =
+        word === undefined
+          ? automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number)
+          : automaton.symbolOf(hash, word, 0, word.length);
+    }
   }
 
   matchAt(first: number, into: Matches): void {
-    this.#lookUp(first);
-    const to = this.#offsets[first + 1] as number;
-    for (let at = this.#offsets[first] as number; at < to; at++) {
-      const roots = this.#vocabulary.rootsOf(this.#forms[at] as number);
-      for (let i = 0; i < roots.length; i++) this.#reach(roots[i] as number, first, first, into);
+    const automaton = this.#automaton;
+    let state = this.#step(atStart, first);
+    for (let last = first; state !== atEnd; state = this.#goOn(state, ++last)) {
+      this.#emit(state, first, last, into);
+      const behind = automaton.afterGap(state);
+      if (behind !== atEnd) this.#leap(behind, first, last, into);
     }
   }
 
-  #lookUp(token: number): void {
-    const { starts, ends, hashes, reads } = this.#tokens;
-    while (this.#offsets.length <= token + 1) {
-      const next = this.#offsets.length - 1;
-      const word = reads.size === 0 ? undefined : reads.get(next);
-      const hash = hashes[next] as number;
-      if (word === undefined) this.#vocabulary.findForms(hash, this.#folded, starts[next] as number, ends[next] as number, this.#forms);
-      else this.#vocabulary.findForms(hash, word, 0, word.length, this.#forms);
-      this.#offsets.push(this.#forms.length);
-    }
+  #step(state: number, token: number): number {
+    const symbol = this.#symbols[token] as number;
+    return symbol < 0 ? atEnd : this.#automaton.step(state, symbol);
   }
 
-  /** Takes what a node stands for, and goes on to longer phrases. */
-  #reach(node: number, first: number, last: number, into: Matches): void {
-    const vocabulary = this.#vocabulary;
-    this.#emit(node, first, last, into);
-    if (!vocabulary.goesOn(node)) return;
-    const nodes = this.#next(node, first, last + 1);
-    for (let i = 0; i < nodes.length; i++) this.#reach(nodes[i] as number, first, last + 1, into);
-    const behind = vocabulary.afterGap(node);
-    if (behind !== 0) this.#leap(behind, first, last, into);
-  }
-
-  /** The nodes that the token after a phrase leads to. */
-  #next(node: number, first: number, token: number): readonly number[] {
-    if (token >= this.#tokens.count || token - first >= longestPhrase || (this.#tokens.gapBefore[token] as number) > gaps.space)
-      return none;
-    this.#lookUp(token);
-    const nodes: number[] = [];
-    const to = this.#offsets[token + 1] as number;
-    for (let at = this.#offsets[token] as number; at < to; at++) this.#vocabulary.follow(node, this.#forms[at] as number, nodes);
-    return nodes;
+  /** The state that the token after a phrase leads to. */
+  #goOn(state: number, token: number): number {
+    const canGoOn = token < this.#count && (this.#gapBefore[token] as number) <= gaps.space && this.#automaton.goesOn(state);
+    return canGoOn ? this.#step(state, token) : atEnd;
   }
 
   /** Looks for the rest of a phrase behind a few words that do not matter. What is found is the part before them. */
-  #leap(node: number, first: number, last: number, into: Matches): void {
+  #leap(behind: number, first: number, last: number, into: Matches): void {
     for (let token = last + 2; token <= last + 1 + longestGap; token++) {
-      if (token >= this.#tokens.count || (this.#tokens.gapBefore[token - 1] as number) > gaps.space) return;
-      let nodes = this.#next(node, first, token);
-      for (let end = token; nodes.length > 0; ) {
-        for (let i = 0; i < nodes.length; i++) this.#emit(nodes[i] as number, first, last, into);
-        end++;
-        nodes = nodes.flatMap((reached) => this.#next(reached, first, end));
-      }
+      if (token >= this.#count || (this.#gapBefore[token - 1] as number) > gaps.space) return;
+      let state = this.#goOn(behind, token);
+      for (let end = token; state !== atEnd; state = this.#goOn(state, ++end)) this.#emit(state, first, last, into);
     }
   }
 
-  #emit(node: number, first: number, last: number, into: Matches): void {
-    const { deniesBack } = this.#vocabulary;
-    const concepts = this.#vocabulary.conceptsAt(node);
+  #emit(state: number, first: number, last: number, into: Matches): void {
+    const concepts = this.#automaton.conceptsAt(state);
     for (let i = 0; i < concepts.length; i++) {
       into.concepts.push(concepts[i] as number);
       into.firsts.push(first);
       into.lasts.push(last);
-      into.deniesBack.push(deniesBack);
+      into.deniesBack.push(this.#deniesBack);
     }
   }
 }
@@ -117,12 +98,12 @@ export function matchVocabularies(
   isAddress: (start: number, end: number) => boolean,
 ): Matches {
   const matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary, folded, tokens));
-  const settler = new Settler();
-  const here = emptyMatches();
+  const found = emptyMatches();
+  const settler = new Settler(found);
   for (let token = 0; token < tokens.count; token++) {
     if (isAddress(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
-    for (const matcher of matchers) matcher.matchAt(token, here);
-    if (here.concepts.length > 0) settler.take(here);
+    for (const matcher of matchers) matcher.matchAt(token, found);
+    settler.settle();
   }
   return settler.kept;
 }
@@ -141,34 +122,52 @@ const refusal = conceptNumber("refusal");
  */
 class Settler {
   readonly kept = emptyMatches();
+  readonly #found: Matches;
+  /** How many finds are settled. */
+  #settled = 0;
   /** Last token of the longest find so far that hides each kind of thing. */
   #innocentUntil = -1;
   #falseNegatorUntil = -1;
   #tellingUntil = -1;
   #tellingFrom = -1;
   readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
-  readonly #order: number[] = [];
 
-  /** Takes the finds that begin at one token, the longest first, and empties the list. */
-  take(found: Matches): void {
-    const { concepts, firsts, lasts, deniesBack } = found;
-    const order = this.#order;
-    order.length = 0;
-    for (let i = 0; i < concepts.length; i++) {
-      const rank = rankOf(found, i);
-      let at = order.length;
-      while (at > 0 && rankOf(found, order[at - 1] as number) < rank) at--;
-      order.splice(at, 0, i);
-    }
-    for (let k = 0; k < order.length; k++) {
-      const i = order[k] as number;
+  constructor(found: Matches) {
+    this.#found = found;
+  }
+
+  /** Settles the new finds, which begin at one token, the longest first. */
+  settle(): void {
+    const { concepts, firsts, lasts, deniesBack } = this.#found;
+    this.#sort(this.#settled, concepts.length);
+    for (let i = this.#settled; i < concepts.length; i++) {
       if (!this.#keeps(concepts[i] as number, firsts[i] as number, lasts[i] as number)) continue;
       this.kept.concepts.push(concepts[i] as number);
       this.kept.firsts.push(firsts[i] as number);
       this.kept.lasts.push(lasts[i] as number);
       this.kept.deniesBack.push(deniesBack[i] as boolean);
     }
-    concepts.length = firsts.length = lasts.length = deniesBack.length = 0;
+    this.#settled = concepts.length;
+  }
+
+  /** Puts a few finds of the same first token in order of rank. */
+  #sort(from: number, to: number): void {
+    const { concepts, lasts, deniesBack } = this.#found;
+    for (let i = from + 1; i < to; i++) {
+      const concept = concepts[i] as number;
+      const last = lasts[i] as number;
+      const denies = deniesBack[i] as boolean;
+      const rank = rankOf(concept, last);
+      let at = i;
+      for (; at > from && rankOf(concepts[at - 1] as number, lasts[at - 1] as number) < rank; at--) {
+        concepts[at] = concepts[at - 1] as number;
+        lasts[at] = lasts[at - 1] as number;
+        deniesBack[at] = deniesBack[at - 1] as boolean;
+      }
+      concepts[at] = concept;
+      lasts[at] = last;
+      deniesBack[at] = denies;
+    }
   }
 
   #keeps(concept: number, first: number, last: number): boolean {
@@ -189,6 +188,6 @@ class Settler {
 }
 
 /** The longer a find, the sooner it is taken; of two as long, the one that hides others. */
-function rankOf({ concepts, lasts }: Matches, index: number): number {
-  return (lasts[index] as number) * 2 + (hides[concepts[index] as number] ? 1 : 0);
+function rankOf(concept: number, last: number): number {
+  return last * 2 + (hides[concept] ? 1 : 0);
 }

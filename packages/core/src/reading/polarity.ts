@@ -33,7 +33,12 @@ function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
   for (let next = index + 1; next <= index + topicReach; next++) {
     const other = clauses[next];
     if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
-    if (other.refuses || other.declines || (other.negators.length > 0 && (other.namesSelf || !clause.isQuestion))) return true;
+    if (other.refuses || other.declines || (clause.isQuestion ? answersNo(other) : other.negators.length > 0)) return true;
   }
   return false;
+}
+
+/** Whether a clause says no to a question: “eBay does not allow that”, but not “please do not leave a review yet”. */
+function answersNo(clause: Clause): boolean {
+  return clause.negators.some((token) => clause.namesSelf || (token > clause.first && token < clause.firstVoice));
 }

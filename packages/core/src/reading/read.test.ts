@@ -6,7 +6,7 @@ import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { readerOf, textMessage } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
-import type { Reader } from "./reader.js";
+import { activeWords, type Reader } from "./reader.js";
 import type { Reading, Tag } from "./reading.js";
 
 const platform: PlatformFacts = {
@@ -18,9 +18,10 @@ const platform: PlatformFacts = {
   relayHosts: [],
   carrierHosts: [],
 };
+const words = activeWords([new Vocabulary(common), new Vocabulary(en)], ["en"]);
 const reader: Reader = {
   ...readerOf(new Vocabulary(en)),
-  wordsFor: () => ({ vocabularies: [new Vocabulary(common), new Vocabulary(en)], locales: ["en"] }),
+  wordsFor: () => words,
 };
 
 function read(text: string): Reading {

@@ -2,11 +2,10 @@ import type { Detection } from "../detect/detection.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
-import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
-import { type KnownWords, unmask } from "./disguise.js";
+import { unmask } from "./disguise.js";
 import { foldText } from "./fold.js";
 import { type Matches, matchVocabularies } from "./match.js";
 import { isDenied } from "./polarity.js";
@@ -105,23 +104,6 @@ function findQuotations(clean: string): Interval[] {
   return Array.from(clean.matchAll(quotation), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
-/** Asks several vocabularies as one. */
-function joinVocabularies(vocabularies: readonly Vocabulary[]): KnownWords {
-  const first = <Found>(ask: (vocabulary: Vocabulary) => Found | null): Found | null => {
-    for (const vocabulary of vocabularies) {
-      const found = ask(vocabulary);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return {
-    knows: (word, onlyTelling) => vocabularies.some((vocabulary) => vocabulary.knows(word, onlyTelling)),
-    splitPhrase: (joined) => first((vocabulary) => vocabulary.splitPhrase(joined)),
-    readBackwards: (hash, text, start, end) => first((vocabulary) => vocabulary.readBackwards(hash, text, start, end)),
-    unmask: (masked) => first((vocabulary) => vocabulary.unmask(masked)),
-  };
-}
-
 export class MessageReading implements Reading {
   readonly clean: string;
   readonly folded: string;
@@ -143,10 +125,10 @@ export class MessageReading implements Reading {
     this.#ends = ends;
     this.detections = reader.detect(clean, folded, document, (offset) => this.fromDocument(offset), platform);
     const plain = tokenize(folded, clean);
-    const { vocabularies, locales } = reader.wordsFor(plain, folded, locale);
+    const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
-    const tokens = cutClitics(vocabularies, folded, unmask(joinVocabularies(vocabularies), folded, plain, isCode));
+    const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;
     const isAddress = coverage(this.detections.filter(isWrittenOut));
     const matches = matchVocabularies(vocabularies, folded, tokens, isAddress);

@@ -9,13 +9,19 @@ import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { foldWord } from "./fold.js";
+import { HiddenWords } from "./hidden-words.js";
 import { createIdentifier } from "./identify.js";
 import type { Tokens } from "./tokens.js";
 
 /** The vocabularies that a text is read with, and the languages that they are of. */
 export interface ActiveWords {
   readonly vocabularies: readonly Vocabulary[];
+  readonly hidden: HiddenWords;
   readonly locales: readonly string[];
+}
+
+export function activeWords(vocabularies: readonly Vocabulary[], locales: readonly string[]): ActiveWords {
+  return { vocabularies, hidden: new HiddenWords(vocabularies), locales };
 }
 
 /** What reading a message needs besides the message: the words of its languages, and what finds numbers and addresses. */
@@ -58,17 +64,20 @@ function withoutOverlaps(first: readonly Detection[], others: readonly Detection
 export function createReader(languages: readonly Language[]): Reader {
   const spoken = mergeSpoken(languages);
   const identifier = createIdentifier(languages);
-  const vocabularies: (Vocabulary | undefined)[] = [];
+  const ready: (Vocabulary | undefined)[] = [];
   let shared: Vocabulary | undefined;
   const known = new Map<string, ActiveWords>();
 
   const makeActive = (numbers: readonly number[]): ActiveWords => {
     shared ??= new Vocabulary(common);
     const own = numbers.map((number) => {
-      vocabularies[number] ??= new Vocabulary(languages[number] as Language);
-      return vocabularies[number];
+      ready[number] ??= new Vocabulary(languages[number] as Language);
+      return ready[number];
     });
-    return { vocabularies: [shared, ...own], locales: numbers.map((number) => (languages[number] as Language).locale) };
+    return activeWords(
+      [shared, ...own],
+      numbers.map((number) => (languages[number] as Language).locale),
+    );
   };
 
   return {

@@ -41,6 +41,8 @@ export interface Tokens {
   readonly hashes: number[];
   /** The gap before each token. */
   readonly gapBefore: number[];
+  /** Bits of {@link evidence} that a token shows by itself. */
+  readonly shapes: number[];
   /** How far along the text a token stands: a word counts two, a character of a script without spaces one. */
   readonly positions: number[];
   /** Tokens that end a question. */
@@ -62,6 +64,7 @@ export function emptyTokens(): Tokens {
     ends: [],
     hashes: [],
     gapBefore: [],
+    shapes: [],
     positions: [],
     questions: [],
     lists: [],
@@ -200,7 +203,7 @@ const longestJoint = 3;
 /** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
 export function tokenize(folded: string, clean: string = folded): Tokens {
   const tokens = emptyTokens();
-  const { starts, ends, hashes, gapBefore, positions, questions, lists } = tokens;
+  const { starts, ends, hashes, gapBefore, shapes, positions, questions, lists } = tokens;
   const length = folded.length;
   let found = 0;
   let used = 0;
@@ -217,6 +220,7 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     }
     const start = at;
     let hash = stepHash(hashBasis, code);
+    let shape = 0;
     at++;
     if (kind === letter || kind === digit) {
       let kinds = kind === letter ? 1 : 2;
@@ -231,19 +235,20 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
         else if (next !== apostrophe || at + 1 >= length || classOf(folded.charCodeAt(at + 1)) !== letter) break;
         if (next > 127) isForeign = true;
         if (next === before) {
-          if (++repeats === 2 && nextKind === letter) found |= evidence.repeat;
+          if (++repeats === 2 && nextKind === letter) shape |= evidence.repeat;
         } else repeats = 0;
         before = next;
         hash = stepHash(hash, next);
       }
       if (at - start > longestWord) hash = 0;
-      if (kinds === 3 || isForeign) found |= evidence.mixedWord;
+      if (kinds === 3 || isForeign) shape |= evidence.mixedWord;
       if (kinds !== 2) used |= scriptOf(code);
       position += 2;
     } else {
       if (kind === single) used |= scriptOf(code);
       position += kind === single ? 1 : 2;
     }
+    found |= shape;
     lone = at - start === 1 && (kind === letter || kind === digit) ? lone + 1 : 0;
     if (lone >= fewestLone) found |= evidence.loneLetters;
     if (count === 0) gapBefore.push(gaps.paragraph);
@@ -258,6 +263,7 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     starts.push(start);
     ends.push(at);
     hashes.push(hash);
+    shapes.push(shape);
     positions.push(position);
     count++;
     last = at;

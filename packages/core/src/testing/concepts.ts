@@ -4,7 +4,7 @@ import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
 import { readDocument } from "../reading/read.js";
-import type { Reader } from "../reading/reader.js";
+import { activeWords, type Reader } from "../reading/reader.js";
 
 const platform: PlatformFacts = {
   name: "Amazon",
@@ -37,7 +37,7 @@ export function textMessage(text: string): Message {
 
 /** Reads with one vocabulary, whatever the language, and without detectors. */
 export function readerOf(vocabulary: Vocabulary): Reader {
-  return { wordsFor: () => ({ vocabularies: [vocabulary], locales: [] }), detect: () => [] };
+  return { wordsFor: () => activeWords([vocabulary], []), detect: () => [] };
 }
 
 /** The concepts that a vocabulary finds in a text. */

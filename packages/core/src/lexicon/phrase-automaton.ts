@@ -1,0 +1,121 @@
+import { PairMap } from "./pair-map.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** The state before any word. */
+export const atStart = 0;
+/** The state from which no phrase goes on. */
+export const atEnd = 1;
+
+/** So many steps are remembered; texts of a trade repeat their words, and a service that reads strangers' must not grow without end. */
+const mostSteps = 1 << 17;
+
+const noConcepts: readonly number[] = [];
+
+/**
+ * The phrases of a vocabulary as an automaton: what a word can be is a symbol, and a state is every phrase that the words so far may
+ * begin. States are made when a text first leads to them, so that a lexicon of alternatives and inflections costs one step for a word.
+ */
+export class PhraseAutomaton {
+  readonly #vocabulary: Vocabulary;
+  /** The forms of each symbol above the forms' own numbers. */
+  readonly #groups: (readonly number[])[] = [];
+  readonly #groupNumbers = new Map<string, number>();
+  /** Where each form leads from the start; -1 where that is not known yet. */
+  readonly #first: Int32Array;
+  #steps = new PairMap();
+  #stateNumbers = new Map<string, number>();
+  /** By state: its nodes, what its phrase stands for, the state behind a gap, and whether longer phrases begin so. */
+  #nodes: (readonly number[])[] = [];
+  #concepts: (readonly number[])[] = [];
+  #behind: number[] = [];
+  #goesOn: boolean[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#first = new Int32Array(vocabulary.formCount);
+    this.#forget();
+  }
+
+  /** Makes room before a text is read: no state is known any more where too many steps are. */
+  prepare(): void {
+    if (this.#steps.size > mostSteps) this.#forget();
+  }
+
+  #forget(): void {
+    this.#first.fill(-1);
+    this.#steps = new PairMap();
+    this.#nodes = [[0], []];
+    this.#concepts = [noConcepts, noConcepts];
+    this.#behind = [atEnd, atEnd];
+    this.#goesOn = [true, false];
+    this.#stateNumbers = new Map([["", atEnd]]);
+  }
+
+  /** What the word in a part of a folded text can be, as a number; -1 where it is none of the lexicons'. */
+  symbolOf(hash: number, text: string, start: number, end: number): number {
+    const vocabulary = this.#vocabulary;
+    const form = vocabulary.formOf(hash, text, start, end);
+    if (!vocabulary.hasOpenWords) return form;
+    const found = form < 0 ? [] : [form];
+    vocabulary.findOpenForms(text, start, end, found);
+    return found.length === 0 ? -1 : found.length === 1 ? (found[0] as number) : this.#groupOf(found);
+  }
+
+  #groupOf(forms: readonly number[]): number {
+    const key = forms.join();
+    const known = this.#groupNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#vocabulary.formCount + this.#groups.push([...forms]) - 1;
+    this.#groupNumbers.set(key, number);
+    return number;
+  }
+
+  /** The state that a symbol leads to. */
+  step(state: number, symbol: number): number {
+    const isFirst = state === atStart && symbol < this.#first.length;
+    const known = isFirst ? (this.#first[symbol] as number) : this.#steps.get(state, symbol);
+    if (known >= 0) return known;
+    const made = this.#make(state, symbol);
+    if (isFirst) this.#first[symbol] = made;
+    else this.#steps.set(state, symbol, made);
+    return made;
+  }
+
+  #make(state: number, symbol: number): number {
+    const vocabulary = this.#vocabulary;
+    const forms = symbol < vocabulary.formCount ? [symbol] : (this.#groups[symbol - vocabulary.formCount] as readonly number[]);
+    const reached: number[] = [];
+    for (const node of this.#nodes[state] as readonly number[]) for (const form of forms) vocabulary.follow(node, form, reached);
+    return this.#stateOf(reached);
+  }
+
+  #stateOf(reached: readonly number[]): number {
+    const vocabulary = this.#vocabulary;
+    const nodes = [...new Set(reached)].sort((a, b) => a - b);
+    const key = nodes.join();
+    const known = this.#stateNumbers.get(key);
+    if (known !== undefined) return known;
+    const state = this.#nodes.push(nodes) - 1;
+    this.#stateNumbers.set(key, state);
+    this.#concepts.push([...new Set(nodes.flatMap((node) => vocabulary.conceptsAt(node)))]);
+    this.#goesOn.push(nodes.some((node) => vocabulary.goesOn(node)));
+    this.#behind.push(atEnd);
+    this.#behind[state] = this.#stateOf(nodes.map((node) => vocabulary.afterGap(node)).filter((node) => node !== 0));
+    return state;
+  }
+
+  /** The numbers of the concepts that the words up to a state stand for. */
+  conceptsAt(state: number): readonly number[] {
+    return this.#concepts[state] as readonly number[];
+  }
+
+  /** The state behind a state after which a few words may stand that do not matter. */
+  afterGap(state: number): number {
+    return this.#behind[state] as number;
+  }
+
+  /** Whether longer phrases begin with the words up to a state. */
+  goesOn(state: number): boolean {
+    return this.#goesOn[state] as boolean;
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../lexicon/schema.js";
+import { Vocabulary } from "../lexicon/vocabulary.js";
+import { HiddenWords } from "./hidden-words.js";
+
+const language: Language = {
+  locale: "xx",
+  lexicons: [
+    {
+      locale: "xx",
+      entries: { messenger: ["whatsapp"], coupon: ["gift? voucher"], reward: ["gift card"], profanity: ["fuck"], platform: ["level"] },
+      proof: { hit: {}, miss: {} },
+    },
+  ],
+  grammar: { script: "latin", frequent: "", paradigms: {}, negation: "before" },
+  numbers: { digits: {}, repeats: {}, signs: {} },
+};
+const hidden = new HiddenWords([new Vocabulary(language)]);
+
+describe("HiddenWords", () => {
+  it("knows what is telling", () => {
+    expect(hidden.knows("whatsapp", true)).toBe(true);
+    expect(hidden.knows("level", true)).toBe(false);
+    expect(hidden.knows("level", false)).toBe(true);
+  });
+
+  it("splits a telling phrase that was written as one word", () => {
+    expect(hidden.splitPhrase("giftcard")).toEqual(["gift", "card"]);
+    expect(hidden.splitPhrase("giftcart")).toBeNull();
+  });
+
+  it("reads a telling word from its end, unless it is a word that way too", () => {
+    const read = (text: string) => hidden.readBackwards(text, 0, text.length);
+    expect(read("ppastahw")).toBe("whatsapp");
+    expect(read("level")).toBeNull();
+  });
+
+  it.each([
+    ["what*app", "whatsapp"],
+    ["wh*ts#pp", "whatsapp"],
+    ["f***", "fuck"],
+    ["w*******", null],
+    ["x***", null],
+  ])("reads %s behind its mask", (masked, word) => {
+    expect(hidden.unmask(masked)).toBe(word);
+  });
+});

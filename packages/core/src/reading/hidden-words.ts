@@ -1,0 +1,100 @@
+import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { atStart } from "../lexicon/phrase-automaton.js";
+import type { Vocabulary } from "../lexicon/vocabulary.js";
+import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
+
+/** Shortest word that is recognised when it is written backwards. Units. */
+const shortestReversed = 5;
+
+const profanity = conceptNumber("profanity");
+const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
+
+/** Whether a concept is one that nobody names by chance, and that is worth hiding. */
+function isTelling(concept: number): boolean {
+  return telling[concept] as boolean;
+}
+
+/** What some vocabularies know of words that do not stand in a text as they are. */
+export class HiddenWords {
+  readonly #vocabularies: readonly Vocabulary[];
+  #masked: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(vocabularies: readonly Vocabulary[]) {
+    this.#vocabularies = vocabularies;
+  }
+
+  /** Whether a word stands for something by itself; with `onlyTelling`, for something that nobody writes by chance. */
+  knows(word: string, onlyTelling: boolean): boolean {
+    return this.#standsFor(word, onlyTelling ? isTelling : () => true);
+  }
+
+  #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {
+    const hash = hashWord(word);
+    return this.#vocabularies.some(({ automaton }) => {
+      const symbol = automaton.symbolOf(hash, word, 0, word.length);
+      return symbol >= 0 && automaton.conceptsAt(automaton.step(atStart, symbol)).some(isMeant);
+    });
+  }
+
+  /** The words of a telling phrase that was written without its spaces, or `null`. */
+  splitPhrase(joined: string): readonly string[] | null {
+    for (const vocabulary of this.#vocabularies) {
+      const words = splitPhrase(vocabulary, joined, 0, atStart);
+      if (words !== null) return words;
+    }
+    return null;
+  }
+
+  /** The telling word that a part of a text is when it is read from its end, or `null`. */
+  readBackwards(text: string, start: number, end: number): string | null {
+    if (end - start < shortestReversed) return null;
+    let hash = hashBasis;
+    for (let at = end - 1; at >= start; at--) hash = stepHash(hash, text.charCodeAt(at));
+    if (!this.#vocabularies.some((vocabulary) => vocabulary.mayHold(hash))) return null;
+    const forwards = text.slice(start, end);
+    const word = [...forwards].reverse().join("");
+    return this.knows(word, true) && !this.knows(forwards, false) ? word : null;
+  }
+
+  /** The telling word that a text with `*` or `#` for some letters stands for, or `null`. With few letters left, only what is masked by custom. */
+  unmask(masked: string): string | null {
+    this.#masked ??= this.#collectMasks();
+    const covered = masked.replace(/[^*#]/g, "").length;
+    for (const word of this.#masked.get(masked.charAt(0) + masked.length) ?? []) {
+      let fits = true;
+      for (let i = 1; i < word.length && fits; i++) fits = masked[i] === word[i] || masked[i] === "*" || masked[i] === "#";
+      if (fits && (covered * 2 < masked.length || this.#standsFor(word, (concept) => concept === profanity))) return word;
+    }
+    return null;
+  }
+
+  /** The telling words of the Latin alphabet, by first letter and length: whoever masks a word leaves both. */
+  #collectMasks(): Map<string, string[]> {
+    const masks = new Map<string, string[]>();
+    for (const word of this.#vocabularies.flatMap((vocabulary) => vocabulary.words())) {
+      if (!/^[a-z]{4,20}$/.test(word) || !this.knows(word, true)) continue;
+      const key = word.charAt(0) + word.length;
+      const words = masks.get(key);
+      if (words) words.push(word);
+      else masks.set(key, [word]);
+    }
+    return masks;
+  }
+}
+
+/** The words of a telling phrase that goes on from a state, the longest words first. */
+function splitPhrase(vocabulary: Vocabulary, joined: string, from: number, state: number): readonly string[] | null {
+  const { automaton } = vocabulary;
+  for (let to = joined.length; to > from; to--) {
+    const form = vocabulary.formOf(hashWord(joined, from, to), joined, from, to);
+    if (form < 0) continue;
+    const next = automaton.step(state, form);
+    if (to === joined.length) {
+      if (state !== atStart && automaton.conceptsAt(next).some(isTelling)) return [joined.slice(from)];
+    } else if (automaton.goesOn(next)) {
+      const rest = splitPhrase(vocabulary, joined, to, next);
+      if (rest !== null) return [joined.slice(from, to), ...rest];
+    }
+  }
+  return null;
+}
