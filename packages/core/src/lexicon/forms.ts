@@ -16,22 +16,31 @@ import type { Grammar, Paradigm } from "./schema.js";
 /** The lemma that stands for any few words. */
 export const gap = "…";
 
-/** A word of an entry: a lemma as written, and whether it may be missing. */
-export interface EntryWord {
-  readonly lemma: string;
-  readonly isOptional: boolean;
-}
-
 /** What a word of an entry is made of: a character without spaces around it, a sign, or letters with the marks of this notation. */
 const pieces =
   /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤…]|(?:(?![\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
 
-/** The words of an entry. Signs, and characters of scripts without spaces, are words each; a hyphen parts words. */
-export function wordsOf(entry: string): EntryWord[] {
-  return Array.from(entry.matchAll(pieces), ([written]) => {
-    const isOptional = written.endsWith("?");
-    return { lemma: isOptional ? written.slice(0, -1) : written, isOptional };
-  });
+/** An entry whose words stand between spaces: most do. */
+const isSpaced = /^[a-z' |/~?…\u00df-\u00f6\u00f8-\u017f]*$/;
+
+/** An entry with one space between its words. Signs, and characters of scripts without spaces, are words each; a hyphen parts words. */
+export function spaceOut(entry: string): string {
+  return isSpaced.test(entry) ? entry : (entry.match(pieces) ?? []).join(" ");
+}
+
+/** The words of an entry. */
+export function wordsOf(entry: string): readonly string[] {
+  return spaceOut(entry).split(" ");
+}
+
+/** The lemma that a word of an entry names, without the mark of a word that may be missing. */
+export function lemmaOf(word: string): string {
+  return isOptional(word) ? word.slice(0, -1) : word;
+}
+
+/** Whether a word of an entry may be missing. */
+export function isOptional(word: string): boolean {
+  return word.endsWith("?");
 }
 
 /** All forms of `word` by a paradigm. */
@@ -43,15 +52,12 @@ function inflect(word: string, paradigm: Paradigm): string[] {
   return forms.map((form) => stem + form);
 }
 
-/** The forms that a lemma stands for; open ends keep their `~`. */
-export function formsOf(lemma: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): string[] {
-  if (!/[|/]/.test(lemma)) return [lemma];
-  return lemma.split("|").flatMap((word) => {
-    const mark = word.lastIndexOf("/");
-    const paradigm = mark > 0 ? paradigms[word.slice(mark + 1)] : undefined;
-    if (paradigm === undefined) return [word];
-    const plain = word.slice(0, mark);
-    const forms = irregular?.[plain];
-    return forms === undefined ? inflect(plain, paradigm) : [plain, ...forms.split(" ")];
-  });
+/** The forms that one of the words of a lemma stands for; open ends keep their `~`. */
+export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): string[] {
+  const mark = word.lastIndexOf("/");
+  const paradigm = mark > 0 ? paradigms[word.slice(mark + 1)] : undefined;
+  if (paradigm === undefined) return [word];
+  const plain = word.slice(0, mark);
+  const forms = irregular?.[plain];
+  return forms === undefined ? inflect(plain, paradigm) : [plain, ...forms.split(" ")];
 }

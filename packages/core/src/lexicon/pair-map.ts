@@ -1,8 +1,11 @@
+/** Places that a map has room for at first; a power of two. */
+const smallest = 1 << 12;
+
 /** Numbers from 0 by pairs of numbers from 0, found by open addressing. */
 export class PairMap {
-  #firsts = new Int32Array(512).fill(-1);
-  #seconds = new Int32Array(512);
-  #values = new Int32Array(512);
+  #firsts = new Int32Array(smallest).fill(-1);
+  #seconds = new Int32Array(smallest);
+  #values = new Int32Array(smallest);
   #size = 0;
 
   /** How many pairs there are. */
@@ -33,11 +36,13 @@ export class PairMap {
 
   #grow(): void {
     const [firsts, seconds, values] = [this.#firsts, this.#seconds, this.#values];
-    this.#firsts = new Int32Array(firsts.length * 2).fill(-1);
-    this.#seconds = new Int32Array(firsts.length * 2);
-    this.#values = new Int32Array(firsts.length * 2);
+    this.#firsts = new Int32Array(firsts.length * 4).fill(-1);
+    this.#seconds = new Int32Array(firsts.length * 4);
+    this.#values = new Int32Array(firsts.length * 4);
     this.#size = 0;
-    for (const [at, first] of firsts.entries()) if (first !== -1) this.set(first, seconds[at] as number, values[at] as number);
+    for (let at = 0; at < firsts.length; at++) {
+      if (firsts[at] !== -1) this.set(firsts[at] as number, seconds[at] as number, values[at] as number);
+    }
   }
 }
 

@@ -6,6 +6,11 @@ export const atStart = 0;
 /** The state from which no phrase goes on. */
 export const atEnd = 1;
 
+/** The symbol of a word that no phrase holds. */
+export const noSymbol = -1;
+/** Below it, the symbols of words that are several forms. */
+const firstGroup = -2;
+
 /** So many steps are remembered; texts of a trade repeat their words, and a service that reads strangers' must not grow without end. */
 const mostSteps = 1 << 17;
 
@@ -17,7 +22,7 @@ const noConcepts: readonly number[] = [];
  */
 export class PhraseAutomaton {
   readonly #vocabulary: Vocabulary;
-  /** The forms of each symbol above the forms' own numbers. */
+  /** The forms of each symbol that is several; a form's own symbol is its number. */
   readonly #groups: (readonly number[])[] = [];
   readonly #groupNumbers = new Map<string, number>();
   /** Where each form leads from the start; -1 where that is not known yet. */
@@ -32,7 +37,7 @@ export class PhraseAutomaton {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#first = new Int32Array(vocabulary.formCount);
+    this.#first = new Int32Array(vocabulary.forms.count);
     this.#forget();
   }
 
@@ -51,28 +56,28 @@ export class PhraseAutomaton {
     this.#stateNumbers = new Map([["", atEnd]]);
   }
 
-  /** What the word in a part of a folded text can be, as a number; -1 where it is none of the lexicons'. */
+  /** What the word in a part of a folded text can be, as a number; {@link noSymbol} where it is none of the lexicons'. */
   symbolOf(hash: number, text: string, start: number, end: number): number {
-    const vocabulary = this.#vocabulary;
-    const form = vocabulary.formOf(hash, text, start, end);
-    if (!vocabulary.hasOpenWords) return form;
+    const { forms } = this.#vocabulary;
+    const form = forms.find(hash, text, start, end);
+    if (!forms.hasOpen) return form;
     const found = form < 0 ? [] : [form];
-    vocabulary.findOpenForms(text, start, end, found);
-    return found.length === 0 ? -1 : found.length === 1 ? (found[0] as number) : this.#groupOf(found);
+    forms.findOpen(text, start, end, found);
+    return found.length === 0 ? noSymbol : found.length === 1 ? (found[0] as number) : this.#groupOf(found);
   }
 
   #groupOf(forms: readonly number[]): number {
     const key = forms.join();
     const known = this.#groupNumbers.get(key);
     if (known !== undefined) return known;
-    const number = this.#vocabulary.formCount + this.#groups.push([...forms]) - 1;
+    const number = firstGroup - this.#groups.push(forms) + 1;
     this.#groupNumbers.set(key, number);
     return number;
   }
 
   /** The state that a symbol leads to. */
   step(state: number, symbol: number): number {
-    const isFirst = state === atStart && symbol < this.#first.length;
+    const isFirst = state === atStart && symbol >= 0 && symbol < this.#first.length;
     const known = isFirst ? (this.#first[symbol] as number) : this.#steps.get(state, symbol);
     if (known >= 0) return known;
     const made = this.#make(state, symbol);
@@ -83,7 +88,7 @@ export class PhraseAutomaton {
 
   #make(state: number, symbol: number): number {
     const vocabulary = this.#vocabulary;
-    const forms = symbol < vocabulary.formCount ? [symbol] : (this.#groups[symbol - vocabulary.formCount] as readonly number[]);
+    const forms = symbol > firstGroup ? [symbol] : (this.#groups[firstGroup - symbol] as readonly number[]);
     const reached: number[] = [];
     for (const node of this.#nodes[state] as readonly number[]) for (const form of forms) vocabulary.follow(node, form, reached);
     return this.#stateOf(reached);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ConceptId, conceptNames } from "./concepts.js";
-import { atEnd, atStart } from "./phrase-automaton.js";
+import { atEnd, atStart, noSymbol } from "./phrase-automaton.js";
 import type { Language } from "./schema.js";
 import { Vocabulary } from "./vocabulary.js";
 import { hashWord } from "./word-table.js";
@@ -31,7 +31,7 @@ function conceptsOf(phrase: string): ConceptId[] {
   let state = atStart;
   for (const word of phrase.split(" ")) {
     const symbol = automaton.symbolOf(hashWord(word), word, 0, word.length);
-    state = symbol < 0 ? atEnd : automaton.step(state, symbol);
+    state = symbol === noSymbol ? atEnd : automaton.step(state, symbol);
   }
   return automaton.conceptsAt(state).map((number) => conceptNames[number] as ConceptId);
 }

@@ -18,14 +18,17 @@ function isWordAt(word: string, text: string, start: number, end: number): boole
   return word.length === end - start && text.startsWith(word, start);
 }
 
+/** Places that a table has room for at first; a power of two. */
+const smallest = 1 << 10;
+
 /**
  * Words by number, found by hash in open addressing and compared letter by letter: looking up a word that a text holds cuts nothing out
  * of the text. Bits of the hashes answer most questions for words that are not there.
  */
 export class WordTable {
   readonly #words: string[] = [];
-  #slots = new Int32Array(256);
-  #hashes = new Int32Array(256);
+  #slots = new Int32Array(smallest);
+  #hashes = new Int32Array(smallest);
   readonly #bits = new Uint8Array(1 << 13);
 
   /** How many words there are; their numbers are below. */
@@ -76,9 +79,9 @@ export class WordTable {
   }
 
   #grow(): void {
-    const size = this.#slots.length * 2;
-    this.#slots = new Int32Array(size);
-    this.#hashes = new Int32Array(size);
-    for (const [number, word] of this.#words.entries()) this.#put(hashWord(word), number);
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    this.#slots = new Int32Array(slots.length * 4);
+    this.#hashes = new Int32Array(slots.length * 4);
+    for (let at = 0; at < slots.length; at++) if (slots[at] !== 0) this.#put(hashes[at] as number, (slots[at] as number) - 1);
   }
 }

@@ -15,7 +15,7 @@ interface Cut {
 
 /**
  * Cuts words that are written together into the words that they are: the Spanish `escríbanos` is `escríba`, `nos`, the Arabic `وراسلنا`
- * is `و`, `راسل`, `نا`. A word is cut only where the language knows what is left.
+ * is `و`, `راسل`, `نا`. Where no apostrophe shows it, a word is cut only where the language knows what is left.
  */
 export function cutClitics(vocabularies: readonly Vocabulary[], folded: string, tokens: Tokens): Tokens {
   const joining = vocabularies.filter(({ proclitics, enclitics }) => proclitics.length + enclitics.length > 0);
@@ -52,17 +52,20 @@ function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: 
   const start = reads === undefined ? (tokens.starts[token] as number) : 0;
   const end = reads === undefined ? (tokens.ends[token] as number) : reads.length;
   if (!vocabulary.mayHaveClitic(text.charCodeAt(start), text.charCodeAt(end - 1))) return null;
-  const isForm = (from: number, to: number): boolean => vocabulary.formOf(hashWord(text, from, to), text, from, to) >= 0;
-  if (vocabulary.formOf(tokens.hashes[token] as number, text, start, end) >= 0) return null;
+  // An apostrophe shows by itself that a word ends there.
+  const leaves = (clitic: string, from: number, to: number): boolean =>
+    clitic.includes("'") || vocabulary.forms.find(hashWord(text, from, to), text, from, to) >= 0;
+  if (vocabulary.forms.find(tokens.hashes[token] as number, text, start, end) >= 0) return null;
   for (const enclitic of vocabulary.enclitics) {
     const at = end - enclitic.length;
-    if (at - start >= shortestRest && text.startsWith(enclitic, at) && isForm(start, at)) return at - start;
+    if (at - start >= shortestRest && text.startsWith(enclitic, at) && leaves(enclitic, start, at)) return at - start;
   }
   for (const proclitic of vocabulary.proclitics) {
     const from = start + proclitic.length;
     if (end - from < shortestRest || !text.startsWith(proclitic, start)) continue;
     const isKnown =
-      isForm(from, end) || vocabulary.enclitics.some((last) => text.startsWith(last, end - last.length) && isForm(from, end - last.length));
+      leaves(proclitic, from, end) ||
+      vocabulary.enclitics.some((last) => text.startsWith(last, end - last.length) && leaves(last, from, end - last.length));
     if (isKnown) return proclitic.length;
   }
   return null;

@@ -1,5 +1,5 @@
 import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
-import { atStart } from "../lexicon/phrase-automaton.js";
+import { atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 
@@ -32,7 +32,7 @@ export class HiddenWords {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ automaton }) => {
       const symbol = automaton.symbolOf(hash, word, 0, word.length);
-      return symbol >= 0 && automaton.conceptsAt(automaton.step(atStart, symbol)).some(isMeant);
+      return symbol !== noSymbol && automaton.conceptsAt(automaton.step(atStart, symbol)).some(isMeant);
     });
   }
 
@@ -50,7 +50,7 @@ export class HiddenWords {
     if (end - start < shortestReversed) return null;
     let hash = hashBasis;
     for (let at = end - 1; at >= start; at--) hash = stepHash(hash, text.charCodeAt(at));
-    if (!this.#vocabularies.some((vocabulary) => vocabulary.mayHold(hash))) return null;
+    if (!this.#vocabularies.some(({ forms }) => forms.mayHold(hash))) return null;
     const forwards = text.slice(start, end);
     const word = [...forwards].reverse().join("");
     return this.knows(word, true) && !this.knows(forwards, false) ? word : null;
@@ -71,7 +71,7 @@ export class HiddenWords {
   /** The telling words of the Latin alphabet, by first letter and length: whoever masks a word leaves both. */
   #collectMasks(): Map<string, string[]> {
     const masks = new Map<string, string[]>();
-    for (const word of this.#vocabularies.flatMap((vocabulary) => vocabulary.words())) {
+    for (const word of this.#vocabularies.flatMap(({ forms }) => forms.words())) {
       if (!/^[a-z]{4,20}$/.test(word) || !this.knows(word, true)) continue;
       const key = word.charAt(0) + word.length;
       const words = masks.get(key);
@@ -84,9 +84,9 @@ export class HiddenWords {
 
 /** The words of a telling phrase that goes on from a state, the longest words first. */
 function splitPhrase(vocabulary: Vocabulary, joined: string, from: number, state: number): readonly string[] | null {
-  const { automaton } = vocabulary;
+  const { automaton, forms } = vocabulary;
   for (let to = joined.length; to > from; to--) {
-    const form = vocabulary.formOf(hashWord(joined, from, to), joined, from, to);
+    const form = forms.find(hashWord(joined, from, to), joined, from, to);
     if (form < 0) continue;
     const next = automaton.step(state, form);
     if (to === joined.length) {

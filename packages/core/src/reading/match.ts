@@ -1,5 +1,5 @@
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
-import { atEnd, atStart, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
+import { atEnd, atStart, noSymbol, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { gaps, type Tokens } from "./tokens.js";
 
@@ -29,20 +29,28 @@ class Matcher {
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, deniesBack }: Vocabulary, folded: string, { count, starts, ends, hashes, reads, gapBefore }: Tokens) {
+  constructor({ automaton, forms, deniesBack }: Vocabulary, folded: string, tokens: Tokens) {
     this.#automaton = automaton;
     this.#deniesBack = deniesBack;
-    this.#count = count;
-    this.#gapBefore = gapBefore;
-    this.#symbols = new Int32Array(count);
+    this.#count = tokens.count;
+    this.#gapBefore = tokens.gapBefore;
+    this.#symbols = new Int32Array(tokens.count);
     automaton.prepare();
+    const known = forms.count;
+    this.#lookUp(folded, tokens);
+    for (const symbol of this.#symbols) if (symbol !== noSymbol) automaton.step(atStart, symbol);
+    // The words after the first of an entry are known once the first is.
+    if (forms.count > known) this.#lookUp(folded, tokens);
+  }
+
+  #lookUp(folded: string, { count, starts, ends, hashes, reads }: Tokens): void {
     for (let token = 0; token < count; token++) {
       const word = reads.size === 0 ? undefined : reads.get(token);
       const hash = hashes[token] as number;
       this.#symbols[token] =
         word === undefined
-          ? automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number)
-          : automaton.symbolOf(hash, word, 0, word.length);
+          ? this.#automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number)
+          : this.#automaton.symbolOf(hash, word, 0, word.length);
     }
   }
 
@@ -58,7 +66,7 @@ class Matcher {
 
   #step(state: number, token: number): number {
     const symbol = this.#symbols[token] as number;
-    return symbol < 0 ? atEnd : this.#automaton.step(state, symbol);
+    return symbol === noSymbol ? atEnd : this.#automaton.step(state, symbol);
   }
 
   /** The state that the token after a phrase leads to. */

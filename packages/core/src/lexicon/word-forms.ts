@@ -1,0 +1,131 @@
+import { foldWord } from "../reading/fold.js";
+import { formsOf } from "./forms.js";
+import type { Grammar } from "./schema.js";
+import { hashBasis, stepHash, WordTable } from "./word-table.js";
+
+/** Shorter words have no open front worth looking for. Units. */
+const shortestCompound = 7;
+const shortestTail = 4;
+
+/** The words of a language by number: forms, each of which is one of some lemmas. */
+export class WordForms {
+  readonly #grammar: Grammar;
+  readonly #whole = new WordTable();
+  readonly #stems = new WordTable();
+  readonly #tails = new WordTable();
+  /** The forms behind each word of a table, by its number. */
+  readonly #wholeForms: number[] = [];
+  readonly #stemForms: number[] = [];
+  readonly #tailForms: number[] = [];
+  /** The lemmas that each form is one of. */
+  readonly #lemmas: number[][] = [];
+  readonly #numbers = new Map<string, number>();
+  /** The forms of each alternative of a lemma, for many lemmas share it. */
+  readonly #formsOfWords = new Map<string, readonly number[]>();
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar;
+  }
+
+  /** How many forms there are; their numbers are below. */
+  get count(): number {
+    return this.#lemmas.length;
+  }
+
+  /** The number of a lemma, whose forms are added if it is new. */
+  numberOf(lemma: string): number {
+    const known = this.#numbers.get(lemma);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(lemma, number);
+    for (const word of lemma.split("|")) {
+      for (const form of this.#formsOf(word)) {
+        const lemmas = this.#lemmas[form] as number[];
+        if (lemmas.at(-1) !== number) lemmas.push(number);
+      }
+    }
+    return number;
+  }
+
+  #formsOf(word: string): readonly number[] {
+    const known = this.#formsOfWords.get(word);
+    if (known !== undefined) return known;
+    const forms = formsOf(word, this.#grammar).map((form) => this.#add(foldWord(form)));
+    this.#formsOfWords.set(word, forms);
+    return forms;
+  }
+
+  /** The number of a form, which is added if it is new. */
+  #add(form: string): number {
+    if (form.startsWith("~")) return this.#put(this.#tails, this.#tailForms, reverse(form.slice(1)));
+    if (form.endsWith("~")) return this.#put(this.#stems, this.#stemForms, form.slice(0, -1));
+    return this.#put(this.#whole, this.#wholeForms, form);
+  }
+
+  #put(table: WordTable, formsOfTable: number[], word: string): number {
+    const number = table.add(word);
+    const known = formsOfTable[number];
+    if (known !== undefined) return known;
+    const form = this.#lemmas.push([]) - 1;
+    formsOfTable[number] = form;
+    return form;
+  }
+
+  /** The lemmas that a form is one of. */
+  lemmasOf(form: number): readonly number[] {
+    return this.#lemmas[form] as readonly number[];
+  }
+
+  /** The form of the word in a part of a folded text, without open ends; -1 where there is none. */
+  find(hash: number, text: string, start: number, end: number): number {
+    const whole = this.#whole.mayHold(hash) ? this.#whole.find(hash, text, start, end) : -1;
+    return whole < 0 ? -1 : (this.#wholeForms[whole] as number);
+  }
+
+  /** Whether any form has an open front or end. */
+  get hasOpen(): boolean {
+    return this.#stems.size > 0 || this.#tails.size > 0;
+  }
+
+  /** Adds to `into` the forms with an open front or end that the word in a part of a folded text has. */
+  findOpen(text: string, start: number, end: number, into: number[]): void {
+    if (this.#stems.size > 0) this.#findStems(text, start, end, into);
+    if (this.#tails.size > 0 && end - start >= shortestCompound) this.#findTails(text, start, end, into);
+  }
+
+  #findStems(text: string, start: number, end: number, into: number[]): void {
+    const stems = this.#stems;
+    let prefix = hashBasis;
+    for (let at = start; at < end; ) {
+      prefix = stepHash(prefix, text.charCodeAt(at++));
+      if (!stems.mayHold(prefix)) continue;
+      const stem = stems.find(prefix, text, start, at);
+      if (stem >= 0) into.push(this.#stemForms[stem] as number);
+    }
+  }
+
+  #findTails(text: string, start: number, end: number, into: number[]): void {
+    let suffix = hashBasis;
+    for (let at = end - 1; at > start; at--) {
+      suffix = stepHash(suffix, text.charCodeAt(at));
+      if (end - at < shortestTail || !this.#tails.mayHold(suffix)) continue;
+      const word = reverse(text.slice(at, end));
+      const tail = this.#tails.find(suffix, word, 0, word.length);
+      if (tail >= 0) into.push(this.#tailForms[tail] as number);
+    }
+  }
+
+  /** Whether a word with this hash may be a form without open ends. */
+  mayHold(hash: number): boolean {
+    return this.#whole.mayHold(hash);
+  }
+
+  /** The forms without open ends. */
+  words(): readonly string[] {
+    return this.#whole.words();
+  }
+}
+
+function reverse(word: string): string {
+  return [...word].reverse().join("");
+}
