@@ -115,11 +115,47 @@ function foldUnicode(text: string): FoldedText {
   return { clean, folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
+/** A unit that is not one unit of its own in both views, whatever stands around it. */
+const involved = 0xffff;
+/** By unit: what it is in the clean view and in the folded one; 0 where that was not asked yet. */
+const cleanUnits = new Uint16Array(0x10000);
+const foldedUnitsOf = new Uint16Array(0x10000);
+
+function lookUp(code: number): number {
+  const unit = String.fromCharCode(code);
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const resolved = isSurrogate ? null : resolveCharacter(unit);
+  const isOne = resolved !== null && resolved.length === 1;
+  cleanUnits[code] = isOne ? resolved.charCodeAt(0) : involved;
+  if (isOne) foldedUnitsOf[code] = foldUnit(resolved).charCodeAt(0);
+  return cleanUnits[code] as number;
+}
+
+/** Part of Node and of browsers; TypeScript counts it to the DOM. */
+declare const TextDecoder: new (encoding: string) => { decode(units: Uint16Array): string };
+const decoder = new TextDecoder("utf-16le");
+
+/** Folds a text in which each unit stays one; `null` where one does not. */
+function foldUnits(text: string): FoldedText | null {
+  const clean = new Uint16Array(text.length);
+  const folded = new Uint16Array(text.length);
+  let isClean = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = (cleanUnits[code] as number) || lookUp(code);
+    if (unit === involved) return null;
+    clean[at] = unit;
+    if (unit !== code) isClean = false;
+    folded[at] = foldedUnitsOf[code] as number;
+  }
+  return { clean: isClean ? text : decoder.decode(clean), folded: decoder.decode(folded), starts: null, ends: null };
+}
+
 /** Folds a text to the two parallel views that everything downstream reads. Plain ASCII is its own view. */
 export function foldText(text: string): FoldedText {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   if (/^[\x00-\x7f]*$/.test(text)) return { clean: text, folded: text.toLowerCase(), starts: null, ends: null };
-  return foldUnicode(text);
+  return foldUnits(text) ?? foldUnicode(text);
 }
 
 /** Folds a word of a lexicon the way messages are folded. */
