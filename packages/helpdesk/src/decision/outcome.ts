@@ -62,7 +62,7 @@ export async function attempt(
   try {
     const start = performance.now();
     const running = lint();
-    if (!(running instanceof Promise)) {
+    if (!("then" in running)) {
       return limit !== null && performance.now() - start > limit ? [running, late(limit, part)] : [running];
     }
     const result = limit === null ? await running : await waitFor(running, limit);
