@@ -28,7 +28,7 @@ describe("decide", () => {
     const { decision, agentText, machineText, diagnostics } = decide(lint({ text: contact, subject: emoji }), {});
     expect(decision).toBe("block");
     expect(agentText).toBe(
-      "This message cannot be sent yet. Please change it.\n" + `1. Subject: ${diagnostics[0]?.message}\n` + `2. ${diagnostics[1]?.message}`,
+      `This message cannot be sent yet. Please change it.\n1. Subject: ${diagnostics[0]?.message}\n2. ${diagnostics[1]?.message}`,
     );
     expect(machineText).toBe(
       "block: the message was not sent. Rewrite it without what is listed, keep the rest, and try again.\n" +

@@ -12,6 +12,7 @@ export const restEndpoints: readonly Endpoint[] = [
     texts: [{ path: "messageText", format: "text" }],
     attachments: { path: "messageMedia.*", name: "mediaName", url: "mediaUrl" },
     facts: { channel: "message-api" },
+    rules: { "content/length": ["error", { max: 2000 }] },
   },
   ...["inquiry", "return"].map(
     (kind): Endpoint => ({
