@@ -65,7 +65,7 @@ async function readStream(stream: ReadableStream<Uint8Array> | null): Promise<Re
 }
 
 /** All bytes of a stream, or `null` where they are too many. */
-async function collect(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function collect(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = stream?.getReader();
