@@ -130,6 +130,13 @@ describe("guardMail", () => {
     expect(mails.map(({ to }) => to)).toEqual([["dana_1@members.ebay.de"]]);
   });
 
+  it("takes a mail that names the one before it for an answer", async () => {
+    const answer = { text: clean, subject: "Your parcel" };
+    expect((await expectBlocked(send(answer))).ruleIds).toContain("message/missing-order-id");
+    await send({ ...answer, inReplyTo: "<1@marketplace.amazon.de>" });
+    expect(mails).toHaveLength(1);
+  });
+
   it("looks at attachments", async () => {
     const attachments = [{ filename: "discount-coupon.pdf", content: "%PDF" }];
     expect((await expectBlocked(replies.sendMail(mail({ text: clean, attachments })))).ruleIds).toEqual(["attachment/promotional"]);

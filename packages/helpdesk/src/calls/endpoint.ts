@@ -34,3 +34,6 @@ export interface Endpoint {
   /** What this way of sending changes in the preset. */
   readonly rules?: RuleSettings;
 }
+
+/** What goes into a conversation that is there is taken for an answer in it. */
+export const inThread: EndpointFacts = { kind: "reply" };

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../calls/endpoint.js";
+import { type Endpoint, inThread } from "../calls/endpoint.js";
 
 /** Where Chatwoot's API sends: a message in a conversation that is neither private nor the contact's own. github.com/chatwoot/chatwoot (read November 2026) */
 export const endpoints: readonly Endpoint[] = [
@@ -12,6 +12,7 @@ export const endpoints: readonly Endpoint[] = [
       { path: "private", is: ["true"] },
       { path: "message_type", is: ["incoming"] },
     ],
+    facts: inThread,
   },
   {
     methods: ["POST"],

@@ -9,7 +9,7 @@ import { requestRelease } from "./release.js";
 
 const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com", kind: "reply" })] });
 const policy: Policy = { release: { roles: ["lead"] } };
-const message = { subject: "About your parcel", text: "It is faster on WhatsApp, dear Ottilie. Our box: jo@shop.example" };
+const message = { subject: "About your parcel", text: "Your parcel left today, dear Ottilie. Our box: jo@shop.example" };
 const decision = decide(linter.lint(message), policy);
 const salt = "a salt of the caller's own";
 
@@ -21,24 +21,14 @@ describe("createAuditRecord", () => {
       release: null,
       findings: [
         {
-          ruleId: "contact/off-platform",
-          category: "off-platform-contact",
-          severity: "error",
-          verdict: "block",
-          part: null,
-          field: "text",
-          start: 6,
-          end: 24,
-        },
-        {
           ruleId: "contact/email-address",
           category: "email-address",
           severity: "error",
           verdict: "block",
           part: null,
           field: "text",
-          start: 49,
-          end: 64,
+          start: 47,
+          end: 62,
         },
       ],
       failures: [],
@@ -71,7 +61,7 @@ describe("createAuditRecord", () => {
     const outcome = requestRelease(decision, { role: "lead", reason: "Approved by legal, see jo@shop.example", message }, policy);
     if (!outcome.granted) throw new Error(outcome.agentText);
     const record = JSON.stringify(await createAuditRecord({ decision, message, salt, release: outcome.release }));
-    for (const word of ["parcel", "faster", "WhatsApp", "jo@", "shop.example", "Ottilie"]) expect(record).not.toContain(word);
+    for (const word of ["parcel", "today", "jo@", "shop.example", "Ottilie"]) expect(record).not.toContain(word);
   });
 });
 
@@ -87,7 +77,7 @@ describe("requestRelease", () => {
     ["another role", { role: "agent", reason: "Approved by legal" }, "role", /^Your role may not send/],
     ["no reason", { role: "lead", reason: "  " }, "reason", /^Say why in 3 to 300 characters\.$/],
     ["a long reason", { role: "lead", reason: "a".repeat(301) }, "reason", /^Say why in 3 to 300 characters\.$/],
-    ["a reason that repeats the message", { role: "lead", reason: "It said: FASTER on WhatsApp!" }, "reason", /^The reason repeats/],
+    ["a reason that repeats the message", { role: "lead", reason: "It said: Your PARCEL left, today!" }, "reason", /^The reason repeats/],
     ["a reason in Chinese terms", { role: "agent", reason: "已批准", language: "zh-CN" as const }, "role", /^您的角色无权/],
   ])("refuses %s", (_, request, because, text) => {
     expect(requestRelease(decision, { ...request, message }, policy)).toEqual({

@@ -150,7 +150,7 @@ function isMet({ role, channel }: PolicyOverride["when"], circumstances: Circums
  *
  * @throws {SendlintError} with all mistakes at once.
  */
-export function resolvePolicy(given: Policy): PolicyPlan {
+function resolvePolicy(given: Policy): PolicyPlan {
   const policy = structuredClone(parsePolicy(given));
   return {
     onError: policy.onError ?? "block",

@@ -20,7 +20,7 @@ export async function describeSent(
   return {
     via,
     places: places === undefined ? known : [places].flat(),
-    parts: sent.parts.map((part) => ({ ...part, message: { ...part.message, ...fields } })),
+    parts: sent.parts.map((part) => ({ ...part, message: { kind: "reply", ...part.message, ...fields } })),
     unreadable: sent.parts.length === 0 ? ["message"] : [],
     role,
   };

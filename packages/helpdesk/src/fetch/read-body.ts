@@ -1,5 +1,5 @@
 /** Bodies longer than this are not read: no message is as long. Bytes. */
-export const longestBody: number = 10 * 1024 * 1024;
+const longestBody = 10 * 1024 * 1024;
 
 /** A body, read. */
 export interface ReadBody {

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../calls/endpoint.js";
+import { type Endpoint, inThread } from "../calls/endpoint.js";
 
 const message: Pick<Endpoint, "notSentIf" | "recipients" | "texts"> = {
   texts: [
@@ -18,7 +18,7 @@ const message: Pick<Endpoint, "notSentIf" | "recipients" | "texts"> = {
  * for it stands in the thread. https://developers.gorgias.com/reference/create-ticket-message (read November 2026)
  */
 export const endpoints: readonly Endpoint[] = [
-  { ...message, methods: ["POST"], path: "/api/tickets/*/messages", each: [""], subject: "subject" },
-  { ...message, methods: ["PUT"], path: "/api/tickets/*/messages/*", each: [""], subject: "subject" },
+  { ...message, methods: ["POST"], path: "/api/tickets/*/messages", each: [""], subject: "subject", facts: inThread },
+  { ...message, methods: ["PUT"], path: "/api/tickets/*/messages/*", each: [""], subject: "subject", facts: inThread },
   { ...message, methods: ["POST"], path: "/api/tickets", each: ["messages.*"], subject: "subject" },
 ];

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../calls/endpoint.js";
+import { type Endpoint, inThread } from "../calls/endpoint.js";
 
 /** Where Help Scout's API sends: a reply that is no draft. https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/reply/ (read November 2026) */
 export const endpoints: readonly Endpoint[] = [
@@ -9,5 +9,6 @@ export const endpoints: readonly Endpoint[] = [
     texts: [{ path: "text", format: "html" }],
     recipients: ["customer.email", "cc.*", "bcc.*"],
     notSentIf: [{ path: "draft", is: ["true"] }],
+    facts: inThread,
   },
 ];

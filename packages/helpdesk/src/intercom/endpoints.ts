@@ -1,4 +1,4 @@
-import type { Endpoint } from "../calls/endpoint.js";
+import { type Endpoint, inThread } from "../calls/endpoint.js";
 
 /** Where Intercom's API sends: an admin's reply that is no note. https://developers.intercom.com/docs/references/rest-api/api.intercom.io/conversations (read November 2026) */
 export const endpoints: readonly Endpoint[] = [
@@ -12,5 +12,6 @@ export const endpoints: readonly Endpoint[] = [
       { path: "message_type", is: ["note", "close", "open", "snoozed", "assignment"] },
       { path: "type", is: ["user"] },
     ],
+    facts: inThread,
   },
 ];

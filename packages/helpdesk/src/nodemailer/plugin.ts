@@ -42,10 +42,20 @@ async function pass(mail: CompiledMail, gate: Gate, readFacts: MailGuardOptions[
   const relays = readRelays(listRecipients(data));
   if (relays.length === 0) return;
   const { places = relays, role, ...known } = (await readFacts?.(data)) ?? {};
-  const shared: Partial<MessageFields> = { channel: "email", ...known, attachments: listAttachments(data.attachments) };
+  const shared: Partial<MessageFields> = {
+    channel: "email",
+    ...(isAnswer(data) ? { kind: "reply" as const } : {}),
+    ...known,
+    attachments: listAttachments(data.attachments),
+  };
   const { parts, unreadable } = await readParts(mail, shared);
   const outgoing = { via: "nodemailer", places: Array.isArray(places) ? places : [places], parts, unreadable, role };
   await gate.pass(outgoing);
+}
+
+/** A mail that names the one before it is an answer to it. */
+function isAnswer({ inReplyTo, references }: Readonly<Record<string, unknown>>): boolean {
+  return Boolean(inReplyTo) || Boolean(references);
 }
 
 /** Addresses in every form that nodemailer takes: strings with commas, objects, lists and groups of them, an envelope. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../calls/endpoint.js";
+import { type Endpoint, inThread } from "../calls/endpoint.js";
 
 /** Where Re:amaze's API sends: a message with visibility 0 in a conversation. https://www.reamaze.com/api/post_messages (read November 2026) */
 export const endpoints: readonly Endpoint[] = [
@@ -9,6 +9,7 @@ export const endpoints: readonly Endpoint[] = [
     texts: [{ path: "body", format: "markdown" }],
     recipients: ["recipients.*"],
     notSentIf: [{ path: "visibility", is: ["1"] }],
+    facts: inThread,
   },
   {
     methods: ["POST"],

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../calls/endpoint.js";
+import { type Endpoint, inThread } from "../calls/endpoint.js";
 
 const comment: Pick<Endpoint, "attachments" | "notSentIf" | "optional" | "recipients" | "subject" | "tags" | "texts"> = {
   texts: [
@@ -20,5 +20,5 @@ export const endpoints: readonly Endpoint[] = [
   { ...comment, methods: ["POST"], path: "/api/v2/tickets", each: ["ticket"] },
   { ...comment, methods: ["POST"], path: "/api/v2/tickets/create_many", each: ["tickets.*"] },
   { ...comment, methods: ["PUT"], path: "/api/v2/tickets/update_many", each: ["ticket", "tickets.*"] },
-  { ...comment, methods: ["PUT", "PATCH"], path: "/api/v2/tickets/*", each: ["ticket"], facts: { kind: "reply" } },
+  { ...comment, methods: ["PUT", "PATCH"], path: "/api/v2/tickets/*", each: ["ticket"], facts: inThread },
 ];
