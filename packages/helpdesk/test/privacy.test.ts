@@ -8,7 +8,7 @@ import { chatwoot, createInboxGate } from "../src/chatwoot/index.js";
 import { DeskError } from "../src/desk/index.js";
 import { guardEbay } from "../src/ebay-api/index.js";
 import { guardFetch } from "../src/fetch/index.js";
-import { type AuditRecord, createAuditRecord, createGate, type Decision, type Outgoing, requestRelease } from "../src/index.js";
+import { type AuditRecord, createAuditRecord, createGate, type Outgoing, requestRelease } from "../src/index.js";
 import { guardMail } from "../src/nodemailer/index.js";
 import { startServer } from "./server.js";
 
@@ -76,7 +76,11 @@ it.each(gates)("no error of a guard that %s holds a word", async (_, by) => {
   const transporter = createTransport({ jsonTransport: true });
   transporter.use("compile", guardMail(by));
   const calls: readonly (() => Promise<unknown>)[] = [
-    () => guardSpApi({ callAPI: async (_request: unknown) => null }, by, facts).callAPI({ operation: "messaging.createUnexpectedProblem", body: { text } }),
+    () =>
+      guardSpApi({ callAPI: async (_request: unknown) => null }, by, facts).callAPI({
+        operation: "messaging.createUnexpectedProblem",
+        body: { text },
+      }),
     () => interceptors[0]?.({ url: "/commerce/message/v1/send_message", method: "post", data: { messageText: text } }) ?? Promise.resolve(),
     () => transporter.sendMail({ from: "a@shop.example", to: "x@marketplace.amazon.de", subject: text, text, html: text }),
     () =>
