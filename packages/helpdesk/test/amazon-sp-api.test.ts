@@ -144,16 +144,21 @@ describe("guardSpApi", () => {
     expect(client.access_token).toBe("token");
   });
 
-  it("takes what its caller knows", async () => {
+  it("leaves a call of nothing to the client", async () => {
+    await expect(client.callAPI(undefined)).rejects.toThrow(TypeError);
+  });
+
+  it("takes what its caller knows, and keeps what it knows itself", async () => {
+    const bare = { callAPI: async (request: unknown) => request };
     const told: unknown[] = [];
-    const own = guardSpApi(client, gate, {
+    const elsewhere = guardSpApi(bare, gate, {
       facts: ({ ids }) => {
         told.push(ids);
         return { places: [] };
       },
     });
-    // The inner guard still stops it.
-    await expectBlocked(own.callAPI(problem(bad)));
+    await elsewhere.callAPI(problem(bad));
     expect(told).toEqual([[order]]);
+    await expectBlocked(guardSpApi(bare, gate, { facts: () => ({ places: undefined }) }).callAPI(problem(bad)));
   });
 });

@@ -51,7 +51,8 @@ export function guardSpApi<Client extends SpApiClient>(client: Client, gate: Gat
 }
 
 /** The call that a request makes; `null` for an operation that sends no message. */
-function readRequest({ operation = "", endpoint, path, api_path, method, body }: SpApiRequest): Call | null {
+function readRequest(request: SpApiRequest | undefined): Call | null {
+  const { operation = "", endpoint, path, api_path, method, body } = request ?? {};
   if (api_path !== undefined) return { method: method ?? "GET", path: api_path, body: parse(body) };
   const [family, name] = operation.includes(".") ? operation.split(".") : [endpoint, operation];
   if (family !== "messaging" || name === undefined || /^get/i.test(name)) return null;

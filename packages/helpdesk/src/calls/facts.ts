@@ -29,7 +29,7 @@ export async function passMessages(
   known: (found: FoundMessage) => CallFacts = () => ({}),
 ): Promise<void> {
   for (const message of found) {
-    const { places, role, ...fields } = { ...known(message), ...(await readFacts?.(message)) };
+    const { places, role, ...fields } = { ...known(message), ...present((await readFacts?.(message)) ?? {}) };
     const outgoing: Outgoing = {
       via: `${api} ${message.via}`,
       places: places === undefined ? readPlaces(message) : isList(places) ? places : [places],
@@ -39,6 +39,11 @@ export async function passMessages(
     };
     await gate.pass(outgoing);
   }
+}
+
+/** What is said to be undefined is not said. */
+function present(facts: CallFacts): CallFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 function isList(places: Place | readonly Place[]): places is readonly Place[] {

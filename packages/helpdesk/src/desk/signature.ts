@@ -17,7 +17,7 @@ type Scheme =
 
 /**
  * Zendesk: developer.zendesk.com/documentation/webhooks/verifying/ · Help Scout: developer.helpscout.com/webhooks ·
- * Intercom: developers.intercom.com, signed notifications · Chatwoot: header of its webhooks since 4.x, as its source sends it.
+ * Intercom: developers.intercom.com, signed notifications · Chatwoot: as public integrations check it, its own documentation was not read.
  * Gorgias signs nothing: its HTTP integrations send what headers their owner writes, so write one with a secret. (All read November 2026.)
  */
 const schemes: Readonly<Record<Signer, Scheme>> = {
