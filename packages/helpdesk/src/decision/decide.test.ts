@@ -121,9 +121,9 @@ describe("decide", () => {
     expect(decide(broken, {})).toMatchObject({
       decision: "block",
       agentText:
-        "This message cannot be sent yet. Please change it.\n1. A part of the check failed. Try again, and tell whoever looks after it if it fails again.",
+        "This message could not be checked, so it was not sent.\n1. A part of the check failed. Try again, and tell whoever looks after it if it fails again.",
       machineText:
-        "block: the message was not sent. Rewrite it without what is listed, keep the rest, and try again.\n- check incomplete (rule-failed)",
+        "unchecked: the message could not be checked and was not sent. Do not send it another way.\n- check incomplete (rule-failed)",
       failures: [{ failure: "rule-failed", part: null, cause: "Rule house/shouting failed." }],
     });
     expect(decide(broken, { onError: "allow" }).decision).toBe("allow");

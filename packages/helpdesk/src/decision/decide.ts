@@ -96,21 +96,23 @@ function writeForAgent(
   failures: readonly LintFailure[],
   language: DiagnosticLanguage,
 ): string {
-  const { head, advice, more, failures: causes, subject } = words[language];
+  const { head, advice, unchecked, more, failures: causes, subject } = words[language];
   const found = pick(decision, diagnostics).map(({ field, message }) => (field === "subject" ? subject : "") + message);
   const failed = decision === "allow" ? [] : failures.map(({ failure }) => causes[failure]);
-  const first = decision === "allow" && found.length > 0 ? advice : head[decision];
+  const first = found.length === 0 ? (failed.length === 0 ? head[decision] : unchecked) : decision === "allow" ? advice : head[decision];
   return [first, ...list([...found, ...failed], more, (line, index) => `${index + 1}. ${line}`)].join("\n");
 }
 
-const machineHeads: Readonly<Record<Verdict, string>> = {
+const machineHeads: Readonly<Record<Verdict | "unchecked", string>> = {
   allow: "allow: the message may be sent.",
   review: "review: the message was not sent; a person has to approve it. Do not send it another way.",
   block: "block: the message was not sent. Rewrite it without what is listed, keep the rest, and try again.",
+  unchecked: "unchecked: the message could not be checked and was not sent. Do not send it another way.",
 };
 
 function writeForMachine(decision: Verdict, diagnostics: readonly DecidedDiagnostic[], failures: readonly LintFailure[]): string {
   const found = pick(decision, diagnostics).map(({ ruleId, field, message }) => `${ruleId} in ${field}: ${message}`);
   const failed = failures.map(({ failure }) => `check incomplete (${failure})`);
-  return [machineHeads[decision], ...list([...found, ...failed], words.en.more, (line) => `- ${line}`)].join("\n");
+  const head = decision !== "allow" && found.length === 0 ? "unchecked" : decision;
+  return [machineHeads[head], ...list([...found, ...failed], words.en.more, (line) => `- ${line}`)].join("\n");
 }

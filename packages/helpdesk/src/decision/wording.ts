@@ -7,6 +7,8 @@ interface Words {
   readonly head: Readonly<Record<Verdict, string>>;
   /** The first line where findings were allowed. */
   readonly advice: string;
+  /** The first line where nothing was found, for the message was not checked. */
+  readonly unchecked: string;
   readonly more: (count: number) => string;
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly subject: string;
@@ -21,6 +23,7 @@ export const words: Readonly<Record<DiagnosticLanguage, Words>> = {
       block: "This message cannot be sent yet. Please change it.",
     },
     advice: "You can send this message. It would be better with a change:",
+    unchecked: "This message could not be checked, so it was not sent.",
     more: (count) => `And ${count} more.`,
     failures: {
       "linter-failed": "The check of this message failed. Try again, and tell whoever looks after it if it fails again.",
@@ -38,6 +41,7 @@ export const words: Readonly<Record<DiagnosticLanguage, Words>> = {
       block: "这条消息暂时不能发送，请修改。",
     },
     advice: "这条消息可以发送。建议修改：",
+    unchecked: "这条消息未能检查，因此没有发送。",
     more: (count) => `另有${count}处。`,
     failures: {
       "linter-failed": "消息检查失败。请重试；若仍失败，请告知负责人。",
