@@ -91,7 +91,7 @@ describe("helpdesk", () => {
 
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
-    [/^zod$/, /^(?:decision\/policy|gate\/gate)\.ts$/],
+    [/^zod\/mini$/, /^(?:decision\/policy|gate\/gate)\.ts$/],
     [/^ky$/, /^desk\/client\.ts$/],
     [/^fast-xml-parser$/, /^ebay-api\/xml\.ts$/],
   ];

@@ -12,8 +12,8 @@ import {
   unknownName,
   wrongValue,
 } from "@sendlint/core";
-// The same library that core checks its configuration with, so that mistakes read alike.
-import * as z from "zod";
+// The same library that core checks its configuration with, so that mistakes read alike; its small form, for the browser.
+import * as z from "zod/mini";
 
 export const verdicts = ["allow", "review", "block"] as const;
 
@@ -75,30 +75,24 @@ export interface PolicyPlan {
 
 function buildSchema() {
   const verdict = z.enum(verdicts);
-  const severities = z.strictObject({ error: verdict.optional(), warn: verdict.optional() });
+  const severities = z.strictObject({ error: z.optional(verdict), warn: z.optional(verdict) });
   // Not a union: its issues would name neither branch.
   const entry = z.custom<VerdictEntry>((value) => verdict.safeParse(value).success || severities.safeParse(value).success, {
     error: '"allow", "review", "block", or one of them for each severity, such as { error: "review" }',
   });
   const verdictsOf = {
-    severities: severities.optional(),
-    categories: z.strictObject(Object.fromEntries(categories.map((name) => [name, entry.optional()]))).optional(),
-    rules: z.record(z.string(), entry.optional()).optional(),
+    severities: z.optional(severities),
+    categories: z.optional(z.strictObject(Object.fromEntries(categories.map((name) => [name, z.optional(entry)])))),
+    rules: z.optional(z.record(z.string(), z.optional(entry))),
   };
-  const roles = z.array(z.string().min(1));
+  const roles = z.array(z.string());
+  const when = z.strictObject({ role: z.optional(roles), channel: z.optional(z.array(z.enum(channels))) });
   return z.strictObject({
     ...verdictsOf,
-    overrides: z
-      .array(
-        z.strictObject({
-          ...verdictsOf,
-          when: z.strictObject({ role: roles.optional(), channel: z.array(z.enum(channels)).optional() }),
-        }),
-      )
-      .optional(),
-    onError: z.enum(["block", "allow"]).optional(),
-    timeLimit: z.number().min(1).optional(),
-    release: z.strictObject({ roles }).optional(),
+    overrides: z.optional(z.array(z.strictObject({ ...verdictsOf, when }))),
+    onError: z.optional(z.enum(["block", "allow"])),
+    timeLimit: z.optional(z.number().check(z.minimum(1))),
+    release: z.optional(z.strictObject({ roles })),
   });
 }
 

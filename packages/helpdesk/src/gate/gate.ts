@@ -1,6 +1,6 @@
 import { type DiagnosticLanguage, describeIssues, describeValue, type Problem, SendlintError, wrongValue } from "@sendlint/core";
-// The same library that core checks its configuration with, so that mistakes read alike.
-import * as z from "zod";
+// The same library that core checks its configuration with, so that mistakes read alike; its small form, for the browser.
+import * as z from "zod/mini";
 import { type Decision, decide, letPass } from "../decision/decide.js";
 import { attempt, type LintFailure, type LintOutcome } from "../decision/outcome.js";
 import { type Policy, planOf } from "../decision/policy.js";
@@ -39,14 +39,14 @@ export interface Gate {
 const isFunction = (value: unknown): boolean => typeof value === "function";
 
 function buildSchema() {
-  const preset = (name: string) => z.custom(isFunction, { error: `the function itself that @sendlint/preset-${name} exports` }).optional();
-  const callback = z.custom(isFunction, { error: "a function" }).optional();
+  const preset = (name: string) => z.optional(z.custom(isFunction, { error: `the function itself that @sendlint/preset-${name} exports` }));
+  const callback = z.optional(z.custom(isFunction, { error: "a function" }));
   return z.strictObject({
-    presets: z.strictObject({ amazon: preset("amazon"), ebay: preset("ebay") }).optional(),
-    config: z.looseObject({}).optional(),
+    presets: z.optional(z.strictObject({ amazon: preset("amazon"), ebay: preset("ebay") })),
+    config: z.optional(z.looseObject({})),
     lint: callback,
-    policy: z.unknown().optional(),
-    role: z.string().optional(),
+    policy: z.optional(z.unknown()),
+    role: z.optional(z.string()),
     onDecision: callback,
   });
 }
