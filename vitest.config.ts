@@ -14,7 +14,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^@sendlint\/core\/testing$/, replacement: `${source}/core/src/testing/index.ts` },
-            { find: /^@sendlint\/(core|preset-amazon|preset-ebay|reporter)$/, replacement: `${source}/$1/src/index.ts` },
+            { find: /^@sendlint\/(core|preset-amazon|preset-ebay|reporter|helpdesk)$/, replacement: `${source}/$1/src/index.ts` },
           ],
         },
         test: {

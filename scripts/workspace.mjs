@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { root } from "./shell.mjs";
 
 /** The published packages' folders, each after those it needs. */
-export const packages = ["packages/core", "packages/preset-amazon", "packages/preset-ebay", "packages/reporter", "packages/cli"];
+export const packages = [
+  "packages/core",
+  "packages/preset-amazon",
+  "packages/preset-ebay",
+  "packages/reporter",
+  "packages/helpdesk",
+  "packages/cli",
+];
 
 const folders = ["packages", "examples"];
 

@@ -84,6 +84,27 @@ describe("core", () => {
   });
 });
 
+describe("helpdesk", () => {
+  const helpdesk = imports
+    .filter(({ from }) => packageOf(from) === "helpdesk")
+    .map((entry) => ({ ...entry, from: entry.from.slice("packages/helpdesk/src/".length) }));
+
+  // One adapter a dependency.
+  const owners: readonly [dependency: RegExp, owner: RegExp][] = [
+    [/^zod\/mini$/, /^(?:decision\/policy|gate\/gate)\.ts$/],
+    [/^ky$/, /^desk\/client\.ts$/],
+    [/^fast-xml-parser$/, /^ebay-api\/xml\.ts$/],
+  ];
+
+  it("uses no dependency without an owner, and nothing of the clients that it guards", () => {
+    expect(helpdesk.filter(({ to }) => isForeign(to) && !owners.some(([dependency]) => dependency.test(to)))).toEqual([]);
+  });
+
+  it.each(owners)("imports %s only in its owner", (dependency, owner) => {
+    expect(helpdesk.filter(({ from, to }) => dependency.test(to) && !owner.test(from))).toEqual([]);
+  });
+});
+
 describe("the reader of imports", () => {
   it("sees every form of import, and which ones are types", () => {
     const source = `

@@ -33,12 +33,17 @@ export interface StreamFlags {
   readonly failOn: ReadonlySet<(typeof failures)[number]>;
 }
 
+/** What was asked of `sendlint mcp`. */
+export interface McpFlags extends Omit<StreamFlags, "command" | "failOn"> {
+  readonly command: "mcp";
+}
+
 export interface HelpFlags {
   readonly command: "help";
   readonly topic: CommandName;
 }
 
-export type Flags = LintFlags | StreamFlags | HelpFlags | { readonly command: "version" };
+export type Flags = LintFlags | StreamFlags | McpFlags | HelpFlags | { readonly command: "version" };
 
 /** An option as it was given; `value` is `""` for a switch. */
 interface Given {
@@ -52,15 +57,20 @@ interface Given {
  * @throws {UsageError} with all mistakes.
  */
 export function parseFlags(argv: readonly string[]): Flags {
-  const command = argv[0] === "stream" ? "stream" : "lint";
+  const command = argv[0] === "stream" || argv[0] === "mcp" ? argv[0] : "lint";
   const mistakes: string[] = [];
-  const { given, patterns } = readArguments(command === "stream" ? argv.slice(1) : argv, command, mistakes);
+  const { given, patterns } = readArguments(command === "lint" ? argv : argv.slice(1), command, mistakes);
   const has = (name: string): boolean => given.some((option) => option.name === name);
   if (has("help")) return { command: "help", topic: command };
   if (has("version")) return { command: "version" };
 
   const presets = collectPresets(given, mistakes);
-  const flags = command === "lint" ? readLint(given, patterns, presets, mistakes) : readStream(given, patterns, presets, mistakes);
+  const flags =
+    command === "lint"
+      ? readLint(given, patterns, presets, mistakes)
+      : command === "mcp"
+        ? readMcp(given, patterns, presets, mistakes)
+        : readStream(given, patterns, presets, mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return flags;
 }
@@ -159,17 +169,34 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
 }
 
 function readStream(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): StreamFlags {
+  return {
+    command: "stream",
+    ...readInput("stream", given, extra, presets, mistakes),
+    failOn: new Set(given.filter(({ name }) => name === "fail-on").map(({ value }) => value as (typeof failures)[number])),
+  };
+}
+
+function readMcp(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): McpFlags {
+  return { command: "mcp", ...readInput("mcp", given, extra, presets, mistakes) };
+}
+
+/** What the commands share that take their messages from standard input. */
+function readInput(
+  command: "mcp" | "stream",
+  given: readonly Given[],
+  extra: readonly string[],
+  presets: readonly NamedPreset[],
+  mistakes: string[],
+): Omit<McpFlags, "command"> {
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   if (extra.length > 0)
     mistakes.push(
-      `\`sendlint stream\` reads standard input and takes no files; given: ${extra.map((name) => JSON.stringify(name)).join(", ")}.`,
+      `\`sendlint ${command}\` reads standard input and takes no files; given: ${extra.map((name) => JSON.stringify(name)).join(", ")}.`,
     );
   if (presets.length > 1) mistakes.push("`--marketplace` and `--site` are the same. Say one of them.");
   return {
-    command: "stream",
     preset: presets[0] ?? null,
     ...present({ language: text("language") as DiagnosticLanguage | undefined, config: text("config") }),
-    failOn: new Set(given.filter(({ name }) => name === "fail-on").map(({ value }) => value as (typeof failures)[number])),
   };
 }
 

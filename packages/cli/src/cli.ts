@@ -36,6 +36,8 @@ async function runCommand(flags: Flags, io: Io): Promise<number> {
       return (await import("./lint.js")).lint(flags, io);
     case "stream":
       return (await import("./stream.js")).stream(flags, io);
+    case "mcp":
+      return (await import("./mcp.js")).mcp(flags, io);
   }
 }
 

@@ -10,7 +10,7 @@ interface Page {
 
 const pages: Readonly<Record<CommandName, Page>> = {
   lint: {
-    usage: ["sendlint [options] <files, folders or globs>", "sendlint stream [options] < messages.ndjson"],
+    usage: ["sendlint [options] <files, folders or globs>", "sendlint stream [options] < messages.ndjson", "sendlint mcp [options]"],
     about: `Checks the messages that sellers send to buyers on Amazon and eBay against the marketplaces' rules:
 templates in ${extensions.join(", ")} files here, messages from other programs with \`sendlint stream\`.`,
     examples: [
@@ -53,6 +53,21 @@ A line out
 Exit status
   0  all input was read, whatever was found
   1  what --fail-on names was found
+  2  wrong use or a wrong configuration`,
+  },
+  mcp: {
+    usage: ["sendlint mcp [options]"],
+    about: `Serves the Model Context Protocol on standard input and output, for programs that let language models use tools:
+lint_message, list_rules, explain_rule. It helps a model to write; it stops nothing that a model sends.`,
+    examples: [
+      ["sendlint mcp", "each call names its platform and marketplace"],
+      ["sendlint mcp --preset amazon --marketplace amazon.de", "for Amazon's rules for Germany unless a call says otherwise"],
+    ],
+    after: `In the configuration of a client
+  {"mcpServers":{"sendlint":{"command":"npx","args":["sendlint","mcp","--marketplace","amazon.de"]}}}
+
+Exit status
+  0  the client has ended the connection
   2  wrong use or a wrong configuration`,
   },
 };

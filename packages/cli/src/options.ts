@@ -15,7 +15,7 @@ export interface OptionSpec {
 }
 
 /** `lint` is the command without a name. */
-export type CommandName = "lint" | "stream";
+export type CommandName = "lint" | "mcp" | "stream";
 
 const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 export const failures = ["error", "warn", "unreadable"] as const;
@@ -37,6 +37,13 @@ const site: OptionSpec = { name: "site", value: "HOST", repeats: true, help: "th
 const language: OptionSpec = { name: "language", value: "LANGUAGE", choices: languages, help: "language of the findings: en or zh-CN" };
 const help: OptionSpec = { name: "help", short: "h", help: "show this help" };
 const version: OptionSpec = { name: "version", short: "v", help: "show the version" };
+
+const sharedConfig: OptionSpec = {
+  name: "config",
+  short: "c",
+  value: "FILE",
+  help: "take rules, language, templates, ignore and plugins from this file",
+};
 
 /** The options of each command, in the order of the help. */
 export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
@@ -75,7 +82,16 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
       help: "exit with status 1 on an error, a warn or an unreadable line",
     },
     language,
-    { name: "config", short: "c", value: "FILE", help: "take rules, language, templates, ignore and plugins from this file" },
+    sharedConfig,
+    help,
+    version,
+  ],
+  mcp: [
+    { ...preset, repeats: false, help: "for calls that name no platform: amazon or ebay" },
+    { ...marketplace, repeats: false, help: "for calls that name no marketplace, such as amazon.de" },
+    { ...site, repeats: false },
+    language,
+    sharedConfig,
     help,
     version,
   ],

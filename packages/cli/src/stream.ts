@@ -20,7 +20,7 @@ const byteOrderMark = Buffer.from("\ufeff");
  * @throws {UsageError} when options or configuration are wrong
  */
 export async function stream(flags: StreamFlags, io: Io): Promise<number> {
-  const linters = await prepare(flags, io);
+  const linters = await prepareLinters(flags, io);
   const output = openOutput(io.stdout);
   const note = openNotes(io);
   if (io.stdin.isTTY === true) note("Reading one message a line as JSON; Ctrl-D ends. See `sendlint stream --help`.");
@@ -60,7 +60,11 @@ export async function stream(flags: StreamFlags, io: Io): Promise<number> {
   return fails || (flags.failOn.has("unreadable") && held.unreadable > 0) ? exitStatus.findings : exitStatus.clean;
 }
 
-async function prepare({ config, language, preset }: StreamFlags, { cwd }: Io): Promise<LinterCache> {
+/** @throws {UsageError} when options or configuration are wrong */
+export async function prepareLinters(
+  { config, language, preset }: Pick<StreamFlags, "config" | "language" | "preset">,
+  { cwd }: Io,
+): Promise<LinterCache> {
   const loaded = config === undefined ? null : await loadConfig(config, cwd);
   const linters = new LinterCache({ ...(loaded && pickShared(loaded.config)), ...(language === undefined ? {} : { language }) });
   const mistakes: string[] = [];

@@ -1,5 +1,6 @@
 export type { Problem } from "./config/errors.js";
 export { describeValue, SendlintError, unknownName, wrongChoice, wrongValue } from "./config/errors.js";
+export { type Checked, describeIssues } from "./config/issues.js";
 export { nearest } from "./config/nearest.js";
 export type { RuleOptions } from "./config/rule-options.js";
 export {
@@ -43,6 +44,7 @@ export {
   type Stage,
   stages,
 } from "./message.js";
+export { findPersonalData, type PersonalData, type PersonalDataKind, personalDataKinds } from "./personal-data.js";
 export type { Condition, Override, PlatformFacts, Preset } from "./preset.js";
 export { carrierHosts } from "./preset-data/carriers.js";
 export { type PresetLine, type PresetLines, readLines } from "./preset-data/lines.js";

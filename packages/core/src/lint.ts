@@ -1,22 +1,15 @@
 import { type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
-import type { Detection } from "./detect/detection.js";
-import type { Diagnostic, LintResult, Range, RuleFailure } from "./diagnostic.js";
-import { parseMessage } from "./document/parse.js";
-import { languages } from "./lexicon/languages.js";
+import type { Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
+import { listPersonalData } from "./personal-data.js";
+import { readMessage } from "./read-message.js";
 import { matchFrames } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
-import { readDocument } from "./reading/read.js";
-import { createReader } from "./reading/reader.js";
-import type { Reading } from "./reading/reading.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { rules as builtIn } from "./rules/index.js";
 import { settle } from "./settle.js";
-
-/** One for all linters: the words of the languages are the same for each, and are compiled on first use. */
-const reader = createReader(languages);
 
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
 export interface Linter {
@@ -69,9 +62,9 @@ export function lintMessage(message: MessageInput, config: Config): LintResult {
 
 function lintWith(plan: Plan, input: MessageInput): LintResult {
   const { message, assumed } = parseMessageInput(input, plan.assume);
-  const document = parseMessage(message);
-  const reading = readDocument(document, reader, plan.platform, message.locale);
-  const report = createReport(document, plan, () => personalRanges(reading));
+  const read = readMessage(message, plan.platform);
+  const { document, reading } = read;
+  const report = createReport(document, plan, () => listPersonalData(read));
   const context: MessageContext = { message, document, reading, platform: plan.platform };
   const found: Diagnostic[] = [];
   const failures: RuleFailure[] = [];
@@ -89,23 +82,6 @@ function lintWith(plan: Plan, input: MessageInput): LintResult {
     fixable: diagnostics.filter(({ fix }) => fix).length,
   };
   return { id: message.id, ok: counts.error === 0 && failures.length === 0, diagnostics, counts, assumed, failures };
-}
-
-/** Detections that are personal data, whichever rule speaks of them. */
-const personalKinds: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
-  "email",
-  "phone",
-  "payment-card",
-  "iban",
-  "bank-account",
-  "national-id",
-  "passport",
-  "date-of-birth",
-  "postal-address",
-]);
-
-function personalRanges(reading: Reading): Range[] {
-  return reading.detections.filter(({ kind }) => personalKinds.has(kind)).map(({ start, end }) => reading.range(start, end));
 }
 
 /** What one rule finds, all or nothing: a rule that fails half-way has said nothing reliable. */

@@ -31,7 +31,7 @@ const severities = ["off", "warn", "error"] as const;
 const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 
 /** What holds where no preset says otherwise: no marketplace, and the stricter reading of a message. */
-const neutral: { readonly platform: PlatformFacts; readonly assume: Assumptions } = {
+export const neutral: { readonly platform: PlatformFacts; readonly assume: Assumptions } = {
   platform: { name: "", id: "any", marketplace: "", region: "US", hosts: [], relayHosts: [], carrierHosts: [] },
   assume: { kind: "proactive", stage: "pre-sale" },
 };

@@ -358,7 +358,7 @@ const concepts = {
    * One for the other: in exchange for, in return for, for your, after you, once you have, when you show us, send us a screenshot,
    * as thanks for.
    */
-  exchange: { loose: true },
+  exchange: { plain: true, loose: true },
   /** The buyer is content: happy, satisfied, love it, like it, enjoy, everything is perfect, pleased, all good. */
   happy: { plain: true, loose: true },
   /**

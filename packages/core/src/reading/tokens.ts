@@ -133,6 +133,7 @@ const newline = 10;
 const space = 32;
 const colon = 58;
 const apostrophe = 39;
+const asterisk = 42;
 
 interface Gap {
   readonly gap: number;
@@ -215,6 +216,8 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     const code = folded.charCodeAt(at);
     const kind = code < 128 ? (classes[code] as number) : classOf(code);
     if (kind === other) {
+      // A mark that hides the last letters: `f***`.
+      if (code === asterisk && at === last && count > 0) found |= evidence.chain;
       at++;
       continue;
     }

@@ -40,7 +40,6 @@ export const incentive: Rule = defineRule({
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
     },
-    { scope: "clause", slots: [{ any: ["praise", "criticism", "review", "star"] }, { any: ["exchange"] }] },
     {
       scope: "adjacent",
       slots: [

@@ -1,0 +1,1 @@
+export { guardSpApi, type SpApiGuardOptions } from "./guard.js";

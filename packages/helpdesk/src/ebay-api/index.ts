@@ -1,0 +1,1 @@
+export { type EbayGuardOptions, guardEbay } from "./guard.js";

@@ -1,0 +1,1 @@
+export { type ApiName, type FetchGuardOptions, guardFetch } from "./guard.js";

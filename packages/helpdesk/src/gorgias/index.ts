@@ -1,0 +1,1 @@
+export { type GorgiasOptions, gorgias } from "./desk.js";

@@ -1,0 +1,1 @@
+export { type HelpScoutOptions, helpScout } from "./desk.js";

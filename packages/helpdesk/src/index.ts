@@ -1,0 +1,12 @@
+export { type AuditedFinding, type AuditInput, type AuditRecord, createAuditRecord } from "./decision/audit.js";
+export { type DecidedDiagnostic, type Decision, type DecisionContext, decide } from "./decision/decide.js";
+export { attempt, type FailureKind, type LintFailure, type LintOutcome } from "./decision/outcome.js";
+export type { Circumstances, Policy, PolicyOverride, Verdict, VerdictEntry, Verdicts } from "./decision/policy.js";
+export { type Release, type ReleaseOutcome, type ReleaseRequest, requestRelease } from "./decision/release.js";
+export { BlockedMessageError } from "./gate/blocked-message-error.js";
+export { createGate, type Gate, type GateOptions } from "./gate/gate.js";
+export { createLint, type Destination, type LintFunction, type Presets, type SharedConfig } from "./gate/lint-function.js";
+export type { MessageFields, Outgoing, Part, Place, PlatformName } from "./gate/outgoing.js";
+export { readRelay } from "./gate/relay.js";
+export type { PlaceholderMap } from "./redact/placeholders.js";
+export { type Redacted, type RedactOptions, redact, restore } from "./redact/redact.js";

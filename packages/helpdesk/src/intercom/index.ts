@@ -1,0 +1,1 @@
+export { type IntercomOptions, intercom } from "./desk.js";

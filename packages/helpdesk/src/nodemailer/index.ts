@@ -1,0 +1,1 @@
+export { guardMail, type MailGuardOptions } from "./plugin.js";

@@ -1,0 +1,1 @@
+export { type ReamazeOptions, reamaze } from "./desk.js";
