@@ -5,6 +5,13 @@ import { UsageError } from "./mistakes.js";
 import { type CommandName, type failures, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
+/** A report that was asked for. */
+export interface ReportTarget {
+  readonly formatter: FormatterName;
+  /** `null` for standard output. */
+  readonly file: string | null;
+}
+
 /** What was asked of `sendlint` with files. */
 export interface LintFlags {
   readonly command: "lint";
@@ -15,7 +22,9 @@ export interface LintFlags {
   readonly stage?: Stage;
   readonly locale?: string;
   readonly language?: DiagnosticLanguage;
-  readonly format: FormatterName;
+  /** At most one goes to standard output, and no two into the same file. */
+  readonly formats: readonly ReportTarget[];
+  readonly showPersonalData: boolean;
   readonly quiet: boolean;
   readonly maxWarnings: number;
   readonly config?: string;
@@ -96,11 +105,23 @@ function readArguments(argv: readonly string[], command: CommandName, mistakes: 
   return { given, patterns };
 }
 
-function checkOption({ name, value, choices }: OptionSpec, rawName: string, given: string | undefined, isInline: boolean): string | null {
+function checkOption(
+  { name, value, choices, takesFile }: OptionSpec,
+  rawName: string,
+  given: string | undefined,
+  isInline: boolean,
+): string | null {
   if (value === undefined) return given === undefined ? null : `\`${rawName}\` takes no value.`;
   const isMissing = given === undefined || given === "" || (!isInline && given.length > 1 && given.startsWith("-"));
   if (isMissing) return `\`${rawName}\` needs a value: \`--${name} ${value}\`.`;
-  return choices && !choices.includes(given) ? wrongChoice(`--${name}`, given, choices).message : null;
+  const choice = takesFile === true ? splitTarget(given).name : given;
+  return choices && !choices.includes(choice) ? wrongChoice(`--${name}`, choice, choices).message : null;
+}
+
+/** `sarif:out/report.sarif` and `sarif`; a path may hold colons itself. */
+function splitTarget(value: string): { name: string; file: string | null } {
+  const colon = value.indexOf(":");
+  return colon < 0 ? { name: value, file: null } : { name: value.slice(0, colon), file: value.slice(colon + 1) };
 }
 
 function describeUnknown(rawName: string, specs: readonly OptionSpec[]): string {
@@ -132,6 +153,23 @@ function collectPresets(given: readonly Given[], mistakes: string[]): NamedPrese
   });
 }
 
+function readFormats(given: readonly Given[], mistakes: string[]): readonly ReportTarget[] {
+  const values = given.filter(({ name }) => name === "format").map(({ value }) => value);
+  if (values.length === 0) return [{ formatter: "stylish", file: null }];
+  const targets = new Map<string | null, string>();
+  return values.map((value) => {
+    const { name, file } = splitTarget(value);
+    const other = targets.get(file);
+    if (file === "") mistakes.push(`\`--format ${value}\` names no file. Say \`--format ${value}FILE\`, or \`--format ${name}\`.`);
+    else if (other !== undefined) {
+      const place = file === null ? "to standard output" : `into ${JSON.stringify(file)}`;
+      mistakes.push(`\`--format ${other}\` and \`--format ${value}\` both go ${place}. Give one another file: \`--format ${name}:FILE\`.`);
+    }
+    targets.set(file, value);
+    return { formatter: name as FormatterName, file };
+  });
+}
+
 function readLint(given: readonly Given[], patterns: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): LintFlags {
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   const has = (name: string): boolean => text(name) !== undefined;
@@ -151,7 +189,8 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
       language: text("language") as DiagnosticLanguage | undefined,
       config: text("config"),
     }),
-    format: (text("format") ?? "stylish") as FormatterName,
+    formats: readFormats(given, mistakes),
+    showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
     color: has("color") ? true : has("no-color") ? false : null,

@@ -33,6 +33,11 @@ export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
+/** `2 errors, 1 warning`, without what there is none of. */
+export function describeSeverities({ error, warn }: Pick<Totals, "error" | "warn">): string {
+  return [error > 0 ? count(error, "error") : [], warn > 0 ? count(warn, "warning") : []].flat().join(", ");
+}
+
 /** `3 problems (2 errors, 1 warning) in 2 of 40 messages; 1 fixable` */
 export function describeTotals({ messages, withProblems, error, warn, fixable, failures }: Totals): string {
   if (withProblems === 0) return `No problems in ${count(messages, "message")}`;
