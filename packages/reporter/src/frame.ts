@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { countColumns, keepEnd, keepStart } from "./columns.js";
 import { escapeControl } from "./escape.js";
 import { maskSlice } from "./mask.js";
 import type { MergedSpans, Span } from "./spans.js";
@@ -23,7 +23,6 @@ export interface FrameInput {
 }
 
 const tab = "    ";
-const cut = "…";
 /** The part of a cut line that stands before the place. */
 const shareBefore = 1 / 3;
 /** A family emoji takes 11 units and two columns; of a line of a megabyte no more is looked at than may be shown. */
@@ -45,44 +44,15 @@ export function takeFrame({ source, range, personal, width }: FrameInput): Frame
 
 /** Spaces and carets that stand under the place on a terminal. */
 export function drawMarks({ before, marked }: Frame): string {
-  return " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, stringWidth(marked)));
+  return " ".repeat(countColumns(before)) + "^".repeat(Math.max(1, countColumns(marked)));
 }
 
 function fit(before: string, marked: string, after: string, width: number): Omit<Frame, "moreLines"> {
   const place = keepStart(marked, width);
-  const room = width - stringWidth(place);
-  const spared = Math.max(0, room - stringWidth(after));
+  const room = width - countColumns(place);
+  const spared = Math.max(0, room - countColumns(after));
   const head = keepEnd(before, Math.max(Math.floor(room * shareBefore), spared));
-  return { before: head, marked: place, after: keepStart(after, room - stringWidth(head)) };
-}
-
-/** The text, or as much of its start as fits with a sign that it goes on. */
-function keepStart(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  if (columns < 1) return "";
-  return take(splitGraphemes(text), columns - 1).join("") + cut;
-}
-
-function keepEnd(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  if (columns < 1) return "";
-  const kept = take(splitGraphemes(text).reverse(), columns - 1);
-  return cut + kept.reverse().join("");
-}
-
-function take(graphemes: readonly string[], columns: number): string[] {
-  const taken: string[] = [];
-  let left = columns;
-  for (const grapheme of graphemes) {
-    left -= stringWidth(grapheme);
-    if (left < 0) break;
-    taken.push(grapheme);
-  }
-  return taken;
-}
-
-function splitGraphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return { before: head, marked: place, after: keepStart(after, room - countColumns(head)) };
 }
 
 /** Start of the line that holds an offset, or `limit` where it starts before. */
