@@ -1,16 +1,9 @@
 import { parseArgs } from "node:util";
 import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
-import type { FormatterName } from "@sendlint/reporter";
+import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
 import { UsageError } from "./mistakes.js";
 import { type CommandName, type failures, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
-
-/** A report that was asked for. */
-export interface ReportTarget {
-  readonly formatter: FormatterName;
-  /** `null` for standard output. */
-  readonly file: string | null;
-}
 
 /** What was asked of `sendlint` with files. */
 export interface LintFlags {
@@ -118,12 +111,6 @@ function checkOption(
   return choices && !choices.includes(choice) ? wrongChoice(`--${name}`, choice, choices).message : null;
 }
 
-/** `sarif:out/report.sarif` and `sarif`; a path may hold colons itself. */
-function splitTarget(value: string): { name: string; file: string | null } {
-  const colon = value.indexOf(":");
-  return colon < 0 ? { name: value, file: null } : { name: value.slice(0, colon), file: value.slice(colon + 1) };
-}
-
 function describeUnknown(rawName: string, specs: readonly OptionSpec[]): string {
   const names = specs.flatMap(({ name, short }) =>
     short === undefined || rawName.startsWith("--") ? [`--${name}`] : [`--${name}`, `-${short}`],
@@ -153,23 +140,6 @@ function collectPresets(given: readonly Given[], mistakes: string[]): NamedPrese
   });
 }
 
-function readFormats(given: readonly Given[], mistakes: string[]): readonly ReportTarget[] {
-  const values = given.filter(({ name }) => name === "format").map(({ value }) => value);
-  if (values.length === 0) return [{ formatter: "stylish", file: null }];
-  const targets = new Map<string | null, string>();
-  return values.map((value) => {
-    const { name, file } = splitTarget(value);
-    const other = targets.get(file);
-    if (file === "") mistakes.push(`\`--format ${value}\` names no file. Say \`--format ${value}FILE\`, or \`--format ${name}\`.`);
-    else if (other !== undefined) {
-      const place = file === null ? "to standard output" : `into ${JSON.stringify(file)}`;
-      mistakes.push(`\`--format ${other}\` and \`--format ${value}\` both go ${place}. Give one another file: \`--format ${name}:FILE\`.`);
-    }
-    targets.set(file, value);
-    return { formatter: name as FormatterName, file };
-  });
-}
-
 function readLint(given: readonly Given[], patterns: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): LintFlags {
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   const has = (name: string): boolean => text(name) !== undefined;
@@ -189,7 +159,10 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
       language: text("language") as DiagnosticLanguage | undefined,
       config: text("config"),
     }),
-    formats: readFormats(given, mistakes),
+    formats: readFormats(
+      given.filter(({ name }) => name === "format").map(({ value }) => value),
+      mistakes,
+    ),
     showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),

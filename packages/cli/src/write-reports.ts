@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { type FormatOptions, format, type Report } from "@sendlint/reporter";
 // A file is there as a whole or not at all, and keeps its owner and its permissions.
 import writeFileAtomic from "write-file-atomic";
-import type { ReportTarget } from "./args.js";
+import type { ReportTarget } from "./flags/formats.js";
 import type { Output } from "./io.js";
 import { describeReadError } from "./read-text.js";
 
