@@ -16,7 +16,7 @@ import { relocate } from "./relocate.js";
 import { findPathFromRoot, showPath } from "./show-path.js";
 import { type FileMessage, readTemplateFile } from "./template-file.js";
 import { readVersion } from "./version.js";
-import { findTargetMistakes, writeReports } from "./write-reports.js";
+import { findTargetMistakes, listTargetFiles, writeReports } from "./write-reports.js";
 
 /**
  * `sendlint [files]`: lints files for each preset and reports on standard output or into files.
@@ -27,7 +27,9 @@ import { findTargetMistakes, writeReports } from "./write-reports.js";
 export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const loaded = flags.config === undefined ? await findConfig(io.cwd) : await loadConfig(flags.config, io.cwd);
   const { linters, patterns } = prepare(flags, loaded, findTargetMistakes(flags.formats, io.cwd));
-  const { paths, unreadable } = await findFiles(patterns, flags.patterns.length > 0 ? io.cwd : loaded.folder);
+  const { paths: found, unreadable } = await findFiles(patterns, flags.patterns.length > 0 ? io.cwd : loaded.folder);
+  const targets = listTargetFiles(flags.formats, io.cwd);
+  const paths = found.filter((path) => !targets.has(path));
 
   const output = openOutput(io.stdout);
   const note = openNotes(io);

@@ -20,6 +20,11 @@ export function findTargetMistakes(targets: readonly ReportTarget[], cwd: string
   });
 }
 
+/** The files that reports go into. One that lies among the templates is no template. */
+export function listTargetFiles(targets: readonly ReportTarget[], cwd: string): ReadonlySet<string> {
+  return new Set(targets.flatMap(({ file }) => (file === null ? [] : resolve(cwd, file))));
+}
+
 /**
  * Writes reports to standard output and into files.
  *

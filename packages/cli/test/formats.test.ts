@@ -50,6 +50,13 @@ describe("--format", () => {
     expect(statSync(join(cwd, "out/report.json")).mode & 0o777).toBe(0o640);
   });
 
+  it("takes no earlier report for a template", async () => {
+    const cwd = makeLibrary();
+    const lintFolder = () => runCommand([".", ...amazon, "-f", "compact", "-f", "html:report.html"], { cwd });
+    const first = await lintFolder();
+    expect(await lintFolder()).toEqual(first);
+  });
+
   it("writes to a device, and does not put a file in its place", async () => {
     const cwd = makeLibrary();
     expect(await lintIn(cwd, "--format", "json:/dev/null")).toMatchObject({ status: 1, stderr: "" });

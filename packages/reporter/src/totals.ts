@@ -46,3 +46,15 @@ export function describeTotals({ messages, withProblems, error, warn, fixable, f
   const extras = [fixable > 0 ? `${fixable} fixable` : [], failures > 0 ? `${count(failures, "rule")} failed` : []].flat();
   return [`${found} ${where}`, ...extras].join("; ");
 }
+
+/** What the messages did not say and the rules had to take for granted, in a sentence; empty where that is nothing. */
+export function describeAssumed(reports: readonly Report[]): string {
+  const facts = new Map<string, number>();
+  for (const [name, value] of reports.flatMap(({ result }) => Object.entries(result.assumed))) {
+    const fact = `${name} “${value}”`;
+    facts.set(fact, (facts.get(fact) ?? 0) + 1);
+  }
+  if (facts.size === 0) return "";
+  const list = Array.from(facts, ([fact, times]) => (reports.length === 1 ? fact : `${fact} (${times} of ${reports.length} times)`));
+  return `Assumed, because the message does not say: ${list.join(", ")}.`;
+}

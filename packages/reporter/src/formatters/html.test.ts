@@ -52,7 +52,7 @@ describe("html", () => {
       result: makeResult(source, [{ at: "WeChat", suggestions }, { ...phone, severity: "warn", fix: { edits: [] } }, { at: "\n\n\n" }]),
       source,
     },
-    { name: "fine.txt", result: makeResult(source, []), source },
+    { name: "fine.txt", result: makeResult(source, [], { assumed: { stage: "pre-sale" } }), source },
     { name: "odd.txt", result: makeResult(source, [], { id: "row 2", failures: [{ ruleId: "content/length", cause: "x" }] }), source },
   ];
   const rules = [{ id: "contact/off-platform", meta: { category: "off-platform-contact", summary: "Disallow contact" } }] as const;
@@ -60,6 +60,10 @@ describe("html", () => {
   it("shows each finding below its file, in its line, and the rules behind them", () => {
     const page = read(reports, { rules, docsBase: "https://docs.example/" });
     expect(textsOf(page, "h1")).toEqual(["3 problems (2 errors, 1 warning) in 2 of 3 messages; 1 fixable; 1 rule failed"]);
+    expect(textsOf(page, "p").slice(0, 2)).toEqual([
+      "Sendlint",
+      "Assumed, because the message does not say: stage “pre-sale” (1 of 3 times).",
+    ]);
     expect(textsOf(page, "summary")).toEqual([
       "late.txt 2 errors, 1 warning",
       "odd.txt 1 error",

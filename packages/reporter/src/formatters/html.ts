@@ -9,7 +9,7 @@ import { collectPersonalSpans, type PersonalSpans } from "../mask.js";
 import { groupByName, isInText, recordOf, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
 import { collectRules, type RuleFacts } from "../rules.js";
-import { count, describeSeverities, describeTotals, sumUp, type Totals } from "../totals.js";
+import { count, describeAssumed, describeSeverities, describeTotals, sumUp, type Totals } from "../totals.js";
 // What the page looks like and does, in files of their own: editors and linters know their kinds.
 import style from "./page/page.css?raw";
 import script from "./page/page.js?raw";
@@ -36,6 +36,7 @@ const nothing: Markup = markup``;
 export const html: Formatter = (reports, settings) => {
   const totals = sumUp(reports);
   const title = describeTotals(totals);
+  const assumed = describeAssumed(reports);
   const page = { settings, personal: settings.masksPersonalData ? collectPersonalSpans(reports) : () => [] };
   const files = Array.from(groupByName(reports), ([name, group]) => ({
     name,
@@ -54,9 +55,9 @@ export const html: Formatter = (reports, settings) => {
 </head>
 <body data-view="file">
 <header>
-<p>Sendlint</p>
+<p class="brand">Sendlint</p>
 <h1>${title}</h1>
-</header>
+${assumed === "" ? nothing : markup`<p>${assumed}</p>\n`}</header>
 ${totals.withProblems === 0 ? nothing : renderTools(totals)}<main>
 ${renderFiles(files)}${renderRules(reports, settings)}${renderClean(files)}</main>
 <script>${trust(script)}</script>

@@ -8,7 +8,7 @@ import { collectPersonalSpans, type PersonalSpans } from "../mask.js";
 import { isInText, recordOf, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
 import { collectRules, describePolicy } from "../rules.js";
-import { count, describeTotals, sumUp } from "../totals.js";
+import { count, describeAssumed, describeTotals, sumUp } from "../totals.js";
 
 /** For a person at a terminal: the findings of each message under its name, each with its place in the source, then the rules behind them. */
 export const stylish: Formatter = (reports, settings) => {
@@ -74,23 +74,12 @@ function renderRules(reports: readonly Report[], { colors, docsBase }: Settings)
 function renderSum(reports: readonly Report[], colors: Colors): string {
   const totals = sumUp(reports);
   const sum = describeTotals(totals);
-  const assumed = renderAssumed(reports);
+  const assumed = describeAssumed(reports);
   const verdict =
     totals.withProblems === 0
       ? colors.green(`✔ ${sum}`)
       : totals.error + totals.failures > 0
         ? colors.red(`✖ ${sum}`)
         : colors.yellow(`⚠ ${sum}`);
-  return assumed === "" ? verdict : `${verdict}\n${colors.dim(assumed)}`;
-}
-
-function renderAssumed(reports: readonly Report[]): string {
-  const facts = new Map<string, number>();
-  for (const [name, value] of reports.flatMap(({ result }) => Object.entries(result.assumed))) {
-    const fact = `${name} “${value}”`;
-    facts.set(fact, (facts.get(fact) ?? 0) + 1);
-  }
-  if (facts.size === 0) return "";
-  const list = [...facts].map(([fact, times]) => (reports.length === 1 ? fact : `${fact} (${times} of ${reports.length} times)`));
-  return `  Assumed, because the message does not say: ${escapeControl(list.join(", "))}.`;
+  return assumed === "" ? verdict : `${verdict}\n${colors.dim(`  ${escapeControl(assumed)}`)}`;
 }
