@@ -92,7 +92,7 @@ describe("reporter", () => {
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
     [/^@noble\/hashes/, /^hash\.ts$/],
     [/^picocolors$/, /^format\.ts$/],
-    [/^string-width$/, /^frame\.ts$/],
+    [/^string-width$/, /^columns\.ts$/],
   ];
 
   it("uses no dependency without an owner, but for types", () => {

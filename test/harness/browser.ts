@@ -32,7 +32,7 @@ function installBrowser(): string {
   let reason = "apt-get did, and it is in none of these places";
   try {
     execFileSync("apt-get", ["update"], { stdio: "ignore" });
-    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], { stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("apt-get", ["install", "--yes", "chromium"], { stdio: ["ignore", "ignore", "pipe"] });
   } catch (error) {
     reason = error instanceof Error ? error.message : String(error);
   }

@@ -20,7 +20,8 @@ interface Page {
   readonly personal: PersonalSpans;
 }
 
-interface File {
+/** A file with what is shown of it. */
+interface FileGroup {
   readonly name: string;
   readonly totals: Totals;
   readonly findings: readonly Markup[];
@@ -83,12 +84,13 @@ function renderTools({ error, warn, failures }: Totals): Markup {
 `;
 }
 
-function renderFiles(files: readonly File[]): Markup {
+/** The files in which something was found. */
+function renderFiles(files: readonly FileGroup[]): Markup {
   const troubled = files.filter(({ findings }) => findings.length > 0);
   return markup`<section id="files" aria-label="Files">\n${troubled.map(renderFile)}</section>\n`;
 }
 
-function renderFile({ name, totals: { error, warn, failures }, findings }: File): Markup {
+function renderFile({ name, totals: { error, warn, failures }, findings }: FileGroup): Markup {
   return markup`<details class="group" open>
 <summary><h2>${name}</h2> <span class="sum">${describeSeverities({ error: error + failures, warn })}</span></summary>
 <div class="findings">
@@ -98,7 +100,7 @@ ${findings}</div>
 }
 
 /** The names of the files in which there is nothing to object to. */
-function renderClean(files: readonly File[]): Markup {
+function renderClean(files: readonly FileGroup[]): Markup {
   const clean = files.filter(({ findings }) => findings.length === 0);
   if (clean.length === 0) return nothing;
   return markup`<details id="clean">

@@ -79,9 +79,9 @@ function renderRules(reports: readonly Report[], settings: Settings): string {
 
 function renderRule({ id, summary, policies }: RuleFacts, { docsBase }: Settings): string {
   const name = linkMarkdown(id, linkDocsOnWeb(docsBase, id));
-  const title = summary === null ? "" : `: ${escapeMarkdown(summary)}`;
+  const about = summary === null ? "" : `: ${escapeMarkdown(summary)}`;
   const sources = policies.map(({ title, year, url }) => `  - ${linkMarkdown(`${title} (${year})`, toWebAddress(url))}\n`);
-  return `- ${name}${title}\n${sources.join("")}`;
+  return `- ${name}${about}\n${sources.join("")}`;
 }
 
 /** As many texts from the start as fit together. */

@@ -49,19 +49,19 @@ function describeVersion({ version }: Settings) {
 }
 
 function describeRule({ id, category, summary, policies }: RuleFacts, { docsBase }: Settings) {
-  const title = `${(summary ?? `Report ${category}`).slice(0, longestSummary)}.`;
+  const description = `${(summary ?? `Report ${category}`).slice(0, longestSummary)}.`;
   const docs = linkDocsOnWeb(docsBase, id);
   const helpUri = [docs, ...policies.map(({ url }) => toWebAddress(url))].find((address) => address !== null);
-  const text = [title, docs ?? [], ...policies.map(describePolicy)].flat();
+  const text = [description, docs ?? [], ...policies.map(describePolicy)].flat();
   const markdown = [
-    escapeMarkdown(title),
+    escapeMarkdown(description),
     docs === null ? [] : linkMarkdown("Documentation", docs),
     ...policies.map(({ title, year, url }) => linkMarkdown(`${title} (${year})`, toWebAddress(url))),
   ].flat();
   return {
     id,
-    shortDescription: { text: escapeMessage(title) },
-    fullDescription: { text: escapeMessage(title) },
+    shortDescription: { text: escapeMessage(description) },
+    fullDescription: { text: escapeMessage(description) },
     help: { text: text.map(escapeMessage).join("\n\n"), markdown: markdown.join("\n\n") },
     ...(helpUri !== undefined && { helpUri }),
     properties: { tags: [category] },
