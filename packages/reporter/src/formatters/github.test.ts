@@ -68,7 +68,7 @@ describe("github", () => {
     const found = Array.from({ length: 12 }, (_, index) => ({ at: "WeChat", severity: index < 11 ? "error" : "warn" }) as const);
     const result = makeResult(source, [...found, { at: "WhatsApp" }]);
     const lines = write([{ name: "a.txt", result, source }]);
-    notice("GitHub shows ten errors and ten warnings of a step. 2 more findings in the log of this step.", { title: "Sendlint" });
+    notice("GitHub shows ten errors and ten warnings of a step. The log of this step has 2 more findings.", { title: "Sendlint" });
     expect(lines.map((line) => parseCommand(line)?.command ?? line)).toEqual([
       ...Array<string>(10).fill("error"),
       "warning",

@@ -33,7 +33,7 @@ function describeColumns(start: Position, end: Position) {
 function listRest(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   const what = count(findings.length, "more finding");
-  const note = `GitHub shows ten errors and ten warnings of a step. ${what} in the log of this step.`;
+  const note = `GitHub shows ten errors and ten warnings of a step. The log of this step has ${what}.`;
   return [
     writeCommand("notice", { title: "Sendlint" }, note),
     writeCommand("group", {}, what),

@@ -171,7 +171,7 @@ describe("sarif", () => {
         toolExecutionNotifications: [
           {
             level: "warning",
-            message: { text: "2 results are left out, warnings before errors: code scanning takes no more than 25000 of a run." },
+            message: { text: "Left out, warnings before errors: 2 results. Code scanning takes no more than 25000 of a run." },
           },
         ],
       },

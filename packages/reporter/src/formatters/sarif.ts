@@ -81,7 +81,7 @@ function describeLocation({ report, start, end }: Finding, { pathPrefix }: Setti
 function describeInvocation(reports: readonly Report[], leftOut: number) {
   const failures = reports.flatMap(({ result }) => result.failures);
   const notifications = failures.map((failure) => ({ level: "error", message: { text: escapeMessage(describeFailure(failure)) } }));
-  const note = `${count(leftOut, "result")} are left out, warnings before errors: code scanning takes no more than ${mostResults} of a run.`;
+  const note = `Left out, warnings before errors: ${count(leftOut, "result")}. Code scanning takes no more than ${mostResults} of a run.`;
   return {
     executionSuccessful: failures.length === 0,
     toolExecutionNotifications: leftOut === 0 ? notifications : [...notifications, { level: "warning", message: { text: note } }],
