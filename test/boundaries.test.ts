@@ -105,6 +105,28 @@ describe("helpdesk", () => {
   });
 });
 
+describe("reporter", () => {
+  const reporter = imports
+    .filter(({ from }) => packageOf(from) === "reporter")
+    .map((entry) => ({ ...entry, from: entry.from.slice("packages/reporter/src/".length) }));
+
+  const owners: readonly [dependency: RegExp, owner: RegExp][] = [
+    [/^@noble\/hashes/, /^hash\.ts$/],
+    [/^picocolors$/, /^format\.ts$/],
+    [/^string-width$/, /^columns\.ts$/],
+  ];
+
+  it("uses no dependency without an owner, but for types", () => {
+    const found = reporter.filter(({ to, typeOnly }) => isForeign(to) && !typeOnly);
+    expect(found.filter(({ from, to }) => !owners.some(([dependency, owner]) => dependency.test(to) && owner.test(from)))).toEqual([]);
+  });
+
+  it("lets no formatter import another one", () => {
+    const between = reporter.filter(({ from, to }) => from.startsWith("formatters/") && /\/formatters\/\w+\.ts$/.test(to));
+    expect(between).toEqual([]);
+  });
+});
+
 describe("the reader of imports", () => {
   it("sees every form of import, and which ones are types", () => {
     const source = `

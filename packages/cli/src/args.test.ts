@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFlags } from "./args.js";
+import { type LintFlags, parseFlags } from "./args.js";
 import { UsageError } from "./mistakes.js";
 
 function mistakesOf(...argv: string[]): readonly string[] {
@@ -16,7 +16,8 @@ const nothing = {
   command: "lint",
   patterns: [],
   presets: [],
-  format: "stylish",
+  formats: [{ formatter: "stylish", file: null }],
+  showPersonalData: false,
   quiet: false,
   maxWarnings: Number.POSITIVE_INFINITY,
   color: null,
@@ -29,14 +30,15 @@ describe("sendlint", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
       " ",
     );
-    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color"])).toEqual({
+    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data"])).toEqual({
       command: "lint",
       patterns: ["a"],
       presets: [{ preset: "amazon", marketplace: "amazon.de" }],
       kind: "reply",
       stage: "post-sale",
       locale: "de",
-      format: "json",
+      formats: [{ formatter: "json", file: null }],
+      showPersonalData: true,
       language: "zh-CN",
       quiet: true,
       maxWarnings: 0,
@@ -76,7 +78,7 @@ describe("sendlint", () => {
     expect(mistakesOf(...argv, "--color", "--no-color", "--marketplace", "shop.example")).toEqual([
       expect.stringMatching(/^`--presets` is not an option\. Did you mean `--preset`\? Options: --preset, --marketplace, /),
       '`--kind` is "replly". Did you mean "reply"? Expected "reply", "proactive" or "template".',
-      "`--format` needs a value: `--format FORMAT`.",
+      "`--format` needs a value: `--format FORMAT[:FILE]`.",
       "`--max-warnings` needs a value: `--max-warnings N`.",
       "`--language` needs a value: `--language LANGUAGE`.",
       "`--quiet` stands twice. Say it once.",
@@ -87,6 +89,31 @@ describe("sendlint", () => {
     expect(mistakesOf("--quiet=yes", "--max-warnings", "many")).toEqual([
       "`--quiet` takes no value.",
       '`--max-warnings` is "many". Expected a whole number from 0.',
+    ]);
+  });
+
+  it("takes one report for standard output and others for files, whose names may hold colons", () => {
+    const { formats } = parseFlags(["-f", "stylish", "--format", "sarif:out/a.sarif", "--format=html:C:\\report.html"]) as LintFlags;
+    expect(formats).toEqual([
+      { formatter: "stylish", file: null },
+      { formatter: "sarif", file: "out/a.sarif" },
+      { formatter: "html", file: "C:\\report.html" },
+    ]);
+    expect((parseFlags(["--format", "json:a.json"]) as LintFlags).formats).toEqual([{ formatter: "json", file: "a.json" }]);
+  });
+
+  it.each([
+    [["sarf:a.sarif"], /^`--format` is "sarf"\. Did you mean "sarif"\? Expected "checkstyle", .* or "tap"\.$/],
+    [["a.sarif"], /^`--format` is "a\.sarif"\. Did you mean "sarif"\? /],
+    [["sarif:"], "`--format sarif:` names no file. Say `--format sarif:FILE`, or `--format sarif`."],
+    [
+      ["stylish", "json"],
+      "`--format stylish` and `--format json` both go to standard output. Give one another file: `--format json:FILE`.",
+    ],
+    [["sarif:a", "json:a"], '`--format sarif:a` and `--format json:a` both go into "a". Give one another file: `--format json:FILE`.'],
+  ])("rejects %j as formats", (values, mistake) => {
+    expect(mistakesOf(...values.map((value) => `--format=${value}`))).toEqual([
+      typeof mistake === "string" ? mistake : expect.stringMatching(mistake),
     ]);
   });
 

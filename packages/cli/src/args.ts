@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
-import type { FormatterName } from "@sendlint/reporter";
+import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
 import { UsageError } from "./mistakes.js";
 import { type CommandName, type failures, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
@@ -15,7 +15,9 @@ export interface LintFlags {
   readonly stage?: Stage;
   readonly locale?: string;
   readonly language?: DiagnosticLanguage;
-  readonly format: FormatterName;
+  /** At most one goes to standard output, and no two into the same file. */
+  readonly formats: readonly ReportTarget[];
+  readonly showPersonalData: boolean;
   readonly quiet: boolean;
   readonly maxWarnings: number;
   readonly config?: string;
@@ -106,11 +108,17 @@ function readArguments(argv: readonly string[], command: CommandName, mistakes: 
   return { given, patterns };
 }
 
-function checkOption({ name, value, choices }: OptionSpec, rawName: string, given: string | undefined, isInline: boolean): string | null {
+function checkOption(
+  { name, value, choices, takesFile }: OptionSpec,
+  rawName: string,
+  given: string | undefined,
+  isInline: boolean,
+): string | null {
   if (value === undefined) return given === undefined ? null : `\`${rawName}\` takes no value.`;
   const isMissing = given === undefined || given === "" || (!isInline && given.length > 1 && given.startsWith("-"));
   if (isMissing) return `\`${rawName}\` needs a value: \`--${name} ${value}\`.`;
-  return choices && !choices.includes(given) ? wrongChoice(`--${name}`, given, choices).message : null;
+  const choice = takesFile === true ? splitTarget(given).name : given;
+  return choices && !choices.includes(choice) ? wrongChoice(`--${name}`, choice, choices).message : null;
 }
 
 function describeUnknown(rawName: string, specs: readonly OptionSpec[]): string {
@@ -161,7 +169,11 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
       language: text("language") as DiagnosticLanguage | undefined,
       config: text("config"),
     }),
-    format: (text("format") ?? "stylish") as FormatterName,
+    formats: readFormats(
+      given.filter(({ name }) => name === "format").map(({ value }) => value),
+      mistakes,
+    ),
+    showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
     color: has("color") ? true : has("no-color") ? false : null,

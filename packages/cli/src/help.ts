@@ -1,3 +1,4 @@
+import { formatterNames } from "@sendlint/reporter";
 import { extensions } from "./file-kinds.js";
 import { type CommandName, type OptionSpec, options } from "./options.js";
 
@@ -24,6 +25,10 @@ templates in ${extensions.join(", ")} files here, messages from other programs w
   Front matter between --- lines may give subject, kind, stage, locale and platform of a file's message.
   Without files or presets, sendlint takes them from sendlint.config.js, .mjs or .json, found upwards from here.
   The command line wins over front matter, and front matter over the configuration.
+
+Formats
+  ${formatterNames.join(", ")}
+  One goes to standard output, the others into files: --format stylish --format sarif:sendlint.sarif
 
 Exit status
   0  nothing to object to

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import type { LintResult } from "@sendlint/core";
-import { format, type Report } from "@sendlint/reporter";
+import { type LintResult, rules } from "@sendlint/core";
+import type { Report } from "@sendlint/reporter";
 import picomatch from "picomatch";
 import type { LintFlags } from "./args.js";
 import { type FileFacts, pickShared } from "./config.js";
@@ -13,19 +13,23 @@ import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js"
 import { startProgress } from "./progress.js";
 import { decodeUtf8, describeReadError } from "./read-text.js";
 import { relocate } from "./relocate.js";
-import { showPath } from "./show-path.js";
+import { findPathFromRoot, showPath } from "./show-path.js";
 import { type FileMessage, readTemplateFile } from "./template-file.js";
+import { readVersion } from "./version.js";
+import { findTargetMistakes, listTargetFiles, writeReports } from "./write-reports.js";
 
 /**
- * `sendlint [files]`: lints files for each preset and reports on standard output.
+ * `sendlint [files]`: lints files for each preset and reports on standard output or into files.
  *
  * @returns the exit status
  * @throws {UsageError} when options, configuration or patterns are wrong
  */
 export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const loaded = flags.config === undefined ? await findConfig(io.cwd) : await loadConfig(flags.config, io.cwd);
-  const { linters, patterns } = prepare(flags, loaded);
-  const { paths, unreadable } = await findFiles(patterns, flags.patterns.length > 0 ? io.cwd : loaded.folder);
+  const { linters, patterns } = prepare(flags, loaded, findTargetMistakes(flags.formats, io.cwd));
+  const { paths: found, unreadable } = await findFiles(patterns, flags.patterns.length > 0 ? io.cwd : loaded.folder);
+  const targets = listTargetFiles(flags.formats, io.cwd);
+  const paths = found.filter((path) => !targets.has(path));
 
   const output = openOutput(io.stdout);
   const note = openNotes(io);
@@ -48,7 +52,14 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   progress.end();
 
   const shown = flags.quiet ? reports.map(dropWarnings) : reports;
-  await output.write(format(shown, { formatter: flags.format, color: wantsColor(flags.color, io) }));
+  const options = {
+    color: wantsColor(flags.color, io),
+    pathPrefix: findPathFromRoot(io.cwd),
+    rules: [...rules, ...(loaded.config.plugins ?? []).flatMap((plugin) => plugin.rules)],
+    showPersonalData: flags.showPersonalData,
+    version: readVersion(),
+  };
+  problems.push(...(await writeReports(shown, flags.formats, options, { output, cwd: io.cwd })));
   if (skipped > 0) note(`Not linted, because they are for a platform that no preset here is for: ${skipped} of ${paths.length} files.`);
   for (const problem of problems) note(problem);
 
@@ -58,8 +69,11 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   return warnings > flags.maxWarnings || reports.some(({ result }) => !result.ok) ? exitStatus.findings : exitStatus.clean;
 }
 
-function prepare(flags: LintFlags, { config, name }: LoadedConfig): { linters: PlatformLinter[]; patterns: readonly string[] } {
-  const mistakes: string[] = [];
+function prepare(
+  flags: LintFlags,
+  { config, name }: LoadedConfig,
+  mistakes: string[],
+): { linters: PlatformLinter[]; patterns: readonly string[] } {
   const shared = { ...pickShared(config), ...(flags.language === undefined ? {} : { language: flags.language }) };
   const isAsked = flags.presets.length > 0;
   const presets = isAsked ? flags.presets : (config.presets ?? []);

@@ -9,6 +9,8 @@ export interface OptionSpec {
   /** What its value is called in the help; an option without one is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Whether `:FILE` may follow a choice. */
+  readonly takesFile?: boolean;
   /** Whether it may stand more than once. */
   readonly repeats?: boolean;
   readonly help: string;
@@ -57,10 +59,13 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     {
       name: "format",
       short: "f",
-      value: "FORMAT",
+      value: "FORMAT[:FILE]",
       choices: formatterNames,
-      help: "how to report: stylish, compact or json; stylish unless said",
+      takesFile: true,
+      repeats: true,
+      help: "how to report, and into which file; once for each report; stylish unless said",
     },
+    { name: "show-personal-data", help: "show personal data in the lines that reports quote, instead of masking it" },
     language,
     { name: "quiet", short: "q", help: "report errors only" },
     { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },

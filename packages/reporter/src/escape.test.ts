@@ -10,6 +10,7 @@ describe("escapeControl", () => {
     ["a line separator", "a\u2028b", "a\\u{2028}b"],
     ["a lone surrogate", "a\ud83db", "a\\u{d83d}b"],
     ["NUL and C1", "\0\u0085", "\\u{0}\\u{85}"],
+    ["what XML forbids", "a\ufffe\uffffb", "a\\u{fffe}\\u{ffff}b"],
   ])("makes %s visible", (_, text, escaped) => expect(escapeControl(text)).toBe(escaped));
 
   it("leaves words, emoji with joiners and right-to-left letters alone", () => {

@@ -1,11 +1,34 @@
 import type { LintResult } from "@sendlint/core";
 import picocolors from "picocolors";
+import { checkstyle } from "./formatters/checkstyle.js";
 import { compact } from "./formatters/compact.js";
-import { json } from "./formatters/json.js";
+import { github } from "./formatters/github.js";
+import { gitlab } from "./formatters/gitlab.js";
+import { html } from "./formatters/html.js";
+import { json, ndjson } from "./formatters/json.js";
+import { junit } from "./formatters/junit.js";
+import { markdown } from "./formatters/markdown.js";
+import { rdjson } from "./formatters/rdjson.js";
+import { sarif } from "./formatters/sarif.js";
 import { stylish } from "./formatters/stylish.js";
-import type { FormatOptions, Formatter, FormatterName, Report } from "./reporter.js";
+import { tap } from "./formatters/tap.js";
+import type { FormatOptions, Formatter, FormatterName, Report, Settings } from "./reporter.js";
 
-const formatters: Readonly<Record<FormatterName, Formatter>> = { compact, json, stylish };
+const formatters: Readonly<Record<FormatterName, Formatter>> = {
+  checkstyle,
+  compact,
+  github,
+  gitlab,
+  html,
+  json,
+  junit,
+  markdown,
+  ndjson,
+  rdjson,
+  sarif,
+  stylish,
+  tap,
+};
 
 /** The names that {@link format} takes, sorted. */
 export const formatterNames: readonly FormatterName[] = Object.keys(formatters).sort() as FormatterName[];
@@ -21,12 +44,24 @@ export const formatterNames: readonly FormatterName[] = Object.keys(formatters).
  * console.log(format([{ name: "welcome.txt", result, source: message }], { formatter: "stylish", color: true }));
  */
 export function format(results: readonly (Report | LintResult)[], options: FormatOptions = {}): string {
-  const { formatter = "stylish", color = false, docsBase = "docs/rules/", showPersonalData = false, width = 100 } = options;
+  const { formatter = "stylish" } = options;
   if (!Object.hasOwn(formatters, formatter)) {
     throw new RangeError(`${JSON.stringify(formatter)} is not a formatter. Formatters: ${formatterNames.join(", ")}.`);
   }
-  const settings = { colors: picocolors.createColors(color), docsBase, masksPersonalData: !showPersonalData, width };
-  return formatters[formatter](results.map(toReport), settings);
+  return formatters[formatter](results.map(toReport), fillSettings(options));
+}
+
+function fillSettings(options: FormatOptions): Settings {
+  const {
+    color = false,
+    docsBase = "docs/rules/",
+    pathPrefix = "",
+    rules = [],
+    showPersonalData = false,
+    version = null,
+    width = 100,
+  } = options;
+  return { colors: picocolors.createColors(color), docsBase, masksPersonalData: !showPersonalData, pathPrefix, rules, version, width };
 }
 
 function toReport(result: Report | LintResult, index: number): Report {

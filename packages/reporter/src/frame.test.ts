@@ -1,12 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { drawFrame } from "./frame.js";
+import { drawMarks, type FrameInput, takeFrame } from "./frame.js";
 
 function draw(source: string, place: string, width = 100, personal: readonly string[] = []) {
   const locate = (part: string) => ({ start: source.indexOf(part), end: source.indexOf(part) + part.length });
-  return drawFrame({ source, range: locate(place), personal: personal.map(locate), width });
+  return show({ source, range: locate(place), personal: personal.map(locate), width });
 }
 
-describe("drawFrame", () => {
+function show(input: FrameInput) {
+  const frame = takeFrame(input);
+  return { line: frame.before + frame.marked + frame.after, marks: drawMarks(frame), moreLines: frame.moreLines };
+}
+
+describe("takeFrame", () => {
+  it("tells the place from what stands before and after it", () => {
+    const source = "Hello,\nadd me on WeChat now";
+    expect(takeFrame({ source, range: { start: 17, end: 23 }, personal: [], width: 100 })).toEqual({
+      before: "add me on ",
+      marked: "WeChat",
+      after: " now",
+      moreLines: 0,
+    });
+  });
+
   it("marks the place in its line", () => {
     expect(draw("Hello,\nadd me on WeChat now\nBye", "WeChat")).toEqual({
       line: "add me on WeChat now",
@@ -44,7 +59,7 @@ describe("drawFrame", () => {
   });
 
   it("marks an empty place", () => {
-    expect(drawFrame({ source: "", range: { start: 0, end: 0 }, personal: [], width: 100 })).toEqual({
+    expect(show({ source: "", range: { start: 0, end: 0 }, personal: [], width: 100 })).toEqual({
       line: "",
       marks: "^",
       moreLines: 0,

@@ -1,14 +1,14 @@
-import stringWidth from "string-width";
+import { countColumns, keepEnd, keepStart } from "./columns.js";
 import { escapeControl } from "./escape.js";
 import { maskSlice } from "./mask.js";
 import type { MergedSpans, Span } from "./spans.js";
 
-/** One line of a source with a place in it, ready for a terminal. */
+/** One line of a source in three parts, cut around the place in it where it is too long, safe to show. */
 export interface Frame {
-  /** The line, cut around the place where it is too long. */
-  readonly line: string;
-  /** Spaces and carets that stand under the place. */
-  readonly marks: string;
+  readonly before: string;
+  /** The place; empty where the range holds no character of the line. */
+  readonly marked: string;
+  readonly after: string;
   /** Lines of the range that are not shown. */
   readonly moreLines: number;
 }
@@ -23,14 +23,13 @@ export interface FrameInput {
 }
 
 const tab = "    ";
-const cut = "…";
 /** The part of a cut line that stands before the place. */
 const shareBefore = 1 / 3;
 /** A family emoji takes 11 units and two columns; of a line of a megabyte no more is looked at than may be shown. */
 const unitsPerColumn = 8;
 
-/** Draws the line where a range starts. Wide characters count as two columns, tabs as four. */
-export function drawFrame({ source, range, personal, width }: FrameInput): Frame {
+/** Takes the line where a range starts. Wide characters count as two columns, tabs as four. */
+export function takeFrame({ source, range, personal, width }: FrameInput): Frame {
   const { start } = range;
   const reach = unitsPerColumn * width;
   const end = findLineEnd(source, start, range.end);
@@ -43,42 +42,17 @@ export function drawFrame({ source, range, personal, width }: FrameInput): Frame
   return { ...fit(before, marked, after, width), moreLines: countLineBreaks(source.slice(end, range.end)) };
 }
 
-function fit(before: string, marked: string, after: string, width: number): Pick<Frame, "line" | "marks"> {
+/** Spaces and carets that stand under the place on a terminal. */
+export function drawMarks({ before, marked }: Frame): string {
+  return " ".repeat(countColumns(before)) + "^".repeat(Math.max(1, countColumns(marked)));
+}
+
+function fit(before: string, marked: string, after: string, width: number): Omit<Frame, "moreLines"> {
   const place = keepStart(marked, width);
-  const room = width - stringWidth(place);
-  const spared = Math.max(0, room - stringWidth(after));
+  const room = width - countColumns(place);
+  const spared = Math.max(0, room - countColumns(after));
   const head = keepEnd(before, Math.max(Math.floor(room * shareBefore), spared));
-  const tail = keepStart(after, room - stringWidth(head));
-  return { line: head + place + tail, marks: " ".repeat(stringWidth(head)) + "^".repeat(Math.max(1, stringWidth(place))) };
-}
-
-/** The text, or as much of its start as fits with a sign that it goes on. */
-function keepStart(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  if (columns < 1) return "";
-  return take(splitGraphemes(text), columns - 1).join("") + cut;
-}
-
-function keepEnd(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  if (columns < 1) return "";
-  const kept = take(splitGraphemes(text).reverse(), columns - 1);
-  return cut + kept.reverse().join("");
-}
-
-function take(graphemes: readonly string[], columns: number): string[] {
-  const taken: string[] = [];
-  let left = columns;
-  for (const grapheme of graphemes) {
-    left -= stringWidth(grapheme);
-    if (left < 0) break;
-    taken.push(grapheme);
-  }
-  return taken;
-}
-
-function splitGraphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return { before: head, marked: place, after: keepStart(after, room - countColumns(head)) };
 }
 
 /** Start of the line that holds an offset, or `limit` where it starts before. */

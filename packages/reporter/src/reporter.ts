@@ -1,4 +1,4 @@
-import type { LintResult } from "@sendlint/core";
+import type { LintResult, Rule } from "@sendlint/core";
 import type { Colors } from "picocolors/types.js";
 
 /** What the ranges of a result point into. */
@@ -19,8 +19,27 @@ export interface Report {
   readonly source?: Source | null;
 }
 
+/** What a report tells of a rule besides its ID; core's `rules` and those of plugins have this shape. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly meta: Pick<Rule["meta"], "category" | "summary">;
+}
+
 /** The formatters that {@link format} knows. */
-export type FormatterName = "stylish" | "compact" | "json";
+export type FormatterName =
+  | "checkstyle"
+  | "compact"
+  | "github"
+  | "gitlab"
+  | "html"
+  | "json"
+  | "junit"
+  | "markdown"
+  | "ndjson"
+  | "rdjson"
+  | "sarif"
+  | "stylish"
+  | "tap";
 
 export interface FormatOptions {
   /** `"stylish"` unless said. */
@@ -29,8 +48,14 @@ export interface FormatOptions {
   readonly color?: boolean;
   /** What stands before `family/name.md` in links to a rule's documentation. `"docs/rules/"` unless said. */
   readonly docsBase?: string;
+  /** From the root of the repository to the folder in which names start: `"packages/mail/"`. Empty unless said. */
+  readonly pathPrefix?: string;
+  /** The rules that were to choose from; their summaries stand in the reports that explain rules. None unless said. */
+  readonly rules?: readonly RuleInfo[];
   /** Shows personal data in code frames as it stands in the source; messages never hold it. `false` unless said. */
   readonly showPersonalData?: boolean;
+  /** Version of the program that linted. */
+  readonly version?: string;
   /** Columns that a line of a code frame may take. 100 unless said. */
   readonly width?: number;
 }
@@ -40,6 +65,9 @@ export interface Settings {
   readonly colors: Colors;
   readonly docsBase: string;
   readonly masksPersonalData: boolean;
+  readonly pathPrefix: string;
+  readonly rules: readonly RuleInfo[];
+  readonly version: string | null;
   readonly width: number;
 }
 

@@ -33,6 +33,11 @@ export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
+/** `2 errors, 1 warning`, without what there is none of. */
+export function describeSeverities({ error, warn }: Pick<Totals, "error" | "warn">): string {
+  return [error > 0 ? count(error, "error") : [], warn > 0 ? count(warn, "warning") : []].flat().join(", ");
+}
+
 /** `3 problems (2 errors, 1 warning) in 2 of 40 messages; 1 fixable` */
 export function describeTotals({ messages, withProblems, error, warn, fixable, failures }: Totals): string {
   if (withProblems === 0) return `No problems in ${count(messages, "message")}`;
@@ -40,4 +45,16 @@ export function describeTotals({ messages, withProblems, error, warn, fixable, f
   const where = `in ${withProblems} of ${count(messages, "message")}`;
   const extras = [fixable > 0 ? `${fixable} fixable` : [], failures > 0 ? `${count(failures, "rule")} failed` : []].flat();
   return [`${found} ${where}`, ...extras].join("; ");
+}
+
+/** What the messages did not say and the rules had to take for granted, in a sentence; empty where that is nothing. */
+export function describeAssumed(reports: readonly Report[]): string {
+  const facts = new Map<string, number>();
+  for (const [name, value] of reports.flatMap(({ result }) => Object.entries(result.assumed))) {
+    const fact = `${name} “${value}”`;
+    facts.set(fact, (facts.get(fact) ?? 0) + 1);
+  }
+  if (facts.size === 0) return "";
+  const list = Array.from(facts, ([fact, times]) => (reports.length === 1 ? fact : `${fact} (${times} of ${reports.length} times)`));
+  return `Assumed, because the message does not say: ${list.join(", ")}.`;
 }

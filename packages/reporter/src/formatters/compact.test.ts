@@ -24,6 +24,8 @@ a.txt:2:18 error “•••-••••” is a phone\\nnumber. (contact/phon
 
   it("writes a line for a rule that failed", () => {
     const result = makeResult({ text }, [], { id: "m-1", failures: [{ ruleId: "content/length", cause: "RangeError: too far" }] });
-    expect(format([result], { formatter: "compact" })).toBe("m-1:1:1 failure RangeError: too far (content/length)\n");
+    expect(format([result], { formatter: "compact" })).toBe(
+      "m-1:1:1 failure Rule content/length: RangeError: too far. The other rules ran; please report this. (content/length)\n",
+    );
   });
 });

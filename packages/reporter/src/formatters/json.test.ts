@@ -95,3 +95,18 @@ describe("json", () => {
     });
   });
 });
+
+describe("ndjson", () => {
+  it("holds what json holds, a result a line", () => {
+    const source = { text: "Add my WeChat\u2028\u202e" };
+    const reports = [
+      { name: "a\n.txt", result: makeResult(source, [{ at: "WeChat\u2028\u202e" }]), source },
+      { name: "b.txt", platform: "market.example", result: makeResult(source, []), source },
+    ];
+    const lines = format(reports, { formatter: "ndjson" }).split("\n");
+    const { results } = JSON.parse(format(reports, { formatter: "json" })) as { results: unknown[] };
+    expect(lines.pop()).toBe("");
+    expect(lines.map((line) => JSON.parse(line))).toEqual(results);
+    expect(format([], { formatter: "ndjson" })).toBe("");
+  });
+});

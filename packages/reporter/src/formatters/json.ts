@@ -1,20 +1,26 @@
 import { linkDocs } from "../docs.js";
 import { escapeControlInJson } from "../escape.js";
 import { isInText } from "../place.js";
-import type { Formatter } from "../reporter.js";
+import type { Formatter, Report, Settings } from "../reporter.js";
 import { sumUp } from "../totals.js";
 
-/** For programs. The shape is documented in the README; `version` changes when it changes. */
-export const json: Formatter = (reports, { docsBase }) => {
-  const results = reports.map((report) => {
-    const { name, platform, result } = report;
-    const { id, ok, counts, assumed, failures } = result;
-    const diagnostics = result.diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      offsetsIn: isInText(report, diagnostic) ? "text" : "subject",
-      docs: linkDocs(docsBase, diagnostic.ruleId),
-    }));
-    return { name, platform: platform ?? null, id, ok, counts, assumed, diagnostics, failures };
-  });
+/** For programs. The shape is documented in `docs/reports.md`; `version` changes when it changes. */
+export const json: Formatter = (reports, settings) => {
+  const results = reports.map((report) => describeResult(report, settings));
   return `${escapeControlInJson(JSON.stringify({ version: 1, totals: sumUp(reports), results }, null, 2))}\n`;
 };
+
+/** For programs that read line by line: each result as `json` has it, one a line. */
+export const ndjson: Formatter = (reports, settings) =>
+  reports.map((report) => `${escapeControlInJson(JSON.stringify(describeResult(report, settings)))}\n`).join("");
+
+function describeResult(report: Report, { docsBase }: Settings) {
+  const { name, platform, result } = report;
+  const { id, ok, counts, assumed, failures } = result;
+  const diagnostics = result.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    offsetsIn: isInText(report, diagnostic) ? "text" : "subject",
+    docs: linkDocs(docsBase, diagnostic.ruleId),
+  }));
+  return { name, platform: platform ?? null, id, ok, counts, assumed, diagnostics, failures };
+}

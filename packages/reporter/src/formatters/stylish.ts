@@ -2,11 +2,13 @@ import type { Diagnostic, Severity } from "@sendlint/core";
 import type { Colors } from "picocolors/types.js";
 import { linkDocs } from "../docs.js";
 import { escapeControl } from "../escape.js";
-import { drawFrame } from "../frame.js";
+import { describeFailure } from "../findings.js";
+import { drawMarks, takeFrame } from "../frame.js";
 import { collectPersonalSpans, type PersonalSpans } from "../mask.js";
-import { isInText, sourceOf } from "../place.js";
+import { isInText, recordOf, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
-import { count, describeTotals, sumUp } from "../totals.js";
+import { collectRules, describePolicy } from "../rules.js";
+import { count, describeAssumed, describeTotals, sumUp } from "../totals.js";
 
 /** For a person at a terminal: the findings of each message under its name, each with its place in the source, then the rules behind them. */
 export const stylish: Formatter = (reports, settings) => {
@@ -23,16 +25,15 @@ function hasProblems({ result }: Report): boolean {
 function renderReport(report: Report, settings: Settings, personal: PersonalSpans): string {
   const { name, platform, result } = report;
   const { colors } = settings;
-  const title = colors.underline(escapeControl(name)) + (platform === undefined ? "" : ` ${colors.dim(escapeControl(platform))}`);
+  const context = [recordOf(report) ?? [], platform ?? []].flat();
+  const title = [colors.underline(escapeControl(name)), ...context.map((fact) => colors.dim(escapeControl(fact)))].join(" ");
   const width = result.diagnostics.reduce((widest, diagnostic) => Math.max(widest, describePlace(report, diagnostic).length), 0);
   const findings = result.diagnostics.map((diagnostic) => {
     const place = colors.dim(describePlace(report, diagnostic).padEnd(width));
     const head = `  ${place}  ${paintSeverity(diagnostic.severity, colors)}  ${escapeControl(diagnostic.message)}  ${colors.dim(diagnostic.ruleId)}`;
     return [head, ...renderFrame(report, diagnostic, personal, settings)].join("\n");
   });
-  const failures = result.failures.map(
-    ({ ruleId, cause }) => `  ${colors.red("failed")}  Rule ${ruleId}: ${escapeControl(cause)}. The other rules ran; please report this.`,
-  );
+  const failures = result.failures.map((failure) => `  ${colors.red("failed")}  ${escapeControl(describeFailure(failure))}`);
   return [title, ...findings, ...failures].join("\n");
 }
 
@@ -53,50 +54,32 @@ function paintSeverity(severity: Severity, colors: Colors): string {
 function renderFrame(report: Report, diagnostic: Diagnostic, personal: PersonalSpans, { colors, width }: Settings): string[] {
   const source = sourceOf(report, diagnostic);
   if (source === null) return [];
-  const { line, marks, moreLines } = drawFrame({ source, range: diagnostic, personal: personal(source), width });
+  const frame = takeFrame({ source, range: diagnostic, personal: personal(source), width });
   const number = String(diagnostic.loc.start.line).padStart(6);
   const gutter = " ".repeat(number.length);
-  const rest = moreLines === 0 ? "" : colors.dim(` and ${count(moreLines, "more line")}`);
-  return [`${colors.dim(`${number} │`)} ${line}`.trimEnd(), `${gutter} ${colors.dim("│")} ${colors.red(marks)}${rest}`];
+  const line = frame.before + frame.marked + frame.after;
+  const rest = frame.moreLines === 0 ? "" : colors.dim(` and ${count(frame.moreLines, "more line")}`);
+  return [`${colors.dim(`${number} │`)} ${line}`.trimEnd(), `${gutter} ${colors.dim("│")} ${colors.red(drawMarks(frame))}${rest}`];
 }
 
 /** Each rule once, with its documentation and the policies that it rests on. */
 function renderRules(reports: readonly Report[], { colors, docsBase }: Settings): string {
-  const rules = new Map<string, Set<string>>();
-  for (const { ruleId, policy } of reports.flatMap(({ result }) => result.diagnostics)) {
-    const policies = rules.get(ruleId) ?? new Set();
-    rules.set(ruleId, policies);
-    if (policy) policies.add(`${policy.title} (${policy.year}) ${policy.url}`);
-  }
-  if (rules.size === 0) return "";
-  const entries = [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = entries.flatMap(([ruleId, policies]) => [
-    `  ${ruleId}  ${colors.cyan(linkDocs(docsBase, ruleId))}`,
-    ...[...policies].map((policy) => `    ${colors.dim(escapeControl(policy))}`),
+  const lines = collectRules(reports).flatMap(({ id, policies }) => [
+    `  ${id}  ${colors.cyan(linkDocs(docsBase, id))}`,
+    ...policies.map((policy) => `    ${colors.dim(escapeControl(describePolicy(policy)))}`),
   ]);
-  return ["Rules and the policies behind them:", ...lines].join("\n");
+  return lines.length === 0 ? "" : ["Rules and the policies behind them:", ...lines].join("\n");
 }
 
 function renderSum(reports: readonly Report[], colors: Colors): string {
   const totals = sumUp(reports);
   const sum = describeTotals(totals);
-  const assumed = renderAssumed(reports);
+  const assumed = describeAssumed(reports);
   const verdict =
     totals.withProblems === 0
       ? colors.green(`✔ ${sum}`)
       : totals.error + totals.failures > 0
         ? colors.red(`✖ ${sum}`)
         : colors.yellow(`⚠ ${sum}`);
-  return assumed === "" ? verdict : `${verdict}\n${colors.dim(assumed)}`;
-}
-
-function renderAssumed(reports: readonly Report[]): string {
-  const facts = new Map<string, number>();
-  for (const [name, value] of reports.flatMap(({ result }) => Object.entries(result.assumed))) {
-    const fact = `${name} “${value}”`;
-    facts.set(fact, (facts.get(fact) ?? 0) + 1);
-  }
-  if (facts.size === 0) return "";
-  const list = [...facts].map(([fact, times]) => (reports.length === 1 ? fact : `${fact} (${times} of ${reports.length} times)`));
-  return `  Assumed, because the message does not say: ${escapeControl(list.join(", "))}.`;
+  return assumed === "" ? verdict : `${verdict}\n${colors.dim(`  ${escapeControl(assumed)}`)}`;
 }

@@ -1,0 +1,50 @@
+import type { Diagnostic, Position, Severity } from "@sendlint/core";
+import { createByteLocator } from "../byte-locator.js";
+import { linkDocsOnWeb } from "../docs.js";
+import { escapeControlInJson } from "../escape.js";
+import { describeFinding, type Finding, listFindings } from "../findings.js";
+import { isInText } from "../place.js";
+import type { Formatter } from "../reporter.js";
+import type { Span } from "../spans.js";
+
+const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warn: "WARNING" };
+
+type Locate = (offset: number) => Position;
+
+/** Reviewdog's diagnostic format. Columns count bytes of UTF-8 from 1; a fix or suggestion of one edit is offered as a change. */
+export const rdjson: Formatter = (reports, { docsBase }) => {
+  const diagnostics = reports.flatMap((report) => {
+    const locate = report.source ? createByteLocator(report.source.text) : null;
+    return listFindings([report]).map((finding) => describe(finding, locate, linkDocsOnWeb(docsBase, finding.ruleId)));
+  });
+  return `${escapeControlInJson(JSON.stringify({ source: { name: "sendlint" }, diagnostics }, null, 2))}\n`;
+};
+
+function describe(finding: Finding, locate: Locate | null, url: string | null) {
+  const { report, diagnostic, ruleId, severity } = finding;
+  const inFile = diagnostic && isInText(report, diagnostic) ? diagnostic : null;
+  const suggestions = inFile && locate ? suggest(inFile, locate) : [];
+  return {
+    message: describeFinding(finding),
+    location: { path: report.name, ...(inFile && { range: locate ? locateSpan(inFile, locate) : locateLines(inFile) }) },
+    severity: severities[severity],
+    code: { value: ruleId, ...(url !== null && { url }) },
+    ...(suggestions.length > 0 && { suggestions }),
+  };
+}
+
+function locateSpan({ start, end }: Span, locate: Locate) {
+  return { start: locate(start), end: locate(end) };
+}
+
+/** A range without columns takes whole lines, the last one included. */
+function locateLines({ loc: { start, end } }: Diagnostic) {
+  return { start: { line: start.line }, end: { line: end.line } };
+}
+
+/** Changes that belong together cannot be told apart from changes to choose from, so those of several edits are left out. */
+function suggest({ fix, suggestions }: Diagnostic, locate: Locate) {
+  return [fix ?? [], ...suggestions].flat().flatMap(({ edits: [edit, ...more] }) => {
+    return edit && more.length === 0 ? [{ range: locateSpan(edit, locate), text: edit.text }] : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { makeResult } from "../test/result.js";
+import { collectRules, describePolicy } from "./rules.js";
+
+const policy = { title: "Messaging rules", url: "https://market.example/rules", year: "2024", confidence: "confirmed" } as const;
+const other = { ...policy, url: "https://other.example/rules" };
+
+describe("collectRules", () => {
+  it("joins what the caller knows with what was found, sorted", () => {
+    const known = [
+      { id: "z/silent", meta: { category: "abuse", summary: "Disallow silence" } },
+      { id: "contact/off-platform", meta: { category: "off-platform-contact", summary: "Disallow contact" } },
+    ] as const;
+    const source = { text: "WeChat WhatsApp" };
+    const result = makeResult(source, [
+      { at: "WeChat" },
+      { at: "WhatsApp", severity: "warn", policy: other },
+      { at: "WhatsApp", policy: { ...policy } },
+      { at: "WeChat", ruleId: "a/plugin", category: "promotion", policy: null },
+    ]);
+    expect(collectRules([{ name: "a", result }], known)).toEqual([
+      { id: "a/plugin", category: "promotion", summary: null, policies: [], count: 1 },
+      { id: "contact/off-platform", category: "off-platform-contact", summary: "Disallow contact", policies: [policy, other], count: 3 },
+      { id: "z/silent", category: "abuse", summary: "Disallow silence", policies: [], count: 0 },
+    ]);
+  });
+});
+
+describe("describePolicy", () => {
+  it("is one line", () => expect(describePolicy(policy)).toBe("Messaging rules (2024) https://market.example/rules"));
+});
