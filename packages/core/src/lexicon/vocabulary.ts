@@ -23,6 +23,8 @@ export class Vocabulary {
   readonly deniesBack: boolean;
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
+  /** Whether an apostrophe shows each of its clitics. */
+  readonly cutsAtApostrophes: boolean;
   readonly #encliticEnds: ReadonlySet<number>;
   readonly #procliticStarts: ReadonlySet<number>;
   readonly #gap: number;
@@ -50,8 +52,9 @@ export class Vocabulary {
       for (const entry of entries) this.#file(entry, number);
     }
     this.automaton = new PhraseAutomaton(this);
+    this.cutsAtApostrophes = [...this.proclitics, ...this.enclitics].every(hasApostrophe);
     // Where words are cut by what is left of them, all words have to be known.
-    if (![...this.proclitics, ...this.enclitics].every(hasApostrophe)) this.readAll();
+    if (!this.cutsAtApostrophes) this.readAll();
   }
 
   /** Files an entry under its first word; one whose first word may be missing under the next as well. */
@@ -126,7 +129,6 @@ export class Vocabulary {
   }
 }
 
-/** Whether a word may end or begin with a clitic that is no part of it, which only knowing the word can tell. */
 function hasApostrophe(word: string): boolean {
   return word.includes("'");
 }

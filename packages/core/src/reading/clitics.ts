@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { hashWord } from "../lexicon/word-table.js";
-import { emptyTokens, gaps, type Tokens } from "./tokens.js";
+import { emptyTokens, evidence, gaps, type Tokens } from "./tokens.js";
 
 /** Shorter rests are no words. */
 const shortestRest = 3;
@@ -18,7 +18,10 @@ interface Cut {
  * is `و`, `راسل`, `نا`. Where no apostrophe shows it, a word is cut only where the language knows what is left.
  */
 export function cutClitics(vocabularies: readonly Vocabulary[], folded: string, tokens: Tokens): Tokens {
-  const joining = vocabularies.filter(({ proclitics, enclitics }) => proclitics.length + enclitics.length > 0);
+  const joining = vocabularies.filter(
+    ({ proclitics, enclitics, cutsAtApostrophes }) =>
+      proclitics.length + enclitics.length > 0 && (!cutsAtApostrophes || (tokens.evidence & evidence.apostrophe) !== 0),
+  );
   if (joining.length === 0) return tokens;
   let cut = tokens;
   // A word may have one at its front and one at its end.
@@ -35,7 +38,9 @@ function findCuts(vocabularies: readonly Vocabulary[], folded: string, tokens: T
   for (let token = 0; token < tokens.count; token++) {
     const length = (tokens.ends[token] as number) - (tokens.starts[token] as number);
     if (length <= shortestRest || length > longestWord) continue;
+    const hasApostrophe = ((tokens.shapes[token] as number) & evidence.apostrophe) !== 0;
     for (const vocabulary of vocabularies) {
+      if (vocabulary.cutsAtApostrophes && !hasApostrophe) continue;
       const at = findCut(vocabulary, folded, tokens, token);
       if (at === null) continue;
       cuts.push({ token, at });

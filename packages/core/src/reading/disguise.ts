@@ -48,7 +48,6 @@ function readLeet(word: string): string[] {
   return spellings;
 }
 
-const space = 32;
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
 /** Undoes the disguises of single words in one text. A run of tokens is replaced only where it then reads as a known word. */
@@ -70,7 +69,7 @@ class Unmasker {
     const found: Unmasked[] = [];
     const { evidence: seen } = this.#tokens;
     if (seen & evidence.loneLetters) this.#joinLetters(found);
-    if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat)) this.#joinChains(found);
+    if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
     this.#turnAround(found);
     if (found.length < 2) return found;
     found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -174,16 +173,12 @@ class Unmasker {
   /** Chains without a space: `Wh*ts*App`, `p@ypal`, `tele.gram`, `РаyPal`, `1d10t`, `f***`. */
   #joinChains(found: Unmasked[]): void {
     for (let i = 0; i < this.#tokens.count; ) {
-      if (isUnspacedUnit(this.#folded.charCodeAt(this.#start(i)))) {
-        // Scripts without spaces hide words in other ways: their characters are no pieces of one.
+      // Scripts without spaces hide words in other ways: their characters are no pieces of one.
+      if (!this.#isDisguised(i) || isUnspacedUnit(this.#folded.charCodeAt(this.#start(i)))) {
         i++;
         continue;
       }
       const chainEnd = this.#endOfChain(i);
-      if (chainEnd === i + 1 && this.#tokens.shapes[i] === 0 && !this.#hasMarkAfter(i)) {
-        i++;
-        continue;
-      }
       if (chainEnd - i > mostPieces) {
         i = chainEnd;
         continue;
@@ -194,6 +189,13 @@ class Unmasker {
         i = run?.to ?? i + 1;
       }
     }
+  }
+
+  /** Whether a token may be part of a disguised word: by its own shape, or because the next is joined to it. */
+  #isDisguised(token: number): boolean {
+    const { shapes } = this.#tokens;
+    const own = evidence.mixedWord | evidence.repeat | evidence.mask;
+    return ((shapes[token] as number) & own) !== 0 || ((shapes[token + 1] ?? 0) & evidence.chain) !== 0;
   }
 
   /** Of the chains that begin at a token, the longest that reads as a word. */
@@ -209,10 +211,9 @@ class Unmasker {
   /** The token after the last that is joined to this one by marks alone. */
   #endOfChain(from: number): number {
     let to = from + 1;
-    for (; to < this.#tokens.count; to++) {
+    for (; to < this.#tokens.count && (this.#tokens.shapes[to] as number) & evidence.chain; to++) {
       const gapStart = this.#end(to - 1);
       const gapEnd = this.#start(to);
-      if (gapEnd - gapStart > 3 || this.#folded.charCodeAt(gapStart) === space || isUnspacedUnit(this.#folded.charCodeAt(gapEnd))) break;
       let joins = true;
       for (let at = gapStart; at < gapEnd && joins; at++)
         joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
@@ -222,13 +223,12 @@ class Unmasker {
   }
 
   #hasMarkAfter(token: number): boolean {
-    const after = this.#folded.charAt(this.#end(token));
-    return after === "*" || after === "#";
+    return ((this.#tokens.shapes[token] as number) & evidence.mask) !== 0;
   }
 
   /** One token whose own letters are disguised: look-alikes, leet inside, letters repeated, written backwards. */
   #readToken(index: number): Unmasked | null {
-    if (this.#tokens.shapes[index] === 0) return null;
+    if (((this.#tokens.shapes[index] as number) & (evidence.mixedWord | evidence.repeat)) === 0) return null;
     const start = this.#start(index);
     const end = this.#end(index);
     if (end - start < 3 || end - start > longestWord * 2) return null;

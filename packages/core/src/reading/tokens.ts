@@ -22,10 +22,14 @@ export const evidence = {
   loneLetters: 1,
   /** Letters with digits, with signs that look like letters, or with letters of other alphabets: `v3nmo`, `РayPal`. */
   mixedWord: 2,
-  /** Tokens joined by signs: `Wh*ts`, `pay.pal`. */
+  /** A sign, and nothing else, joins it to the token before: `Wh*ts`, `pay.pal`. */
   chain: 4,
   /** A letter three times in a row: `whatsaaapp`. */
   repeat: 8,
+  /** A mark that stands for letters follows: `f***`. */
+  mask: 16,
+  /** An apostrophe inside. */
+  apostrophe: 32,
 } as const;
 
 /**
@@ -134,6 +138,7 @@ const space = 32;
 const colon = 58;
 const apostrophe = 39;
 const asterisk = 42;
+const hash = 35;
 
 interface Gap {
   readonly gap: number;
@@ -194,6 +199,13 @@ function measureGap(clean: string, start: number, end: number): Gap {
   return { gap, isQuestion, opensList: hasColon && lines > 0 };
 }
 
+/** Whether what stands between two tokens is nothing but signs; with nothing between them, whether one of them is a sign. */
+function isJoint(clean: string, start: number, end: number): boolean {
+  if (start === end) return classOf(clean.charCodeAt(start)) === sign || classOf(clean.charCodeAt(start - 1)) === sign;
+  for (let at = start; at < end; at++) if (clean.charCodeAt(at) <= space) return false;
+  return true;
+}
+
 /** A longer run of letters is no word of any lexicon. Units. */
 const longestWord = 64;
 /** So many single letters in a row may be a word taken apart. */
@@ -216,13 +228,15 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     const code = folded.charCodeAt(at);
     const kind = code < 128 ? (classes[code] as number) : classOf(code);
     if (kind === other) {
-      // A mark that hides the last letters: `f***`.
-      if (code === asterisk && at === last && count > 0) found |= evidence.chain;
+      if (at === last && count > 0 && (code === asterisk || code === hash)) {
+        shapes[count - 1] = (shapes[count - 1] as number) | evidence.mask;
+        found |= evidence.mask;
+      }
       at++;
       continue;
     }
     const start = at;
-    let hash = stepHash(hashBasis, code);
+    let wordHash = stepHash(hashBasis, code);
     let shape = 0;
     at++;
     if (kind === letter || kind === digit) {
@@ -235,15 +249,16 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
         const nextKind = next < 128 ? (classes[next] as number) : classOf(next);
         if (nextKind === letter) kinds |= 1;
         else if (nextKind === digit) kinds |= 2;
-        else if (next !== apostrophe || at + 1 >= length || classOf(folded.charCodeAt(at + 1)) !== letter) break;
+        else if (next === apostrophe && at + 1 < length && classOf(folded.charCodeAt(at + 1)) === letter) shape |= evidence.apostrophe;
+        else break;
         if (next > 127) isForeign = true;
         if (next === before) {
           if (++repeats === 2 && nextKind === letter) shape |= evidence.repeat;
         } else repeats = 0;
         before = next;
-        hash = stepHash(hash, next);
+        wordHash = stepHash(wordHash, next);
       }
-      if (at - start > longestWord) hash = 0;
+      if (at - start > longestWord) wordHash = 0;
       if (kinds === 3 || isForeign) shape |= evidence.mixedWord;
       if (kinds !== 2) used |= scriptOf(code);
       position += 2;
@@ -251,6 +266,7 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       if (kind === single) used |= scriptOf(code);
       position += kind === single ? 1 : 2;
     }
+    if (count > 0 && kind !== single && start - last <= longestJoint && isJoint(clean, last, start)) shape |= evidence.chain;
     found |= shape;
     lone = at - start === 1 && (kind === letter || kind === digit) ? lone + 1 : 0;
     if (lone >= fewestLone) found |= evidence.loneLetters;
@@ -261,11 +277,10 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       gapBefore.push(gap);
       if (isQuestion) questions.push(count - 1);
       if (opensList) lists.push(count);
-      if (start - last <= longestJoint && kind !== single && start > last && clean.charCodeAt(last) !== space) found |= evidence.chain;
     }
     starts.push(start);
     ends.push(at);
-    hashes.push(hash);
+    hashes.push(wordHash);
     shapes.push(shape);
     positions.push(position);
     count++;
