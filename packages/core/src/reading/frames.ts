@@ -303,5 +303,21 @@ export function matchFrames(
       }
     }
   }
-  return matches;
+  return joinOverlapping(matches);
+}
+
+/** Makes one of matches that overlap and say the same: what is asked for in a list is one finding from the verb to the last noun. */
+function joinOverlapping(matches: readonly FrameMatch[]): FrameMatch[] {
+  if (matches.length < 2) return [...matches];
+  const joined: FrameMatch[] = [];
+  /** The last joined match of each kind, by its index. */
+  const last = new Map<string, number>();
+  for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const kind = `${match.messageId} ${match.advice}`;
+    const at = last.get(kind) ?? -1;
+    const before = joined[at];
+    if (before === undefined || match.start >= before.end) last.set(kind, joined.push(match) - 1);
+    else joined[at] = { ...before, end: Math.max(before.end, match.end), reads: before.reads ?? match.reads };
+  }
+  return joined;
 }

@@ -1,7 +1,7 @@
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
-import { gaps, type Tokens } from "./tokens.js";
+import { evidence, gaps, type Tokens } from "./tokens.js";
 
 /** Concepts found on runs of tokens, in parallel arrays and in the order of their first tokens. */
 export interface Matches {
@@ -43,14 +43,14 @@ class Matcher {
     if (forms.count > known) this.#lookUp(folded, tokens);
   }
 
-  #lookUp(folded: string, { count, starts, ends, hashes, reads }: Tokens): void {
+  #lookUp(folded: string, { count, starts, ends, hashes, shapes, reads }: Tokens): void {
+    const automaton = this.#automaton;
     for (let token = 0; token < count; token++) {
       const word = reads.size === 0 ? undefined : reads.get(token);
       const hash = hashes[token] as number;
-      this.#symbols[token] =
-        word === undefined
-          ? this.#automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number)
-          : this.#automaton.symbolOf(hash, word, 0, word.length);
+      if (word !== undefined) this.#symbols[token] = automaton.symbolOf(hash, word, 0, word.length);
+      else if ((shapes[token] as number) & evidence.piece) this.#symbols[token] = noSymbol;
+      else this.#symbols[token] = automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number);
     }
   }
 

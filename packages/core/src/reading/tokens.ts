@@ -30,6 +30,8 @@ export const evidence = {
   mask: 16,
   /** An apostrophe inside. */
   apostrophe: 32,
+  /** An underscore joins it to another: a piece of a name, `ring_support`. */
+  piece: 64,
 } as const;
 
 /**
@@ -139,6 +141,7 @@ const colon = 58;
 const apostrophe = 39;
 const asterisk = 42;
 const hash = 35;
+const underscore = 95;
 
 interface Gap {
   readonly gap: number;
@@ -267,6 +270,10 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       position += kind === single ? 1 : 2;
     }
     if (count > 0 && kind !== single && start - last <= longestJoint && isJoint(clean, last, start)) shape |= evidence.chain;
+    if (start - last === 1 && count > 0 && clean.charCodeAt(last) === underscore) {
+      shapes[count - 1] = (shapes[count - 1] as number) | evidence.piece;
+      shape |= evidence.piece;
+    }
     found |= shape;
     lone = at - start === 1 && (kind === letter || kind === digit) ? lone + 1 : 0;
     if (lone >= fewestLone) found |= evidence.loneLetters;
