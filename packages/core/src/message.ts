@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Problem, SendlintError, wrongValue } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 
@@ -75,23 +75,24 @@ export interface ParsedMessage {
 const dateFormat = 'an ISO 8601 date, such as "2025-05-31" or "2025-05-31T09:30:00Z"';
 
 function buildSchema() {
-  const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: dateFormat }).nullish();
-  const text = z.string().nullish();
-  const count = z.number().int().nonnegative().nullish();
+  const date = z.nullish(z.union([z.iso.date(), z.iso.datetime({ offset: true })], { error: dateFormat }));
+  const text = z.nullish(z.string());
+  const size = z.nullish(z.number().check(z.nonnegative()));
+  const count = z.nullish(z.number().check(z.int(), z.nonnegative()));
   return z.strictObject({
     id: text,
     text: z.string(),
     subject: text,
-    format: z.enum(formats).nullish(),
-    kind: z.enum(kinds).nullish(),
-    stage: z.enum(stages).nullish(),
-    channel: z.enum(channels).nullish(),
+    format: z.nullish(z.enum(formats)),
+    kind: z.nullish(z.enum(kinds)),
+    stage: z.nullish(z.enum(stages)),
+    channel: z.nullish(z.enum(channels)),
     locale: text,
     buyerLocale: text,
-    attachments: z.array(z.strictObject({ name: z.string(), size: z.number().nonnegative().nullish(), type: text, url: text })).nullish(),
-    order: z.strictObject({ id: text, createdAt: date, completedAt: date, deliveredAt: date }).nullish(),
+    attachments: z.nullish(z.array(z.strictObject({ name: z.string(), size, type: text, url: text }))),
+    order: z.nullish(z.strictObject({ id: text, createdAt: date, completedAt: date, deliveredAt: date })),
     sentAt: date,
-    history: z.strictObject({ reviewRequests: count, proactiveMessages: count }).nullish(),
+    history: z.nullish(z.strictObject({ reviewRequests: count, proactiveMessages: count })),
   });
 }
 
@@ -108,7 +109,7 @@ function present<Value extends object>(value: Value): { [Key in keyof Value]: Ex
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null && held !== undefined)) as never;
 }
 
-type Fields = z.output<ReturnType<typeof buildSchema>>;
+type Fields = z.infer<ReturnType<typeof buildSchema>>;
 
 /** @returns the fields, or what is wrong with them */
 function readFields(input: unknown): Fields | readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/mini";
 import type { Category, Fix, Range } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
 import type { Message } from "./message.js";
@@ -50,22 +50,22 @@ export interface RuleMeta {
 type Slots = Readonly<Record<string, MessageTemplate>>;
 
 /** A rule as its author writes it. */
-export interface RuleDefinition<Schema extends z.ZodType, Messages extends Slots> {
+export interface RuleDefinition<Schema extends z.core.$ZodType, Messages extends Slots> {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: Schema;
   readonly messages: Messages;
   /** Patterns over concepts; the finding's `messageId` is the frame's `messageId`, or `"found"`. */
-  readonly frames?: readonly Frame[] | ((options: z.output<Schema>) => readonly Frame[]);
+  readonly frames?: readonly Frame[] | ((options: z.core.output<Schema>) => readonly Frame[]);
   /** For what frames cannot say. Pure: no clock, no I/O, no state between messages. */
-  readonly check?: (context: RuleContext<z.output<Schema>>) => Iterable<Finding<keyof Messages & string>>;
+  readonly check?: (context: RuleContext<z.core.output<Schema>>) => Iterable<Finding<keyof Messages & string>>;
 }
 
 /** A rule as the linter knows it. Made by {@link defineRule}. */
 export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
-  readonly options: z.ZodType;
+  readonly options: z.core.$ZodType;
   readonly messages: Slots;
   readonly frames: (options: unknown) => readonly Frame[];
   readonly check: ((context: RuleContext<unknown>) => Iterable<Finding>) | null;
@@ -83,7 +83,9 @@ export interface Rule {
  *   check: function* ({ document }) { … },
  * });
  */
-export function defineRule<Schema extends z.ZodType, const Messages extends Slots>(definition: RuleDefinition<Schema, Messages>): Rule {
+export function defineRule<Schema extends z.core.$ZodType, const Messages extends Slots>(
+  definition: RuleDefinition<Schema, Messages>,
+): Rule {
   const { id, meta, options, messages, frames, check } = definition;
   return {
     id,

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/mini";
 import { describeValue, joinPath, type Noun, type Problem, unknownName, wrongChoice, wrongValue } from "./errors.js";
 
 type Schema = z.core.$ZodType;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { categories, type PolicySource, type Severity } from "../diagnostic.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";
@@ -54,9 +54,9 @@ function buildSchema() {
     overrides: z.array(
       z.strictObject({
         when: z.strictObject({
-          kind: z.array(z.enum(kinds)).optional(),
-          stage: z.array(z.enum(stages)).optional(),
-          channel: z.array(z.enum(channels)).optional(),
+          kind: z.optional(z.array(z.enum(kinds))),
+          stage: z.optional(z.array(z.enum(stages))),
+          channel: z.optional(z.array(z.enum(channels))),
         }),
         rules: settings,
       }),
@@ -74,18 +74,18 @@ function buildSchema() {
   });
   const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
   return z.strictObject({
-    extends: z.array(preset).optional(),
-    plugins: z.array(z.strictObject({ name: z.string().min(1), rules: z.array(rule) })).optional(),
-    rules: settings.optional(),
-    language: z.enum(languages).optional(),
-    templates: z.strictObject({ allow: names.optional() }).optional(),
-    ignore: names.optional(),
+    extends: z.optional(z.array(preset)),
+    plugins: z.optional(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), rules: z.array(rule) }))),
+    rules: z.optional(settings),
+    language: z.optional(z.enum(languages)),
+    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
+    ignore: z.optional(names),
   });
 }
 
 let schema: ReturnType<typeof buildSchema> | undefined;
 
-type ParsedConfig = z.output<ReturnType<typeof buildSchema>>;
+type ParsedConfig = z.infer<ReturnType<typeof buildSchema>>;
 type ParsedPreset = NonNullable<ParsedConfig["extends"]>[number];
 
 function isRule(value: unknown): boolean {
@@ -94,7 +94,7 @@ function isRule(value: unknown): boolean {
   return (
     typeof id === "string" &&
     categories.includes(meta?.category as never) &&
-    typeof options?.safeParse === "function" &&
+    options?._zod !== undefined &&
     typeof messages === "object" &&
     typeof frames === "function" &&
     (check === null || typeof check === "function")
@@ -150,7 +150,7 @@ function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfi
     plugin.rules.forEach((rule, position) => {
       const at = `${path}.rules[${position}]`;
       if (rules.has(rule.id)) problems.push(wrongValue(`${at}.id`, describeValue(rule.id), "an ID that no other rule has"));
-      if (!rule.options.safeParse({}).success)
+      if (!z.safeParse(rule.options, {}).success)
         problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
       rules.set(rule.id, rule);
     });
@@ -176,7 +176,7 @@ function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem
     return null;
   }
   if (options === null) return { severity, options: null };
-  const parsed = rule.options.safeParse(options);
+  const parsed = z.safeParse(rule.options, options);
   if (!parsed.success) {
     problems.push(
       ...describeIssues(parsed.error.issues, { schema: rule.options, input: options, path: `${path}.options`, noun: "option" }),
@@ -234,7 +234,7 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
   const resolved = [...merged].flatMap(([id, { severity, options }]): ResolvedRule[] => {
     const rule = rules.get(id);
     if (!rule || severity === "off") return [];
-    const values = Object.freeze({ ...(rule.options.parse({}) as object), ...options });
+    const values = Object.freeze({ ...(z.parse(rule.options, {}) as object), ...options });
     return [Object.freeze({ rule, severity, options: values, frames: compileFrames(rule.frames(values)), policy: policy[id] ?? null })];
   });
   return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));

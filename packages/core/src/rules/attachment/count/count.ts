@@ -1,12 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
+import { option, wholeNumber } from "../../option.js";
 
 /** More files than the channel takes. */
 export const count: Rule = defineRule({
   id: "attachment/count",
   meta: { category: "attachment", summary: "Disallow more attachments than the channel takes" },
-  options: z.strictObject({ max: z.number().int().min(0).default(5).describe("Most attachments of one message.") }),
+  options: z.strictObject({ max: option(wholeNumber(0), 5, "Most attachments of one message.") }),
   messages: {
     found: {
       en: "The message has {{count}} attachments, and {{platform}} takes {{max}}. Remove some of them.",

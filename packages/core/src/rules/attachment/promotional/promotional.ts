@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Guard, Slot } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { findOpening } from "../../opening.js";

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
+import { option, wholeNumber } from "../../option.js";
 
 const megabyte = 1024 * 1024;
 
@@ -14,12 +15,7 @@ export const size: Rule = defineRule({
   id: "attachment/size",
   meta: { category: "attachment", summary: "Disallow attachments over the size limit" },
   options: z.strictObject({
-    max: z
-      .number()
-      .int()
-      .min(1)
-      .default(10 * megabyte)
-      .describe("Most bytes of a file; of all files together more is advice."),
+    max: option(wholeNumber(1), 10 * megabyte, "Most bytes of a file; of all files together more is advice."),
   }),
   messages: {
     found: {

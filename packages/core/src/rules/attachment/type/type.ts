@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
+import { option } from "../../option.js";
 import { extensionOf } from "../file-name.js";
 
 /** A file of a type that the platform does not take. */
@@ -8,10 +9,11 @@ export const type: Rule = defineRule({
   id: "attachment/type",
   meta: { category: "attachment", summary: "Disallow attachments of other types" },
   options: z.strictObject({
-    allow: z
-      .array(z.string().regex(/^[a-z\d]{1,12}$/, { error: 'an extension in lower case without its dot, such as "pdf"' }))
-      .default(["bmp", "doc", "docx", "jpeg", "jpg", "pdf", "png", "tif", "tiff", "txt"])
-      .describe("Extensions of the files that may be attached, in lower case and without the dot."),
+    allow: option(
+      z.array(z.string().check(z.regex(/^[a-z\d]{1,12}$/, { error: 'an extension in lower case without its dot, such as "pdf"' }))),
+      ["bmp", "doc", "docx", "jpeg", "jpg", "pdf", "png", "tif", "tiff", "txt"],
+      "Extensions of the files that may be attached, in lower case and without the dot.",
+    ),
   }),
   messages: {
     found: {

@@ -1,13 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isWithin } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { names } from "../../option.js";
 
 /** An email address, plain or spelled out. */
 export const emailAddress: Rule = defineRule({
   id: "contact/email-address",
   meta: { category: "email-address", summary: "Disallow email addresses", personalData: true },
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("Addresses and domains that are allowed."),
+    allow: names("Addresses and domains that are allowed."),
   }),
   messages: {
     found: {

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { compileCues } from "../../../detect/cues.js";
 import type { Span } from "../../../document/document.js";
 import type { Reading } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { option } from "../../option.js";
 import { exemptWords, selfWords } from "./exempt-words.js";
 
 const readOwners = compileCues({ carrier: exemptWords, seller: selfWords });
@@ -49,10 +50,11 @@ export const phoneNumber: Rule = defineRule({
   id: "contact/phone-number",
   meta: { category: "phone-number", summary: "Disallow telephone and fax numbers", personalData: true },
   options: z.strictObject({
-    allow: z
-      .array(z.string().regex(/\d/, { error: "a telephone number" }))
-      .default([])
-      .describe("Numbers that may be given, in any notation."),
+    allow: option(
+      z.array(z.string().check(z.regex(/\d/, { error: "a telephone number" }))),
+      [],
+      "Numbers that may be given, in any notation.",
+    ),
   }),
   messages: {
     found: {

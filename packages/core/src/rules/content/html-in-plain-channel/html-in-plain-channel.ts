@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { channels } from "../../../message.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { option } from "../../option.js";
 
 /** A tag of an element that messages use; other angle brackets are text: `<3`, `size < 40`, `<name@shop.example>`. */
 const tag =
@@ -12,7 +13,7 @@ export const htmlInPlainChannel: Rule = defineRule({
   id: "content/html-in-plain-channel",
   meta: { category: "formatting", summary: "Disallow HTML in a channel for plain text" },
   options: z.strictObject({
-    channels: z.array(z.enum(channels)).default(["sp-api", "trading-api", "message-api"]).describe("Channels that take plain text only."),
+    channels: option(z.array(z.enum(channels)), ["sp-api", "trading-api", "message-api"], "Channels that take plain text only."),
   }),
   messages: {
     found: {

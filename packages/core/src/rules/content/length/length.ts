@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
+import { option, wholeNumber } from "../../option.js";
 
 /** Counts code points, and tells where the one after `max` begins. */
 function measure(text: string, max: number): { readonly length: number; readonly cut: number } {
@@ -17,7 +18,7 @@ export const length: Rule = defineRule({
   id: "content/length",
   meta: { category: "formatting", summary: "Disallow a text longer than the channel takes" },
   options: z.strictObject({
-    max: z.number().int().min(1).default(2000).describe("Most characters of the text as it is sent, markup included."),
+    max: option(wholeNumber(1), 2000, "Most characters of the text as it is sent, markup included."),
   }),
   messages: {
     found: {

@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Range } from "../../../diagnostic.js";
 import type { MessageDocument } from "../../../document/document.js";
 import { defineRule, type Rule, replace } from "../../../rule.js";
+import { option } from "../../option.js";
 
 /**
  * One emoji: a keycap, a flag, or a pictograph that is shown as a picture by default or on request, with its skin tone and whatever is
@@ -42,7 +43,7 @@ export const emoji: Rule = defineRule({
   id: "format/emoji",
   meta: { category: "formatting", summary: "Disallow emoji", fixable: true },
   options: z.strictObject({
-    emoticons: z.boolean().default(false).describe("Advise against typed emoticons such as :-) too."),
+    emoticons: option(z.boolean(), false, "Advise against typed emoticons such as :-) too."),
   }),
   messages: {
     found: {

@@ -1,12 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
+import { option, wholeNumber } from "../../option.js";
 
 /** More font sizes than allowed. */
 export const fontSizes: Rule = defineRule({
   id: "format/font-sizes",
   meta: { category: "formatting", summary: "Disallow more than three font sizes" },
   options: z.strictObject({
-    max: z.number().int().min(1).max(20).default(3).describe("How many different font sizes a message may have."),
+    max: option(wholeNumber(1, 20), 3, "How many different font sizes a message may have."),
   }),
   messages: {
     found: {

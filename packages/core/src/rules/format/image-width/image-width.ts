@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
+import { option } from "../../option.js";
 import { readLength } from "../lengths.js";
 
 /** An image wider than the share of the message that is allowed. */
@@ -7,7 +8,7 @@ export const imageWidth: Rule = defineRule({
   id: "format/image-width",
   meta: { category: "formatting", summary: "Disallow images over 80 % of the width" },
   options: z.strictObject({
-    max: z.number().min(1).max(100).default(80).describe("The widest share of the message, in per cent."),
+    max: option(z.number().check(z.gte(1), z.lte(100)), 80, "The widest share of the message, in per cent."),
   }),
   messages: {
     found: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isWithin } from "../../../detect/hosts.js";
 import type { Range } from "../../../diagnostic.js";
 import type { MessageDocument } from "../../../document/document.js";

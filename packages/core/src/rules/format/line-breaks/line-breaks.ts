@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Format } from "../../../message.js";
 import { defineRule, type Rule, replace } from "../../../rule.js";
+import { option, wholeNumber } from "../../option.js";
 
 /** One line break in the source of a format, with the blanks around it. Blanks are bounded: longer runs are no layout. */
 function breakOf(format: Format): { readonly pattern: string; readonly text: string } {
@@ -17,7 +18,7 @@ export const lineBreaks: Rule = defineRule({
   id: "format/line-breaks",
   meta: { category: "formatting", summary: "Disallow more than two line breaks in a row", fixable: true },
   options: z.strictObject({
-    max: z.number().int().min(1).max(20).default(2).describe("How many line breaks may follow each other."),
+    max: option(wholeNumber(1, 20), 2, "How many line breaks may follow each other."),
   }),
   messages: {
     found: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isWithin, readHost } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
 

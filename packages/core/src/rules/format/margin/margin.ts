@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
+import { option } from "../../option.js";
 import { readLength } from "../lengths.js";
 
 /** A margin wider than the share of the message that is allowed. */
@@ -7,7 +8,7 @@ export const margin: Rule = defineRule({
   id: "format/margin",
   meta: { category: "formatting", summary: "Disallow margins over 20 % of the width" },
   options: z.strictObject({
-    max: z.number().min(0).max(100).default(20).describe("The widest margin, in per cent of the message."),
+    max: option(z.number().check(z.gte(0), z.lte(100)), 20, "The widest margin, in per cent of the message."),
   }),
   messages: {
     found: {

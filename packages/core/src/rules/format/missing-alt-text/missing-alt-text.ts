@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** An image that says nothing to those who cannot see it. */

@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { shorteners } from "../../../detect/data/shorteners.js";
 import { isWithin } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { names, option } from "../../option.js";
 import { isOwn, linksOf, placeOf } from "../allowed.js";
 
 /** A link that leads off the platform. */
@@ -9,8 +10,8 @@ export const external: Rule = defineRule({
   id: "links/external",
   meta: { category: "external-link", summary: "Disallow links that lead off the platform" },
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("Hosts that are allowed; a host covers those below it."),
-    carriers: z.enum(["allow", "advise", "report"]).default("allow").describe("What to do with https tracking links of known carriers."),
+    allow: names("Hosts that are allowed; a host covers those below it."),
+    carriers: option(z.enum(["allow", "advise", "report"]), "allow", "What to do with https tracking links of known carriers."),
   }),
   messages: {
     found: {

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { LinkDetection } from "../../../detect/detection.js";
 import { isWithin } from "../../../detect/hosts.js";
 import type { Range } from "../../../diagnostic.js";
 import { defineRule, type Rule, type RuleContext, replace } from "../../../rule.js";
+import { names } from "../../option.js";
 import { isOwn, linksOf, placeOf } from "../allowed.js";
 
 const scheme = "http:";
@@ -19,7 +20,7 @@ export const insecure: Rule = defineRule({
   id: "links/insecure",
   meta: { category: "external-link", summary: "Disallow links over http", fixable: true, hasSuggestions: true },
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("Hosts off the platform that are allowed over https; a host covers those below it."),
+    allow: names("Hosts off the platform that are allowed over https; a host covers those below it."),
   }),
   messages: {
     found: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { shorteners } from "../../../detect/data/shorteners.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { isOwn, linksOf, placeOf } from "../allowed.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { MessageDocument } from "../../../document/document.js";
 import type { Reading } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Reading, Tag } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Range } from "../../../diagnostic.js";
 import { defineRule, type Rule, type RuleContext } from "../../../rule.js";
 import { findOpening } from "../../opening.js";

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
+import { option, wholeNumber } from "../../option.js";
 
 const day = 24 * 60 * 60 * 1000;
 const dates = ["deliveredAt", "completedAt", "createdAt"] as const;
@@ -11,14 +12,12 @@ export const sendWindow: Rule = defineRule({
   id: "message/send-window",
   meta: { category: "message-type", summary: "Disallow a message after the time in which it may be sent" },
   options: z.strictObject({
-    days: z.number().int().min(1).default(30).describe("Days in which the message may be sent."),
-    from: z
-      .array(z.enum(dates))
-      .min(1)
-      .default([...dates])
-      .describe(
-        "Dates of the order that the days count from: the first that is given. One that is not the first counts as advice where it is `createdAt`.",
-      ),
+    days: option(wholeNumber(1), 30, "Days in which the message may be sent."),
+    from: option(
+      z.array(z.enum(dates)).check(z.minLength(1)),
+      [...dates],
+      "Dates of the order that the days count from: the first that is given. One that is not the first counts as advice where it is `createdAt`.",
+    ),
   }),
   messages: {
     afterDelivery: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Names a payment service or an app without steering to it: advice, since filters may react to the bare word. */

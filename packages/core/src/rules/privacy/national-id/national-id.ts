@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A number that a state gives a person: identity card, tax or insurance number, passport. Companies' numbers are none. */

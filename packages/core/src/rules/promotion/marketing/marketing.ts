@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Markets other goods or a lasting relation: newsletter, club, draw, cross-selling, registration bait. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Asks only content buyers for a review, or sends the others elsewhere. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A placeholder that no system can fill in: a brace is missing, a block is not closed. */

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { wordsOf } from "../../../document/placeholder-words.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { names } from "../../option.js";
 import { harmlessWords, personalCompounds, personalPairs, personalWords } from "./name-parts.js";
 
 /** Whether a placeholder of this name prints somebody's personal data. */
@@ -17,7 +18,7 @@ export const personalDataPlaceholder: Rule = defineRule({
   id: "template/personal-data-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that print personal data" },
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("Names that may stand in a template all the same."),
+    allow: names("Names that may stand in a template all the same."),
   }),
   messages: {
     found: {

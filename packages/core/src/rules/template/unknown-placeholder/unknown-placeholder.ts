@@ -1,12 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
+import { names } from "../../option.js";
 
 /** A placeholder whose name is not on the list of those that the sending system knows. */
 export const unknownPlaceholder: Rule = defineRule({
   id: "template/unknown-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that the sending system does not know" },
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("The names that are known; with an empty list every name is."),
+    allow: names("The names that are known; with an empty list every name is."),
   }),
   messages: {
     found: {
