@@ -9,7 +9,8 @@ export const abuse: Lexicon = lexicon(
       "bougnoule/n", "branleur/a", "bâtard/a", "casse|cassez toi|vous", "chier", "connard/n", "connasse/n", "conne", "conneries",
       "couille/n", "crisse de", "câlisse", "emmerder/v", "enculé/a", "enfoiré/a", "fdp", "foutez|fous nous/g la|le", "foutre",
       "gros|pauvre|sale|espèce|petit|bande de? con/n", "gueule", "marde", "merde", "merdique/n", "niquer/v", "ntm", "négro/n", "ostie",
-      "pd", "putain", "pute/n", "pédé/n", "pétasse/n", "salaud/n", "salope/n", "tabarnak", "tapette/n", "trou du cul", "youpin/n",
+      "pd", "putain", "pute/n", "pédé/n", "pétasse/n", "salaud/n", "salope/n", "tabarnak", "tapette/n", "trou du cul",
+      "va|allez te|vous|t' faire", "youpin/n",
     ],
     "profanity-mild": [
       "bordel", "chiant/a", "con", "cul", "fout", "foutu/a", "maudit/a", "saoulez",
@@ -27,7 +28,7 @@ export const abuse: Lexicon = lexicon(
     ],
     menace: [
       "allez|vas le|me regretter|payer", "casser|péter la|les|ta|votre gueule|dents|genoux",
-      "connais|sais|savons|ai|avons|j'ai|jai votre/g? où? vous? adresse|habites|habitez", "crève",
+      "connais|sais|savons|ai|avons|j'ai|jai votre/g? où? vous/g? adresse|habites|habitez", "crève",
       "débarquer|passer|passerai|passe chez? vous|toi voir?", "gare à", "publier|diffuser votre/g nom|adresse|photo", "regretterez",
       "retrouverai", "vous|te|t' retrouver|démolir|buter|tuer|frapper|pourrir",
     ],

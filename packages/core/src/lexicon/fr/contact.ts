@@ -19,15 +19,15 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "clavarder/v", "contacter/v", "discuter/v", "en contact", "fais|faites nous/g? signe", "jaser/v", "joindre/v", "parler/v",
-      "prendre|prenez contact", "revenir|revenez vers", "un message", "échanger avec|par|sur", "écrire/v",
+      "poser/v votre|vos question/n", "prendre|prenez contact", "revenir|revenez vers", "un message", "échanger avec|par|sur", "écrire/v",
     ],
     "contact-direct": [
       "appeler/v", "au|par e? mail/g", "coup de fil|téléphone|tel", "de vive voix", "mail/g à", "texter/v", "téléphoner/p",
-      "un/g e? mail/g", "un|l'|d' appel", "vocal",
+      "un/g petit? e? mail/g", "un|l'|d' appel", "vocal",
     ],
     "contact-add": [
       "abonnez vous", "ajouter/v", "demande d' ami", "flasher/v", "inscrivez vous", "liker/v", "rejoindre/v", "s' abonner", "scanner/v",
-      "suivre/v",
+      "suivre/v", "télécharger/v",
     ],
     "search-verb": [
       "barre de recherche", "chercher/p", "googler/v", "mettez notre/g|le nom", "rechercher/p", "recherche|regardez sur", "taper/v",
@@ -71,9 +71,10 @@ export const contact: Lexicon = lexicon(
       "au bout du fil", "conseiller|technicien|équipe peut|va|vous vous? appeler|rappeler|rappellera",
       "conversation|discuter|parler|échanger|continuer par|au|via e? mail/g",
       "envoyez|laissez|passez|faites|envoie|passe|lâche nous/g un coup|mail/g|appel|vocal",
-      "je/g peux|vais|pouvons? vous/g appelle|appellerai|appeler|rappeler|téléphone", "je/g vous/g rappelle|rappellerai|rappellerons",
-      "likez notre/g", "nous/g appeler|ajouter|téléphoner|texter", "nous/g envoyer un/g e? mail/g",
+      "je/g peux|vais|pouvons? vous/g appelle|appellerai|appeler|rappeler|téléphone", "je/g vous/g passe|passer|donne un coup|appel",
+      "je/g vous/g rappelle|rappellerai|rappellerons", "nous/g appeler|ajouter|téléphoner|texter", "nous/g envoyer un/g e? mail/g",
       "nous/g joindre|contacter|écrire via/g|au e? mail/g", "rejoindre/v nous|notre/g", "retrouvez|retrouve|suivez|trouvez nous/g",
+      "réactif/a|joignable/n|disponible/n par|au e? mail/g",
       "écrivez|écris|contactez|contacte|joignez nous/g? plutôt? via/g|au|à e? mail/g|notre/g",
     ],
   },

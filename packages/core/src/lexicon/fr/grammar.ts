@@ -5,11 +5,11 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "le les des du un une et est vous nous je tu il elle ils les aux dans pour par sur avec sans pas ne plus que qui dont ou ce cet cette ces " +
+    "le la les des du un une et est vous nous je tu il elle ils les aux dans pour par sur avec sans pas ne plus que qui dont ou ce cet cette ces " +
     "c'est d'un d'une l'article n'est qu'il j'ai s'il si votre vos notre nos mon mes leur leurs sont suis êtes sommes avez avons ont été être " +
     "avoir fait faire peut peux pouvez pouvons veuillez merci bonjour bonsoir cordialement salut cher chère madame monsieur svp stp plaît " +
     "mais donc très bien trop aussi encore toujours jamais déjà ici tout tous toute même moi chez entre après avant depuis pendant comme " +
-    "quand alors commande colis livraison produit avis achat vendeur expédition retour remboursement prix numéro jours aujourd'hui nos",
+    "quand alors commande colis livraison produit avis achat vendeur expédition retour remboursement prix numéro jours aujourd'hui ça y là",
   paradigms: {
     // Nouns.
     n: [["eau", ["eau", "eaux"]], ["al", ["al", "aux"]], ["s", ["s"]], ["x", ["x"]], ["", ["", "s"]]],
@@ -52,19 +52,18 @@ export const grammar: Grammar = {
     étoile: "étoiles ★ ☆ ⭐", rabais: "remise remises réduction réductions ristourne", annonce: "enchère enchères vente objet annonces",
     indiquer: "communiquer transmettre donner fournir préciser confirmer envoyer partager laisser dire renseigner renvoyer répondre",
     indiquez: "communiquez transmettez donnez fournissez précisez confirmez envoyez partagez laissez dites renseignez renvoyez répondez dis communique transmets",
-    être: "est sont êtes suis sommes es soit sera serez étiez était étaient seriez soyez fut", avoir: "a as ai avez avons ont aura aurez avait aviez aurons auront",
     appeler: "appelle appelez appelons appellerai appellera appellerez appellerons appeliez apeler apelez appellez appeller apellez apelle",
-    dire: "dis dit dites disons disent", écrire: "écris écrit écrivez écrivons écrivent écrivant écrirez écrirai écriviez écrite écrits",
+    écrire: "écris écrit écrivez écrivons écrivent écrivant écrirez écrirai écriviez écrite écrits",
     envoyer: "envoie envoies envoient envoyez envoyons envoyé envoyée envoyés envoyant enverrai enverra enverrez enverrons envoyiez",
     faire: "fais fait faites faisons font ferai fera ferez ferons faite faits faisant fassiez ferait", joindre: "joins joint joignez joignons joindrez joignant joigniez",
     mettre: "mets met mettez mettons mettent mis mise mises mettant mettrai mettra mettrez mettrons mettiez",
     modifier: "modifie modifiez modifions modifient modifiée modifiés modifiant modifierez modifiera modifierons modifiiez",
-    obtenir: "obtiens obtient obtenez obtenons obtiennent obtenu obtiendrez obtiendra obteniez", tenir: "tiens tient tenez tenons",
+    obtenir: "obtiens obtient obtenez obtenons obtiennent obtenu obtiendrez obtiendra obteniez",
     offrir: "offre offres offrons offrez offrent offert offerte offerts offertes offrirai offrira offrirons offrant",
-    prendre: "prends prend prenez prenons prennent pris prise prenant prendrai prendra prendrez prendrons preniez", recevoir: "reçois reçoit recevez recevons reçoivent reçu reçue recevrez recevra recevras",
+    recevoir: "reçois reçoit recevez recevons reçoivent reçu reçue recevrez recevra recevras",
     rejoindre: "rejoins rejoint rejoignez rejoignons rejoindrez rejoignant rejoigniez", remettre: "remets remet remettez remettons remis remettrez",
-    suivre: "suis suivez suivons suivent suivrez suivant suiviez", venir: "viens vient venez venons viennent viendrez venu veniez",
-    voir: "vois voit voyez voyons verrez verrons verra vu voyiez", devoir: "dois doit devez devons doivent devrez devra devriez devrait",
+    suivre: "suis suivez suivons suivent suivrez suivant suiviez",
+    devoir: "dois doit devez devons doivent devrez devra devriez devrait",
   },
   negation: "before",
   proclitics: ["jusqu'", "lorsqu'", "puisqu'", "qu'", "c'", "d'", "j'", "l'", "m'", "n'", "s'", "t'"],
@@ -88,8 +87,8 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
       "n'importe", "ne manquez|ratez|tardez pas", "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
-      "non seulement", "ou pas|non", "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pourquoi pas", "rien à",
-      "vous inquiétez pas",
+      "non seulement", "ou pas|non", "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas",
+      "pourquoi pas", "rien à", "vous inquiétez pas",
     ],
     contrast: [
       "alors", "car", "cependant", "du coup", "en revanche", "mais", "par contre", "parce", "puisqu'~", "puisque", "sinon", "toutefois",
@@ -134,8 +133,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "aimerais|aimerions", "auriez vous", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien",
-      "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "stp",
-      "svp", "tu peux", "veuillez", "vous pouvez",
+      "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait",
+      "serais|serions ravi/a|heureux", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
     ],
     obligation: [
       "devoir/v", "exige", "exigeons", "faudra", "faut", "obligatoire/n", "requis",
@@ -143,7 +142,7 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",
-      "votre/g demande|proposition|idée|suggestion de/g", "votre/g question sur|concernant",
+      "votre/g demande|proposition|idée|suggestion de/g", "votre/g question concernant",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
     ],
     instead: [

@@ -8,7 +8,7 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "amis et|ou famille|proches", "biens et services", "carte/n|coupon/n|recharge/n|ticket/n pcs|transcash|neosurf", "chèque de banque",
       "chèque à l'|mon|notre", "cryptomonnaie/n", "cryptos", "entre amis|proches", "espèces|cash par|dans", "lydia",
-      "mandat cash|postal|compte", "mode ami|proche", "par chèque|mandat", "paylib", "rib", "un proche", "virement/n", "wero",
+      "mandat cash|postal|compte", "mode ami|proche", "par chèque|mandat", "paylib", "un proche", "virement/n", "wero",
     ],
     "payment-wallet": [
       "carte bancaire|bleue", "carte de crédit", "paypale",
@@ -30,8 +30,8 @@ export const payment: Lexicon = lexicon(
       "donner/v", "envoyer/v", "faire/v parvenir", "faites simplement? un/g", "passer/v", "remettre/v", "renvoyer/v",
     ],
     "bank-account-word": [
-      "bic", "compte bancaire|perso|pro", "compte de/g la? société|boutique", "coordonnées bancaires", "iban", "notre/g banque",
-      "numéro de compte", "rib", "sur? mon|notre compte",
+      "bic", "compte bancaire|perso|pro", "compte de/g notre/g|la", "coordonnées bancaires", "iban", "notre/g banque", "numéro de compte",
+      "rib", "sur? mon|notre compte",
     ],
     "original-payment": [
       "compte|carte d'|utilisé/a origine?", "moyen|mode de paiement|règlement initial|d'|utilisé|que", "même carte|compte|moyen",

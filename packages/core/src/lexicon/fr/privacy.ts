@@ -32,7 +32,7 @@ export const privacy: Lexicon = lexicon(
       "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
     ],
     "ask-verb": [
-      "ai|avons|aurais|aurons besoin", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
+      "ai|j'ai|j'aurais|avons besoin", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
       "j'attends", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
       "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter", "quel/a est|sont|serait", "remplir", "remplissez",
     ],

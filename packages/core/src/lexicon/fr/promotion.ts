@@ -11,13 +11,13 @@ export const promotion: Lexicon = lexicon(
     discount: [
       "acheté/n un|le|la", "bon/n plan/n", "deux|trois pour", "frais|livraison|port offert/a|gratuit/a", "moitié prix",
       "offre/n spéciale/n", "prix/g barré/n|cassé/n|mini|réduit/n", "promo/n", "promotion/n", "rabais/g",
-      "sur tout|toute|votre/g|l' prochaine|boutique|ensemble|gamme|commande",
+      "sur tout|toute|votre/g|l' la? prochaine|boutique|ensemble|gamme|commande",
     ],
     "sale-event": [
       "black friday", "cyber monday", "déstockage", "fin de série|saison", "liquidation", "soldes", "vente/n flash|privée/n",
     ],
     "redeem-verb": [
-      "bénéficier/v", "indiquez|mentionnez|entrez|tapez le|ce", "profitez", "saisissez", "utiliser/v", "valable/n", "à valoir",
+      "bénéficier/v", "indiquez|mentionnez|entrez|tapez le|ce", "profitez", "saisissez", "utiliser|utilisez", "valable/n", "à valoir",
     ],
     newsletter: [
       "abonnez vous", "avant première", "infolettre/n", "inscrivez vous", "liste de diffusion", "newsletter/n",
@@ -31,10 +31,10 @@ export const promotion: Lexicon = lexicon(
       "votre/g ami|filleul",
     ],
     "new-products": [
-      "accessoire/n", "accompagne|complète|va parfaitement|bien", "assorti/a",
-      "autres|nos|nouveaux|nouvelles modèles|coloris|produits|articles|collections|créations|couleurs",
+      "accessoire/n", "accompagne|complète|va parfaitement|bien", "adorent|aiment|adoré|existe|proposons|faisons|avons aussi|également",
+      "assorti/a", "autres|nos|nouveaux|nouvelles modèles|coloris|produits|articles|collections|créations|couleurs",
       "même|notre/g|nouvelle/n nouvelle? gamme/n|collection/n", "nouveauté/n", "nouveaux|prochains arrivages", "nouvel arrivage",
-      "ont aussi adoré|aimé|acheté|pris", "toute la|notre gamme|collection",
+      "ont aussi", "toute la|notre gamme|collection",
     ],
     "look-verb": [
       "consultez nos|notre", "craquez", "devenez", "découvrez", "découvrir", "faites|allez un? tour|voir", "jetez|jeter y? un œil|coup",
@@ -46,7 +46,7 @@ export const promotion: Lexicon = lexicon(
       "extension de la? garantie", "garantie étendue|prolongée|offerte",
     ],
     "free-gift": [
-      "bonus", "cadeau/n", "gratis", "gratuit/a", "gratuitement", "offert/a", "échantillon/n",
+      "bonus", "cadeaux", "en|un|petit|votre|notre cadeau", "gratis", "gratuit/a", "gratuitement", "offert/a", "échantillon/n",
     ],
     "time-limit": [
       "aujourd'hui|ce|cette seulement|uniquement", "avant minuit|dimanche|samedi", "ce week", "cette semaine",
@@ -54,9 +54,9 @@ export const promotion: Lexicon = lexicon(
       "jusqu'à|au dimanche|lundi|fin|ce|samedi|minuit|30|31|épuisement", "premiers clients", "se termine",
     ],
     advert: [
-      "cadeau offert pour|dès", "deux|trois|2|3 pour|achetés le|1|2|un", "jeu concours",
+      "cadeau offert|surprise pour|dès", "deux|trois|2|3 pour|achetés le|1|2|un", "jeu concours",
       "le|la deuxième|second|2e|3e article? à|est offert|moitié|50", "notre newsletter|infolettre|tombola|concours|tirage",
-      "nouvelle collection", "parrainez", "programme de fidélité|parrainage", "stocks disponibles", "vente/n flash|privée/n",
+      "nouvelle collection", "parrain~", "programme de fidélité", "stocks disponibles", "vente/n flash|privée/n",
       "votre/g prochain/a achat|commande",
     ],
   },

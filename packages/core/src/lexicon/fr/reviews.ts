@@ -69,13 +69,13 @@ export const reviews: Lexicon = lexicon(
       "objectif/a", "quel|quelle que/g soit|elle", "ressenti", "sincère/n", "votre opinion",
     ],
     again: [
-      "dernier|petit|nouveau rappel", "dernière|nouvelle|petite relance", "deuxième|seconde|troisième fois|relance|rappel",
+      "dernier|petit|nouveau rappel", "dernière|nouvelle|petite relance", "deuxième|seconde|second|troisième fois|relance|rappel|message",
       "déjà sollicité|demandé|écrit", "encore une fois", "n'avez|n'as toujours|pas pas|encore",
       "n'avons|n'ai|avons|ai pas? toujours|encore pas? vu|reçu", "relancer/v", "toujours pas", "à nouveau",
     ],
     withhold: [
       "avant|puis|ensuite je/g de/g? rembours~|expédi~|envo~", "bloqué/a", "je|nous ne|n' rembours~|expédi~|envo~|enver~",
-      "pas|aucun de remboursement|envoi avant|sans|tant", "qu' après", "tant que/g",
+      "pas|aucun de remboursement|envoi", "qu' après", "tant que/g",
     ],
     "public-place": [
       "au monde", "autour de vous", "autres acheteurs|clients", "en public", "fiche produit", "page de/g? produit|avis", "publiquement",

@@ -14,7 +14,7 @@ export const sale: Lexicon = lexicon(
       "boutique/n", "catalogue/n", "magasin/n", "page/n", "showroom", "site/n", "usine",
     ],
     "buy-verb": [
-      "acheter|achetez|achètent|achèterez|racheter", "commander|commandez|commandent|commanderez", "faire affaire",
+      "acheter|achetez|achètent|achetant|racheter", "commander|commandez|commandant|commandent|commanderez", "faire affaire",
       "passer/v un/g? commande/n", "prenez", "procurer/v",
     ],
     "sell-verb": [
@@ -27,10 +27,12 @@ export const sale: Lexicon = lexicon(
       "entre nous|particuliers", "main à", "sans facture", "sous le|la manteau|table", "vous et moi",
     ],
     "outside-platform": [
-      "au lieu|plutôt que? de/g? passer|commander|acheter|payer|via/g via/g? un/g? ebay/g|site|ici", "contourner/v un/g? ebay/g|site/g",
-      "hors|dehors de/g? un/g? ebay/g|site/g", "inutile|besoin de passer|repasser par", "ne? l'? achetez|commandez pas ici",
+      "au lieu|plutôt que? de passer|commander|acheter|payer via/g|ici", "au lieu|plutôt que? de|via/g un/g? ebay/g",
+      "contourner/v un/g? ebay/g|site/g", "hors|dehors de/g? un/g? ebay/g|site/g", "hors|sans commission/n",
+      "inutile|besoin de passer|repasser par", "ne? l'? achetez|commandez pas ici",
       "ne? l'? achetez|commandez|passez|passer|passons|payez pas|plus via/g un/g? ebay/g|site/g",
-      "oubliez|oublie|zapper|zappez|évitons un/g? ebay/g|site/g", "sans passer", "sans|besoin d'? ebay/g|intermédiaire/n",
+      "oubliez|oublie|zapper|zappez|évitons un/g? ebay/g|site/g", "sans passer", "sans que? un/g? ebay/g",
+      "sans|besoin d'? ebay/g|intermédiaire/n",
     ],
     fees: [
       "com", "commission/n", "ebay/g|ils prend|prélève|prennent|se", "frais de/g la? ebay/g|site/g|vente|vendeur",
