@@ -6,20 +6,20 @@ export const abuse: Lexicon = lexicon(
   "fr",
   {
     profanity: [
-      "bougnoule/n", "branleur/a", "bâtard/a", "casse|cassez toi|vous", "chier", "connard/n", "connasse/n", "conne", "conneries",
-      "couille/n", "crisse de", "câlisse", "emmerder/v", "enculé/a", "enfoiré/a", "fdp", "foutez|fous nous/g la|le", "foutre",
-      "gros|pauvre|sale|espèce|petit|bande de? con/n", "gueule", "marde", "merde", "merdique/n", "niquer/v", "ntm", "négro/n", "ostie",
-      "pd", "putain", "pute/n", "pédé/n", "pétasse/n", "salaud/n", "salope/n", "tabarnak", "tapette/n", "trou du cul",
-      "va|allez te|vous|t' faire", "youpin/n",
+      "bougnoule/n", "branleur/a", "bâtard/n", "casse|cassez toi|vous", "chier", "connard/n", "connasse/n", "conne", "conneries",
+      "couille/n", "crisse de", "câlisse", "emmerder/v", "enculé/a", "enfoiré/a", "foutez|fous nous/g la|le", "foutre",
+      "gros|pauvre|sale|espèce|petit|bande de? con/n", "marde", "merde", "merdique/n", "niquer/v", "ntm", "négro/n", "ostie", "putain",
+      "pute/n", "pédé/n", "pétasse/n", "salaud/n", "salope/n", "tabarnak", "ta|votre gueule", "trou du cul", "va|allez te|vous|t' faire",
+      "youpin/n",
     ],
     "profanity-mild": [
       "bordel", "chiant/a", "con", "cul", "fout", "foutu/a", "maudit/a", "saoulez",
     ],
     insult: [
-      "abruti/a", "andouille/n", "arnaqueur/a", "attardé/a", "bon/a à rien", "bouffon/a", "crapule/n", "crétin/a", "débile/n", "escroc/n",
-      "fumier", "gens|clients comme vous|toi", "honte à vous|toi", "idiot/a", "imbécile/n", "menteur/a", "minable/n", "moins que rien",
-      "mongol/a", "niaiseuse", "niaiseux", "ordure/n", "parasite/n", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client",
-      "pourriture/n", "profiteur/a", "raclure/n", "sans cervelle|honte", "trop bête|con|stupide", "vermine", "voleur/a",
+      "abruti/a", "arnaqueur/a", "attardé/a", "bon/a à rien", "bouffon/a", "crapule/n", "crétin/a", "débile/n", "escroc/n",
+      "gens|clients comme vous|toi", "honte à vous|toi", "idiot/a", "imbécile/n", "menteur/a", "minable/n", "mongol/a", "niaiseuse",
+      "niaiseux", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "profiteur/a", "raclure/n", "trop bête|con|stupide",
+      "vermine", "voleur/a",
     ],
     "insult-weak": [
       "aveugle/n", "bête/n", "cinglé/a", "clown/n", "con/n", "culotté/a", "de mauvaise foi", "folle", "fou", "gonflé/a", "impoli/a",
@@ -27,10 +27,10 @@ export const abuse: Lexicon = lexicon(
       "taré/a",
     ],
     menace: [
-      "allez|vas le|me regretter|payer", "casser|péter la|les|ta|votre gueule|dents|genoux",
-      "connais|sais|savons|ai|avons|j'ai|jai votre/g? où? vous/g? adresse|habites|habitez", "crève",
-      "débarquer|passer|passerai|passe chez? vous|toi voir?", "gare à", "publier|diffuser votre/g nom|adresse|photo", "regretterez",
-      "retrouverai", "vous|te|t' retrouver|démolir|buter|tuer|frapper|pourrir",
+      "allez|vas le|me regretter", "casser|péter la|les|ta|votre gueule|dents|genoux",
+      "connais|sais|sait|savons où|votre/g vous/g? adresse|habites|habitez|travaillez",
+      "débarquer|passerai|passerons vous|te|chez voir|vous|toi", "gare à vous|toi", "publier|diffuser votre/g nom|adresse|photo",
+      "te|vous|t' retrouverai|démolir|buter|tuer|frapper|pourrir", "vous|tu|le regretterez|regretteras",
     ],
   },
   {

@@ -7,7 +7,7 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresse e? mail/g|gmail|électronique", "coordonnées", "nom et|complet prénom|adresse", "numéro de mail/g", "quel numéro",
-      "une? meilleur? numéro de?", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
+      "un|meilleur numéro", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
@@ -15,7 +15,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "card-data": [
       "carte bancaire|bleue", "carte de crédit", "chiffres au|de|du dos|la|votre", "code de sécurité", "cryptogramme", "cvc", "cvv",
-      "date d'|de expiration|validité", "numéro de votre|la? cb|carte", "trois|3|16|4 derniers? chiffres", "votre/g cb",
+      "expiration de la carte", "numéro de votre|la? cb|carte", "trois|3|16|4 derniers? chiffres", "votre/g cb",
     ],
     "identity-document": [
       "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas", "numéro de sécu|sécurité",

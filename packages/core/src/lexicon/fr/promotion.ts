@@ -42,7 +42,7 @@ export const promotion: Lexicon = lexicon(
     ],
     "warranty-bait": [
       "activer|activez|prolonger|prolongez|étendre|étendez un/g? garantie",
-      "an/n|année/n|mois de garantie supplémentaire/n|gratuit/a|offert/a", "enregistrer|enregistrez un/g appareil|garantie|commande/g",
+      "an/n|année/n|mois de garantie supplémentaire/n|gratuit/a|offert/a", "enregistrer|enregistrez un/g garantie|produit|achat|machine",
       "extension de la? garantie", "garantie étendue|prolongée|offerte",
     ],
     "free-gift": [
@@ -56,8 +56,8 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "cadeau offert|surprise pour|dès", "deux|trois|2|3 pour|achetés le|1|2|un", "jeu concours",
       "le|la deuxième|second|2e|3e article? à|est offert|moitié|50", "notre newsletter|infolettre|tombola|concours|tirage",
-      "nouvelle collection", "parrain~", "programme de fidélité", "stocks disponibles", "vente/n flash|privée/n",
-      "votre/g prochain/a achat|commande",
+      "nouvelle collection", "parrain~", "programme de fidélité", "stocks disponibles", "sur|dès votre/g prochain/a achat|commande",
+      "vente/n flash|privée/n",
     ],
   },
   {

@@ -11,7 +11,7 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "5|cinq|10|20|dix|vingt sur 5|cinq|10|20|dix|vingt", "5|cinq|quatre|4 petites|belles? étoile/g", "avis/g bon/g", "bon/g avis/g",
-      "du bien de", "la? note max|maximum", "pouce/n en|vers", "toutes les étoiles", "un positif",
+      "du bien de", "la? note max|maximum", "pouce/n en|vers", "retour/n positif/a", "toutes les étoiles", "un positif",
     ],
     criticism: [
       "1|une|deux|2|trois|3 étoile/g", "avis/g mauvais/g", "critique/n négatif/a", "mauvais/g avis/g|pub|publicité",
@@ -25,7 +25,7 @@ export const reviews: Lexicon = lexicon(
       "poster/v", "publier/v", "rédiger/v", "témoigner/v", "écrire/v", "évaluer/v",
     ],
     "change-verb": [
-      "améliorer/v", "augmenter/v", "changer/v", "corriger/v", "faire/v évoluer", "mettre/v à jour", "modifier/v", "passer/v à|de|en",
+      "améliorez", "augmenter/v", "changer/v", "corriger/v", "faire/v évoluer", "mettre/v à jour", "modifier/v", "passer/v à|de|en",
       "reconsidérer/v", "rectifier/v", "relever/v", "remonter/v", "remplacer/v", "revenir|revenez sur", "revoir", "réviser/v",
       "transformer/v",
     ],
@@ -70,8 +70,8 @@ export const reviews: Lexicon = lexicon(
     ],
     again: [
       "dernier|petit|nouveau rappel", "dernière|nouvelle|petite relance", "deuxième|seconde|second|troisième fois|relance|rappel|message",
-      "déjà sollicité|demandé|écrit", "encore une fois", "n'avez|n'as toujours|pas pas|encore",
-      "n'avons|n'ai|avons|ai pas? toujours|encore pas? vu|reçu", "relancer/v", "toujours pas", "à nouveau",
+      "déjà sollicité|demandé|écrit", "n'avez|n'as toujours|pas pas|encore", "n'avons|n'ai|avons|ai pas? toujours|encore pas? vu|reçu",
+      "relancer/v", "toujours pas",
     ],
     withhold: [
       "avant|puis|ensuite je/g de/g? rembours~|expédi~|envo~", "bloqué/a", "je|nous ne|n' rembours~|expédi~|envo~|enver~",

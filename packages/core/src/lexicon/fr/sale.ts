@@ -29,10 +29,10 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "au lieu|plutôt que? de passer|commander|acheter|payer via/g|ici", "au lieu|plutôt que? de|via/g un/g? ebay/g",
       "contourner/v un/g? ebay/g|site/g", "hors|dehors de/g? un/g? ebay/g|site/g", "hors|sans commission/n",
-      "inutile|besoin de passer|repasser par", "ne? l'? achetez|commandez pas ici",
+      "inutile|besoin de passer|repasser par un/g? ebay/g|site/g|ici", "ne? l'? achetez|commandez pas ici",
       "ne? l'? achetez|commandez|passez|passer|passons|payez pas|plus via/g un/g? ebay/g|site/g",
-      "oubliez|oublie|zapper|zappez|évitons un/g? ebay/g|site/g", "sans passer", "sans que? un/g? ebay/g",
-      "sans|besoin d'? ebay/g|intermédiaire/n",
+      "oubliez|oublie|zapper|zappez|évitons un/g? ebay/g|site/g", "sans la plateforme", "sans passer par un/g? ebay/g|site/g|ici|eux",
+      "sans que? un/g? ebay/g", "sans|besoin d'? amazon|ebay|intermédiaire/n",
     ],
     fees: [
       "com", "commission/n", "ebay/g|ils prend|prélève|prennent|se", "frais de/g la? ebay/g|site/g|vente|vendeur",
@@ -53,8 +53,7 @@ export const sale: Lexicon = lexicon(
       "rabais/g", "vous? coûtera|reviendra|paierez|payez moins", "économie", "économiser/v",
     ],
     "than-here": [
-      "bas|cher/a|chère|moins|mieux|inférieur/n|intéressant|avantageux que/g|à|au via/g? un/g? ebay/g|site/g|ici|affiché|prix",
-      "que sur? cette|l' annonce|page",
+      "bas|cher/a|chère|moins|mieux|inférieur/n|intéressant que/g via/g? un/g? ebay/g|site/g|ici", "que sur? cette|l' annonce|page",
     ],
     unlisted: [
       "ne mettons|met|proposons|vendons jamais|pas tout|ici|sur",

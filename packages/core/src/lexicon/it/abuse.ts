@@ -6,29 +6,29 @@ export const abuse: Lexicon = lexicon(
   "it",
   {
     profanity: [
-      "affanculo", "bastard~", "cacare", "cagare", "cagat~", "cazz~", "coglion~", "cornuto", "culattone", "figa", "figlio di puttana|troia",
-      "finocchio", "fottiti", "fottuto/a", "froci~", "in culo", "incazz~", "incul~", "leccaculo", "merd~", "mignott~", "minchi~", "negro/n",
-      "pirla", "porc~ dio|puttana|troia|madonna", "puttan~", "rompicoglioni", "romp~ le? palle|i|coglioni", "stronz~", "terrone", "troia",
-      "vaffanculo", "zoccola",
+      "affanculo", "bastard~", "cacare", "cagare", "cagat~", "cazzat~", "cazzi", "cazzo", "coglion~", "cornuto", "culattone", "figa",
+      "figlio di puttana|troia", "fottiti", "fottuto/a", "froci~", "in culo", "incazz~", "incul~", "leccaculo", "merd~", "mignott~",
+      "minchi~", "negro/n", "pirla", "porc~ dio|puttana|troia|madonna", "puttan~", "rompicoglioni", "romp~ le? palle|i|coglioni", "stronz~",
+      "terrone", "vaffanculo", "zoccola",
     ],
     "profanity-mild": [
       "balle", "cavolo", "culo", "dannat~", "maledett~", "palle", "schif~",
     ],
     insult: [
-      "analfabeta", "babbe~", "bifolco", "buffon~", "bugiard~", "cafon~", "canaglia", "cialtron~", "clienti|gente|persone come te|lei|voi",
-      "cretin~", "deficient~", "delinquent~", "demente/n", "feccia", "furfante", "idiot~", "ignorante/n", "imbecill~", "imbroglion~",
-      "incapac~", "ladr~", "lurid~", "miserabil~", "mongoloid~", "morto|morti di fame", "nullità", "pagliacc~", "parassita/n", "pezzente/n",
-      "poveraccio", "povero/a illuso", "ritardat~", "scem~", "scroccon~", "spazzatura", "svergognat~", "truffator~", "vergognati", "verme",
+      "analfabeta", "babbe~", "bifolco", "buffone/n", "bugiard~", "cafon~", "canaglia", "cialtron~",
+      "clienti|gente|persone come te|lei|voi", "cretin~", "deficient~", "delinquent~", "demente/n", "furfante", "idiot~", "ignorante/n",
+      "imbecill~", "imbroglion~", "ladr~", "lurid~", "mongoloid~", "morto|morti di fame", "nullità", "pezzente/n", "poveraccio",
+      "povero/a illuso", "scem~", "scroccon~", "svergognat~", "truffator~", "vergognati",
     ],
     "insult-weak": [
-      "cieco/a", "disonest~", "fuori di testa", "furbetto", "malato/a", "maleducat~", "matto/a", "misero/a", "patetic~", "pazz~",
-      "ridicol~", "scorrett~", "sordo/a", "stupid~", "tirchi~", "tonto/a", "vergognos~",
+      "cieco/a", "disonest~", "fuori di testa", "furbetto", "incapac~", "malato/a", "maleducat~", "matto/a", "misero/a", "pagliacc~",
+      "patetic~", "pazz~", "ridicol~", "scorrett~", "sordo/a", "stupid~", "tirchi~", "tonto/a", "vergognos~",
     ],
     menace: [
-      "avrà|avrai nostre notizie", "conosc~|so|sappiamo dove|il tuo/g? abita|abiti|vive|vivi|indirizzo", "ho|abbiamo il tuo/g indirizzo",
-      "la faccio|farò pagare", "la vedremo", "pagherà|pagherai cara", "passo|verrò|vengo|passerò a|da|sotto casa|trovar~|prender~|te|lei",
-      "pentir~", "pubblich~ un/g? tuo/g nome|indirizzo|foto", "spacc~|romp~ la|le faccia|testa|gambe|ossa", "spalle",
-      "ti aspetto|ammazzo|trovo|prendo|sistemo", "ti|vi rovino|roviniamo|rovinerò",
+      "avrà|avrai nostre notizie", "conosc~|so|sappiamo dove|il tuo/g? abita|abiti|vive|vivi|indirizzo", "farò pagare cara",
+      "guard~ le spalle", "pagherà|pagherai cara", "passo|verrò|vengo|passerò a trovar~|cercar~", "pentir~",
+      "pubblich~ un/g? tuo/g nome|indirizzo|foto", "sotto casa tua|sua", "spacc~|romp~ la|le faccia|testa|gambe|ossa",
+      "ti|vi ammazzo|picchio|rovino|rovinerò|sistemo",
     ],
   },
   {

@@ -65,15 +65,15 @@ export const contact: Lexicon = lexicon(
     connect: [
       "aggiungere/v ci|mi|me|nostro/g", "chiama|chiami|chiamate|telefona|telefoni|telefonate|chiamar|telefonar|richiama noi/g",
       "ci|mi chiami|telefoni", "ci|mi mandi|mandate|scriva|contatti|contattate al|all'|in|per|su|una|via e? mail/g|privato|indirizzo",
-      "ci|mi trov~|cerchi|cerca|cercate|segua|segue|segui|seguite su/g|anche|sotto|fuori",
-      "conversazione|parlarne|sentirci via|per|al e? mail/g", "fammi uno|un", "fare/v noi/g? uno squillo|colpo",
+      "ci|mi trovi|trova|trovate|cerchi|cerca|cercate|segua|segue|segui|seguite su|sul|anche|sotto|fuori",
+      "conversazione|parlarne|sentirci via|per|al e? mail/g", "fare/v|fammi|facci noi/g? uno squillo|colpo",
       "la richiamo io|domani|stasera|subito|appena|quando|dopo", "lascia|lasci|dammi|dia noi/g? un/g numero|cellulare",
       "la|ti|vi chiamo|chiamiamo|telefono|telefoniamo|chiamerò|chiameremo",
       "mand~|invia~|scriv~|contatt~|lascia noi/g un|una|via|per|su|al|alla|sul|in e? mail/g|vocale|privato|nostro/g",
       "posso|possiamo|vorrei chiamar|telefonar|richiamar ti/g", "seguire/v noi/g",
+      "siamo più|a? veloc~|raggiungibil~|disponibil~|disposizione via|per|al e? mail/g",
       "tecnico|collega|consulente|team può|potrebbe|la|ti chiamar|contattar|richiamar|richiama|richiamerà ti/g?",
       "ti|vi richiamo|richiamiamo", "trov~ noi/g", "unisciti|unitevi|unirti|unirsi a|al|alla noi|nostro/g?",
-      "veloc~|raggiungibil~|disponibil~|disposizione via|per|al e? mail/g",
     ],
   },
   {

@@ -47,7 +47,7 @@ export const grammar: Grammar = {
     negozio: "sito pagina shop eshop showroom laboratorio fabbrica magazzino catalogo ecommerce store bottega",
     scatola: "fattura volantino etichetta biglietto confezione pacco cartolina imballo foglietto bolla", prezzo: "prezzi tariffa tariffe offerta",
     ordine: "ordini acquisto acquisti pacco articolo articoli prodotto prodotti spedizione consegna fattura oggetto",
-    mail: "email posta pec telefono tel cellulare cell sms messaggino whatsapp fax telefonata",
+    mail: "email pec telefono tel cellulare cell sms messaggino whatsapp fax telefonata",
     recensione: "recensioni feedback commento commenti valutazione valutazioni voto voti punteggio giudizio giudizi opinione parola parole",
     buono: "buona buoni buone bella bel belle ottimo ottima ottime ottimi eccellente positivo positiva positivi positive migliore massimo massima alto alta gentile gentili bellissima perfetta carina carine carino",
     cattivo: "cattiva cattive brutto brutta brutte negativo negativa negativi negative neutro neutra neutrale basso bassa pessima pessimo pubblica pubblico",

@@ -19,11 +19,12 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "avviso di giacenza", "buon fine", "busta imbottita", "c' è", "carta da|vetrata|igienica|geografica", "carta|scheda madre|grafica|sd",
       "ci sono|vuole|vogliono|vorranno|vorrà|sarà|saranno|siano|fosse", "codice a barre", "codice articolo|prodotto|colore|errore|postale",
-      "codice di tracciamento|tracking|reso|attivazione|errore", "in mano a/g corriere", "mano destra|sinistra", "mi chiamo",
-      "nota di credito", "prendere/v nota|contatto|atto|in", "presa in carico", "resta|resto a", "segnale acustico|orario",
+      "codice di tracciamento|tracking|reso|attivazione|errore", "dei|ai|i|dai|da truffatori|ladri|imbroglioni|bugiardi",
+      "in mano a/g corriere", "mano destra|sinistra", "mi chiamo", "non si|se|te|ve ne? pentir~", "nota di credito",
+      "prendere/v nota|contatto|atto|in", "presa in carico", "resta|resto a", "segnale acustico|orario",
       "seguire/v un/g? istruzioni|manuale|ordine/g|procedura", "si chiama", "stella marina|alpina|cadente|di", "ti chiami", "tuo giudizio",
       "un/g? numero d'|di/g un/g? ordine/g|tracking|serie|lotto|modello|pratica|partita|telaio|pezzi|cliente|tracciamento|reso|riferimento|versione|parte",
-      "una volta al|alla|a|o|ogni", "vendita all' asta", "via posta|corriere ordinaria|prioritaria?",
+      "una volta al|alla|a|o|ogni", "vendita all' asta",
     ],
   },
   {

@@ -15,8 +15,8 @@ export const privacy: Lexicon = lexicon(
       "tuo/g nuovo? indirizzo", "un altro indirizzo",
     ],
     "card-data": [
-      "carta di credito", "cifre sul|di/g|dietro retro|carta", "codice di sicurezza", "cvc", "cvv", "data di scadenza", "dati della? carta",
-      "numero di/g tuo/g? carta", "tre|3|16|sedici|4 cifre",
+      "carta di credito", "cifre sul|di/g|dietro retro|carta", "codice di sicurezza", "cvc", "cvv", "dati della? carta",
+      "numero di/g tuo/g? carta", "scadenza della", "tre|3|16|sedici|4 cifre",
     ],
     "identity-document": [
       "carta d' identità", "codice fiscale", "copia di/g tuo/g? documento|carta|patente|passaporto",

@@ -42,7 +42,7 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "anno|anni|mesi di garanzia gratis|gratuit~|aggiuntiv~|in", "attiv~|estend~|prolung~|raddoppia~ gratis? un/g? garanzia",
       "estensione di/g? garanzia", "garanzia estesa|aggiuntiva|prolungata|gratuita",
-      "registr~ il|la|un/g prodotto|acquisto|garanzia|apparecchio|macchina",
+      "registrare|registri|registra|registrate|registrando il|la|un/g prodotto|acquisto|garanzia|macchina",
     ],
     "free-gift": [
       "bonus", "campioncino/n", "gratis", "gratuitamente", "gratuito/a", "in regalo", "omaggio/n", "regalino", "un|piccolo|nostro regalo",
@@ -56,7 +56,7 @@ export const promotion: Lexicon = lexicon(
       "compra|acquista|prendi uno|due|2|3|tre prend~|paghi|e", "concorso a premi", "due al prezzo", "esaurimento scorte",
       "il secondo|terzo pezzo|articolo? è|a|al metà|omaggio|50", "nostro/g newsletter|concorso|lotteria|estrazione", "nuova collezione",
       "omaggio|regalo a? sorpresa? per ogni", "port~|invit~|present~ un amic~", "port~|invit~|present~ un' amic~", "programma fedeltà",
-      "saldi estivi|invernali|di", "tuo/g prossimo ordine/g", "vendita/n flash|privata/n",
+      "saldi estivi|invernali|di", "sul tuo/g prossimo ordine/g", "vendita/n flash|privata/n",
     ],
   },
   {

@@ -26,8 +26,8 @@ export const reviews: Lexicon = lexicon(
       "postare/v", "pubblic~", "raccont~", "rilasci~", "scrivere/v", "valutare/v", "votare/v",
     ],
     "change-verb": [
-      "aggiorn~", "alzare/v", "aument~", "cambiare/v", "correggere/v", "miglior~", "modific~", "portare/v a", "rettific~", "revision~",
-      "rialz~", "riconsider~", "ripens~", "ritocc~", "rivalut~", "rivedere/v", "sistemare/v", "sostitu~", "trasform~",
+      "aggiorn~", "alzare/v", "aument~", "cambiare/v", "correggere/v", "modific~", "portare/v a", "rettific~", "revision~", "rialz~",
+      "riconsider~", "ripens~", "ritocc~", "rivalut~", "rivedere/v", "sistemare/v", "sostitu~", "trasform~",
     ],
     "remove-verb": [
       "cancell~", "elimin~", "levare/v", "rimozione", "rimuovere/v", "ritirare/v", "sparire", "togliere/v",
@@ -69,8 +69,8 @@ export const reviews: Lexicon = lexicon(
       "qualunque|qualsiasi sia", "schiett~", "sincer~", "spassionat~",
     ],
     again: [
-      "ancora? non abbiamo|ho|ha|hai ancora? ricevuto|visto|lasciato", "di nuovo", "già chiesto|scritto|invitato", "nuovamente",
-      "promemoria", "ricordarle|ricordarti", "seconda|terza|ultima volta|richiesta", "secondo|terzo|ultimo messaggio|invito", "sollecit~",
+      "ancora? non abbiamo|ho|ha|hai ancora? ricevuto|visto|lasciato", "già chiesto|scritto|invitato", "promemoria",
+      "ricordarle|ricordarti", "seconda|terza|ultima volta|richiesta", "secondo|terzo|ultimo messaggio|invito", "sollecit~",
       "un' altra volta",
     ],
     withhold: [

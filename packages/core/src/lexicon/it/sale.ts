@@ -28,11 +28,13 @@ export const sale: Lexicon = lexicon(
       "direttamente posso|possiamo", "in nero", "senza fattura|scontrino", "sottobanco", "tra me e", "tra noi|privati",
     ],
     "outside-platform": [
-      "aggir~|bypass~|scavalc~ un/g? ebay/g|sito/g", "di fuori di/g ebay/g|sito/g",
-      "evit~|salt~|lasc~ un/g? ebay/g|sito/g|intermediari stare|perdere?", "fuori da|di|dal|dalla|dall' ebay/g|sito/g|qui",
-      "invece|anziché|piuttosto che? di? passare|comprare|ordinare|pagare su/g|qui", "invece|anziché|piuttosto di|che su/g? ebay/g",
-      "non lo|la? compr~|ordin~|acquist~|paghi|pass~ qui|su/g ebay/g|sito/g?", "non serve|bisogno|occorre passare da|per ebay/g|qui",
-      "senza bisogno|commissioni|ebay/g|intermediari|intermediario|passare", "senza che un/g? ebay/g|sito",
+      "aggir~|bypass~|scavalc~|evit~|salt~ un/g? ebay/g|sito|annuncio|inserzione|intermediari", "di fuori di/g ebay/g|sito/g",
+      "fuori da|di|dal|dalla|dall' ebay/g|sito/g|qui", "invece|anziché|piuttosto che? di? passare|comprare|ordinare|pagare su/g|qui",
+      "invece|anziché|piuttosto di|che su/g? ebay/g", "lasc~ stare|perdere ebay/g",
+      "non lo|la? compri|comprare|comprarlo|ordini|ordinare|acquisti|paghi|passi qui",
+      "non lo|la? compri|comprare|ordini|ordinare|acquisti|paghi|passi su/g ebay/g|sito",
+      "non serve|bisogno|occorre passare da|per ebay/g|qui", "senza che un/g? ebay/g|sito",
+      "senza commissioni|ebay/g|intermediari|intermediario", "senza passare su/g ebay/g|sito/g|qui",
     ],
     fees: [
       "commission~", "ebay/g si? prende|trattiene|tiene|chiede|mangia", "percentuale", "provvigion~", "quello|quanto che? trattiene|prende",
@@ -55,8 +57,9 @@ export const sale: Lexicon = lexicon(
       "sotto il? prezzo",
     ],
     "than-here": [
-      "meno|bassi|basso|meglio|inferiore|conveniente|economico|cari|caro|cara che|di|rispetto su|a? qui|quello|quanto|ebay/g|questo|su/g|a/g ebay/g|sito/g|vede?",
-      "prezzo/g? che? vede|vedi qui",
+      "meno di quanto|quello vede|vedi|paga", "meno|bassi|basso|meglio|caro/a che qui",
+      "meno|bassi|basso|meglio|inferiore|conveniente|caro/a che|rispetto su/g|a/g ebay/g|sito/g", "meno|rispetto di|ad|a ebay/g",
+      "prezzo/g che vede|vedi qui",
     ],
     unlisted: [
       "non ancora|mai pubblicat~|mess~|caricat~|inserit~", "non ho|abbiamo ancora? messo|pubblicato|caricato",
