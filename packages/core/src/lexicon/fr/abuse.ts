@@ -16,10 +16,10 @@ export const abuse: Lexicon = lexicon(
       "bordel", "chiant/a", "con", "cul", "fout", "foutu/a", "maudit/a", "saoulez",
     ],
     insult: [
-      "abruti/a", "arnaqueur/a", "attardé/a", "bon/a à rien", "bouffon/a", "crapule/n", "crétin/a", "débile/n", "escroc/n",
-      "gens|clients comme vous|toi", "honte à vous|toi", "idiot/a", "imbécile/n", "menteur/a", "minable/n", "mongol/a", "niaiseuse",
-      "niaiseux", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "profiteur/a", "raclure/n", "trop bête|con|stupide",
-      "vermine", "voleur/a",
+      "abruti/a", "arnaqueur/a", "attardé/a", "bande d' incapables", "bon/a à rien", "bouffon/a", "crapule/n", "crétin/a", "débile/n",
+      "escroc/n", "gens|clients comme vous|toi", "honte à vous|toi", "idiot/a", "imbécile/n", "menteur/a", "minable/n", "mongol/a",
+      "niaiseuse", "niaiseux", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "profiteur/a", "raclure/n",
+      "trop bête|con|stupide", "vermine", "voleur/a",
     ],
     "insult-weak": [
       "aveugle/n", "bête/n", "cinglé/a", "clown/n", "con/n", "culotté/a", "de mauvaise foi", "folle", "fou", "gonflé/a", "impoli/a",

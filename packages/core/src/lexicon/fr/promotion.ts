@@ -14,7 +14,7 @@ export const promotion: Lexicon = lexicon(
       "sur tout|toute|votre/g|l' la? prochaine|boutique|ensemble|gamme|commande",
     ],
     "sale-event": [
-      "black friday", "cyber monday", "déstockage", "fin de série|saison", "liquidation", "soldes", "vente/n flash|privée/n",
+      "black friday", "braderie", "cyber monday", "déstockage", "fin de série|saison", "liquidation", "soldes", "vente/n flash|privée/n",
     ],
     "redeem-verb": [
       "bénéficier/v", "indiquez|mentionnez|entrez|tapez le|ce", "profitez", "saisissez", "utiliser|utilisez", "valable/n", "à valoir",
@@ -56,8 +56,8 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "cadeau offert|surprise pour|dès", "deux|trois|2|3 pour|achetés le|1|2|un", "jeu concours",
       "le|la deuxième|second|2e|3e article? à|est offert|moitié|50", "notre newsletter|infolettre|tombola|concours|tirage",
-      "nouvelle collection", "parrain~", "programme de fidélité", "stocks disponibles", "sur|dès votre/g prochain/a achat|commande",
-      "vente/n flash|privée/n",
+      "nouvelle collection", "parrain~", "pour tout|toute achat|commande", "programme de fidélité", "stocks disponibles",
+      "sur|dès votre/g prochain/a achat|commande", "vente/n flash|privée/n",
     ],
   },
   {

@@ -42,8 +42,8 @@ export const reviews: Lexicon = lexicon(
       "remercier|remercierons par|avec", "verser/v", "vous|t' rembourse|remboursons|rembourserons|rembourserai|créditons|expédions",
     ],
     exchange: [
-      "après publication", "capture/n d' écran", "contre un|votre", "en contrepartie", "en guise de", "en remerciement", "en retour",
-      "en échange", "est|sont à vous|toi", "je|nous vois|voyons", "photo|preuve de votre|l'|la", "pour chaque", "pour vous remercier",
+      "après publication", "capture/n d' écran", "contre un|une|votre", "en contrepartie", "en guise de", "en remerciement", "en retour",
+      "en échange", "est|sont à vous|toi", "je|nous vois|voyons", "photo|preuve de votre|l'|la", "pour chaque|tout", "pour vous remercier",
     ],
     happy: [
       "adorer/v", "aimer/v", "apprécier/v", "content/a", "enchanté/a", "heureuse", "heureux", "plaise",

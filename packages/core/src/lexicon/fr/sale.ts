@@ -24,7 +24,7 @@ export const sale: Lexicon = lexicon(
     direct: [
       "acheter|achetez|commander|commandez|payer|payez|passer|passez direct", "au black", "chez nous/g direct|directement", "de gré à",
       "de vous à moi", "direct|directement avec|chez|à|par|auprès|au|en|de/g|la un/g? nous/g|boutique/g|producteur", "en direct",
-      "entre nous|particuliers", "main à", "sans facture", "sous le|la manteau|table", "vous et moi",
+      "entre nous|particuliers", "main à", "sans facture", "sous le|la manteau|table", "traiter ensemble", "vous et moi",
     ],
     "outside-platform": [
       "au lieu|plutôt que? de passer|commander|acheter|payer via/g|ici", "au lieu|plutôt que? de|via/g un/g? ebay/g",

@@ -15,7 +15,7 @@ export const abuse: Lexicon = lexicon(
       "balle", "cavolo", "culo", "dannat~", "maledett~", "palle", "schif~",
     ],
     insult: [
-      "analfabeta", "babbe~", "bifolco", "buffone/n", "bugiard~", "cafon~", "canaglia", "cialtron~",
+      "analfabeta", "babbe~", "bifolco", "branco di", "buffone/n", "bugiard~", "cafon~", "canaglia", "cialtron~",
       "clienti|gente|persone come te|lei|voi", "cretin~", "deficient~", "delinquent~", "demente/n", "furfante", "idiot~", "ignorante/n",
       "imbecill~", "imbroglion~", "ladr~", "lurid~", "mongoloid~", "morto|morti di fame", "nullità", "pezzente/n", "poveraccio",
       "povero/a illuso", "scem~", "scroccon~", "svergognat~", "truffator~", "vergognati",

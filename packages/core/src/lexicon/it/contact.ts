@@ -64,7 +64,7 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "aggiungere/v ci|mi|me|nostro/g", "chiama|chiami|chiamate|telefona|telefoni|telefonate|chiamar|telefonar|richiama noi/g",
-      "ci|mi chiami|telefoni", "ci|mi mandi|mandate|scriva|contatti|contattate al|all'|in|per|su|una|via e? mail/g|privato|indirizzo",
+      "ci|mi chiami|telefoni", "ci|mi mandi|mandate|scriva|contatti|contattate al|all'|in|per|su|un|una|via e? mail/g|privato|indirizzo",
       "ci|mi trovi|trova|trovate|cerchi|cerca|cercate|segua|segue|segui|seguite su|sul|anche|sotto|fuori",
       "conversazione|parlarne|sentirci via|per|al e? mail/g", "fare/v|fammi|facci noi/g? uno squillo|colpo",
       "la richiamo io|domani|stasera|subito|appena|quando|dopo", "lascia|lasci|dammi|dia noi/g? un/g numero|cellulare",

@@ -20,7 +20,7 @@ export const payment: Lexicon = lexicon(
       "buono/n amazon|ebay|regalo", "carta/n regalo|amazon|steam|itunes|google|apple play?", "gift card",
     ],
     "gift-card-code": [
-      "codic~ di/g|sul|dietro retro|carta|buono", "foto di/g codice|carta|retro|buono", "gratt~", "noi/g i|il codic~",
+      "codic~ di/g|sul|dietro retro|carta|buono", "foto di/g codice|carta|retro|buono", "gratt~", "mand~|invi~ noi/g? i|il codic~",
     ],
     "pay-verb": [
       "accredit~", "addebit~", "anticip~", "bonificare/v", "incass~", "inviare/v|mandare/v i|il|la soldi|denaro|somma|importo",

@@ -26,6 +26,7 @@ export const sale: Lexicon = lexicon(
       "acquist~|vendita|ordin~ diretto|diretta|privata|direttamente", "a|da noi|me direttamente", "brevi manu",
       "direttamente a/g|con|da|dal|dalla|in|presso|su/g un/g? noi|me|nostro/g|sede|negozio/g|produttore|azienda",
       "direttamente posso|possiamo", "in nero", "senza fattura|scontrino", "sottobanco", "tra me e", "tra noi|privati",
+      "vend~|compr~ direttamente",
     ],
     "outside-platform": [
       "aggir~|bypass~|scavalc~|evit~|salt~ un/g? ebay/g|sito|annuncio|inserzione|intermediari", "di fuori di/g ebay/g|sito/g",
