@@ -1,7 +1,9 @@
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
+import { fr } from "./fr/index.js";
+import { it } from "./it/index.js";
 import type { Language } from "./schema.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, zh];
+export const languages: readonly Language[] = [en, de, fr, it, zh];

@@ -1,0 +1,169 @@
+import { type Grammar, type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** How French words inflect. Elided words are cut off (`l'avis` is `l'`, `avis`), so entries write them apart. */
+export const grammar: Grammar = {
+  script: "latin",
+  frequent:
+    "le la les des du un une et est vous nous je tu il elle ils les aux dans pour par sur avec sans pas ne plus que qui dont ou ce cet cette ces " +
+    "c'est d'un d'une l'article n'est qu'il j'ai s'il si votre vos notre nos mon mes leur leurs sont suis êtes sommes avez avons ont été être " +
+    "avoir fait faire peut peux pouvez pouvons veuillez merci bonjour bonsoir cordialement salut cher chère madame monsieur svp stp plaît " +
+    "mais donc très bien trop aussi encore toujours jamais déjà ici tout tous toute même moi chez entre après avant depuis pendant comme " +
+    "quand alors commande colis livraison produit avis achat vendeur expédition retour remboursement prix numéro jours aujourd'hui ça y là",
+  paradigms: {
+    // Nouns.
+    n: [["eau", ["eau", "eaux"]], ["al", ["al", "aux"]], ["s", ["s"]], ["x", ["x"]], ["", ["", "s"]]],
+    // Adjectives and participles.
+    a: [
+      ["eux", ["eux", "euse", "euses"]], ["eur", ["eur", "eurs", "euse", "euses"]], ["f", ["f", "fs", "ve", "ves"]],
+      ["el", ["el", "els", "elle", "elles"]], ["al", ["al", "ale", "ales", "aux"]], ["on", ["on", "ons", "onne", "onnes"]],
+      ["en", ["en", "ens", "enne", "ennes"]], ["eau", ["eau", "eaux", "el", "elle", "elles"]], ["e", ["e", "es", "ee", "ees"]],
+      ["s", ["s", "se", "ses"]], ["", ["", "s", "e", "es"]],
+    ],
+    // Verbs.
+    v: [
+      ["ger", ["ger", "ge", "ges", "geons", "gez", "gent", "gee", "geant", "geais", "gera", "gerai", "gerez", "gerons", "gerait", "giez"]],
+      ["yer", ["yer", "ye", "ie", "ies", "ient", "yons", "yez", "yee", "yees", "yes", "yant", "yera", "yerai", "yerez", "yerons", "iera", "ierai", "ierez", "ierons", "yait", "yiez"]],
+      ["er", [
+        "er", "e", "es", "ons", "ez", "ent", "ee", "ees", "ant", "ais", "ait", "iez", "ions", "aient", "erai", "eras", "era", "erons", "erez", "eront",
+        "erais", "erait", "eriez", "erions",
+      ]],
+      ["ir", ["ir", "is", "it", "issons", "issez", "issent", "i", "ie", "ies", "issant", "irai", "iras", "ira", "irons", "irez", "iront", "irait", "iriez"]],
+      ["re", ["re", "s", "", "ons", "ez", "ent", "u", "ue", "us", "ues", "ant", "rai", "ras", "ra", "rons", "rez", "ront", "rait", "riez"]],
+    ],
+    // Requests, and what is still to be done.
+    p: [["yer", ["yer", "ie", "yez"]], ["er", ["er", "e", "ez", "iez", "erez"]], ["re", ["re", "s", "ez", "rez"]], ["", [""]]],
+    // Words that stand for one another in phrases.
+    g: [["", [""]]],
+  },
+  irregular: {
+    // Groups, for words that stand for one another in many phrases: determiners, pronouns, prepositions, the platforms, ways to write or
+    // ring, places of sale, what is bought, papers and boxes, words for a review and their praise, every way to tell.
+    un: "une des le la les l' l du au aux d' de d ce cet cette ces votre vos ton ta tes notre nos mon ma mes son sa ses leur leurs d'un chaque quelques",
+    votre: "vos ton ta tes", notre: "nos mon ma mes", nous: "moi me m' ns moé", vous: "te toi tu t' vs", de: "d' du des", je: "j' on nous",
+    que: "qu' qu'un qu'il qu'on", via: "sur par chez depuis dans", ebay: "amazon plateforme", site: "plateforme appli marketplace annonce messagerie",
+    boutique: "magasin site page shop eshop showroom atelier usine webshop dépôt entrepôt catalogue",
+    carte: "facture flyer emballage boîte colis carton notice étiquette", prix: "tarif tarifs offre",
+    commande: "commandes achat achats colis article articles produit produits envoi livraison paquet expédition objet facture",
+    mail: "mails email emails courriel courriels sms texto tel tél téléphone portable fax gsm cell cellulaire whatsapp visio",
+    avis: "commentaire commentaires note notes évaluation évaluations eval feedback mot mots appréciation rétroaction notation",
+    bon: "bonne bons bonnes beau belle beaux belles excellent excellente excellents gentil gentille gentils super joli jolie meilleur meilleure sympa positif positive positifs positives favorable élogieux parfait parfaite maximal maximale",
+    mauvais: "mauvaise mauvaises négatif négative négatifs négatives défavorable neutre neutres injuste méchant sévère mitigé assassin public",
+    étoile: "étoiles ★ ☆ ⭐", rabais: "remise remises réduction réductions ristourne", annonce: "enchère enchères vente objet annonces",
+    indiquer: "communiquer transmettre donner fournir préciser confirmer envoyer partager laisser dire renseigner renvoyer répondre",
+    indiquez: "communiquez transmettez donnez fournissez précisez confirmez envoyez partagez laissez dites renseignez renvoyez répondez dis communique transmets",
+    appeler: "appelle appelez appelons appellerai appellera appellerez appellerons appeliez apeler apelez appellez appeller apellez apelle",
+    écrire: "écris écrit écrivez écrivons écrivent écrivant écrirez écrirai écriviez écrite écrits",
+    envoyer: "envoie envoies envoient envoyez envoyons envoyé envoyée envoyés envoyant enverrai enverra enverrez enverrons envoyiez",
+    faire: "fais fait faites faisons font ferai fera ferez ferons faite faits faisant fassiez ferait", joindre: "joins joint joignez joignons joindrez joignant joigniez",
+    mettre: "mets met mettez mettons mettent mis mise mises mettant mettrai mettra mettrez mettrons mettiez",
+    modifier: "modifie modifiez modifions modifient modifiée modifiés modifiant modifierez modifiera modifierons modifiiez",
+    obtenir: "obtiens obtient obtenez obtenons obtiennent obtenu obtiendrez obtiendra obteniez",
+    offrir: "offre offres offrons offrez offrent offert offerte offerts offertes offrirai offrira offrirons offrant",
+    recevoir: "reçois reçoit recevez recevons reçoivent reçu reçue recevrez recevra recevras",
+    rejoindre: "rejoins rejoint rejoignez rejoignons rejoindrez rejoignant rejoigniez", remettre: "remets remet remettez remettons remis remettrez",
+    suivre: "suis suivez suivons suivent suivrez suivant suiviez",
+    devoir: "dois doit devez devons doivent devrez devra devriez devrait",
+  },
+  negation: "before",
+  proclitics: ["jusqu'", "lorsqu'", "puisqu'", "qu'", "c'", "d'", "j'", "l'", "m'", "n'", "s'", "t'"],
+};
+
+// biome-ignore format: many words a line
+/** French words of grammar: who, whether, when. */
+export const grammarWords: Lexicon = lexicon(
+  "fr",
+  {
+    negator: [
+      "aucun/a", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
+    ],
+    refusal: [
+      "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~", "pas autorisé/a|permis|possible",
+      "pas le droit", "refus~",
+    ],
+    decline: [
+      "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible", "pouvons|peux|peut pas accepter|faire|le",
+    ],
+    "false-negator": [
+      "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
+      "n'importe", "ne manquez|ratez|tardez pas", "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
+      "non seulement", "ou pas|non", "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas",
+      "pourquoi pas", "rien à", "vous inquiétez pas",
+    ],
+    contrast: [
+      "alors", "car", "cependant", "du coup", "en revanche", "mais", "par contre", "parce", "puisqu'~", "puisque", "sinon", "toutefois",
+    ],
+    coordination: [
+      "&", "ainsi que", "ensuite", "et", "ou", "pis",
+    ],
+    condition: [
+      "après", "au cas", "dès", "en cas", "lorsqu'~", "lorsque", "quand", "s'il a|est|manque|n'est|ne|reste|y", "s'ils", "si",
+      "une fois que/g|votre|le|la|l'", "à condition",
+    ],
+    until: [
+      "avant", "d' abord", "jusqu'~", "seulement|uniquement après|si|quand", "tant que/g", "à moins",
+    ],
+    self: [
+      "j'~", "je", "m'~", "me", "moi", "mon mari|frère|collègue|associé", "moé", "notre/g équipe|technicien|responsable|service", "nous",
+      "ns", "on",
+    ],
+    "self-possessive": [
+      "ma", "mes", "mon", "nos", "notre",
+    ],
+    buyer: [
+      "t'~", "te", "toi", "tu", "vous", "vs",
+    ],
+    "buyer-possessive": [
+      "ta", "tes", "ton", "vos", "votre",
+    ],
+    "third-party": [
+      "banque", "colissimo", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n", "ils", "la poste", "leur/n",
+      "livreur/n", "poste/n canada", "transporteur/n",
+    ],
+    title: [
+      "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
+    ],
+    platform: [
+      "ce|cette|la|le|l'|du site|appli", "plate forme", "plateforme",
+    ],
+    "platform-feature": [
+      "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant", "messagerie",
+      "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici", "via/g un/g? ebay/g",
+      "étiquette/n retour|de",
+    ],
+    please: [
+      "aimerais|aimerions", "auriez vous", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien",
+      "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait",
+      "serais|serions ravi/a|heureux", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
+    ],
+    obligation: [
+      "devoir/v", "exige", "exigeons", "faudra", "faut", "obligatoire/n", "requis",
+    ],
+    reported: [
+      "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
+      "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",
+      "votre/g demande|proposition|idée|suggestion de/g", "votre/g question concernant",
+      "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
+    ],
+    instead: [
+      "au lieu", "plutôt", "à la place",
+    ],
+    warning: [
+      "arnaque/n", "demandera|demanderons|demandons|demande jamais", "escroquerie/n",
+      "faux|fausse mail/g|message/n|site|profil|compte|vendeur", "fraude/n", "hameçonnage", "méfiez vous", "ne vient|émane|provient pas",
+      "phishing", "restez|soyez vigilant/a|prudent/a", "se fait|font|faisant passer",
+    ],
+    "stay-here": [
+      "doit|doivent se? faire|passer|rester par|via/g|ici un/g? ebay/g",
+      "gardons|reste|rester|restez|restions|restons tout? via/g|ici un/g? ebay/g|messagerie",
+      "tout doit|passe|reste|se via/g|ici|passer|rester|faire", "uniquement|exclusivement|seulement via/g un/g? ebay/g|messagerie",
+    ],
+  },
+  {
+    hit: {
+      negator: "Nous n'avons plus de stock.", refusal: "C'est interdit.", please: "Pourriez-vous regarder ?", self: "J'arrive.", until: "Patientez jusqu'à lundi.",
+      warning: "Ce courrier est une arnaque.", "stay-here": "Restons sur eBay.", condition: "Dès que possible.", decline: "Nous ne pouvons pas accepter.", reported: "Vous demandez un rabais.",
+    },
+    miss: { negator: "N'hésitez pas.", condition: "Un instant s'il vous plaît.", refusal: "La règle est claire.", warning: "Le faux cuir est noir." },
+  },
+);

@@ -1,0 +1,37 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** French look-alikes: product nouns, features of products, fixed phrases that mean something else. */
+export const innocence: Lexicon = lexicon(
+  "fr",
+  {
+    "product-noun": [
+      "affiche/n", "badge/n", "boîte/n", "boîtier/n", "bracelet/n", "cadre/n", "casque/n", "coffret/n", "coque/n", "enceinte/n",
+      "figurine/n", "gilet/n", "housse/n", "jeu", "lampe/n", "lecteur/n", "montre/n", "mug/n", "panneau/n", "peluche/n", "plaque/n",
+      "porte clés|cartes", "poster/n", "sac/n", "shirt/n", "sticker/n", "support/n", "tasse/n", "terminal", "veste/n", "étui/n",
+    ],
+    "feature-word": [
+      "affichage", "affiche", "appels entrants", "bluetooth", "compatible/n", "connecter/v", "fonction/n", "fonctionner/v", "icône/n",
+      "installer/v", "intégré/a", "la montre|tablette|caméra|enceinte", "mains libres", "mode", "notification/n", "permet de",
+      "prend en charge", "sonnerie/n", "supporter/v", "synchroniser/v", "widget/n",
+    ],
+    innocent: [
+      "adresse de|du retour|retours|relais", "appel d' offre|air", "après vente", "aux|des|les|par escrocs|arnaqueurs|voleurs|menteurs",
+      "avis de un? passage|réception|livraison|expédition", "bonne réception", "carte de garantie", "carte mère|sd|graphique|mémoire",
+      "changement d' avis", "changer/v d' avis", "code barre/n|postal", "code de|d' la|un? suivi|article|retour|erreur|activation",
+      "dans un/g meilleurs temps|délais", "de ma|notre part", "faux contact|cuir", "garantie légale|constructeur",
+      "je/g? vous/g? rappelle|rappelons|rappeler que/g|le|la|les|notre", "joindre|joignez un/g photo/n|facture|capture|vidéo",
+      "liquide de|vaisselle", "m' appelle", "mise à jour", "ne le? regretterez|regretteras", "note/n de crédit|frais", "pas à pas",
+      "prendre|prenez|prends|prenons bonne? soin|note|contact|en", "quand même", "s' appelle|appellent|appeler", "si possible|besoin",
+      "signal sonore|lumineux|wifi", "suivre|suivez un/g notice|instructions|commande/g",
+      "un/g? numéro/n de|d' un/g? suivi|série|lot|tva|dossier|client|retour|modèle|pièce|référence|transaction|version|commande/g",
+      "une fois par|ou|sur", "vente à|aux emporter|enchères", "à mon|notre|votre avis", "échanger un/g", "étoile/n de|filante mer?",
+    ],
+  },
+  {
+    hit: {
+      "product-noun": "Un lecteur pour cela.", "feature-word": "Il est compatible.", innocent: "Votre numéro de suivi."
+    },
+    miss: { "product-noun": "Il lit bien.", innocent: "Laissez un commentaire." },
+  },
+);

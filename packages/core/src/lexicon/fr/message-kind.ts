@@ -1,0 +1,67 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** French words for what a message is for and what goes with it. */
+export const messageKind: Lexicon = lexicon(
+  "fr",
+  {
+    "own-order": [
+      "article|produit|objet acheté|commandé", "la|cette commande", "votre/g dernière|récente|dernier|récent|nouvelle? commande/g",
+    ],
+    "confirmation-notice": [
+      "avons bien? reçu|enregistré|validé votre/g commande/g", "commande/g est|a bien|été? confirmé/a|enregistré/a|validé/a|reçu/a",
+      "confirmation d'|de un/g? commande/g", "confirmons|confirme la|votre|bien? réception|commande/g",
+    ],
+    "delivery-problem": [
+      "abîmé/a", "bloqué/a", "cassé/a", "douane/n", "défaut/n", "défectueux", "endommagé/a", "erreur/n", "grève", "manquant/a",
+      "mauvais/g adresse|article", "n'a|n'est pas pu? encore? arrivé|livré|être", "perdu/a", "problème/n", "reporté/a", "retard/n",
+      "retardé/a", "retourné|renvoyé|revenu à|chez", "rupture", "souci/n", "échec",
+    ],
+    "shipping-event": [
+      "a|ont|est|être|sont|avons|ai|vient bien|été|d' été? expédié/a|livré/a|remis/a|posté/a|envoyé/a|parti/a|arrivé/a|reçu/a|confirmé/a",
+      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation",
+      "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+    ],
+    supposition: [
+      "d'ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons", "vérifier",
+    ],
+    courtesy: [
+      "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",
+      "fidélité", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir", "ravis", "remercie",
+      "remercions", "satisfaction", "soutien", "toute question", "à votre/g disposition|écoute|service",
+    ],
+    salutation: [
+      "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur", "salut",
+      "salutations", "service client/n", "à bientôt", "équipe",
+    ],
+    "opt-out": [
+      "désabonn~", "désinscri~", "ne plus|pas recevoir", "ne souhaitez|voulez plus|pas recevoir",
+      "préférences de|d' communication|contact|mail/g", "retirer vous? de notre|la liste", "répondez|envoyez stop",
+    ],
+    "out-of-stock": [
+      "erreur d'|de inventaire|stock", "indisponible/n", "n'avons|n'ai|n'est plus en|cet|cette|ce|disponible",
+      "ne pouvons|peux|pourrons pas l'|le|vous|honorer|la honorer|expédier|livrer|envoyer|fournir", "plus de|en|disponible stock",
+      "rupture", "survente", "épuisé/a",
+    ],
+    attached: [
+      "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "glissé/a", "joignons", "joins", "joint/a", "le pdf",
+      "pièce/n jointe/n", "pj", "à ce message|mail|courrier",
+    ],
+    "promo-document": [
+      "bon/n d' achat", "brochure/n", "carte de fidélité|visite", "catalogue/n", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g",
+      "nos offres|promos|promotions|tarifs|nouveautés", "plaquette/n", "prospectus", "publicité", "tract/n",
+    ],
+    "service-document": [
+      "bon de livraison|retour", "bordereau", "certificat/n", "facture/n", "formulaire/n", "guide/n", "justificatif/n", "manuel/n",
+      "mode d' emploi", "notice/n", "photo/n", "plan/n", "preuve/n", "reçu", "étiquette/n",
+    ],
+  },
+  {
+    hit: {
+      attached: "Voir pièce jointe.", "confirmation-notice": "Voici la confirmation de votre commande.", courtesy: "Merci beaucoup.", "delivery-problem": "Il est en retard.",
+      "opt-out": "Pour vous désabonner.", "out-of-stock": "Il est en rupture.", "own-order": "Au sujet de votre commande.", "promo-document": "Un dépliant pour vous.",
+      salutation: "Bonjour,", "service-document": "La facture est prête.", "shipping-event": "La lampe a été expédiée.", supposition: "Nous espérons.",
+    },
+    miss: { "opt-out": "La borne est bleue.", "shipping-event": "Nous expédions lundi.", "promo-document": "La carte mère est neuve." },
+  },
+);

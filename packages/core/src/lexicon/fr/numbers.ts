@@ -1,0 +1,55 @@
+import type { NumberWords } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** French words that numbers, dates, money and addresses are written and announced with; those of Belgium and Switzerland included. */
+export const numbers: NumberWords = {
+  digits: {
+    zéro: "0", un: "1", une: "1", deux: "2", trois: "3", quatre: "4", cinq: "5", six: "6", sept: "7", huit: "8", neuf: "9", dix: "10",
+    onze: "11", douze: "12", treize: "13", quatorze: "14", quinze: "15", seize: "16", vingt: "20", trente: "30", quarante: "40",
+    cinquante: "50", soixante: "60", septante: "70", huitante: "80", octante: "80", nonante: "90", cent: "00",
+  },
+  repeats: { double: 2, triple: 3 },
+  signs: {
+    "@": "arobase arobas arrobase arobaze arobace a_commercial",
+    ".": "point",
+    "-": "tiret trait_d'union",
+    _: "underscore tiret_bas sous_tiret souligné tiret_du_8 tiret_du_huit",
+    "+": "plus",
+    "/": "slash barre_oblique",
+  },
+  homophones: "un une neuf cent",
+  fillers: "et puis",
+  cues: {
+    phone:
+      "tél téléphone~ appel appels appeler appelez appelle rappel~ portable port mobile gsm cell cellulaire fixe ligne joindre joignable " +
+      "sms texto~ fax télécopie whatsapp~ mon_numéro notre_numéro ma_ligne notre_ligne",
+    number: "numéro numéros chiffre chiffres",
+    "number-sign": "n° no num",
+    not: "pas aucun~ sans ni non",
+    order: "commande~ cde achat~ transaction~",
+    tracking: "suivi~ colis expédition~ envoi~ bordereau~ étiquette colissimo chronopost mondial_relay relais",
+    item: "annonce~ article~ objet~",
+    product: "référence~ réf modèle~ code-barres code_barres taille pointure couleur pièce~ ean asin",
+    serial: "série~ imei lot~ version licence clé firmware",
+    paper: "facture~ ticket~ dossier~ reçu~ avoir devis client~ siret siren tva rcs ape page code_postal",
+    birth: "naissance né née anniversaire",
+    passport: "passeport~",
+    card: "carte~ cb visa mastercard",
+    iban: "iban rib",
+    account: "compte~ numéro_de_compte",
+    home: "adresse~ habite~ domicile chez livrer envoyer",
+    place: "magasin~ boutique~ bureau~ entrepôt~ relais société entreprise sarl sas sasu eurl poste dépôt siège usine",
+  },
+  months:
+    "janvier|janv|jan février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc",
+  streets: {
+    before:
+      "rue avenue av ave boulevard bd bld blvd place pl chemin ch chem allée allées impasse imp route rte quai cours square passage " +
+      "sentier faubourg fbg voie esplanade promenade montée cité villa résidence lotissement hameau ruelle rang chaussée",
+    unit: "appt app appartement bat bâtiment étage esc escalier porte bte boîte bureau",
+  },
+  money: "euro euros balles dollar dollars piastres francs",
+  percent: "pourcent pour_cent",
+  web: "site boutique page adresse lien visitez visiter web internet",
+  mail: "mail~ email~ e-mail~ courriel~ écrivez écrire adresse boîte contact~ envoyez envoyer",
+};

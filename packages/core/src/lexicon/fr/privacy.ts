@@ -1,0 +1,51 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** French words for personal data and for asking for it. */
+export const privacy: Lexicon = lexicon(
+  "fr",
+  {
+    "contact-data": [
+      "adresse e? mail/g|gmail|électronique", "coordonnées", "nom et|complet prénom|adresse", "numéro de mail/g", "quel numéro",
+      "un|meilleur numéro", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
+    ],
+    "address-noun": [
+      "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
+      "votre/g domicile",
+    ],
+    "card-data": [
+      "carte bancaire|bleue", "carte de crédit", "chiffres au|de|du dos|la|votre", "code de sécurité", "cryptogramme", "cvc", "cvv",
+      "expiration de la carte", "numéro de votre|la? cb|carte", "trois|3|16|4 derniers? chiffres", "votre/g cb",
+    ],
+    "identity-document": [
+      "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas", "numéro de sécu|sécurité",
+      "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité", "recto verso", "selfie",
+    ],
+    credential: [
+      "code de|d' vérification|validation|confirmation|connexion|accès", "code pin|secret", "code à|que/g|reçu vous|ebay/g|6|six|par",
+      "identifiant/n", "login", "mdp", "mot/n de passe",
+    ],
+    "bank-data": [
+      "bic", "compte bancaire|paypal", "coordonnées bancaires", "iban", "infos|informations bancaires", "numéro de votre? compte", "rib",
+    ],
+    "birth-data": [
+      "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
+    ],
+    "ask-verb": [
+      "ai|j'ai|j'aurais|avons besoin", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
+      "j'attends", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
+      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter", "quel/a est|sont|serait", "remplir", "remplissez",
+    ],
+    "account-place": [
+      "carnet d' adresses", "formulaire", "page de votre|la commande", "via/g ebay/g", "via/g un/g espace|compte|profil|commandes",
+      "vos adresses|commandes",
+    ],
+  },
+  {
+    hit: {
+      "contact-data": "Votre numéro de téléphone.", "address-noun": "Votre adresse postale.", "card-data": "Le cryptogramme.", "identity-document": "Une copie de votre passeport.", credential: "Votre mot de passe.", "bank-data": "Votre RIB.", "birth-data": "Votre date de naissance.", "ask-verb": "Envoyez-nous le fichier.",
+      "account-place": "C'est dans votre compte.",
+    },
+    miss: { "card-data": "Le carton est épais.", credential: "Le pinceau est fin.", "birth-data": "La carte est née ici.", "contact-data": "Votre numéro de commande." },
+  },
+);
