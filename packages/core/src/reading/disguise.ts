@@ -101,6 +101,13 @@ class Unmasker {
     return { from, to, words: words.map((word) => ({ start, end, reads: word })) };
   }
 
+  /** Whether the words of a run are its tokens: `gift-card` hides nothing. */
+  #readsAsItStands({ from, to, words }: Unmasked): boolean {
+    return (
+      words.length === to - from && words.every(({ reads }, i) => reads === this.#folded.slice(this.#start(from + i), this.#end(from + i)))
+    );
+  }
+
   /** Letters set apart: `W.h.a.t.s.A.p.p`, `t - e - x - t`. */
   #joinLetters(found: Unmasked[]): void {
     const { count, gapBefore } = this.#tokens;
@@ -287,8 +294,10 @@ class Unmasker {
       // Two plain halves may be two words; many small pieces are one word taken apart.
       const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
       for (const reads of readLeet(bare)) {
-        if (reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "telling" : "any"))
-          return this.#reads(from, to, start, lastToken, reads);
+        if (reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "telling" : "any")) {
+          const run = this.#reads(from, to, start, lastToken, reads);
+          return this.#readsAsItStands(run) ? null : run;
+        }
       }
     }
     const isMasked = /[*#]/.test(raw);

@@ -16,7 +16,9 @@ export function isDenied(clauses: readonly Clause[], index: number, first: numbe
   if (clause.backNegators.some((token) => token > last)) return true;
   const isSubject = clause.firstVoice >= first;
   if (isSubject && clause.negators.some((token) => token > last)) return true;
-  return (isSubject && isDeniedTopic(clauses, index)) || isDeniedCase(clauses, index);
+  // Who asks for it in the same clause does not only name it: “Call me tonight, I do not read this inbox.”
+  const isTopic = clause.isQuestion ? isSubject : clause.firstVoice > last;
+  return (isTopic && isDeniedTopic(clauses, index)) || isDeniedCase(clauses, index);
 }
 
 /** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */

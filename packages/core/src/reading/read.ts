@@ -95,7 +95,7 @@ function tokenAfter(tokens: Tokens, offset: number): number {
 }
 
 /** Somebody else's words in quotation marks: two words or more, for a single word or name is only set apart. */
-const quotation = /["“„«「『]((?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40})["”“»」』]/g;
+const quotation = /["“„«「『] ?((?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40}) ?["”“»」』]/g;
 
 const questionMark = /[?？؟]/;
 
