@@ -42,7 +42,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["unlisted"], polarity: "any" },
-        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup"] },
+        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb"] },
       ],
     },
     // Around the platform, or what it takes.
@@ -110,7 +110,10 @@ export const sale: Rule = defineRule({
     },
     {
       scope: "adjacent",
-      slots: [{ any: ["end-listing"] }, { any: ["buyer", "amount", "sell-verb", "payment-method", "direct", "pickup", "cashtag"] }],
+      slots: [
+        { any: ["end-listing"] },
+        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
+      ],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {

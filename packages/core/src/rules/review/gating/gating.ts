@@ -39,6 +39,15 @@ export const gating: Rule = defineRule({
         { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" },
       ],
     },
+    // “Write to us rather than give a bad mark.”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["criticism"], polarity: "any" },
+        { any: ["instead"] },
+        { any: ["contact-verb", "contact-direct", "ask-verb"], polarity: "any" },
+      ],
+    },
     // “Love it? Tell the world.” and “Not yet happy? Please don't leave a review yet.”
     {
       scope: "adjacent",
