@@ -6,56 +6,50 @@ export const payment: Lexicon = lexicon(
   "es",
   {
     "payment-outside": [
-      "amigos y|e familia|familiares", "bizume~", "cheque bancario|nominativo|certificado", "contra reembolso", "contrareembolso",
-      "contrarrembolso", "cripto", "criptomoneda/n", "daviplata", "deposit~ a|en|bancario mi/d|el? cuenta|oxxo", "enlace|link de pago",
-      "entre amigos", "familia y amigos", "familiares y amigos", "giro postal|bancario|telegrafico",
-      "hacer/p me/d? un/d? transferencia|giro", "ingreso en|bancario", "mediante|por|via transferencia", "mercado pago", "mercadopago",
-      "nequi", "oxxo", "pago movil", "paypal familiar|personal", "plin", "rapipago", "sinpe", "spei",
-      "transferencia bancaria|directa|interbancaria|a", "transferir/p", "yape", "zele",
+      "amigos y|e familia|familiares", "bizume~", "contra reembolso", "contrareembolso", "cripto", "criptomoneda/n",
+      "deposit~ a|en|me mi/d|a? el? mi? cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
+      "giro bancario|postal", "hacer/p me/d? un/d giro|transferencia", "ingreso bancario|en", "mediante|por|via transferencia",
+      "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei", "transferencia a|bancaria|directa", "transferir/p", "yape",
     ],
     "payment-wallet": [
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
     ],
     "payment-weak": [
-      "a tocateja", "al contado", "billetes", "cash", "cheque/n", "efectivo", "en mano", "en un sobre", "metalico", "transferencia/n",
+      "al contado", "billetes", "cash", "cheque/n", "efectivo", "en un sobre", "metalico", "transferencia/n",
     ],
     "gift-card": [
-      "cheque regalo", "gift card/n", "giftcard/n", "tarjeta/n de? regalo", "tarjeta/n de? steam|itunes|google|apple|amazon|prepago|razer",
+      "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam",
     ],
     "gift-card-code": [
-      "el/d codigo/n", "foto del codigo|reverso", "numeros de atras|el/d", "rasca~", "raspa~", "rasp~", "rasqu~", "reverso",
+      "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
     ],
     "pay-verb": [
       "abonar/v", "bizum me/d", "cobrar/v", "compens~", "depositar/v", "devolver/v",
-      "enviar/p|mandar/p|pasar/p el/d dinero|importe|pago|plata|resto|total|diferencia|lana", "girar/p",
-      "hacer/p el/d|un pago|deposito|ingreso|giro", "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~", "saldar/p",
+      "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p", "hacer/p el/d|un pago|deposito|ingreso",
+      "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~",
     ],
     "send-verb": [
-      "dar/v", "dejar/v", "enviar/v", "mandar/v", "pasar/v", "poner/v", "remitir/p", "tirar/p me/d",
+      "dar/v", "dejar/v", "enviar/v", "mandar/p", "pasar/v", "poner/v", "remitir/p",
     ],
     "bank-account-word": [
-      "a|en mi/d cuenta", "bic", "cbu", "clabe", "cuenta/n bancaria/n|corriente", "datos bancarios", "iban", "numero|nro de cuenta",
-      "swift",
+      "a la cuenta que", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "datos bancarios", "iban",
+      "nro|numero de cuenta",
     ],
     "original-payment": [
-      "a|en su/d|el/d|misma? misma? tarjeta|cuenta", "con|por el/d que|cual pag~|compr~", "mism~ forma|medio|metodo|tarjeta|cuenta|via",
-      "que us~|utiliz~", "tarjeta|medio|metodo|forma|cuenta de? pago? original|usad~|utilizad~|inicial|asociada",
+      "a|en la misma cuenta", "a|en su/d|el/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
+      "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
     ],
     checkout: [
-      "al finalizar|tramitar|completar el/d|su/d compra|pedido|pago",
-      "boton|opcion|pantalla|pasarela|proceso|pagina de|para pago|pagar|compra", "carrito", "cesta", "checkout",
-      "cobr~|gestion~|proces~ por? amazon|ebay", "metodos|formas|medios de pago de|en|que|disponibles",
-      "pagar/v a|en|por|mediante|desde traves? de? el/d? amazon|ebay|aqui|plataforma",
-      "pago/n a|en|por traves? de? el/d? amazon|ebay|plataforma",
+      "al finalizar|tramitar", "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
+      "cobr~|gestion~|proces~ por? amazon|ebay", "formas|medios|metodos de pago",
+      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon|aqui|ebay|plataforma",
     ],
     pickup: [
-      "acercar/p se|te", "cara a cara", "en persona", "nos juntamos|vemos|encontramos",
-      "pasar/p|pasate|venir/p se|te? a|por recoger|buscar|casa|mi/d|el/d|lo/d", "quedamos|quedar en|para", "recoger/v lo/d|en",
-      "recogida en|local", "retir~ lo/d|en|personal|personalmente",
+      "acercar/p se|te", "en mano", "en persona", "nos juntamos|vemos", "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger",
+      "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local", "retir~ en|lo/d",
     ],
     money: [
-      "adelanto", "diferencia", "dinero", "el importe|monto|resto|saldo", "guita", "lana", "mitad", "pavos", "plata", "por adelantado",
-      "sena",
+      "adelanto", "diferencia", "dinero", "el importe|monto|resto|saldo", "lana", "mitad", "plata", "por adelantado", "sena",
     ],
   },
   {
