@@ -44,7 +44,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "celular", "correo electronico|personal|privado", "datos de contacto", "el|mi/d contacto|numero", "email", "mail", "mis datos",
-      "nro|num|numero de? celular|contacto|movil|telefono|whatsapp", "numero|movil|telefono directo|fijo|personal", "telefono/n",
+      "nro|num|numero de? correo/c", "numero|movil|telefono directo|fijo|personal", "telefono/n",
     ],
     "contact-place": [
       "al dorso|pie|reverso",
@@ -69,12 +69,10 @@ export const contact: Lexicon = lexicon(
     connect: [
       "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "buscar/p|encontrar/p me/d como|en|por",
-      "dejo|dejamos|doy|paso mi/d|el cel|contacto|correo|facebook|instagram|mail|numero|telefono|whatsapp", "escribir/p|hablar/p me/d al",
-      "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada", "me/d agregar/p|llamar/p|sigues",
-      "me/d al correo|mail|movil|numero|telefono", "me/d buscar/p|encontrar/p como|en|por", "me/d por correo|email|mail|sms|telefono",
-      "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
-      "me/d|dame|denos un/d audio|correo|email|llamada|mail|sms|telefonazo|toque", "mi/d correo|email|id|mail|numero|telefono es",
-      "te/d llamo|llamamos|llamare~|marco",
+      "dejo|dejamos|doy|paso mi/d|el correo/c", "escribir/p|hablar/p me/d al", "habl~ por telefono",
+      "hacer/p te/d? un/d llamada|videollamada", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
+      "me/d buscar/p|encontrar/p como|en|por", "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
+      "me/d|dame|denos un/d audio|correo|email|llamada|mail|sms|telefonazo|toque", "mi/d correo/c es", "te/d llamo|llamamos|llamare~|marco",
     ],
   },
   {

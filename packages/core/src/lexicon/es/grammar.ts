@@ -46,11 +46,37 @@ export const grammar: Grammar = {
       ["or", ["or", "ora", "ores", "oras"]], ["on", ["on", "ona", "ones", "onas"]], ["an", ["an", "ana", "anes", "anas"]],
       ["o", ["o", "a", "os", "as"]], ["e", ["e", "es"]], ["a", ["a", "as"]], ["", ["", "es"]],
     ],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["amazon", ["amazon", "ebay"]],
+      ["anunciar", ["anunciar", "listar", "poner", "publicar", "subir", "vender"]],
+      ["bueno", ["alt~", "bonit~", "buen~", "excelente", "excelentes", "favorable", "favorables", "gran", "lind~", "maxim~", "mejor", "mejores", "perfect~"]],
+      ["cambiar", ["actualiz~", "borr~", "cambi~", "edit~", "elimin~", "mejor~", "modific~", "quit~", "reconsider~", "retir~", "revis~", "sub~", "suprim~"]],
+      ["contento", ["bien", "conforme", "content~", "encantad~", "feliz", "satisfech~"]],
+      ["correo", ["cel", "celular", "contacto", "correo", "email", "facebook", "fijo", "mail", "movil", "numero", "telefono", "whatsapp", "wasap"]],
+      ["comentar", ["coment~", "dice~", "dijiste", "dijo", "escribi~", "indic~", "mencion~"]],
+      ["despachar", ["despach~", "devolv~", "envi~", "mand~", "proces~", "reembols~"]],
+      ["gustar", ["agrad~", "convenc~", "encant~", "gust~", "sirvi~"]],
+      ["malo", ["baj~", "dur~", "fals~", "injust~", "mal", "mala", "malas", "malo", "malos", "neutr~"]],
+      ["mandar", ["compart~", "confirm~", "da", "dar", "das", "deci~", "dej~", "dice~", "diga~", "envi~", "escrib~", "facilit~", "indi~", "mand~", "pas~", "pon", "poner", "proporcion~", "regal~"]],
+      ["pedido", ["compra", "compras", "encargo", "orden", "pedido", "pedidos"]],
+      ["preguntar", ["ofrec~", "pedi~", "pid~", "pregunt~", "propon~", "propus~", "queria~", "solicit~", "sugier~"]],
+      ["problema", ["defecto", "detalle", "fallo", "incidencia", "inconveniente", "pega", "problema", "queja"]],
+      ["resena", [
+        "calificacion", "calificaciones", "comentario", "comentarios", "evaluacion", "evaluaciones", "feedback", "nota", "opinion", "opiniones",
+        "puntuacion", "puntuaciones", "resena", "resenas", "review", "reviews", "valoracion", "valoraciones", "voto", "votos",
+      ]],
+      ["tienda", [
+        "almacen", "bodega", "catalogo", "fabrica", "local", "mercadillo", "nave", "negocio", "pagina", "puesto", "showroom", "sitio", "taller", "tienda",
+        "tiendas", "web", "website",
+      ]],
+    ],
     // Articles and pronouns: all persons that are spoken to, or that speak.
     d: [
       ["el", ["el", "la", "los", "las"]], ["este", ["este", "esta", "estos", "estas"]], ["lo", ["lo", "la", "los", "las"]], ["me", ["me", "nos"]],
       ["mi", ["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"]], ["su", ["su", "sus", "tu", "tus", "vuestro", "vuestra"]],
       ["te", ["te", "le", "les", "os"]], ["un", ["un", "una", "unos", "unas"]],
+      ["tu", ["el", "la", "los", "las", "su", "sus", "tu", "tus", "vuestro", "vuestra"]],
     ],
     n: [
       ["z", ["z", "ces"]], ["a", ["a", "as"]], ["e", ["e", "es"]], ["o", ["o", "os"]], ["b", ["b", "bs"]], ["k", ["k", "ks"]],
@@ -147,8 +173,8 @@ export const grammarWords: Lexicon = lexicon(
       "este sitio", "la|esta plataforma", "marketplace",
     ],
     "platform-feature": [
-      "app|buzon|centro|chat|cuenta|etiqueta|formulario|mensaje/n|mensajeria|pagina|sistema|tienda de amazon|ebay", "aqui mismo", "carrito",
-      "centro de devoluciones|resoluciones", "cesta", "comprar|compralo ya", "dentro|desde|en|mediante|por|traves|via de? amazon|ebay",
+      "app|buzon|centro|chat|cuenta|etiqueta|formulario|mensaje/n|mensajeria|pagina|sistema|tienda de amazon/c", "aqui mismo", "carrito",
+      "centro de devoluciones|resoluciones", "cesta", "comprar|compralo ya", "dentro|desde|en|mediante|por|traves|via de? amazon/c",
       "en|por la plataforma", "este/d|mismo canal|chat|correo|hilo|medio|mensaje|misma|via", "etiqueta de devolucion", "mejor oferta",
       "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos",
     ],
@@ -161,12 +187,10 @@ export const grammarWords: Lexicon = lexicon(
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
-      "como|segun lo? que? me/d? usted? coment~|dice~|dijo|indic~|mencion~|pid~|pedi~|propon~|queria~|solicit~|sugier~",
-      "comprend~|entend~|entiendo que|su/d", "gracias por compartir|dejar|interesar~|ofrecer|preguntar",
-      "gracias por su/d|el/d comentario|opinion|positivo|propuesta|resena|valoracion|voto",
-      "me/d coment~|deci~|dice~|dijo|escribi~|mencion~ que|si", "me/d ofrec~|pedi~|pid~|pregunt~|propon~|propus~|solicit~|sugier~",
-      "que coment~|indic~|mencion~|pregunt~", "que me/d enviaste|mandaste|pasas|pasaste",
-      "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse su/d|el/d|un/d",
+      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d",
+      "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
+      "me/d preguntar/c", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
       "en lugar de", "en vez de",
@@ -177,9 +201,9 @@ export const grammarWords: Lexicon = lexicon(
       "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "phishing", "suplant~", "ten~ cuidado", "timo/n",
     ],
     "stay-here": [
-      "continu~|segu~|siga~ en|por este? amazon|aqui|chat|ebay",
-      "deb~|tien~ que? hac~|ir|pasar|qued~|realiz~|tramit~ se? dentro|en|por el/d? amazon|aqui|ebay|plataforma",
-      "siempre|solo|unicamente|todo/a a|dentro|desde|en|por traves? de? el/d|este/d? amazon|aqui|canal|chat|ebay|medio|plataforma",
+      "continu~|segu~|siga~ en|por este? amazon/c|aqui|chat",
+      "deb~|tien~ que? hac~|ir|pasar|qued~|realiz~|tramit~ se? dentro|en|por el/d? amazon/c|aqui|plataforma",
+      "siempre|solo|unicamente|todo/a a|dentro|desde|en|por traves? de? el/d|este/d? amazon/c|aqui|canal|chat|medio|plataforma",
     ],
   },
   {

@@ -7,13 +7,13 @@ export const messageKind: Lexicon = lexicon(
   {
     "own-order": [
       "el|este articulo|envio|paquete|pedido|producto", "lo que compr~|pediste|pidio",
-      "su/d reciente|ultim~? articulo/n|compra/n|envio|orden|paquete|pedido/n|producto/n",
+      "su/d reciente|ultim~? articulo/n|envio|paquete|pedido/c|producto/n",
     ],
     "confirmation-notice": [
-      "compra|orden|pedido esta|fue|ha|se? sido? aceptad~|confirm~|prepar~|proces~|recibid~|registr~",
-      "confirmacion de|del su/d? compra|despacho|entrega|envio|orden|pedido",
-      "confirm~ le|te? que? hemos? recibido? el|la|su/d recepcion? de? su/d? compra|orden|pedido",
-      "hemos procesado|recibido|registrado correctamente? el|la|su/d compra|orden|pedido", "recibimos su/d compra|orden|pedido",
+      "confirmacion de|del su/d? despacho|entrega|envio|pedido/c",
+      "confirm~ le|te? que? hemos? recibido? el|la|su/d recepcion? de? su/d? pedido/c",
+      "hemos procesado|recibido|registrado correctamente? tu/d pedido/c",
+      "pedido/c esta|fue|ha|se? sido? aceptad~|confirm~|prepar~|proces~|recibid~|registr~", "recibimos su/d pedido/c",
       "salido de mi/d almacen",
     ],
     "delivery-problem": [
@@ -39,8 +39,8 @@ export const messageKind: Lexicon = lexicon(
       "hasta luego|pronto", "hola", "querid~", "salud~",
     ],
     "opt-out": [
-      "anul~|cancel~ el/d|su/d? suscripcion", "contest~|escriba|respond~ con? baja|no|stop", "date|dese|me|se|te de baja",
-      "dejar de recibir", "desuscrib~", "no dese~|gust~|quier~ seguir? recib~", "no recibir este/d|mas|mi/d",
+      "anul~|cancel~ tu/d? suscripcion", "contest~|escriba|respond~ con? baja|no|stop", "date|dese|me|se|te de baja", "dejar de recibir",
+      "desuscrib~", "no dese~|gust~|quier~ seguir? recib~", "no recibir este/d|mas|mi/d",
     ],
     "out-of-stock": [
       "agota~", "no disponible/n", "no esta|estan disponible/n", "no hay|queda|quedan|tenemos existencia~|inventario|mas|stock|unidades",

@@ -36,13 +36,13 @@ export const payment: Lexicon = lexicon(
       "nro|numero de cuenta",
     ],
     "original-payment": [
-      "a|en la misma cuenta", "a|en su/d|el/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
+      "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
       "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
     ],
     checkout: [
       "al finalizar|tramitar", "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
-      "cobr~|gestion~|proces~ por? amazon|ebay", "formas|medios|metodos de pago",
-      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon|aqui|ebay|plataforma",
+      "cobr~|gestion~|proces~ por? amazon/c", "formas|medios|metodos de pago",
+      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma",
     ],
     pickup: [
       "acercar/p se|te", "en mano", "en persona", "nos juntamos|vemos", "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger",

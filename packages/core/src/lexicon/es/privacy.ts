@@ -6,17 +6,16 @@ export const privacy: Lexicon = lexicon(
   "es",
   {
     "contact-data": [
-      "celular", "correo electronico|particular|personal", "cual|que|un correo|movil|numero|telefono", "datos de contacto|personales",
-      "email", "mail", "nombre completo", "nombre y apellidos|direccion|numero|telefono",
-      "nro|num|numero de? celular|contacto|movil|telefono|whatsapp",
-      "su/d contacto|correo|facebook|fijo|gmail|instagram|movil|numero|wasap|whatsapp", "telefono/n",
+      "celular", "correo electronico|particular|personal", "cual|que correo/c", "datos de contacto|personales", "email", "mail",
+      "nombre completo", "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "su/d instagram|gmail|correo/c",
+      "telefono/n", "un movil|numero|telefono",
     ],
     "address-noun": [
       "codigo postal", "direccion", "domicilio", "donde vives?", "la calle",
     ],
     "card-data": [
       "16|3|4|cuatro|dieciseis|tres|ultimos digitos|numeros", "caducidad", "codigo de seguridad", "cvc", "cvv",
-      "datos|digitos|foto|fotos|numero|numeros de el/d|su/d? tarjeta", "fecha de expiracion|vencimiento",
+      "datos|digitos|foto|fotos|numero|numeros de tu/d? tarjeta", "fecha de expiracion|vencimiento",
     ],
     "identity-document": [
       "ambas caras", "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia", "curp", "dni",
@@ -34,16 +33,14 @@ export const privacy: Lexicon = lexicon(
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cumpleanos", "su/d edad",
     ],
     "ask-verb": [
-      "comparta|comparte|confirme|confirma|deje|deja|envie|escriba|escribe|facilite|facilita|indique|indica|mande|pase|pon|ponga|proporcione|responda|responde|suba|sube aqui|con|el/d|por|su/d|un/d",
-      "compart~|confirm~|da|dar|das|deci~|dej~|diga~|envi~|escrib~|facilit~|indi~|mand~|pas~|pon|poner|proporcion~|remit~ me/d",
-      "complet~|rellen~ con|el/d|su/d", "cual era|es|seria|su/d", "dame", "denos", "dime", "envia|manda|pasa foto|su/d|un/d", "hac~ falta",
-      "me/d compart~|confirm~|da|das|dej~|dice~|envi~|escrib~|facilit~|falta|indic~|mand~|pas~|proporcion~|regal~", "mela|melo|nosla|noslo",
-      "necesit~", "pedimos|pido|quiero|queremos|solicit~ el/d|su/d|un/d",
-      "podr~|pued~ me/d? compart~|confirm~|dar|decir|envi~|facilit~|indic~|mand~|pas~|proporcion~", "precis~",
-      "que correo|direccion|email|numero|telefono", "requerimos|requiero", "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
+      "comparta|comparte|confirme|confirma|deje|deja|envie|escriba|escribe|facilite|facilita|indique|indica|mande|pase|pon|ponga|proporcione|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
+      "complet~|rellen~ con|tu/d", "cual era|es|seria|su/d", "dame", "denos", "dime", "envia|manda|pasa foto|su/d|un/d", "hac~ falta",
+      "mandar/c|remit~ me/d", "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pedimos|pido|quiero|queremos|solicit~ tu/d|un/d",
+      "podr~|pued~ me/d? mandar/c", "precis~", "que direccion|correo/c", "requerimos|requiero",
+      "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
     ],
     "account-place": [
-      "al finalizar|hacer|realizar|tramitar", "del pedido", "desde|en amazon|ebay", "de|desde|en|por el/d|su/d cuenta|perfil",
+      "al finalizar|hacer|realizar|tramitar", "del pedido", "desde|en amazon/c", "de|desde|en|por tu/d cuenta|perfil",
       "en el/d app|caja|detalles|formulario|paquete|pedido|plataforma|web", "en sus|tus direcciones|pedidos",
       "que aparece|consta|figura|indic~|registr~|tenemos",
     ],

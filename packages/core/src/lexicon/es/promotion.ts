@@ -6,7 +6,7 @@ export const promotion: Lexicon = lexicon(
   "es",
   {
     coupon: [
-      "bono/n de? descuento|regalo", "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use el? codigo", "cupon~", "un codigo de|del",
+      "bono/n de? descuento|regalo", "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use el? codigo", "cupon~", "un codigo del",
       "vale/n de? compra|descuento|regalo",
     ],
     discount: [
@@ -44,9 +44,9 @@ export const promotion: Lexicon = lexicon(
       "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?", "ver/p el/d|mi/d|todo", "visit~",
     ],
     "warranty-bait": [
-      "activ~|ampli~|duplic~|exten~|extien~|prolong~ el/d|su/d garantia", "ano adicional|extra|mas de garantia",
+      "activ~|ampli~|duplic~|exten~|extien~|prolong~ tu/d garantia", "ano adicional|extra|mas de garantia",
       "an~|meses mas? de garantia adicional|extra|gratis|mas", "garantia adicional|ampliada|extendida|extra",
-      "registr~ el/d|su/d aparato|compra|equipo|garantia|producto",
+      "registr~ tu/d aparato|compra|equipo|garantia|producto",
     ],
     "free-gift": [
       "gratis", "gratuit~", "llev~|otr~|una|uno|va de regalo", "obsequi~", "regalito/n", "regalo por|sorpresa", "te/d? regal~ el/d|un/d",

@@ -6,20 +6,15 @@ export const reviews: Lexicon = lexicon(
   "es",
   {
     review: [
-      "calificacion/n", "comentario/n", "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "evaluacion/n", "feedback", "la|su/d nota a",
-      "opinion/n", "puntuacion/n", "resena/n", "review/n", "sus|tus palabras", "valoracion/n", "voto/n",
+      "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c", "sus|tus palabras",
     ],
     praise: [
       "10|diez de|sobre 10|diez", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
-      "alta|bonit~|buen|buena/n|buenos|excelente/n|favorable/n|gran|lind~|maxima|mejor/n calificacion/n|comentario/n|evaluacion/n|feedback|nota|opinion/n|palabras|puntuacion/n|resena/n|review/n|valoracion/n|voto/n",
-      "calificacion/n|comentario/n|nota|opinion/n|puntuacion/n|resena/n|valoracion/n muy? alt~|bonit~|buen~|excelente/n|favorable/n|maxim~|perfect~",
-      "las cinco|5", "nota a 5|cinco", "positivo/a", "todas las estrellas", "un cinco|verde",
+      "bueno/c palabras|resena/c", "las cinco|5", "nota a 5|cinco", "positivo/a", "resena/c muy? bueno/c", "todas las estrellas",
+      "un cinco|verde",
     ],
     criticism: [
-      "1|2|3|dos|pocas|tres|una estrell~",
-      "baj~|injust~|mal|mala/n|malo/n|neutr~ calificacion/n|comentario/n|nota|opinion/n|puntuacion/n|resena/n|valoracion/n|voto/n",
-      "calificacion/n|comentario/n|nota|opinion/n|puntuacion/n|resena/n|valoracion/n tan? baj~|dur~|fals~|injust~|mal~|neutr~",
-      "menos de 5|cinco", "negativo/a", "un neutral|rojo",
+      "1|2|3|dos|pocas|tres|una estrell~", "malo/c resena/c", "menos de 5|cinco", "negativo/a", "resena/c tan? malo/c", "un neutral|rojo",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -46,28 +41,25 @@ export const reviews: Lexicon = lexicon(
     ],
     exchange: [
       "a cambio", "apenas|cuando|cuanto|pronto|vez que? la? lo? aparezca|este|publicad~|salga|vea|veamos|vemos", "captura/n",
-      "en|como agradecimiento|premio|recompensa por", "pantallazo~", "por cada opinion|resena|valoracion",
-      "por dejar~|escribir~|publicar~|su/d|un/d comentario|opinion|resena|valoracion|voto",
+      "en|como agradecimiento|premio|recompensa por", "pantallazo~", "por cada resena/c",
+      "por dejar~|escribir~|publicar~|su/d|un/d resena/c",
     ],
     happy: [
       "a gusto", "conforme", "content~", "de lujo|maravilla", "encantad~", "esta|estan|estas todo? bien|perfecto",
-      "experiencia ha|fue sido? buen~|grat~|positiv~", "feliz", "satisfech~", "te/d ha|han? agrad~|convenc~|encant~|gust~|sirvi~",
-      "todo bien|correcto|genial|perfecto",
+      "experiencia ha|fue sido? buen~|grat~|positiv~", "feliz", "satisfech~", "te/d ha|han? gustar/c", "todo bien|correcto|genial|perfecto",
     ],
     unhappy: [
-      "algo fallo|mal|no|va", "algun~|cualquier defecto|detalle|fallo|incidencia|inconveniente|problema|queja", "decepcion~", "descontent~",
-      "inconform~", "inconveniente/n", "insatisf~", "menos de 5|cinco",
-      "no esta|estan|estas|qued~ del? total~|todo? bien|conforme|content~|encantad~|feliz|satisfech~", "no te/d ha? convenc~|gust~",
-      "problema/n", "si no",
+      "algo fallo|mal|no|va", "algun~|cualquier problema/c", "decepcion~", "descontent~", "inconform~", "inconveniente/n", "insatisf~",
+      "menos de 5|cinco", "no esta|estan|estas|qued~ del? total~|todo? contento/c", "no te/d ha? gustar/c", "problema/n", "si no",
     ],
     "threat-legal": [
       "abogad~", "bloque~ te|lo|su/d", "calumni~", "consecuencias", "demanda", "demandar~", "denunci~", "difama~", "legal|legales",
       "lista negra", "policia", "reportare~|reporto", "tribunal/n",
     ],
     mutual: [
-      "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~",
-      "devolv~ el|la favor|resena|valoracion|voto", "hacemos|haremos|hago|hare lo mismo", "intercambi~", "mutu~",
-      "positivo|voto por positivo|voto", "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~",
+      "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~", "devolv~ el|la favor|resena/c",
+      "hacemos|haremos|hago|hare lo mismo", "intercambi~", "mutu~", "positivo|voto por positivo|voto",
+      "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~",
       "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
     ],
     "neutral-request": [
@@ -79,17 +71,15 @@ export const reviews: Lexicon = lexicon(
       "otro|segund~|tercer~|ultim~ aviso|mensaje|vez", "record~", "segui~|sigo esperando|sin", "ya te/d escrib~|ped~",
     ],
     withhold: [
-      "despues|entonces|luego|solo te/d? despachar~|enviar~|procesar~|reembolsar~", "esta|queda|sigue detenid~|parad~|retenid~",
-      "hasta entonces", "no hay|habra devolucion|envio|garantia|reembolso",
-      "no te/d? despach~|devolv~|envi~|mand~|proces~|reembols~ el/d|hasta|nada|su/d|sin", "primero borr~|cambi~|dej~|quit~|su/d", "reten~",
+      "despues|entonces|luego|solo te/d? despachar/c", "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces",
+      "no hay|habra devolucion|envio|garantia|reembolso", "no te/d? despachar/c hasta|nada|tu/d|sin",
+      "primero borr~|cambi~|dej~|quit~|su/d", "reten~",
     ],
     "public-place": [
       "en publico", "ficha|pagina del? articulo|producto", "los demas", "otros clientes|compradores", "todo el mundo",
     ],
     "change-it": [
-      "actualiz~|borr~|cambi~|edit~|elimin~|mejor~|modific~|quit~|reconsider~|retir~|revis~|sub~|suprim~ lo/d",
-      "dejar/p|pasar/p|poner/p lo/d a|como|en", "desapare~",
-      "lo/d podr~|pued~|quier~? actualiz~|borr~|cambi~|edit~|elimin~|modific~|quit~|retir~|sub~",
+      "cambiar/c lo/d", "dejar/p|pasar/p|poner/p lo/d a|como|en", "desapare~", "lo/d podr~|pued~|quier~? cambiar/c",
     ],
   },
   {

@@ -7,16 +7,14 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "al|en el/d? almacen|bodega|fabrica|local|mercadillo|nave|rastro|taller", "directamente|directo de|en fabrica", "mercado libre",
-      "mercadolibre",
-      "mi/d propi~? almacen|bodega|catalogo|fabrica|local|nave|negocio|pagina|puesto|showroom|sitio|taller|tienda/n|web|website",
-      "pagina|sitio|tienda|web oficial|propi~", "tienda/n en|fisica|online|virtual linea?",
+      "mercadolibre", "mi/d propi~? tienda/c", "tienda/c en|fisica|oficial|online|propi~|virtual linea?",
     ],
     shop: [
-      "almacen", "bodega", "catalogo", "fabrica", "local", "negocio", "pagina", "showroom", "sitio", "taller", "tienda/n", "web",
+      "tienda/c",
     ],
     "buy-verb": [
-      "adquirir/p", "compra/n", "comprar/p", "encargar/p", "hacer/p|realizar/p el/d|su/d|un/d compra|encargo|orden|pedido",
-      "llev~ lo/d|mas|otr~", "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p", "pedir/p direct~|en|lo/d|mas|me/d|otr~|por",
+      "adquirir/p", "compra/n", "comprar/p", "encargar/p", "hacer/p|realizar/p tu/d|un/d pedido/c", "llev~ lo/d|mas|otr~",
+      "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p", "pedir/p direct~|en|lo/d|mas|me/d|otr~|por",
     ],
     "sell-verb": [
       "arregl~ directo|entre|por", "cerrar/p el|trato|venta", "cotiz~", "hacer/v un? factura|precio|presupuesto|trato",
@@ -31,15 +29,15 @@ export const sale: Lexicon = lexicon(
       "sin comision/n|factura|iva|papeles", "trato|venta particular|personal|privad~", "tu y yo",
     ],
     "outside-platform": [
-      "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon|ebay|intermediari~", "en lugar|vez de amazon|aqui|ebay|pagar|por|usar",
-      "fuera|lejos|margen de|del el/d|este/d? amazon|anuncio|aqui|ebay|pagina|plataforma|sitio|subasta|web",
-      "no compr~|met~|pagu~|pase~|use~ a|en|por? traves? de? el/d? amazon|aqui|ebay|plataforma", "no en|por amazon|ebay",
-      "no hace|haga falta que? amazon|ebay|pas~|usar", "olvid~ se|te? de amazon|ebay",
-      "sin depender|pasar|usar de|por? amazon|aqui|ebay|nadie|la", "sin el/d? tanto? amazon|ebay|intermediari~|plataforma|terceros",
+      "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui|pagar|por|usar",
+      "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
+      "no compr~|met~|pagu~|pase~|use~ a|en|por? traves? de? el/d? amazon/c|aqui|plataforma", "no en|por amazon/c",
+      "no hace|haga falta que? amazon/c|pas~|usar", "olvid~ se|te? de amazon/c", "sin depender|pasar|usar de|por? amazon/c|aqui|nadie|la",
+      "sin el/d? tanto? amazon/c|intermediari~|plataforma|terceros",
     ],
     fees: [
-      "amazon|ebay|plataforma se|nos? cobra|come|lleva|queda|quita|retiene", "comision/n", "impuestos", "me/d cobran|quitan", "mordida",
-      "porcentaje", "tarifa/n", "tasas",
+      "amazon/c|plataforma se|nos? cobra|come|lleva|queda|quita|retiene", "comision/n", "impuestos", "me/d cobran|quitan", "mordida",
+      "porcentaje", "tajada", "tarifa/n", "tasas",
     ],
     "avoid-verb": [
       "ahorrar/v", "evitar/v", "librar/p", "no pagar/p|pagamos", "saltar/p", "sin dar|dejar|el/d|es~|pagar|perder|su/d|tant~",
@@ -58,17 +56,17 @@ export const sale: Lexicon = lexicon(
       "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria a|en|menos|por", "rebaj~",
     ],
     "than-here": [
-      "alt~|baj~|barat~|caro|economic~|mejor|menos que aqui|el|en|este|lo amazon|anuncio|aqui|de|ebay|precio|que|ves",
-      "barat~|economic~|menos que amazon|aqui|ebay", "debajo del precio|anuncio", "que en amazon|aqui|ebay",
+      "alt~|baj~|barat~|caro|economic~|mejor|menos que aqui|el|en|este|lo amazon/c|anuncio|aqui|de|precio|que|ves",
+      "barat~|economic~|menos que amazon/c|aqui", "debajo del precio|anuncio", "que en amazon/c|aqui",
     ],
     unlisted: [
       "aqui no anunci~|esta|pongo|tengo|vendo", "no aparece~|esta|estan|hay|sale~ anunciad~|aqui|en|listad~|publicad~|subid~",
       "no lo/d he|listamos|ponemos|publicamos|subimos|tenemos|tengo|vendemos a|anunciad~|aqui|en|publicad~",
-      "no me/d|se? dej~|permit~|pienso|podemos|puede|puedo|quiero|voy a? anunciar|listar|poner|publicar|subir|vender",
+      "no me/d|se? dej~|permit~|pienso|podemos|puede|puedo|quiero|voy a? anunciar/c",
     ],
     "next-time": [
-      "cuando te/d? hag~|necesit~|quier~|vuelv~ a|falta|mas|otr~", "en adelante", "en el futuro", "futur~ compra/n|pedido/n", "la proxima",
-      "proxim~|siguiente compra/n|orden|pedido/n|vez|visita", "segund~ compra|pedido",
+      "cuando te/d? hag~|necesit~|quier~|vuelv~ a|falta|mas|otr~", "en adelante", "en el futuro", "futur~ pedido/c", "la proxima",
+      "proxim~|siguiente pedido/c|vez|visita", "segund~ compra|pedido",
     ],
     listing: [
       "anuncio/n", "el boton", "este pedido", "listado", "publicacion", "puja/n", "subasta/n",
