@@ -1,8 +1,9 @@
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import { es } from "./es/index.js";
+import { pt } from "./pt/index.js";
 import type { Language } from "./schema.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, es, zh];
+export const languages: readonly Language[] = [en, de, es, pt, zh];

@@ -15,14 +15,14 @@ export const abuse: Lexicon = lexicon(
       "carajo", "culo", "diablos", "maldit~", "narices", "pinche/n", "porqueria/n",
     ],
     insult: [
-      "canalla/n", "caradura/n", "cretin~", "delincuente/n", "desgraciad~", "escoria", "estafador/a",
+      "canalla/n", "caradura/n", "cretin~", "delincuente/n", "desgraciad~", "eres|sos|usted un/d? estafador/a|timador/a", "escoria",
       "gente|persona|personas como tu|usted", "gentuza", "idiota/n", "ignorante/n", "imbecil/n", "inept~", "ladron/a", "mentiros~",
-      "miserable/n", "muert~ de hambre", "no sea~ burr~|pesad~|ridicul~|tont~", "parasito/n", "payaso/a", "rater~", "retrasad~",
-      "sinverguenza/n", "subnormal/n", "tarad~", "tien~ verguenza|cerebro", "una rata",
+      "menudo|vaya payaso", "miserable/n", "muert~ de hambre", "no sea~ burr~|pesad~|ridicul~|tont~",
+      "no tien~ verguenza|cerebro|educacion", "parasito/n", "rater~", "retrasad~", "sinverguenza/n", "subnormal/n", "tarad~", "una rata",
     ],
     "insult-weak": [
-      "asqueros~", "cieg~", "estupid~", "fals~", "groser~", "incompetente/n", "inutil/n", "loco/a", "maleducad~", "patetic~", "pesad~",
-      "rata", "ridicul~", "sucio/a", "tacan~", "tont~", "torpe/n", "trampos~",
+      "asqueros~", "cieg~", "estupid~", "fals~", "groser~", "incompetente/n", "inutil/n", "loco/a", "maleducad~", "patetic~", "payaso/a",
+      "pesad~", "rata", "ridicul~", "sucio/a", "tacan~", "tont~", "torpe/n", "trampos~",
     ],
     menace: [
       "arrepentir~", "atente|atenga~ a", "buscar te|le|lo a|en", "donde trabaja~|vive~", "esto no se qued~",

@@ -68,9 +68,9 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
-      "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "buscar/p|encontrar/p me/d como|en|por",
-      "dejo|dejamos|doy|paso mi/d|el correo/c", "escribir/p|hablar/p me/d al", "habl~ por telefono",
-      "hacer/p te/d? un/d llamada|videollamada", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
+      "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
+      "buscar/p|encontrar/p me/d como|en|por", "dejo|dejamos|doy|paso mi/d|el correo/c", "escribir/p|hablar/p me/d al",
+      "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
       "me/d buscar/p|encontrar/p como|en|por", "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
       "me/d|dame|denos un/d audio|correo|email|llamada|mail|sms|telefonazo|toque", "mi/d correo/c es", "te/d llamo|llamamos|llamare~|marco",
     ],

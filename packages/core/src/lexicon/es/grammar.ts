@@ -128,9 +128,9 @@ export const grammarWords: Lexicon = lexicon(
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
     ],
     "false-negator": [
-      "articulo|factura|modelo|orden|pedido|serie no", "no dej~ de|escapar|pasar", "no esper~ mas", "no hay de|ningun? problema|que",
-      "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada",
-      "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no teng~ pena", "o no", "por que no", "si no",
+      "articulo|factura|modelo|orden|pedido|serie no", "nadie tiene|se", "no dej~ de|escapar|pasar", "no esper~ mas",
+      "no hay de|ningun? problema|que", "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~",
+      "no pasa nada", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no teng~ pena", "o no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -179,9 +179,9 @@ export const grammarWords: Lexicon = lexicon(
       "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos",
     ],
     please: [
-      "agradec~", "anim~", "favor", "me/d alegraria|ayud~|encantaria|gustaria|haria~|pued~|podr~", "no olvid~", "podria~", "porfa~",
-      "pued~ usted", "quisier~ que", "rogamos|ruego|solicit~|suplic~", "seria~ tan amable", "simplemente", "solo hay|tien~",
-      "te/d pedi~|pid~|importa~",
+      "agradec~ si", "anim~", "favor", "me/d alegraria|ayud~|encantaria|gustaria|haria~|pued~|podr~", "no olvid~", "podria~", "porfa~",
+      "pued~ usted", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?",
     ],
     obligation: [
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
@@ -189,7 +189,7 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d",
       "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
-      "me/d preguntar/c", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "me/d preguntar/c", "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [

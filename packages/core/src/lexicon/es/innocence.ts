@@ -14,6 +14,7 @@ export const innocence: Lexicon = lexicon(
       "muestra el/d", "notific~", "permiso/n", "se conect~", "sincroniz~", "soporta",
     ],
     innocent: [
+      "agradeceriamos|esperamos|necesitamos|pediriamos|queremos|quisieramos|rogamos|solicitamos que",
       "borne|cable|lado|polo|resultado negativ~|positiv~",
       "boton|camiseta|cartel|funda|icono|lector|letrero|llavero|logo|pegatina|peluche|poster|taza|tecla de|para facebook|instagram|paypal|telegram|whatsapp|youtube",
       "cancelacion de ruido", "correo certificado|ordinario|postal",

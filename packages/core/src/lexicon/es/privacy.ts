@@ -6,8 +6,8 @@ export const privacy: Lexicon = lexicon(
   "es",
   {
     "contact-data": [
-      "celular", "correo electronico|particular|personal", "cual|que correo/c", "datos de contacto|personales", "email", "mail",
-      "nombre completo", "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "su/d instagram|gmail|correo/c",
+      "a|el|o|y email|mail", "celular", "correo electronico|particular|personal", "datos de contacto|personales", "nombre completo",
+      "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c", "su/d instagram|gmail|correo/c",
       "telefono/n", "un movil|numero|telefono",
     ],
     "address-noun": [
@@ -36,7 +36,7 @@ export const privacy: Lexicon = lexicon(
       "comparta|comparte|confirme|confirma|deje|deja|envie|escriba|escribe|facilite|facilita|indique|indica|mande|pase|pon|ponga|proporcione|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
       "complet~|rellen~ con|tu/d", "cual era|es|seria|su/d", "dame", "denos", "dime", "envia|manda|pasa foto|su/d|un/d", "hac~ falta",
       "mandar/c|remit~ me/d", "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pedimos|pido|quiero|queremos|solicit~ tu/d|un/d",
-      "podr~|pued~ me/d? mandar/c", "precis~", "que direccion|correo/c", "requerimos|requiero",
+      "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "requerimos|requiero",
       "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
     ],
     "account-place": [

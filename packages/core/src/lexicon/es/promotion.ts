@@ -10,18 +10,19 @@ export const promotion: Lexicon = lexicon(
       "vale/n de? compra|descuento|regalo",
     ],
     discount: [
-      "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta", "envio gratis", "mitad de precio", "oferta/n", "promo/n",
-      "promocion/n", "rebaja~",
+      "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta", "envio gratis", "mitad de precio",
+      "oferta especial|exclusiva", "promo/n", "promocion/n", "rebaja~",
     ],
     "sale-event": [
-      "black friday", "cyber monday", "hot sale", "liquida~", "ofertas de|flash|relampago", "rebajad~", "rebajas", "viernes negro",
+      "black friday", "cyber monday", "hot sale", "liquida~", "ofertas de|especiales|exclusivas|flash|relampago", "rebajad~", "rebajas",
+      "viernes negro",
     ],
     "redeem-verb": [
       "aplicar/p", "canje~", "ingres~", "introdu~", "presentar/p", "usar/p", "utilizar/p", "valid~",
     ],
     newsletter: [
       "boletin/n", "enterate", "lista de correo|difusion", "newsletter/n", "novedades|ofertas|promociones del mes",
-      "primer~ en enterar~|saber", "recib~ mi/d? novedades|ofertas|promociones", "suscri~",
+      "primer~ en enterar~|saber", "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~",
       "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
     ],
     giveaway: [
@@ -41,7 +42,7 @@ export const promotion: Lexicon = lexicon(
     ],
     "look-verb": [
       "aprovech~", "chec~", "descubr~", "ech~ le? un/d vistazo|ojo", "llevate", "mir~", "no se|te lo/d? pierd~", "pasar/p por", "pasate",
-      "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?", "ver/p el/d|mi/d|todo", "visit~",
+      "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?", "ven|venga a? ver|conocer", "ver/p el/d|mi/d|todo", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|duplic~|exten~|extien~|prolong~ tu/d garantia", "ano adicional|extra|mas de garantia",
@@ -59,8 +60,8 @@ export const promotion: Lexicon = lexicon(
       "ultim~ dias|horas|unidades", "valid~ durante|hasta|solo",
     ],
     advert: [
-      "2x1", "3x2", "estrenamos catalogo|coleccion|tienda", "mi/d boletin|club|concurso|newsletter|sorteo", "por cada amig~",
-      "programa de puntos|recompensas|referidos", "rebajas de", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
+      "2x1", "3x2", "estrenamos catalogo|coleccion|tienda", "llev~ 2|3|dos|tres", "mi/d boletin|club|concurso|newsletter|sorteo",
+      "por cada amig~", "programa de puntos|recompensas|referidos", "rebajas de", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
       "suscribete|suscribase a|al",
     ],
   },

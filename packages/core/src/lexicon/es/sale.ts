@@ -13,7 +13,7 @@ export const sale: Lexicon = lexicon(
       "tienda/c",
     ],
     "buy-verb": [
-      "adquirir/p", "compra/n", "comprar/p", "encargar/p", "hacer/p|realizar/p tu/d|un/d pedido/c", "llev~ lo/d|mas|otr~",
+      "adquirir/p", "compra/n", "comprar/p", "encargar/p", "hacer/p|realizar/p|rehaga|rehaz tu/d|un/d pedido/c", "llev~ lo/d|mas|otr~",
       "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p", "pedir/p direct~|en|lo/d|mas|me/d|otr~|por",
     ],
     "sell-verb": [
@@ -24,14 +24,13 @@ export const sale: Lexicon = lexicon(
       "vender/p", "vendo",
     ],
     direct: [
-      "bajo cuerda|mano", "compr~|pago|pedido|trato|venta direct~", "conmigo|nosotros direct~", "directamente",
-      "directo a|al|con|conmigo|de|en|por|sin", "en negro|privado", "entre nosotros|particulares|tu|usted", "por fuera|interno|privado",
+      "bajo cuerda|mano", "direct~", "en negro|privado", "entre nosotros|particulares|tu|usted", "por fuera|interno|privado",
       "sin comision/n|factura|iva|papeles", "trato|venta particular|personal|privad~", "tu y yo",
     ],
     "outside-platform": [
       "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui|pagar|por|usar",
       "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
-      "no compr~|met~|pagu~|pase~|use~ a|en|por? traves? de? el/d? amazon/c|aqui|plataforma", "no en|por amazon/c",
+      "no compr~|met~|pagu~|pas~|use~ a|en|por? traves? de? el/d? amazon/c|aqui|plataforma", "no en|por amazon/c",
       "no hace|haga falta que? amazon/c|pas~|usar", "olvid~ se|te? de amazon/c", "sin depender|pasar|usar de|por? amazon/c|aqui|nadie|la",
       "sin el/d? tanto? amazon/c|intermediari~|plataforma|terceros",
     ],

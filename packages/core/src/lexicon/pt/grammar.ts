@@ -46,13 +46,45 @@ export const grammar: Grammar = {
       ["or", ["or", "ora", "ores", "oras"]], ["ão", ["ao", "ona", "oes", "onas"]], ["l", ["l", "is"]], ["o", ["o", "a", "os", "as"]],
       ["e", ["e", "es"]], ["a", ["a", "as"]], ["", ["", "es"]],
     ],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["amazon", ["amazon", "ebay"]],
+      ["anunciar", ["anunciar", "colocar", "listar", "por", "publicar", "subir", "vender"]],
+      ["avaliar", [
+        "apreciacao", "avaliacao", "avaliacoes", "classificacao", "classificacoes", "comentario", "comentarios", "critica", "criticas", "feedback", "feedbacks", "nota",
+        "notas", "opiniao", "opinioes", "pontuacao", "pontuacoes", "qualificacao", "qualificacoes", "review", "reviews", "voto", "votos",
+      ]],
+      ["bom", [
+        "alta", "altas", "boa", "boas", "bom", "bons", "bonit~", "excelente", "excelentes", "favoravel", "favoraveis", "linda", "maxim~", "melhor", "melhores",
+        "otim~", "perfeit~", "positiv~",
+      ]],
+      ["comentar", ["coment~", "disse~", "diz~", "escreve~", "indic~", "mencion~", "refer~"]],
+      ["contente", ["bem", "content~", "feliz", "felizes", "satisfeit~"]],
+      ["despachar", ["despach~", "devolv~", "envi~", "estorn~", "mand~", "process~", "reembols~"]],
+      ["email", ["cel", "celular", "contacto", "contato", "email", "facebook", "mail", "numero", "telefone", "telemovel", "whats", "whatsapp", "zap"]],
+      ["gostar", ["ador~", "agrad~", "amou", "gost~"]],
+      ["loja", [
+        "armazem", "catalogo", "deposito", "fabrica", "galpao", "loja", "lojas", "lojinha", "oficina", "pagina", "showroom", "site", "sitio", "website",
+      ]],
+      ["mandar", [
+        "compartilh~", "confirm~", "da", "dar", "deix~", "diga~", "diz~", "envi~", "escrev~", "forne~", "inform~", "indic~", "mand~", "partilh~", "pass~",
+      ]],
+      ["mau", ["baixa", "baixas", "fals~", "injust~", "ma", "mau", "maus", "negativ~", "neutr~", "pessim~", "ruim", "ruins"]],
+      ["mudar", [
+        "alter~", "apag~", "atualiz~", "corrig~", "edit~", "elimin~", "exclu~", "melhor~", "modific~", "mud~", "remov~", "retir~", "rever", "reveja~", "tir~",
+      ]],
+      ["pedido", ["compra", "compras", "encomenda", "encomendas", "pedido", "pedidos"]],
+      ["perguntar", ["ofere~", "pede~", "pedi~", "pergunt~", "propo~", "queri~", "solicit~", "suger~"]],
+      ["problema", ["defeito", "dificuldade", "falha", "inconveniente", "problema", "queixa", "reclamacao"]],
+    ],
     // Articles with their prepositions, and pronouns: all persons that are spoken to, or that speak.
     d: [
-      ["o", ["o", "a", "os", "as"]], ["do", ["de", "do", "da", "dos", "das"]], ["no", ["em", "no", "na", "nos", "nas"]],
-      ["ao", ["ao", "aos", "a", "as"]], ["pelo", ["por", "pelo", "pela", "pelos", "pelas"]], ["um", ["um", "uma", "uns", "umas"]],
-      ["me", ["me", "nos"]], ["te", ["te", "lhe", "lhes", "vos"]], ["este", ["este", "esta", "estes", "estas", "esse", "essa"]],
+      ["este", ["este", "esta", "estes", "estas", "esse", "essa"]], ["pelo", ["por", "pelo", "pela", "pelos", "pelas"]],
+      ["do", ["de", "do", "da", "dos", "das"]], ["no", ["em", "no", "na", "nos", "nas"]], ["ao", ["ao", "aos", "a", "as"]],
       ["meu", ["meu", "minha", "meus", "minhas", "nosso", "nossa", "nossos", "nossas"]],
       ["seu", ["seu", "sua", "seus", "suas", "teu", "tua", "teus", "tuas", "vosso", "vossa"]],
+      ["tu", ["o", "a", "os", "as", "seu", "sua", "seus", "suas", "teu", "tua", "teus", "tuas"]],
+      ["um", ["um", "uma", "uns", "umas"]], ["me", ["me", "nos"]], ["te", ["te", "lhe", "lhes", "vos"]], ["o", ["o", "a", "os", "as"]],
     ],
     n: [
       ["ão", ["ao", "oes"]], ["al", ["al", "ais"]], ["el", ["el", "eis"]], ["m", ["m", "ns"]], ["a", ["a", "as"]], ["e", ["e", "es"]],
@@ -62,7 +94,7 @@ export const grammar: Grammar = {
     v: conjugate(all),
   },
   irregular: {
-    dar: "da dao das dou de damos deem dando dado deu demos dara darei daremos daria der dermos",
+    dar: "da dao das dou damos deem dando dado deu demos dara darei daremos daria der dermos",
     dizer: "diz dizem diga digam digas digo disse dizemos",
     fazer: "faz fazem faca facam fazes faco fazemos fez feito fazendo fara farei faremos faria fizer fizermos",
     obter: "obtem obtenha obtenham obteve obtera",
@@ -88,7 +120,97 @@ export const grammarWords: Lexicon = lexicon(
   "pt",
   {
     negator: [
-
+      "jamais", "nada de", "nao", "nem", "nenhum~", "ninguem", "nunca", "sem que|ser|ter", "tampouco",
+    ],
+    refusal: [
+      "contra|fere|infring~|viola~ as|a|os|nossas|nossa diretrizes|normas|politica|politicas|regras|termos", "impossivel", "melhor nao",
+      "nao e|esta|sao autorizad~|permitid~|possivel", "nao me/d? deixa~|permit~", "nao se? aceita~|pode~ aceitar", "preferimos|prefiro nao",
+      "proib~", "recus~",
+    ],
+    decline: [
+      "infelizmente nao posso|podemos|da", "isso nao", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse", "receio que nao",
+    ],
+    "false-negator": [
+      "artigo|encomenda|modelo|nota|pedido|serie nao", "nao custa nada", "nao deix~ de|escapar|passar", "nao esquec~", "nao ha|tem de que",
+      "nao ha|tem problema", "nao hesit~", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~",
+      "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
+    ],
+    contrast: [
+      "ainda assim", "contudo", "embora", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto",
+      "senao", "todavia", "uma vez que", "visto que",
+    ],
+    coordination: [
+      "&", "alem disso", "e", "ou", "tambem",
+    ],
+    condition: [
+      "ao avaliar|confirmar|deixar|enviar|publicar|receber", "apos", "assim que", "cada vez que", "caso", "depois de|que", "logo que",
+      "quando", "se", "sempre que", "tao logo",
+    ],
+    until: [
+      "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "primeiro",
+      "so|somente|apenas depois|quando|se|apos",
+    ],
+    self: [
+      "a gente", "aceito", "comigo", "connosco", "conosco", "dou", "envio", "estou", "eu", "faco", "me/d",
+      "meu/d agente|assistente|colega|departamento|equipe|equipa|esposa|funcionario|marido|servico|socio|tecnico|time", "nos dois", "posso",
+      "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "uso", "vamos", "vendo", "vou", "~amos", "~emos",
+    ],
+    "self-possessive": [
+      "meu/d",
+    ],
+    buyer: [
+      "a senhora", "contigo", "es", "lhe", "o senhor", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs", "voce",
+      "voces",
+    ],
+    "buyer-possessive": [
+      "seu/d",
+    ],
+    "third-party": [
+      "alfandega", "banco", "carteiro", "correios", "ctt", "dhl", "ela", "elas", "ele", "eles", "entregador", "estafeta", "fabricante/n",
+      "fornecedor/a", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "transportador~",
+    ],
+    title: [
+      "caro/a", "dona", "dr", "prezado/a", "querido/a", "sr", "sra",
+    ],
+    platform: [
+      "a|esta|essa|nesta plataforma", "este site", "marketplace",
+    ],
+    "platform-feature": [
+      "app|caixa|central|chat|conta|etiqueta|formulario|mensagem/n|pagina|sistema|loja do/d|no/d amazon/c", "aqui mesmo",
+      "atraves do/d amazon/c", "carrinho", "central|centro do/d devolucoes|resolucoes", "comprar|compre|compra agora",
+      "dentro do/d amazon/c", "este/d mesm~? canal|chat|conversa|mensagem|meio|via", "etiqueta do/d devolucao", "melhor oferta", "meu ebay",
+      "no/d amazon/c", "no/d|pelo/d plataforma", "pelo/d proprio? chat", "pelo/d|via amazon/c", "por aqui",
+      "responder/p a|por este/d mensagem?", "responder/p|responda aqui", "seus|meus|suas|minhas pedidos|encomendas|compras",
+    ],
+    please: [
+      "agradec~", "ajud~ me/d", "basta", "contamos com", "fac~ a gentileza", "favor", "faz~ o favor", "gostar~ que", "importa se|te",
+      "me/d ajud~|ajudaria", "nao esquec~", "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza", "seria possivel",
+      "simplesmente", "te/d peco|pedimos",
+    ],
+    obligation: [
+      "dever~", "deve~", "espera~|espero que", "exig~", "ha que", "necessari~", "obrigatori~", "precisa", "precisam",
+      "tem|tens|tera que|de",
+    ],
+    reported: [
+      "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "ja te/d? deixei tu/d|um/d",
+      "me/d comentar/c que|se", "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
+      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
+      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "quanto ao/d seu/d", "que me/d enviou|mandou|passou",
+      "que mencion~|indicou|referiu", "que voce comentar/c",
+      "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
+    ],
+    instead: [
+      "ao inves do/d", "em lugar de", "em vez do/d",
+    ],
+    warning: [
+      "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",
+      "fazer se passar", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~|cliqu~|clica~",
+      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passando se por", "phishing", "tenha|tem cuidado", "vigaris~",
+    ],
+    "stay-here": [
+      "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",
+      "continu~ por|no/d|pelo/d aqui|amazon/c|chat",
+      "deve~|precis~|tem|tens que|de? ser|ficar|passar|fazer feit~? no/d|pelo/d|por|dentro amazon/c|aqui|plataforma",
     ],
   },
   {

@@ -1,0 +1,96 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Portuguese words for channels and contact. */
+export const contact: Lexicon = lexicon(
+  "pt",
+  {
+    messenger: [
+      "app|aplicativo verde", "uatzap", "uotsap", "vatsap", "whats", "whatsap~", "whatszap", "wpp", "zap", "zap zap", "zape", "zapi",
+      "zapzap",
+    ],
+    "messenger-weak": [
+      "aviaozinho", "o verde", "verdinho",
+    ],
+    "social-network": [
+      "fanpage", "no/d|pelo/d redes", "redes sociais",
+    ],
+    "social-weak": [
+      "bio", "face", "meu/d redes", "no face",
+    ],
+    "contact-verb": [
+      "atend~", "avisar/p", "bora", "chamar/p", "chatear", "comunicar/p", "consultar/p", "contactar/v", "contacto", "contatar/v", "contato",
+      "convers~", "dm", "entrar/p em", "escrev~", "falar/p", "fal~ com", "inbox", "informar/p", "mensagem/n no", "perguntar/p", "pv",
+      "respondemos", "respondo", "um/d mensagem",
+    ],
+    "contact-direct": [
+      "chamada de video", "chamada/n", "e mail/n", "email", "ligacao", "ligar/p para|pra?", "por email|mail|sms|telefone", "sms",
+      "telefonar/p", "telefonema", "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "videochamada/n",
+    ],
+    "contact-add": [
+      "aderir/p", "adicionar/p", "digitalizar/p", "entra", "entrar", "escanear/p", "inscrev~", "juntar/p", "participar/p", "segue",
+      "seguir/p", "subscrev~",
+    ],
+    "search-verb": [
+      "botar/p", "buscar/p", "busque", "coloc~", "digitar/p", "escrev~|coloc~ no google", "googlar", "jogar|joga no", "pesquisar/p",
+      "poe|ponha meu/d|no", "procurar/p",
+    ],
+    "find-result": [
+      "aparece meu/d", "aparecemos", "encontrar/p me/d|meu/d", "me/d achar/p|encontrar/p", "primeir~ link|resultado",
+      "vai aparecer|achar|encontrar meu/d?",
+    ],
+    "search-engine": [
+      "buscador", "google", "internet", "motor de busca", "navegador",
+    ],
+    "shop-name": [
+      "mesmo nome", "meu/d empresa|loja|marca|nome|usuario", "nome completo|comercial|da|do|que",
+    ],
+    "contact-detail": [
+      "celular", "contacto|contato direto|pessoal", "dados de contacto|contato", "e mail", "email", "mail",
+      "meu/d arroba|contacto|contato|numero", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
+      "o numero", "telefone/n", "telemovel",
+    ],
+    "contact-place": [
+      "atras|verso do/d", "dentro do/d", "foto de perfil",
+      "no/d|do/d meu/d? bio|caixa|cartao|cartaozinho|embalagem|etiqueta|fatura|flyer|folheto|foto|manual|nota|panfleto|perfil|saquinho|verso",
+      "ultima|primeira|segunda foto",
+    ],
+    "qr-code": [
+      "aponte|aponta a|o camera|camara", "codigo bidimensional", "escanear/p|ler|leia o", "quadradinho/n",
+    ],
+    community: [
+      "canal do/d|no telegram|whatsapp|ofertas", "comunidade", "forum", "grupo de|do|no|vip|fechado|privado|exclusivo",
+      "lista de transmissao", "meu/d canal|grupo|servidor",
+    ],
+    quicker: [
+      "24 horas|h", "agora mesmo", "ao vivo", "diret~", "imediat~", "logo", "mais agil|facil|fotos|pratico|rapid~|simples|videos",
+      "na hora", "no privado", "privad~", "rapidinho", "rapid~",
+    ],
+    elsewhere: [
+      "em privado", "fora daqui", "no|em|pelo particular|privado|pv", "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via",
+      "por fora|la",
+    ],
+    connect: [
+      "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
+      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
+      "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
+      "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
+      "falar/p|falamos|conversar|conversamos por telefone|chamada", "ligar/p me/d|pra mim?", "ligar/p para|pra gente|mim|nos|meu/d",
+      "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para", "me/d adicionar/p|chamar/p|ligar/p|segue|sigam",
+      "me/d buscar/p|encontrar/p|procurar/p como|no/d|por", "me/d no|por|pelo email/c",
+      "me/d um/d audio|email|e|chamada|ligacao|mail|sms|telefonema|toque|zap mail?", "meu/d contacto|contato", "meu/d email/c e",
+      "pode~ me/d? ligar|chamar|adicionar", "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil",
+      "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
+    ],
+  },
+  {
+    hit: {
+      messenger: "Me manda um zap.", "contact-verb": "Fale connosco quando chegar.", "contact-direct": "Faça uma ligação.", "contact-add": "Adicione hoje.", connect: "Siga-nos já.",
+      "search-verb": "Procure-nos.", "search-engine": "Estamos no Google.", "shop-name": "Busque a nossa marca.", "contact-detail": "O meu número de telefone é este.",
+      "contact-place": "Está no cartão.", "qr-code": "Leia o quadradinho.", community: "Há um grupo VIP.", quicker: "É mais rápido.", elsewhere: "Falamos em privado.",
+    },
+    miss: {
+      messenger: "A verdadeira aplicação.", "contact-verb": "A escrita é clara.", "contact-direct": "O ligamento é azul.", "search-verb": "O buscador parou.",
+    },
+  },
+);

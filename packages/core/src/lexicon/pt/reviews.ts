@@ -1,0 +1,98 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Portuguese words for reviews, feedback, praise and what is given for them. */
+export const reviews: Lexicon = lexicon(
+  "pt",
+  {
+    review: [
+      "aquilo|o que escreveu|publicou|escreveste", "avaliar/c", "o que voce escreveu|postou", "suas palavras",
+    ],
+    praise: [
+      "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐", "as cinco|5", "avaliar/c muito? bem? bom/c",
+      "bom/c avaliar/c|palavras", "maximo de estrelas", "nota 10|dez|maxima", "positivo/a", "todas as estrelas", "um dez|positivo",
+    ],
+    criticism: [
+      "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "mau/c avaliar/c", "menos de 5|cinco", "negativo/a", "um neutro",
+    ],
+    star: [
+      "estrela/n", "estrelinha/n", "★", "☆", "⭐",
+    ],
+    "review-verb": [
+      "atribu~", "avaliar/v", "avalie", "classific~", "coment~", "compartilh~", "conta", "contar", "conte", "dar/v", "deixar/v", "escrev~",
+      "fazer/p", "opinar/p", "partilh~", "poe", "ponha", "postar/p", "publicar/v", "public~", "votar/p",
+    ],
+    "change-verb": [
+      "alterar/v", "atualizar/v", "aument~", "corrigir/p", "editar/v", "melhorar/v", "modificar/v", "mudar/v", "reconsider~", "repens~",
+      "reveja", "reve~", "subir/p", "trocar/p",
+    ],
+    "remove-verb": [
+      "apagar/v", "apague", "desaparec~", "eliminar/v", "exclua", "excluir/v", "remover/v", "retirar/v", "sumir", "tirar/v",
+    ],
+    reward: [
+      "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "compensacao", "credito/n", "cupa~", "cupo~", "desconto/n",
+      "devolv~ te/d|o|parte", "dinheiro", "estorn~", "gift card/n", "gratis", "gratuit~", "mimo", "oferta/n", "premio/n", "presente/n",
+      "presentinho", "recompensa/n", "reembols~", "vale/n",
+    ],
+    "give-verb": [
+      "como agradecimento|recompensa|forma", "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "enviar/v", "ganh~",
+      "leva", "mandamos|mandaremos|mando", "ofere~", "presente~", "receb~", "reembols~", "sera|e seu|teu|sua",
+      "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos", "tem|tera direito",
+    ],
+    exchange: [
+      "a cada avaliar/c", "assim|depois|logo|quando que? a? estiver|aparec~|publicad~|vir|virmos|for", "captura de", "comprovante",
+      "comprovativo", "em troca", "em|como agradecimento|forma pelo/d|por|de", "foto da avaliar/c", "por cada avaliar/c",
+      "por|pelo/d deixar|escrever|publicar|seu/d|um/d bom/c? avaliar/c", "print/n", "screenshot",
+    ],
+    happy: [
+      "a gosto", "adorou", "agradad~", "content~", "correu tudo bem", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito",
+      "experiencia foi|e boa|otima|positiva", "feliz", "gostando", "gostar", "gostaste", "gostou", "satisfeit~", "te/d? agradou",
+      "tudo bem|certo|ok|perfeito|otimo",
+    ],
+    unhappy: [
+      "algo de? errado|mal|nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "desilud~", "insatisfeit~",
+      "menos de 5|cinco", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c", "nao gostar/c", "problema/n",
+      "queixa/n", "reclamacao", "se nao", "tiver algum",
+    ],
+    "threat-legal": [
+      "acao judicial", "acoes legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias", "denunci~ seu/d|o|a|te?",
+      "difama~", "judicial~", "justica", "lista negra", "medidas legais", "policia", "processar te|voce|lo", "processo judicial",
+      "tribunal", "vias legais",
+    ],
+    mutual: [
+      "avali~ tambem|de volta", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
+      "dou|deixo|damos|deixamos|ponho te/d? o|a|outr~ mesm~|igual|seu|sua|tua", "em retribuicao", "eu te/d? avalio|deixo|dou",
+      "fac~|fazemos|farei|faremos o mesmo", "mutu~", "positivo|voto por positivo|voto", "receb~ o|a mesm~", "reciproc~", "retribu~",
+      "troca de|troc~ avaliacoes|positivos|votos|feedback",
+    ],
+    "neutral-request": [
+      "bo~ ou ma|mau|ruim", "franca", "honest~", "imparcial~", "o que ach~|pens~", "opiniao pessoal|real|verdadeira",
+      "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
+    ],
+    again: [
+      "ainda nao|espera~|estamos", "de novo", "insist~", "ja te/d? pedi~|escrev~", "lembrete/n", "lembr~ que|do/d", "mais uma vez",
+      "nao recebemos|vimos|vi", "novamente", "outra vez", "outr~|segund~|terceir~|ultim~ aviso|lembrete|mensagem|vez|pedido", "reforc~",
+      "seguimos|continuamos|continuo a? sem|esperando|aguardando|espera", "volt~ a pedir|insistir|lembrar",
+    ],
+    withhold: [
+      "ate la", "depois|entao|so te/d? despachar/c", "esta|fica retid~", "esta|fica|segue parad~|retid~|suspens~",
+      "nao ha|havera|tera envio|garantia|reembolso", "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem",
+      "primeiro apag~|deix~|mud~|retir~|seu/d", "so despachar/c depois|quando|se",
+    ],
+    "public-place": [
+      "ao mundo", "em publico", "na? pagina do/d? artigo|produto", "os outros clientes|compradores", "outros clientes|compradores",
+      "publicamente", "toda a gente", "todo mundo",
+    ],
+    "change-it": [
+      "alterar|mudar|apagar|remover|excluir|tirar|retirar|rever lo|la|los|las", "a|o mudar/c", "desaparec~", "mudar/c o/d",
+      "pass~|ponh~|coloc~ para|em 5|cinco|positivo", "poderia|pode|podia mudar/c isso|ela?",
+    ],
+  },
+  {
+    hit: {
+      review: "Deixe uma avaliação.", praise: "Dê cinco estrelas.", criticism: "Uma avaliação ruim dói.", star: "Três estrelas.", "review-verb": "Avalie isto.", "change-verb": "Edite-o.", "remove-verb": "Apague-o.", reward: "Há um cartão e um brinde.", "give-verb": "Vai recebê-la.", exchange: "Em troca ajudamos.",
+      happy: "Está satisfeito?", unhappy: "Se não está contente, escreva.", "threat-legal": "O nosso advogado escreve.", mutual: "Fazemos o mesmo.", "neutral-request": "Seja sincero.", again: "Um segundo aviso.", withhold: "Não enviaremos até segunda.", "change-it": "Poderia retirá-la?",
+    },
+    miss: { praise: "O céu estrelado é bom.", review: "O avalista é novo.", reward: "A realeza.", "threat-legal": "O abacate é verde." },
+  },
+);

@@ -1,0 +1,84 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Portuguese words for deals around the marketplace. */
+export const sale: Lexicon = lexicon(
+  "pt",
+  {
+    "own-shop": [
+      "diretamente da fabrica", "direto da|de fabrica", "enjoei", "estoque proprio", "loja/c fisica|online|oficial|propria|virtual",
+      "loja/n do/d bairro|rua", "magalu", "mercado livre", "mercadolivre", "meu/d propri~? loja/c",
+      "no/d|ao/d armazem|deposito|fabrica|feira|galpao|oficina", "shopee", "standvirtual",
+    ],
+    shop: [
+      "loja/c",
+    ],
+    "buy-verb": [
+      "adquirir/p", "compra/n", "comprar/p", "encomendar/p", "fazer|faca|faz|fecha|fechar tu/d|um/d pedido/c", "leva~ 2|3|dois|duas|tres",
+      "leva~ mais|outr~|os|o|a", "pedir/p direto|diretamente|mais|outr~", "precis~|quis~|quer mais|outr~|dois|varios", "refa~ o pedido",
+    ],
+    "sell-verb": [
+      "acerta~ entre|direto|por", "combin~ o|um preco|valor", "deixo|faco|vendo te|lhe|por", "deix~ por",
+      "fac~|faz~|fiz~ um? acordo|desconto|negocio|orcamento|preco|proforma", "fech~ negocio|por|comigo|entre", "fico|fica~ por",
+      "leva~ por|a", "negoci~", "orcamento/n", "reserv~ para|pra", "te/d fac~|deix~|vend~|mando|dou|consigo o|um|por|a", "vendemos",
+      "vendo", "vend~ para|pra|por|a|te/d",
+    ],
+    direct: [
+      "diret~", "em off", "em particular com", "entre nos|a gente|particulares", "eu e voce", "negocio particular", "ninguem precisa|fica",
+      "por baixo da|do", "por fora", "por privado", "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas",
+      "so entre nos", "tu e eu", "voce e eu",
+    ],
+    "outside-platform": [
+      "a margem do/d", "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~|plataforma",
+      "deix~ o|a amazon/c fora|de", "em vez do/d amazon/c|comprar|pagar", "esquec~ o|a amazon/c", "fora daqui",
+      "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
+      "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma", "nao pelo/d|no/d amazon/c",
+      "nao precisa do/d|passar amazon/c|pelo", "por fora do/d amazon/c|plataforma|site", "sem o/d? amazon/c|intermediari~|atravessador",
+      "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui",
+    ],
+    fees: [
+      "amazon/c|plataforma|eles cobra~|fica~|come~|leva~|desconta~", "comissao", "comissoes", "impostos", "me/d cobra~",
+      "o que a|o amazon/c", "percentagem", "porcentagem", "tarifa/n", "taxa/n",
+    ],
+    "avoid-verb": [
+      "econom~", "escap~", "evit~", "fugir", "livr~", "nao pagar", "poup~", "sem dar|deixar|pagar|perder|a|o|as|os|essa|essas|seu/d|tant~",
+    ],
+    "cancel-verb": [
+      "anular/v", "cancelamento/n", "cancelar/v", "desfaz~",
+    ],
+    "end-listing": [
+      "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
+      "dou por vendido",
+    ],
+    cheaper: [
+      "a preco de? custo", "abaix~ o preco", "ao? atacado", "bem mais em", "desconto a|extra|se|por|para|no", "econom~", "em conta",
+      "faco|faz|fazemos|faria desconto|preco|um", "mais barat~|baixo|em", "melhor~|menor~ oferta|preco|precos|valor", "menos do",
+      "metade do preco", "paga menos", "por menos", "poup~", "preco especial|mais",
+      "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "revenda", "sai|fica|sairia|ficaria a|mais|por", "sem sobretaxa",
+    ],
+    "than-here": [
+      "abaixo do preco|valor|anuncio",
+      "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
+      "barat~|conta|menos do/d? que amazon/c|aqui", "do que aqui", "que na|no|aqui amazon/c",
+    ],
+    unlisted: [
+      "aqui nao anuncio|coloco|esta|ponho|tenho|vendo|publico", "nao aparece~|esta|estao anunciad~|aqui|listad~|publicad~|na|no",
+      "nao os? as? a? o? anunci~|coloc~|list~|ponho|public~|temos|tenho|vend~ aqui|na|no|ca|todos",
+      "nao|nem me/d? deix~|permit~|podemos|posso|quero|vou anunciar/c", "so temos|vendemos na|no|pelo|fora",
+    ],
+    "next-time": [
+      "da proxima", "de futuro", "em futur~", "futur~ pedido/c", "na|a|da proxima", "no futuro", "proxim~ pedido/c|vez|visita",
+      "quando precis~|quis~ de? mais|outr~", "seguinte", "segund~ pedido/c",
+    ],
+    listing: [
+      "anuncio/n", "este pedido", "lance/n", "leilao", "listagem", "pagina do produto", "publicacao",
+    ],
+  },
+  {
+    hit: {
+      "own-shop": "Está na nossa loja online.", "buy-verb": "Compre dois.", "sell-verb": "Faço por 50.", direct: "Direto com a gente.", "outside-platform": "Fazemos fora do eBay.", fees: "A comissão é alta.",
+      "avoid-verb": "Evitamos isso.", "cancel-verb": "Cancele-o.", "end-listing": "Tiro o anúncio hoje.", cheaper: "É mais barato.", "next-time": "Na próxima vez.", listing: "Veja o anúncio.", shop: "A loja abre.", "than-here": "Mais barato que aqui.", unlisted: "Não está publicado aqui.",
+    },
+    miss: { "own-shop": "A loja de brinquedos é verde.", "outside-platform": "O exterior é vermelho.", "cancel-verb": "O cancro é azul.", "than-here": "Melhor que nunca." },
+  },
+);
