@@ -7,18 +7,18 @@ export const abuse: Lexicon = lexicon(
   {
     profanity: [
       "andate|vay~|vet~ a la|al carajo|cagar|diablo|mierda", "bolud~", "cabron~", "cag~ en", "chinga~", "chingu~", "cojones",
-      "concha de|tu su|tu?", "culer~", "gilipoll~", "hdp", "hij~ de la? gran? chingada|perra|puta|su|tu", "hostia/n", "huevon/a", "jod~",
-      "malparid~", "mamon/a", "marica", "maricon/a", "mierda/n", "pelotud~", "pendej~", "polla/n", "puta/n", "puto/a", "que cono", "verga",
-      "weon", "zorra/n",
+      "concha de|tu su|tu?", "culer~", "gilipoll~", "hdp", "hij~ de la? gran? chingada|perra|puta|su|tu", "hostia/n", "huevon/a",
+      "idiota/n", "imbecil/n", "jod~", "malparid~", "mamon/a", "marica", "maricon/a", "mierda/n", "pelotud~", "pendej~", "polla/n",
+      "puta/n", "puto/a", "que cono", "que te den", "verga", "weon", "zorra/n",
     ],
     "profanity-mild": [
       "carajo", "culo", "diablos", "maldit~", "narices", "pinche/n", "porqueria/n",
     ],
     insult: [
       "canalla/n", "caradura/n", "cretin~", "delincuente/n", "desgraciad~", "eres|sos|usted un/d? estafador/a|timador/a", "escoria",
-      "gente|persona|personas como tu|usted", "gentuza", "idiota/n", "ignorante/n", "imbecil/n", "inept~", "ladron/a", "mentiros~",
-      "menudo|vaya payaso", "miserable/n", "muert~ de hambre", "no sea~ burr~|pesad~|ridicul~|tont~",
-      "no tien~ verguenza|cerebro|educacion", "parasito/n", "rater~", "retrasad~", "sinverguenza/n", "subnormal/n", "tarad~", "una rata",
+      "gente|persona|personas como tu|usted", "gentuza", "ignorante/n", "inept~", "ladron/a", "mentiros~", "menudo|vaya payaso",
+      "miserable/n", "muert~ de hambre", "no sea~ burr~|pesad~|ridicul~|tont~", "no tien~ verguenza|cerebro|educacion", "parasito/n",
+      "rater~", "retrasad~", "sinverguenza/n", "subnormal/n", "tarad~", "una rata",
     ],
     "insult-weak": [
       "asqueros~", "cieg~", "estupid~", "fals~", "groser~", "incompetente/n", "inutil/n", "loco/a", "maleducad~", "patetic~", "payaso/a",

@@ -6,7 +6,7 @@ export const contact: Lexicon = lexicon(
   "es",
   {
     messenger: [
-      "app|aplicacion verde", "guasap~", "wasap~", "wassap~", "whats", "whatsapp~", "wpp", "wsp",
+      "app|aplicacion verde", "guasap/n", "wasap/n", "wasape~", "wassap", "whats", "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde",
@@ -23,11 +23,12 @@ export const contact: Lexicon = lexicon(
       "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "email", "llamada/n", "llamar/p a?", "por correo|email|mail|sms|telefono", "sms", "telefonear/p",
-      "un/d audio|correo|llamada|mail|telefonazo|toque a?", "videollamada/n",
+      "correo electronico", "email", "llamada/n", "llamar/p a?", "mensajear/p", "por correo|email|mail|sms|telefono", "sms", "telefonear/p",
+      "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?", "videollamada/n",
     ],
     "contact-add": [
-      "agregar/p", "anadir/p", "apuntar/p", "entra", "escanear/p", "inscrib~", "seguir/p", "sumar/p", "suscri~", "unase", "unete", "unirse",
+      "agregar/p", "anadir/p", "apuntar/p", "entra", "escanear/p", "inscrib~", "registr~", "seguir/p", "sumar/p", "suscri~", "unase",
+      "unete", "unirse",
     ],
     "search-verb": [
       "buscar/p", "escribe|escriba|mete|meta|pon|poner|ponga en|mi/d", "googlea~", "metes", "pones", "tecle~",
@@ -67,12 +68,13 @@ export const contact: Lexicon = lexicon(
       "por aca|ahi|alla|alli|fuera",
     ],
     connect: [
-      "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
+      "a mi/d correo|email|mail|numero|whatsapp", "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
       "buscar/p|encontrar/p me/d como|en|por", "dejo|dejamos|doy|paso mi/d|el correo/c", "escribir/p|hablar/p me/d al",
       "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
       "me/d buscar/p|encontrar/p como|en|por", "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
-      "me/d|dame|denos un/d audio|correo|email|llamada|mail|sms|telefonazo|toque", "mi/d correo/c es", "te/d llamo|llamamos|llamare~|marco",
+      "me/d|dame|denos dar/v? un/d audio|correo|email|llamada|mail|sms|telefonazo|toque", "mi/d correo/c es",
+      "te/d llamo|llamamos|llamare~|marco",
     ],
   },
   {

@@ -148,9 +148,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     self: [
       "acepto", "conmigo", "doy", "hago", "he", "hemos", "me/d", "mela", "melo",
-      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "puedo",
-      "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "uso", "vamos", "vendo", "voy",
-      "yo", "~amos", "~emos",
+      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "prefiero",
+      "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "uso", "vamos", "vendo",
+      "voy", "yo", "~amos", "~emos",
     ],
     "self-possessive": [
       "mi/d", "mio/a",

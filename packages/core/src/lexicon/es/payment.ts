@@ -24,12 +24,12 @@ export const payment: Lexicon = lexicon(
       "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
     ],
     "pay-verb": [
-      "abonar/v", "bizum me/d", "cobrar/v", "compens~", "depositar/v", "devolver/v",
+      "abonar/v", "bizum me/d", "cobrar/v", "compens~", "cubrir/p", "depositar/v", "devolver/v",
       "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p", "hacer/p el/d|un pago|deposito|ingreso",
       "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~",
     ],
     "send-verb": [
-      "dar/v", "dejar/v", "enviar/v", "mandar/p", "pasar/v", "poner/v", "remitir/p",
+      "dar/v", "dejar/v", "echar/p", "enviar/v", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
       "a la cuenta que", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "datos bancarios", "iban",
@@ -45,8 +45,9 @@ export const payment: Lexicon = lexicon(
       "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma",
     ],
     pickup: [
-      "acercar/p se|te", "en mano", "en persona", "nos juntamos|vemos", "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger",
-      "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local", "retir~ en|lo/d",
+      "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
+      "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local",
+      "retir~ en|lo/d",
     ],
     money: [
       "adelanto", "diferencia", "dinero", "el importe|monto|resto|saldo", "lana", "mitad", "plata", "por adelantado", "sena",

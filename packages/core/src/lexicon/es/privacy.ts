@@ -27,7 +27,8 @@ export const privacy: Lexicon = lexicon(
       "password", "pin", "su/d clave",
     ],
     "bank-data": [
-      "cbu", "clabe", "cuenta bancaria|paypal", "datos bancarios", "iban", "nro|numero de cuenta", "su/d alias|bizum|cuenta|paypal",
+      "cbu", "clabe", "cuenta bancaria|paypal", "datos bancarios", "iban", "nro|numero de cuenta", "su/d alias|bizum|paypal",
+      "tu cuenta para|y",
     ],
     "birth-data": [
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cumpleanos", "su/d edad",
@@ -35,8 +36,8 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "comparta|comparte|confirme|confirma|deje|deja|envie|escriba|escribe|facilite|facilita|indique|indica|mande|pase|pon|ponga|proporcione|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
       "complet~|rellen~ con|tu/d", "cual era|es|seria|su/d", "dame", "denos", "dime", "envia|manda|pasa foto|su/d|un/d", "hac~ falta",
-      "mandar/c|remit~ me/d", "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pedimos|pido|quiero|queremos|solicit~ tu/d|un/d",
-      "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "requerimos|requiero",
+      "mandar/c|remit~ me/d", "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pedimos|pido|quiero|queremos tu/d|un/d",
+      "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "requerimos|requiero", "solicitamos|solicito",
       "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
     ],
     "account-place": [

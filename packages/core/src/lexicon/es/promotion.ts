@@ -21,8 +21,8 @@ export const promotion: Lexicon = lexicon(
       "aplicar/p", "canje~", "ingres~", "introdu~", "presentar/p", "usar/p", "utilizar/p", "valid~",
     ],
     newsletter: [
-      "boletin/n", "enterate", "lista de correo|difusion", "newsletter/n", "novedades|ofertas|promociones del mes",
-      "primer~ en enterar~|saber", "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~",
+      "apunt~|inscrib~ se|te? a|en mi/d|el/d? lista", "boletin/n", "enterate", "lista de correo|difusion", "newsletter/n",
+      "novedades|ofertas|promociones del mes", "primer~ en enterar~|saber", "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~",
       "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
     ],
     giveaway: [

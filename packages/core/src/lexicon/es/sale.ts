@@ -18,7 +18,7 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "arregl~ directo|entre|por", "cerrar/p el|trato|venta", "cotiz~", "hacer/v un? factura|precio|presupuesto|trato",
-      "llegar|llegamos a un? acuerdo", "lo/d tengo a|en|por", "negoci~", "presupuesto",
+      "llegar|llegamos a un? acuerdo", "lo/d tengo a|en|por", "negoci~", "presupuesto", "te/d factur~",
       "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|por|precio|presupuesto|un/d",
       "te/d|se lo/d aparto|damos|dejamos|dejaria|dejo|doy|guardo|llevas|mandamos|mando|quedas|servimos|vendemos|vendo", "vendemos",
       "vender/p", "vendo",
@@ -31,7 +31,8 @@ export const sale: Lexicon = lexicon(
       "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui|pagar|por|usar",
       "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
       "no compr~|met~|pagu~|pas~|use~ a|en|por? traves? de? el/d? amazon/c|aqui|plataforma", "no en|por amazon/c",
-      "no hace|haga falta que? amazon/c|pas~|usar", "olvid~ se|te? de amazon/c", "sin depender|pasar|usar de|por? amazon/c|aqui|nadie|la",
+      "no hace|haga falta que? amazon/c|pas~|usar", "no se? enter~ amazon/c", "no te/d? cont~|dec~|dig~ nada a? amazon/c",
+      "olvid~ se|te? de amazon/c", "sin depender|pasar|usar de|por? amazon/c|aqui|caja|nadie|la",
       "sin el/d? tanto? amazon/c|intermediari~|plataforma|terceros",
     ],
     fees: [
@@ -46,7 +47,7 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
-      "como|por vendid~",
+      "como|por vendid~", "quit~|retir~ de el/d? venta|anuncio",
     ],
     cheaper: [
       "ahorr~", "al? por mayor", "bajo|bajamos el precio", "descuento directo|extra|por|si",

@@ -7,17 +7,17 @@ export const abuse: Lexicon = lexicon(
   {
     profanity: [
       "arrombad~", "babaca/n", "bosta", "buceta", "cabrao", "cabroes", "caralho", "cona", "cuzao", "desgrac~", "fdp",
-      "filh~ da|de puta|mae|uma", "foda se", "foder", "fod~", "krl", "merd~", "otari~", "paneleir~", "porra", "pqp", "puta que", "puta/n",
-      "putaria", "que se foda|lixe", "retardad~", "tomar|toma no cu", "vadia/n", "vagabund~", "vai|va a? se? foder|merda|tomar|cagar|catar",
-      "viado/n", "vsf", "vtnc",
+      "filh~ da|de puta|mae|uma", "foda se", "foder", "fod~", "idiota/n", "imbecil", "imbecis", "krl", "merd~", "otari~", "paneleir~",
+      "porra", "pqp", "puta que", "puta/n", "putaria", "que se foda|lixe", "retardad~", "tomar|toma no cu", "vadia/n", "vagabund~",
+      "vai|va a? se? foder|merda|tomar|cagar|catar", "viado/n", "vsf", "vtnc",
     ],
     "profanity-mild": [
       "diabo/n", "droga", "inferno", "maldit~", "porcaria/n", "raios",
     ],
     insult: [
       "aldrab~", "anta", "atrasad~ mental", "bandid~", "burrice", "burro de", "cafajeste/n", "caloteir~", "canalha/n", "cara de pau",
-      "cretin~", "escori~", "estupido/a", "es|tu|voce e? um/d? burlao|golpista|vigarista", "gente|pessoas como voce|tu|voces", "idiota/n",
-      "ignorante/n", "imbecil", "imbecis", "incompetente/n", "ladra~", "lixo humano", "malandr~", "mau carater", "mentiros~", "miseravel",
+      "cretin~", "escori~", "estupido/a", "es|tu|voce e? um/d? burlao|golpista|vigarista", "gente|pessoas como voce|tu|voces",
+      "ignorante/n", "incompetente/n", "ladra~", "lixo humano", "malandr~", "mau carater", "mentiros~", "miseravel",
       "nao seja|sejas burr~|palerma|ridicul~|idiota", "nao tem|tens vergonha|cerebro|educacao", "otari~", "palerma/n", "parasita/n",
       "pilantra/n", "safad~", "sem vergonha", "semvergonha", "seu|so palhac~", "trapaceir~", "trouxa/n", "um|uma lixo|rato|rata",
     ],

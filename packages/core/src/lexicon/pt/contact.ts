@@ -6,8 +6,7 @@ export const contact: Lexicon = lexicon(
   "pt",
   {
     messenger: [
-      "app|aplicativo verde", "uatzap", "uotsap", "vatsap", "whats", "whatsap~", "whatszap", "wpp", "zap", "zap zap", "zape", "zapi",
-      "zapzap",
+      "app|aplicativo verde", "uatzap", "uotsap", "vatsap", "whats", "whatszap", "wpp", "zap", "zap zap", "zape", "zapi", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -28,7 +27,7 @@ export const contact: Lexicon = lexicon(
       "telefonar/p", "telefonema", "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "videochamada/n",
     ],
     "contact-add": [
-      "aderir/p", "adicionar/p", "digitalizar/p", "entra", "entrar", "escanear/p", "inscrev~", "juntar/p", "participar/p", "segue",
+      "aderir/p", "adicionar/p", "digitalizar/p", "entra", "entrar", "escanear/p", "inscrever/p", "juntar/p", "participar/p", "segue",
       "seguir/p", "subscrev~",
     ],
     "search-verb": [
@@ -78,9 +77,10 @@ export const contact: Lexicon = lexicon(
       "falar/p|falamos|conversar|conversamos por telefone|chamada", "ligar/p me/d|pra mim?", "ligar/p para|pra gente|mim|nos|meu/d",
       "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para", "me/d adicionar/p|chamar/p|ligar/p|segue|sigam",
       "me/d buscar/p|encontrar/p|procurar/p como|no/d|por", "me/d no|por|pelo email/c",
-      "me/d um/d audio|email|e|chamada|ligacao|mail|sms|telefonema|toque|zap mail?", "meu/d contacto|contato", "meu/d email/c e",
-      "pode~ me/d? ligar|chamar|adicionar", "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil",
-      "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
+      "me/d um/d apitadela|audio|chamada|e|email|ligacao|mail|sms|telefonema|toque|zap mail?", "meu/d contacto|contato", "meu/d email/c e",
+      "para|pro o? meu/d email|e|numero|whatsapp|zap mail?", "pode~ me/d? ligar|chamar|adicionar",
+      "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d ligo|ligamos|ligarei|ligaremos|telefono",
+      "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
     ],
   },
   {

@@ -94,7 +94,7 @@ export const grammar: Grammar = {
     v: conjugate(all),
   },
   irregular: {
-    dar: "da dao das dou damos deem dando dado deu demos dara darei daremos daria der dermos",
+    dar: "da dao das des dou damos deem dando dado deu demos dara darei daremos daria der dermos",
     dizer: "diz dizem diga digam digas digo disse dizemos",
     fazer: "faz fazem faca facam fazes faco fazemos fez feito fazendo fara farei faremos faria fizer fizermos",
     obter: "obtem obtenha obtenham obteve obtera",
@@ -151,9 +151,10 @@ export const grammarWords: Lexicon = lexicon(
       "so|somente|apenas depois|quando|se|apos",
     ],
     self: [
-      "a gente", "aceito", "comigo", "connosco", "conosco", "dou", "envio", "estou", "eu", "faco", "me/d",
+      "a gente", "aceito", "comigo", "connosco", "conosco", "deixo", "dou", "envio", "estou", "eu", "faco", "gero", "mando", "me/d",
       "meu/d agente|assistente|colega|departamento|equipe|equipa|esposa|funcionario|marido|servico|socio|tecnico|time", "nos dois", "posso",
-      "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "uso", "vamos", "vendo", "vou", "~amos", "~emos",
+      "prefiro", "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "uso", "vamos", "vendo", "vou", "~amos",
+      "~emos",
     ],
     "self-possessive": [
       "meu/d",

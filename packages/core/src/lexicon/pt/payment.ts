@@ -47,8 +47,8 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "em mao", "em maos", "em pessoa", "encontr~ nos|se|na|no",
-      "marcamos|combin~ um|de|a", "nos encontramos|vemos", "pessoalmente", "presencial~", "retirada em|na|no|local|pessoal",
-      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
+      "marcamos|combin~ um|de|a", "nos encontramos|vemos", "pessoalmente", "presencial~", "quando vier|vieres",
+      "retirada em|na|no|local|pessoal", "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     money: [
       "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o restante|resto|valor", "sinal",

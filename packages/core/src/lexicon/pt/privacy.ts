@@ -30,7 +30,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "bank-data": [
       "agencia e conta", "chave pix", "conta bancaria|corrente", "dados bancarios", "dados da conta", "iban", "nib", "numero da|de conta",
-      "seu/d conta|iban|nib|paypal|pix", "titular da",
+      "seu/d iban|nib|paypal|pix", "titular da",
     ],
     "birth-data": [
       "aniversario", "ano|data do/d? nascimento", "quando nasceu", "sua idade",

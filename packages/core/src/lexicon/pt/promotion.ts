@@ -37,7 +37,7 @@ export const promotion: Lexicon = lexicon(
     ],
     "new-products": [
       "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
-      "combin~|fica|ideal|perfeito|perfeita bem? com|para", "conjunto com", "lancamento/n", "lancamos", "mais vendid~",
+      "combin~|fica|ideal|perfeito|perfeita bem|perfeitamente? com|para", "conjunto com", "lancamento/n", "lancamos", "mais vendid~",
       "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
       "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "outr~ artigos|cores|modelos|produtos|pecas", "restante da|do",
       "tambem compr~|lev~|vend~", "toda a|nossa colecao|linha|gama",
@@ -63,7 +63,7 @@ export const promotion: Lexicon = lexicon(
       "ultim~ dias|horas|unidades", "valid~ ate|so|por",
     ],
     advert: [
-      "cada amig~", "clube de|vip", "indique|indica|recomend~ um/d|seu/d? amig~", "inscreva se|na", "leva|levar|leve 2|3|dois|duas|tres",
+      "cada amig~", "clube de|vip", "indique|indica|recomend~ um/d|seu/d? amig~", "inscreva na", "leva|levar|leve 2|3|dois|duas|tres",
       "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio", "pague 1|2|um|dois",
       "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d",
     ],

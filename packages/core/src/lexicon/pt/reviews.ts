@@ -31,8 +31,8 @@ export const reviews: Lexicon = lexicon(
     ],
     reward: [
       "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "compensacao", "credito/n", "cupa~", "cupo~", "desconto/n",
-      "devolv~ te/d|o|parte", "dinheiro", "estorn~", "gift card/n", "gratis", "gratuit~", "mimo", "oferta/n", "premio/n", "presente/n",
-      "presentinho", "recompensa/n", "reembols~", "vale/n",
+      "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~", "mimo", "oferta/n", "premio/n",
+      "presente/n", "presentinho", "recompensa/n", "reembolsar/v", "reembolso/n", "vale/n",
     ],
     "give-verb": [
       "como agradecimento|recompensa|forma", "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "enviar/v", "ganh~",

@@ -19,9 +19,9 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "acerta~ entre|direto|por", "combin~ o|um preco|valor", "deixo|faco|vendo te|lhe|por", "deix~ por",
-      "fac~|faz~|fiz~ um? acordo|desconto|negocio|orcamento|preco|proforma", "fech~ negocio|por|comigo|entre", "fico|fica~ por",
-      "leva~ por|a", "negoci~", "orcamento/n", "reserv~ para|pra", "te/d fac~|deix~|vend~|mando|dou|consigo o|um|por|a", "vendemos",
-      "vendo", "vend~ para|pra|por|a|te/d",
+      "fac~|faz~|fiz~ um? acordo|desconto|negocio|orcamento|preco|proforma", "faturamos|fornecemos", "fech~ negocio|por|comigo|entre",
+      "fico|fica~ por", "leva~ por|a", "negoci~", "orcamento/n", "reserv~ para|pra", "te/d fac~|deix~|vend~|mando|dou|consigo o|um|por|a",
+      "vendemos", "vendo", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
       "diret~", "em off", "em particular com", "entre nos|a gente|particulares", "eu e voce", "negocio particular", "ninguem precisa|fica",
@@ -33,7 +33,8 @@ export const sale: Lexicon = lexicon(
       "deix~ o|a amazon/c fora|de", "em vez do/d amazon/c|comprar|pagar", "esquec~ o|a amazon/c", "fora daqui",
       "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma", "nao pelo/d|no/d amazon/c",
-      "nao precisa do/d|passar amazon/c|pelo", "por fora do/d amazon/c|plataforma|site", "sem o/d? amazon/c|intermediari~|atravessador",
+      "nao precisa do/d|passar amazon/c|pelo", "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c",
+      "por fora do/d amazon/c|plataforma|site", "sem amazon/c saber", "sem o/d? amazon/c|intermediari~|atravessador",
       "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui",
     ],
     fees: [
@@ -48,7 +49,7 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
-      "dou por vendido",
+      "dou por vendido", "retir~|tir~ da venda|do anuncio|ar",
     ],
     cheaper: [
       "a preco de? custo", "abaix~ o preco", "ao? atacado", "bem mais em", "desconto a|extra|se|por|para|no", "econom~", "em conta",
