@@ -15,8 +15,8 @@ export const abuse: Lexicon = lexicon(
       "carajo", "culo", "diablos", "maldit~", "narices", "pinche/n", "porqueria/n",
     ],
     insult: [
-      "canalla/n", "caradura/n", "cretin~", "delincuente/n", "desgraciad~", "eres|sos|usted un/d? estafador/a|timador/a", "escoria",
-      "gente|persona|personas como tu|usted", "gentuza", "ignorante/n", "inept~", "ladron/a", "mentiros~", "menudo|vaya payaso",
+      "analfabet~", "canalla/n", "caradura/n", "cretin~", "delincuente/n", "desgraciad~", "eres|sos|usted un/d? estafador/a|timador/a",
+      "escoria", "gente|persona|personas como tu|usted", "gentuza", "ignorante/n", "inept~", "ladron/a", "mentiros~", "menudo|vaya payaso",
       "miserable/n", "muert~ de hambre", "no sea~ burr~|pesad~|ridicul~|tont~", "no tien~ verguenza|cerebro|educacion", "parasito/n",
       "rater~", "retrasad~", "sinverguenza/n", "subnormal/n", "tarad~", "una rata",
     ],

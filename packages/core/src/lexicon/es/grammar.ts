@@ -53,7 +53,7 @@ export const grammar: Grammar = {
       ["bueno", ["alt~", "bonit~", "buen~", "excelente", "excelentes", "favorable", "favorables", "gran", "lind~", "maxim~", "mejor", "mejores", "perfect~"]],
       ["cambiar", ["actualiz~", "borr~", "cambi~", "edit~", "elimin~", "mejor~", "modific~", "quit~", "reconsider~", "retir~", "revis~", "sub~", "suprim~"]],
       ["contento", ["bien", "conforme", "content~", "encantad~", "feliz", "satisfech~"]],
-      ["correo", ["cel", "celular", "contacto", "correo", "email", "facebook", "fijo", "mail", "movil", "numero", "telefono", "whatsapp", "wasap"]],
+      ["correo", ["cel", "celular", "contacto", "correo", "email", "face", "facebook", "fijo", "ig", "insta", "instagram", "mail", "movil", "numero", "telefono", "whatsapp", "wasap"]],
       ["comentar", ["coment~", "dice~", "dijiste", "dijo", "escribi~", "indic~", "mencion~"]],
       ["despachar", ["despach~", "devolv~", "envi~", "mand~", "proces~", "reembols~"]],
       ["gustar", ["agrad~", "convenc~", "encant~", "gust~", "sirvi~"]],
@@ -157,7 +157,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     buyer: [
       "contigo", "eres", "necesitas", "puedes", "quieres", "sois", "sos", "te/d", "tenes", "ti", "tienes", "tu", "ud", "uds", "usas",
-      "usted", "ustedes", "vos", "vosotr~",
+      "usted", "usted es", "ustedes", "vos", "vosotr~",
     ],
     "buyer-possessive": [
       "su/d", "suyo/a", "tuyo/a",
@@ -179,8 +179,8 @@ export const grammarWords: Lexicon = lexicon(
       "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos",
     ],
     please: [
-      "agradec~ si", "anim~", "favor", "me/d alegraria|ayud~|encantaria|gustaria|haria~|pued~|podr~", "no olvid~", "podria~", "porfa~",
-      "pued~ usted", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~", "pued~ usted",
+      "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
       "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?",
     ],
     obligation: [

@@ -6,7 +6,7 @@ export const payment: Lexicon = lexicon(
   "es",
   {
     "payment-outside": [
-      "amigos y|e familia|familiares", "bizume~", "contra reembolso", "contrareembolso", "cripto", "criptomoneda/n",
+      "amigos y|e familia|familiares", "bizume~", "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
       "deposit~ a|en|me mi/d|a? el? mi? cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
       "giro bancario|postal", "hacer/p me/d? un/d giro|transferencia", "ingreso bancario|en", "mediante|por|via transferencia",
       "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei", "transferencia a|bancaria|directa", "transferir/p", "yape",

@@ -34,7 +34,8 @@ export const privacy: Lexicon = lexicon(
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cumpleanos", "su/d edad",
     ],
     "ask-verb": [
-      "comparta|comparte|confirme|confirma|deje|deja|envie|escriba|escribe|facilite|facilita|indique|indica|mande|pase|pon|ponga|proporcione|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
+      "comparta|confirme|escriba|facilite|indique|proporcione",
+      "comparte|confirma|deje|deja|envie|escribe|facilita|indica|mande|pase|pon|ponga|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
       "complet~|rellen~ con|tu/d", "cual era|es|seria|su/d", "dame", "denos", "dime", "envia|manda|pasa foto|su/d|un/d", "hac~ falta",
       "mandar/c|remit~ me/d", "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pedimos|pido|quiero|queremos tu/d|un/d",
       "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "requerimos|requiero", "solicitamos|solicito",

@@ -7,7 +7,7 @@ export const promotion: Lexicon = lexicon(
   {
     coupon: [
       "bono/n de? descuento|regalo", "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use el? codigo", "cupon~", "un codigo del",
-      "vale/n de? compra|descuento|regalo",
+      "vale de|por", "vale/n de? compra|descuento|regalo",
     ],
     discount: [
       "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta", "envio gratis", "mitad de precio",
@@ -30,7 +30,7 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "acumul~|gan~|sum~ puntos|sellos", "cliente/n frecuente/n|vip", "club", "fideli~", "haga~|hazte miembro|soci~",
-      "invit~|recomiend~|refier~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~", "programa de puntos|recompensas|referidos",
+      "invit~|recomiend~|refier~|trae~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~", "programa de puntos|recompensas|referidos",
       "referid~",
     ],
     "new-products": [
@@ -45,7 +45,7 @@ export const promotion: Lexicon = lexicon(
       "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?", "ven|venga a? ver|conocer", "ver/p el/d|mi/d|todo", "visit~",
     ],
     "warranty-bait": [
-      "activ~|ampli~|duplic~|exten~|extien~|prolong~ tu/d garantia", "ano adicional|extra|mas de garantia",
+      "activ~|ampli~|duplic~|exten~|extien~|prolong~ gratis? tu/d garantia", "ano adicional|extra|mas de garantia",
       "an~|meses mas? de garantia adicional|extra|gratis|mas", "garantia adicional|ampliada|extendida|extra",
       "registr~ tu/d aparato|compra|equipo|garantia|producto",
     ],

@@ -14,7 +14,8 @@ export const reviews: Lexicon = lexicon(
       "un cinco|verde",
     ],
     criticism: [
-      "1|2|3|dos|pocas|tres|una estrell~", "malo/c resena/c", "menos de 5|cinco", "negativo/a", "resena/c tan? malo/c", "un neutral|rojo",
+      "1|2|3|dos|pocas|tres|una estrell~", "el|un neutral|neutro|rojo", "malo/c resena/c", "menos de 5|cinco", "negativo/a",
+      "resena/c tan? malo/c",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -58,7 +59,7 @@ export const reviews: Lexicon = lexicon(
     ],
     mutual: [
       "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~", "devolv~ el|la favor|resena/c",
-      "hacemos|haremos|hago|hare lo mismo", "intercambi~", "mutu~", "positivo|voto por positivo|voto",
+      "hacemos|haremos|hago|hare lo mismo", "intercambi~", "mutu~", "por feedback|positivo|voto",
       "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~",
       "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
     ],

@@ -7,7 +7,9 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "al|en el/d? almacen|bodega|fabrica|local|mercadillo|nave|rastro|taller", "directamente|directo de|en fabrica", "mercado libre",
-      "mercadolibre", "mi/d propi~? tienda/c", "tienda/c en|fisica|oficial|online|propi~|virtual linea?",
+      "mercadolibre", "mi/d propi~ tienda",
+      "mi/d propi~? almacen|bodega|fabrica|local|mercadillo|nave|negocio|pagina|showroom|sitio|taller|web|website",
+      "tienda/c en|fisica|oficial|online|propi~|virtual linea?",
     ],
     shop: [
       "tienda/c",
@@ -66,7 +68,7 @@ export const sale: Lexicon = lexicon(
     ],
     "next-time": [
       "cuando te/d? hag~|necesit~|quier~|vuelv~ a|falta|mas|otr~", "en adelante", "en el futuro", "futur~ pedido/c", "la proxima",
-      "proxim~|siguiente pedido/c|vez|visita", "segund~ compra|pedido",
+      "la siguiente", "proxim~|siguiente pedido/c|vez|visita", "segund~ compra|pedido",
     ],
     listing: [
       "anuncio/n", "el boton", "este pedido", "listado", "publicacion", "puja/n", "subasta/n",

@@ -15,11 +15,12 @@ export const abuse: Lexicon = lexicon(
       "diabo/n", "droga", "inferno", "maldit~", "porcaria/n", "raios",
     ],
     insult: [
-      "aldrab~", "anta", "atrasad~ mental", "bandid~", "burrice", "burro de", "cafajeste/n", "caloteir~", "canalha/n", "cara de pau",
-      "cretin~", "escori~", "estupido/a", "es|tu|voce e? um/d? burlao|golpista|vigarista", "gente|pessoas como voce|tu|voces",
-      "ignorante/n", "incompetente/n", "ladra~", "lixo humano", "malandr~", "mau carater", "mentiros~", "miseravel",
-      "nao seja|sejas burr~|palerma|ridicul~|idiota", "nao tem|tens vergonha|cerebro|educacao", "otari~", "palerma/n", "parasita/n",
-      "pilantra/n", "safad~", "sem vergonha", "semvergonha", "seu|so palhac~", "trapaceir~", "trouxa/n", "um|uma lixo|rato|rata",
+      "aldrab~", "analfabet~", "anta", "atrasad~ mental", "bandid~", "burrice", "burro de", "cafajeste/n", "caloteir~", "canalha/n",
+      "cara de pau", "cretin~", "escori~", "estupido/a", "es|tu|voce e? um/d? burlao|golpista|vigarista",
+      "gente|pessoas como voce|tu|voces", "ignorante/n", "incompetente/n", "ladra~", "lixo humano", "malandr~", "mau carater", "mentiros~",
+      "miseravel", "nao seja|sejas burr~|palerma|ridicul~|idiota", "nao tem|tens vergonha|cerebro|educacao", "otari~", "palerma/n",
+      "parasita/n", "pilantra/n", "safad~", "sem vergonha", "semvergonha", "seu|so palhac~", "trapaceir~", "trouxa/n",
+      "um|uma lixo|rato|rata",
     ],
     "insult-weak": [
       "burr~", "ceg~", "chato/a", "desonest~", "doente/n", "doid~", "fals~", "grosseir~", "inutil", "louco/a", "mal educad~", "maluc~",

@@ -61,7 +61,7 @@ export const grammar: Grammar = {
       ["comentar", ["coment~", "disse~", "diz~", "escreve~", "indic~", "mencion~", "refer~"]],
       ["contente", ["bem", "content~", "feliz", "felizes", "satisfeit~"]],
       ["despachar", ["despach~", "devolv~", "envi~", "estorn~", "mand~", "process~", "reembols~"]],
-      ["email", ["cel", "celular", "contacto", "contato", "email", "facebook", "mail", "numero", "telefone", "telemovel", "whats", "whatsapp", "zap"]],
+      ["email", ["cel", "celular", "contacto", "contato", "email", "face", "facebook", "ig", "insta", "instagram", "mail", "numero", "telefone", "telemovel", "whats", "whatsapp", "zap"]],
       ["gostar", ["ador~", "agrad~", "amou", "gost~"]],
       ["loja", [
         "armazem", "catalogo", "deposito", "fabrica", "galpao", "loja", "lojas", "lojinha", "oficina", "pagina", "showroom", "site", "sitio", "website",
@@ -161,7 +161,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     buyer: [
       "a senhora", "contigo", "es", "lhe", "o senhor", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs", "voce",
-      "voces",
+      "voce e", "voces",
     ],
     "buyer-possessive": [
       "seu/d",
@@ -184,9 +184,9 @@ export const grammarWords: Lexicon = lexicon(
       "responder/p a|por este/d mensagem?", "responder/p|responda aqui", "seus|meus|suas|minhas pedidos|encomendas|compras",
     ],
     please: [
-      "agradec~", "ajud~ me/d", "basta", "contamos com", "fac~ a gentileza", "favor", "faz~ o favor", "gostar~ que", "importa se|te",
-      "me/d ajud~|ajudaria", "nao esquec~", "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza", "seria possivel",
-      "simplesmente", "te/d peco|pedimos",
+      "agradec~", "ajudaria", "ajud~ me/d", "basta", "contamos com", "fac~ a gentileza", "favor", "faz~ o favor", "gostar~ que",
+      "importa se|te", "me/d ajud~|ajudaria", "nao esquec~", "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza",
+      "seria possivel", "simplesmente", "te/d peco|pedimos",
     ],
     obligation: [
       "dever~", "deve~", "espera~|espero que", "exig~", "ha que", "necessari~", "obrigatori~", "precisa", "precisam",

@@ -27,7 +27,7 @@ export const payment: Lexicon = lexicon(
     "pay-verb": [
       "abater", "acerta~", "acert~", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~",
       "faz~|fac~ o|um deposito|pagamento|pix", "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor",
-      "pagamento/n", "pagar/v", "pague", "quitar/p", "reembols~", "transfer~",
+      "pagamento/n", "pagar/v", "pague", "quitar/p", "recebo|recebemos em|no|por|via", "reembols~", "transfer~",
     ],
     "send-verb": [
       "botar/p", "dar/v", "deixar/v", "enviar/v", "mandar/v", "passar/v", "remeter/p",

@@ -36,10 +36,11 @@ export const privacy: Lexicon = lexicon(
       "aniversario", "ano|data do/d? nascimento", "quando nasceu", "sua idade",
     ],
     "ask-verb": [
-      "compartilhe|confirme|confirma|confirmar|deixe|deixa|digite|envie|enviar|escreva|escreve|forneca|indique|indica|informe|informa|informar|mande|manda|passe|passa|ponha|preencha|partilhe|responda|responde|facilite aqui|com|tu/d|um/d|pelo|por",
-      "complet~|preench~ com|tu/d", "confirm~ nos", "diga", "diz", "envia|manda|passa copia|foto|seu|teu|tua",
-      "gostaria|gostariamos de saber", "mandar/c me/d", "me/d falta|mandar/c", "necessit~", "pedimos tu/d|um/d", "pode~ me/d? mandar/c",
-      "precisamos", "preciso do/d|que", "qual|quais e|era|seu/d|seria|sao|o", "queria|quero tu/d|um/d", "requer|requeremos|solicit~",
+      "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe", "complet~|preench~ com|tu/d",
+      "confirma|deixe|deixa|envie|escreve|indica|informa|mande|manda|passe|passa|ponha|preencha|responda|responde aqui|com|pelo|por|tu/d|um/d",
+      "confirm~ nos", "diga", "diz", "envia|manda|passa copia|foto|seu|teu|tua", "gostaria|gostariamos de saber", "mandar/c me/d",
+      "me/d falta|mandar/c", "necessit~", "pedimos tu/d|um/d", "pode~ me/d? mandar/c", "precisamos", "preciso do/d|que",
+      "qual|quais e|era|seu/d|seria|sao|o", "queria|quero tu/d|um/d", "requer|requeremos|solicit~",
       "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
     ],
     "account-place": [

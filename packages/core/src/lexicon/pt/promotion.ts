@@ -7,7 +7,7 @@ export const promotion: Lexicon = lexicon(
   {
     coupon: [
       "cartao oferta", "codigo/n de? desconto|cupom|cupao|promo~", "com o? codigo", "cupa~", "cupo~", "um codigo do",
-      "use|usa|usando|insira|digite o codigo", "vale/n de? compra|desconto",
+      "use|usa|usando|insira|digite o codigo", "vale do/d|por", "vale/n de? compra|desconto",
     ],
     discount: [
       "a metade do/d? preco", "desconto/n", "em promocao", "frete gratis", "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco",
@@ -33,12 +33,12 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "acumul~|ganh~|junt~ pontos|selos", "cada amig~", "cartao fidelidade", "clientes? vip|frequente|especial", "clube", "fideli~",
       "indique|indica|recomend~|traga um/d|a|seu/d? amig~", "membro/n", "programa de fidelidade|indicacao|pontos|recompensas",
-      "seja|torne membro|socio|se", "socio/n",
+      "seja|torne membro|socio|se", "socio/n", "trouxer|traga|traz um amigo",
     ],
     "new-products": [
       "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
-      "combin~|fica|ideal|perfeito|perfeita bem|perfeitamente? com|para", "conjunto com", "lancamento/n", "lancamos", "mais vendid~",
-      "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
+      "combin~|fica|ideal|perfeito|perfeita bem|perfeitamente? com|para", "condiz~", "conjunto com", "lancamento/n", "lancamos",
+      "mais vendid~", "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
       "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "outr~ artigos|cores|modelos|produtos|pecas", "restante da|do",
       "tambem compr~|lev~|vend~", "toda a|nossa colecao|linha|gama",
     ],
@@ -48,7 +48,7 @@ export const promotion: Lexicon = lexicon(
       "te/d? vai adorar|amar|gostar", "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
     ],
     "warranty-bait": [
-      "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",
+      "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ gratis? o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",
       "an~|meses mais? de garantia adicional|extra|gratis|gratuit~",
       "cadastr~|regist~ o/d? seu/d? aparelho|artigo|compra|equipamento|garantia|produto",
       "garantia adicional|estendida|extra|vitalicia|alargada", "mais um|1|2|dois ano|anos de garantia",

@@ -13,7 +13,7 @@ export const reviews: Lexicon = lexicon(
       "bom/c avaliar/c|palavras", "maximo de estrelas", "nota 10|dez|maxima", "positivo/a", "todas as estrelas", "um dez|positivo",
     ],
     criticism: [
-      "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "mau/c avaliar/c", "menos de 5|cinco", "negativo/a", "um neutro",
+      "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "mau/c avaliar/c", "menos de 5|cinco", "negativo/a", "o|um neutro",
     ],
     star: [
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",
@@ -62,7 +62,7 @@ export const reviews: Lexicon = lexicon(
     mutual: [
       "avali~ tambem|de volta", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
       "dou|deixo|damos|deixamos|ponho te/d? o|a|outr~ mesm~|igual|seu|sua|tua", "em retribuicao", "eu te/d? avalio|deixo|dou",
-      "fac~|fazemos|farei|faremos o mesmo", "mutu~", "positivo|voto por positivo|voto", "receb~ o|a mesm~", "reciproc~", "retribu~",
+      "fac~|fazemos|farei|faremos o mesmo", "mutu~", "por feedback|positivo|voto", "receb~ o|a mesm~", "reciproc~", "retribu~",
       "troca de|troc~ avaliacoes|positivos|votos|feedback",
     ],
     "neutral-request": [
@@ -85,7 +85,7 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "alterar|mudar|apagar|remover|excluir|tirar|retirar|rever lo|la|los|las", "a|o mudar/c", "desaparec~", "mudar/c o/d",
-      "pass~|ponh~|coloc~ para|em 5|cinco|positivo", "poderia|pode|podia mudar/c isso|ela?",
+      "pass~|ponh~|coloc~ para|em 5|cinco|positivo", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
     ],
   },
   {

@@ -7,7 +7,8 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "diretamente da fabrica", "direto da|de fabrica", "enjoei", "estoque proprio", "loja/c fisica|online|oficial|propria|virtual",
-      "loja/n do/d bairro|rua", "magalu", "mercado livre", "mercadolivre", "meu/d propri~? loja/c",
+      "loja/n do/d bairro|rua", "loja/n propria/n", "magalu", "mercado livre", "mercadolivre", "meu/d propri~ loja",
+      "meu/d propri~? armazem|deposito|fabrica|galpao|oficina|pagina|showroom|site|sitio|website",
       "no/d|ao/d armazem|deposito|fabrica|feira|galpao|oficina", "shopee", "standvirtual",
     ],
     shop: [
