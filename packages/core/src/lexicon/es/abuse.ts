@@ -33,7 +33,7 @@ export const abuse: Lexicon = lexicon(
     ],
   },
   {
-    hit: { profanity: "Vaya mierda.", "profanity-mild": "Es una porquería.", insult: "Eres un imbécil.", "insult-weak": "Qué tonto.", menace: "Sabemos dónde vives." },
+    hit: { profanity: "Vaya mierda.", "profanity-mild": "Es una porquería.", insult: "Eres un cretino.", "insult-weak": "Qué tonto.", menace: "Sabemos dónde vives." },
     miss: { profanity: "El cóndor vuela.", insult: "La idiosincrasia es rara.", menace: "El matadero es nuevo." },
   },
 );

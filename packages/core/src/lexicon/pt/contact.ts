@@ -6,7 +6,7 @@ export const contact: Lexicon = lexicon(
   "pt",
   {
     messenger: [
-      "app|aplicativo verde", "uatzap", "uotsap", "vatsap", "whats", "whatszap", "wpp", "zap", "zap zap", "zape", "zapi", "zapzap",
+      "app|aplicativo verde", "whats", "whatszap", "wpp", "zap", "zap zap", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -18,36 +18,32 @@ export const contact: Lexicon = lexicon(
       "bio", "face", "meu/d redes", "no face",
     ],
     "contact-verb": [
-      "atend~", "avisar/p", "bora", "chamar/p", "chatear", "comunicar/p", "consultar/p", "contactar/v", "contacto", "contatar/v", "contato",
+      "atend~", "avisar/p", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto", "contatar/v", "contato",
       "convers~", "entrar/p em", "escrev~", "falar/p", "fal~ com", "informar/p", "mensagem/n no", "perguntar/p", "respondemos", "respondo",
       "um/d mensagem",
     ],
     "contact-direct": [
-      "chamada de video", "chamada/n", "dm", "e mail/n", "email", "inbox", "ligacao", "ligar/p para|pra?", "por email|mail|sms|telefone",
-      "pv", "sms", "telefonar/p", "telefonema", "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "videochamada/n",
+      "chamada/n", "dm", "e mail/n", "email", "inbox", "ligacao", "ligar/p para|pra?", "por email|mail|sms|telefone", "pv", "sms",
+      "telefonar/p", "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "videochamada/n",
     ],
     "contact-add": [
-      "aderir/p", "adicionar/p", "digitalizar/p", "entra", "entrar", "escanear/p", "inscrever/p", "juntar/p", "participar/p", "segue",
-      "seguir/p", "subscrev~",
+      "adicionar/p", "entra", "entrar", "inscrever/p", "juntar/p", "participar/p", "segue", "seguir/p", "subscrev~",
     ],
     "search-verb": [
-      "botar/p", "buscar/p", "busque", "coloc~", "digitar/p", "escrev~|coloc~ no google", "googlar", "jogar|joga no", "pesquisar/p",
-      "poe|ponha meu/d|no", "procurar/p",
+      "botar/p", "buscar/p", "coloc~", "digitar/p", "joga no", "pesquisar/p", "poe|ponha meu/d|no", "procurar/p",
     ],
     "find-result": [
-      "aparece meu/d", "aparecemos", "encontrar/p me/d|meu/d", "me/d achar/p|encontrar/p", "primeir~ link|resultado",
-      "vai aparecer|achar|encontrar meu/d?",
+      "aparecemos", "encontrar/p me/d|meu/d", "me/d achar/p|encontrar/p", "primeir~ link|resultado",
     ],
     "search-engine": [
-      "buscador", "google", "internet", "motor de busca", "navegador",
+      "buscador", "google", "internet", "navegador",
     ],
     "shop-name": [
       "mesmo nome", "meu/d empresa|loja|marca|nome|usuario", "nome completo|comercial|da|do|que",
     ],
     "contact-detail": [
-      "celular", "contacto|contato direto|pessoal", "dados de contacto|contato", "e mail", "email", "mail",
-      "meu/d arroba|contacto|contato|numero", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
-      "o numero", "telefone/n", "telemovel",
+      "celular", "e mail", "email", "mail", "meu/d arroba|contacto|contato|numero", "numero|nr|num do/d? email/c",
+      "numero|telefone|telemovel|linha direto|direta|fixo|pessoal", "o numero", "telefone/n", "telemovel",
     ],
     "contact-place": [
       "atras|verso do/d", "dentro do/d", "foto de perfil",
@@ -55,11 +51,11 @@ export const contact: Lexicon = lexicon(
       "ultima|primeira|segunda foto",
     ],
     "qr-code": [
-      "aponte|aponta a|o camera|camara", "codigo bidimensional", "escanear/p|ler|leia o", "quadradinho/n",
+      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "quadradinho/n",
     ],
     community: [
       "canal do/d|no telegram|whatsapp|ofertas", "comunidade", "forum", "grupo de|do|no|vip|fechado|privado|exclusivo",
-      "lista de transmissao", "meu/d canal|grupo|servidor",
+      "meu/d canal|grupo|servidor",
     ],
     quicker: [
       "24 horas|h", "agora mesmo", "ao vivo", "diret~", "imediat~", "logo", "mais agil|facil|fotos|pratico|rapid~|simples|videos",
@@ -71,16 +67,16 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
-      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d", "curte|curta|siga meu/d",
+      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
       "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
-      "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
-      "falar/p|falamos|conversar|conversamos por telefone|chamada", "ligar/p la? para casa", "ligar/p me/d|pra mim?",
-      "ligar/p para|pra gente|mim|nos|meu/d", "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para",
-      "me/d adicionar/p|chamar/p|ligar/p|segue|sigam", "me/d buscar/p|encontrar/p|procurar/p como|no/d|por", "me/d no|por|pelo email/c",
-      "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?",
-      "meu/d contacto|contato", "meu/d email/c e", "para|pro o? meu/d email|e|numero|whatsapp|zap mail?",
-      "pode~ me/d? ligar|chamar|adicionar", "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil",
-      "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
+      "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor", "fal~ por telefone",
+      "ligar/p la? para casa", "ligar/p me/d|pra mim?", "ligar/p para|pra gente|mim|nos|meu/d",
+      "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para", "me/d adicionar/p|chamar/p|ligar/p|segue|sigam",
+      "me/d buscar/p|encontrar/p|procurar/p como|no/d|por", "me/d no|por|pelo email/c",
+      "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",
+      "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar",
+      "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d ligo|ligamos|ligarei|ligaremos|telefono",
+      "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
     ],
   },
   {

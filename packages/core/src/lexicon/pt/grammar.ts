@@ -124,27 +124,25 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "contra|fere|infring~|viola~ as|a|os|nossas|nossa diretrizes|normas|politica|politicas|regras|termos", "impossivel", "melhor nao",
-      "nao e|esta|sao autorizad~|permitid~|possivel", "nao me/d? deixa~|permit~", "nao se? aceita~|pode~ aceitar", "preferimos|prefiro nao",
-      "proib~", "recus~",
+      "nao e|esta|sao autorizad~|permitid~|possivel", "nao me/d? deixa~|permit~", "nao se? aceita~|pode~ aceitar", "proib~", "recus~",
     ],
     decline: [
-      "infelizmente nao posso|podemos|da", "isso nao", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse", "receio que nao",
+      "isso nao", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse",
     ],
     "false-negator": [
-      "artigo|encomenda|modelo|nota|pedido|serie nao", "nao custa nada", "nao deix~ de|escapar|passar", "nao esquec~", "nao ha|tem de que",
-      "nao ha|tem problema", "nao hesit~", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~",
+      "artigo|encomenda|modelo|nota|pedido|serie nao", "nao deix~ de|escapar|passar", "nao esquec~", "nao ha|tem de que",
+      "nao ha|tem problema", "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~",
       "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
     ],
     contrast: [
-      "ainda assim", "contudo", "embora", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto",
-      "senao", "todavia", "uma vez que", "visto que",
+      "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
     ],
     coordination: [
       "&", "alem disso", "e", "ou", "tambem",
     ],
     condition: [
       "ao avaliar|confirmar|deixar|enviar|publicar|receber", "apos", "assim que", "cada vez que", "caso", "depois de|que", "logo que",
-      "quando", "se", "sempre que", "tao logo",
+      "quando", "se", "sempre que",
     ],
     until: [
       "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "primeiro",
@@ -179,24 +177,22 @@ export const grammarWords: Lexicon = lexicon(
     "platform-feature": [
       "app|caixa|central|chat|conta|etiqueta|formulario|mensagem/n|pagina|sistema|loja do/d|no/d amazon/c", "aqui mesmo",
       "atraves do/d amazon/c", "carrinho", "central|centro do/d devolucoes|resolucoes", "comprar|compre|compra agora",
-      "dentro do/d amazon/c", "este/d mesm~? canal|chat|conversa|mensagem|meio|via", "etiqueta do/d devolucao", "melhor oferta", "meu ebay",
-      "no/d amazon/c", "no/d|pelo/d plataforma", "pelo/d proprio? chat", "pelo/d|via amazon/c", "por aqui",
-      "responder/p a|por este/d mensagem?", "responder/p|responda aqui", "seus|meus|suas|minhas pedidos|encomendas|compras",
+      "dentro do/d amazon/c", "este/d mesm~? canal|chat|conversa|mensagem|meio|via", "melhor oferta", "meu ebay", "no/d amazon/c",
+      "no/d|pelo/d plataforma", "pelo/d|via amazon/c", "por aqui", "responder/p a|por este/d mensagem?",
+      "seus|meus|suas|minhas pedidos|encomendas|compras",
     ],
     please: [
-      "agradec~", "ajudaria", "ajud~ me/d", "basta", "contamos com", "fac~ a gentileza", "favor", "faz~ o favor", "gostar~ que",
-      "importa se|te", "me/d ajud~|ajudaria", "nao esquec~", "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza",
-      "seria possivel", "simplesmente", "te/d peco|pedimos",
+      "agradec~", "ajudaria", "ajud~ me/d", "basta", "favor", "gostar~ que", "me/d ajud~|ajudaria", "nao esquec~",
+      "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza", "seria possivel", "simplesmente", "te/d peco|pedimos",
     ],
     obligation: [
-      "dever~", "deve~", "espera~|espero que", "exig~", "ha que", "necessari~", "obrigatori~", "precisa", "precisam",
-      "tem|tens|tera que|de",
+      "dever~", "deve~", "espera~|espero que", "exig~", "necessari~", "obrigatori~", "precisa", "tem|tens|tera que|de",
     ],
     reported: [
       "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "ja te/d? deixei tu/d|um/d",
       "me/d comentar/c que|se", "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
       "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
-      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "quanto ao/d seu/d", "que me/d enviou|mandou|passou",
+      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "que me/d enviou|mandou|passou",
       "que mencion~|indicou|referiu", "que voce comentar/c",
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
     ],
@@ -205,8 +201,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",
-      "fazer se passar", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~|cliqu~|clica~",
-      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passando se por", "phishing", "tenha|tem cuidado", "vigaris~",
+      "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~|cliqu~|clica~",
+      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passa~ se por", "phishing", "tenha|tem cuidado", "vigaris~",
     ],
     "stay-here": [
       "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",

@@ -6,20 +6,19 @@ export const innocence: Lexicon = lexicon(
   "pt",
   {
     "product-noun": [
-      "adesivo/n", "botao", "caixa/n", "camiseta/n", "camisola/n", "caneca/n", "capa/n", "cartaz/n", "case", "chaveiro/n", "fantasia/n",
-      "figura/n", "leitor/a", "maquininha", "pelucia", "poster", "pulseira/n", "relogio/n", "suporte/n", "tecla/n",
+      "adesivo/n", "botao", "caixa/n", "camiseta/n", "caneca/n", "capa/n", "chaveiro/n", "figura/n", "leitor/a", "maquininha", "pelucia",
+      "poster", "pulseira/n", "relogio/n", "suporte/n", "tecla/n",
     ],
     "feature-word": [
-      "alerta/n", "app store", "atalho", "bluetooth", "compativ~", "conect~ via|ao|por", "emparelh~", "firmware", "funcao", "funciona com",
-      "funcoes", "icone/n", "integra~", "modo/n", "mostra o/d", "notific~", "pareia", "parei~", "permiss~", "reproduz", "se conecta",
-      "sincroniz~", "suporta",
+      "alerta/n", "bluetooth", "compativ~", "emparelh~", "firmware", "funcao", "funciona com", "icone/n", "integra~", "modo/n",
+      "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta",
     ],
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
       "agradeciamos|esperamos|gostariamos|pedimos|pediamos|precisamos|queremos|solicitamos que",
-      "cabo|lado|polo|resultado|terminal negativ~|positiv~", "cancelamento de ruido", "cartao de memoria|som|video", "chamar a atencao",
-      "codigo de barras", "correio azul|registado|registrado", "hotel|restaurante cinco|5 estrelas",
-      "lig~ o/d aparelho|botao|cabo|carregador|luz|maquina|tomada", "nos correios|dias|proximos|ultimos|seus|nossos|casos|detalhes",
+      "cabo|lado|polo|resultado|terminal negativ~|positiv~", "cancelamento de ruido", "correio azul|registado|registrado",
+      "hotel|restaurante cinco|5 estrelas", "lig~ o/d aparelho|botao|cabo|carregador|luz|maquina|tomada",
+      "nos correios|dias|proximos|ultimos|seus|nossos|casos|detalhes",
       "numero de|do encomenda|guia|lote|modelo|nota|objeto|pedido|rastreio|rastreamento|referencia|registo|serie|peca",
       "o? numero de|do pedido|serie|rastreio", "obrigad~ pelo/d sua? compra|confianca|preferencia|visita no/d|a? meu/d loja",
       "obrigad~ por comprar|confiar|escolher|visitar na|no|em|a meu/d loja", "outr~ cor|modelo|tamanho|unidade",

@@ -6,23 +6,21 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "a cobranca", "amigos e familia~", "boleto", "cartao por link", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario",
-      "doc|ted", "entre amigos", "familia e amigos", "faz~|fac~ me/d? um/d deposito|pix|transferencia", "link de pagamento", "mbway",
-      "me/d deposit~", "mercado pago", "mercadopago", "multibanco", "nubank", "pagbank", "pagseguro", "paypal familia~", "picpay",
-      "por|via|mediante transferencia", "transferencia a|bancaria|direta|para", "transferir/p", "vale postal",
+      "amigos e familia~", "boleto", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario", "entre amigos", "familia e amigos",
+      "faz~|fac~ me/d? um/d deposito|pix|transferencia", "link de pagamento", "me/d deposit~", "mercado pago", "mercadopago", "multibanco",
+      "pagseguro", "paypal familia~", "picpay", "por|via|mediante transferencia", "transferencia a|bancaria|direta|para", "transferir/p",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
     ],
     "payment-weak": [
-      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "em especie", "envelope com", "pagamento|pagar a vista",
-      "transferencia/n",
+      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "pagamento|pagar a vista", "transferencia/n",
     ],
     "gift-card": [
       "cartao|cartoes|vale/n do/d? amazon|apple|google|itunes|oferta|prenda|presente|steam", "gift card/n",
     ],
     "gift-card-code": [
-      "codigo/n do/d? verso|atras|cartao", "o codigo", "os codigos", "raspar", "raspa~", "raspe~", "verso",
+      "codigo/n do/d? verso|atras|cartao", "o codigo", "raspa~", "raspe~", "verso",
     ],
     "pay-verb": [
       "abater", "acerta~", "acert~", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~",
@@ -33,25 +31,25 @@ export const payment: Lexicon = lexicon(
       "botar/p", "dar/v", "deixar/v", "enviar/v", "mandar/v", "passar/v", "remeter/p",
     ],
     "bank-account-word": [
-      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "iban", "meu/d? numero de conta",
-      "na|para|pra minha|nossa conta", "nib", "para a conta que",
+      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "iban", "na|para|pra a? minha|nossa conta", "nib",
+      "numero de conta", "para a conta que",
     ],
     "original-payment": [
       "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",
       "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
     ],
     checkout: [
-      "ao finalizar|fechar", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "carrinho", "cesto", "checkout",
-      "cobr~|process~ pelo/d amazon/c", "finalizar a compra", "formas|meios|metodos de pagamento", "pagamento seguro",
-      "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma", "pague|pago no/d|pelo/d amazon/c|aqui|plataforma",
+      "ao finalizar|fechar", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "carrinho", "checkout",
+      "cobr~|process~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
+      "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
     ],
     pickup: [
-      "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "em mao", "em maos", "em pessoa", "encontr~ nos|se|na|no",
-      "marcamos|combin~ um|de|a", "nos encontramos|vemos", "pessoalmente", "presencial~", "quando vier|vieres",
-      "retirada em|na|no|local|pessoal", "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
+      "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "em mao", "em maos", "encontr~ nos|se|na|no",
+      "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres", "retirada em|na|no|local|pessoal",
+      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     money: [
-      "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o restante|resto|valor", "sinal",
+      "diferenca", "dinheiro", "grana", "metade", "o restante|resto|valor", "sinal",
     ],
   },
   {

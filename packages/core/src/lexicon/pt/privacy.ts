@@ -12,36 +12,33 @@ export const privacy: Lexicon = lexicon(
       "um numero|telefone|telemovel",
     ],
     "address-noun": [
-      "a rua", "cep", "codigo postal", "endereco", "morada", "onde mora|vive|moras|vives", "rua e numero", "sua rua",
+      "a rua", "cep", "codigo postal", "endereco", "morada", "onde mora|vive|moras|vives",
     ],
     "card-data": [
       "16|3|4|dezesseis|dezasseis|quatro|tres|ultimos digitos|numeros", "codigo de seguranca", "cvc", "cvv",
       "dados|digitos|foto|numero|numeros do/d seu/d? cartao", "data de validade|expiracao", "validade",
     ],
     "identity-document": [
-      "ambos lados", "bi", "bilhete de identidade", "carta de conducao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
-      "comprovativo de morada", "copia|foto|digitalizacao do/d seu/d? documento|identidade|cartao", "cpf",
-      "documento de identidade|identificacao", "dos dois lados", "frente e verso", "identidade", "nif", "passaporte", "rg",
-      "seguranca social", "selfi~", "titulo de eleitor",
+      "bilhete de identidade", "carta de conducao", "cartao de cidadao", "comprovante de residencia|endereco", "comprovativo de morada",
+      "copia|foto|digitalizacao do/d seu/d? documento|identidade|cartao", "cpf", "documento de identidade|identificacao", "dos dois lados",
+      "frente e verso", "identidade", "nif", "passaporte", "rg", "selfi~",
     ],
     credential: [
-      "codigo de acesso|confirmacao|verificacao", "codigo que|sms", "login", "otp", "palavra passe", "palavrapasse", "password", "pin",
-      "senha/n", "token",
+      "codigo de acesso|confirmacao|verificacao", "codigo que|sms", "login", "otp", "palavra passe", "password", "pin", "senha/n", "token",
     ],
     "bank-data": [
-      "agencia e conta", "chave pix", "conta bancaria|corrente", "dados bancarios", "dados da conta", "iban", "nib", "numero da|de conta",
-      "seu/d iban|nib|paypal|pix", "titular da",
+      "agencia e conta", "chave pix", "conta bancaria|corrente", "dados bancarios", "iban", "nib", "numero da|de conta",
+      "seu/d iban|nib|paypal|pix",
     ],
     "birth-data": [
-      "aniversario", "ano|data do/d? nascimento", "quando nasceu", "sua idade",
+      "aniversario", "ano|data do/d? nascimento", "sua idade",
     ],
     "ask-verb": [
       "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe", "complet~|preench~ com|tu/d",
       "confirma|deixe|deixa|envie|escreve|indica|informa|mande|manda|passe|passa|ponha|preencha|responda|responde aqui|com|pelo|por|tu/d|um/d",
-      "confirm~ nos", "diga", "diz", "envia|manda|passa copia|foto|seu|teu|tua", "gostaria|gostariamos de saber", "mandar/c me/d",
-      "me/d falta|mandar/c", "necessit~", "pedimos tu/d|um/d", "pode~ me/d? mandar/c", "precisamos", "preciso do/d|que",
-      "qual|quais e|era|seu/d|seria|sao|o", "queria|quero tu/d|um/d", "requer|requeremos|solicit~",
-      "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
+      "diga", "envia|manda|passa copia|foto|seu|teu|tua", "gostaria|gostariamos de saber", "mandar/c me/d", "me/d falta|mandar/c",
+      "necessit~", "pedimos tu/d|um/d", "pode~ me/d? mandar/c", "precisamos", "preciso do/d|que", "qual|quais e|era|seu/d|seria|sao|o",
+      "queria|quero tu/d|um/d", "requer|requeremos|solicit~", "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
     ],
     "account-place": [
       "ao fazer|finalizar|fechar", "cadastrad~", "do pedido", "em seus|minhas|meus|suas enderecos|pedidos|compras|encomendas",

@@ -10,7 +10,7 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐", "as cinco|5", "avaliar/c muito? bem? bom/c",
-      "bom/c avaliar/c|palavras", "maximo de estrelas", "nota 10|dez|maxima", "positivo/a", "todas as estrelas", "um dez|positivo",
+      "bom/c avaliar/c|palavras", "nota 10|dez|maxima", "positivo/a", "todas as estrelas", "um dez|positivo",
     ],
     criticism: [
       "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "mau/c avaliar/c", "menos de 5|cinco", "negativo/a", "o|um neutro",
@@ -19,55 +19,50 @@ export const reviews: Lexicon = lexicon(
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",
     ],
     "review-verb": [
-      "atribu~", "avaliar/v", "avalie", "classific~", "coment~", "compartilh~", "conta", "contar", "conte", "dar/v", "deixar/v", "escrev~",
-      "fazer/p", "opinar/p", "partilh~", "poe", "ponha", "postar/p", "publicar/v", "public~", "votar/p",
+      "avaliar/v", "classific~", "coment~", "compartilh~", "conta", "contar/p", "dar/v", "deixar/v", "escrev~", "fazer/p", "opinar/p",
+      "partilh~", "poe", "ponha", "postar/p", "publicar/v", "votar/p",
     ],
     "change-verb": [
-      "alterar/v", "atualizar/v", "aument~", "corrigir/p", "editar/v", "melhorar/v", "modificar/v", "mudar/v", "reconsider~", "repens~",
-      "reveja", "reve~", "subir/p", "trocar/p",
+      "alterar/v", "atualizar/v", "aument~", "corrigir/p", "editar/v", "melhorar/v", "modificar/v", "mudar/v", "reconsider~", "reve~",
+      "subir/p", "trocar/p",
     ],
     "remove-verb": [
-      "apagar/v", "apague", "desaparec~", "eliminar/v", "exclua", "excluir/v", "remover/v", "retirar/v", "sumir", "tirar/v",
+      "apagar/v", "desaparec~", "eliminar/v", "excluir/v", "remover/v", "retirar/v", "tirar/v",
     ],
     reward: [
-      "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "compensacao", "credito/n", "cupa~", "cupo~", "desconto/n",
-      "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~", "mimo", "oferta/n", "premio/n",
-      "presente/n", "presentinho", "recompensa/n", "reembolsar/v", "reembolso/n", "vale/n",
+      "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "credito/n", "cupa~", "cupo~", "desconto/n",
+      "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~", "oferta/n", "premio/n",
+      "presente/n", "recompensa/n", "reembolsar/v", "reembolso/n", "vale/n",
     ],
     "give-verb": [
-      "como agradecimento|recompensa|forma", "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "enviar/v", "ganh~",
-      "leva", "mandamos|mandaremos|mando", "ofere~", "presente~", "receb~", "reembols~", "sera|e seu|teu|sua",
-      "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos", "tem|tera direito",
+      "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "enviar/v", "ganh~", "leva", "mandamos|mandaremos|mando",
+      "ofere~", "presente~", "receb~", "reembols~", "sera|e seu|teu|sua", "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos",
     ],
     exchange: [
-      "a cada avaliar/c", "assim|depois|logo|quando que? a? estiver|aparec~|publicad~|vir|virmos|for", "captura de", "comprovante",
-      "comprovativo", "em troca", "em|como agradecimento|forma pelo/d|por|de", "foto da avaliar/c", "por cada avaliar/c",
-      "por|pelo/d deixar|escrever|publicar|seu/d|um/d bom/c? avaliar/c", "print/n", "screenshot",
+      "assim|depois|logo|quando que? a? estiver|aparec~|publicad~|vir|virmos|for", "em troca", "em|como agradecimento|forma pelo/d|por|de",
+      "por cada avaliar/c", "por|pelo/d deixar|escrever|publicar|seu/d|um/d bom/c? avaliar/c", "print/n",
     ],
     happy: [
-      "a gosto", "adorou", "agradad~", "content~", "correu tudo bem", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito",
-      "experiencia foi|e boa|otima|positiva", "feliz", "gostando", "gostar", "gostaste", "gostou", "satisfeit~", "te/d? agradou",
-      "tudo bem|certo|ok|perfeito|otimo",
+      "adorou", "agradad~", "content~", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito", "experiencia foi|e boa|otima|positiva",
+      "feliz", "gostando", "gostar", "gostaste", "gostou", "satisfeit~", "tudo bem|certo|ok|perfeito|otimo",
     ],
     unhappy: [
-      "algo de? errado|mal|nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "desilud~", "insatisfeit~",
-      "menos de 5|cinco", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c", "nao gostar/c", "problema/n",
-      "queixa/n", "reclamacao", "se nao", "tiver algum",
+      "algo de? errado|mal|nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~", "menos de 5|cinco",
+      "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c", "nao gostar/c", "problema/n", "queixa/n", "reclamacao",
+      "se nao",
     ],
     "threat-legal": [
-      "acao judicial", "acoes legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias", "denunci~ seu/d|o|a|te?",
-      "difama~", "judicial~", "justica", "lista negra", "medidas legais", "policia", "processar te|voce|lo", "processo judicial",
-      "tribunal", "vias legais",
+      "acao judicial", "acoes|medidas|vias legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias",
+      "denunci~ seu/d|o|a|te?", "difama~", "judicial~", "justica", "lista negra", "policia", "tribunal",
     ],
     mutual: [
-      "avali~ tambem|de volta", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
-      "dou|deixo|damos|deixamos|ponho te/d? o|a|outr~ mesm~|igual|seu|sua|tua", "em retribuicao", "eu te/d? avalio|deixo|dou",
-      "fac~|fazemos|farei|faremos o mesmo", "mutu~", "por feedback|positivo|voto", "receb~ o|a mesm~", "reciproc~", "retribu~",
+      "de volta", "depois eu|nos|te/d avali~|deix~|dou", "dou|deixo|damos|deixamos|ponho te/d? o|a|outr~ mesm~|igual|seu|sua|tua",
+      "eu te/d? avalio|deixo|dou", "fac~|fazemos|farei|faremos o mesmo", "mutu~", "por feedback|positivo|voto", "reciproc~", "retribu~",
       "troca de|troc~ avaliacoes|positivos|votos|feedback",
     ],
     "neutral-request": [
-      "bo~ ou ma|mau|ruim", "franca", "honest~", "imparcial~", "o que ach~|pens~", "opiniao pessoal|real|verdadeira",
-      "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
+      "bo~ ou ma|mau|ruim", "honest~", "imparcial~", "o que ach~|pens~", "opiniao pessoal|real|verdadeira", "positiv~ ou negativ~",
+      "seja bo~|qual|ela|positiv~", "sincer~",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "insist~", "ja te/d? pedi~|escrev~", "lembrete/n", "lembr~ que|do/d", "mais uma vez",
@@ -76,16 +71,14 @@ export const reviews: Lexicon = lexicon(
     ],
     withhold: [
       "ate la", "depois|entao|so te/d? despachar/c", "esta|fica retid~", "esta|fica|segue parad~|retid~|suspens~",
-      "nao ha|havera|tera envio|garantia|reembolso", "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem",
-      "primeiro apag~|deix~|mud~|retir~|seu/d", "so despachar/c depois|quando|se",
+      "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem", "primeiro apag~|deix~|mud~|retir~|seu/d", "so despachar/c depois|quando|se",
     ],
     "public-place": [
-      "ao mundo", "em publico", "na? pagina do/d? artigo|produto", "os outros clientes|compradores", "outros clientes|compradores",
-      "publicamente", "toda a gente", "todo mundo",
+      "em publico", "na? pagina do/d? artigo|produto", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
+      "todo mundo",
     ],
     "change-it": [
-      "alterar|mudar|apagar|remover|excluir|tirar|retirar|rever lo|la|los|las", "a|o mudar/c", "desaparec~", "mudar/c o/d",
-      "pass~|ponh~|coloc~ para|em 5|cinco|positivo", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
+      "a|o mudar/c", "desaparec~", "mudar/c o/d", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
     ],
   },
   {

@@ -6,10 +6,9 @@ export const sale: Lexicon = lexicon(
   "pt",
   {
     "own-shop": [
-      "diretamente da fabrica", "direto da|de fabrica", "enjoei", "estoque proprio", "loja/c fisica|online|oficial|propria|virtual",
-      "loja/n do/d bairro|rua", "loja/n propria/n", "magalu", "mercado livre", "mercadolivre", "meu/d propri~ loja",
-      "meu/d propri~? armazem|deposito|fabrica|galpao|oficina|pagina|showroom|site|sitio|website",
-      "no/d|ao/d armazem|deposito|fabrica|feira|galpao|oficina", "shopee", "standvirtual",
+      "diret~ da|de fabrica", "estoque proprio", "loja/c fisica|online|oficial|propria|virtual", "loja/n propria/n", "mercado livre",
+      "mercadolivre", "meu/d propri~ loja", "meu/d propri~? armazem|deposito|fabrica|galpao|oficina|pagina|showroom|site|sitio|website",
+      "no/d|ao/d armazem|deposito|fabrica|feira|galpao|oficina", "shopee",
     ],
     shop: [
       "loja/c",
@@ -19,31 +18,28 @@ export const sale: Lexicon = lexicon(
       "leva~ mais|outr~|os|o|a", "pedir/p direto|diretamente|mais|outr~", "precis~|quis~|quer mais|outr~|dois|varios", "refa~ o pedido",
     ],
     "sell-verb": [
-      "acerta~ entre|direto|por", "combin~ o|um preco|valor", "deixo|faco|vendo te|lhe|por", "deix~ por",
+      "acerta~ entre|direto|por", "deixo|faco|vendo te|lhe|por", "deix~ por",
       "fac~|faz~|fiz~ um? acordo|desconto|negocio|orcamento|preco|proforma", "faturamos|fornecemos", "fech~ negocio|por|comigo|entre",
-      "fico|fica~ por", "leva~ por|a", "negoci~", "orcamento/n", "reserv~ para|pra", "te/d fac~|deix~|vend~|mando|dou|consigo o|um|por|a",
-      "vendemos", "vendo", "vend~ para|pra|por|a|te/d",
+      "leva~ por|a", "negoci~", "orcamento/n", "reserv~ para|pra", "te/d fac~|deix~|vend~|mando|dou|consigo o|um|por|a", "vendemos",
+      "vendo", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
-      "diret~", "em off", "em particular com", "entre nos|a gente|particulares", "eu e voce", "negocio particular", "ninguem precisa|fica",
-      "por baixo da|do", "por fora", "por privado", "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas",
-      "so entre nos", "tu e eu", "voce e eu",
+      "diret~", "entre nos|a gente|particulares", "eu e|voce", "ninguem precisa|fica", "por baixo da|do", "por fora",
+      "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas",
     ],
     "outside-platform": [
-      "a margem do/d", "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~|plataforma",
-      "deix~ o|a amazon/c fora|de", "em vez do/d amazon/c|comprar|pagar", "esquec~ o|a amazon/c", "fora daqui",
-      "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
+      "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~|plataforma", "em vez do/d amazon/c|comprar|pagar",
+      "esquec~ o|a amazon/c", "fora daqui", "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma", "nao pelo/d|no/d amazon/c",
-      "nao precisa do/d|passar amazon/c|pelo", "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c",
-      "por fora do/d amazon/c|plataforma|site", "sem amazon/c saber", "sem o/d? amazon/c|intermediari~|atravessador",
-      "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui",
+      "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c", "por fora do/d amazon/c|plataforma|site", "sem amazon/c saber",
+      "sem o/d? amazon/c|intermediari~|atravessador", "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui",
     ],
     fees: [
       "amazon/c|plataforma|eles cobra~|fica~|come~|leva~|desconta~", "comissao", "comissoes", "impostos", "me/d cobra~",
       "o que a|o amazon/c", "percentagem", "porcentagem", "tarifa/n", "taxa/n",
     ],
     "avoid-verb": [
-      "econom~", "escap~", "evit~", "fugir", "livr~", "nao pagar", "poup~", "sem dar|deixar|pagar|perder|a|o|as|os|essa|essas|seu/d|tant~",
+      "econom~", "escap~", "evit~", "fugir", "livr~", "poup~", "sem dar|deixar|pagar|perder|a|o|as|os|essa|essas|seu/d|tant~",
     ],
     "cancel-verb": [
       "anular/v", "cancelamento/n", "cancelar/v", "desfaz~",
@@ -53,15 +49,13 @@ export const sale: Lexicon = lexicon(
       "dou por vendido", "retir~|tir~ da venda|do anuncio|ar",
     ],
     cheaper: [
-      "a preco de? custo", "abaix~ o preco", "ao? atacado", "bem mais em", "desconto a|extra|se|por|para|no", "econom~", "em conta",
-      "faco|faz|fazemos|faria desconto|preco|um", "mais barat~|baixo|em", "melhor~|menor~ oferta|preco|precos|valor", "menos do",
-      "metade do preco", "paga menos", "por menos", "poup~", "preco especial|mais",
-      "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "revenda", "sai|fica|sairia|ficaria a|mais|por", "sem sobretaxa",
+      "a preco de? custo", "ao? atacado", "desconto a|extra|se|por|para|no", "econom~", "faco|faz|fazemos|faria desconto|preco|um",
+      "mais barat~|baixo|em", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco", "por menos", "poup~", "preco especial|mais",
+      "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "revenda", "sai|fica|sairia|ficaria a|mais|por",
     ],
     "than-here": [
-      "abaixo do preco|valor|anuncio",
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
-      "barat~|conta|menos do/d? que amazon/c|aqui", "do que aqui", "que na|no|aqui amazon/c",
+      "barat~|conta|menos do/d? que amazon/c|aqui", "que na|no|aqui amazon/c",
     ],
     unlisted: [
       "aqui nao anuncio|coloco|esta|ponho|tenho|vendo|publico", "nao aparece~|esta|estao anunciad~|aqui|listad~|publicad~|na|no",
@@ -69,11 +63,11 @@ export const sale: Lexicon = lexicon(
       "nao|nem me/d? deix~|permit~|podemos|posso|quero|vou anunciar/c", "so temos|vendemos na|no|pelo|fora",
     ],
     "next-time": [
-      "da proxima", "de futuro", "em futur~", "futur~ pedido/c", "na|a|da proxima", "no futuro", "proxim~ pedido/c|vez|visita",
-      "quando precis~|quis~ de? mais|outr~", "seguinte", "segund~ pedido/c",
+      "da proxima", "futur~ pedido/c", "na|a|da proxima", "no futuro", "proxim~ pedido/c|vez|visita", "quando precis~|quis~ de? mais|outr~",
+      "segund~ pedido/c",
     ],
     listing: [
-      "anuncio/n", "este pedido", "lance/n", "leilao", "listagem", "pagina do produto", "publicacao",
+      "anuncio/n", "lance/n", "leilao", "listagem", "pagina do produto", "publicacao",
     ],
   },
   {
