@@ -18,9 +18,8 @@ export const contact: Lexicon = lexicon(
       "bio", "en|por el? face", "mi/d redes",
     ],
     "contact-verb": [
-      "atend~", "atiend~", "avisar/p", "chatear/p", "comunicar/p", "consultar/p", "contactar/v", "contesto", "convers~", "en contacto",
-      "escribir/p", "hablar/p", "habl~ con?", "hacer/p saber", "localizar/p", "preguntar/p", "respondo", "tramit~",
-      "un mensaje|mensajito|privado",
+      "atend~", "atiend~", "chatear/p", "comunicar/p", "consultar/p", "contactar/v", "contesto", "convers~", "en contacto", "escribir/p",
+      "hablar/p", "habl~ con?", "hacer/p saber", "localizar/p", "preguntar/p", "respondo", "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
       "correo electronico", "dm", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensajear/p", "por correo|email|mail|sms|telefono",
@@ -49,7 +48,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-place": [
       "al dorso|pie|reverso",
-      "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|foto|manual|paquete|pegatina|perfil|tapa|tarjeta",
+      "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta", "foto de perfil",
       "tarjeta de agradecimiento|presentacion|visita", "ultima foto",
     ],
     "qr-code": [

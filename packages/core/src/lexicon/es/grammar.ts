@@ -144,13 +144,13 @@ export const grammarWords: Lexicon = lexicon(
       "si", "siempre que|y", "tan pronto", "tras", "una vez",
     ],
     until: [
-      "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "primero", "solo|unicamente cuando|si|despues",
+      "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "solo|unicamente cuando|si|despues",
     ],
     self: [
       "acepto", "conmigo", "doy", "hago", "he", "hemos", "me/d", "mela", "melo",
       "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "prefiero",
-      "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "uso", "vamos", "vendo",
-      "voy", "yo", "~amos", "~emos",
+      "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "vamos", "vendo", "voy",
+      "yo", "~amos", "~emos",
     ],
     "self-possessive": [
       "mi/d", "mio/a",
@@ -193,7 +193,7 @@ export const grammarWords: Lexicon = lexicon(
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
-      "en lugar de", "en vez de",
+      "en lugar de", "en vez de", "primero",
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",

@@ -8,8 +8,9 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "amigos y|e familia|familiares", "bizume~", "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
       "deposit~ a|en|me mi/d|a? el? mi? cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
-      "giro bancario|postal", "hacer/p me/d? un/d giro|transferencia", "ingreso bancario|en", "mediante|por|via transferencia",
-      "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei", "transferencia a|bancaria|directa", "transferir/p", "yape",
+      "giro bancario|postal", "hacer/p me/d? un/d giro|transferencia", "ingreso bancario|en",
+      "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei",
+      "transferencia a|bancaria|directa", "transferir/p", "yape",
     ],
     "payment-wallet": [
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
@@ -29,7 +30,7 @@ export const payment: Lexicon = lexicon(
       "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~",
     ],
     "send-verb": [
-      "dar/v", "dejar/v", "echar/p", "enviar/v", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
+      "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
       "a la cuenta que", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "datos bancarios", "iban",

@@ -25,8 +25,8 @@ export const reviews: Lexicon = lexicon(
       "opinar/p", "poner/v", "publicar/v", "puntu~", "valorar/v", "votar/p",
     ],
     "change-verb": [
-      "actualizar/v", "cambiar/v", "convert~", "corregir", "corrig~", "editar/v", "mejorar/v", "modificar/v", "reconsiderar/p", "rectific~",
-      "repas~", "revisar/p", "subir/p",
+      "actualizar/v", "cambiar/v", "convert~", "corregi~|corrig~|corrij~", "editar/v", "mejorar/v", "modificar/v", "reconsiderar/p",
+      "rectific~", "repas~", "revisar/p", "subir/p",
     ],
     "remove-verb": [
       "borrar/p", "dar de baja", "desapare~", "eliminar/p", "quitar/p", "retirar/v", "suprim~",
@@ -37,8 +37,9 @@ export const reviews: Lexicon = lexicon(
       "un detalle|detallito", "vale/n",
     ],
     "give-verb": [
-      "a cambio", "devolver/v", "en agradecimiento|recompensa", "enviar/v", "gan~", "llevate", "obsequi~", "ofrec~", "recib~", "reembols~",
-      "regal~", "sera|es suy~|tuy~", "te/d agradec~|damos|daremos|doy|llevas|mando|mandamos|meto", "tendr~",
+      "a cambio", "devolver/v", "en agradecimiento|recompensa", "enviamos|enviaremos|mandamos|mandaremos", "enviar/p", "gan~", "llevate",
+      "obsequi~", "ofrec~", "recib~", "reembols~", "regal~", "sera|es suy~|tuy~",
+      "te/d agradec~|damos|daremos|doy|llevas|mando|mandamos|meto", "tendr~",
     ],
     exchange: [
       "a cambio", "apenas|cuando|cuanto|pronto|vez que? la? lo? aparezca|este|publicad~|salga|vea|veamos|vemos", "captura/n",
@@ -64,7 +65,7 @@ export const reviews: Lexicon = lexicon(
       "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
     ],
     "neutral-request": [
-      "buen~ o mal~", "honest~", "imparcial~", "lo que opin~|piens~|sea", "opinion personal|real", "positiv~ o negativ~",
+      "buen~ o mal~", "honest~", "imparcial~", "lo que dig~|opin~|piens~|pong~|quier~|sea", "opinion personal|real", "positiv~ o negativ~",
       "sea buen~|cual|positiv~", "sincer~",
     ],
     again: [
@@ -72,9 +73,9 @@ export const reviews: Lexicon = lexicon(
       "otro|segund~|tercer~|ultim~ aviso|mensaje|vez", "record~", "segui~|sigo esperando|sin", "ya te/d escrib~|ped~",
     ],
     withhold: [
-      "despues|entonces|luego|solo te/d? despachar/c", "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces",
-      "no hay|habra devolucion|envio|garantia|reembolso", "no te/d? despachar/c hasta|nada|tu/d|sin",
-      "primero borr~|cambi~|dej~|quit~|su/d", "reten~",
+      "apenas|cuando|cuanto|pronto la? lo? aparezca|vea|veamos|vemos", "despues|entonces|luego|solo te/d? despachar/c",
+      "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces", "no hay|habra devolucion|envio|garantia|reembolso",
+      "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d", "reten~",
     ],
     "public-place": [
       "en publico", "ficha|pagina del? articulo|producto", "los demas", "otros clientes|compradores", "todo el mundo",

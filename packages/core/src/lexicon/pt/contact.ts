@@ -18,8 +18,8 @@ export const contact: Lexicon = lexicon(
       "bio", "face", "meu/d redes", "no face",
     ],
     "contact-verb": [
-      "atend~", "avisar/p", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto", "contatar/v", "contato",
-      "convers~", "entrar/p em", "escrev~", "falar/p", "fal~ com", "informar/p", "mensagem/n no", "perguntar/p", "respondemos", "respondo",
+      "atend~", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto", "contatar/v", "contato", "convers~",
+      "entrar/p em", "escrev~", "falar/p", "fal~ com", "informar/p", "mensagem/n no", "perguntar/p", "respondemos", "respondo",
       "um/d mensagem",
     ],
     "contact-direct": [
@@ -47,8 +47,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-place": [
       "atras|verso do/d", "dentro do/d", "foto de perfil",
-      "no/d|do/d meu/d? bio|caixa|cartao|cartaozinho|embalagem|etiqueta|fatura|flyer|folheto|foto|manual|nota|panfleto|perfil|saquinho|verso",
-      "ultima|primeira|segunda foto",
+      "no/d|do/d meu/d? caixa|cartao|cartaozinho|embalagem|etiqueta|fatura|folheto|manual|nota|panfleto|perfil|verso", "ultima foto",
     ],
     "qr-code": [
       "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "quadradinho/n",

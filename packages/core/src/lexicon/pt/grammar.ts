@@ -67,7 +67,7 @@ export const grammar: Grammar = {
         "armazem", "catalogo", "deposito", "fabrica", "galpao", "loja", "lojas", "lojinha", "oficina", "pagina", "showroom", "site", "sitio", "website",
       ]],
       ["mandar", [
-        "compartilh~", "confirm~", "da", "dar", "deix~", "diga~", "diz~", "envi~", "escrev~", "forne~", "inform~", "indic~", "mand~", "partilh~", "pass~",
+        "compartilh~", "confirm~", "dar", "deix~", "diga~", "diz~", "envi~", "escrev~", "forne~", "inform~", "indic~", "mand~", "partilh~", "pass~",
       ]],
       ["mau", ["baixa", "baixas", "fals~", "injust~", "ma", "mau", "maus", "negativ~", "neutr~", "pessim~", "ruim", "ruins"]],
       ["mudar", [
@@ -94,7 +94,7 @@ export const grammar: Grammar = {
     v: conjugate(all),
   },
   irregular: {
-    dar: "da dao das des dou damos deem dando dado deu demos dara darei daremos daria der dermos",
+    dar: "dao des dou damos deem dando dado deu demos dara darei daremos daria der dermos",
     dizer: "diz dizem diga digam digas digo disse dizemos",
     fazer: "faz fazem faca facam fazes faco fazemos fez feito fazendo fara farei faremos faria fizer fizermos",
     obter: "obtem obtenha obtenham obteve obtera",
@@ -145,14 +145,12 @@ export const grammarWords: Lexicon = lexicon(
       "quando", "se", "sempre que",
     ],
     until: [
-      "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "primeiro",
-      "so|somente|apenas depois|quando|se|apos",
+      "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "so|somente|apenas depois|quando|se|apos",
     ],
     self: [
       "a gente", "aceito", "comigo", "connosco", "conosco", "deixo", "dou", "envio", "estou", "eu", "faco", "gero", "mando", "me/d",
       "meu/d agente|assistente|colega|departamento|equipe|equipa|esposa|funcionario|marido|servico|socio|tecnico|time", "nos dois", "posso",
-      "prefiro", "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "uso", "vamos", "vendo", "vou", "~amos",
-      "~emos",
+      "prefiro", "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "vamos", "vendo", "vou", "~amos", "~emos",
     ],
     "self-possessive": [
       "meu/d",
@@ -197,7 +195,7 @@ export const grammarWords: Lexicon = lexicon(
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
     ],
     instead: [
-      "ao inves do/d", "em lugar de", "em vez do/d",
+      "ao inves do/d", "em lugar de", "em vez do/d", "primeiro",
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",

@@ -8,7 +8,7 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "amigos e familia~", "boleto", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario", "entre amigos", "familia e amigos",
       "faz~|fac~ me/d? um/d deposito|pix|transferencia", "link de pagamento", "me/d deposit~", "mercado pago", "mercadopago", "multibanco",
-      "pagseguro", "paypal familia~", "picpay", "por|via|mediante transferencia", "transferencia a|bancaria|direta|para", "transferir/p",
+      "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia", "transferencia a|bancaria|direta|para", "transferir/p",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
@@ -28,7 +28,7 @@ export const payment: Lexicon = lexicon(
       "pagamento/n", "pagar/v", "pague", "quitar/p", "recebo|recebemos em|no|por|via", "reembols~", "transfer~",
     ],
     "send-verb": [
-      "botar/p", "dar/v", "deixar/v", "enviar/v", "mandar/v", "passar/v", "remeter/p",
+      "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",
     ],
     "bank-account-word": [
       "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "iban", "na|para|pra a? minha|nossa conta", "nib",

@@ -36,9 +36,10 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe", "complet~|preench~ com|tu/d",
       "confirma|deixe|deixa|envie|escreve|indica|informa|mande|manda|passe|passa|ponha|preencha|responda|responde aqui|com|pelo|por|tu/d|um/d",
-      "diga", "envia|manda|passa copia|foto|seu|teu|tua", "gostaria|gostariamos de saber", "mandar/c me/d", "me/d falta|mandar/c",
-      "necessit~", "pedimos tu/d|um/d", "pode~ me/d? mandar/c", "precisamos", "preciso do/d|que", "qual|quais e|era|seu/d|seria|sao|o",
-      "queria|quero tu/d|um/d", "requer|requeremos|solicit~", "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
+      "da me|nos", "diga", "envia|manda|passa copia|foto|seu|teu|tua", "gostaria|gostariamos de saber", "mandar/c me/d",
+      "me/d falta|mandar/c", "necessit~", "pedimos tu/d|um/d", "pode~ me/d? mandar/c", "precisamos", "preciso do/d|que",
+      "qual|quais e|era|seu/d|seria|sao|o", "queria|quero tu/d|um/d", "requer|requeremos|solicit~",
+      "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
     ],
     "account-place": [
       "ao fazer|finalizar|fechar", "cadastrad~", "do pedido", "em seus|minhas|meus|suas enderecos|pedidos|compras|encomendas",

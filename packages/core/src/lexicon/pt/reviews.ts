@@ -31,12 +31,13 @@ export const reviews: Lexicon = lexicon(
     ],
     reward: [
       "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "credito/n", "cupa~", "cupo~", "desconto/n",
-      "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~", "oferta/n", "premio/n",
-      "presente/n", "recompensa/n", "reembolsar/v", "reembolso/n", "vale/n",
+      "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~", "premio/n", "presente/n",
+      "recompensa/n", "reembolsar/v", "reembolso/n", "vale/n",
     ],
     "give-verb": [
-      "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "enviar/v", "ganh~", "leva", "mandamos|mandaremos|mando",
-      "ofere~", "presente~", "receb~", "reembols~", "sera|e seu|teu|sua", "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos",
+      "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "enviamos|enviaremos", "enviar/p", "ganh~", "leva",
+      "mandamos|mandaremos|mando", "ofere~", "presente~", "receb~", "reembols~", "sera|e seu|teu|sua",
+      "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos",
     ],
     exchange: [
       "assim|depois|logo|quando que? a? estiver|aparec~|publicad~|vir|virmos|for", "em troca", "em|como agradecimento|forma pelo/d|por|de",
@@ -61,8 +62,8 @@ export const reviews: Lexicon = lexicon(
       "troca de|troc~ avaliacoes|positivos|votos|feedback",
     ],
     "neutral-request": [
-      "bo~ ou ma|mau|ruim", "honest~", "imparcial~", "o que ach~|pens~", "opiniao pessoal|real|verdadeira", "positiv~ ou negativ~",
-      "seja bo~|qual|ela|positiv~", "sincer~",
+      "bo~ ou ma|mau|ruim", "honest~", "imparcial~", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira",
+      "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "insist~", "ja te/d? pedi~|escrev~", "lembrete/n", "lembr~ que|do/d", "mais uma vez",
@@ -70,8 +71,9 @@ export const reviews: Lexicon = lexicon(
       "seguimos|continuamos|continuo a? sem|esperando|aguardando|espera", "volt~ a pedir|insistir|lembrar",
     ],
     withhold: [
-      "ate la", "depois|entao|so te/d? despachar/c", "esta|fica retid~", "esta|fica|segue parad~|retid~|suspens~",
-      "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem", "primeiro apag~|deix~|mud~|retir~|seu/d", "so despachar/c depois|quando|se",
+      "assim|logo que a|o? aparec~|estiver|virmos", "ate la", "depois|entao|so te/d? despachar/c", "esta|fica retid~",
+      "esta|fica|segue parad~|retid~|suspens~", "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem",
+      "primeiro apag~|deix~|mud~|retir~|seu/d", "so despachar/c depois|quando|se",
     ],
     "public-place": [
       "em publico", "na? pagina do/d? artigo|produto", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
