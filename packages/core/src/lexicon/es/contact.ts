@@ -70,11 +70,11 @@ export const contact: Lexicon = lexicon(
       "a mi/d correo|email|mail|numero|whatsapp", "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
       "buscar/p|encontrar/p me/d como|en|por", "comunicar/p se|te a|al", "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
-      "escribir/p|hablar/p me/d al", "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada", "llamar/p a casa|la",
+      "escribir/p|hablar/p me/d al", "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada", "llamar/p a casa|la", "llamaremos",
       "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c", "me/d buscar/p|encontrar/p como|en|por",
       "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada", "mi/d correo/c es",
-      "te/d llamo|llamamos|llamare~|marco",
+      "te/d llamo|llamamos|llamare|marco",
     ],
   },
   {

@@ -36,11 +36,11 @@ function conjugate(endings: Endings): Paradigm {
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "el la los las lo y en del al que de un una unos unas con por para su sus tu tus mi mis nuestro nuestra nuestros nuestras es son está " +
-    "están fue ha han he hay hemos no sí pero muy más ya también como cuando donde porque si sin sobre hasta desde este esta esto ese esa " +
-    "eso aquí se le les me nos te os yo usted ustedes él ella puede puedes podemos tiene tienes quiere ser hacer estimado estimada hola " +
-    "gracias favor buenos buenas días tardes saludos cordial compra pedido artículo envío tienda reseña vendedor cliente cualquier todo " +
-    "bien solo entre después antes ahora mañana día vez qué cuál dinero precio correo número",
+    "el la los las lo y en del al una unos unas con su sus tus mi mis nuestro nuestra nuestros nuestras es son está están fue han he " +
+    "hay hemos no sí pero muy más ya también cuando donde si sin hasta desde esto eso ese esa aquí allí le les nos yo usted ustedes " +
+    "él ella ellos puede puedes podemos pueden tiene tienes tengo quiere quieres hacer haga estimado estimada hola gracias buenos " +
+    "buenas días tardes saludos cordial artículo envío tienda reseña cualquier solo después ahora mañana hoy día vez qué cuál quien " +
+    "dinero precio correo número cuenta bien así todo nada otro otra",
   paradigms: {
     a: [
       ["or", ["or", "ora", "ores", "oras"]], ["on", ["on", "ona", "ones", "onas"]], ["an", ["an", "ana", "anes", "anas"]],
@@ -147,7 +147,7 @@ export const grammarWords: Lexicon = lexicon(
       "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "solo|unicamente cuando|si|despues",
     ],
     self: [
-      "acepto", "conmigo", "doy", "hago", "he", "hemos", "me/d", "mela", "melo",
+      "acepto", "ando", "conmigo", "doy", "estoy", "hago", "he", "hemos", "me/d", "mela", "melo",
       "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "prefiero",
       "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "vamos", "vendo", "voy",
       "yo", "~amos", "~emos",

@@ -11,7 +11,7 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "alerta/n", "bluetooth", "compatib~", "emparej~", "firmware", "funcion/n", "funciona con", "icono/n", "integra~", "modo/n",
-      "muestra el/d", "notific~", "permiso/n", "se conect~", "sincroniz~", "soporta",
+      "muestra el/d", "notific~", "permiso/n", "se conect~", "sincroniz~", "soporta", "tecla/n",
     ],
     innocent: [
       "agradeceriamos|esperamos|necesitamos|pediriamos|queremos|quisieramos|rogamos|solicitamos que",

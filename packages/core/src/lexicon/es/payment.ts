@@ -7,8 +7,8 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "amigos y|e familia|familiares", "bizume~", "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
-      "deposit~ a|en|me mi/d|a? el? mi? cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
-      "giro bancario|postal", "hacer/p me/d? un/d giro|transferencia", "ingreso bancario|en",
+      "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
+      "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en",
       "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei",
       "transferencia a|bancaria|directa", "transferir/p", "yape",
     ],
@@ -33,8 +33,8 @@ export const payment: Lexicon = lexicon(
       "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
-      "a la cuenta que", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "datos bancarios", "iban",
-      "nro|numero de cuenta",
+      "a la cuenta que", "a mi nombre", "a nombre de", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente",
+      "datos bancarios", "iban", "nro|numero de cuenta",
     ],
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",

@@ -23,12 +23,12 @@ export const privacy: Lexicon = lexicon(
       "seguro social", "selfi~",
     ],
     credential: [
-      "clave de|personal", "codigo de acceso|confirmacion|verificacion", "codigo que|sms", "contrasena/n", "login", "nip", "otp",
+      "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo que|sms", "contrasena/n", "login", "nip", "otp",
       "password", "pin", "su/d clave",
     ],
     "bank-data": [
-      "cbu", "clabe", "cuenta bancaria|paypal", "datos bancarios", "iban", "nro|numero de cuenta", "su/d alias|bizum|paypal",
-      "tu cuenta para|y",
+      "cbu", "clabe", "cuenta bancaria|paypal", "datos bancarios", "del titular", "digitos|numero de su/d cuenta", "iban",
+      "nro|numero de cuenta", "su/d alias|bizum|paypal", "tu cuenta para|y",
     ],
     "birth-data": [
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cumpleanos", "su/d edad",

@@ -37,7 +37,7 @@ export const promotion: Lexicon = lexicon(
       "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "combin~|ideal|perfecto|queda~ con",
       "demas|otros|otras articulos|colores|disenos|modelos|productos", "hac~|hag~ juego", "lanzamos", "lleg~ el/d|mi/d nuev~",
       "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "novedades",
-      "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "tambien se? compr~|llev~",
+      "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d", "tambien se? compr~|llev~",
       "toda el/d|mi/d coleccion|gama",
     ],
     "look-verb": [

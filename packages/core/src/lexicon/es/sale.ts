@@ -21,7 +21,7 @@ export const sale: Lexicon = lexicon(
     "sell-verb": [
       "arregl~ directo|entre|por", "cerrar/p el|trato|venta", "cotiz~", "hacer/v un? factura|precio|presupuesto|trato",
       "llegar|llegamos a un? acuerdo", "lo/d tengo a|en|por", "negoci~", "presupuesto", "te/d factur~",
-      "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|por|precio|presupuesto|un/d",
+      "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|otr~|por|precio|presupuesto|un/d",
       "te/d|se lo/d aparto|damos|dejamos|dejaria|dejo|doy|guardo|llevas|mandamos|mando|quedas|servimos|vendemos|vendo", "vendemos",
       "vender/p", "vendo",
     ],
@@ -52,7 +52,7 @@ export const sale: Lexicon = lexicon(
       "como|por vendid~", "quit~|retir~ de el/d? venta|anuncio",
     ],
     cheaper: [
-      "ahorr~", "al? por mayor", "bajo|bajamos el precio", "descuento directo|extra|por|si",
+      "ahorr~", "al? por mayor", "bajo|bajamos el precio", "dejamos|dejaria|dejo a|en|por", "descuento directo|extra|por|si",
       "haria|hacemos|hago descuento|precio|rebaja|un", "mas baj~|barat~|economic~", "mayoreo", "mayorista",
       "mejor/n|menor oferta|precio/n|trato", "por menos", "precio/n de amigo|coste|costo|fabrica|mayor",
       "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria a|en|menos|por", "rebaj~",

@@ -69,7 +69,7 @@ export const contact: Lexicon = lexicon(
       "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
       "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor", "fal~ por telefone",
-      "ligar/p la? para casa", "ligar/p me/d|pra mim?", "ligar/p para|pra gente|mim|nos|meu/d",
+      "ligar/p la? para casa", "ligar/p me/d|pra mim?", "ligar/p para|pra gente|mim|nos|meu/d", "ligaremos|telefonaremos",
       "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para", "me/d adicionar/p|chamar/p|ligar/p|segue|sigam",
       "me/d buscar/p|encontrar/p|procurar/p como|no/d|por", "me/d no|por|pelo email/c",
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",

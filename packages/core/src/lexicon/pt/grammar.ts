@@ -36,11 +36,11 @@ function conjugate(endings: Endings): Paradigm {
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "o os as um uma uns umas do da dos das no na nos nas ao aos à pelo pela com em para pra por que se não sim é são está estão foi ser tem " +
-    "têm há e ou mas mais muito também já só ainda aqui isso este esta isto esse essa você vocês eu ele ela nós gente me te lhe seu sua " +
-    "seus suas teu tua meu minha nosso nossa nossos nossas quando onde porque até sem sobre depois antes hoje amanhã dia pode podem posso " +
-    "podemos quer fazer olá oi obrigado obrigada bom boa tarde noite prezado prezada caro cara atenciosamente cumprimentos abraço favor pedido " +
-    "encomenda produto artigo compra loja envio vendedor cliente qualquer tudo bem vc vcs tb pq preço dinheiro número qual quem",
+    "o os as um uma uns umas do da dos das no na nos nas ao aos à pelo pela com em pra não são está estão foi têm tem há e ou mas " +
+    "mais muito também já só ainda aqui lá isso isto essa esse você vocês vc vcs eu ele ela gente lhe seu sua seus suas teu tua meu " +
+    "minha nosso nossa nossos nossas quando onde porque até sem depois hoje amanhã dia pode podem posso podemos quer fazer olá oi " +
+    "obrigado obrigada bom boa tarde noite prezado prezada caro cara atenciosamente cumprimentos abraço encomenda produto artigo loja " +
+    "envio qualquer tudo bem tb pq preço dinheiro número qual quem se é agora vai",
   paradigms: {
     a: [
       ["or", ["or", "ora", "ores", "oras"]], ["ão", ["ao", "ona", "oes", "onas"]], ["l", ["l", "is"]], ["o", ["o", "a", "os", "as"]],
@@ -148,7 +148,7 @@ export const grammarWords: Lexicon = lexicon(
       "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "so|somente|apenas depois|quando|se|apos",
     ],
     self: [
-      "a gente", "aceito", "comigo", "connosco", "conosco", "deixo", "dou", "envio", "estou", "eu", "faco", "gero", "mando", "me/d",
+      "a gente", "aceito", "ando", "comigo", "connosco", "conosco", "deixo", "dou", "envio", "estou", "eu", "faco", "gero", "mando", "me/d",
       "meu/d agente|assistente|colega|departamento|equipe|equipa|esposa|funcionario|marido|servico|socio|tecnico|time", "nos dois", "posso",
       "prefiro", "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "vamos", "vendo", "vou", "~amos", "~emos",
     ],

@@ -11,7 +11,7 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "alerta/n", "bluetooth", "compativ~", "emparelh~", "firmware", "funcao", "funciona com", "icone/n", "integra~", "modo/n",
-      "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta",
+      "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n",
     ],
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",

@@ -6,9 +6,10 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigos e familia~", "boleto", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario", "entre amigos", "familia e amigos",
-      "faz~|fac~ me/d? um/d deposito|pix|transferencia", "link de pagamento", "me/d deposit~", "mercado pago", "mercadopago", "multibanco",
-      "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia", "transferencia a|bancaria|direta|para", "transferir/p",
+      "amigos e familia~", "boleto", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario|em", "entre amigos",
+      "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "me/d deposit~", "mercado pago",
+      "mercadopago", "multibanco", "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia",
+      "transferencia a|bancaria|direta|para", "transferir/p",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
@@ -31,8 +32,8 @@ export const payment: Lexicon = lexicon(
       "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",
     ],
     "bank-account-word": [
-      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "iban", "na|para|pra a? minha|nossa conta", "nib",
-      "numero de conta", "para a conta que",
+      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "em meu|nome nome?", "em nome de", "iban",
+      "na|para|pra a? minha|nossa conta", "nib", "numero de conta", "para a conta que",
     ],
     "original-payment": [
       "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",

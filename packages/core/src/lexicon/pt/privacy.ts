@@ -19,16 +19,16 @@ export const privacy: Lexicon = lexicon(
       "dados|digitos|foto|numero|numeros do/d seu/d? cartao", "data de validade|expiracao", "validade",
     ],
     "identity-document": [
-      "bilhete de identidade", "carta de conducao", "cartao de cidadao", "comprovante de residencia|endereco", "comprovativo de morada",
-      "copia|foto|digitalizacao do/d seu/d? documento|identidade|cartao", "cpf", "documento de identidade|identificacao", "dos dois lados",
-      "frente e verso", "identidade", "nif", "passaporte", "rg", "selfi~",
+      "bilhete de identidade", "carta de conducao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
+      "comprovativo de morada", "copia|foto|digitalizacao do/d seu/d? documento|identidade|cartao", "cpf",
+      "documento de identidade|identificacao", "dos dois lados", "frente e verso", "identidade", "nif", "passaporte", "rg", "selfi~",
     ],
     credential: [
       "codigo de acesso|confirmacao|verificacao", "codigo que|sms", "login", "otp", "palavra passe", "password", "pin", "senha/n", "token",
     ],
     "bank-data": [
-      "agencia e conta", "chave pix", "conta bancaria|corrente", "dados bancarios", "iban", "nib", "numero da|de conta",
-      "seu/d iban|nib|paypal|pix",
+      "agencia e conta", "chave pix", "conta bancaria|corrente", "dados bancarios", "digitos|numero da sua conta", "do titular", "iban",
+      "nib", "numero da|de conta", "seu/d iban|nib|paypal|pix",
     ],
     "birth-data": [
       "aniversario", "ano|data do/d? nascimento", "sua idade",

@@ -36,8 +36,8 @@ export const promotion: Lexicon = lexicon(
       "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
       "combin~|fica|ideal|perfeito|perfeita bem|perfeitamente? com|para", "condiz~", "lancamento/n", "lancamos",
       "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
-      "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "outr~ artigos|cores|modelos|produtos|pecas",
-      "tambem compr~|lev~|vend~",
+      "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",
+      "outr~ artigos|cores|modelos|produtos|pecas", "tambem compr~|lev~|vend~",
     ],
     "look-verb": [
       "aproveit~", "confir~", "conhec~", "da|de|dar um|uma espiada|espreitadela|olhada|olhadela|olhadinha|vista", "descobr~", "descubr~",

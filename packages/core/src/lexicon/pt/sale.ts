@@ -19,7 +19,7 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "acerta~ entre|direto|por", "deixo|faco|vendo te|lhe|por", "deix~ por",
-      "fac~|faz~|fiz~ um? acordo|desconto|negocio|orcamento|preco|proforma", "faturamos|fornecemos", "fech~ negocio|por|comigo|entre",
+      "fac~|faz~|fiz~ um|outro? acordo|desconto|negocio|orcamento|preco|proforma", "faturamos|fornecemos", "fech~ negocio|por|comigo|entre",
       "leva~ por|a", "negoci~", "orcamento/n", "reserv~ para|pra", "te/d fac~|deix~|vend~|mando|dou|consigo o|um|por|a", "vendemos",
       "vendo", "vend~ para|pra|por|a|te/d",
     ],
@@ -49,9 +49,10 @@ export const sale: Lexicon = lexicon(
       "dou por vendido", "retir~|tir~ da venda|do anuncio|ar",
     ],
     cheaper: [
-      "a preco de? custo", "ao? atacado", "desconto a|extra|se|por|para|no", "econom~", "faco|faz|fazemos|faria desconto|preco|um",
-      "mais barat~|baixo|em", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco", "por menos", "poup~", "preco especial|mais",
-      "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "revenda", "sai|fica|sairia|ficaria a|mais|por",
+      "a preco de? custo", "ao? atacado", "deixamos|deixo|faco|fazemos por|a", "desconto a|extra|se|por|para|no", "econom~",
+      "faco|faz|fazemos|faria desconto|preco|um", "mais barat~|baixo|em", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco",
+      "por menos", "poup~", "preco especial|mais", "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "revenda",
+      "sai|fica|sairia|ficaria a|mais|por",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
