@@ -50,28 +50,41 @@ export const grammar: Grammar = {
     c: [
       ["amazon", ["amazon", "ebay"]],
       ["anunciar", ["anunciar", "listar", "poner", "publicar", "subir", "vender"]],
-      ["bueno", ["alt~", "bonit~", "buen~", "excelente", "excelentes", "favorable", "favorables", "gran", "lind~", "maxim~", "mejor", "mejores", "perfect~"]],
-      ["cambiar", ["actualiz~", "borr~", "cambi~", "edit~", "elimin~", "mejor~", "modific~", "quit~", "reconsider~", "retir~", "revis~", "sub~", "suprim~"]],
+      ["bueno", [
+        "alt~", "bonit~", "buen~", "excelente", "excelentes", "favorable", "favorables", "gran", "lind~", "maxim~", "mejor", "mejores",
+        "perfect~",
+      ]],
+      ["cambiar", [
+        "actualiz~", "borr~", "cambi~", "edit~", "elimin~", "mejor~", "modific~", "quit~", "reconsider~", "retir~", "revis~", "sub~",
+        "suprim~",
+      ]],
       ["contento", ["bien", "conforme", "content~", "encantad~", "feliz", "satisfech~"]],
-      ["correo", ["cel", "celular", "contacto", "correo", "email", "face", "facebook", "fijo", "ig", "insta", "instagram", "mail", "movil", "numero", "telefono", "whatsapp", "wasap"]],
+      ["correo", [
+        "cel", "celular", "contacto", "correo", "email", "face", "facebook", "fijo", "ig", "insta", "instagram", "mail", "movil",
+        "numero", "telefono", "whatsapp", "wasap",
+      ]],
       ["comentar", ["coment~", "dice~", "dijiste", "dijo", "escribi~", "indic~", "mencion~"]],
       ["despachar", ["despach~", "devolv~", "envi~", "mand~", "proces~", "reembols~"]],
       ["gustar", ["agrad~", "convenc~", "encant~", "gust~", "sirvi~"]],
       ["malo", ["baj~", "dur~", "fals~", "injust~", "mal", "mala", "malas", "malo", "malos", "neutr~"]],
-      ["mandar", ["compart~", "confirm~", "da", "dar", "das", "deci~", "dej~", "dice~", "diga~", "envi~", "escrib~", "facilit~", "indi~", "mand~", "pas~", "pon", "poner", "proporcion~", "regal~"]],
+      ["mandar", [
+        "compart~", "confirm~", "da", "dar", "das", "deci~", "dej~", "dice~", "diga~", "envi~", "escrib~", "facilit~", "indi~", "mand~",
+        "pas~", "pon", "poner", "proporcion~", "regal~",
+      ]],
       ["pedido", ["compra", "compras", "encargo", "orden", "pedido", "pedidos"]],
       ["preguntar", ["ofrec~", "pedi~", "pid~", "pregunt~", "propon~", "propus~", "queria~", "solicit~", "sugier~"]],
       ["problema", ["defecto", "detalle", "fallo", "incidencia", "inconveniente", "pega", "problema", "queja"]],
       ["resena", [
-        "calificacion", "calificaciones", "comentario", "comentarios", "evaluacion", "evaluaciones", "feedback", "nota", "opinion", "opiniones",
-        "puntuacion", "puntuaciones", "resena", "resenas", "review", "reviews", "valoracion", "valoraciones", "voto", "votos",
+        "calificacion", "calificaciones", "comentario", "comentarios", "evaluacion", "evaluaciones", "feedback", "nota", "opinion",
+        "opiniones", "puntuacion", "puntuaciones", "resena", "resenas", "review", "reviews", "valoracion", "valoraciones", "voto",
+        "votos",
       ]],
       ["tienda", [
-        "almacen", "bodega", "catalogo", "fabrica", "local", "mercadillo", "nave", "negocio", "pagina", "puesto", "showroom", "sitio", "taller", "tienda",
-        "tiendas", "web", "website",
+        "almacen", "bodega", "catalogo", "fabrica", "local", "mercadillo", "nave", "negocio", "pagina", "puesto", "showroom", "sitio",
+        "taller", "tienda", "tiendas", "web", "website",
       ]],
     ],
-    // Articles and pronouns: all persons that are spoken to, or that speak.
+    // Articles and pronouns: all persons that are spoken to, or that speak; `tu` is the buyer's, also without a word that says so.
     d: [
       ["el", ["el", "la", "los", "las"]], ["este", ["este", "esta", "estos", "estas"]], ["lo", ["lo", "la", "los", "las"]], ["me", ["me", "nos"]],
       ["mi", ["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"]], ["su", ["su", "sus", "tu", "tus", "vuestro", "vuestra"]],
@@ -88,21 +101,17 @@ export const grammar: Grammar = {
   irregular: {
     cerrar: "cierra cierro cierre cierren cerramos cerrando",
     dar: "da das dan damos doy des den dio dieron dado dando dare dara daremos",
-    decir: "diga digan digas dice dices dicen digo decimos",
     devolver: "devuelve devuelven devuelvo devuelva devolvemos devolveremos devolvere devuelto",
     encontrar: "encuentra encuentras encuentran encuentre encuentren encontrara encontraras",
     escribir: "escribe escribes escriben escriba escriban escribas escribo escribid escribimos escribiendo escrito escribio escribiste",
     hacer: "haz hace haces hacen haga hagan hagas hago hacemos hare haremos hara haciendo hecho",
-    obtener: "obten obtiene obtienes obtenga obtengan obtendra obtendras",
     pedir: "pide pides piden pida pidan pidas pido pedimos pidiendo pedido",
     poner: "pon pone pones ponen ponga pongan pongas pongo ponemos poniendo puesto",
-    probar: "prueba pruebe prueben",
     recoger: "recoge recoges recojo recoja recojan recojas recogemos",
     seguir: "sigue sigues siguen siga sigan seguid",
     transferir: "transfiere transfieres transfiera transfieran transfiero",
     venir: "ven viene vienes vienen venga vengan vengas",
     ver: "ve vea vean veas veras vera",
-    volver: "vuelve vuelves vuelva vuelvas vuelvan",
   },
   negation: "before",
   enclitics: [

@@ -51,33 +51,41 @@ export const grammar: Grammar = {
       ["amazon", ["amazon", "ebay"]],
       ["anunciar", ["anunciar", "colocar", "listar", "por", "publicar", "subir", "vender"]],
       ["avaliar", [
-        "apreciacao", "avaliacao", "avaliacoes", "classificacao", "classificacoes", "comentario", "comentarios", "critica", "criticas", "feedback", "feedbacks", "nota",
-        "notas", "opiniao", "opinioes", "pontuacao", "pontuacoes", "qualificacao", "qualificacoes", "review", "reviews", "voto", "votos",
+        "apreciacao", "avaliacao", "avaliacoes", "classificacao", "classificacoes", "comentario", "comentarios", "critica", "criticas",
+        "feedback", "feedbacks", "nota", "notas", "opiniao", "opinioes", "pontuacao", "pontuacoes", "qualificacao", "qualificacoes",
+        "review", "reviews", "voto", "votos",
       ]],
       ["bom", [
-        "alta", "altas", "boa", "boas", "bom", "bons", "bonit~", "excelente", "excelentes", "favoravel", "favoraveis", "linda", "maxim~", "melhor", "melhores",
-        "otim~", "perfeit~", "positiv~",
+        "alta", "altas", "boa", "boas", "bom", "bons", "bonit~", "excelente", "excelentes", "favoravel", "favoraveis", "linda", "maxim~",
+        "melhor", "melhores", "otim~", "perfeit~", "positiv~",
       ]],
       ["comentar", ["coment~", "disse~", "diz~", "escreve~", "indic~", "mencion~", "refer~"]],
       ["contente", ["bem", "content~", "feliz", "felizes", "satisfeit~"]],
       ["despachar", ["despach~", "devolv~", "envi~", "estorn~", "mand~", "process~", "reembols~"]],
-      ["email", ["cel", "celular", "contacto", "contato", "email", "face", "facebook", "ig", "insta", "instagram", "mail", "numero", "telefone", "telemovel", "whats", "whatsapp", "zap"]],
+      ["email", [
+        "cel", "celular", "contacto", "contato", "email", "face", "facebook", "ig", "insta", "instagram", "mail", "numero", "telefone",
+        "telemovel", "whats", "whatsapp", "zap",
+      ]],
       ["gostar", ["ador~", "agrad~", "amou", "gost~"]],
       ["loja", [
-        "armazem", "catalogo", "deposito", "fabrica", "galpao", "loja", "lojas", "lojinha", "oficina", "pagina", "showroom", "site", "sitio", "website",
+        "armazem", "catalogo", "deposito", "fabrica", "galpao", "loja", "lojas", "lojinha", "oficina", "pagina", "showroom", "site",
+        "sitio", "website",
       ]],
       ["mandar", [
-        "compartilh~", "confirm~", "dar", "deix~", "diga~", "diz~", "envi~", "escrev~", "forne~", "inform~", "indic~", "mand~", "partilh~", "pass~",
+        "compartilh~", "confirm~", "dar", "deix~", "diga~", "diz~", "envi~", "escrev~", "forne~", "inform~", "indic~", "mand~",
+        "partilh~", "pass~",
       ]],
       ["mau", ["baixa", "baixas", "fals~", "injust~", "ma", "mau", "maus", "negativ~", "neutr~", "pessim~", "ruim", "ruins"]],
       ["mudar", [
-        "alter~", "apag~", "atualiz~", "corrig~", "edit~", "elimin~", "exclu~", "melhor~", "modific~", "mud~", "remov~", "retir~", "rever", "reveja~", "tir~",
+        "alter~", "apag~", "atualiz~", "corrig~", "edit~", "elimin~", "exclu~", "melhor~", "modific~", "mud~", "remov~", "retir~",
+        "rever", "reveja~", "tir~",
       ]],
       ["pedido", ["compra", "compras", "encomenda", "encomendas", "pedido", "pedidos"]],
       ["perguntar", ["ofere~", "pede~", "pedi~", "pergunt~", "propo~", "queri~", "solicit~", "suger~"]],
       ["problema", ["defeito", "dificuldade", "falha", "inconveniente", "problema", "queixa", "reclamacao"]],
     ],
-    // Articles with their prepositions, and pronouns: all persons that are spoken to, or that speak.
+    // Articles with their prepositions, and pronouns: all persons that are spoken to, or that speak; `tu` is the buyer's, also without a
+    // word that says so.
     d: [
       ["este", ["este", "esta", "estes", "estas", "esse", "essa"]], ["pelo", ["por", "pelo", "pela", "pelos", "pelas"]],
       ["do", ["de", "do", "da", "dos", "das"]], ["no", ["em", "no", "na", "nos", "nas"]], ["ao", ["ao", "aos", "a", "as"]],
@@ -95,21 +103,10 @@ export const grammar: Grammar = {
   },
   irregular: {
     dar: "dao des dou damos deem dando dado deu demos dara darei daremos daria der dermos",
-    dizer: "diz dizem diga digam digas digo disse dizemos",
     fazer: "faz fazem faca facam fazes faco fazemos fez feito fazendo fara farei faremos faria fizer fizermos",
-    obter: "obtem obtenha obtenham obteve obtera",
     pedir: "pede pedem peca pecam pedes peco pedimos pediu pedindo",
-    perder: "perde perdem perca percam percas",
-    poder: "pode podem podes posso podia poderia",
-    pôr: "poe ponha ponham poes por ponho",
-    preferir: "prefere prefira prefiro preferimos",
-    repetir: "repete repita",
     seguir: "segue seguem siga sigam sigas seguindo",
-    sugerir: "sugere sugeriu sugira",
     transferir: "transfere transfira transfiram transfiro transferindo",
-    trazer: "traz traga tragam",
-    ver: "ve veja vejam vejas vendo",
-    vir: "vem venha venham venhas",
   },
   negation: "before",
 };

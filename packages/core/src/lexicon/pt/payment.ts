@@ -24,15 +24,15 @@ export const payment: Lexicon = lexicon(
       "codigo/n do/d? verso|atras|cartao", "o codigo", "raspa~", "raspe~", "verso",
     ],
     "pay-verb": [
-      "abater", "acerta~", "acert~", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~",
-      "faz~|fac~ o|um deposito|pagamento|pix", "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor",
-      "pagamento/n", "pagar/v", "pague", "quitar/p", "recebo|recebemos em|no|por|via", "reembols~", "transfer~",
+      "acert~ a|as|comigo|o", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~", "faz~|fac~ o|um deposito|pagamento|pix",
+      "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor", "pagamento/n", "pagar/v", "pague", "quitar/p",
+      "recebo|recebemos em|no|por|via", "reembols~", "transfer~",
     ],
     "send-verb": [
       "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",
     ],
     "bank-account-word": [
-      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "em meu|nome nome?", "em nome de", "iban",
+      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "em meu nome", "em nome de", "iban",
       "na|para|pra a? minha|nossa conta", "nib", "numero de conta", "para a conta que",
     ],
     "original-payment": [

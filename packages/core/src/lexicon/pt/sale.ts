@@ -24,8 +24,8 @@ export const sale: Lexicon = lexicon(
       "vendo", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
-      "diret~", "entre nos|a gente|particulares", "eu e|voce", "ninguem precisa|fica", "por baixo da|do", "por fora",
-      "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas",
+      "diret~", "entre nos|a gente|particulares", "eu e voce|tu", "ninguem precisa|fica", "por baixo da|do", "por fora",
+      "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas", "tu|voce e eu",
     ],
     "outside-platform": [
       "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~|plataforma", "em vez do/d amazon/c|comprar|pagar",
