@@ -22,8 +22,9 @@ export const contact: Lexicon = lexicon(
       "hablar/p", "habl~ con?", "hacer/p saber", "localizar/p", "preguntar/p", "respondo", "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "dm", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensajear/p", "por correo|email|mail|sms|telefono",
-      "sms", "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?", "videollamada/n",
+      "correo electronico", "dm", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensajear/p", "por correo electronico",
+      "por correo|email|mail|sms|telefono", "sms", "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
+      "videollamada/n",
     ],
     "contact-add": [
       "agregar/p", "anadir/p", "apuntar/p", "entra", "escanear/p", "inscrib~", "registr~", "seguir/p", "sumar/p", "suscri~", "unase",
@@ -60,11 +61,11 @@ export const contact: Lexicon = lexicon(
     ],
     quicker: [
       "24 horas", "al instante|momento|toque", "antes", "de inmediato", "directamente", "enseguida", "inmediat~",
-      "mas agil|comod~|direct~|facil|fotos|personal~|sencill~|videos", "privad~", "rapid~",
+      "mas agil|comod~|direct~|facil|fotos|personal~|sencill~|videos", "mejor al|en|por", "privad~", "rapid~",
     ],
     elsewhere: [
       "en|por interno|privado", "fuera de aqui|este", "otr~ app|canal|lado|medio|pagina|plataforma|sitio|via",
-      "por aca|ahi|alla|alli|fuera",
+      "por aca|ahi|alla|alli|fuera", "tambien por",
     ],
     connect: [
       "a mi/d correo|email|mail|numero|whatsapp", "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",

@@ -33,8 +33,8 @@ export const payment: Lexicon = lexicon(
       "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
-      "a la cuenta que", "a mi nombre", "a nombre de", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente",
-      "datos bancarios", "iban", "nro|numero de cuenta",
+      "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en mi/d cuenta|tarjeta", "cbu", "clabe",
+      "cuenta bancaria|corriente", "datos bancarios", "iban", "nro|numero de cuenta",
     ],
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",

@@ -6,9 +6,9 @@ export const privacy: Lexicon = lexicon(
   "es",
   {
     "contact-data": [
-      "a|el|o|y email|mail", "celular", "correo electronico|particular|personal", "datos de contacto|personales", "nombre completo",
-      "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c", "su/d instagram|gmail|correo/c",
-      "telefono/n", "un movil|numero|telefono",
+      "a|el|o|y email|mail", "celular", "correo particular|personal", "datos de contacto|personales", "el|o|su/d|un|y correo electronico",
+      "nombre completo", "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
+      "su/d instagram|gmail|correo/c", "telefono/n", "un movil|numero|telefono",
     ],
     "address-noun": [
       "codigo postal", "direccion", "domicilio", "donde vives?", "la calle",

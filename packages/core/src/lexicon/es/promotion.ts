@@ -60,9 +60,9 @@ export const promotion: Lexicon = lexicon(
       "ultim~ dias|horas|unidades", "valid~ durante|hasta|solo",
     ],
     advert: [
-      "2x1", "3x2", "estrenamos catalogo|coleccion|tienda", "llev~ 2|3|dos|tres", "mi/d boletin|club|concurso|newsletter|sorteo",
-      "por cada amig~", "programa de puntos|recompensas|referidos", "rebajas de", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
-      "suscribete|suscribase a|al",
+      "2x1", "3x2", "estrenamos catalogo|coleccion|tienda", "liquida~ total", "llev~ 2|3|dos|tres",
+      "mi/d boletin|club|concurso|newsletter|sorteo", "por cada amig~", "programa de puntos|recompensas|referidos", "rebajas de",
+      "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~", "suscribete|suscribase a|al",
     ],
   },
   {

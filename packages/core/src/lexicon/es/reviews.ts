@@ -60,7 +60,7 @@ export const reviews: Lexicon = lexicon(
     ],
     mutual: [
       "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~", "devolv~ el|la favor|resena/c",
-      "hacemos|haremos|hago|hare lo mismo", "intercambi~", "mutu~", "por feedback|positivo|voto",
+      "espero el|la mi~", "hacemos|haremos|hago|hare lo mismo", "intercambi~", "mutu~", "por feedback|positivo|voto",
       "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~",
       "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
     ],

@@ -58,11 +58,11 @@ export const contact: Lexicon = lexicon(
     ],
     quicker: [
       "24 horas|h", "agora mesmo", "ao vivo", "diret~", "imediat~", "logo", "mais agil|facil|fotos|pratico|rapid~|simples|videos",
-      "na hora", "no privado", "privad~", "rapidinho", "rapid~",
+      "melhor no|pelo", "na hora", "no privado", "privad~", "rapidinho", "rapid~",
     ],
     elsewhere: [
       "em privado", "fora daqui", "no|em|pelo particular|privado|pv", "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via",
-      "por fora|la",
+      "por fora|la", "tambem pelo|no",
     ],
     connect: [
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",

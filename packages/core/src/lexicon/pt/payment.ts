@@ -33,7 +33,7 @@ export const payment: Lexicon = lexicon(
     ],
     "bank-account-word": [
       "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "em meu nome", "em nome de", "iban",
-      "na|para|pra a? minha|nossa conta", "nib", "numero de conta", "para a conta que",
+      "na|para|pra a? minha|nossa conta", "nib", "no/d conta do/d meu/d", "numero de conta", "para a conta que",
     ],
     "original-payment": [
       "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",

@@ -33,7 +33,7 @@ export const promotion: Lexicon = lexicon(
       "seja|torne membro|socio|se", "socio/n", "trouxer|traga|traz um amigo",
     ],
     "new-products": [
-      "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
+      "a combinar", "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
       "combin~|fica|ideal|perfeito|perfeita bem|perfeitamente? com|para", "condiz~", "lancamento/n", "lancamos",
       "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
       "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",

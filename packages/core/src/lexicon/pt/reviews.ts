@@ -58,8 +58,8 @@ export const reviews: Lexicon = lexicon(
     ],
     mutual: [
       "de volta", "depois eu|nos|te/d avali~|deix~|dou", "dou|deixo|damos|deixamos|ponho te/d? o|a|outr~ mesm~|igual|seu|sua|tua",
-      "eu te/d? avalio|deixo|dou", "fac~|fazemos|farei|faremos o mesmo", "mutu~", "por feedback|positivo|voto", "reciproc~", "retribu~",
-      "troca de|troc~ avaliacoes|positivos|votos|feedback",
+      "espero o|a minha|meu", "eu te/d? avalio|deixo|dou", "fac~|fazemos|farei|faremos o mesmo", "mutu~", "por feedback|positivo|voto",
+      "reciproc~", "retribu~", "troca de|troc~ avaliacoes|positivos|votos|feedback",
     ],
     "neutral-request": [
       "bo~ ou ma|mau|ruim", "honest~", "imparcial~", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira",
