@@ -1,9 +1,11 @@
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
+import { es } from "./es/index.js";
 import { fr } from "./fr/index.js";
 import { it } from "./it/index.js";
+import { pt } from "./pt/index.js";
 import type { Language } from "./schema.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, fr, it, zh];
+export const languages: readonly Language[] = [en, de, es, fr, it, pt, zh];

@@ -1,0 +1,225 @@
+import { type Grammar, type Lexicon, lexicon, type Paradigm } from "../schema.js";
+
+/** Endings of a conjugation: those that keep the last consonant of the stem, and those before which its spelling changes. */
+type Endings = Readonly<Record<"ar" | "er" | "ir", readonly [keep: string, change: string]>>;
+
+const all: Endings = {
+  ar: [
+    "ar a o as amos an ais ad ando ado ada ados adas are aras ara aremos aran aria arias ariamos arian aste aron aba abas aban",
+    "e es emos en eis",
+  ],
+  er: ["er e es emos en eis ed iendo ido ida idos idas ere eras era eremos eran eria erias eriamos erian iste io ieron ia ian", "o a as amos an"],
+  ir: ["ir e es imos en id iendo ido ida idos idas ire iras ira iremos iran iria irias iriamos irian iste io ieron ia ian", "o a as amos an"],
+};
+
+/** What is asked for or generally done: the first person and the past mostly tell of something else. */
+const asked: Endings = {
+  ar: ["ar a as an ad ando", "e es emos en"],
+  er: ["er e es en ed iendo", "a as amos an"],
+  ir: ["ir e es en id iendo", "a as amos an"],
+};
+
+const stems = [
+  ["gar", "g", "gu", "ar"], ["car", "c", "qu", "ar"], ["zar", "z", "c", "ar"], ["ar", "", "", "ar"], ["cer", "c", "zc", "er"],
+  ["ger", "g", "j", "er"], ["er", "", "", "er"], ["gir", "g", "j", "ir"], ["ir", "", "", "ir"],
+] as const;
+
+function conjugate(endings: Endings): Paradigm {
+  return stems.map(([infinitive, kept, changed, conjugation]) => {
+    const [keep, change] = endings[conjugation];
+    return [infinitive, [...keep.split(" ").map((end) => kept + end), ...change.split(" ").map((end) => changed + end)]];
+  });
+}
+
+// biome-ignore format: many words a line
+/** How Spanish words inflect. Pronouns are written onto the end of infinitives, gerunds and imperatives. */
+export const grammar: Grammar = {
+  script: "latin",
+  frequent:
+    "el la los las lo y en del al una unos unas con su sus tus mi mis nuestro nuestra nuestros nuestras es son está están fue han he " +
+    "hay hemos no sí pero muy más ya también cuando donde si sin hasta desde esto eso ese esa aquí allí le les nos yo usted ustedes " +
+    "él ella ellos puede puedes podemos pueden tiene tienes tengo quiere quieres hacer haga estimado estimada hola gracias buenos " +
+    "buenas días tardes saludos cordial artículo envío tienda reseña cualquier solo después ahora mañana hoy día vez qué cuál quien " +
+    "dinero precio correo número cuenta bien así todo nada otro otra",
+  paradigms: {
+    a: [
+      ["or", ["or", "ora", "ores", "oras"]], ["on", ["on", "ona", "ones", "onas"]], ["an", ["an", "ana", "anes", "anas"]],
+      ["o", ["o", "a", "os", "as"]], ["e", ["e", "es"]], ["a", ["a", "as"]], ["", ["", "es"]],
+    ],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["amazon", ["amazon", "ebay"]],
+      ["anunciar", ["anunciar", "listar", "poner", "publicar", "subir", "vender"]],
+      ["bueno", [
+        "alt~", "bonit~", "buen~", "excelente", "excelentes", "favorable", "favorables", "gran", "lind~", "maxim~", "mejor", "mejores",
+        "perfect~",
+      ]],
+      ["cambiar", [
+        "actualiz~", "borr~", "cambi~", "edit~", "elimin~", "mejor~", "modific~", "quit~", "reconsider~", "retir~", "revis~", "sub~",
+        "suprim~",
+      ]],
+      ["contento", ["bien", "conforme", "content~", "encantad~", "feliz", "satisfech~"]],
+      ["correo", [
+        "cel", "celular", "contacto", "correo", "email", "face", "facebook", "fijo", "ig", "insta", "instagram", "mail", "movil",
+        "numero", "telefono", "whatsapp", "wasap",
+      ]],
+      ["comentar", ["coment~", "dice~", "dijiste", "dijo", "escribi~", "indic~", "mencion~"]],
+      ["despachar", ["despach~", "devolv~", "envi~", "mand~", "proces~", "reembols~"]],
+      ["gustar", ["agrad~", "convenc~", "encant~", "gust~", "sirvi~"]],
+      ["malo", ["baj~", "dur~", "fals~", "injust~", "mal", "mala", "malas", "malo", "malos", "neutr~"]],
+      ["mandar", [
+        "compart~", "confirm~", "da", "dar", "das", "deci~", "dej~", "dice~", "diga~", "envi~", "escrib~", "facilit~", "indi~", "mand~",
+        "pas~", "pon", "poner", "proporcion~", "regal~",
+      ]],
+      ["pedido", ["compra", "compras", "encargo", "orden", "pedido", "pedidos"]],
+      ["preguntar", ["ofrec~", "pedi~", "pid~", "pregunt~", "propon~", "propus~", "queria~", "solicit~", "sugier~"]],
+      ["problema", ["defecto", "detalle", "fallo", "incidencia", "inconveniente", "pega", "problema", "queja"]],
+      ["resena", [
+        "calificacion", "calificaciones", "comentario", "comentarios", "evaluacion", "evaluaciones", "feedback", "nota", "opinion",
+        "opiniones", "puntuacion", "puntuaciones", "resena", "resenas", "review", "reviews", "valoracion", "valoraciones", "voto",
+        "votos",
+      ]],
+      ["tienda", [
+        "almacen", "bodega", "catalogo", "fabrica", "local", "mercadillo", "nave", "negocio", "pagina", "puesto", "showroom", "sitio",
+        "taller", "tienda", "tiendas", "web", "website",
+      ]],
+    ],
+    // Articles and pronouns: all persons that are spoken to, or that speak; `tu` is the buyer's, also without a word that says so.
+    d: [
+      ["el", ["el", "la", "los", "las"]], ["este", ["este", "esta", "estos", "estas"]], ["lo", ["lo", "la", "los", "las"]], ["me", ["me", "nos"]],
+      ["mi", ["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"]], ["su", ["su", "sus", "tu", "tus", "vuestro", "vuestra"]],
+      ["te", ["te", "le", "les", "os"]], ["un", ["un", "una", "unos", "unas"]],
+      ["tu", ["el", "la", "los", "las", "su", "sus", "tu", "tus", "vuestro", "vuestra"]],
+    ],
+    n: [
+      ["z", ["z", "ces"]], ["a", ["a", "as"]], ["e", ["e", "es"]], ["o", ["o", "os"]], ["b", ["b", "bs"]], ["k", ["k", "ks"]],
+      ["m", ["m", "ms"]], ["p", ["p", "ps"]], ["t", ["t", "ts"]], ["w", ["w", "ws"]], ["", ["", "es"]],
+    ],
+    p: conjugate(asked),
+    v: conjugate(all),
+  },
+  irregular: {
+    cerrar: "cierra cierro cierre cierren cerramos cerrando",
+    dar: "da das dan damos doy des den dio dieron dado dando dare dara daremos",
+    devolver: "devuelve devuelven devuelvo devuelva devolvemos devolveremos devolvere devuelto",
+    encontrar: "encuentra encuentras encuentran encuentre encuentren encontrara encontraras",
+    escribir: "escribe escribes escriben escriba escriban escribas escribo escribid escribimos escribiendo escrito escribio escribiste",
+    hacer: "haz hace haces hacen haga hagan hagas hago hacemos hare haremos hara haciendo hecho",
+    pedir: "pide pides piden pida pidan pidas pido pedimos pidiendo pedido",
+    poner: "pon pone pones ponen ponga pongan pongas pongo ponemos poniendo puesto",
+    recoger: "recoge recoges recojo recoja recojan recojas recogemos",
+    seguir: "sigue sigues siguen siga sigan seguid",
+    transferir: "transfiere transfieres transfiera transfieran transfiero",
+    venir: "ven viene vienes vienen venga vengan vengas",
+    ver: "ve vea vean veas veras vera",
+  },
+  negation: "before",
+  enclitics: [
+    "noslas", "noslos", "melas", "melos", "nosla", "noslo", "selas", "selos", "telas", "telos", "mela", "melo", "sela", "selo", "tela",
+    "telo", "las", "les", "los", "nos", "la", "le", "lo", "me", "os", "se", "te",
+  ],
+};
+
+// biome-ignore format: many words a line
+/** Spanish words of grammar: who, whether, when. */
+export const grammarWords: Lexicon = lexicon(
+  "es",
+  {
+    negator: [
+      "jamas", "nada de", "nadie", "ni", "ningun~", "no", "nunca", "sin haber|que|ser|tener", "tampoco",
+    ],
+    refusal: [
+      "contra|incumpl~|infring~|viol~ el/d|mi/d normas|politica|politicas|reglas", "declin~", "imposible", "mejor no", "no es posible",
+      "no esta|estan autorizad~|permitid~", "no me/d? admit~|dej~|permit~", "no se acepta~|admite~|permite~|puede", "prefer~|prefier~ no",
+      "prohib~", "rechaz~",
+    ],
+    decline: [
+      "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
+    ],
+    "false-negator": [
+      "articulo|factura|modelo|orden|pedido|serie no", "nadie tiene|se", "no dej~ de|escapar|pasar", "no esper~ mas",
+      "no hay de|ningun? problema|que", "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~",
+      "no pasa nada", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no teng~ pena", "o no", "por que no", "si no",
+    ],
+    contrast: [
+      "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
+      "sino", "ya que",
+    ],
+    coordination: [
+      "&", "ademas", "e", "luego", "o", "tambien", "u", "y",
+    ],
+    condition: [
+      "al confirmar|dejar|enviar|pagar|publicar|recibir", "apenas", "cada vez", "cuando", "despues de|que", "en caso", "en cuanto", "nomas",
+      "si", "siempre que|y", "tan pronto", "tras", "una vez",
+    ],
+    until: [
+      "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "solo|unicamente cuando|si|despues",
+    ],
+    self: [
+      "acepto", "ando", "conmigo", "doy", "estoy", "hago", "he", "hemos", "me/d", "mela", "melo",
+      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "prefiero",
+      "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "vamos", "vendo", "voy",
+      "yo", "~amos", "~emos",
+    ],
+    "self-possessive": [
+      "mi/d", "mio/a",
+    ],
+    buyer: [
+      "contigo", "eres", "necesitas", "puedes", "quieres", "sois", "sos", "te/d", "tenes", "ti", "tienes", "tu", "ud", "uds", "usas",
+      "usted", "usted es", "ustedes", "vos", "vosotr~",
+    ],
+    "buyer-possessive": [
+      "su/d", "suyo/a", "tuyo/a",
+    ],
+    "third-party": [
+      "aduana/n", "agencia", "banco", "correos", "courier", "ella", "ellas", "ellos", "fabricante/n", "mensajer~",
+      "otr~ cliente/n|comprador/a|vendedor/a", "paqueteria", "proveedor/n", "repartidor/a", "seur", "transportista/n",
+    ],
+    title: [
+      "don", "dr", "estimado/a", "querido/a", "senor/a", "sr", "sra",
+    ],
+    platform: [
+      "este sitio", "la|esta plataforma", "marketplace",
+    ],
+    "platform-feature": [
+      "app|buzon|centro|chat|cuenta|etiqueta|formulario|mensaje/n|mensajeria|pagina|sistema|tienda de amazon/c", "aqui mismo", "carrito",
+      "centro de devoluciones|resoluciones", "cesta", "comprar|compralo ya", "dentro|desde|en|mediante|por|traves|via de? amazon/c",
+      "en|por la plataforma", "este/d|mismo canal|chat|correo|hilo|medio|mensaje|misma|via", "etiqueta de devolucion", "mejor oferta",
+      "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos",
+    ],
+    please: [
+      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~", "pued~ usted",
+      "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?",
+    ],
+    obligation: [
+      "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
+    ],
+    reported: [
+      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d",
+      "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
+      "me/d preguntar/c", "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
+    ],
+    instead: [
+      "en lugar de", "en vez de", "primero",
+    ],
+    warning: [
+      "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",
+      "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~|pinch~|puls~",
+      "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "phishing", "suplant~", "ten~ cuidado", "timo/n",
+    ],
+    "stay-here": [
+      "continu~|segu~|siga~ en|por este? amazon/c|aqui|chat",
+      "deb~|tien~ que? hac~|ir|pasar|qued~|realiz~|tramit~ se? dentro|en|por el/d? amazon/c|aqui|plataforma",
+      "siempre|solo|unicamente|todo/a a|dentro|desde|en|por traves? de? el/d|este/d? amazon/c|aqui|canal|chat|medio|plataforma",
+    ],
+  },
+  {
+    hit: {
+      negator: "No lo tenemos.", refusal: "Está prohibido.", please: "¿Podría mirar otra vez?", self: "Enviaremos otro.", until: "Espere hasta que llegue.",
+      warning: "Ese correo es phishing.", "stay-here": "Todo por eBay.",
+    },
+    miss: { negator: "No hay problema.", self: "La idea es buena.", refusal: "La política es clara.", warning: "La tricolor está aquí." },
+  },
+);

@@ -1,0 +1,64 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Spanish words for paying around the checkout. */
+export const payment: Lexicon = lexicon(
+  "es",
+  {
+    "payment-outside": [
+      "amigos y|e familia|familiares", "bizume~", "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
+      "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
+      "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en",
+      "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei",
+      "transferencia a|bancaria|directa", "transferir/p", "yape",
+    ],
+    "payment-wallet": [
+      "paipal", "peipal", "pp", "tarjeta de credito|debito",
+    ],
+    "payment-weak": [
+      "al contado", "billetes", "cash", "cheque/n", "efectivo", "en un sobre", "metalico", "transferencia/n",
+    ],
+    "gift-card": [
+      "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam",
+    ],
+    "gift-card-code": [
+      "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
+    ],
+    "pay-verb": [
+      "abonar/v", "bizum me/d", "cobrar/v", "compens~", "cubrir/p", "depositar/v", "devolver/v",
+      "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p", "hacer/p el/d|un pago|deposito|ingreso",
+      "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~",
+    ],
+    "send-verb": [
+      "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
+    ],
+    "bank-account-word": [
+      "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en mi/d cuenta|tarjeta", "cbu", "clabe",
+      "cuenta bancaria|corriente", "datos bancarios", "iban", "nro|numero de cuenta",
+    ],
+    "original-payment": [
+      "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
+      "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
+    ],
+    checkout: [
+      "al finalizar|tramitar", "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
+      "cobr~|gestion~|proces~ por? amazon/c", "formas|medios|metodos de pago",
+      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma",
+    ],
+    pickup: [
+      "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
+      "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local",
+      "retir~ en|lo/d",
+    ],
+    money: [
+      "adelanto", "diferencia", "dinero", "el importe|monto|resto|saldo", "lana", "mitad", "plata", "por adelantado", "sena",
+    ],
+  },
+  {
+    hit: {
+      "payment-outside": "Hazme una transferencia.", "payment-wallet": "Tengo pp.", "payment-weak": "Mejor en efectivo.", "gift-card": "Compre una tarjeta de regalo.", "gift-card-code": "Rasque la tarjeta.",
+      "pay-verb": "Págueme.", "bank-account-word": "Mi número de cuenta.", "original-payment": "Va a su misma tarjeta.", checkout: "Pague en el checkout.", pickup: "Recogida en persona.", money: "Falta la diferencia.",
+    },
+    miss: { "payment-outside": "Los familiares y los amigables.", "payment-weak": "La batería es efectiva.", "gift-card": "La tarjeta es un regalo.", pickup: "El recogedor es azul." },
+  },
+);

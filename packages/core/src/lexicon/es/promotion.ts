@@ -1,0 +1,75 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Spanish words of marketing. */
+export const promotion: Lexicon = lexicon(
+  "es",
+  {
+    coupon: [
+      "bono/n de? descuento|regalo", "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use el? codigo", "cupon~", "un codigo del",
+      "vale de|por", "vale/n de? compra|descuento|regalo",
+    ],
+    discount: [
+      "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta", "envio gratis", "mitad de precio",
+      "oferta especial|exclusiva", "promo/n", "promocion/n", "rebaja~",
+    ],
+    "sale-event": [
+      "black friday", "cyber monday", "hot sale", "liquida~", "ofertas de|especiales|exclusivas|flash|relampago", "rebajad~", "rebajas",
+      "viernes negro",
+    ],
+    "redeem-verb": [
+      "aplicar/p", "canje~", "ingres~", "introdu~", "presentar/p", "usar/p", "utilizar/p", "valid~",
+    ],
+    newsletter: [
+      "apunt~|inscrib~ se|te? a|en mi/d|el/d? lista", "boletin/n", "enterate", "lista de correo|difusion", "newsletter/n",
+      "novedades|ofertas|promociones del mes", "primer~ en enterar~|saber", "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~",
+      "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
+    ],
+    giveaway: [
+      "concurso/n", "gan~ un/d|el/d", "particip~ en|del", "premio/n", "rifa/n", "sorte~",
+    ],
+    loyalty: [
+      "acumul~|gan~|sum~ puntos|sellos", "cliente/n frecuente/n|vip", "club", "fideli~", "haga~|hazte miembro|soci~",
+      "invit~|recomiend~|refier~|trae~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~", "programa de puntos|recompensas|referidos",
+      "referid~",
+    ],
+    "new-products": [
+      "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "combin~|ideal|perfecto|queda~ con",
+      "demas|otros|otras articulos|colores|disenos|modelos|productos", "hac~|hag~ juego", "lanzamos", "lleg~ el/d|mi/d nuev~",
+      "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "novedades",
+      "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d", "tambien se? compr~|llev~",
+      "toda el/d|mi/d coleccion|gama",
+    ],
+    "look-verb": [
+      "aprovech~", "chec~", "descubr~", "ech~ le? un/d vistazo|ojo", "llevate", "mir~", "no se|te lo/d? pierd~", "pasar/p por", "pasate",
+      "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?", "ven|venga a? ver|conocer", "ver/p el/d|mi/d|todo", "visit~",
+    ],
+    "warranty-bait": [
+      "activ~|ampli~|duplic~|exten~|extien~|prolong~ gratis? tu/d garantia", "ano adicional|extra|mas de garantia",
+      "an~|meses mas? de garantia adicional|extra|gratis|mas", "garantia adicional|ampliada|extendida|extra",
+      "registr~ tu/d aparato|compra|equipo|garantia|producto",
+    ],
+    "free-gift": [
+      "gratis", "gratuit~", "llev~|otr~|una|uno|va de regalo", "obsequi~", "regalito/n", "regalo por|sorpresa", "te/d? regal~ el/d|un/d",
+      "un detalle|detallito|regalo",
+    ],
+    "time-limit": [
+      "date prisa", "el|este fin de semana", "esta|este|hoy mes|semana|solo", "hasta agotar",
+      "hasta el? este? domingo|fin|jueves|lunes|manana|martes|miercoles|sabado|viernes|30|31", "mientras duren",
+      "primer~ 10|20|50|100|clientes|compradores", "solo esta|este|hasta|hoy", "termina el|hoy|manana", "tiempo limitado",
+      "ultim~ dias|horas|unidades", "valid~ durante|hasta|solo",
+    ],
+    advert: [
+      "2x1", "3x2", "estrenamos catalogo|coleccion|tienda", "liquida~ total", "llev~ 2|3|dos|tres",
+      "mi/d boletin|club|concurso|newsletter|sorteo", "por cada amig~", "programa de puntos|recompensas|referidos", "rebajas de",
+      "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~", "suscribete|suscribase a|al",
+    ],
+  },
+  {
+    hit: {
+      coupon: "Aquí tiene un vale de descuento.", discount: "Está en oferta.", "sale-event": "Llega el Black Friday.", "redeem-verb": "Canjéelo.", newsletter: "Hay un boletín.", giveaway: "Participe en el sorteo.", loyalty: "Hazte socio.", "new-products": "Vea las novedades.", "look-verb": "Eche un vistazo.",
+      "warranty-bait": "Amplíe su garantía.", "free-gift": "Lleva un obsequio.", "time-limit": "Solo hasta agotar existencias.", advert: "Tenemos un 2x1.",
+    },
+    miss: { coupon: "La copa es de vidrio.", newsletter: "La noticia es buena.", "warranty-bait": "La garantía lo cubre.", "sale-event": "El rematador llegó." },
+  },
+);

@@ -1,0 +1,32 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Portuguese look-alikes: product nouns, features of products, fixed phrases that mean something else. */
+export const innocence: Lexicon = lexicon(
+  "pt",
+  {
+    "product-noun": [
+      "adesivo/n", "botao", "caixa/n", "camiseta/n", "caneca/n", "capa/n", "chaveiro/n", "figura/n", "leitor/a", "maquininha", "pelucia",
+      "poster", "pulseira/n", "relogio/n", "suporte/n", "tecla/n",
+    ],
+    "feature-word": [
+      "alerta/n", "bluetooth", "compativ~", "emparelh~", "firmware", "funcao", "funciona com", "icone/n", "integra~", "modo/n",
+      "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n",
+    ],
+    innocent: [
+      "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
+      "agradeciamos|esperamos|gostariamos|pedimos|pediamos|precisamos|queremos|solicitamos que",
+      "cabo|lado|polo|resultado|terminal negativ~|positiv~", "cancelamento de ruido", "correio azul|registado|registrado",
+      "hotel|restaurante cinco|5 estrelas", "lig~ o/d aparelho|botao|cabo|carregador|luz|maquina|tomada",
+      "nos correios|dias|proximos|ultimos|seus|nossos|casos|detalhes",
+      "numero de|do encomenda|guia|lote|modelo|nota|objeto|pedido|rastreio|rastreamento|referencia|registo|serie|peca",
+      "o? numero de|do pedido|serie|rastreio", "obrigad~ pelo/d sua? compra|confianca|preferencia|visita no/d|a? meu/d loja",
+      "obrigad~ por comprar|confiar|escolher|visitar na|no|em|a meu/d loja", "outr~ cor|modelo|tamanho|unidade",
+      "presente de aniversario|casamento|natal", "presente para", "transferencia de arquivos|calor|dados|imagem",
+    ],
+  },
+  {
+    hit: { "product-noun": "Um leitor para isso.", "feature-word": "É compatível.", innocent: "Com cancelamento de ruído." },
+    miss: { "product-noun": "Lê-se bem.", innocent: "Deixe uma avaliação." },
+  },
+);

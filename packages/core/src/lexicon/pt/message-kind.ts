@@ -1,0 +1,82 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Portuguese words for what a message is for and what goes with it. */
+export const messageKind: Lexicon = lexicon(
+  "pt",
+  {
+    "own-order": [
+      "este|o artigo|encomenda|item|pacote|pedido|produto", "o que comprou|encomendou",
+      "seu/d|vosso recente|ultim~? artigo/n|envio|item|itens|pacote|pedido/c|produto/n",
+    ],
+    "confirmation-notice": [
+      "aviso|confirmacao do/d sua? compra|encomenda|entrega|envio|pedido",
+      "confirm~ te/d? que? a|o? rececao|recebemos|recebimento|seu/d do/d? seu/d? pedido/c?",
+      "pedido/c foi|esta|ja aceit~|confirmad~|processad~|recebid~|registad~|realizad~", "recebemos o? a? seu/d pedido/c",
+    ],
+    "delivery-problem": [
+      "alfandega", "atras~", "avari~", "danific~", "defeit~", "demor~", "erro/n", "extravi~", "falta~", "faltou", "incomplet~",
+      "inconveniente/n", "lament~", "nao chegou|foi|conseguiu|pode", "partid~", "perdid~", "problema/n", "quebr~", "retid~",
+    ],
+    "shipping-event": [
+      "a caminho", "acab~ de chegar|enviar|sair", "chegou", "despachamos", "em transito|rota", "enviamos",
+      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~", "saiu", "seguiu",
+    ],
+    supposition: [
+      "avis~", "espera~|espero", "nao", "para que", "se", "sera", "tomara", "vai",
+    ],
+    courtesy: [
+      "a disposicao", "a sua|seu|teu|vosso disposicao|dispor|servico", "agradec~", "ajudar~", "atender~", "bem vind~",
+      "bo~ dia|noite|semana|tarde|fim|final|domingo", "confi~", "desej~", "disponiv~", "dispor", "duvida/n", "espera~|espero que",
+      "estamos a|aqui|sempre|felizes", "fico|ficamos felizes|feliz|a", "obg", "obrigad~", "otim~ dia|semana", "prazer", "preferencia",
+      "qualquer coisa|duvida|questao", "valeu",
+    ],
+    salutation: [
+      "abraco/n", "ate breve|logo", "atenciosamente", "att", "beijinhos", "boa noite|tarde", "bom dia", "cara", "caro/a", "cordialmente",
+      "cumprimentos", "equipa", "equipe", "estimad~", "melhores cumprimentos", "oi", "ola", "prezad~",
+    ],
+    "opt-out": [
+      "cancelar|cancele a|sua inscricao|subscricao", "deixar de receber", "descadastr~", "nao desej~|quer~|quis~ mais? receber|recebe",
+      "nao receber mais", "parar de receber", "preferencias de comunicacao|contato|contacto|email",
+      "respond~|envi~|escrev~ com? sair|stop|parar|remover",
+    ],
+    "out-of-stock": [
+      "acabou", "em falta", "esgot~", "indisponiv~", "ja nao ha|temos|tenho", "nao conseguimos|podemos enviar|fornecer|atender",
+      "nao ha|resta|temos|tem|tenho mais|stock|estoque|disponivel|unidades", "sem estoque|stock",
+    ],
+    attached: [
+      "anex~", "em anexo", "envio|mando|junto|deixo te/d? o/d|tambem|em|um/d|meu/d", "nesta mensagem", "no/d anexo|arquivo|ficheiro|pdf",
+      "segue|seguem o/d|um/d|junto|em|meu/d", "te/d? mando|envio|deixo|mandamos|enviamos o/d|um/d|tambem|em|junto|meu/d",
+      "vai|vao|vem com|em|no|na|junto",
+    ],
+    "promo-document": [
+      "cartao de visita|desconto|fidelidade", "catalogo/n", "cupa~", "cupo~", "encarte/n", "flyer/n", "folheto/n",
+      "lista|tabela de precos|ofertas|promocoes", "panfleto/n", "promocoes", "publicidade", "vale/n de? desconto",
+    ],
+    "service-document": [
+      "certificado/n", "comprovante/n", "comprovativo/n", "etiqueta/n", "fatura/n", "foto~", "guia/n", "imagem/n", "instrucoes", "manuais",
+      "manual", "nota fiscal", "print", "recibo/n",
+    ],
+  },
+  {
+    hit: {
+      attached: "Segue em anexo.",
+      "confirmation-notice": "É a confirmação da sua encomenda.",
+      courtesy: "Muito obrigado.",
+      "delivery-problem": "Foi extraviado.",
+      "opt-out": "Para deixar de receber, clique aqui.",
+      "out-of-stock": "Está esgotado.",
+      "own-order": "Sobre o seu pedido de segunda.",
+      "promo-document": "Um folheto para você.",
+      salutation: "Prezado João:",
+      "service-document": "A fatura em papel.",
+      "shipping-event": "A lâmpada foi enviada.",
+      supposition: "Tomara que chegue.",
+    },
+    miss: {
+      "opt-out": "A mesa é baixa.",
+      "own-order": "Para ajudar faz falta uma foto.",
+      "shipping-event": "Envia-se na segunda.",
+    },
+  },
+);

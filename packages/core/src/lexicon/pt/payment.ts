@@ -1,0 +1,63 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Portuguese words for paying around the checkout. */
+export const payment: Lexicon = lexicon(
+  "pt",
+  {
+    "payment-outside": [
+      "amigos e familia~", "boleto", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario|em", "entre amigos",
+      "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "me/d deposit~", "mercado pago",
+      "mercadopago", "multibanco", "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia",
+      "transferencia a|bancaria|direta|para", "transferir/p",
+    ],
+    "payment-wallet": [
+      "cartao do/d? credito|debito", "pp",
+    ],
+    "payment-weak": [
+      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "pagamento|pagar a vista", "transferencia/n",
+    ],
+    "gift-card": [
+      "cartao|cartoes|vale/n do/d? amazon|apple|google|itunes|oferta|prenda|presente|steam", "gift card/n",
+    ],
+    "gift-card-code": [
+      "codigo/n do/d? verso|atras|cartao", "o codigo", "raspa~", "raspe~", "verso",
+    ],
+    "pay-verb": [
+      "acert~ a|as|comigo|o", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~", "faz~|fac~ o|um deposito|pagamento|pix",
+      "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor", "pagamento/n", "pagar/v", "pague", "quitar/p",
+      "recebo|recebemos em|no|por|via", "reembols~", "transfer~",
+    ],
+    "send-verb": [
+      "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",
+    ],
+    "bank-account-word": [
+      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "em meu nome", "em nome de", "iban",
+      "na|para|pra a? minha|nossa conta", "nib", "no/d conta do/d meu/d", "numero de conta", "para a conta que",
+    ],
+    "original-payment": [
+      "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",
+      "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
+    ],
+    checkout: [
+      "ao finalizar|fechar", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "carrinho", "checkout",
+      "cobr~|process~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
+      "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
+    ],
+    pickup: [
+      "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "em mao", "em maos", "encontr~ nos|se|na|no",
+      "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres", "retirada em|na|no|local|pessoal",
+      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
+    ],
+    money: [
+      "diferenca", "dinheiro", "grana", "metade", "o restante|resto|valor", "sinal",
+    ],
+  },
+  {
+    hit: {
+      "payment-outside": "Faça uma transferência.", "payment-wallet": "Tenho pp.", "payment-weak": "Melhor em dinheiro vivo.", "gift-card": "Compre um cartão presente.", "gift-card-code": "Raspe o cartão.",
+      "pay-verb": "Pague-me.", "bank-account-word": "O meu número de conta.", "original-payment": "Vai no mesmo cartão.", checkout: "Pague no checkout.", pickup: "Retirada pessoal.", money: "Falta a diferença.",
+    },
+    miss: { "payment-outside": "Os familiares e os amigáveis.", "payment-weak": "A bateria é efetiva.", "gift-card": "O cartão é bonito.", pickup: "O retirante chegou." },
+  },
+);
