@@ -203,7 +203,7 @@ class FrameMatcher {
     return (frame.unless ?? []).some((guard, i) => {
       const from = chosen[guard.of ?? 0] as number;
       for (const tag of this.#around(guards[i] as readonly number[], from))
-        if (this.#fits(from, tag, guard) && this.#isNear(from, tag, guard.scope)) return true;
+        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope)) return true;
       return false;
     });
   }
@@ -237,6 +237,21 @@ class FrameMatcher {
     const first = (firsts[a] as number) - (firsts[b] as number);
     const last = (lasts[a] as number) - (lasts[b] as number);
     return (first < 0 && last < 0) || (first > 0 && last > 0);
+  }
+
+  /** Whether a tag stands where a guard looks: beside another, or around it as `in your account` is around `your account`. */
+  #guards(tag: number, from: number, guard: Guard): boolean {
+    return this.#isApart(from, tag) || this.#reading.store.concepts[tag] === question
+      ? this.#fits(from, tag, guard)
+      : this.#holds(tag, from);
+  }
+
+  /** Whether a tag is another with more words around it. */
+  #holds(outer: number, inner: number): boolean {
+    const { firsts, lasts } = this.#reading.store;
+    const before = (firsts[inner] as number) - (firsts[outer] as number);
+    const after = (lasts[outer] as number) - (lasts[inner] as number);
+    return before >= 0 && after >= 0 && before + after > 0;
   }
 
   #fits(from: number, to: number, { side, within }: Place): boolean {
