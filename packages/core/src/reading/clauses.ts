@@ -129,6 +129,8 @@ class ClauseReader {
     // “If you are not sure just write”: a request ends its condition.
     if (isCase && this.#is(token, roles.please)) return true;
     if (gap === gaps.comma) {
+      // “If so, a good word would be great.”
+      if (isCase) return true;
       const kinds = denies ? roles.newVoice : roles.opener;
       for (let next = token; next < Math.min(token + glance, count); next++) {
         if (next > token && (gapBefore[next] as number) >= gaps.comma) return false;
