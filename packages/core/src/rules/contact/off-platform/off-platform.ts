@@ -96,7 +96,7 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: feature,
     },
-    { scope: "clause", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone", "contact-detail"], within: 3 }], unless: feature },
+    { scope: "adjacent", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone", "contact-detail"], within: 2 }], unless: feature },
     {
       scope: "clause",
       slots: [
