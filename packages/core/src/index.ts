@@ -27,6 +27,7 @@ export {
   type Suggestion,
 } from "./diagnostic.js";
 export type { MessageDocument } from "./document/document.js";
+export { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 export { createLinter, type Linter, lintMessage } from "./lint.js";
 export {
   type Attachment,

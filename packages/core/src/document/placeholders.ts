@@ -1,5 +1,6 @@
+import { liquidBlocks, liquidTags } from "./data/template-tags.js";
 import type { Placeholder, Span } from "./document.js";
-import { liquidBlocks, liquidTags, openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+import { openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
 
 /** A placeholder in a text, not yet mapped to the source. */
 export type FoundPlaceholder = Omit<Placeholder, "at">;
