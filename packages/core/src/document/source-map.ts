@@ -57,6 +57,19 @@ export class SourceMap {
     return (this.#starts[chunk] as number) + Math.min(offset, this.#length) - (this.#views[chunk] as number);
   }
 
+  /** The offset itself, or where the chunk starts that it stands inside of and that maps as a whole. */
+  alignStart(offset: number): number {
+    const chunk = this.#chunkOf(offset);
+    return this.#linear[chunk] === true || offset >= this.#length ? offset : (this.#views[chunk] as number);
+  }
+
+  /** The offset itself, or where the chunk ends that it stands inside of and that maps as a whole. */
+  alignEnd(offset: number): number {
+    if (offset <= 0 || offset >= this.#length) return offset;
+    const chunk = this.#chunkOf(offset - 1);
+    return this.#linear[chunk] === true ? offset : (this.#views[chunk + 1] ?? this.#length);
+  }
+
   /** Whether every unit of a source range stands in the view as it is written, with nothing left out in between. */
   covers(start: number, end: number): boolean {
     let chunk = lastAtOrBefore(this.#starts, start);

@@ -1,0 +1,69 @@
+import { kinds, stages } from "@sendlint/core";
+import { isPresetName, type PresetName } from "../../presets.js";
+import type { RecordFacts } from "../record.js";
+import { child, type Tree, type TreeMap } from "../tree.js";
+import { zendeskLocales } from "./data/zendesk-locales.js";
+
+/** The keys under which exports and tables give a fact, in lower case and without signs between words. */
+export const factKeys = {
+  locale: ["locale", "language", "lang", "localecode", "languagecode"],
+  platform: ["platform", "platforms"],
+  marketplace: ["marketplace", "site", "marketplaceid"],
+  kind: ["kind"],
+  stage: ["stage"],
+} as const;
+
+/** What an object says of the messages in it; what it says otherwise than expected is its own business. */
+export function readFacts(object: TreeMap): RecordFacts {
+  const find = (keys: readonly string[]): Tree | undefined => {
+    const entry = object.entries.findLast(({ key }) => keys.includes(plainKey(key)));
+    return entry && child(object, entry.key);
+  };
+  const word = (tree: Tree | undefined): string | undefined => (tree?.kind === "text" && tree.value.trim() !== "" ? tree.value.trim() : undefined);
+  const marketplace = word(find(factKeys.marketplace));
+  const platforms = readPlatforms(find(factKeys.platform)) ?? (marketplace === undefined ? undefined : platformsOf(marketplace));
+  const locale = readLocale(word(find(factKeys.locale))) ?? zendeskLocales.get(numberAt(object, "locale_id"));
+  const kind = kinds.find((name) => name === word(find(factKeys.kind))?.toLowerCase());
+  const stage = stages.find((name) => name === word(find(factKeys.stage))?.toLowerCase());
+  return {
+    ...(locale === undefined ? {} : { locale }),
+    ...(platforms === undefined ? {} : { platforms }),
+    ...(marketplace === undefined ? {} : { marketplace }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+}
+
+/** A key in lower case, without the signs between its words. */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** `de`, `zh-CN`, `pt_BR`; `undefined` for anything else. */
+export function readLocale(text: string | undefined): string | undefined {
+  return text !== undefined && /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8}){0,3}$/.test(text) ? text.replaceAll("_", "-") : undefined;
+}
+
+/** Whose marketplace it is: by its host, or by its identifier in the platform's own interfaces. */
+export function platformsOf(marketplace: string): readonly PresetName[] | undefined {
+  if (/^A[A-Z\d]{11,14}$/.test(marketplace)) return ["amazon"];
+  const platform = platformIn(marketplace);
+  return platform === undefined ? undefined : [platform];
+}
+
+function platformIn(name: string): PresetName | undefined {
+  return name.toLowerCase().split(/[^a-z]+/).find(isPresetName);
+}
+
+/** Platforms by any of their usual names; those that there are no rules for are left out, and `all` and the like are no restriction. */
+function readPlatforms(tree: Tree | undefined): readonly PresetName[] | undefined {
+  const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
+  const names = items.flatMap((item) => (item.kind === "text" ? item.value.toLowerCase().split(/[\s,;|/]+/) : [])).filter((name) => name !== "");
+  if (names.length === 0 || names.some((name) => /^(?:all|any|both|\*)$/.test(name))) return undefined;
+  return [...new Set(names.flatMap((name) => platformIn(name) ?? []))];
+}
+
+function numberAt(object: TreeMap, key: string): number {
+  const tree = child(object, key);
+  return tree?.kind === "scalar" && typeof tree.value === "number" ? tree.value : Number.NaN;
+}

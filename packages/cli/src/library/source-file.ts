@@ -1,0 +1,129 @@
+import { createReadStream } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { EncodingError } from "../read-text.js";
+import { Cursor, LineIndex } from "./lines.js";
+
+/** How the text of a file is written in bytes. */
+export interface Encoding {
+  readonly name: "utf-8" | "utf-16le" | "utf-16be";
+  readonly hasByteOrderMark: boolean;
+}
+
+/** A file as text: decoded, without a byte order mark, line ends as they are. */
+export interface SourceFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Bytes of the file; a bound for the length of its text. */
+  readonly size: number;
+  readonly encoding: Encoding;
+  /** The text in pieces, never cut inside of a surrogate pair. @throws {EncodingError} where the bytes are no text. */
+  chunks(): AsyncIterable<string>;
+  /** The text in one piece. @throws {EncodingError} where the bytes are no text. */
+  text(): Promise<string>;
+}
+
+/** Longer files come in pieces. Bytes. */
+export const longestWhole: number = 8 * 1024 * 1024;
+
+const marks: readonly (readonly [Encoding["name"], Buffer])[] = [
+  ["utf-8", Buffer.from([0xef, 0xbb, 0xbf])],
+  ["utf-16le", Buffer.from([0xff, 0xfe])],
+  ["utf-16be", Buffer.from([0xfe, 0xff])],
+];
+
+/** How far a file is looked at to tell text from other things. Bytes. */
+const headLength = 4_096;
+
+/**
+ * Opens a file and finds out how it is written.
+ *
+ * @throws the error of the file system where it cannot be read
+ * @throws {EncodingError} where it is no text
+ */
+export async function openSource(path: string): Promise<SourceFile> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const head = Buffer.alloc(Math.min(size, headLength));
+    await handle.read(head, 0, head.length, 0);
+    const encoding = findEncoding(head);
+    const source: SourceFile = {
+      path,
+      size,
+      encoding,
+      chunks: () => decode(readBytes(path, size), encoding),
+      text: async () => {
+        const parts: string[] = [];
+        for await (const part of source.chunks()) parts.push(part);
+        return parts.join("");
+      },
+    };
+    return source;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A text as if it stood in a file: what mending looks at before it writes. */
+export function sourceOf({ path, encoding }: Pick<SourceFile, "path" | "encoding">, text: string): SourceFile {
+  return {
+    path,
+    size: text.length,
+    encoding,
+    async *chunks() {
+      yield text;
+    },
+    text: async () => text,
+  };
+}
+
+/** The bytes of a text, as the file that it came from was written. */
+export function encode(text: string, { name, hasByteOrderMark }: Encoding): Buffer {
+  const marked = hasByteOrderMark ? `\ufeff${text}` : text;
+  if (name === "utf-8") return Buffer.from(marked, "utf8");
+  const bytes = Buffer.from(marked, "utf16le");
+  return name === "utf-16le" ? bytes : bytes.swap16();
+}
+
+function findEncoding(head: Buffer): Encoding {
+  for (const [name, mark] of marks) if (head.subarray(0, mark.length).equals(mark)) return { name, hasByteOrderMark: true };
+  if (head.includes(0)) throw new EncodingError("it holds zero bytes, so it is no text, or UTF-16 without a byte order mark");
+  return { name: "utf-8", hasByteOrderMark: false };
+}
+
+/** A short file in one piece, so that what is wrong with its bytes can be said exactly. */
+async function* readBytes(path: string, size: number): AsyncIterable<Buffer> {
+  if (size <= longestWhole) yield await readFile(path);
+  else yield* createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>;
+}
+
+async function* decode(bytes: AsyncIterable<Buffer>, { name }: Encoding): AsyncIterable<string> {
+  const decoder = new TextDecoder(name, { fatal: true });
+  const cursor = new Cursor();
+  const read = (chunk?: Buffer): string => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      throw new EncodingError(describeBadBytes(chunk ?? Buffer.alloc(0), name, cursor));
+    }
+  };
+  for await (const chunk of bytes) {
+    const text = read(chunk);
+    if (text !== "") yield text;
+    cursor.skip(text);
+  }
+  const rest = read();
+  if (rest !== "") yield rest;
+}
+
+function describeBadBytes(chunk: Buffer, name: Encoding["name"], cursor: Cursor): string {
+  const text = new TextDecoder(name).decode(chunk);
+  const bad = text.indexOf("\ufffd");
+  const before = text.slice(0, Math.max(0, bad));
+  const { line, column } = new LineIndex(cursor.take(before)).positionAt(Number.POSITIVE_INFINITY);
+  if (name !== "utf-8") return `it is not UTF-16 from ${line}:${column} on, although it begins like it`;
+  const at = Buffer.byteLength(before);
+  const [byte, next = 0] = chunk.subarray(at);
+  const isAlone = byte !== undefined && next < 0x80;
+  return `it is not UTF-8 from ${line}:${column} on${isAlone ? ` (byte 0x${byte.toString(16).toUpperCase()}, as in Latin-1)` : ""}; save it as UTF-8`;
+}
