@@ -18,6 +18,10 @@ const nothing = {
   presets: [],
   format: "stylish",
   quiet: false,
+  fix: null,
+  fixTypes: [],
+  requireReason: false,
+  reportUnused: false,
   maxWarnings: Number.POSITIVE_INFINITY,
   color: null,
 };
@@ -29,7 +33,8 @@ describe("sendlint", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
       " ",
     );
-    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color"])).toEqual({
+    const mending = ["--fix", "--fix-type", "links,format", "--fix-type", "suppression", "--require-reason", "--report-unused-suppressions"];
+    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", ...mending])).toEqual({
       command: "lint",
       patterns: ["a"],
       presets: [{ preset: "amazon", marketplace: "amazon.de" }],
@@ -39,6 +44,10 @@ describe("sendlint", () => {
       format: "json",
       language: "zh-CN",
       quiet: true,
+      fix: "write",
+      fixTypes: ["links", "format", "suppression"],
+      requireReason: true,
+      reportUnused: true,
       maxWarnings: 0,
       config: "my.json",
       color: false,
@@ -54,6 +63,14 @@ describe("sendlint", () => {
   ])("reads %s as presets with their marketplaces", (line, presets) => {
     const flags = parseFlags(line.split(" "));
     expect("presets" in flags && flags.presets.map(({ preset, marketplace }) => `${preset} ${marketplace}`).join(", ")).toBe(presets);
+  });
+
+  it("mends nothing where it is only asked what", () => {
+    expect(parseFlags(["a", "--fix", "--fix-dry-run"])).toMatchObject({ fix: "dry-run" });
+    expect(mistakesOf("a", "--fix-type", "link")).toEqual([
+      '`--fix-type` is "link". Did you mean "links"? Expected "format", "links" or "suppression".',
+      "`--fix-type` says what `--fix` mends. Add `--fix` or `--fix-dry-run`.",
+    ]);
   });
 
   it("takes what follows -- for files", () => expect(parseFlags(["--", "--odd.txt"])).toEqual({ ...nothing, patterns: ["--odd.txt"] }));
@@ -74,7 +91,7 @@ describe("sendlint", () => {
       "-x",
     ];
     expect(mistakesOf(...argv, "--color", "--no-color", "--marketplace", "shop.example")).toEqual([
-      expect.stringMatching(/^`--presets` is not an option\. Did you mean `--preset`\? Options: --preset, --marketplace, /),
+      "`--presets` is not an option. Did you mean `--preset`?",
       '`--kind` is "replly". Did you mean "reply"? Expected "reply", "proactive" or "template".',
       "`--format` needs a value: `--format FORMAT`.",
       "`--max-warnings` needs a value: `--max-warnings N`.",

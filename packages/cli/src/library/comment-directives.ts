@@ -1,4 +1,4 @@
-import { parseDirective, type PlacedDirective, placeSuppressions, type Suppression } from "@sendlint/core";
+import { type PlacedDirective, parseDirective, placeSuppressions, type Suppression } from "@sendlint/core";
 import type { FileDirectives } from "./field-directives.js";
 import type { LineIndex } from "./lines.js";
 import type { Span, TextEdit } from "./span.js";
@@ -38,7 +38,9 @@ export function findCommentDirectives(
     const isLine = directive.action === "disable-line" || directive.action === "disable-next-line";
     return { rule, directive: directive.placed, start: span.start, end: isLine ? Math.max(span.end, endAt(span)) : span.end };
   });
-  const directives = placed.map((directive) => ({ kind: "directive", directive, lines, removal: removeComment(text, base, directive) }) as const);
+  const directives = placed.map(
+    (directive) => ({ kind: "directive", directive, lines, removal: removeComment(text, base, directive) }) as const,
+  );
   return { directives, suppressions };
 }
 

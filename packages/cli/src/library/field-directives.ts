@@ -1,4 +1,4 @@
-import { parseDirective, type PlacedDirective, type Suppression } from "@sendlint/core";
+import { type PlacedDirective, parseDirective, type Suppression } from "@sendlint/core";
 import type { LineIndex } from "./lines.js";
 import type { LibraryDirective } from "./record.js";
 import type { TextEdit } from "./span.js";
@@ -56,7 +56,8 @@ function readField(entry: TreeEntry, text: TreeText | null): PlacedDirective | n
   const directive = text?.value.trim() === "" ? null : parseDirective(prefix + (text?.value ?? ""));
   if (directive === null) return null;
   const { start, end } = directive.rulesAt;
-  const rulesAt = text === null ? entry : text.source().locate({ start: Math.max(0, start - prefix.length), end: Math.max(0, end - prefix.length) });
+  const rulesAt =
+    text === null ? entry : text.source().locate({ start: Math.max(0, start - prefix.length), end: Math.max(0, end - prefix.length) });
   return { ...directive, rulesAt, start: entry.start, end: entry.end };
 }
 

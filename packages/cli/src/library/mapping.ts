@@ -2,7 +2,7 @@ import type { Format, Kind, Stage } from "@sendlint/core";
 import type { PresetName } from "../presets.js";
 
 /** The readers that a mapping may name. */
-export const readerNames = ["csv", "html", "json", "markdown", "ndjson", "po", "text", "tsv", "xliff", "yaml"] as const;
+export const readerNames = ["csv", "html", "json", "markdown", "ndjson", "po", "template", "text", "tsv", "xliff", "yaml"] as const;
 
 /** How a file is read. */
 export type ReaderName = (typeof readerNames)[number];

@@ -1,4 +1,4 @@
-import type { Edit, Format, Helpdesk, PlacedDirective, Position, Range, Suppression } from "@sendlint/core";
+import type { Edit, Field, Format, Helpdesk, PlacedDirective, Position, Range, Suppression } from "@sendlint/core";
 import type { FileFacts } from "../config.js";
 import type { PresetName } from "../presets.js";
 import type { LineIndex } from "./lines.js";
@@ -25,7 +25,9 @@ export interface LibraryRecord {
   readonly lines: LineIndex;
   /** What the library's own comments hide in it. */
   readonly suppressions: readonly Suppression<PlacedDirective>[];
-  /** Where a part of the message stands; `null` where it stands in another file. */
+  /** The field that stands in another file, whose own turn brings what is found in it. */
+  readonly elsewhere?: Field;
+  /** Where a part of the message stands; `null` where the file does not hold it. */
   locate(range: Range): Span | null;
   /** The change of the file that makes a change of the message; `null` where the file's notation cannot hold it. */
   edit(edit: Edit): TextEdit | null;

@@ -23,8 +23,8 @@ export interface Selector {
 }
 
 /** Whether a value of a mapping is looked up in the file. */
-export function isPath(value: string | undefined): value is string {
-  return value?.startsWith("$") === true;
+export function isPath(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith("$");
 }
 
 /** @throws {Error} where a path is no JSONPath; its message says what is wrong with it. */
@@ -49,7 +49,8 @@ export function createSelector(mapping: FileMapping & { readonly text: string })
       for (const { location } of texts.query(value)) {
         const text = location.reduce<Tree | undefined>(child, tree);
         if (text?.kind !== "text") continue;
-        const nearby = (fact: Fact): Tree | undefined => findNearest(found.get(fact) ?? [], location)?.reduce<Tree | undefined>(child, tree);
+        const nearby = (fact: Fact): Tree | undefined =>
+          findNearest(found.get(fact) ?? [], location)?.reduce<Tree | undefined>(child, tree);
         const subject = nearby("subject");
         const own = toFacts((fact) => {
           const near = nearby(fact);
@@ -85,16 +86,17 @@ function findNearest(nodes: readonly JSONPathNode[], location: TreePath): TreePa
   return best;
 }
 
-function toFacts(valueOf: (fact: Fact) => string | undefined): RecordFacts {
-  const marketplace = valueOf("marketplace");
-  const platform = valueOf("platform");
-  const platforms = platform === undefined ? (marketplace === undefined ? undefined : platformsOf(marketplace)) : isPresetName(platform) ? [platform] : [];
+function toFacts(look: (fact: Fact) => string | undefined): RecordFacts {
+  const marketplace = look("marketplace");
+  const platform = look("platform");
+  const platforms =
+    platform === undefined ? (marketplace === undefined ? undefined : platformsOf(marketplace)) : isPresetName(platform) ? [platform] : [];
   const facts = {
-    subject: valueOf("subject"),
-    locale: valueOf("locale"),
-    kind: kinds.find((kind) => kind === valueOf("kind")),
-    stage: stages.find((stage) => stage === valueOf("stage")),
-    helpdesk: helpdesks.find((helpdesk): helpdesk is Helpdesk => helpdesk === valueOf("helpdesk")),
+    subject: look("subject"),
+    locale: look("locale"),
+    kind: kinds.find((kind) => kind === look("kind")),
+    stage: stages.find((stage) => stage === look("stage")),
+    helpdesk: helpdesks.find((helpdesk): helpdesk is Helpdesk => helpdesk === look("helpdesk")),
     marketplace,
     platforms,
   };

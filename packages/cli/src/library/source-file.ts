@@ -123,7 +123,9 @@ function describeBadBytes(chunk: Buffer, name: Encoding["name"], cursor: Cursor)
   const { line, column } = new LineIndex(cursor.take(before)).positionAt(Number.POSITIVE_INFINITY);
   if (name !== "utf-8") return `it is not UTF-16 from ${line}:${column} on, although it begins like it`;
   const at = Buffer.byteLength(before);
-  const [byte, next = 0] = chunk.subarray(at);
-  const isAlone = byte !== undefined && next < 0x80;
-  return `it is not UTF-8 from ${line}:${column} on${isAlone ? ` (byte 0x${byte.toString(16).toUpperCase()}, as in Latin-1)` : ""}; save it as UTF-8`;
+  const byte = chunk[at];
+  const around = chunk.subarray(Math.max(0, at - headLength), at + headLength);
+  // In a language of Europe most letters are plain; elsewhere a letter takes two bytes.
+  const isLatin = byte !== undefined && around.filter((unit) => unit >= 0x80).length < around.length / 2;
+  return `it is not UTF-8 from ${line}:${column} on${isLatin ? ` (byte 0x${byte.toString(16).toUpperCase()}, as in Latin-1)` : ""}; save it as UTF-8`;
 }

@@ -14,7 +14,8 @@ export class StreamDirectives {
 
   /** What is hidden in an entry, also by directives of its own. */
   suppressionsIn({ start, end }: Span, own: readonly PlacedDirective[]): Suppression<PlacedDirective>[] {
-    const ofEntry = own.flatMap((directive) => rulesOf(directive).map((rule) => ({ rule, directive })));
+    const hiding = own.filter(({ action }) => action !== null && action !== "enable");
+    const ofEntry = hiding.flatMap((directive) => rulesOf(directive).map((rule) => ({ rule, directive })));
     return [...this.#open, ...ofEntry].map((hidden) => ({ ...hidden, start, end }));
   }
 }

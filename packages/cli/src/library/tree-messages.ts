@@ -23,6 +23,7 @@ interface Visit {
   readonly facts: RecordFacts;
   /** All strings below are texts in one language. */
   readonly isLanguage: boolean;
+  readonly isInList: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ interface Visit {
  * @param isLanguage whether all strings are texts in one language
  */
 export function* findMessages(tree: Tree, facts: RecordFacts, isLanguage: boolean): Iterable<TreeMessage> {
-  const visits: Visit[] = [{ tree, path: [], facts, isLanguage }];
+  const visits: Visit[] = [{ tree, path: [], facts, isLanguage, isInList: false }];
   const seen = new Set<Tree>();
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     if (seen.has(visit.tree)) continue;
@@ -42,7 +43,9 @@ export function* findMessages(tree: Tree, facts: RecordFacts, isLanguage: boolea
       if (visit.isLanguage && isSentence(visit.tree.value)) yield toMessage(visit.tree, visit);
       continue;
     }
-    const found = visit.tree.kind === "map" && !visit.isLanguage ? readObject(visit.tree, visit) : null;
+    // Among texts by key an object is a group of them, and in a list it is a thing of its own.
+    const hasShape = !visit.isLanguage || visit.isInList;
+    const found = visit.tree.kind === "map" && hasShape ? readObject(visit.tree, visit) : null;
     yield* found?.messages ?? [];
     if (found?.isOpen !== false) for (const inner of open(visit).reverse()) visits.push(inner);
   }
@@ -80,15 +83,18 @@ function readObject(object: TreeMap, { path, facts }: Visit): { messages: readon
 
 /** What is in a list, or in a map of no known shape. Keys that are languages say so of what they hold. */
 function open({ tree, path, facts, isLanguage }: Visit): Visit[] {
-  if (tree.kind === "list") return tree.items.map((item, index) => ({ tree: item, path: [...path, index], facts, isLanguage }));
+  if (tree.kind === "list")
+    return tree.items.map((item, index) => ({ tree: item, path: [...path, index], facts, isLanguage, isInList: true }));
   if (tree.kind !== "map") return [];
   const own = { ...facts, ...readFacts(tree) };
-  const areLanguages = !isLanguage && tree.entries.length > 0 && tree.entries.every(({ key, value }) => isLanguageKey(key) && value.kind === "map");
+  const areLanguages =
+    !isLanguage && tree.entries.length > 0 && tree.entries.every(({ key, value }) => isLanguageKey(key) && value.kind === "map");
   return tree.entries.map(({ key, value }) => ({
     tree: value,
     path: [...path, key],
     facts: areLanguages ? { ...own, locale: readLocale(key) as string } : own,
     isLanguage: isLanguage || areLanguages,
+    isInList: false,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Field, PlacedDirective, Suppression } from "@sendlint/core";
-import { findFieldDirectives, type FileDirectives, type RemoveEntry } from "./field-directives.js";
+import { type FileDirectives, findFieldDirectives, type RemoveEntry } from "./field-directives.js";
 import type { LineIndex } from "./lines.js";
 import type { LibraryItem, LibraryRecord, RecordFacts } from "./record.js";
 import type { SourceString } from "./source-string.js";

@@ -61,7 +61,7 @@ describe("checkDirectives", () => {
       end: 29,
       loc: { start: { line: 1, column: 3 }, end: { line: 1, column: 30 } },
       category: "suppression",
-      evidence: null,
+      evidence: "sendlint-disable",
       suggestions: [],
     });
   });

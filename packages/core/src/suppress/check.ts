@@ -93,7 +93,7 @@ interface Said {
 }
 
 function describe(
-  { start, end }: PlacedDirective,
+  { start, end, word }: PlacedDirective,
   { language, positionAt }: DirectiveSettings,
   { ruleId, messageId, severity, slots, fix }: Said,
 ): Diagnostic {
@@ -107,7 +107,7 @@ function describe(
     start,
     end,
     loc: { start: positionAt(start), end: positionAt(end) },
-    evidence: null,
+    evidence: word,
     policy: null,
     ...(fix ? { fix } : {}),
     suggestions: [],

@@ -28,25 +28,34 @@ const anyRow = fc.record({
 describe("a row of a table", () => {
   it("leads back from each part of a field, and is changed there and nowhere else", async () => {
     await fc.assert(
-      fc.asyncProperty(textWithPart, anyText, anyRow, async ({ text, start, end }, replacement, { delimiter, lineEnd, quotesAll, before, after }) => {
-        const own = (value: string): string => value.replaceAll("\n", lineEnd);
-        const write = (value: string): string => (quotesAll || !isPlain(value) ? quote(own(value)) : value);
-        const file = `${["k", "a", "b"].join(delimiter)}${lineEnd}${[text, before, after].map(write).join(delimiter)}${lineEnd}`;
-        const [, row] = await rowsOf(file, 1000, delimiter);
-        const tree = toRowTree(row as CsvRow, ["k", "a", "b"], delimiter);
-        expect(toValue(tree)).toEqual({ k: own(text), a: own(before), b: own(after) });
+      fc.asyncProperty(
+        textWithPart,
+        anyText,
+        anyRow,
+        async ({ text, start, end }, replacement, { delimiter, lineEnd, quotesAll, before, after }) => {
+          const own = (value: string): string => value.replaceAll("\n", lineEnd);
+          const write = (value: string): string => (quotesAll || !isPlain(value) ? quote(own(value)) : value);
+          const file = `${["k", "a", "b"].join(delimiter)}${lineEnd}${[text, before, after].map(write).join(delimiter)}${lineEnd}`;
+          const [, row] = await rowsOf(file, 1000, delimiter);
+          const tree = toRowTree(row as CsvRow, ["k", "a", "b"], delimiter);
+          expect(toValue(tree)).toEqual({ k: own(text), a: own(before), b: own(after) });
 
-        const string = textAt(tree, "k")?.source();
-        const [from, to] = [own(text.slice(0, start)).length, own(text.slice(0, end)).length];
-        const place = string?.locate({ start: from, end: to });
-        expect(file.slice(place?.start, place?.end).replaceAll('""', '"')).toBe(own(text).slice(from, to));
+          const string = textAt(tree, "k")?.source();
+          const [from, to] = [own(text.slice(0, start)).length, own(text.slice(0, end)).length];
+          const place = string?.locate({ start: from, end: to });
+          expect(file.slice(place?.start, place?.end).replaceAll('""', '"')).toBe(own(text).slice(from, to));
 
-        const edited = string && editFile(file, string, { start: from, end: to }, replacement);
-        const [, changed] = await rowsOf(edited ?? "", 1000, delimiter);
-        const wanted = own(text).slice(0, from) + replacement + own(text).slice(to);
-        const found = toValue(toRowTree(changed as CsvRow, ["k", "a", "b"], delimiter)) as Record<string, string>;
-        expect({ ...found, k: found.k?.replaceAll("\r\n", "\n") }).toEqual({ k: wanted.replaceAll("\r\n", "\n"), a: own(before), b: own(after) });
-      }),
+          const edited = string && editFile(file, string, { start: from, end: to }, replacement);
+          const [, changed] = await rowsOf(edited ?? "", 1000, delimiter);
+          const wanted = own(text).slice(0, from) + replacement + own(text).slice(to);
+          const found = toValue(toRowTree(changed as CsvRow, ["k", "a", "b"], delimiter)) as Record<string, string>;
+          expect({ ...found, k: found.k?.replaceAll("\r\n", "\n") }).toEqual({
+            k: wanted.replaceAll("\r\n", "\n"),
+            a: own(before),
+            b: own(after),
+          });
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -66,7 +75,9 @@ describe("a row of a table", () => {
 
 describe("cutRows", () => {
   const shown = async (...given: Parameters<typeof rowsOf>) =>
-    (await rowsOf(...given)).map(({ number, fields, isBroken, excerpt }) => `${number}@${excerpt.line} ${isBroken ? "!" : fields.join("|")}`);
+    (await rowsOf(...given)).map(
+      ({ number, fields, isBroken, excerpt }) => `${number}@${excerpt.line} ${isBroken ? "!" : fields.join("|")}`,
+    );
 
   it.each([1, 2, 3, 7, 100])("cuts rows in chunks of %i", async (size) => {
     const text = 'a,b\r\n1,"x ""y""\r\nz"\r\n\r\n2\r\n3,4,5\r\n';

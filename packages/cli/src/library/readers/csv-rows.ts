@@ -21,7 +21,9 @@ const headLength = 65_536;
 
 /** The sign that parts a header into most columns. */
 function guessDelimiter(head: string): string {
-  const counts = candidates.map((delimiter) => Papa.parse<string[]>(head.slice(0, headLength), { preview: 1, delimiter }).data[0]?.length ?? 0);
+  const counts = candidates.map(
+    (delimiter) => Papa.parse<string[]>(head.slice(0, headLength), { preview: 1, delimiter }).data[0]?.length ?? 0,
+  );
   return candidates[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 

@@ -4,12 +4,12 @@ import { type LibraryItem, problem } from "../record.js";
 import { readLocale } from "../shapes/facts.js";
 import { guessFormat } from "../shapes/format.js";
 import { longestWhole, type SourceFile } from "../source-file.js";
-import { textAt, type Tree, type TreeMap, type TreePath } from "../tree.js";
+import { type Tree, type TreeMap, type TreePath, textAt } from "../tree.js";
 import { findMessages, isLanguageKey, type TreeMessage } from "../tree-messages.js";
 import { readTree } from "../tree-records.js";
 import { toRowTree } from "./csv-row.js";
 import { type CsvRow, cutRows } from "./csv-rows.js";
-import type { ReadOptions, Reader } from "./reader.js";
+import type { Reader, ReadOptions } from "./reader.js";
 
 /** So many rows of another length than the header are told one by one. */
 const mostRagged = 5;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText, editFile, textWithPart } from "../testing/strings.js";
-import { child, textAt, type Tree, toValue } from "../tree.js";
+import { child, type Tree, textAt, toValue } from "../tree.js";
 import { readJsonTree } from "./json-tree.js";
 
 function read(text: string, start = 0, allowsComments = false) {
@@ -14,7 +14,8 @@ const anyWriter = fc.constantFrom<(text: string) => string>(
   JSON.stringify,
   (text) => JSON.stringify(text).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   (text) => JSON.stringify(text).replaceAll("/", "\\/"),
-  (text) => `"${Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, "0").toUpperCase()}`).join("")}"`,
+  (text) =>
+    `"${Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, "0").toUpperCase()}`).join("")}"`,
 );
 
 describe("readJsonTree", () => {
@@ -26,7 +27,10 @@ describe("readJsonTree", () => {
     expect([tree.start, tree.end]).toEqual([101, 100 + text.length - 1]);
     const x = textAt(tree, "a", 3);
     expect(text.slice((x?.start ?? 0) - 100, (x?.end ?? 0) - 100)).toBe('"x"');
-    expect(tree.kind === "map" && tree.entries.map(({ start, end }) => text.slice(start - 100, end - 100))).toEqual(['"a": [1, true, null, "x"]', '"b": {"c": -1.5e3}']);
+    expect(tree.kind === "map" && tree.entries.map(({ start, end }) => text.slice(start - 100, end - 100))).toEqual([
+      '"a": [1, true, null, "x"]',
+      '"b": {"c": -1.5e3}',
+    ]);
   });
 
   it("finds the way back from each part of a string", () => {

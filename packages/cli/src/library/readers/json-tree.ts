@@ -119,10 +119,15 @@ function describeError(code: ParseErrorCode): string {
 }
 
 function toText(text: string, base: number, span: Span, value: string): TreeText {
-  return { kind: "text", ...span, value, source: () => readString(text.slice(span.start - base + 1, span.end - base), span.start + 1, value) };
+  return {
+    kind: "text",
+    ...span,
+    value,
+    source: () => readString(text.slice(span.start - base + 1, span.end - base), span.start + 1, value),
+  };
 }
 
-const escape = /\\(?:u[\dA-Fa-f]{4}|.)/gs;
+const escapeSign = /\\(?:u[\dA-Fa-f]{4}|.)/gs;
 
 /**
  * The way back to a JSON string.
@@ -133,7 +138,7 @@ function readString(written: string, start: number, value: string): SourceString
   const map = new SourceMap();
   const body = written.endsWith('"') ? written.slice(0, -1) : written;
   let at = 0;
-  for (const { index, 0: sign } of body.matchAll(escape)) {
+  for (const { index, 0: sign } of body.matchAll(escapeSign)) {
     map.addLinear(start + at, start + index);
     at = index + sign.length;
     map.addWhole(1, start + index, start + at);

@@ -62,11 +62,7 @@ function* readPiece(
 }
 
 /** The messages with the path of their piece before their own, or instead of its stand-in. */
-function* withPath(
-  messages: Iterable<TreeMessage>,
-  path: TreePath,
-  isOwn?: (message: TreeMessage) => boolean,
-): Iterable<TreeMessage> {
+function* withPath(messages: Iterable<TreeMessage>, path: TreePath, isOwn?: (message: TreeMessage) => boolean): Iterable<TreeMessage> {
   for (const message of messages) {
     if (isOwn === undefined) yield { ...message, path: [...path, ...message.path] };
     else if (isOwn(message)) yield { ...message, path: [...path, ...message.path.slice(path.length)] };

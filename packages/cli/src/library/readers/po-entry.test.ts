@@ -10,14 +10,19 @@ const quote = (text: string): string => JSON.stringify(text);
 const anyWriter = fc.constantFrom<(text: string) => string>(
   quote,
   (text) => ['""', ...text.split(/(?<=\n)/).map(quote)].join("\n"),
-  (text) => text.split(/(?<=\n| )/).map(quote).join("\r\n") || '""',
+  (text) =>
+    text
+      .split(/(?<=\n| )/)
+      .map(quote)
+      .join("\r\n") || '""',
 );
 
 const valuesOf = (text: string) => Object.fromEntries([...readPoEntry(wholeFile(text)).strings].map(([name, { value }]) => [name, value]));
 
 describe("readPoEntry", () => {
   it("reads comments and strings", () => {
-    const text = '# by hand\n#. from the program\n#: src/a.c:3\n#, fuzzy\nmsgctxt "mail"\nmsgid "a \\"b\\"\\n"\nmsgid_plural "bs"\nmsgstr[0] ""\n"x\\ty"\nmsgstr[1] "\\101\\x42"\n';
+    const text =
+      '# by hand\n#. from the program\n#: src/a.c:3\n#, fuzzy\nmsgctxt "mail"\nmsgid "a \\"b\\"\\n"\nmsgid_plural "bs"\nmsgstr[0] ""\n"x\\ty"\nmsgstr[1] "\\101\\x42"\n';
     expect(valuesOf(text)).toEqual({ msgctxt: "mail", msgid: 'a "b"\n', msgid_plural: "bs", "msgstr[0]": "x\ty", "msgstr[1]": "AB" });
     const { comments, mistakes } = readPoEntry(wholeFile(text));
     expect(comments.map(({ content }) => text.slice(content.start, content.end))).toEqual([" by hand", " from the program"]);

@@ -46,7 +46,8 @@ export function readPoEntry(excerpt: Excerpt): PoEntry {
       parts.set(name, current);
     }
     const body = quoted.exec(content.slice(before.length))?.[1];
-    if (body === undefined || current === null) mistakes.push({ offset: start + at, message: "is not valid PO: a line that is none of its kinds." });
+    if (body === undefined || current === null)
+      mistakes.push({ offset: start + at, message: "is not valid PO: a line that is none of its kinds." });
     else {
       const from = start + at + content.indexOf('"', before.length) + 1;
       current.push({ start: from, end: from + body.length });
@@ -56,7 +57,7 @@ export function readPoEntry(excerpt: Excerpt): PoEntry {
   return { excerpt, comments, strings, mistakes };
 }
 
-const escape = /\\(?:[0-7]{1,3}|x[\dA-Fa-f]{1,2}|.)/g;
+const escapeSign = /\\(?:[0-7]{1,3}|x[\dA-Fa-f]{1,2}|.)/g;
 const letters: Readonly<Record<string, string>> = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
 
 function decode(written: string): string {
@@ -73,7 +74,7 @@ function readString(spans: readonly Span[], text: string, base: number): SourceS
   for (const { start, end } of spans) {
     const body = text.slice(start - base, end - base);
     let at = 0;
-    for (const { index, 0: sign } of body.matchAll(escape)) {
+    for (const { index, 0: sign } of body.matchAll(escapeSign)) {
       value += body.slice(at, index) + decode(sign);
       map.addLinear(start + at, start + index);
       at = index + sign.length;

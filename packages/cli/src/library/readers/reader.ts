@@ -1,7 +1,7 @@
+import type { Format } from "@sendlint/core";
 import type { LibraryStream, RecordFacts } from "../record.js";
 import type { Selector } from "../select.js";
 import type { SourceFile } from "../source-file.js";
-import type { Format } from "@sendlint/core";
 
 /** What a reader is told besides the file. */
 export interface ReadOptions {

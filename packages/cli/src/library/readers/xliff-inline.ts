@@ -26,7 +26,9 @@ export function printInline({ name, attributes, pieces, start, end }: Inline, da
   const written = pieces.map((piece) => (piece.kind === "markup" ? piece.print : piece.written)).join("");
   const isTag = /^\s*(?:<|&lt;)/.test(written);
   if (code.has(name) && written.trim() !== "" && !isTag) return pieces;
-  const original = isTag ? written.replace("&lt;", "<") : (attributes.disp ?? attributes["equiv-text"] ?? attributes.equiv ?? data.get(attributes.dataRef ?? "") ?? "");
+  const original = isTag
+    ? written.replace("&lt;", "<")
+    : (attributes.disp ?? attributes["equiv-text"] ?? attributes.equiv ?? data.get(attributes.dataRef ?? "") ?? "");
   return [{ kind: "markup", start, end, print: printCode(original, attributes) }];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editFile, anyText, textWithPart } from "../testing/strings.js";
 import { readWith, show } from "../testing/read.js";
+import { anyText, textWithPart } from "../testing/strings.js";
 import { readXliff } from "./xliff.js";
 
 const old = (body: string, attributes = 'source-language="en" target-language="de"'): string =>
@@ -18,7 +18,10 @@ describe("XLIFF 1.2", () => {
 <trans-unit id="key"><source>mail.late</source></trans-unit>
 <trans-unit id="no" translate="no"><source>Not for buyers</source></trans-unit>`);
     for (const chunk of [1, 7, 100_000]) {
-      expect(await shown(text, chunk)).toEqual(["unit late (text, locale=de): Ihr Paket kommt später.", "unit hello (text, locale=en): Hello there"]);
+      expect(await shown(text, chunk)).toEqual([
+        "unit late (text, locale=de): Ihr Paket kommt später.",
+        "unit hello (text, locale=en): Hello there",
+      ]);
     }
   });
 
@@ -47,34 +50,44 @@ describe("XLIFF 2", () => {
 describe("the way back", () => {
   /** Writes text as XML may: references, sections, or an element around a part. */
   const anyWriter = fc.constantFrom<(text: string) => string>(
-    (text) => escape(text),
+    (text) => escapeText(text),
     (text) => [...text].map((sign) => `&#x${sign.codePointAt(0)?.toString(16)};`).join(""),
     (text) => `<![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`,
-    (text) => `${escape([...text].slice(0, 2).join(""))}<![CDATA[${[...text].slice(2).join("").replaceAll("]]>", "]]]]><![CDATA[>")}]]>`,
-    (text) => `<g id="1">${escape(text)}</g>`,
+    (text) =>
+      `${escapeText([...text].slice(0, 2).join(""))}<![CDATA[${[...text].slice(2).join("").replaceAll("]]>", "]]]]><![CDATA[>")}]]>`,
+    (text) => `<g id="1">${escapeText(text)}</g>`,
   );
-  const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
   it("leads from each part of a text to its place, and changes are made there and nowhere else", async () => {
     let changed = 0;
     await fc.assert(
-      fc.asyncProperty(textWithPart, anyText, anyWriter, fc.constantFrom(3, 100_000), async ({ text, start, end }, replacement, write, chunk) => {
-        fc.pre(text.trim() !== "");
-        const file = old(`<trans-unit id="a"><source>One two</source><target>${write(text)}</target></trans-unit>`);
-        const [record] = (await readWith(readXliff, file, { chunk })).records;
-        expect(record?.text).toBe(text);
-        const place = record?.locate({ field: "text", start, end });
-        const rest = file.slice(place?.start, place?.end).replaceAll(/<!\[CDATA\[|\]\]>/g, "");
-        if (!/[<>&\]]/.test(text)) expect(rest.replaceAll(/&#x([\da-f]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))).toBe(text.slice(start, end));
+      fc.asyncProperty(
+        textWithPart,
+        anyText,
+        anyWriter,
+        fc.constantFrom(3, 100_000),
+        async ({ text, start, end }, replacement, write, chunk) => {
+          fc.pre(text.trim() !== "");
+          const file = old(`<trans-unit id="a"><source>One two</source><target>${write(text)}</target></trans-unit>`);
+          const [record] = (await readWith(readXliff, file, { chunk })).records;
+          expect(record?.text).toBe(text);
+          const place = record?.locate({ field: "text", start, end });
+          const rest = file.slice(place?.start, place?.end).replaceAll(/<!\[CDATA\[|\]\]>/g, "");
+          if (!/[<>&\]]/.test(text))
+            expect(rest.replaceAll(/&#x([\da-f]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))).toBe(
+              text.slice(start, end),
+            );
 
-        const edit = record?.edit({ field: "text", start, end, text: replacement });
-        if (!edit) return;
-        changed++;
-        const edited = file.slice(0, edit.start) + edit.text + file.slice(edit.end);
-        const wanted = text.slice(0, start) + replacement + text.slice(end);
-        if (wanted.trim() === "") return;
-        expect((await readWith(readXliff, edited)).records.map((found) => found.text)).toEqual([wanted]);
-      }),
+          const edit = record?.edit({ field: "text", start, end, text: replacement });
+          if (!edit) return;
+          changed++;
+          const edited = file.slice(0, edit.start) + edit.text + file.slice(edit.end);
+          const wanted = text.slice(0, start) + replacement + text.slice(end);
+          if (wanted.trim() === "") return;
+          expect((await readWith(readXliff, edited)).records.map((found) => found.text)).toEqual([wanted]);
+        },
+      ),
       { numRuns: 400 },
     );
     expect(changed).toBeGreaterThan(100);
@@ -107,14 +120,24 @@ describe("directives", () => {
       ].join("\n"),
     );
     const { records, directives } = await readWith(readXliff, text, { chunk: 10 });
-    expect(records.map(({ name, suppressions }) => `${name}: ${suppressions.map(({ rule }) => rule)}`)).toEqual(["unit 1: x/a", "unit 2: x/b", "unit 3: x/c", "unit 4: "]);
+    expect(records.map(({ name, suppressions }) => `${name}: ${suppressions.map(({ rule }) => rule)}`)).toEqual([
+      "unit 1: x/a",
+      "unit 2: x/b",
+      "unit 3: x/c",
+      "unit 4: ",
+    ]);
     expect(directives.map(({ removal }) => removal && text.slice(removal.start, removal.end))).toEqual([
       "<!-- sendlint-disable x/a -- why -->\n",
       "<!-- sendlint-enable -->\n",
       "<!-- sendlint-disable-next-line x/b -->\n",
       "<note>sendlint-disable x/c -- why</note>",
     ]);
-    expect(directives.map(({ directive }) => text.slice(directive.rulesAt.start, directive.rulesAt.end))).toEqual(["x/a", "", "x/b", "x/c"]);
+    expect(directives.map(({ directive }) => text.slice(directive.rulesAt.start, directive.rulesAt.end))).toEqual([
+      "x/a",
+      "",
+      "x/b",
+      "x/c",
+    ]);
   });
 });
 
@@ -122,7 +145,9 @@ describe("broken XML", () => {
   it("is told with its place, and the rest is read", async () => {
     const { records, problems } = await readWith(
       readXliff,
-      old('<trans-unit id="1"><source>One & two</source></trans-unit>\n<trans-unit id="2"><source>One <b>two</source></trans-unit>\n<trans-unit id="3"><source>Three four</source></trans-unit>'),
+      old(
+        '<trans-unit id="1"><source>One & two</source></trans-unit>\n<trans-unit id="2"><source>One <b>two</source></trans-unit>\n<trans-unit id="3"><source>Three four</source></trans-unit>',
+      ),
     );
     expect(records.map(({ name, text }) => `${name} ${text}`)).toEqual(["unit 1 One & two", "unit 2 One two", "unit 3 Three four"]);
     expect(problems).toEqual([

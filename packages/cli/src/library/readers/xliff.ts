@@ -1,4 +1,4 @@
-import { parseDirective, type PlacedDirective } from "@sendlint/core";
+import { type PlacedDirective, parseDirective } from "@sendlint/core";
 import { placeDirective, removeComment } from "../comment-directives.js";
 import { Cursor, LineIndex } from "../lines.js";
 import { type LibraryItem, type LibraryRecord, problem } from "../record.js";

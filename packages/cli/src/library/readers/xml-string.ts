@@ -50,7 +50,9 @@ export function xmlString(pieces: readonly XmlPiece[]): SourceString {
     edit(part, text) {
       const edit = string.edit(part, text);
       // A change within one piece is safe; a longer one would take tags along.
-      const home = edit && pieces.find((piece) => piece.kind !== "markup" && edit.start >= piece.start && edit.end <= piece.start + piece.written.length);
+      const home =
+        edit &&
+        pieces.find((piece) => piece.kind !== "markup" && edit.start >= piece.start && edit.end <= piece.start + piece.written.length);
       if (!edit || !home) return null;
       if (home.kind === "text") return { ...edit, text: escapeXml(edit.text) };
       return edit.text.includes("]]>") ? null : edit;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Document, parse, parseDocument, Scalar } from "yaml";
 import { anyText, editFile, textWithPart } from "../testing/strings.js";
-import { textAt, type TreePath } from "../tree.js";
+import { type TreePath, textAt } from "../tree.js";
 import { toTree } from "./yaml-tree.js";
 
 const styles = ["PLAIN", "QUOTE_SINGLE", "QUOTE_DOUBLE", "BLOCK_LITERAL", "BLOCK_FOLDED"] as const;
@@ -71,7 +71,8 @@ describe("readYamlString", () => {
         changed++;
         const wanted = text.slice(0, start) + replacement + text.slice(end);
         expect(valueIn(edited, file.place.path)).toBe(wanted);
-        const others = (source: string): unknown => JSON.stringify(parse(source), (_, value) => (value === text || value === wanted ? "?" : value));
+        const others = (source: string): unknown =>
+          JSON.stringify(parse(source), (_, value) => (value === text || value === wanted ? "?" : value));
         expect(others(edited)).toBe(others(written));
       }),
       { numRuns: 500 },

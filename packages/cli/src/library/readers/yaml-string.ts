@@ -169,7 +169,10 @@ function readBlock(node: YamlScalar, source: string, start: number): Style | nul
   const pad = " ".repeat(indent);
   const isFolded = node.type === "BLOCK_FOLDED";
   const write = (text: string): string =>
-    text.replaceAll(/\n+(?=([^\n]?))/g, (run, after: string) => lineEnd.repeat(run.length + (isFolded ? 1 : 0)) + (after === "" ? "" : pad));
+    text.replaceAll(
+      /\n+(?=([^\n]?))/g,
+      (run, after: string) => lineEnd.repeat(run.length + (isFolded ? 1 : 0)) + (after === "" ? "" : pad),
+    );
   return { map, value, write };
 }
 

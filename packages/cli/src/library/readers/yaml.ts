@@ -1,6 +1,7 @@
-import { type Document, Lexer, parseAllDocuments } from "yaml";
-import { type Comment, findCommentDirectives } from "../comment-directives.js";
+import { type Document, parseAllDocuments } from "yaml";
+import { findCommentDirectives } from "../comment-directives.js";
 import { removeBetween } from "../field-directives.js";
+import { describeYamlError } from "../front-matter.js";
 import { type Excerpt, LineIndex, wholeFile } from "../lines.js";
 import { type LibraryItem, problem } from "../record.js";
 import { longestWhole, type SourceFile } from "../source-file.js";
@@ -8,6 +9,7 @@ import { endOfLongest, showPath, type TreePath } from "../tree.js";
 import { findMessages } from "../tree-messages.js";
 import { readTree, type TreeContext } from "../tree-records.js";
 import type { ReadOptions } from "./reader.js";
+import { findYamlComments } from "./yaml-comments.js";
 import { countExpanded, toTree, type YamlMistake } from "./yaml-tree.js";
 
 /** After so many mistakes the rest are their consequences. */
@@ -35,7 +37,7 @@ function* readExcerpt(excerpt: Excerpt, { selector, facts, locale }: ReadOptions
   }
   const trees = documents.flatMap(({ contents }) => (contents === null ? [] : [toTree(contents, text, start)]));
   for (const { offset, message } of listMistakes(documents, trees)) yield problem(message, lines.positionAt(start + offset));
-  const comments = text.includes("sendlint-") ? findComments(text, start) : [];
+  const comments = text.includes("sendlint-") ? findYamlComments(text, start) : [];
   const directives = findCommentDirectives(text, start, comments, lines, (line) =>
     Math.max(...trees.map(({ tree }) => endOfLongest(tree, line)), line.end),
   );
@@ -67,23 +69,7 @@ function parse(text: string): Documents | null {
 
 function listMistakes(documents: Documents, trees: readonly { readonly mistakes: readonly YamlMistake[] }[]): YamlMistake[] {
   const broken = documents.flatMap(({ errors }) =>
-    errors.map(({ pos, message }) => {
-      const [sentence = ""] = message.split("\n", 1);
-      return { offset: pos[0], message: `is not valid YAML: ${sentence.replace(/ at line \d+, column \d+:?$/, "")}.` };
-    }),
+    errors.map(({ pos, message }) => ({ offset: pos[0], message: describeYamlError(message) })),
   );
   return [...broken, ...trees.flatMap(({ mistakes }) => mistakes)].slice(0, mostMistakes);
-}
-
-function findComments(text: string, base: number): Comment[] {
-  const comments: Comment[] = [];
-  let at = 0;
-  for (const token of new Lexer().lex(text)) {
-    // What the lexer marks besides the text takes no room in it.
-    if (!text.startsWith(token, at)) continue;
-    const start = base + at;
-    at += token.length;
-    if (token.startsWith("#")) comments.push({ start, end: base + at, content: { start: start + 1, end: base + at } });
-  }
-  return comments;
 }

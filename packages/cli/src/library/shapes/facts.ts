@@ -19,7 +19,8 @@ export function readFacts(object: TreeMap): RecordFacts {
     const entry = object.entries.findLast(({ key }) => keys.includes(plainKey(key)));
     return entry && child(object, entry.key);
   };
-  const word = (tree: Tree | undefined): string | undefined => (tree?.kind === "text" && tree.value.trim() !== "" ? tree.value.trim() : undefined);
+  const word = (tree: Tree | undefined): string | undefined =>
+    tree?.kind === "text" && tree.value.trim() !== "" ? tree.value.trim() : undefined;
   const marketplace = word(find(factKeys.marketplace));
   const platforms = readPlatforms(find(factKeys.platform)) ?? (marketplace === undefined ? undefined : platformsOf(marketplace));
   const locale = readLocale(word(find(factKeys.locale))) ?? zendeskLocales.get(numberAt(object, "locale_id"));
@@ -52,13 +53,18 @@ export function platformsOf(marketplace: string): readonly PresetName[] | undefi
 }
 
 function platformIn(name: string): PresetName | undefined {
-  return name.toLowerCase().split(/[^a-z]+/).find(isPresetName);
+  return name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find(isPresetName);
 }
 
 /** Platforms by any of their usual names; those that there are no rules for are left out, and `all` and the like are no restriction. */
 function readPlatforms(tree: Tree | undefined): readonly PresetName[] | undefined {
   const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
-  const names = items.flatMap((item) => (item.kind === "text" ? item.value.toLowerCase().split(/[\s,;|/]+/) : [])).filter((name) => name !== "");
+  const names = items
+    .flatMap((item) => (item.kind === "text" ? item.value.toLowerCase().split(/[\s,;|/]+/) : []))
+    .filter((name) => name !== "");
   if (names.length === 0 || names.some((name) => /^(?:all|any|both|\*)$/.test(name))) return undefined;
   return [...new Set(names.flatMap((name) => platformIn(name) ?? []))];
 }

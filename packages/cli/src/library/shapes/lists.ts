@@ -1,5 +1,5 @@
 import type { Format } from "@sendlint/core";
-import { child, textAt, type TreeMap } from "../tree.js";
+import { child, type TreeMap, textAt } from "../tree.js";
 import { plainKey, readFacts, readLocale } from "./facts.js";
 import { guessFormat } from "./format.js";
 import type { Shape, ShapeMessage } from "./shape.js";

@@ -1,4 +1,4 @@
-import { child, textAt, type Tree, type TreeMap, type TreePath } from "../tree.js";
+import { child, type Tree, type TreeMap, type TreePath, textAt } from "../tree.js";
 import { readFacts } from "./facts.js";
 import type { Shape, ShapeMessage } from "./shape.js";
 
@@ -10,7 +10,8 @@ export const zendeskMacros: Shape = {
   helpdesk: "zendesk",
   read(macro) {
     const actions = child(macro, "actions");
-    if (actions?.kind !== "list" || !actions.items.some((action) => textAt(action, "field") !== undefined && child(action, "value"))) return null;
+    if (actions?.kind !== "list" || !actions.items.some((action) => textAt(action, "field") !== undefined && child(action, "value")))
+      return null;
     if (isFalse(child(macro, "active")) || actions.items.some(isInternal)) return [];
     return actions.items.flatMap((action, index) => readAction(action, ["actions", index]));
   },
@@ -39,7 +40,8 @@ function readAction(action: Tree, path: TreePath): ShapeMessage[] {
   const field = textAt(action, "field")?.value ?? "";
   const value = child(action, "value");
   // A trigger's e-mail: to whom, subject, body.
-  if (field === "notification_user") return textAt(value, 2) ? [{ path: [...path, "value", 2], subject: [...path, "value", 1], format: "text" }] : [];
+  if (field === "notification_user")
+    return textAt(value, 2) ? [{ path: [...path, "value", 2], subject: [...path, "value", 1], format: "text" }] : [];
   if (!Object.hasOwn(commentFormats, field)) return [];
   const format = commentFormats[field as keyof typeof commentFormats];
   // A macro for one channel names it before the text.

@@ -1,7 +1,7 @@
-import { constantFacts, createSelector } from "../select.js";
 import type { FileMapping } from "../mapping.js";
+import type { Reader, ReadOptions } from "../readers/reader.js";
 import type { LibraryDirective, LibraryItem, LibraryProblem, LibraryRecord } from "../record.js";
-import { type Reader, type ReadOptions } from "../readers/reader.js";
+import { constantFacts, createSelector } from "../select.js";
 import { encode, type SourceFile } from "../source-file.js";
 
 const plain: ReadOptions = { selector: null, facts: {}, format: null, locale: null };
@@ -18,7 +18,12 @@ export interface Reading {
 export async function readWith(
   reader: Reader,
   text: string,
-  { path = "/library/file", chunk = 1_000_000, mapping, ...options }: { path?: string; chunk?: number; mapping?: FileMapping } & Partial<ReadOptions> = {},
+  {
+    path = "/library/file",
+    chunk = 1_000_000,
+    mapping,
+    ...options
+  }: { path?: string; chunk?: number; mapping?: FileMapping } & Partial<ReadOptions> = {},
 ): Promise<Reading> {
   const records: LibraryRecord[] = [];
   const problems: LibraryProblem[] = [];
@@ -56,7 +61,9 @@ function fileOf(text: string, path: string, chunk: number): SourceFile {
 export function show({ records }: Reading): readonly string[] {
   return records.map(({ name, format, facts, text }) => {
     const { platforms, ...rest } = facts;
-    const said = Object.entries({ ...rest, ...(platforms ? { platforms: platforms.join("+") } : {}) }).map(([key, value]) => `${key}=${value}`);
+    const said = Object.entries({ ...rest, ...(platforms ? { platforms: platforms.join("+") } : {}) }).map(
+      ([key, value]) => `${key}=${value}`,
+    );
     return `${name} (${[format, ...said].join(", ")}): ${text}`;
   });
 }
