@@ -33,7 +33,15 @@ describe("sendlint", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
       " ",
     );
-    const mending = ["--fix", "--fix-type", "links,format", "--fix-type", "suppression", "--require-reason", "--report-unused-suppressions"];
+    const mending = [
+      "--fix",
+      "--fix-type",
+      "links,format",
+      "--fix-type",
+      "suppression",
+      "--require-reason",
+      "--report-unused-suppressions",
+    ];
     expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", ...mending])).toEqual({
       command: "lint",
       patterns: ["a"],

@@ -25,9 +25,9 @@ export function findFieldDirectives(tree: Tree, lines: LineIndex, remove: Remove
   for (let at = visits.pop(); at !== undefined; at = visits.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    if (at.kind === "list") for (const item of at.items) visits.push(item);
+    if (at.kind === "list") visits.push(...at.items.toReversed());
     if (at.kind !== "map") continue;
-    for (const entry of at.entries) {
+    for (const entry of at.entries.toReversed()) {
       if (entry.key !== directiveKey) visits.push(entry.value);
       else {
         const texts = textsOf(entry.value);

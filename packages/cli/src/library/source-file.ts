@@ -100,20 +100,34 @@ async function* readBytes(path: string, size: number): AsyncIterable<Buffer> {
 async function* decode(bytes: AsyncIterable<Buffer>, { name }: Encoding): AsyncIterable<string> {
   const decoder = new TextDecoder(name, { fatal: true });
   const cursor = new Cursor();
+  /** The start of a character whose rest comes with the next chunk. */
+  let open: Buffer = Buffer.alloc(0);
   const read = (chunk?: Buffer): string => {
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
     } catch {
-      throw new EncodingError(describeBadBytes(chunk ?? Buffer.alloc(0), name, cursor));
+      throw new EncodingError(describeBadBytes(Buffer.concat([open, chunk ?? open.subarray(open.length)]), name, cursor));
     }
   };
   for await (const chunk of bytes) {
     const text = read(chunk);
     if (text !== "") yield text;
     cursor.skip(text);
+    open = openCharacter(chunk, name);
   }
   const rest = read();
   if (rest !== "") yield rest;
+}
+
+/** The bytes of a character that a chunk breaks off. */
+function openCharacter(chunk: Buffer, name: Encoding["name"]): Buffer {
+  const longest = 3;
+  for (let length = 1; length <= Math.min(longest, chunk.length); length++) {
+    const tail = chunk.subarray(chunk.length - length);
+    const isOpen = name === "utf-8" ? (tail[0] ?? 0) >= 0xc0 && new TextDecoder(name).decode(tail) === "\ufffd" : false;
+    if (isOpen) return tail;
+  }
+  return chunk.subarray(chunk.length);
 }
 
 function describeBadBytes(chunk: Buffer, name: Encoding["name"], cursor: Cursor): string {

@@ -1,6 +1,6 @@
 import type { Format } from "@sendlint/core";
 import type { RecordFacts } from "./record.js";
-import { readFacts, readLocale } from "./shapes/facts.js";
+import { isLanguageKey, readFacts, readLocale } from "./shapes/facts.js";
 import { guessFormat } from "./shapes/format.js";
 import { shapes } from "./shapes/index.js";
 import type { SourceString } from "./source-string.js";
@@ -96,11 +96,6 @@ function open({ tree, path, facts, isLanguage }: Visit): Visit[] {
     isLanguage: isLanguage || areLanguages,
     isInList: false,
   }));
-}
-
-/** Whether a key or a column is named after a language: `de`, `pt-BR`, `zh_Hans`. */
-export function isLanguageKey(key: string): boolean {
-  return /^[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?$/.test(key);
 }
 
 /** More than a word: the others are names, keys and labels. */

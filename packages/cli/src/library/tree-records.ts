@@ -1,7 +1,8 @@
 import type { Field, PlacedDirective, Suppression } from "@sendlint/core";
 import { type FileDirectives, findFieldDirectives, type RemoveEntry } from "./field-directives.js";
 import type { LineIndex } from "./lines.js";
-import type { LibraryItem, LibraryRecord, RecordFacts } from "./record.js";
+import { type LibraryItem, type LibraryRecord, problem, type RecordFacts } from "./record.js";
+import { DepthError } from "./select.js";
 import type { SourceString } from "./source-string.js";
 import type { Tree, TreePath } from "./tree.js";
 import type { TreeMessage } from "./tree-messages.js";
@@ -25,8 +26,13 @@ export function* readTree(tree: Tree, context: TreeContext): Iterable<LibraryIte
   const suppressions = [...context.comments.suppressions, ...fields.suppressions];
   yield* context.comments.directives;
   yield* fields.directives;
-  for (const message of context.find(tree)) {
-    if (message.text.value.trim() !== "") yield toRecord(message, suppressions, context);
+  try {
+    for (const message of context.find(tree)) {
+      if (message.text.value.trim() !== "") yield toRecord(message, suppressions, context);
+    }
+  } catch (error) {
+    if (!(error instanceof DepthError)) throw error;
+    yield problem(error.message);
   }
 }
 

@@ -19,11 +19,15 @@ export interface TreeScalar extends Span {
 
 export interface TreeList extends Span {
   readonly kind: "list";
+  /** It has no signs of its own: it starts where its first value does. */
+  readonly isBlock?: true;
   readonly items: readonly Tree[];
 }
 
 export interface TreeMap extends Span {
   readonly kind: "map";
+  /** It has no signs of its own: it starts where its first key does. */
+  readonly isBlock?: true;
   /** In the order of the file; a key may stand twice. */
   readonly entries: readonly TreeEntry[];
 }
@@ -75,20 +79,27 @@ export function showPath(path: TreePath): string {
   return `$${parts.join("")}`;
 }
 
-/** Where the longest value ends that starts in a span; the end of the span where none does. */
+/**
+ * Where the longest value ends that starts in a span; the end of the span where none does. A list or map of YAML that starts with its
+ * first value is meant only as an item of a list.
+ */
 export function endOfLongest(tree: Tree, span: Span): number {
   let longest = span.end;
+  const reach = ({ start, end }: Span): void => {
+    if (start >= span.start && start < span.end) longest = Math.max(longest, end);
+  };
   const seen = new Set<Tree>();
-  const visits: Tree[] = [tree];
-  for (let at = visits.pop(); at !== undefined; at = visits.pop()) {
+  const visits: { readonly at: Tree; readonly isItem: boolean }[] = [{ at: tree, isItem: false }];
+  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    const { at, isItem } = visit;
     if (at.end < span.start || at.start >= span.end || seen.has(at)) continue;
     seen.add(at);
-    if (at.start >= span.start) longest = Math.max(longest, at.end);
-    if (at.kind === "list") for (const item of at.items) visits.push(item);
+    if (isItem || !("isBlock" in at)) reach(at);
+    if (at.kind === "list") for (const item of at.items) visits.push({ at: item, isItem: true });
     if (at.kind !== "map") continue;
     for (const entry of at.entries) {
-      if (entry.start >= span.start && entry.start < span.end) longest = Math.max(longest, entry.end);
-      visits.push(entry.value);
+      reach(entry);
+      visits.push({ at: entry.value, isItem: false });
     }
   }
   return longest;

@@ -1,11 +1,11 @@
 import type { RemoveEntry } from "../field-directives.js";
 import { LineIndex } from "../lines.js";
 import { type LibraryItem, problem } from "../record.js";
-import { readLocale } from "../shapes/facts.js";
+import { isLanguageKey, readLocale } from "../shapes/facts.js";
 import { guessFormat } from "../shapes/format.js";
 import { longestWhole, type SourceFile } from "../source-file.js";
 import { type Tree, type TreeMap, type TreePath, textAt } from "../tree.js";
-import { findMessages, isLanguageKey, type TreeMessage } from "../tree-messages.js";
+import { findMessages, type TreeMessage } from "../tree-messages.js";
 import { readTree } from "../tree-records.js";
 import { toRowTree } from "./csv-row.js";
 import { type CsvRow, cutRows } from "./csv-rows.js";

@@ -10,7 +10,8 @@ export type YamlScalar = Scalar<string> & { readonly range: NonNullable<Scalar["
 interface Style {
   readonly map: SourceMap;
   readonly value: string;
-  write(text: string): string;
+  /** Ways to write it, of which the first one counts that is read as it should be. */
+  write(text: string): readonly string[];
 }
 
 /**
@@ -26,15 +27,16 @@ export function readYamlString(node: YamlScalar, text: string, base: number, isI
   const style = readStyle(node, source, place.start);
   // A style that was not understood is one piece, and no part of it can be changed.
   if (style?.value !== value) return mappedString(value, wholeMap(value.length, trimEnd(source, place)), () => null);
-  const string = mappedString(value, style.map, style.write);
+  const string = mappedString(value, style.map, (written) => written);
   return {
     ...string,
     edit(part, replacement) {
       const edit = string.edit(part, replacement);
       if (edit === null) return null;
-      const edited = source.slice(0, edit.start - place.start) + edit.text + source.slice(edit.end - place.start);
       const wanted = value.slice(0, part.start) + replacement + value.slice(part.end);
-      return isReadAs(edited, wanted, node, isInFlow) ? edit : null;
+      const [before, after] = [source.slice(0, edit.start - place.start), source.slice(edit.end - place.start)];
+      const written = style.write(edit.text).find((way) => isReadAs(before + way + after, wanted, node, isInFlow));
+      return written === undefined ? null : { ...edit, text: written };
     },
   };
 }
@@ -134,7 +136,7 @@ function readFlow(body: string, start: number, parts: RegExp, node: YamlScalar):
   // A line end is an empty line, indented as the lines that there are.
   const [, lineEnd = "\n", indent = " ".repeat(indentOf(node) + 2)] = /(\r\n?|\n)([ \t]+)/.exec(body) ?? [];
   const breakLines = (text: string): string => text.replaceAll(/\n+/g, (run) => lineEnd.repeat(run.length + 1) + indent);
-  return { map, value, write: (text) => writeFlow(text, node, breakLines) };
+  return { map, value, write: (text) => [writeFlow(text, node, breakLines)] };
 }
 
 function writeFlow(text: string, { type }: YamlScalar, breakLines: (text: string) => string): string {
@@ -173,7 +175,8 @@ function readBlock(node: YamlScalar, source: string, start: number): Style | nul
       /\n+(?=([^\n]?))/g,
       (run, after: string) => lineEnd.repeat(run.length + (isFolded ? 1 : 0)) + (after === "" ? "" : pad),
     );
-  return { map, value, write };
+  // A line end may be followed by text that it parts from its own indentation.
+  return { map, value, write: (text) => [write(text), write(text) + pad] };
 }
 
 function splitLines(body: string): BlockLine[] {

@@ -22,7 +22,8 @@ class NodeReader {
   readonly mistakes: YamlMistake[] = [];
   readonly #text: string;
   readonly #base: number;
-  readonly #anchors = new Map<string, Tree>();
+  /** Values by anchor; `null` for one that is still being read. */
+  readonly #anchors = new Map<string, Tree | null>();
 
   constructor(text: string, base: number) {
     this.#text = text;
@@ -32,10 +33,16 @@ class NodeReader {
   read(node: Node | null, isInFlow: boolean): Tree {
     const [start = 0, end = start] = node?.range ?? [];
     const span = { start: this.#base + start, end: this.#base + end };
-    // An alias of a value that is still being read leads in a circle.
-    if (isAlias(node)) return this.#anchors.get(node.source) ?? { kind: "scalar", ...span, value: null };
+    if (isAlias(node)) {
+      if (!this.#anchors.has(node.source))
+        this.mistakes.push({ offset: span.start, message: `the alias *${node.source} has no anchor before it.` });
+      // One that leads in a circle stands for nothing.
+      return this.#anchors.get(node.source) ?? { kind: "scalar", ...span, value: null };
+    }
+    const anchor = node !== null && "anchor" in node && typeof node.anchor === "string" ? node.anchor : null;
+    if (anchor !== null) this.#anchors.set(anchor, null);
     const tree = this.#readValue(node, span, isInFlow);
-    if (node !== null && "anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, tree);
+    if (anchor !== null) this.#anchors.set(anchor, tree);
     return tree;
   }
 
@@ -51,7 +58,12 @@ class NodeReader {
   }
 
   #readList({ items, flow }: YAMLSeq, span: { start: number; end: number }, isInFlow: boolean): Tree {
-    return { kind: "list", ...span, items: items.map((item) => this.read(item as Node | null, isInFlow || flow === true)) };
+    return {
+      kind: "list",
+      ...span,
+      ...(flow ? {} : { isBlock: true }),
+      items: items.map((item) => this.read(item as Node | null, isInFlow || flow === true)),
+    };
   }
 
   #readMap({ items, flow }: YAMLMap, span: { start: number; end: number }, isInFlow: boolean): TreeMap {
@@ -71,7 +83,7 @@ class NodeReader {
       const end = isAlias(value) ? this.#base + (value.range?.[1] ?? 0) : tree.end;
       own.push({ key: name, start, end: Math.max(end, start), value: tree });
     }
-    return { kind: "map", ...span, entries: [...merged, ...own] };
+    return { kind: "map", ...span, ...(flow ? {} : { isBlock: true }), entries: [...merged, ...own] };
   }
 }
 

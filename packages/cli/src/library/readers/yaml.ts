@@ -36,7 +36,7 @@ function* readExcerpt(excerpt: Excerpt, { selector, facts, locale }: ReadOptions
     return;
   }
   const trees = documents.flatMap(({ contents }) => (contents === null ? [] : [toTree(contents, text, start)]));
-  for (const { offset, message } of listMistakes(documents, trees)) yield problem(message, lines.positionAt(start + offset));
+  for (const { offset, message } of listMistakes(documents, trees, start)) yield problem(message, lines.positionAt(offset));
   const comments = text.includes("sendlint-") ? findYamlComments(text, start) : [];
   const directives = findCommentDirectives(text, start, comments, lines, (line) =>
     Math.max(...trees.map(({ tree }) => endOfLongest(tree, line)), line.end),
@@ -67,9 +67,9 @@ function parse(text: string): Documents | null {
   }
 }
 
-function listMistakes(documents: Documents, trees: readonly { readonly mistakes: readonly YamlMistake[] }[]): YamlMistake[] {
+function listMistakes(documents: Documents, trees: readonly { readonly mistakes: readonly YamlMistake[] }[], base: number): YamlMistake[] {
   const broken = documents.flatMap(({ errors }) =>
-    errors.map(({ pos, message }) => ({ offset: pos[0], message: describeYamlError(message) })),
+    errors.map(({ pos, message }) => ({ offset: base + pos[0], message: describeYamlError(message) })),
   );
   return [...broken, ...trees.flatMap(({ mistakes }) => mistakes)].slice(0, mostMistakes);
 }

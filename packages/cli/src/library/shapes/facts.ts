@@ -2,6 +2,7 @@ import { kinds, stages } from "@sendlint/core";
 import { isPresetName, type PresetName } from "../../presets.js";
 import type { RecordFacts } from "../record.js";
 import { child, type Tree, type TreeMap } from "../tree.js";
+import { languages } from "./data/languages.js";
 import { zendeskLocales } from "./data/zendesk-locales.js";
 
 /** The keys under which exports and tables give a fact, in lower case and without signs between words. */
@@ -45,6 +46,11 @@ export function readLocale(text: string | undefined): string | undefined {
   return text !== undefined && /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8}){0,3}$/.test(text) ? text.replaceAll("_", "-") : undefined;
 }
 
+/** Whether a key, a column or a file is named after a language: `de`, `pt-BR`, `zh_Hans`. */
+export function isLanguageKey(key: string): boolean {
+  return /^[a-z]{2}(?:[-_](?:[A-Za-z]{2}|[A-Z][a-z]{3}))?$/.test(key) && languages.has(key.slice(0, 2));
+}
+
 /** Whose marketplace it is: by its host, or by its identifier in the platform's own interfaces. */
 export function platformsOf(marketplace: string): readonly PresetName[] | undefined {
   if (/^A[A-Z\d]{11,14}$/.test(marketplace)) return ["amazon"];
@@ -52,7 +58,8 @@ export function platformsOf(marketplace: string): readonly PresetName[] | undefi
   return platform === undefined ? undefined : [platform];
 }
 
-function platformIn(name: string): PresetName | undefined {
+/** The platform that a name speaks of: `Amazon DE`, `ebay.co.uk`. */
+export function platformIn(name: string): PresetName | undefined {
   return name
     .toLowerCase()
     .split(/[^a-z]+/)

@@ -1,6 +1,6 @@
 import type { Format } from "@sendlint/core";
-import { child, type TreeMap, textAt } from "../tree.js";
-import { plainKey, readFacts, readLocale } from "./facts.js";
+import { child, type TreeEntry, type TreeMap, textAt } from "../tree.js";
+import { isLanguageKey, plainKey, readFacts, readLocale } from "./facts.js";
 import { guessFormat } from "./format.js";
 import type { Shape, ShapeMessage } from "./shape.js";
 
@@ -28,14 +28,11 @@ export const textKeys: ReadonlyMap<string, Format | null> = new Map<string, Form
 
 const subjectKeys: ReadonlySet<string> = new Set(["subject", "subjectline", "betreff"]);
 
-/** Languages of which one has to be there before keys are taken for languages: `id` and `to` are words, too. */
-const usualLanguages: ReadonlySet<string> = new Set("de en es fr it ja nl pl pt sv tr zh".split(" "));
-
 /** Templates by language: `{ en: "…", de: "…" }`, or with the text one level below. */
 export const textsByLanguage: Shape = {
   read({ entries }) {
-    const isKeyed = entries.length > 1 && entries.every(({ key, value }) => readLocale(key) !== undefined && value.kind !== "list");
-    if (!isKeyed || !entries.some(({ key }) => usualLanguages.has(key.toLowerCase().slice(0, 2)))) return null;
+    const isKeyed = entries.length > 1 && entries.every(({ key, value }) => isLanguageKey(key) && value.kind !== "list");
+    if (!isKeyed) return null;
     const messages = entries.flatMap(({ key, value }): ShapeMessage[] => {
       const facts = { locale: readLocale(key) as string };
       if (value.kind === "text") return [{ path: [key], format: guessFormat(value.value), facts }];
@@ -58,7 +55,9 @@ export const textsByLanguage: Shape = {
 export const templateLists: Shape = {
   isOpen: true,
   read(object) {
-    const texts = object.entries.filter(({ key, value }) => value.kind === "text" && textKeys.has(plainKey(key)));
+    const isText = ({ key, value }: TreeEntry): boolean =>
+      value.kind === "text" && textKeys.has(plainKey(key)) && child(object, key) === value;
+    const texts = object.entries.filter(isText);
     if (texts.length === 0) return null;
     const subject = object.entries.find(({ key, value }) => value.kind === "text" && subjectKeys.has(plainKey(key)));
     const facts = readFacts(object);
