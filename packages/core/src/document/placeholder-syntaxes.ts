@@ -1,7 +1,7 @@
 import { cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
-import { icuArgument, icuHead, readIcuChoice } from "./template/icu.js";
+import { type Braces, icuArgument, icuHead, readIcuChoice } from "./template/icu.js";
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -20,7 +20,7 @@ export interface PlaceholderSyntax {
   readonly pattern: RegExp;
   readonly isBroken?: boolean;
   /** For what no pattern can match: where the notation ends; `null` where it is broken. */
-  readonly findEnd?: (text: string, start: number) => number | null;
+  readonly findEnd?: (text: string, start: number, braces: Braces) => number | null;
   /** Where it counts besides plain text: in the targets of links and images, or there and in code, too. */
   readonly alsoIn?: "targets" | "targets and code";
   /** Whether a candidate is meant to be filled in. Without it, each is. */
@@ -97,7 +97,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   { id: "{{x}}", first: "{", pattern: /\{[ \t]{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80})[ \t]{0,4}\}\}/uy, isBroken: true },
   { id: "{%x%}", first: "{", pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\n]|$))/uy, isBroken: true },
-  { id: "{x, y}", first: "{", pattern: icuHead, findEnd: (text, start) => readIcuChoice(text, start)?.end ?? null },
+  { id: "{x, y}", first: "{", pattern: icuHead, findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null },
   { id: "{x, y}", first: "{", pattern: icuArgument },
   {
     id: "{x}",

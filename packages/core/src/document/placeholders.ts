@@ -1,6 +1,7 @@
 import { blockTags, middleTags, silentTags, unseenBlocks } from "./data/template-tags.js";
 import type { Placeholder, Span } from "./document.js";
 import { openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+import { Braces } from "./template/icu.js";
 
 /** A placeholder in a text, not yet mapped to the source. */
 export type FoundPlaceholder = Omit<Placeholder, "at">;
@@ -76,12 +77,13 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
   const found: FoundPlaceholder[] = [];
   const open: Record<string, Block[]> = { "{{x}}": [], "{%x%}": [] };
   const isCode = coverage(code);
+  const braces = new Braces(text);
   const breakBlock = (index: number): void => {
     found[index] = { ...(found[index] as FoundPlaceholder), isBroken: true };
   };
   openingSigns.lastIndex = 0;
   for (let sign = openingSigns.exec(text); sign !== null; sign = openingSigns.exec(text)) {
-    const match = matchAt(text, sign.index, isTarget ? "targets" : isCode(sign.index) ? "code" : "text");
+    const match = matchAt(text, braces, sign.index, isTarget ? "targets" : isCode(sign.index) ? "code" : "text");
     if (match === null) continue;
     const { syntax, end, inner, isBroken } = match;
     const role = roleOf(syntax, isBroken, text.slice(sign.index, end), inner);
@@ -119,6 +121,7 @@ function countsIn({ alsoIn }: PlaceholderSyntax, place: "text" | "targets" | "co
 
 function matchAt(
   text: string,
+  braces: Braces,
   at: number,
   place: "text" | "targets" | "code",
 ): { syntax: PlaceholderSyntax; end: number; inner: string; isBroken: boolean } | null {
@@ -127,7 +130,7 @@ function matchAt(
     syntax.pattern.lastIndex = at;
     const match = syntax.pattern.exec(text);
     if (match === null) continue;
-    const found = syntax.findEnd?.(text, at);
+    const found = syntax.findEnd?.(text, at, braces);
     const end = found ?? at + match[0].length;
     const inner = match[1] ?? "";
     const isBroken = syntax.isBroken === true || found === null;

@@ -23,11 +23,35 @@ const close = /\s{0,200}\}/y;
 /** Braces, and the apostrophes that quote them. */
 const braces = /'[{}#][^']{0,2000}'|''|[{}]/g;
 
-/** Longer ones are no messages. UTF-16 units. */
-const longest = 20_000;
+/** Which brace closes which, in a text; worked out when it is first asked for. */
+export class Braces {
+  readonly #text: string;
+  #closing: ReadonlyMap<number, number> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The place of the brace that closes the one at an offset; `undefined` where none does. */
+  closeOf(open: number): number | undefined {
+    this.#closing ??= this.#match();
+    return this.#closing.get(open);
+  }
+
+  #match(): ReadonlyMap<number, number> {
+    const closing = new Map<number, number>();
+    const open: number[] = [];
+    for (const { index, 0: sign } of this.#text.matchAll(braces)) {
+      if (sign === "{") open.push(index);
+      const opened = sign === "}" ? open.pop() : undefined;
+      if (opened !== undefined) closing.set(opened, index);
+    }
+    return closing;
+  }
+}
 
 /** Reads the choice that starts at an offset; `null` where there is none, or it is broken. */
-export function readIcuChoice(text: string, at: number): IcuChoice | null {
+export function readIcuChoice(text: string, at: number, braces: Braces): IcuChoice | null {
   icuHead.lastIndex = at;
   const match = icuHead.exec(text);
   if (match === null) return null;
@@ -36,24 +60,13 @@ export function readIcuChoice(text: string, at: number): IcuChoice | null {
     selector.lastIndex = from;
     if (selector.exec(text) === null) break;
     const start = selector.lastIndex;
-    const end = findBrace(text, start, at + longest);
-    if (end === null) return null;
+    const end = braces.closeOf(start - 1);
+    if (end === undefined) return null;
     messages.push({ start, end });
     from = end + 1;
     close.lastIndex = from;
     if (close.exec(text) === null) continue;
     return { kind: "icu", start: at, end: close.lastIndex, name: match[1] as string, isPlural: match[2] !== "select", messages };
-  }
-  return null;
-}
-
-/** The brace that closes the one before an offset. */
-function findBrace(text: string, from: number, limit: number): number | null {
-  let depth = 1;
-  braces.lastIndex = from;
-  for (let match = braces.exec(text); match !== null && match.index < limit; match = braces.exec(text)) {
-    if (match[0] === "{") depth++;
-    else if (match[0] === "}" && --depth === 0) return match.index;
   }
   return null;
 }

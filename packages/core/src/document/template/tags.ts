@@ -33,84 +33,86 @@ const longest = 2_000;
 const word = /^[\p{L}_][\p{L}\p{N}_-]{0,80}/u;
 const path = /^&?\s{0,8}([\p{L}_@][\p{L}\p{N}_.@[\]-]{0,200})/u;
 
-/** The end tags of blocks that there are in a text: `{% endblock %}` says that `block` is one. */
-export function findEndTags(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/\{%[-~+]?\s{0,8}end([\p{L}_]{1,40})/gu), ([, name]) => name as string));
-}
+/** Reads the tags of a text. */
+export class TagReader {
+  readonly #text: string;
+  /** The end tags of blocks that there are: `{% endblock %}` says that `block` is one. */
+  readonly #endTags: ReadonlySet<string>;
+  /** Where a sign was found last, and from where on it was looked for. */
+  readonly #found = new Map<string, { readonly from: number; readonly at: number }>();
 
-/** Reads the tag that starts at an offset; `null` where there is none. */
-export function readTag(text: string, start: number, endTags: ReadonlySet<string>): Tag | null {
-  switch (text.charAt(start + 1)) {
-    case "{":
-      return readBraces(text, start);
-    case "%":
-      return readPercent(text, start, endTags);
-    case "#":
-      return readBetween(text, start, "{#", "#}", () => ({ role: "silent", name: "" }));
-    default:
-      return null;
+  constructor(text: string) {
+    this.#text = text;
+    this.#endTags = new Set(Array.from(text.matchAll(/\{%[-~+]?\s{0,8}end([\p{L}_]{1,40})/gu), ([, name]) => name as string));
+  }
+
+  /** The tag that starts at an offset; `null` where there is none. */
+  read(start: number): Tag | null {
+    switch (this.#text.charAt(start + 1)) {
+      case "{":
+        return this.#readBraces(start);
+      case "%":
+        return this.#readBetween(start, "{%", "%}", (inner) => this.#readPercent(inner));
+      case "#":
+        return this.#readBetween(start, "{#", "#}", () => ({ role: "silent", name: "" }));
+      default:
+        return null;
+    }
+  }
+
+  #readBraces(start: number): Tag | null {
+    if (this.#text.startsWith("{{!--", start)) return this.#readBetween(start, "{{!--", "--}}", () => ({ role: "silent", name: "" }));
+    if (this.#text.startsWith("{{{", start)) return this.#readBetween(start, "{{{", "}}}", readValue);
+    return this.#readBetween(start, "{{", "}}", readBraces);
+  }
+
+  #readPercent(inner: string): What | null {
+    const name = word.exec(inner)?.[0] ?? "";
+    if (name.startsWith("end") && this.#endTags.has(name.slice(3))) return { role: "close", name: name.slice(3) };
+    if (blockTags.has(name) || unseenBlocks.has(name) || this.#endTags.has(name)) return { role: "open", name };
+    if (middleTags.has(name)) return { role: "middle", name: "" };
+    if (name === "echo") return readValue(inner.slice(name.length).trimStart());
+    return silentTags.has(name) ? { role: "silent", name } : readValue(inner);
+  }
+
+  #readBetween(start: number, open: string, close: string, read: (inner: string) => What | null): Tag | null {
+    const from = start + open.length;
+    const to = this.#find(close, from);
+    if (to < 0 || to - from > longest) return null;
+    const written = this.#text.slice(from, to);
+    // A brace that opens the next tag says that this one was never closed.
+    if (close !== "--}}" && /\{[{%]/.test(written)) return null;
+    const trimsBefore = /^[-~+]/.test(written);
+    const trimsAfter = /[-~+]$/.test(written);
+    const inner = written.slice(trimsBefore ? 1 : 0, trimsAfter ? -1 : undefined).trim();
+    const what = read(inner);
+    if (what === null) return null;
+    return { kind: "tag", start, end: to + close.length, family: open === "{%" ? "{%" : "{{", inner, trimsBefore, trimsAfter, ...what };
+  }
+
+  /** Where a sign stands next. Asked from rising offsets, each part of the text is looked through once. */
+  #find(sign: string, from: number): number {
+    const last = this.#found.get(sign);
+    if (last && from >= last.from && (last.at < 0 || from <= last.at)) return last.at;
+    const at = this.#text.indexOf(sign, from);
+    this.#found.set(sign, { from, at });
+    return at;
   }
 }
 
-function readBraces(text: string, start: number): Tag | null {
-  if (text.startsWith("{{!--", start)) return readBetween(text, start, "{{!--", "--}}", () => ({ role: "silent", name: "" }));
-  if (text.startsWith("{{{", start)) return readBetween(text, start, "{{{", "}}}", readValue);
-  return readBetween(text, start, "{{", "}}", (inner) => {
-    const sign = inner.charAt(0);
-    const name = word.exec(inner.slice(1).trimStart())?.[0] ?? "";
-    if (sign === "#" && name !== "") return { role: "open", name };
-    if (sign === "^" && name !== "") return { role: "open", name };
-    if (sign === "/") return { role: "close", name };
-    if (sign === "!") return { role: "silent", name: "" };
-    if (inner === "^" || /^else\b/.test(inner)) return { role: "middle", name: "" };
-    return readValue(inner);
-  });
-}
+type What = Pick<Tag, "role" | "name">;
 
-function readPercent(text: string, start: number, endTags: ReadonlySet<string>): Tag | null {
-  return readBetween(text, start, "{%", "%}", (inner) => {
-    const name = word.exec(inner)?.[0] ?? "";
-    if (name.startsWith("end") && endTags.has(name.slice(3))) return { role: "close", name: name.slice(3) };
-    if (blockTags.has(name) || unseenBlocks.has(name) || endTags.has(name)) return { role: "open", name };
-    if (middleTags.has(name)) return { role: "middle", name: "" };
-    if (name === "echo") return readValue(inner.slice(name.length).trimStart());
-    if (silentTags.has(name)) return { role: "silent", name };
-    return readValue(inner);
-  });
+function readBraces(inner: string): What | null {
+  const sign = inner.charAt(0);
+  const name = word.exec(inner.slice(1).trimStart())?.[0] ?? "";
+  if ((sign === "#" || sign === "^") && name !== "") return { role: "open", name };
+  if (sign === "/") return { role: "close", name };
+  if (sign === "!") return { role: "silent", name: "" };
+  return inner === "^" || /^else\b/.test(inner) ? { role: "middle", name: "" } : readValue(inner);
 }
 
 /** A value is known by its path; whatever has none is left to be read as text. */
-function readValue(inner: string): Pick<Tag, "role" | "name"> | null {
+function readValue(inner: string): What | null {
   const name = path.exec(inner)?.[1];
   return name === undefined ? null : { role: "value", name };
-}
-
-function readBetween(
-  text: string,
-  start: number,
-  open: string,
-  close: string,
-  read: (inner: string) => Pick<Tag, "role" | "name"> | null,
-): Tag | null {
-  const from = start + open.length;
-  const to = text.slice(from, from + longest).indexOf(close);
-  if (to < 0) return null;
-  const written = text.slice(from, from + to);
-  // A brace that opens the next tag says that this one was never closed.
-  if (close !== "--}}" && /\{[{%]/.test(written)) return null;
-  const trimsBefore = /^[-~+]/.test(written);
-  const trimsAfter = /[-~+]$/.test(written);
-  const inner = written.slice(trimsBefore ? 1 : 0, trimsAfter ? -1 : undefined).trim();
-  const what = read(inner);
-  if (what === null) return null;
-  return {
-    kind: "tag",
-    start,
-    end: from + to + close.length,
-    family: open === "{%" ? "{%" : "{{",
-    inner,
-    trimsBefore,
-    trimsAfter,
-    ...what,
-  };
 }

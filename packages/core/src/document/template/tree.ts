@@ -1,8 +1,8 @@
 import { conditionalBlocks, unseenBlocks } from "../data/template-tags.js";
 import type { Span } from "../document.js";
 import type { IcuChoice } from "./icu.js";
-import { deepest, type Item, listItems, type Print } from "./items.js";
-import { findEndTags, type Tag } from "./tags.js";
+import { deepest, type Item, ItemReader, type Print } from "./items.js";
+import type { Tag } from "./tags.js";
 
 /** Text that is printed as it is written. */
 interface Text extends Span {
@@ -61,13 +61,13 @@ export function readTemplate(text: string): readonly Piece[] {
 
 class TemplateReader {
   readonly #text: string;
-  readonly #endTags: ReadonlySet<string>;
+  readonly #items: ItemReader;
   /** Literals by the name that they were assigned to. */
   readonly #literals = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
-    this.#endTags = findEndTags(text);
+    this.#items = new ItemReader(text);
   }
 
   /** The pieces of a span; `argument` is that of the ICU choice that it belongs to. */
@@ -79,7 +79,7 @@ class TemplateReader {
       for (const piece of more) into.push(piece);
     };
     let at = span.start;
-    for (const item of listItems(this.#text, span, this.#endTags, argument)) {
+    for (const item of this.#items.list(span, argument)) {
       const before = this.#text.slice(at, item.start);
       const isTag = item.kind === "tag";
       const length = isTag && item.trimsBefore ? before.trimEnd().length : before.length;

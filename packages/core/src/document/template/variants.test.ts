@@ -96,6 +96,8 @@ describe("what is broken", () => {
       const [first] = readVariants(template);
       expect(first?.text.length).toBeLessThanOrEqual(template.length);
     }
+    const deep = `${"{% if x %}".repeat(20_000)}a${"{% endif %}".repeat(20_000)}`;
+    expect(readVariants(deep)[0]?.text).toContain("{% if x %}a{% endif %}");
   });
 });
 
