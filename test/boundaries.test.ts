@@ -84,6 +84,31 @@ describe("core", () => {
   });
 });
 
+describe("the command", () => {
+  const library = imports
+    .filter(({ from }) => from.startsWith("packages/cli/src/"))
+    .map((entry) => ({ ...entry, from: entry.from.slice("packages/cli/src/".length) }));
+
+  // One adapter a notation.
+  const owners: readonly [dependency: RegExp, owner: RegExp][] = [
+    [/^htmlparser2$/, /^library\/readers\/xml-events\.ts$/],
+    [/^json-p3$/, /^library\/select\.ts$/],
+    [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
+    [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
+    [/^write-file-atomic$/, /^library\/mend\/replace-file\.ts$/],
+    [/^yaml$/, /^library\/(?:front-matter|readers\/yaml[\w-]*)\.ts$/],
+  ];
+
+  it.each(owners)("imports %s only in its owner", (dependency, owner) => {
+    expect(library.filter(({ from, to }) => dependency.test(to) && !owner.test(from))).toEqual([]);
+  });
+
+  it("lets readers know nothing of linting and mending", () => {
+    const above = /^packages\/cli\/src\/library\/(?:lint-|mend\/|relocate|directive-book)/;
+    expect(library.filter(({ from, to }) => from.startsWith("library/readers/") && above.test(to))).toEqual([]);
+  });
+});
+
 describe("the reader of imports", () => {
   it("sees every form of import, and which ones are types", () => {
     const source = `

@@ -5,7 +5,7 @@ import type { TextEdit } from "./span.js";
 import type { Tree, TreeEntry, TreeMap, TreeText } from "./tree.js";
 
 /** The key of an object, or the column of a table, that hides findings in all of its object or row. */
-export const directiveKey = "sendlint-disable";
+const directiveKey = "sendlint-disable";
 
 /** What a file says in its own notation of what is hidden in it. */
 export interface FileDirectives {

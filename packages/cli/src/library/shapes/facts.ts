@@ -6,7 +6,7 @@ import { languages } from "./data/languages.js";
 import { zendeskLocales } from "./data/zendesk-locales.js";
 
 /** The keys under which exports and tables give a fact, in lower case and without signs between words. */
-export const factKeys = {
+const factKeys = {
   locale: ["locale", "language", "lang", "localecode", "languagecode"],
   platform: ["platform", "platforms"],
   marketplace: ["marketplace", "site", "marketplaceid"],

@@ -5,7 +5,7 @@ import { guessFormat } from "./format.js";
 import type { Shape, ShapeMessage } from "./shape.js";
 
 /** Under which keys lists of templates keep the text, without signs and in lower case, and how it is written; `null`: as it looks. */
-export const textKeys: ReadonlyMap<string, Format | null> = new Map<string, Format | null>([
+const textKeys: ReadonlyMap<string, Format | null> = new Map<string, Format | null>([
   ["bodyhtml", "html"],
   ["contenthtml", "html"],
   ["html", "html"],
