@@ -56,8 +56,10 @@ function readOwnDirectives(record: LibraryRecord, book: DirectiveBook): Suppress
   return placeSuppressions(text, directives).flatMap(({ directive, rule, start, end }) => {
     const moved = known.get(directive);
     const span = place(Math.min(start, text.length), Math.min(end, text.length));
-    // What stands at the very end of a message is in it, too.
-    return moved && span ? [{ rule, directive: moved, start: span.start, end: end > text.length ? span.end + 1 : span.end }] : [];
+    if (!moved || !span) return [];
+    // What counts for all of a file's only message counts for its subject, and what stands at the very end of a message is in it, too.
+    const from = start === 0 && record.name === null ? 0 : span.start;
+    return [{ rule, directive: moved, start: from, end: end > text.length ? span.end + 1 : span.end }];
   });
 }
 

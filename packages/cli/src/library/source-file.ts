@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { EncodingError } from "../read-text.js";
 import { Cursor, LineIndex } from "./lines.js";
 
@@ -31,6 +31,9 @@ const marks: readonly (readonly [Encoding["name"], Buffer])[] = [
   ["utf-16be", Buffer.from([0xfe, 0xff])],
 ];
 
+/** Bytes that are read at once of a long file. */
+const chunkLength = 1024 * 1024;
+
 /** How far a file is looked at to tell text from other things. Bytes. */
 const headLength = 4_096;
 
@@ -44,24 +47,24 @@ export async function openSource(path: string): Promise<SourceFile> {
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
-    const head = Buffer.alloc(Math.min(size, headLength));
-    await handle.read(head, 0, head.length, 0);
-    const encoding = findEncoding(head);
-    const source: SourceFile = {
-      path,
-      size,
-      encoding,
-      chunks: () => decode(readBytes(path, size), encoding),
-      text: async () => {
-        const parts: string[] = [];
-        for await (const part of source.chunks()) parts.push(part);
-        return parts.join("");
-      },
-    };
-    return source;
+    // A short file is read at once, so that what is wrong with its bytes can be said exactly.
+    const isShort = size <= longestWhole;
+    const head = Buffer.alloc(isShort ? size : headLength);
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    const bytes = head.subarray(0, bytesRead);
+    const encoding = findEncoding(bytes.subarray(0, headLength));
+    const chunks = (): AsyncIterable<string> =>
+      decode(isShort ? [bytes] : createReadStream(path, { highWaterMark: chunkLength }), encoding);
+    return { path, size, encoding, chunks, text: () => join(chunks()) };
   } finally {
     await handle.close();
   }
+}
+
+async function join(chunks: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = [];
+  for await (const part of chunks) parts.push(part);
+  return parts.join("");
 }
 
 /** A text as if it stood in a file: what mending looks at before it writes. */
@@ -91,13 +94,7 @@ function findEncoding(head: Buffer): Encoding {
   return { name: "utf-8", hasByteOrderMark: false };
 }
 
-/** A short file in one piece, so that what is wrong with its bytes can be said exactly. */
-async function* readBytes(path: string, size: number): AsyncIterable<Buffer> {
-  if (size <= longestWhole) yield await readFile(path);
-  else yield* createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>;
-}
-
-async function* decode(bytes: AsyncIterable<Buffer>, { name }: Encoding): AsyncIterable<string> {
+async function* decode(bytes: Iterable<Buffer> | AsyncIterable<Buffer>, { name }: Encoding): AsyncIterable<string> {
   const decoder = new TextDecoder(name, { fatal: true });
   const cursor = new Cursor();
   /** The start of a character whose rest comes with the next chunk. */

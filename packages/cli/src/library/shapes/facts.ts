@@ -5,35 +5,56 @@ import { child, type Tree, type TreeMap } from "../tree.js";
 import { languages } from "./data/languages.js";
 import { zendeskLocales } from "./data/zendesk-locales.js";
 
+type Fact = "locale" | "platform" | "marketplace" | "kind" | "stage";
+
 /** The keys under which exports and tables give a fact, in lower case and without signs between words. */
-const factKeys = {
-  locale: ["locale", "language", "lang", "localecode", "languagecode"],
-  platform: ["platform", "platforms"],
-  marketplace: ["marketplace", "site", "marketplaceid"],
-  kind: ["kind"],
-  stage: ["stage"],
-} as const;
+const factKeys: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+  ["kind", "kind"],
+  ["lang", "locale"],
+  ["language", "locale"],
+  ["languagecode", "locale"],
+  ["locale", "locale"],
+  ["localecode", "locale"],
+  ["marketplace", "marketplace"],
+  ["marketplaceid", "marketplace"],
+  ["platform", "platform"],
+  ["platforms", "platform"],
+  ["site", "marketplace"],
+  ["stage", "stage"],
+]);
 
 /** What an object says of the messages in it; what it says otherwise than expected is its own business. */
 export function readFacts(object: TreeMap): RecordFacts {
-  const find = (keys: readonly string[]): Tree | undefined => {
-    const entry = object.entries.findLast(({ key }) => keys.includes(plainKey(key)));
-    return entry && child(object, entry.key);
+  const found = new Map<Fact, Tree>();
+  for (const { key, value } of object.entries) {
+    const fact = factKeys.get(plainKey(key));
+    if (fact !== undefined) found.set(fact, value);
+  }
+  const word = (fact: Fact): string | undefined => {
+    const tree = found.get(fact);
+    return tree?.kind === "text" && tree.value.trim() !== "" ? tree.value.trim() : undefined;
   };
-  const word = (tree: Tree | undefined): string | undefined =>
-    tree?.kind === "text" && tree.value.trim() !== "" ? tree.value.trim() : undefined;
-  const marketplace = word(find(factKeys.marketplace));
-  const platforms = readPlatforms(find(factKeys.platform)) ?? (marketplace === undefined ? undefined : platformsOf(marketplace));
-  const locale = readLocale(word(find(factKeys.locale))) ?? zendeskLocales.get(numberAt(object, "locale_id"));
-  const kind = kinds.find((name) => name === word(find(factKeys.kind))?.toLowerCase());
-  const stage = stages.find((name) => name === word(find(factKeys.stage))?.toLowerCase());
+  const named = readPlatforms(found.get("platform"));
+  const facts: RecordFacts = {
+    ...(named ? { platforms: named } : {}),
+    ...readMarketplace(word("marketplace"), named),
+  };
+  const locale = readLocale(word("locale")) ?? zendeskLocales.get(numberAt(object, "locale_id"));
+  const kind = kinds.find((name) => name === word("kind")?.toLowerCase());
+  const stage = stages.find((name) => name === word("stage")?.toLowerCase());
   return {
+    ...facts,
     ...(locale === undefined ? {} : { locale }),
-    ...(platforms === undefined ? {} : { platforms }),
-    ...(marketplace === undefined ? {} : { marketplace }),
     ...(kind === undefined ? {} : { kind }),
     ...(stage === undefined ? {} : { stage }),
   };
+}
+
+/** A marketplace of a platform that there are rules for; a country alone needs the platform beside it. */
+function readMarketplace(name: string | undefined, platforms: readonly PresetName[] | undefined): RecordFacts {
+  const own = name === undefined ? undefined : platformsOf(name);
+  if (name === undefined || (own === undefined && !(platforms && /^[A-Z]{2}$/.test(name)))) return {};
+  return { marketplace: name, ...(platforms === undefined && own ? { platforms: own } : {}) };
 }
 
 /** A key in lower case, without the signs between its words. */

@@ -168,6 +168,21 @@ describe("lists of templates", () => {
     ]);
   });
 
+  it("say of the marketplace only what is one", async () => {
+    const list = [
+      { text: "a b", site: "shop", platform: "ebay" },
+      { text: "c d", marketplace: "DE", platform: "amazon" },
+      { text: "e f", marketplace: "DE" },
+      { text: "g h", site: "EBAY_FR" },
+    ];
+    expect(await shown(list)).toEqual([
+      "$[0].text (text, platforms=ebay): a b",
+      "$[1].text (text, marketplace=DE, platforms=amazon): c d",
+      "$[2].text (text): e f",
+      "$[3].text (text, marketplace=EBAY_FR, platforms=ebay): g h",
+    ]);
+  });
+
   it("may stand beside a message of their own", async () => {
     expect(await shown({ message: "OK", data: [{ body: "Hi" }] })).toEqual(["$.message (text): OK", "$.data[0].body (text): Hi"]);
   });
