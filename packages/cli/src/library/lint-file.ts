@@ -149,8 +149,7 @@ class FileLinting {
     this.#reports.push({
       name: this.#name,
       ...(platform === undefined ? {} : { platform }),
-      // Of the messages of a long file only those with findings are told apart.
-      result: isSilent && isLong ? shareSilent(result) : result,
+      result: isLong ? keepLittle(result) : result,
       source: isSilent || isLong ? null : { text: await this.#readText(), ...(subject === undefined ? {} : { subject }) },
     });
   }
@@ -173,9 +172,12 @@ const emptyResult: LintResult = {
 
 const silent = new Map<string, LintResult>();
 
-/** One result for all messages that nothing was found in, so that a long library takes no more room than a short one. */
-function shareSilent(result: LintResult): LintResult {
-  if (result.failures.length > 0) return result;
+/**
+ * The result of one of very many messages. Those that nothing was found in share one, and what quotes the file gets strings of its own: a
+ * part of a string keeps all of it in memory.
+ */
+function keepLittle(result: LintResult): LintResult {
+  if (result.diagnostics.length > 0 || result.failures.length > 0) return JSON.parse(JSON.stringify(result)) as LintResult;
   const key = JSON.stringify(result.assumed);
   const shared = silent.get(key) ?? { ...emptyResult, assumed: result.assumed };
   silent.set(key, shared);
