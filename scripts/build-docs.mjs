@@ -19,7 +19,8 @@ const platforms = [
 const directiveFindings = {
   "suppression/missing-reason": "Finds comments that hide findings and do not say why. On with `--require-reason`.",
   "suppression/unknown": "Finds comments that name no rule there is, or no directive. Always on.",
-  "suppression/unused": "Finds comments that hide nothing, or no finding of one of their rules. On with `--report-unused-suppressions`; `--fix` takes them away.",
+  "suppression/unused":
+    "Finds comments that hide nothing, or no finding of one of their rules. On with `--report-unused-suppressions`; `--fix` takes them away.",
 };
 
 const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));

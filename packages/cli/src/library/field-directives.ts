@@ -25,7 +25,7 @@ export function findFieldDirectives(tree: Tree, lines: LineIndex, remove: Remove
   for (let at = visits.pop(); at !== undefined; at = visits.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    if (at.kind === "list") visits.push(...at.items.toReversed());
+    if (at.kind === "list") for (const item of at.items.toReversed()) visits.push(item);
     if (at.kind !== "map") continue;
     for (const entry of at.entries.toReversed()) {
       if (entry.key !== directiveKey) visits.push(entry.value);

@@ -32,23 +32,23 @@ export function placeSuppressions<Directive extends Placed>(
   const placed: Suppression<Directive>[] = [];
   /** Hidden from an offset on, until something says otherwise. */
   let open: { readonly rule: string | null; readonly directive: Directive; readonly start: number }[] = [];
+  const close = (end: number, ends: (rule: string | null) => boolean): void => {
+    for (const suppression of open) if (ends(suppression.rule)) placed.push({ ...suppression, end });
+    open = open.filter(({ rule }) => !ends(rule));
+  };
   let head = 0;
   for (const directive of directives) {
     const { action, rules, start, end } = directive;
     const isHead = text.slice(head, start).trim() === "";
     if (isHead) head = end;
-    const named: readonly (string | null)[] = rules.length === 0 ? [null] : rules;
-    if (action === "disable") open.push(...named.map((rule) => ({ rule, directive, start: isHead ? 0 : end })));
-    else if (action === "enable") {
-      const ends = ({ rule }: { readonly rule: string | null }): boolean => rules.length === 0 || (rule !== null && rules.includes(rule));
-      placed.push(...open.filter(ends).map((suppression) => ({ ...suppression, end: start })));
-      open = open.filter((suppression) => !ends(suppression));
-    } else if (action !== null) {
-      const line = action === "disable-line" ? lineAt(text, start) : nextLine(text, end);
-      placed.push(...named.map((rule) => ({ rule, directive, ...line })));
+    if (action === "enable") close(start, (rule) => rules.length === 0 || (rule !== null && rules.includes(rule)));
+    const line = action === "disable-line" ? lineAt(text, start) : action === "disable-next-line" ? nextLine(text, end) : null;
+    for (const rule of rules.length === 0 ? [null] : rules) {
+      if (action === "disable") open.push({ rule, directive, start: isHead ? 0 : end });
+      if (line) placed.push({ rule, directive, ...line });
     }
   }
-  placed.push(...open.map((suppression) => ({ ...suppression, end: text.length + 1 })));
+  close(text.length + 1, () => true);
   return placed.sort((a, b) => a.start - b.start);
 }
 

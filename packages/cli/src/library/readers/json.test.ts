@@ -70,6 +70,11 @@ describe("readJson", () => {
     ]);
   });
 
+  it("survives very many values", async () => {
+    const { records } = await readWith(readJson, `{"list":[${"1,".repeat(300_000)}1],"maps":[${"{},".repeat(100_000)}{}],"body":"Hi"}`);
+    expect(records.map(({ name }) => name)).toEqual(["$.body"]);
+  });
+
   it("takes directives for nothing where JSON has no comments", async () => {
     const { records, problems } = await readWith(readJson, '[// sendlint-disable\n{"body": "One"}]');
     expect(records[0]?.suppressions).toEqual([]);

@@ -100,14 +100,14 @@ class XliffReader implements XmlHandler {
     const [element, ...unclosed] = this.#open.splice(index) as [Open, ...Open[]];
     for (const inner of unclosed) {
       this.#complain(inner.start, `<${inner.name}> is never closed.`);
-      element.pieces.push(...inner.pieces);
+      append(element.pieces, inner.pieces);
     }
     const whole = { ...element, end };
     if (name === "note") this.#takeNote(whole);
     else if (name === "data") this.#unit?.data.set(element.attributes.id ?? "", xmlString(element.pieces).value);
     else if (name === "source" || name === "target") this.#takeText(element.pieces, name);
     else if (unitNames.has(name)) this.#finishUnit(end);
-    else this.#gathering()?.pieces.push(...printInline(whole, this.#unit?.data ?? new Map()));
+    else append(this.#gathering()?.pieces, printInline(whole, this.#unit?.data ?? new Map()));
   }
 
   text({ start, end }: Span): void {
@@ -147,7 +147,7 @@ class XliffReader implements XmlHandler {
   }
 
   #takeText(pieces: readonly XmlPiece[], name: "source" | "target"): void {
-    if (!this.#open.some((open) => proposalNames.has(open.name))) this.#unit?.[name].push(...pieces);
+    if (!this.#open.some((open) => proposalNames.has(open.name))) append(this.#unit?.[name], pieces);
   }
 
   #takeNote({ pieces, start, end }: Open): void {
@@ -211,4 +211,8 @@ class XliffReader implements XmlHandler {
   #drop(end: number): void {
     this.#cursor.skip(this.#source.drop(end));
   }
+}
+
+function append(into: XmlPiece[] | undefined, pieces: readonly XmlPiece[]): void {
+  for (const piece of pieces) into?.push(piece);
 }

@@ -75,7 +75,9 @@ class NodeReader {
       const tree = this.read(value, isInFlow || flow === true);
       const start = this.#base + (key?.range?.[0] ?? 0);
       if (name === "<<" && isScalar(key) && key.type === "PLAIN") {
-        for (const map of tree.kind === "list" ? tree.items : [tree]) if (map.kind === "map") merged.push(...map.entries);
+        for (const map of tree.kind === "list" ? tree.items : [tree]) {
+          if (map.kind === "map") for (const entry of map.entries) merged.push(entry);
+        }
         continue;
       }
       if (keys.has(name)) this.mistakes.push({ offset: start, message: `the key ${JSON.stringify(name)} stands twice in one map.` });
