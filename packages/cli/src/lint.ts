@@ -113,7 +113,7 @@ function createSettingsReader(
   const suppressions = readSuppressionSettings(flags, loaded.config);
   return (path) => ({
     linters,
-    facts: (own) => factsOf(path, own),
+    facts: factsOf(path),
     // Of several mappings the last one is the one that was meant for this file.
     mapping: mappings.findLast(({ matches }) => matches(placeOf(path, loaded.folder)))?.mapping ?? null,
     suppressions,
@@ -151,16 +151,16 @@ function placeOf(path: string, folder: string): string {
 function createFactReader(
   { kind, stage, locale }: LintFlags,
   { config, folder }: LoadedConfig,
-): (path: string, own: FileFacts) => FileFacts {
+): (path: string) => (own: FileFacts) => FileFacts {
   const overrides = (config.overrides ?? []).map(({ files, ...facts }) => ({
     matches: picomatch([...toList(files)], { dot: true }),
     facts,
   }));
   const base = present({ kind: "template" as const, ...present({ kind: config.kind, stage: config.stage, locale: config.locale }) });
   const asked = present({ kind, stage, locale });
-  return (path, own) => {
+  return (path) => {
     const matching = overrides.filter(({ matches }) => matches(placeOf(path, folder))).map(({ facts }) => facts);
-    return Object.assign({}, base, ...matching, own, asked) as FileFacts;
+    return (own) => Object.assign({}, base, ...matching, own, asked) as FileFacts;
   };
 }
 

@@ -20,6 +20,20 @@ export type RemoveEntry = (map: TreeMap, entry: TreeEntry) => TextEdit | null;
 export function findFieldDirectives(tree: Tree, lines: LineIndex, remove: RemoveEntry): FileDirectives {
   const directives: LibraryDirective[] = [];
   const suppressions: Suppression<PlacedDirective>[] = [];
+  /** Several maps may share an entry, and each of them is hidden by it. */
+  const known = new Map<TreeEntry, readonly PlacedDirective[]>();
+  const take = (map: TreeMap, entry: TreeEntry): void => {
+    const texts = textsOf(entry.value);
+    const found = known.get(entry) ?? texts.flatMap((text) => readField(entry, text) ?? []);
+    const removal = texts.length === 1 ? remove(map, entry) : null;
+    if (!known.has(entry)) for (const directive of found) directives.push({ kind: "directive", directive, lines, removal });
+    known.set(entry, found);
+    for (const directive of found) {
+      for (const rule of directive.rules.length === 0 ? [null] : directive.rules) {
+        suppressions.push({ rule, directive, start: map.start, end: map.end });
+      }
+    }
+  };
   const seen = new Set<Tree>();
   const visits: Tree[] = [tree];
   for (let at = visits.pop(); at !== undefined; at = visits.pop()) {
@@ -28,17 +42,8 @@ export function findFieldDirectives(tree: Tree, lines: LineIndex, remove: Remove
     if (at.kind === "list") for (const item of at.items.toReversed()) visits.push(item);
     if (at.kind !== "map") continue;
     for (const entry of at.entries.toReversed()) {
-      if (entry.key !== directiveKey) visits.push(entry.value);
-      else {
-        const texts = textsOf(entry.value);
-        for (const text of texts) {
-          const directive = readField(entry, text);
-          if (directive === null) continue;
-          directives.push({ kind: "directive", directive, lines, removal: texts.length === 1 ? remove(at, entry) : null });
-          const rules = directive.rules.length === 0 ? [null] : directive.rules;
-          for (const rule of rules) suppressions.push({ rule, directive, start: at.start, end: at.end });
-        }
-      }
+      if (entry.key === directiveKey) take(at, entry);
+      else visits.push(entry.value);
     }
   }
   return { directives, suppressions };

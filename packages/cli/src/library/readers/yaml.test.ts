@@ -26,6 +26,17 @@ body: Second
     ]);
   });
 
+  it("hides in each map that a field is merged into", async () => {
+    const text = "quiet: &quiet\n  sendlint-disable: x/a -- why\nitems:\n  - <<: *quiet\n    body: One\n  - body: Two\n";
+    const { records, directives } = await readWith(readYaml, text);
+    expect(records.map(({ text: body, suppressions }) => `${body}: ${suppressions.map(({ rule }) => rule)}`)).toEqual([
+      "One: x/a",
+      "Two: ",
+    ]);
+    expect(directives).toHaveLength(1);
+    expect(records[0]?.suppressions[0]?.directive).toBe(directives[0]?.directive);
+  });
+
   it("survives aliases that lead in a circle", async () => {
     expect(show(await readWith(readYaml, "a: &a\n  body: Hi\n  self: *a\n"))).toEqual(["$.a.body (text): Hi"]);
   });

@@ -1,5 +1,4 @@
 import { child, textAt } from "../tree.js";
-import { readFacts } from "./facts.js";
 import type { Shape } from "./shape.js";
 
 const formats = { body_html: "html", body_text: "text" } as const;
@@ -10,10 +9,9 @@ export const gorgiasMacros: Shape = {
   read(macro) {
     const actions = child(macro, "actions");
     if (actions?.kind !== "list" || !actions.items.some((action) => child(action, "arguments")?.kind === "map")) return null;
-    const facts = readFacts(macro);
     return actions.items.flatMap((action, index) => {
       if (textAt(action, "name")?.value !== "setResponseText") return [];
-      return Object.entries(formats).map(([key, format]) => ({ path: ["actions", index, "arguments", key], format, facts }));
+      return Object.entries(formats).map(([key, format]) => ({ path: ["actions", index, "arguments", key], format }));
     });
   },
 };

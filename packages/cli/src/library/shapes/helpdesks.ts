@@ -1,7 +1,6 @@
 import { SourceMap } from "@sendlint/core";
 import { deriveString, type SourceString } from "../source-string.js";
 import { child, textAt } from "../tree.js";
-import { readFacts } from "./facts.js";
 import type { Shape } from "./shape.js";
 
 /** Freshdesk canned responses: `{ title, content, content_html, folder_id }`, of which `content` is the plain form of the other. */
@@ -18,7 +17,7 @@ export const reamazeTemplates: Shape = {
   helpdesk: "reamaze",
   read(template) {
     const isOne = textAt(template, "body") && (child(template, "response_template_group") ?? child(template, "is_personal"));
-    return isOne ? [{ path: ["body"], format: "markdown", facts: readFacts(template) }] : null;
+    return isOne ? [{ path: ["body"], format: "markdown" }] : null;
   },
 };
 
