@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText, editFile, textWithPart } from "../testing/strings.js";
-import { textAt, toValue } from "../tree.js";
+import { type Tree, textAt, toValue } from "../tree.js";
 import { toRowTree } from "./csv-row.js";
 import { type CsvRow, cutRows } from "./csv-rows.js";
 
@@ -12,6 +12,12 @@ async function rowsOf(text: string, size = 1000, delimiter: string | null = null
   const rows: CsvRow[] = [];
   for await (const row of cutRows(chunks(), delimiter, limit)) rows.push(row);
   return rows;
+}
+
+function treeOf(row: CsvRow, columns: readonly string[]): Tree {
+  const tree = toRowTree(row, columns);
+  if (tree === null) throw new Error("the row is broken");
+  return tree;
 }
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -37,7 +43,7 @@ describe("a row of a table", () => {
           const write = (value: string): string => (quotesAll || !isPlain(value) ? quote(own(value)) : value);
           const file = `${["k", "a", "b"].join(delimiter)}${lineEnd}${[text, before, after].map(write).join(delimiter)}${lineEnd}`;
           const [, row] = await rowsOf(file, 1000, delimiter);
-          const tree = toRowTree(row as CsvRow, ["k", "a", "b"], delimiter);
+          const tree = treeOf(row as CsvRow, ["k", "a", "b"]);
           expect(toValue(tree)).toEqual({ k: own(text), a: own(before), b: own(after) });
 
           const string = textAt(tree, "k")?.source();
@@ -48,7 +54,7 @@ describe("a row of a table", () => {
           const edited = string && editFile(file, string, { start: from, end: to }, replacement);
           const [, changed] = await rowsOf(edited ?? "", 1000, delimiter);
           const wanted = own(text).slice(0, from) + replacement + own(text).slice(to);
-          const found = toValue(toRowTree(changed as CsvRow, ["k", "a", "b"], delimiter)) as Record<string, string>;
+          const found = toValue(treeOf(changed as CsvRow, ["k", "a", "b"])) as Record<string, string>;
           expect({ ...found, k: found.k?.replaceAll("\r\n", "\n") }).toEqual({
             k: wanted.replaceAll("\r\n", "\n"),
             a: own(before),
@@ -63,7 +69,7 @@ describe("a row of a table", () => {
   it("keeps its quotes as they are, and gets them where it must", async () => {
     const edit = async (field: string, text: string) => {
       const file = `k;l\n${field};x\n`;
-      const string = textAt(toRowTree((await rowsOf(file))[1] as CsvRow, ["k", "l"], ";"), "k")?.source();
+      const string = textAt(treeOf((await rowsOf(file))[1] as CsvRow, ["k", "l"]), "k")?.source();
       return string && editFile(file, string, { start: 0, end: 1 }, text);
     };
     expect(await edit('"a b"', 'say "x"')).toBe('k;l\n"say ""x"" b";x\n');
@@ -71,6 +77,11 @@ describe("a row of a table", () => {
     expect(await edit("a b", "c;d")).toBe('k;l\n"c;d b";x\n');
     expect(await edit("a", "")).toBe("k;l\n;x\n");
   });
+});
+
+it("finds fields with blanks behind their quotes", async () => {
+  const [, row] = await rowsOf('k,l\n"a" ,"b" \n');
+  expect(toValue(treeOf(row as CsvRow, ["k", "l"]))).toEqual({ k: "a", l: "b" });
 });
 
 describe("cutRows", () => {

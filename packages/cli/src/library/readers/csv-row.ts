@@ -10,21 +10,28 @@ interface Field extends Span {
   readonly isQuoted: boolean;
 }
 
-/** A row as an object with the columns as keys. Fields beyond the columns are left out. */
-export function toRowTree(row: CsvRow, columns: readonly string[], delimiter: string): TreeMap {
+/**
+ * A row as an object with the columns as keys. Fields beyond the columns are left out.
+ *
+ * @returns `null` where a field is not found in the row: it is written in no way that would be read so
+ */
+export function toRowTree(row: CsvRow, columns: readonly string[]): TreeMap | null {
   const { text, start } = row.excerpt;
   const fields = locateFields(row);
+  if (fields === null) return null;
   const entries = columns.flatMap((key, index): TreeEntry[] => {
     const field = fields[index];
     if (!field) return [];
     const span = { start: field.start, end: field.end };
-    return [{ key, ...span, value: { kind: "text", ...span, value: field.value, source: () => readField(field, text, start, delimiter) } }];
+    return [
+      { key, ...span, value: { kind: "text", ...span, value: field.value, source: () => readField(field, text, start, row.delimiter) } },
+    ];
   });
   return { kind: "map", start, end: start + text.length, entries };
 }
 
 /** Finds each field of a row by how it must be written, given its value. */
-function locateFields({ excerpt, fields }: CsvRow): Field[] {
+function locateFields({ excerpt, fields, delimiter }: CsvRow): Field[] | null {
   const { text, start } = excerpt;
   const found: Field[] = [];
   let at = 0;
@@ -33,11 +40,11 @@ function locateFields({ excerpt, fields }: CsvRow): Field[] {
     // The parser takes the first half of `\r\n` for a part of the last field.
     const value = !isQuoted && index === fields.length - 1 && field.endsWith("\r") ? field.slice(0, -1) : field;
     const written = isQuoted ? `"${value.replaceAll('"', '""')}"` : value;
-    if (!text.startsWith(written, at)) return [];
+    if (!text.startsWith(written, at)) return null;
     found.push({ value, isQuoted, start: start + at, end: start + at + written.length });
     at += written.length;
     // Blanks between a quote and the delimiter are nobody's.
-    while (isQuoted && text.charAt(at) === " ") at++;
+    while (isQuoted && /[ \t]/.test(text.charAt(at)) && text.charAt(at) !== delimiter) at++;
     at++;
   }
   return found;

@@ -29,21 +29,28 @@ async function* readTable(file: SourceFile, options: ReadOptions, delimiter: str
   let ragged = 0;
   for await (const row of cutRows(file.chunks(), delimiter, longestWhole)) {
     const { line, column } = row.excerpt;
-    if (row.isBroken) {
-      yield problem(`row ${row.number} has quotes that do not match.`, { line, column });
-    } else if (columns === null) columns = row.fields.map((name) => name.trim());
+    if (row.isBroken) yield problem(describeBroken(row), { line, column });
+    else if (columns === null) columns = row.fields.map((name) => name.trim());
     else if (row.fields.length > 1 || row.fields[0]?.trim()) {
       if (row.fields.length !== columns.length && ++ragged <= mostRagged) {
         yield problem(`row ${row.number} has ${row.fields.length} fields, the header has ${columns.length}.`, { line, column });
       }
-      yield* readRow(row, columns, row.delimiter, options);
+      yield* readRow(row, columns, options);
     }
   }
   if (ragged > mostRagged) yield problem(`${ragged - mostRagged} more rows have more or fewer fields than the header.`);
 }
 
-function* readRow(row: CsvRow, columns: readonly string[], delimiter: string, { selector, facts }: ReadOptions): Iterable<LibraryItem> {
-  const tree = toRowTree(row, columns, delimiter);
+function describeBroken({ number }: CsvRow): string {
+  return `row ${number} has quotes that do not match.`;
+}
+
+function* readRow(row: CsvRow, columns: readonly string[], { selector, facts }: ReadOptions): Iterable<LibraryItem> {
+  const tree = toRowTree(row, columns);
+  if (tree === null) {
+    yield problem(describeBroken(row), { line: row.excerpt.line, column: row.excerpt.column });
+    return;
+  }
   const find = (): Iterable<TreeMessage> => {
     if (!selector) return findInRow(tree, columns);
     return selector.select({ kind: "list", start: tree.start, end: tree.end, items: [tree] });

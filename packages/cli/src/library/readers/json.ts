@@ -76,6 +76,9 @@ function isWithin({ text }: TreeMessage, excerpt: Excerpt): boolean {
 /** Longer texts are no facts. UTF-16 units. */
 const longestFact = 200;
 
+/** A map with more values is no head of a file but its content. */
+const mostFacts = 100;
+
 /** What stands in a long file around the values that are read one by one: `{ "language": "de", "items": [ … ] }`. */
 class Surroundings {
   readonly #entries = new Map<string, TreeEntry[]>();
@@ -85,7 +88,9 @@ class Surroundings {
     const key = path.at(-1);
     if (typeof key !== "string" || (tree.kind !== "scalar" && (tree.kind !== "text" || tree.value.length > longestFact))) return;
     const parent = showPath(path.slice(0, -1));
-    this.#entries.set(parent, [...(this.#entries.get(parent) ?? []), { key, start: tree.start, end: tree.end, value: tree }]);
+    const entries = this.#entries.get(parent) ?? [];
+    if (entries.length < mostFacts) entries.push({ key, start: tree.start, end: tree.end, value: tree });
+    this.#entries.set(parent, entries);
   }
 
   facts(path: TreePath): RecordFacts {
