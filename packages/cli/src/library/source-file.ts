@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { EncodingError } from "../read-text.js";
 import { Cursor, LineIndex } from "./lines.js";
 
@@ -44,20 +43,26 @@ const headLength = 4_096;
  * @throws {EncodingError} where it is no text
  */
 export async function openSource(path: string): Promise<SourceFile> {
-  const handle = await open(path);
+  const { size, head, isShort } = readHead(path);
+  const encoding = findEncoding(head.subarray(0, headLength));
+  const chunks = (): AsyncIterable<string> => decode(isShort ? [head] : createReadStream(path, { highWaterMark: chunkLength }), encoding);
+  return { path, size, encoding, chunks, text: () => join(chunks()) };
+}
+
+/**
+ * The start of a file: of a short one all of it, so that what is wrong with its bytes can be said exactly. Nothing else goes on
+ * meanwhile, and for thousands of small files waiting for each step would take longer than the steps.
+ */
+function readHead(path: string): { readonly size: number; readonly head: Buffer; readonly isShort: boolean } {
+  const file = openSync(path, "r");
   try {
-    const { size } = await handle.stat();
-    // A short file is read at once, so that what is wrong with its bytes can be said exactly.
+    const { size } = fstatSync(file);
     const isShort = size <= longestWhole;
-    const head = Buffer.alloc(isShort ? size : headLength);
-    const { bytesRead } = await handle.read(head, 0, head.length, 0);
-    const bytes = head.subarray(0, bytesRead);
-    const encoding = findEncoding(bytes.subarray(0, headLength));
-    const chunks = (): AsyncIterable<string> =>
-      decode(isShort ? [bytes] : createReadStream(path, { highWaterMark: chunkLength }), encoding);
-    return { path, size, encoding, chunks, text: () => join(chunks()) };
+    if (isShort) return { size, head: readFileSync(file), isShort };
+    const head = Buffer.alloc(headLength);
+    return { size, head: head.subarray(0, readSync(file, head, 0, headLength, 0)), isShort };
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
