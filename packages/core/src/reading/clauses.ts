@@ -146,20 +146,7 @@ class ClauseReader {
     while (this.#nextQuestion < questions.length && (questions[this.#nextQuestion] as number) < last) this.#nextQuestion++;
     const isQuestion = questions[this.#nextQuestion] === last;
     const isCase = this.#is(first, roles.condition) || (first + 1 < count && this.#is(first + 1, roles.condition));
-    this.clauses.push({
-      first,
-      last,
-      sentence,
-      paragraph,
-      isQuestion,
-      isReported,
-      negators,
-      backNegators,
-      refuses,
-      declines,
-      isCase,
-      firstVoice,
-    });
+    this.clauses.push({ first, last, sentence, paragraph, isQuestion, isReported, negators, backNegators, refuses, declines, isCase, firstVoice });
   }
 }
 

@@ -52,8 +52,7 @@ function findCut(vocabulary: Vocabulary, word: string): number | null {
   for (const proclitic of vocabulary.proclitics) {
     const rest = word.slice(proclitic.length);
     if (rest.length < shortestRest || !word.startsWith(proclitic)) continue;
-    const isKnown =
-      vocabulary.isForm(rest) || vocabulary.enclitics.some((end) => rest.endsWith(end) && vocabulary.isForm(rest.slice(0, -end.length)));
+    const isKnown = vocabulary.isForm(rest) || vocabulary.enclitics.some((end) => rest.endsWith(end) && vocabulary.isForm(rest.slice(0, -end.length)));
     if (isKnown) return proclitic.length;
   }
   return null;

@@ -221,8 +221,7 @@ class Unmasker {
       const gapEnd = this.#start(to);
       if (gapEnd - gapStart > 3 || isUnspacedUnit(this.#folded.charCodeAt(gapEnd))) break;
       let joins = true;
-      for (let at = gapStart; at < gapEnd && joins; at++)
-        joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
+      for (let at = gapStart; at < gapEnd && joins; at++) joins = innerMarks.has(this.#folded.charAt(at)) || leet.has(this.#folded.charAt(at));
       if (!joins) break;
     }
     return to;

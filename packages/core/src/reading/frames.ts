@@ -203,8 +203,7 @@ class FrameMatcher {
     if (side !== undefined && (side === "after") !== isAfter) return false;
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
-    const between =
-      (tokens.positions[(store.firsts[right] as number) - 1] ?? 0) - (tokens.positions[store.lasts[left] as number] as number);
+    const between = (tokens.positions[(store.firsts[right] as number) - 1] ?? 0) - (tokens.positions[store.lasts[left] as number] as number);
     return between <= within * 2;
   }
 

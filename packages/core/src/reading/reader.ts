@@ -42,8 +42,7 @@ export function mergeSpoken(languages: readonly Language[]): SpokenSigns {
   for (const { numbers } of languages) {
     for (const [word, value] of Object.entries(numbers.digits)) put(digits, word, value);
     for (const [word, value] of Object.entries(numbers.repeats)) put(repeats, word, value);
-    for (const [sign, words] of Object.entries(numbers.signs))
-      for (const word of words.split(" ")) put(signs, word.replaceAll("_", " "), sign as "@");
+    for (const [sign, words] of Object.entries(numbers.signs)) for (const word of words.split(" ")) put(signs, word.replaceAll("_", " "), sign as "@");
   }
   return { digits, repeats, signs };
 }

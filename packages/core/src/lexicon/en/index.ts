@@ -4,12 +4,12 @@ import { contact } from "./contact.js";
 import { grammar, grammarWords } from "./grammar.js";
 import { innocence } from "./innocence.js";
 import { messageKind } from "./message-kind.js";
-import { numbers } from "./numbers.js";
 import { payment } from "./payment.js";
 import { privacy } from "./privacy.js";
 import { promotion } from "./promotion.js";
 import { reviews } from "./reviews.js";
 import { sale } from "./sale.js";
+import { numbers } from "./numbers.js";
 
 /** English. */
 export const en: Language = {
