@@ -15,8 +15,20 @@ const platforms = [
   { name: "eBay", recommended: ebay({ site: "ebay.com" }), strict: ebay({ site: "ebay.com", level: "strict" }) },
 ];
 
+/** What the command says of the comments that hide findings. These are no rules: nothing of them depends on a platform. */
+const directiveFindings = {
+  "suppression/missing-reason": "Finds comments that hide findings and do not say why. On with `--require-reason`.",
+  "suppression/unknown": "Finds comments that name no rule there is, or no directive. Always on.",
+  "suppression/unused":
+    "Finds comments that hide nothing, or no finding of one of their rules. On with `--report-unused-suppressions`; `--fix` takes them away.",
+};
+
 const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-const pages = new Map([["README.md", renderIndex(sorted)], ...sorted.map((rule) => [`${rule.id}.md`, renderPage(rule)])]);
+const pages = new Map([
+  ["README.md", renderIndex(sorted)],
+  ...sorted.map((rule) => [`${rule.id}.md`, renderPage(rule)]),
+  ...Object.entries(directiveFindings).map(([id, text]) => [`${id}.md`, renderDirectivePage(id, text)]),
+]);
 const existing = existsSync(folder)
   ? readdirSync(folder, { recursive: true })
       .filter((path) => path.endsWith(".md"))
@@ -63,6 +75,15 @@ ${body.trim()}
 ---
 
 Written by \`pnpm docs\`. The text is that of [${id.split("/")[1]}.md](../../../${source}.md), the rule that of [${id.split("/")[1]}.ts](../../../${source}.ts).
+`;
+}
+
+function renderDirectivePage(id, text) {
+  return `# ${id}
+
+${text} [Suppressions](../../suppressions.md) tell how such comments are written.
+
+Written by \`pnpm docs\`.
 `;
 }
 

@@ -58,7 +58,7 @@ describe("core", () => {
 
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
-    [/^zod$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
+    [/^zod\/mini$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
     [/^(unified|remark-.*|micromark.*|mdast.*|hast.*|unist.*)$/, /^document\/markdown\.ts$/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
     [/^tldts$/, /^detect\/hosts\.ts$/],
@@ -124,6 +124,31 @@ describe("reporter", () => {
   it("lets no formatter import another one", () => {
     const between = reporter.filter(({ from, to }) => from.startsWith("formatters/") && /\/formatters\/\w+\.ts$/.test(to));
     expect(between).toEqual([]);
+  });
+});
+
+describe("the command", () => {
+  const library = imports
+    .filter(({ from }) => from.startsWith("packages/cli/src/"))
+    .map((entry) => ({ ...entry, from: entry.from.slice("packages/cli/src/".length) }));
+
+  // One adapter a notation.
+  const owners: readonly [dependency: RegExp, owner: RegExp][] = [
+    [/^htmlparser2$/, /^library\/readers\/xml-events\.ts$/],
+    [/^json-p3$/, /^library\/select\.ts$/],
+    [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
+    [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
+    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-reports)\.ts$/],
+    [/^yaml$/, /^library\/(?:front-matter|readers\/yaml[\w-]*)\.ts$/],
+  ];
+
+  it.each(owners)("imports %s only in its owner", (dependency, owner) => {
+    expect(library.filter(({ from, to }) => dependency.test(to) && !owner.test(from))).toEqual([]);
+  });
+
+  it("lets readers know nothing of linting and mending", () => {
+    const above = /^packages\/cli\/src\/library\/(?:lint-|mend\/|relocate|directive-book)/;
+    expect(library.filter(({ from, to }) => from.startsWith("library/readers/") && above.test(to))).toEqual([]);
   });
 });
 

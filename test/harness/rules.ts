@@ -33,7 +33,13 @@ const families: Readonly<Record<string, readonly string[]>> = {
   privacy: ["bank-account", "data-request", "date-of-birth", "national-id", "payment-card", "postal-address"],
   promotion: ["discount", "marketing"],
   review: ["change-request", "gating", "incentive", "positive-request", "repeat-request", "threat", "trade"],
-  template: ["broken-placeholder", "personal-data-placeholder", "unknown-placeholder", "unresolved-placeholder"],
+  template: [
+    "broken-placeholder",
+    "off-platform-placeholder",
+    "personal-data-placeholder",
+    "unknown-placeholder",
+    "unresolved-placeholder",
+  ],
 };
 
 /** Every rule's ID, sorted. */

@@ -19,6 +19,10 @@ const nothing = {
   formats: [{ formatter: "stylish", file: null }],
   showPersonalData: false,
   quiet: false,
+  fix: null,
+  fixTypes: [],
+  requireReason: false,
+  reportUnused: false,
   maxWarnings: Number.POSITIVE_INFINITY,
   color: null,
 };
@@ -30,7 +34,16 @@ describe("sendlint", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
       " ",
     );
-    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data"])).toEqual({
+    const mending = [
+      "--fix",
+      "--fix-type",
+      "links,format",
+      "--fix-type",
+      "suppression",
+      "--require-reason",
+      "--report-unused-suppressions",
+    ];
+    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data", ...mending])).toEqual({
       command: "lint",
       patterns: ["a"],
       presets: [{ preset: "amazon", marketplace: "amazon.de" }],
@@ -41,6 +54,10 @@ describe("sendlint", () => {
       showPersonalData: true,
       language: "zh-CN",
       quiet: true,
+      fix: "write",
+      fixTypes: ["links", "format", "suppression"],
+      requireReason: true,
+      reportUnused: true,
       maxWarnings: 0,
       config: "my.json",
       color: false,
@@ -56,6 +73,14 @@ describe("sendlint", () => {
   ])("reads %s as presets with their marketplaces", (line, presets) => {
     const flags = parseFlags(line.split(" "));
     expect("presets" in flags && flags.presets.map(({ preset, marketplace }) => `${preset} ${marketplace}`).join(", ")).toBe(presets);
+  });
+
+  it("mends nothing where it is only asked what", () => {
+    expect(parseFlags(["a", "--fix", "--fix-dry-run"])).toMatchObject({ fix: "dry-run" });
+    expect(mistakesOf("a", "--fix-type", "link")).toEqual([
+      '`--fix-type` is "link". Did you mean "links"? Expected "format", "links" or "suppression".',
+      "`--fix-type` says what `--fix` mends. Add `--fix` or `--fix-dry-run`.",
+    ]);
   });
 
   it("takes what follows -- for files", () => expect(parseFlags(["--", "--odd.txt"])).toEqual({ ...nothing, patterns: ["--odd.txt"] }));
@@ -76,7 +101,7 @@ describe("sendlint", () => {
       "-x",
     ];
     expect(mistakesOf(...argv, "--color", "--no-color", "--marketplace", "shop.example")).toEqual([
-      expect.stringMatching(/^`--presets` is not an option\. Did you mean `--preset`\? Options: --preset, --marketplace, /),
+      "`--presets` is not an option. Did you mean `--preset`?",
       '`--kind` is "replly". Did you mean "reply"? Expected "reply", "proactive" or "template".',
       "`--format` needs a value: `--format FORMAT[:FILE]`.",
       "`--max-warnings` needs a value: `--max-warnings N`.",

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, type failures, type OptionSpec, options } from "./options.js";
+import { type CommandName, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
 /** What was asked of `sendlint` with files. */
@@ -19,6 +19,12 @@ export interface LintFlags {
   readonly formats: readonly ReportTarget[];
   readonly showPersonalData: boolean;
   readonly quiet: boolean;
+  /** Whether fixes are made, and files written; `null` for neither. */
+  readonly fix: "write" | "dry-run" | null;
+  /** Families of rules whose fixes are made; none for all. */
+  readonly fixTypes: readonly string[];
+  readonly requireReason: boolean;
+  readonly reportUnused: boolean;
   readonly maxWarnings: number;
   readonly config?: string;
   /** `null` where nothing was said. */
@@ -175,9 +181,22 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     ),
     showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
+    fix: has("fix-dry-run") ? "dry-run" : has("fix") ? "write" : null,
+    fixTypes: readFixTypes(given, mistakes),
+    requireReason: has("require-reason"),
+    reportUnused: has("report-unused-suppressions"),
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
     color: has("color") ? true : has("no-color") ? false : null,
   };
+}
+
+/** Families of rules, parted by commas or said one by one. */
+function readFixTypes(given: readonly Given[], mistakes: string[]): string[] {
+  const names = given.filter(({ name }) => name === "fix-type").flatMap(({ value }) => value.split(","));
+  for (const name of names) if (!fixTypes.includes(name)) mistakes.push(wrongChoice("--fix-type", name, fixTypes).message);
+  const isAsked = given.some(({ name }) => name === "fix" || name === "fix-dry-run");
+  if (names.length > 0 && !isAsked) mistakes.push("`--fix-type` says what `--fix` mends. Add `--fix` or `--fix-dry-run`.");
+  return names;
 }
 
 function readStream(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): StreamFlags {

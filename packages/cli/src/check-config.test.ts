@@ -32,7 +32,7 @@ describe("checkConfig", () => {
       language: "fr",
     };
     expect(checkConfig(config)).toEqual([
-      "`file` is not a key. Did you mean `files`? Keys: files, ignore, kind, language, locale, overrides, plugins, presets, rules, stage, templates.",
+      "`file` is not a key. Did you mean `files`? Keys: files, ignore, kind, language, locale, overrides, plugins, presets, rules, stage, suppressions, templates.",
       '`kind` is "replly". Did you mean "reply"? Expected "reply", "proactive" or "template".',
       "`locale` is 5. Expected a string.",
       "`files` is an array. Expected a glob or an array of globs.",

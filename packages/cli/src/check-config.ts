@@ -11,12 +11,13 @@ import {
   wrongValue,
 } from "@sendlint/core";
 import { pickShared, sharedKeys } from "./config.js";
+import { checkMapping } from "./library/check-mapping.js";
 import { collectMistakes } from "./mistakes.js";
 import { createPreset, isPresetName, type NamedPreset, presetNames } from "./presets.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const configKeys = [...sharedKeys, "files", "kind", "locale", "overrides", "presets", "stage"].sort();
+const configKeys = [...sharedKeys, "files", "kind", "locale", "overrides", "presets", "stage", "suppressions"].sort();
 const overrideKeys = ["files", "kind", "locale", "stage", "subject"];
 
 /** Every mistake in a configuration, as sentences; none where it is fine. Presets and rules are checked too. */
@@ -26,7 +27,8 @@ export function checkConfig(given: unknown): readonly string[] {
   const mistakes: string[] = [];
   checkKeys(given, configKeys, "", mistakes);
   checkFacts(given, "", mistakes);
-  if (given.files !== undefined) checkNames(given.files, "files", mistakes);
+  if (given.files !== undefined) checkFiles(given.files, mistakes);
+  if (given.suppressions !== undefined) checkSuppressions(given.suppressions, mistakes);
   if (given.overrides !== undefined) checkOverrides(given.overrides, mistakes);
   if (given.presets !== undefined) checkPresets(given, mistakes);
   collectMistakes(() => createLinter(pickShared(given)), mistakes);
@@ -53,6 +55,35 @@ function checkNames(value: unknown, path: string, mistakes: string[]): void {
   const names = Array.isArray(value) ? value : [value];
   const isGood = names.length > 0 && names.every((name) => typeof name === "string" && name !== "");
   if (!isGood) mistakes.push(wrongValue(path, describeValue(value), "a glob or an array of globs").message);
+}
+
+/** A glob or several, and mappings. */
+function checkFiles(value: unknown, mistakes: string[]): void {
+  if (!Array.isArray(value)) {
+    checkNames(value, "files", mistakes);
+    return;
+  }
+  const names = value.filter((entry) => !isFields(entry));
+  if (names.length > 0 || value.length === 0) checkNames(names, "files", mistakes);
+  value.forEach((entry: unknown, index) => {
+    if (isFields(entry)) mistakes.push(...checkMapping(entry, `files[${index}]`));
+  });
+}
+
+function checkSuppressions(given: unknown, mistakes: string[]): void {
+  if (!isFields(given)) {
+    mistakes.push(wrongValue("suppressions", describeValue(given), "an object, such as { requireReason: true }").message);
+    return;
+  }
+  checkKeys(given, ["reportUnused", "requireReason"], "suppressions.", mistakes);
+  const { reportUnused, requireReason } = given;
+  if (requireReason !== undefined && typeof requireReason !== "boolean") {
+    mistakes.push(wrongValue("suppressions.requireReason", describeValue(requireReason), "true or false").message);
+  }
+  const severities = ["off", "warn", "error"];
+  if (reportUnused !== undefined && !severities.includes(reportUnused as string)) {
+    mistakes.push(wrongChoice("suppressions.reportUnused", reportUnused, severities).message);
+  }
 }
 
 function checkOverrides(given: unknown, mistakes: string[]): void {

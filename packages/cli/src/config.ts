@@ -1,4 +1,6 @@
 import type { Config, Kind, Preset, Stage } from "@sendlint/core";
+import type { SuppressionConfig } from "./library/directive-book.js";
+import type { FileMapping } from "./library/mapping.js";
 import type { NamedPreset } from "./presets.js";
 
 /** What core is told besides the preset. */
@@ -21,8 +23,12 @@ export interface FileOverride extends FileFacts {
 
 /** What `sendlint.config.js` exports and `sendlint.config.json` holds. */
 export interface CliConfig extends SharedConfig, Omit<FileFacts, "subject"> {
-  /** Files, folders and globs to lint where the command names none, from the folder of the configuration; `!` leaves files out. */
-  readonly files?: string | readonly string[];
+  /**
+   * Files, folders and globs to lint where the command names none, from the folder of the configuration; `!` leaves files out. An
+   * object says where in some files the messages are.
+   */
+  readonly files?: string | readonly (string | FileMapping)[];
+  readonly suppressions?: SuppressionConfig;
   /** Each makes a linter of its own; every file is linted with each. */
   readonly presets?: readonly (NamedPreset | Preset)[];
   /** Later ones win; what a file says in its front matter wins over all. */

@@ -1,22 +1,40 @@
-import { extname } from "node:path";
-import type { Format } from "@sendlint/core";
+import { basename } from "node:path";
+import type { ReaderName } from "./library/mapping.js";
 
-const formats: Readonly<Record<string, Format>> = {
+const readers: Readonly<Record<string, ReaderName>> = {
   ".txt": "text",
   ".md": "markdown",
   ".markdown": "markdown",
   ".html": "html",
   ".htm": "html",
+  ".liquid": "template",
+  ".hbs": "template",
+  ".handlebars": "template",
+  ".mustache": "template",
+  ".json": "json",
+  ".jsonc": "json",
+  ".jsonl": "ndjson",
+  ".ndjson": "ndjson",
+  ".yaml": "yaml",
+  ".yml": "yaml",
+  ".csv": "csv",
+  ".tsv": "tsv",
+  ".po": "po",
+  ".pot": "po",
+  ".xlf": "xliff",
+  ".xliff": "xliff",
 };
 
 /** The ends of the files that can be read. */
-export const extensions: readonly string[] = Object.keys(formats);
+export const extensions: readonly string[] = Object.keys(readers);
 
-export function isTemplateFile(path: string): boolean {
-  return Object.hasOwn(formats, extname(path).toLowerCase());
+/** How a file is read, by the end of its name; `null` for one that cannot be, and for this program's own configuration. */
+export function readerOf(path: string): ReaderName | null {
+  const name = basename(path).toLowerCase();
+  if (/^sendlint\.config\./.test(name)) return null;
+  return readers[/\.[^.]+$/.exec(name)?.[0] ?? ""] ?? null;
 }
 
-/** How the message of a file is written. */
-export function formatOf(path: string): Format {
-  return formats[extname(path).toLowerCase()] ?? "text";
+export function isTemplateFile(path: string): boolean {
+  return readerOf(path) !== null;
 }

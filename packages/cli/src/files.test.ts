@@ -2,6 +2,7 @@ import fs, { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { extensions } from "./file-kinds.js";
 import { findFiles } from "./files.js";
 import { UsageError } from "./mistakes.js";
 import { showPath } from "./show-path.js";
@@ -14,13 +15,13 @@ beforeAll(() => {
     "a.txt",
     "b/c.md",
     "b/d.HTML",
-    "b/e.json",
+    "b/e.png",
     "b/deep/f.htm",
     "b/[odd] (1).txt",
     "node_modules/x/g.md",
     "b/node_modules/h.txt",
     ".git/i.txt",
-    "empty/j.json",
+    "empty/j.png",
   ];
   for (const name of names) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -71,11 +72,11 @@ describe("findFiles", () => {
   });
 
   it("tells all patterns that name nothing", async () => {
-    expect(await mistakesOf("b/e.json", "empty", "c.txt", "a.txt", "steam")).toEqual([
-      '"b/e.json" is a file of a kind that cannot be read: .json. Kinds: .txt, .md, .markdown, .html, .htm.',
-      'The folder "empty" holds no file that can be read. Kinds: .txt, .md, .markdown, .html, .htm.',
-      'No file matches "c.txt". Kinds that can be read: .txt, .md, .markdown, .html, .htm.',
-      'No file matches "steam". Did you mean the command `sendlint stream`? Kinds that can be read: .txt, .md, .markdown, .html, .htm.',
+    expect(await mistakesOf("b/e.png", "empty", "c.txt", "a.txt", "steam")).toEqual([
+      `"b/e.png" is a file of a kind that cannot be read: .png. Kinds: ${extensions.join(", ")}.`,
+      `The folder "empty" holds no file that can be read. Kinds: ${extensions.join(", ")}.`,
+      `No file matches "c.txt". Kinds that can be read: ${extensions.join(", ")}.`,
+      `No file matches "steam". Did you mean the command \`sendlint stream\`? Kinds that can be read: ${extensions.join(", ")}.`,
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import { formatterNames } from "@sendlint/reporter";
-import { extensions } from "./file-kinds.js";
 import { type CommandName, type OptionSpec, options } from "./options.js";
 
 interface Page {
@@ -13,7 +12,8 @@ const pages: Readonly<Record<CommandName, Page>> = {
   lint: {
     usage: ["sendlint [options] <files, folders or globs>", "sendlint stream [options] < messages.ndjson", "sendlint mcp [options]"],
     about: `Checks the messages that sellers send to buyers on Amazon and eBay against the marketplaces' rules:
-templates in ${extensions.join(", ")} files here, messages from other programs with \`sendlint stream\`.`,
+templates where they are (text, Markdown, HTML, Liquid, Handlebars, JSON, YAML, CSV, gettext, XLIFF and the exports
+of help desks) here, messages from other programs with \`sendlint stream\`.`,
     examples: [
       ["sendlint templates --preset amazon --marketplace amazon.de", "every template in a folder, by Amazon's rules for Germany"],
       [

@@ -1,22 +1,24 @@
-import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { type LintResult, rules } from "@sendlint/core";
 import type { Report } from "@sendlint/reporter";
 import picomatch from "picomatch";
 import type { LintFlags } from "./args.js";
-import { type FileFacts, pickShared } from "./config.js";
+import { type CliConfig, type FileFacts, pickShared } from "./config.js";
 import { findConfig, type LoadedConfig, loadConfig } from "./config-file.js";
 import { findFiles } from "./files.js";
 import { exitStatus, type Io, openNotes, openOutput, wantsColor } from "./io.js";
+import type { SuppressionSettings } from "./library/directive-book.js";
+import { type LibrarySettings, lintFile } from "./library/lint-file.js";
+import type { FileMapping } from "./library/mapping.js";
 import { collectMistakes, UsageError } from "./mistakes.js";
 import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js";
 import { startProgress } from "./progress.js";
-import { decodeUtf8, describeReadError } from "./read-text.js";
-import { relocate } from "./relocate.js";
 import { findPathFromRoot, showPath } from "./show-path.js";
-import { type FileMessage, readTemplateFile } from "./template-file.js";
 import { readVersion } from "./version.js";
 import { findTargetMistakes, listTargetFiles, writeReports } from "./write-reports.js";
+
+/** So many files that hold no message are named; of more it is only told how many there are. */
+const mostNamed = 5;
 
 /**
  * `sendlint [files]`: lints files for each preset and reports on standard output or into files.
@@ -33,20 +35,21 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
 
   const output = openOutput(io.stdout);
   const note = openNotes(io);
-  const factsOf = createFactReader(flags, loaded);
+  const settingsOf = createSettingsReader(flags, loaded, linters);
   const progress = startProgress(io, paths.length);
   const reports: Report[] = [];
   const problems = [...unreadable];
+  const unknown: string[] = [];
   let skipped = 0;
+  let mended = 0;
   for (const [index, path] of paths.entries()) {
     const name = showPath(path, io.cwd);
-    const { messages, source, mistakes } = await readMessages(path);
-    problems.push(...mistakes.map((mistake) => name + mistake));
-    for (const message of messages) {
-      const own = linters.filter(({ platform }) => message.platforms?.includes(platform as never) ?? true);
-      if (own.length === 0) skipped++;
-      reports.push(...own.map((linter) => lintMessage(message, factsOf(path, message.facts), linter, { name, source })));
-    }
+    const outcome = await lintFile(path, name, settingsOf(path));
+    for (const report of outcome.reports) reports.push(report);
+    problems.push(...outcome.problems);
+    skipped += outcome.skipped;
+    mended += outcome.mended;
+    if (outcome.isUnknown) unknown.push(name);
     progress.update(index + 1);
   }
   progress.end();
@@ -60,12 +63,14 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
     version: readVersion(),
   };
   problems.push(...(await writeReports(shown, flags.formats, options, { output, cwd: io.cwd })));
-  if (skipped > 0) note(`Not linted, because they are for a platform that no preset here is for: ${skipped} of ${paths.length} files.`);
+  if (skipped > 0) note(`Not linted, because they are for a platform that no preset here is for: ${count(skipped, "message")}.`);
+  if (unknown.length > 0) note(describeUnknown(unknown));
+  if (mended > 0) note(`${flags.fix === "write" ? "Mended" : "Would mend"} ${count(mended, "finding")}.`);
   for (const problem of problems) note(problem);
 
   const warnings = reports.reduce((sum, { result }) => sum + result.counts.warn, 0);
   if (warnings > flags.maxWarnings) note(`${warnings} warnings are more than --max-warnings ${flags.maxWarnings} allows.`);
-  if (problems.length > 0) return exitStatus.failed;
+  if (problems.length > 0 || unknown.length === paths.length) return exitStatus.failed;
   return warnings > flags.maxWarnings || reports.some(({ result }) => !result.ok) ? exitStatus.findings : exitStatus.clean;
 }
 
@@ -86,7 +91,7 @@ function prepare(
         ({ message }) => prefix + message,
       ) ?? [],
   );
-  const patterns = flags.patterns.length > 0 ? flags.patterns : toList(config.files ?? []);
+  const patterns = flags.patterns.length > 0 ? flags.patterns : listPatterns(config);
   const place = name === null ? "a configuration file" : name;
   if (presets.length === 0)
     mistakes.push(
@@ -98,55 +103,83 @@ function prepare(
   return { linters, patterns };
 }
 
-function toList(value: string | readonly string[]): readonly string[] {
-  return typeof value === "string" ? [value] : value;
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function describeUnknown(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).join(", ") + (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "");
+  return `No message of a known shape in ${shown}. Say in \`files\` of the configuration where the messages are, or leave these files out.`;
+}
+
+/** What each file is linted with. */
+function createSettingsReader(
+  flags: LintFlags,
+  loaded: LoadedConfig,
+  linters: readonly PlatformLinter[],
+): (path: string) => LibrarySettings {
+  const factsOf = createFactReader(flags, loaded);
+  const mappings = listMappings(loaded.config).map((mapping) => ({
+    matches: picomatch([...toList(mapping.glob)], { dot: true }),
+    mapping,
+  }));
+  const fix = flags.fix === null ? null : { families: flags.fixTypes.length === 0 ? null : flags.fixTypes, writes: flags.fix === "write" };
+  const suppressions = readSuppressionSettings(flags, loaded.config);
+  return (path) => ({
+    linters,
+    facts: factsOf(path),
+    // Of several mappings the last one is the one that was meant for this file.
+    mapping: mappings.findLast(({ matches }) => matches(placeOf(path, loaded.folder)))?.mapping ?? null,
+    suppressions,
+    fix,
+  });
+}
+
+function readSuppressionSettings(flags: LintFlags, { suppressions = {}, language, plugins = [] }: CliConfig): SuppressionSettings {
+  return {
+    requireReason: flags.requireReason || suppressions.requireReason === true,
+    unused: flags.reportUnused ? "warn" : (suppressions.reportUnused ?? "off"),
+    language: flags.language ?? language ?? "en",
+    ruleIds: [...rules, ...plugins.flatMap((plugin) => plugin.rules)].map(({ id }) => id),
+  };
+}
+
+function listMappings({ files = [] }: CliConfig): readonly FileMapping[] {
+  return typeof files === "string" ? [] : files.filter((entry) => typeof entry !== "string");
+}
+
+/** The globs of the files to lint. */
+function listPatterns({ files = [] }: CliConfig): readonly string[] {
+  return toList(files).flatMap((entry) => (typeof entry === "string" ? [entry] : toList(entry.glob)));
+}
+
+function toList<Item>(value: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(value) ? value : [value as Item];
+}
+
+function placeOf(path: string, folder: string): string {
+  return relative(folder, path).replaceAll(sep, "/");
 }
 
 /** What is known of a file's message: the command line wins over the file, the file over the configuration. */
 function createFactReader(
   { kind, stage, locale }: LintFlags,
   { config, folder }: LoadedConfig,
-): (path: string, own: FileFacts) => FileFacts {
+): (path: string) => (own: FileFacts) => FileFacts {
   const overrides = (config.overrides ?? []).map(({ files, ...facts }) => ({
     matches: picomatch([...toList(files)], { dot: true }),
     facts,
   }));
   const base = present({ kind: "template" as const, ...present({ kind: config.kind, stage: config.stage, locale: config.locale }) });
   const asked = present({ kind, stage, locale });
-  return (path, own) => {
-    const place = relative(folder, path).replaceAll(sep, "/");
-    const matching = overrides.filter(({ matches }) => matches(place)).map(({ facts }) => facts);
-    return Object.assign({}, base, ...matching, own, asked) as FileFacts;
+  return (path) => {
+    const matching = overrides.filter(({ matches }) => matches(placeOf(path, folder))).map(({ facts }) => facts);
+    return (own) => Object.assign({}, base, ...matching, own, asked) as FileFacts;
   };
 }
 
 function present<Value extends object>(value: Value): Partial<Value> {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Partial<Value>;
-}
-
-/** The messages of a file; the mistakes complete its name: `:3: …` or `: …`. */
-async function readMessages(path: string): Promise<{ messages: readonly FileMessage[]; source: string; mistakes: readonly string[] }> {
-  try {
-    const source = decodeUtf8(await readFile(path));
-    const { messages, mistakes } = readTemplateFile(path, source);
-    return { messages, source, mistakes: mistakes.map(({ line, message }) => `:${line}: ${message}`) };
-  } catch (error) {
-    return { messages: [], source: "", mistakes: [`: cannot be read: ${describeReadError(error)}.`] };
-  }
-}
-
-function lintMessage(
-  { text, format, facts: own, locate }: FileMessage,
-  facts: FileFacts,
-  { linter, label }: PlatformLinter,
-  { name, source }: { readonly name: string; readonly source: string },
-): Report {
-  const linted = linter.lint({ ...facts, text, format });
-  const result = locate ? relocate(linted, source, locate) : linted;
-  const isSilent = result.diagnostics.length === 0;
-  const apart = own.subject === undefined && facts.subject !== undefined ? { subject: facts.subject } : {};
-  // Ten thousand clean files need not stay in memory.
-  return { name, platform: label, result, source: isSilent ? null : { text: source, ...apart } };
 }
 
 function dropWarnings(report: Report): Report {

@@ -1,4 +1,4 @@
-import { type DiagnosticLanguage, kinds, stages } from "@sendlint/core";
+import { type DiagnosticLanguage, kinds, rules, stages } from "@sendlint/core";
 import { formatterNames } from "@sendlint/reporter";
 import { presetNames } from "./presets.js";
 
@@ -21,6 +21,12 @@ export type CommandName = "lint" | "mcp" | "stream";
 
 const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 export const failures = ["error", "warn", "unreadable"] as const;
+
+/** The families of rules that mend what they find, and `suppression` for directives that hide nothing. */
+export const fixTypes: readonly string[] = [
+  ...new Set(rules.filter(({ meta }) => meta.fixable === true).map(({ id }) => id.split("/", 1)[0] as string)),
+  "suppression",
+];
 
 const preset: OptionSpec = {
   name: "preset",
@@ -67,6 +73,11 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     },
     { name: "show-personal-data", help: "show personal data in the lines that reports quote, instead of masking it" },
     language,
+    { name: "fix", help: "mend what is safe to mend unseen, in the files" },
+    { name: "fix-dry-run", help: "the same, but write nothing" },
+    { name: "fix-type", value: "TYPE", repeats: true, help: `mend only findings of these families: ${fixTypes.join(", ")}` },
+    { name: "report-unused-suppressions", help: "warn of comments that hide nothing" },
+    { name: "require-reason", help: "make it an error to hide findings without a reason" },
     { name: "quiet", short: "q", help: "report errors only" },
     { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },
     { name: "config", short: "c", value: "FILE", help: "take this configuration file, and look for no other" },

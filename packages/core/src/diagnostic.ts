@@ -67,7 +67,8 @@ export interface PolicySource {
 export interface Diagnostic extends Range {
   readonly ruleId: string;
   readonly messageId: string;
-  readonly category: Category;
+  /** `"suppression"` where it speaks of a directive that hides findings, and not of the message. */
+  readonly category: Category | "suppression";
   readonly severity: Severity;
   /** What was found, then what to do; in the configured language. */
   readonly message: string;

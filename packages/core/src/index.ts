@@ -28,6 +28,8 @@ export {
   type Suggestion,
 } from "./diagnostic.js";
 export type { MessageDocument } from "./document/document.js";
+export { type Helpdesk, helpdesks } from "./document/helpdesk.js";
+export { SourceMap } from "./document/source-map.js";
 export { createLinter, type Linter, lintMessage } from "./lint.js";
 export {
   type Attachment,
@@ -63,3 +65,7 @@ export {
   replace,
 } from "./rule.js";
 export { rules } from "./rules/index.js";
+export { checkDirectives, type DirectiveSettings } from "./suppress/check.js";
+export { type Directive, type DirectiveAction, parseDirective } from "./suppress/directive.js";
+export { findDirectives, type PlacedDirective } from "./suppress/find.js";
+export { applySuppressions, placeSuppressions, type Suppressed, type Suppression } from "./suppress/suppression.js";

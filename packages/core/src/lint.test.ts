@@ -282,3 +282,43 @@ describe("personal data", () => {
     ]);
   });
 });
+
+describe("a template with conditions", () => {
+  const lintWords = (text: string, kind: "template" | "reply" = "template") => lint(findWordsRead, { text, kind });
+  /** Finds a sentence in what is read, and would replace it. */
+  const findWordsRead = defineRule({
+    id: "test/read",
+    meta: { category: "abuse", summary: "Disallow a sentence" },
+    options: z.strictObject({}),
+    messages: { found: { en: "“{{text}}”", "zh-CN": "“{{text}}”" } },
+    *check({ document }) {
+      for (const { index, 0: found } of document.text.matchAll(/buy (?:now|later)/g)) {
+        const at = document.range(index, index + found.length);
+        yield { messageId: "found", at, fix: replace(at, "wait") };
+      }
+    },
+  });
+  const found = (text: string, kind?: "reply") => lintWords(text, kind).diagnostics.map(({ start, end }) => text.slice(start, end));
+
+  it("is read once for each branch, together with the text around it", () => {
+    expect(found("buy {% if x %}now{% else %}later{% endif %}")).toEqual(["buy {% if x %}now{% else %}later"]);
+    expect(found("buy now {% if x %}a{% else %}b{% endif %} buy {% if x %}{% endif %}later")).toEqual([
+      "buy now",
+      "buy {% if x %}{% endif %}later",
+    ]);
+  });
+
+  it("is read as it stands where it is about to be sent", () => {
+    expect(found("buy {% if x %}now{% endif %}", "reply")).toEqual([]);
+  });
+
+  it("keeps a fix only where it takes along nothing that is not printed", () => {
+    const fixes = (text: string) => lintWords(text).diagnostics.map(({ fix }) => fix?.edits.length ?? 0);
+    expect(fixes("{% if x %}buy now{% endif %} buy {% if y %}now{% endif %}")).toEqual([1, 0]);
+  });
+
+  it("reads its subject in the same way", () => {
+    const { diagnostics } = lint(findWordsRead, { text: "", subject: "buy {{#if x}}now{{/if}}", kind: "template" });
+    expect(diagnostics.map(({ field, start, end }) => [field, start, end])).toEqual([["subject", 0, 16]]);
+  });
+});

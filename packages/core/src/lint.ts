@@ -1,9 +1,11 @@
 import { type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
 import type { Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
+import type { MessageDocument } from "./document/document.js";
+import { parseVariants } from "./document/parse.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
-import { readMessage } from "./read-message.js";
+import { readVariant } from "./read-message.js";
 import { matchFrames } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
@@ -62,26 +64,45 @@ export function lintMessage(message: MessageInput, config: Config): LintResult {
 
 function lintWith(plan: Plan, input: MessageInput): LintResult {
   const { message, assumed } = parseMessageInput(input, plan.assume);
-  const read = readMessage(message, plan.platform);
-  const { document, reading } = read;
-  const report = createReport(document, plan, () => listPersonalData(read));
-  const context: MessageContext = { message, document, reading, platform: plan.platform };
   const found: Diagnostic[] = [];
-  const failures: RuleFailure[] = [];
-  for (const resolved of plan.rulesFor(message)) {
-    try {
-      for (const diagnostic of runRule(resolved, context, plan, report)) found.push(diagnostic);
-    } catch (error) {
-      failures.push({ ruleId: resolved.rule.id, cause: describeCause(error, message) });
-    }
-  }
+  const failures = new Map<string, RuleFailure>();
+  for (const document of parseVariants(message)) lintDocument(plan, message, document, found, failures);
   const diagnostics = settle(found);
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
     warn: diagnostics.filter(({ severity }) => severity === "warn").length,
     fixable: diagnostics.filter(({ fix }) => fix).length,
   };
-  return { id: message.id, ok: counts.error === 0 && failures.length === 0, diagnostics, counts, assumed, failures };
+  return {
+    id: message.id,
+    ok: counts.error === 0 && failures.size === 0,
+    diagnostics,
+    counts,
+    assumed,
+    failures: [...failures.values()],
+  };
+}
+
+/** Runs all rules on one document of a message, and adds what they find and which of them failed. */
+function lintDocument(
+  plan: Plan,
+  message: Message,
+  document: MessageDocument,
+  found: Diagnostic[],
+  failures: Map<string, RuleFailure>,
+): void {
+  const read = readVariant(document, message, plan.platform);
+  const { reading } = read;
+  const report = createReport(document, plan, () => listPersonalData(read));
+  const context: MessageContext = { message, document, reading, platform: plan.platform };
+  for (const resolved of plan.rulesFor(message)) {
+    try {
+      for (const diagnostic of runRule(resolved, context, plan, report)) found.push(diagnostic);
+    } catch (error) {
+      const { id } = resolved.rule;
+      if (!failures.has(id)) failures.set(id, { ruleId: id, cause: describeCause(error, message) });
+    }
+  }
 }
 
 /** What one rule finds, all or nothing: a rule that fails half-way has said nothing reliable. */

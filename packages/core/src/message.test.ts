@@ -29,6 +29,7 @@ describe("parseMessageInput", () => {
         kind: "proactive",
         stage: "pre-sale",
         channel: null,
+        helpdesk: null,
         locale: null,
         buyerLocale: null,
         attachments: [],
@@ -85,7 +86,7 @@ describe("parseMessageInput", () => {
       "`message.order.ID` is not a field. Did you mean `id`? Fields: completedAt, createdAt, deliveredAt, id.",
       '`message.sentAt` is "yesterday". Expected an ISO 8601 date, such as "2025-05-31" or "2025-05-31T09:30:00Z".',
       "`message.history.reviewRequests` is 1.5. Expected a whole number.",
-      "`message.knid` is not a field. Did you mean `kind`? Fields: attachments, buyerLocale, channel, format, history, id, kind, locale, order, sentAt, stage, subject, text.",
+      "`message.knid` is not a field. Did you mean `kind`? Fields: attachments, buyerLocale, channel, format, helpdesk, history, id, kind, locale, order, sentAt, stage, subject, text.",
     ]);
   });
 

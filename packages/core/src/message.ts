@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Problem, SendlintError, wrongValue } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
+import { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 
 export const formats = ["text", "markdown", "html"] as const;
 export const kinds = ["reply", "proactive", "template"] as const;
@@ -49,6 +50,8 @@ export interface Message {
   readonly kind: Kind;
   readonly stage: Stage;
   readonly channel: Channel | null;
+  /** The system that fills in the placeholders. */
+  readonly helpdesk: Helpdesk | null;
   /** BCP 47 language of the text. */
   readonly locale: string | null;
   readonly buyerLocale: string | null;
@@ -87,6 +90,7 @@ function buildSchema() {
     kind: z.nullish(z.enum(kinds)),
     stage: z.nullish(z.enum(stages)),
     channel: z.nullish(z.enum(channels)),
+    helpdesk: z.nullish(z.enum(helpdesks)),
     locale: text,
     buyerLocale: text,
     attachments: z.nullish(z.array(z.strictObject({ name: z.string(), size, type: text, url: text }))),
@@ -144,6 +148,7 @@ export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMe
     kind: fields.kind ?? assume.kind,
     stage: fields.stage ?? assume.stage,
     channel: fields.channel ?? null,
+    helpdesk: fields.helpdesk ?? null,
     locale: fields.locale ?? null,
     buyerLocale: fields.buyerLocale ?? null,
     attachments: (fields.attachments ?? []).map(present),

@@ -15,8 +15,12 @@ export interface ReadMessage {
   readonly reading: MessageReading;
 }
 
-/** Parses and reads a message. */
+/** Reads one of the documents that a message parses to. */
+export function readVariant(document: MessageDocument, { locale }: Message, platform: PlatformFacts): ReadMessage {
+  return { document, reading: readDocument(document, reader, platform, locale) };
+}
+
+/** Parses and reads a message, the conditions of a template as if all held. */
 export function readMessage(message: Message, platform: PlatformFacts): ReadMessage {
-  const document = parseMessage(message);
-  return { document, reading: readDocument(document, reader, platform, message.locale) };
+  return readVariant(parseMessage(message), message, platform);
 }

@@ -53,11 +53,10 @@ export function createReport(
         evidence: isPersonal ? null : evidence,
         ...(reads === undefined || isPersonal ? {} : { reads }),
         policy: policy && { ...policy },
-        ...(finding.fix ? { fix: checkFix(document, finding.fix) } : {}),
-        suggestions: (finding.suggestions ?? []).map((suggestion) => ({
-          message: write(suggestion.messageId),
-          ...checkFix(document, suggestion),
-        })),
+        ...(finding.fix && canMend(document, finding.fix) ? { fix: checkFix(document, finding.fix) } : {}),
+        suggestions: (finding.suggestions ?? [])
+          .filter((suggestion) => canMend(document, suggestion))
+          .map((suggestion) => ({ message: write(suggestion.messageId), ...checkFix(document, suggestion) })),
       };
     },
   };
@@ -89,6 +88,11 @@ function checkRange(document: MessageDocument, { field, start, end }: Range): Ra
 
 function splitsPair(source: string, at: number): boolean {
   return at > 0 && (source.codePointAt(at - 1) ?? 0) > 0xffff;
+}
+
+/** A change must not take along what stands in the range and is not printed. */
+function canMend(document: MessageDocument, { edits }: Fix): boolean {
+  return edits.every((edit) => document.isPrinted(edit));
 }
 
 function checkFix(document: MessageDocument, { edits }: Fix): Fix {

@@ -49,8 +49,14 @@ export interface RuleMeta {
 
 type Slots = Readonly<Record<string, MessageTemplate>>;
 
+/** A schema of zod, in its full form or in its small one. */
+export interface OptionsSchema extends z.core.$ZodType {
+  parse(input: unknown): unknown;
+  safeParse(input: unknown): z.core.util.SafeParseResult<unknown>;
+}
+
 /** A rule as its author writes it. */
-export interface RuleDefinition<Schema extends z.core.$ZodType, Messages extends Slots> {
+export interface RuleDefinition<Schema extends OptionsSchema, Messages extends Slots> {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: Schema;
@@ -65,7 +71,7 @@ export interface RuleDefinition<Schema extends z.core.$ZodType, Messages extends
 export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
-  readonly options: z.core.$ZodType;
+  readonly options: OptionsSchema;
   readonly messages: Slots;
   readonly frames: (options: unknown) => readonly Frame[];
   readonly check: ((context: RuleContext<unknown>) => Iterable<Finding>) | null;
@@ -83,9 +89,7 @@ export interface Rule {
  *   check: function* ({ document }) { … },
  * });
  */
-export function defineRule<Schema extends z.core.$ZodType, const Messages extends Slots>(
-  definition: RuleDefinition<Schema, Messages>,
-): Rule {
+export function defineRule<Schema extends OptionsSchema, const Messages extends Slots>(definition: RuleDefinition<Schema, Messages>): Rule {
   const { id, meta, options, messages, frames, check } = definition;
   return {
     id,

@@ -123,6 +123,7 @@ describe("the lines", () => {
       "message/cancel-request",
       "message/important-subject",
       "message/opt-out-link",
+      "template/off-platform-placeholder",
     ]);
   });
 
@@ -166,16 +167,11 @@ describe("the lines", () => {
       return [kind, ids.filter((_, index) => steps[index] !== 0)];
     });
     const always = ["format/linked-logo", "format/missing-alt-text", "links/platform-promotion", "message/cancel-request"];
+    const last = ["off-platform/prohibited-term", "template/off-platform-placeholder"];
     expect(Object.fromEntries(changed)).toEqual({
-      reply: [...always, "message/important-subject", "message/opt-out-link", "off-platform/prohibited-term"],
-      proactive: [...always, "off-platform/prohibited-term"],
-      template: [
-        ...always,
-        "message/important-subject",
-        "message/missing-order-id",
-        "message/opt-out-link",
-        "off-platform/prohibited-term",
-      ],
+      reply: [...always, "message/important-subject", "message/opt-out-link", ...last],
+      proactive: [...always, ...last],
+      template: [...always, "message/important-subject", "message/missing-order-id", "message/opt-out-link", ...last],
     });
     expect(settingOf(strict, "links/external", { kind: "reply" })[1]).toEqual({ allow: [], carriers: "advise" });
     expect(settingOf(strict, "links/external", { kind: "proactive" })[1]).toEqual({ allow: [], carriers: "report" });

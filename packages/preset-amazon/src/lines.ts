@@ -119,6 +119,8 @@ export const linesFor = (allow: readonly string[]): PresetLines => ({
   "review/trade": { recommended: "error", policy: inferred(reviewPolicies) },
 
   "template/broken-placeholder": { recommended: "error", policy: inferred(reviewReminders) },
+  // What fills it in is not seen here: a person decides.
+  "template/off-platform-placeholder": { recommended: "warn", strict: "error", policy: inferred(permittedMessages) },
   "template/personal-data-placeholder": { recommended: "error", policy: inferred(codeOfConduct) },
   "template/unknown-placeholder": { recommended: "error", policy: inferred(reviewReminders) },
   "template/unresolved-placeholder": { recommended: "error", policy: inferred(reviewReminders) },

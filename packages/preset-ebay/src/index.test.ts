@@ -139,7 +139,7 @@ describe("the lines", () => {
   });
 
   it("tell a message after the sale from one before it", () => {
-    const always = ["attachment/count", "attachment/size", "links/insecure"];
+    const always = ["attachment/count", "attachment/size", "links/insecure", "template/off-platform-placeholder"];
     expect(idsAt("warn", recommended, { stage: "pre-sale" })).toEqual(always);
     expect(idsAt("warn", recommended, { stage: "post-sale" }).sort()).toEqual(
       [...always, "contact/phone-number", "privacy/postal-address"].sort(),

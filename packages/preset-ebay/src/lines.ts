@@ -125,6 +125,8 @@ export const linesFor = (allow: readonly string[]): PresetLines => ({
   "review/trade": { recommended: "error", policy: oneSource(feedbackManipulation) },
 
   "template/broken-placeholder": { recommended: "error", policy: inferred(templateTokens) },
+  // What fills it in is not seen here: a person decides.
+  "template/off-platform-placeholder": { recommended: "warn", strict: "error", policy: inferred(templateTokens) },
   "template/personal-data-placeholder": { recommended: "error", policy: inferred(templateTokens) },
   "template/unknown-placeholder": { recommended: "error", policy: inferred(templateTokens) },
   "template/unresolved-placeholder": { recommended: "error", policy: inferred(templateTokens) },

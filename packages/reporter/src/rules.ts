@@ -1,10 +1,10 @@
-import type { Category, PolicySource } from "@sendlint/core";
+import type { Diagnostic, PolicySource } from "@sendlint/core";
 import type { Report, RuleInfo } from "./reporter.js";
 
 /** What is known of a rule from the caller and from its diagnostics. */
 export interface RuleFacts {
   readonly id: string;
-  readonly category: Category;
+  readonly category: Diagnostic["category"];
   /** What it does, in a few words; `null` where the caller does not tell. */
   readonly summary: string | null;
   /** The published rules that its diagnostics rest on, each once. */
@@ -32,6 +32,6 @@ export function describePolicy({ title, year, url }: PolicySource): string {
   return `${title} (${year}) ${url}`;
 }
 
-function start(id: string, category: Category, summary: string | null) {
+function start(id: string, category: Diagnostic["category"], summary: string | null) {
   return { id, category, summary, policies: new Map<string, PolicySource>(), count: 0 };
 }

@@ -21,12 +21,20 @@ function countEdits(a: string, b: string, limit: number): number {
   return previous[b.length] as number;
 }
 
-/** The candidate that a misspelled name most likely means, or `undefined` where none is near. Case does not count. */
-export function nearest(given: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate that a misspelled name most likely means, or `undefined` where none is near. Case does not count.
+ *
+ * @param limit how many letters may be wrong; a third of them unless said
+ */
+export function nearest(
+  given: string,
+  candidates: readonly string[],
+  limit: number = Math.max(1, Math.floor(given.length / 3)),
+): string | undefined {
   if (given.length > longestWord) return undefined;
   const wanted = given.toLowerCase();
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(given.length / 3)) + 1;
+  let fewest = limit + 1;
   for (const candidate of candidates) {
     const edits = countEdits(wanted, candidate.toLowerCase(), fewest - 1);
     if (edits < fewest) [best, fewest] = [candidate, edits];

@@ -94,7 +94,7 @@ function isRule(value: unknown): boolean {
   return (
     typeof id === "string" &&
     categories.includes(meta?.category as never) &&
-    options?._zod !== undefined &&
+    typeof options?.safeParse === "function" &&
     typeof messages === "object" &&
     typeof frames === "function" &&
     (check === null || typeof check === "function")
@@ -150,7 +150,7 @@ function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfi
     plugin.rules.forEach((rule, position) => {
       const at = `${path}.rules[${position}]`;
       if (rules.has(rule.id)) problems.push(wrongValue(`${at}.id`, describeValue(rule.id), "an ID that no other rule has"));
-      if (!z.safeParse(rule.options, {}).success)
+      if (!rule.options.safeParse({}).success)
         problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
       rules.set(rule.id, rule);
     });
@@ -176,7 +176,7 @@ function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem
     return null;
   }
   if (options === null) return { severity, options: null };
-  const parsed = z.safeParse(rule.options, options);
+  const parsed = rule.options.safeParse(options);
   if (!parsed.success) {
     problems.push(
       ...describeIssues(parsed.error.issues, { schema: rule.options, input: options, path: `${path}.options`, noun: "option" }),
@@ -234,7 +234,7 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
   const resolved = [...merged].flatMap(([id, { severity, options }]): ResolvedRule[] => {
     const rule = rules.get(id);
     if (!rule || severity === "off") return [];
-    const values = Object.freeze({ ...(z.parse(rule.options, {}) as object), ...options });
+    const values = Object.freeze({ ...(rule.options.parse({}) as object), ...options });
     return [Object.freeze({ rule, severity, options: values, frames: compileFrames(rule.frames(values)), policy: policy[id] ?? null })];
   });
   return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));

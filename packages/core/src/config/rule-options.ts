@@ -59,6 +59,7 @@ export interface RuleOptions {
   "review/threat": Readonly<Record<string, never>>;
   "review/trade": Readonly<Record<string, never>>;
   "template/broken-placeholder": Readonly<Record<string, never>>;
+  "template/off-platform-placeholder": { readonly allow?: readonly string[] };
   "template/personal-data-placeholder": { readonly allow?: readonly string[] };
   "template/unknown-placeholder": { readonly allow?: readonly string[] };
   "template/unresolved-placeholder": Readonly<Record<string, never>>;

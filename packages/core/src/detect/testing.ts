@@ -34,6 +34,7 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     code: [],
     source: (field) => (field === "text" ? text : ""),
     range: (start, end) => ({ field: "text", start, end }),
+    isPrinted: () => true,
     ...parts,
   };
   const fromDocument = (offset: number): number => {

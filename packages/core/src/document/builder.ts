@@ -45,6 +45,7 @@ export interface Body {
 /** Collects what a format reads from the body of a message: the one shape that text, Markdown and HTML share. */
 export class DocumentBuilder {
   readonly source: string;
+  readonly at: (start: number, end: number) => Range;
   readonly images: DocumentImage[] = [];
   readonly styles: StyleFact[] = [];
   readonly hidden: HiddenText[] = [];
@@ -61,9 +62,13 @@ export class DocumentBuilder {
   #last = "";
   #quoteDepth = 0;
 
-  /** `before` is the document's text up to the body: the subject and its break. */
-  constructor(source: string, before: string) {
+  /**
+   * @param before the document's text up to the body: the subject and its break
+   * @param at the range of the message's text that a range of `source` stands for
+   */
+  constructor(source: string, before: string, at: (start: number, end: number) => Range) {
     this.source = source;
+    this.at = at;
     this.#text = before;
     this.#bodyStart = before.length;
   }
@@ -76,11 +81,6 @@ export class DocumentBuilder {
   /** Nothing visible stands on the current line yet. */
   get isLineStart(): boolean {
     return this.#break !== "none" || this.#last === "" || this.#last === "\n" || this.#last === "\t";
-  }
-
-  /** A range of the body. */
-  at(start: number, end: number): Range {
-    return { field: "text", start, end };
   }
 
   /** Text that stands in the source as it is read. */

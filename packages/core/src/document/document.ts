@@ -94,4 +94,9 @@ export interface MessageDocument {
   source(field: Field): string;
   /** The source range of a span of `text`. Never splits a surrogate pair, never leaves its field, never inverts. */
   range(start: number, end: number): Range;
+  /**
+   * Whether a range of the source is read as it is written. It is not where a template prints something else, or where the range
+   * holds a branch or a tag that is left out: a fix there would take that along.
+   */
+  isPrinted(range: Range): boolean;
 }

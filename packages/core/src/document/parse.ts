@@ -6,30 +6,69 @@ import { readHtml } from "./html.js";
 import { readMarkdown } from "./markdown.js";
 import { findPlaceholders } from "./placeholders.js";
 import { outsidePair, type SourceMap } from "./source-map.js";
+import { readVariants, type Variant } from "./template/variants.js";
 import { readText } from "./text.js";
 
 const readers = { text: readText, markdown: readMarkdown, html: readHtml } as const;
 
 /** Reads a message to the one shape that all formats share. Never throws, whatever the text holds. The subject is always plain text. */
 export function parseMessage(message: Message): MessageDocument {
-  const subject = message.subject ?? "";
-  const before = subject === "" ? "" : `${subject}\n\n`;
-  const builder = new DocumentBuilder(message.text, before);
-  readers[message.format](builder);
-  return toDocument(message, subject.length, before.length, builder.finish());
+  return parseVariant(message, toView("subject", message.subject ?? ""), toView("text", message.text));
 }
 
-function toDocument(message: Message, subjectEnd: number, bodyStart: number, body: Body): MessageDocument {
+/**
+ * Reads what a message may print: a template with conditions as several documents, which together hold each branch of each
+ * condition; anything else as one. All ranges are those of the message.
+ */
+export function parseVariants(message: Message): readonly MessageDocument[] {
+  if (message.kind !== "template") return [parseMessage(message)];
+  const subjects = readVariants(message.subject ?? "");
+  const texts = readVariants(message.text);
+  return Array.from({ length: Math.max(subjects.length, texts.length) }, (_, index) =>
+    parseVariant(
+      message,
+      toView("subject", message.subject ?? "", subjects[index % subjects.length]),
+      toView("text", message.text, texts[index % texts.length]),
+    ),
+  );
+}
+
+/** A field as it is read, with the way back to the field as it is written. */
+interface View {
+  readonly text: string;
+  at(start: number, end: number): Range;
+  /** Whether a range of the field stands in the view as it is written. */
+  covers(start: number, end: number): boolean;
+}
+
+function toView(field: Field, source: string, variant?: Variant): View {
+  if (!variant || variant.text === source)
+    return { text: source, at: (start, end) => rangeIn(field, source, start, end), covers: () => true };
+  const { text, map } = variant;
+  return {
+    text,
+    at: (start, end) => rangeIn(field, source, map.startOf(start), end <= start ? map.startOf(start) : map.endOf(end)),
+    covers: (start, end) => map.covers(start, end),
+  };
+}
+
+function parseVariant(message: Message, subject: View, text: View): MessageDocument {
+  const before = subject.text === "" ? "" : `${subject.text}\n\n`;
+  const builder = new DocumentBuilder(text.text, before, text.at);
+  readers[message.format](builder);
+  return toDocument(message, subject, text, before.length, builder.finish());
+}
+
+function toDocument(message: Message, subject: View, view: View, bodyStart: number, body: Body): MessageDocument {
   const { text, map, links, images, styles, hidden, quotations, code } = body;
+  const subjectEnd = subject.text.length;
   const source = (field: Field): string => (field === "subject" ? (message.subject ?? "") : message.text);
   const range = (start: number, end: number): Range => {
     const from = Math.min(Math.max(start, 0), text.length);
     const to = Math.min(Math.max(end, from), text.length);
     // The break between subject and body is no one's: a span that starts in it and goes on starts with the body.
-    if (from < subjectEnd || to < bodyStart) {
-      return rangeIn("subject", message.subject ?? "", Math.min(from, subjectEnd), Math.min(to, subjectEnd));
-    }
-    return mapped(map, message.text, Math.max(from, bodyStart) - bodyStart, to - bodyStart);
+    if (from < subjectEnd || to < bodyStart) return subject.at(Math.min(from, subjectEnd), Math.min(to, subjectEnd));
+    return mapped(map, view, Math.max(from, bodyStart) - bodyStart, to - bodyStart);
   };
   return {
     text,
@@ -41,28 +80,29 @@ function toDocument(message: Message, subjectEnd: number, bodyStart: number, bod
     hidden,
     quotations,
     code,
-    placeholders: placeholdersOf(message, body, range),
+    placeholders: placeholdersOf(view, body, range),
     source,
     range,
+    isPrinted: ({ field, start, end }) => (field === "subject" ? subject : view).covers(start, end),
   };
 }
 
-function placeholdersOf(message: Message, { text, code, targets }: Body, range: MessageDocument["range"]): Placeholder[] {
+function placeholdersOf(view: View, { text, code, targets }: Body, range: MessageDocument["range"]): Placeholder[] {
   const visible = findPlaceholders(text, code).map((found) => ({ ...found, at: range(found.span.start, found.span.end) }));
   const inTargets = targets.flatMap(({ value, map, before }) =>
     findPlaceholders(value, [], true).map(({ span, ...found }) => ({
       ...found,
       span: { start: before, end: before },
-      at: mapped(map, message.text, span.start, span.end),
+      at: mapped(map, view, span.start, span.end),
     })),
   );
   return inTargets.length === 0 ? visible : [...visible, ...inTargets].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The range of the body that a span of a view stands for. */
-function mapped(map: SourceMap, source: string, start: number, end: number): Range {
+function mapped(map: SourceMap, view: View, start: number, end: number): Range {
   const from = map.startOf(start);
-  return rangeIn("text", source, from, end <= start ? from : map.endOf(end));
+  return view.at(from, end <= start ? from : map.endOf(end));
 }
 
 /** A range that keeps surrogate pairs whole: an empty one moves before the pair, another one grows. */

@@ -1,5 +1,7 @@
+import { cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
+import { type Braces, icuArgument, icuHead, readIcuChoice } from "./template/icu.js";
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -17,16 +19,21 @@ export interface PlaceholderSyntax {
   /** Sticky; its first group, if any, is the name. Every repeat is bounded. */
   readonly pattern: RegExp;
   readonly isBroken?: boolean;
+  /** For what no pattern can match: where the notation ends; `null` where it is broken. */
+  readonly findEnd?: (text: string, start: number, braces: Braces) => number | null;
   /** Where it counts besides plain text: in the targets of links and images, or there and in code, too. */
   readonly alsoIn?: "targets" | "targets and code";
   /** Whether a candidate is meant to be filled in. Without it, each is. */
   readonly isMeant?: (name: string, surroundings: Surroundings) => boolean;
 }
 
-/** What names a button or quotes an engraving: brackets after it hold what is written there. */
-const quoting =
-  /(?:press|hold|tap|push|click|key|button|engrav\w{0,5}|inscri\w{0,6}|reads?|says?|spells?|marked|stamped|labell?ed|text|taste|taste[nr]|gravur)[\s:,“"'‘*]{0,4}$/i;
-const keyAfter = /^[\s*]{0,3}(?:button|key|switch|mode|menu|label|taste)\b/i;
+/** One of some words; `~` stands for up to six letters more. */
+function oneOf(words: readonly string[]): string {
+  return `(?:${words.map((word) => word.replaceAll(".", "\\.").replace("~", "\\w{0,6}")).join("|")})`;
+}
+
+const quoting = new RegExp(`${oneOf(quotingWords)}[\\s:,“"'‘*]{0,4}$`, "i");
+const keyAfter = new RegExp(`^[\\s*]{0,3}${oneOf(keyWords)}\\b`, "i");
 const isUpper = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}.*\p{Lu}|\p{Lo}/u.test(name);
 
 /** Words in brackets: capitals unless they are a label, other words only if they name a field. */
@@ -47,9 +54,9 @@ const isWrittenField = (name: string): boolean => (isUpper(name) || name.include
 const isPercentField = (name: string, { before, after }: Surroundings): boolean =>
   !/^[\da-f]{2}$/i.test(name) && !(/^[\da-f]{2}/i.test(name) && (/^[\da-f]{2}/i.test(after) || /%[\da-f]{2}$/i.test(before)));
 
-const romanBefore = /(?:bowl|chapter|volume|vol\.|part|band|kapitel|tome|wrestlemania|louis|king|pope|size|gr\.|größe)\s{1,3}$/i;
+const numeralBefore = new RegExp(`${oneOf(numeralWords)}\\s{1,3}$`, "i");
 
-const cueBefore = /(?:^|[^\p{L}])(?:dear|hi|hello|hallo|bonjour|number|no\.?|nr\.?|order|ref\.?|tracking|code|is|#|:)[\s:]{0,3}$/iu;
+const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "iu");
 
 /** Kisses below a letter: they end a short line. */
 const isKisses = ({ before, after }: Surroundings): boolean =>
@@ -57,7 +64,7 @@ const isKisses = ({ before, after }: Surroundings): boolean =>
 
 /** Three capital X are a blank unless they are a size, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
-  !romanBefore.test(around.before) &&
+  !numeralBefore.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated)/i.test(around.after) &&
   !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
   !isKisses(around);
@@ -90,6 +97,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   { id: "{{x}}", first: "{", pattern: /\{[ \t]{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80})[ \t]{0,4}\}\}/uy, isBroken: true },
   { id: "{%x%}", first: "{", pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\n]|$))/uy, isBroken: true },
+  { id: "{x, y}", first: "{", pattern: icuHead, findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null },
+  { id: "{x, y}", first: "{", pattern: icuArgument },
   {
     id: "{x}",
     first: "{",
@@ -175,26 +184,3 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
 
 /** Where a placeholder can start: only there are the notations tried. */
 export const openingSigns: RegExp = /[{[<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;
-
-/** Block tags of Liquid and Handlebars that need an end. */
-export const liquidBlocks: ReadonlySet<string> = new Set(["if", "unless", "for", "case", "capture", "comment", "raw", "tablerow"]);
-/** Other tags of Liquid; a tag with another first word prints a value, as in `{%customer.firstName%}`. */
-export const liquidTags: ReadonlySet<string> = new Set([
-  "assign",
-  "break",
-  "continue",
-  "cycle",
-  "decrement",
-  "echo",
-  "else",
-  "elsif",
-  "elseif",
-  "include",
-  "increment",
-  "layout",
-  "liquid",
-  "render",
-  "section",
-  "set",
-  "when",
-]);

@@ -29,6 +29,7 @@ describe("well-formed placeholders", () => {
     ["LISTING_TITLE has sold", ["LISTING_TITLE = LISTING_TITLE"]],
     ["(insert name here)", ["(insert name here) = insert name here"]],
     ["{Hi|Hello} there", ["{Hi|Hello} = Hi|Hello"]],
+    ["{n, plural, one {a {x}} other {#}}, {day, date, short}", ["{n, plural, one {a {x}} other {#}} = n", "{day, date, short} = day"]],
   ])("finds those of %j", (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -74,6 +75,7 @@ describe("broken placeholders", () => {
     ["Hi {FIRST_NAME, thanks", ["!{FIRST_NAME = FIRST_NAME"]],
     ["{NAME] {{ }}", ["!{NAME] = NAME", "!{{ }}"]],
     ["{%name}", ["!{%name} = name"]],
+    ["{n, plural, one {a parcel}", ["!{n, plural, = n"]],
   ])("are found in %j", (text, found) => {
     expect(find(text)).toEqual(found);
   });

@@ -1,5 +1,7 @@
+import { blockTags, middleTags, silentTags, unseenBlocks } from "./data/template-tags.js";
 import type { Placeholder, Span } from "./document.js";
-import { liquidBlocks, liquidTags, openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+import { openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+import { Braces } from "./template/icu.js";
 
 /** A placeholder in a text, not yet mapped to the source. */
 export type FoundPlaceholder = Omit<Placeholder, "at">;
@@ -43,14 +45,14 @@ function liquidRole(inner: string): Role {
     .replace(/[-~+]$/, "")
     .trim();
   const first = /^[\p{L}_][\p{L}\p{N}_.-]{0,80}/u.exec(plain)?.[0] ?? "";
-  if (liquidBlocks.has(first)) return { name: "", isControl: true, opens: first };
+  if (blockTags.has(first) || unseenBlocks.has(first)) return { name: "", isControl: true, opens: first };
   if (first.startsWith("end")) return { name: "", isControl: true, closes: first.slice(3) };
-  if (liquidTags.has(first)) return { name: "", isControl: true };
+  if (middleTags.has(first) || silentTags.has(first) || first === "echo") return { name: "", isControl: true };
   return { name: first, isControl: false };
 }
 
-function roleOf({ id, isBroken }: PlaceholderSyntax, matched: string, inner: string): Role {
-  if (isBroken === true) return { name: inner.trim(), isControl: false };
+function roleOf({ id }: PlaceholderSyntax, isBroken: boolean, matched: string, inner: string): Role {
+  if (isBroken) return { name: inner.trim(), isControl: false };
   if (id === "{{x}}") return handlebarsRole(inner);
   if (id === "{%x%}") return liquidRole(inner);
   if (id === "<%x%>" && !/^<%[=-]/.test(matched)) return { name: "", isControl: true };
@@ -75,21 +77,22 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
   const found: FoundPlaceholder[] = [];
   const open: Record<string, Block[]> = { "{{x}}": [], "{%x%}": [] };
   const isCode = coverage(code);
+  const braces = new Braces(text);
   const breakBlock = (index: number): void => {
     found[index] = { ...(found[index] as FoundPlaceholder), isBroken: true };
   };
   openingSigns.lastIndex = 0;
   for (let sign = openingSigns.exec(text); sign !== null; sign = openingSigns.exec(text)) {
-    const match = matchAt(text, sign.index, isTarget ? "targets" : isCode(sign.index) ? "code" : "text");
+    const match = matchAt(text, braces, sign.index, isTarget ? "targets" : isCode(sign.index) ? "code" : "text");
     if (match === null) continue;
-    const { syntax, end, inner } = match;
-    const role = roleOf(syntax, text.slice(sign.index, end), inner);
+    const { syntax, end, inner, isBroken } = match;
+    const role = roleOf(syntax, isBroken, text.slice(sign.index, end), inner);
     const index = found.length;
     const isEmpty = syntax.id === "{{x}}" && role.name === "" && !role.isControl;
     found.push({
       syntax: syntax.id,
       name: role.name,
-      isBroken: syntax.isBroken === true || isEmpty,
+      isBroken: isBroken || isEmpty,
       isControl: role.isControl,
       span: { start: sign.index, end },
     });
@@ -118,17 +121,20 @@ function countsIn({ alsoIn }: PlaceholderSyntax, place: "text" | "targets" | "co
 
 function matchAt(
   text: string,
+  braces: Braces,
   at: number,
   place: "text" | "targets" | "code",
-): { syntax: PlaceholderSyntax; end: number; inner: string } | null {
+): { syntax: PlaceholderSyntax; end: number; inner: string; isBroken: boolean } | null {
   for (const syntax of bySign.get(text.charAt(at)) ?? []) {
     if (!countsIn(syntax, place)) continue;
     syntax.pattern.lastIndex = at;
     const match = syntax.pattern.exec(text);
     if (match === null) continue;
-    const end = at + match[0].length;
+    const found = syntax.findEnd?.(text, at, braces);
+    const end = found ?? at + match[0].length;
     const inner = match[1] ?? "";
-    if (syntax.isMeant?.(inner.trim(), surroundings(text, at, end)) ?? true) return { syntax, end, inner };
+    const isBroken = syntax.isBroken === true || found === null;
+    if (syntax.isMeant?.(inner.trim(), surroundings(text, at, end)) ?? true) return { syntax, end, inner, isBroken };
   }
   return null;
 }

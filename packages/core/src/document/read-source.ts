@@ -12,6 +12,7 @@ export function readSource(format: Format, text: string, subject: string | null 
     kind: "reply",
     stage: "post-sale",
     channel: null,
+    helpdesk: null,
     locale: null,
     buyerLocale: null,
     attachments: [],

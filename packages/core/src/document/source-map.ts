@@ -57,6 +57,28 @@ export class SourceMap {
     return (this.#starts[chunk] as number) + Math.min(offset, this.#length) - (this.#views[chunk] as number);
   }
 
+  /** The offset itself, or where the chunk starts that it stands inside of and that maps as a whole. */
+  alignStart(offset: number): number {
+    const chunk = this.#chunkOf(offset);
+    return this.#linear[chunk] === true || offset >= this.#length ? offset : (this.#views[chunk] as number);
+  }
+
+  /** The offset itself, or where the chunk ends that it stands inside of and that maps as a whole. */
+  alignEnd(offset: number): number {
+    if (offset <= 0 || offset >= this.#length) return offset;
+    const chunk = this.#chunkOf(offset - 1);
+    return this.#linear[chunk] === true ? offset : (this.#views[chunk + 1] ?? this.#length);
+  }
+
+  /** Whether every unit of a source range stands in the view as it is written, with nothing left out in between. */
+  covers(start: number, end: number): boolean {
+    let chunk = lastAtOrBefore(this.#starts, start);
+    if (this.#linear[chunk] !== true || (this.#starts[chunk] as number) > start) return false;
+    let at = this.#ends[chunk] as number;
+    while (at < end && this.#linear[chunk + 1] === true && this.#starts[chunk + 1] === at) at = this.#ends[++chunk] as number;
+    return end <= at;
+  }
+
   #push(start: number, end: number, linear: boolean): void {
     this.#views.push(this.#length);
     this.#starts.push(start);
@@ -64,17 +86,21 @@ export class SourceMap {
     this.#linear.push(linear);
   }
 
-  /** The last chunk that starts at or before an offset of the view. */
   #chunkOf(offset: number): number {
-    let low = 0;
-    let high = this.#views.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#views[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(this.#views, offset);
   }
+}
+
+/** The index of the last of some rising numbers that is not above a limit; 0 where all are. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] as number) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Moves an offset off the middle of a surrogate pair, back or on. */

@@ -26,6 +26,7 @@ export function textMessage(text: string): Message {
     kind: "reply",
     stage: "pre-sale",
     channel: null,
+    helpdesk: null,
     locale: null,
     buyerLocale: null,
     attachments: [],

@@ -1,4 +1,4 @@
-import type { Category, Field, MessageInput, Severity } from "@sendlint/core";
+import type { Diagnostic, Field, MessageInput, Severity } from "@sendlint/core";
 import type { Decision } from "./decide.js";
 import type { FailureKind } from "./outcome.js";
 import type { Verdict } from "./policy.js";
@@ -7,7 +7,7 @@ import type { Release } from "./release.js";
 /** One finding as a record keeps it: which rule, and where. UTF-16 offsets into the field, end exclusive. */
 export interface AuditedFinding {
   readonly ruleId: string;
-  readonly category: Category;
+  readonly category: Diagnostic["category"];
   readonly severity: Severity;
   readonly verdict: Verdict;
   readonly part: string | null;

@@ -156,7 +156,7 @@ function resolvePolicy(given: Policy): PolicyPlan {
       const first = (read: (layer: Verdicts) => Verdict | undefined) => layers.map(read).find((verdict) => verdict !== undefined);
       const verdict =
         first(({ rules }) => readEntry(rules?.[ruleId], severity)) ??
-        first(({ categories: named }) => readEntry(named?.[category], severity)) ??
+        first(({ categories: named }) => (category === "suppression" ? undefined : readEntry(named?.[category], severity))) ??
         first(({ severities }) => severities?.[severity]);
       return verdict as Verdict;
     },

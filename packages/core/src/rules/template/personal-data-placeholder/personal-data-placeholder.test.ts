@@ -10,6 +10,7 @@ testRule(
       { name: "the shop's own address", kind: "template", text: "Return it to {{seller.return_address}}." },
       { name: "an allowed one", kind: "template", options: { allow: ["customer.email"] }, text: "{{customer.email}}" },
       { name: "a message", text: "{{customer.email}}" },
+      { name: "the agent's, which is another rule's", kind: "template", helpdesk: "front", text: "{{user.email}}" },
     ],
     invalid: [
       {
@@ -24,6 +25,38 @@ testRule(
         kind: "template",
         text: "⟦{{kunde.lieferadresse}}⟧ ⟦{{numéro_téléphone}}⟧ ⟦{{客户电话}}⟧",
         errors: [{ messageId: "found" }, { messageId: "found" }, { messageId: "found" }],
+      },
+      {
+        name: "an address at Intercom",
+        kind: "template",
+        helpdesk: "intercom",
+        text: "⟦{{user.email}}⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a custom field, which a list knows by its beginning",
+        kind: "template",
+        helpdesk: "zendesk",
+        text: "⟦{{ticket.requester.custom_fields.shoe_size}}⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "an order's address, in one of many orders",
+        kind: "template",
+        text: "⟦{{ticket.customer.integrations.shopify.orders[-1].shipping_address.name}}⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "what the buyer wrote",
+        kind: "template",
+        text: "You wrote: ⟦{{ticket.description}}⟧",
+        errors: [
+          {
+            messageId: "buyerWords",
+            severity: "warn",
+            message: "“{{ticket.description}}” repeats what the buyer wrote, which may hold personal data. Remove it.",
+          },
+        ],
       },
       { name: "a street of Selling Manager", kind: "template", text: "⟦{B_STREET1}⟧", errors: [{ messageId: "found" }] },
     ],

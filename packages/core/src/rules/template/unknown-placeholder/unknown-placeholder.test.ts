@@ -7,6 +7,9 @@ testRule(
   {
     valid: [
       { name: "without a list", kind: "template", text: "Hi {{frist_name}}" },
+      { name: "a custom name at a helpdesk", kind: "template", helpdesk: "zendesk", text: "{{order.return_window}} {{dc.sorry_late}}" },
+      { name: "at a helpdesk without a list", kind: "template", helpdesk: "reamaze", text: "{{custmer.name}}" },
+      { name: "a known one at a helpdesk", kind: "template", helpdesk: "zendesk", text: "{{ticket.requester.first_name}}" },
       {
         name: "on the list, with a filter",
         kind: "template",
@@ -15,6 +18,20 @@ testRule(
       },
     ],
     invalid: [
+      {
+        name: "a misspelled one",
+        kind: "template",
+        helpdesk: "zendesk",
+        text: "Hi ⟦{{ticket.requester.frist_name}}⟧, ⟦{{Ticket.id}}⟧",
+        errors: [
+          {
+            messageId: "misspelled",
+            severity: "warn",
+            message: "“{{ticket.requester.frist_name}}” is no placeholder of Zendesk. Did you mean “ticket.requester.first_name”?",
+          },
+          { messageId: "misspelled", severity: "warn" },
+        ],
+      },
       {
         name: "not on the list",
         kind: "template",

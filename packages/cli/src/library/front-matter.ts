@@ -1,24 +1,27 @@
-import { describeValue, type Kind, kinds, type Stage, stages, wrongChoice, wrongValue } from "@sendlint/core";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { FileFacts } from "./config.js";
-import { isPresetName, type PresetName, presetNames } from "./presets.js";
-import type { Place, Span } from "./relocate.js";
+import { describeValue, helpdesks, kinds, stages, wrongChoice, wrongValue } from "@sendlint/core";
+import { isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from "yaml";
+import { isPresetName, type PresetName, presetNames } from "../presets.js";
+import type { Comment } from "./comment-directives.js";
+import { findYamlComments } from "./readers/yaml-comments.js";
+import { readYamlString, type YamlScalar } from "./readers/yaml-string.js";
+import type { RecordFacts } from "./record.js";
+import { platformsOf } from "./shapes/facts.js";
+import type { SourceString } from "./source-string.js";
 
 /** What a file says about its message before the message starts. */
 export interface FrontMatter {
-  readonly facts: FileFacts;
-  /** The platforms that the message is for; `null` for all. */
-  readonly platforms: readonly PresetName[] | null;
+  readonly facts: RecordFacts;
   /** Where the message starts in the file. */
   readonly bodyStart: number;
-  /** Where a part of the subject stands in the file; `null` where the file names no subject. */
-  locateSubject(span: Span): Place | null;
+  /** The subject with its way back to the file; `null` where the file names none. */
+  readonly subject: SourceString | null;
+  readonly comments: readonly Comment[];
 }
 
 /** A mistake in a file's front matter. */
 export interface FrontMatterMistake {
-  /** From 1. */
-  readonly line: number;
+  /** Into the file. */
+  readonly offset: number;
   readonly message: string;
 }
 
@@ -31,11 +34,12 @@ export interface FrontMatterReading {
 /** Longer front matter is taken for text. UTF-16 units. */
 const longest = 16_384;
 const fence = "---";
-const keys = ["kind", "locale", "platform", "stage", "subject"];
+const keys = ["helpdesk", "kind", "locale", "marketplace", "platform", "stage", "subject"];
 
 /**
  * Reads the YAML between `---` lines at the head of a file. It counts as front matter when it is a mapping with one of the keys
- * kind, locale, platform, stage and subject; other keys belong to other tools. Everything else is text, and is linted.
+ * helpdesk, kind, locale, marketplace, platform, stage and subject; other keys belong to other tools. Everything else is text, and is
+ * linted.
  */
 export function readFrontMatter(source: string): FrontMatterReading {
   const head = findHead(source);
@@ -43,16 +47,14 @@ export function readFrontMatter(source: string): FrontMatterReading {
   const yaml = source.slice(head.start, head.end);
   if (!new RegExp(`^["']?(?:${keys.join("|")})["']?[ \\t]*:`, "m").test(yaml)) return { found: null, mistakes: [] };
 
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { keepSourceTokens: true });
   const mistakes: FrontMatterMistake[] = [];
-  const report = (offset: number, message: string): void => void mistakes.push({ line: lines.linePos(offset).line + 1, message });
-  for (const error of document.errors)
-    report(error.pos[0], `is not valid YAML: ${error.message.split("\n", 1)[0]?.replace(/ at line \d+, column \d+:?$/, "")}.`);
+  const report = (offset: number, message: string): void => void mistakes.push({ offset: head.start + offset, message });
+  for (const error of document.errors) report(error.pos[0], describeYamlError(error.message));
   const { contents } = document;
   if (mistakes.length > 0 || !isMap(contents)) return { found: null, mistakes };
 
-  const nodeOf = (name: string): Node | null => (contents.get(name, true) as Node | undefined) ?? null;
+  const nodeOf = (name: string): ParsedNode | null => (contents.get(name, true) as ParsedNode | undefined) ?? null;
   const readChoice = <Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined => {
     const value = plainValue(nodeOf(name));
     if (value === null) return undefined;
@@ -67,22 +69,31 @@ export function readFrontMatter(source: string): FrontMatterReading {
     return undefined;
   };
 
-  const subject = nodeOf("subject");
+  const marketplace = readString("marketplace");
   const facts = {
-    kind: readChoice<Kind>("kind", kinds),
-    stage: readChoice<Stage>("stage", stages),
+    kind: readChoice("kind", kinds),
+    stage: readChoice("stage", stages),
     locale: readString("locale"),
     subject: readString("subject"),
+    helpdesk: readChoice("helpdesk", helpdesks),
+    marketplace,
+    platforms: readPlatforms(nodeOf("platform"), report) ?? (marketplace === undefined ? undefined : platformsOf(marketplace)),
   };
-  const platforms = readPlatforms(nodeOf("platform"), report);
   if (mistakes.length > 0) return { found: null, mistakes };
+  const subject = nodeOf("subject");
   const found: FrontMatter = {
     facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
-    platforms,
     bodyStart: head.bodyStart,
-    locateSubject: (span) => locateIn(subject, yaml, span, head.start),
+    subject: facts.subject === undefined ? null : readYamlString(subject as YamlScalar, yaml, head.start, false),
+    comments: yaml.includes("sendlint-") ? findYamlComments(yaml, head.start) : [],
   };
   return { found, mistakes };
+}
+
+/** What a YAML parser says, without the place, which is told otherwise. */
+export function describeYamlError(message: string): string {
+  const [sentence = ""] = message.split("\n", 1);
+  return `is not valid YAML: ${sentence.replace(/ at line \d+, column \d+:?$/, "")}.`;
 }
 
 function findHead(source: string): { start: number; end: number; bodyStart: number } | null {
@@ -109,8 +120,8 @@ function startOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 
-function readPlatforms(node: Node | null, report: (offset: number, message: string) => void): readonly PresetName[] | null {
-  if (node === null || plainValue(node) === null) return null;
+function readPlatforms(node: Node | null, report: (offset: number, message: string) => void): readonly PresetName[] | undefined {
+  if (node === null || plainValue(node) === null) return undefined;
   const entries = isSeq(node) ? (node.items as Node[]) : [node];
   return entries.flatMap((entry) => {
     const value = plainValue(entry);
@@ -118,14 +129,4 @@ function readPlatforms(node: Node | null, report: (offset: number, message: stri
     report(startOf(entry), wrongChoice("platform", value, presetNames).message);
     return [];
   });
-}
-
-function locateIn(node: Node | null, yaml: string, { start, end }: Span, base: number): Place | null {
-  const value = plainValue(node);
-  if (!node?.range || typeof value !== "string") return null;
-  const [from, to] = node.range;
-  const written = yaml.slice(from, to).trimEnd();
-  const at = written.indexOf(value);
-  if (at < 0) return { start: base + from, end: base + from + written.length, isExact: false };
-  return { start: base + from + at + start, end: base + from + at + end, isExact: true };
 }

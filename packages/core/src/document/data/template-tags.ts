@@ -1,0 +1,16 @@
+/** Tags of Liquid and Jinja that need an end tag, and of which some is printed: `{% if %}` … `{% endif %}`. */
+export const blockTags: ReadonlySet<string> = new Set("if unless for case capture raw tablerow ifchanged".split(" "));
+
+/** Blocks of which nothing is printed. */
+export const unseenBlocks: ReadonlySet<string> = new Set("comment doc schema javascript stylesheet".split(" "));
+
+/** Tags that part a block. */
+export const middleTags: ReadonlySet<string> = new Set("else elsif elseif elif when".split(" "));
+
+/** Other tags that print nothing of their own; a tag with another first word prints a value, as in `{%customer.firstName%}`. */
+export const silentTags: ReadonlySet<string> = new Set((
+  "assign break continue cycle decrement extends from import include increment layout liquid load render section set with"
+).split(" "));
+
+/** Blocks that may print nothing at all. */
+export const conditionalBlocks: ReadonlySet<string> = new Set("if unless for case tablerow ifchanged".split(" "));

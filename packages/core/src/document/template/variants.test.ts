@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { readVariants } from "./variants.js";
+
+const textsOf = (template: string): readonly string[] => readVariants(template).map(({ text }) => text);
+
+describe("a template without conditions", () => {
+  it.each(["", "Hi", "Hi {{name}}, {x} { y }", "Hi {{ first_name }}", "{{{raw}}} {%customer.firstName%}"])(
+    "prints %j as it stands",
+    (template) => {
+      expect(textsOf(template)).toEqual([template]);
+    },
+  );
+});
+
+describe("Liquid", () => {
+  it.each([
+    ["a{% if x %}b{% else %}c{% endif %}d", ["abd", "acd"]],
+    ["a{% if x %}b{% endif %}d", ["abd", "ad"]],
+    ["{% unless x %}b{% endunless %}", ["b", ""]],
+    ["{% if x %}1{% elsif y %}2{% else %}3{% endif %}", ["1", "2", "3"]],
+    ["{% case x %} no {% when 'a' %}A{% when 'b' %}B{% endcase %}", ["A", "B", ""]],
+    ["{% for i in x %}- {{ i }} {% else %}none{% endfor %}", ["- {{ i }} ", "none"]],
+    ["{% if x %}1{% endif %} {% if y %}2{% else %}3{% endif %}", ["1 2", " 3"]],
+    ["{% if x %}a{% if y %}b{% else %}c{% endif %}{% else %}d{% endif %}", ["ab", "ac", "d"]],
+    ["a {%- if x -%} b {%- endif %} c", ["ab c", "a c"]],
+    ["a{% comment %}b {% if x %}{{ c }}{% endcomment %}d{# e #}", ["ad"]],
+    ["{% raw %}{{ x }}{% if %}{% endraw %}", ["{{ x }}{% if %}"]],
+    ["{% capture x %}a{% endcapture %}{% block b %}c{% endblock %}", ["ac"]],
+    ["{% render 'x' %}a{% include 'y' %}", ["a"]],
+    ["{% if a\n  and b %}c{% endif %}", ["c", ""]],
+    ["{{ x | replace: '<b>', '' }}!", ["{{x}}!"]],
+    ["{% echo x %}", ["{{x}}"]],
+    ["Hi {{ name | default: 'friend' }}!", ["Hi {{name}}!", "Hi friend!"]],
+    ['Hi {{user.name|fallback:"there"}}', ["Hi {{user.name}}", "Hi there"]],
+    ["Hi {%customer.firstName,fallback=there%}", ["Hi {%customer.firstName,fallback=there%}", "Hi there"]],
+    ['{% assign site = "shop.example" %}See {{ site }}', ["See shop.example"]],
+  ])("prints the variants of %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
+});
+
+describe("Handlebars and Mustache", () => {
+  it.each([
+    ["a{{#if x}}b{{else}}c{{/if}}d", ["abd", "acd"]],
+    ["{{#if x}}1{{else if y}}2{{/if}}", ["1", "2", ""]],
+    ["{{#each x}}{{this}}, {{^}}none{{/each}}", ["{{this}}, ", "none"]],
+    ["{{^paid}}due{{/paid}}", ["due", ""]],
+    ["a{{~#if x~}} b {{~/if~}} c", ["abc", "ac"]],
+    ["a{{! x }}b{{!-- {{y}} --}}c", ["abc"]],
+    ["{{#if a}}{{#isEqual b 'c'}}1{{else}}2{{/isEqual}}{{/if}}", ["1", "2", ""]],
+  ])("print the variants of %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
+});
+
+describe("ICU MessageFormat", () => {
+  it.each([
+    [
+      "You have {n, plural, =0 {no parcels} one {# parcel} other {# parcels}}.",
+      ["You have no parcels.", "You have {n} parcel.", "You have {n} parcels."],
+    ],
+    ["{g, select, male {He} female {She} other {They}} wrote {name}", ["He wrote {name}", "She wrote {name}", "They wrote {name}"]],
+    ["{n, selectordinal, offset:1 one {#st} other {{n}th}}", ["{n}st", "{n}th"]],
+    ["{a, select, x {1{b, select, y {2} other {3}}} other {4}}", ["12", "13", "4"]],
+    ["on {day, date, short} at {t, time}", ["on {day} at {t}"]],
+    ["{n, plural, one {it''s '{'one'}' #} other {'#' #}}", ["it's {one} {n}", "# {n}"]],
+    ["{n, plural, one {{{name}}} other {{% if x %}a{% else %}b{% endif %}}}", ["{{name}}", "a", "b"]],
+  ])("prints the variants of %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
+});
+
+describe("what is broken", () => {
+  it.each([
+    ["a{% if x %}b", ["a{% if x %}b"]],
+    ["a{% endif %}b{% else %}", ["a{% endif %}b{% else %}"]],
+    ["{{#if x}}a{% endif %}{{/if}}", ["a{% endif %}", ""]],
+    ["{% if x %}{{#each y}}a{% endif %}", ["{{#each y}}a", ""]],
+    ["{{ a {{ b }}", ["{{ a {{ b }}"]],
+    ["{n, plural, one {a}", ["{n, plural, one {a}"]],
+    ["{% comment %}a", ["{% comment %}a"]],
+  ])("stays text in %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
+
+  it("is read in one go where it is more than anybody writes", () => {
+    const many = `{% case x %}${Array.from({ length: 40 }, (_, i) => `{% when ${i} %}w${i}`).join("")}{% endcase %}`;
+    expect(textsOf(many)).toEqual([`${Array.from({ length: 40 }, (_, i) => `w${i}\n\n`).join("")}\n\n`]);
+  });
+
+  it("costs little", { timeout: 60_000 }, () => {
+    for (const piece of [
+      "{{#if x}}",
+      "{% if x %}",
+      "{",
+      "{%",
+      "{{ x | default: '",
+      "{n, plural, one {",
+      "{% comment %}",
+      "{{name}} ",
+      "{% if x %}a{% endif %}",
+    ]) {
+      const template = piece.repeat(200_000 / piece.length);
+      const [first] = readVariants(template);
+      expect(first?.text.length).toBeLessThanOrEqual(template.length);
+    }
+    const deep = `${"{% if x %}".repeat(20_000)}a${"{% endif %}".repeat(20_000)}`;
+    expect(readVariants(deep)[0]?.text).toContain("{% if x %}a{% endif %}");
+  });
+});
+
+describe("the map", () => {
+  it("leads each printed character to where it is written", () => {
+    const template =
+      "Hi {% if vip %}dear {{ name | default: 'friend' }}{% else %}you{% endif %}, {n, plural, one {# day} other {# days}}'s";
+    for (const { text, map } of readVariants(template)) {
+      for (const { index: at, 0: word } of text.matchAll(/[A-Za-z]+/g)) {
+        const written = template.slice(map.startOf(at), map.endOf(at + word.length));
+        expect(written).toMatch(word === "n" ? /#/ : word);
+      }
+    }
+  });
+
+  it("says what is written in one piece", () => {
+    const template = "ab{% if x %}cd{% endif %}ef {{ x | y: 'z' }}";
+    const [first] = readVariants(template);
+    const covers = (part: string) => first?.map.covers(template.indexOf(part), template.indexOf(part) + part.length);
+    expect(["ab", "cd", "ef ", "b{% if x %}c", "{{ x | y: 'z' }}"].map(covers)).toEqual([true, true, true, false, false]);
+    expect(first?.map.covers(template.length, template.length)).toBe(false);
+  });
+});
