@@ -6,15 +6,15 @@ export const abuse: Lexicon = lexicon(
   "de",
   {
     profanity: [
-      "arsch", "arschloch~", "arschlöcher~", "fick~", "fotze~", "fresse", "fuck~", "halts|halt maul", "hurensohn~", "leck mich",
-      "scheiss~|scheiß~", "schlampe/n", "schwuchtel~", "spast~", "verpiss~", "wichser~", "wtf",
+      "arsch", "arschloch~", "arschlöcher~", "fick~", "fotze~", "fresse", "fuck~", "halts|halt die|dein? fresse|maul|klappe", "hurensohn~",
+      "leck mich", "scheiss~|scheiß~", "schlampe/n", "schwuchtel~", "spast~", "verpiss~", "wichser~", "wtf",
     ],
     "profanity-mild": [
       "beschissen~", "kack~", "mist", "verdammt~", "verflucht~",
     ],
     insult: [
-      "die/p|sie/p? idiot/p", "hirn~", "leute wie sie|dich", "mies/a|elend/a|klein/a|sie/p betrüger~", "nicht ganz dicht",
-      "sie/p clown|dieb|opfer|spinner|penner", "solches pack", "zu|so|wie dumm|blöd|doof|dämlich",
+      "die/p|sie/p blöde|dumme kuh|sau|gans", "die/p|sie/p? idiot/p", "ihr/p dummheit", "mies/a|elend/a|klein/a|sie/p betrüger~",
+      "nicht alle tassen", "nicht ganz dicht", "sie/p clown|dieb|opfer|spinner|penner", "solches pack", "zu|so|wie dumm|blöd|doof|dämlich",
     ],
     "insult-weak": [
       "blind", "blöd", "doof", "dumm", "dämlich~", "faul", "frech", "lächerlich", "peinlich", "unfähig", "unverschämt",

@@ -26,25 +26,25 @@ export const contact: Lexicon = lexicon(
       "sms", "telefonat~", "telefonier~", "telefonisch~", "whatsappen",
     ],
     "contact-add": [
-      "abonnier~", "beitreten", "finden/v", "folgen/v", "hinzufüg~", "scannen/v", "suchen/v", "treten/v",
+      "abonnier~", "anmelden", "beitreten", "finden/v", "folgen/v", "hinzufüg~", "scannen/v", "suchen/v", "treten/v",
     ],
     "search-verb": [
-      "eingeb~", "eintipp~", "geben/v sie/p? mal/p? unser/p|den|bei|im", "googel~", "googl~", "suchen/v", "tippen/v",
+      "eingeb~", "geben/v sie/p? mal/p? unser/p|den|bei|im", "googel~", "googl~", "suchen/v", "tippen/v",
     ],
     "find-result": [
-      "erst/a treffer|link|ergebnis", "finden/v sie/p? uns/p|unser/p|alles|dort|schon", "fündig",
+      "erst/a treffer|link|ergebnis", "finden/v sie/p? uns/p|unser/p|alles|dort|schon",
       "taucht|tauchen|steht|kommt|kommen wir|oben|gleich|schon",
     ],
     "search-engine": [
       "browser~", "google", "internet", "online", "suchmaschine~",
     ],
     "shop-name": [
-      "firmenname~", "gleichen|selben|diesem namen", "name|namen auf|des|unseres|vom|steht", "shopname~",
+      "firmenname~", "gleichen|selben|diesem namen", "markenname~", "name|namen auf|des|unseres|vom|steht", "shopname~",
       "unser/p name|namen|marke|firma|laden",
     ],
     "contact-detail": [
-      "e mail adresse/n", "handy", "hotline~", "kontaktdaten", "servicenummer", "tel", "telefon", "telefonnummer/p",
-      "unser/p nummer|mail|email|e", "unter die/p nummer", "whatsapp nummer",
+      "e mail adresse/n", "handy", "hotline~", "kontaktdaten", "servicenummer", "tel", "telefon", "telefonnummer/p", "unter die/p nummer",
+      "whatsapp nummer",
     ],
     "contact-place": [
       "auf|in|im der|dem|unser/p? karte|rechnung|lieferschein|flyer|verpackung|karton|paket|zettel|etikett|deckel|foto|bild|profil|betreff",
@@ -60,13 +60,14 @@ export const contact: Lexicon = lexicon(
       "abonnier~ uns/p|unser/p", "add|adde sie/p? uns/p", "anruf genügt|reicht", "bimmel|klingel|rufen/v sie? mal/p? mal/p? an|durch|bei",
       "finden/v|suchen/v sie/p? mal/p? uns/p auf|bei", "folgen/v sie/p? mal/p? uns/p|unser/p", "füg|füge|fügen sie/p? uns/p",
       "rufen/v sie/p? mal/p? uns/p", "schreiben/v|schicken/v sie? mal/p? uns/p mal/p? die/p mail|email|e|sms",
-      "treten/v sie/p? mal/p? unser/p", "uns/p mal/p? anrufen|anzurufen|anmailen|hinzufügen", "wir/p dich|sie mal/p? anrufen",
+      "telefonisch besprech~|klären|erreichbar|zur", "treten/v sie/p? mal/p? unser/p", "um rückruf",
+      "uns/p mal/p? anrufen|anzurufen|anmailen|hinzufügen", "unser/p nummer", "wir/p dich|sie mal/p? anrufen",
     ],
     quicker: [
       "direkt", "einfacher", "mehr fotos|bilder", "persönlich", "privat", "rund um die uhr", "schneller", "sofort", "video",
     ],
     elsewhere: [
-      "ander/a weg|wege|kanal|app|plattform|seite", "außerhalb|ausserhalb", "dort", "im laden|geschäft|büro", "nicht hier",
+      "am telefon", "ander/a weg|wege|kanal|app|plattform|seite", "außerhalb|ausserhalb", "dort", "im laden|geschäft|büro", "nicht hier",
       "per e? mail|email|sms|telefon|fax", "privat", "telefonisch", "woanders",
     ],
   },

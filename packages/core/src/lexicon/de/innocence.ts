@@ -16,8 +16,8 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bewertungsbogen",
       "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "e? mail|email|nachricht von uns|mir|amazon|ebay",
-      "gutschein von amazon|ebay", "gutscheinhülle~", "kostenlos/a rücksendung|rückversand|ersatz", "seite 1|2|3|4|5|6", "sie bitte ihr/p",
-      "stern schraube/n", "sterne zum", "teilen sie mit", "zum geburtstag",
+      "gutschein von amazon|ebay", "gutscheinhülle~", "kostenlos/a rücksendung|rückversand|ersatz", "sie bitte ihr/p", "sterne zum",
+      "teilen sie mit", "zum geburtstag",
     ],
   },
   {

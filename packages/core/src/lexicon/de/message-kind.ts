@@ -6,11 +6,11 @@ export const messageKind: Lexicon = lexicon(
   "de",
   {
     attached: [
-      "als anlage|anhang|datei|pdf", "anbei", "angehängt~", "anhang", "beigefügt~", "liegt|liegen|hängt bei|an", "pdf",
+      "als anlage|anhang|datei|pdf", "anbei", "angehängt~", "anhang", "beigefügt~", "liegt bei", "pdf",
     ],
     "promo-document": [
       "flyer", "gutschein~", "katalog~", "preisliste~", "prospekt~", "unser/p ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~",
-      "werbe~", "~gutschein", "~katalog",
+      "werbe~",
     ],
     "service-document": [
       "anleitung", "bild/n", "etikett/n", "foto/n", "handbuch", "label", "lieferschein", "quittung", "rechnung/n", "~anleitung/n",
@@ -37,7 +37,7 @@ export const messageKind: Lexicon = lexicon(
       "nicht mehr angeschrieben|kontaktiert|erhalten",
     ],
     "out-of-stock": [
-      "ausverkauft", "nicht mehr? auf lager", "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden", "vergriffen",
+      "ausverkauft", "nicht mehr? auf lager", "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden",
     ],
     "own-order": [
       "der|die|dieser bestellung",
@@ -55,7 +55,7 @@ export const messageKind: Lexicon = lexicon(
   {
     hit: {
       attached: "Das liegt im Anhang.",
-      "promo-document": "Unser Sommerkatalog.",
+      "promo-document": "Unser Katalog.",
       "service-document": "Die Montageanleitung.",
       "shipping-event": "Es wurde verschickt.",
       courtesy: "Vielen Dank.",

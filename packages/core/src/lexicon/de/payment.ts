@@ -6,15 +6,15 @@ export const payment: Lexicon = lexicon(
   "de",
   {
     "payment-outside": [
-      "an|als freund|freunde", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle", "freunde und? familie",
-      "geld im? brief|umschlag", "krypto|kryptowährung", "nachnahme", "per|mit scheck", "vorkasse", "waren und dienstleistungen",
+      "an|als|paypal freund|freunde", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle", "freunde und? familie",
+      "geld im? brief|umschlag", "krypto|kryptowährung", "per|mit scheck", "vorkasse", "waren und dienstleistungen",
       "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung", "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
       "kreditkarte/n", "pp",
     ],
     "payment-weak": [
-      "bar auf|bei|bezahlen|geben|oder|zahlen", "bargeld", "cash", "in bar", "scheck", "umschlag", "zwanziger",
+      "bar auf|bei|bezahlen|geben|oder|zahlen", "bargeld", "cash", "in bar", "scheck", "umschlag",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google gutschein~|karte~|guthaben~", "geschenkkarte~", "guthabenkarte~", "play karte/n",

@@ -18,7 +18,8 @@ export const privacy: Lexicon = lexicon(
       "ausweiskopie", "ausweis|ausweise|ausweises", "führerschein~", "personalausweis~", "reisepass~", "steuernummer",
     ],
     credential: [
-      "bestätigungscode~", "code aus|per|den", "kennwort~", "login", "passwort~", "pin", "sechsstellig/a code", "zugangsdaten",
+      "bestätigungscode~", "code aus|per|den", "kennwort~", "login", "passwort~", "per sms bekommen|erhalten", "pin", "sechsstellig/a code",
+      "zugangsdaten",
     ],
     "bank-data": [
       "kontonummer/p", "paypal adresse|mail|email|e|konto|daten",
@@ -30,7 +31,7 @@ export const privacy: Lexicon = lexicon(
       "bitte ihr/p|eine|ein|einen|foto|kopie|um|noch", "brauchen/v|benötigen/v|bräuchte|bräuchten wir/p|noch|die/p|ihr/p|zur|für",
       "darf|kann wir/p um|ihr/p|bitte|noch|mal", "durchgeb~", "fehlt|fehlen uns/p|noch", "fotografier~", "haben|hast sie/p eine",
       "hochlad~", "können/p sie/p uns/p|bitte", "laden|lade sie/p", "mitteil~",
-      "schicken/v|schreiben/v|geben/v|nennen/v|lassen/v|sag|sagen|teil|teilen sie/p? uns/p|bitte|ihr/p", "was|welche ist|sind",
+      "schicken/v|schreiben/v|geben/v|nennen/v|lassen/v|sag|sagen|teil|teilen|bestätigen sie/p? uns/p|bitte|ihr/p", "was|welche ist|sind",
       "wie lautet|lauten|ist", "wir/p brauchen/v|benötigen/v",
     ],
     "account-place": [

@@ -6,8 +6,8 @@ export const reviews: Lexicon = lexicon(
   "de",
   {
     review: [
-      "bewert~", "feedback~", "ihr/p text|beitrag|worte|zeilen|sätze", "kommentar/n", "paar|einige sätze|saetze|zeilen|worte", "rezension~",
-      "~bewertung/n", "~rezension/n",
+      "bewert~", "feedback~", "ihr/p text|beitrag|worte|zeilen|sätze", "kommentar/n", "kundenbewert~",
+      "paar|einige sätze|saetze|zeilen|worte", "produktbewert~", "rezension~",
     ],
     praise: [
       "all/a fünf/p? sterne", "beste/n bewertung/p", "eine positive", "fünf/p sterne bewertung/p",
@@ -35,7 +35,8 @@ export const reviews: Lexicon = lexicon(
     ],
     reward: [
       "belohn~", "bonus~", "cashback", "dankeschön~|dankeschoen~", "erstatt~", "geld zurück", "geschenk~", "gratis~", "guthaben~",
-      "gutschein~", "kostenlos/a", "nachlass", "prämie~", "rabatt~", "rückerstatt~|rueckerstatt~", "teilerstatt~", "umsonst",
+      "gutschein~", "kostenlos/a", "nachlass", "prämie~", "rabatt~", "rückerstatt~|rueckerstatt~", "schenken ihnen|dir", "teilerstatt~",
+      "umsonst",
     ],
     "give-verb": [
       "bekomm~", "bieten wir", "erhalten/v", "erstatte|erstatten", "gebe|geben|zahle|zahlen wir/p", "gewähr~", "gibt es", "gibts",
@@ -43,7 +44,7 @@ export const reviews: Lexicon = lexicon(
     ],
     exchange: [
       "alle|jeder|jede|jedem|jeden der|die|kunde|käufer", "als dank|dankeschön|dankeschoen|belohnung", "dafür|dafuer", "im gegenzug",
-      "schicken/v uns/p die/p? link|foto|beweis", "screenshot~", "sobald wir/p|die|ihre|deine|er|es|da",
+      "nach ihrer|deiner", "schicken/v uns/p die/p? link|foto|beweis", "screenshot~", "sobald wir/p|die|ihre|deine|er|es|da",
       "wer uns/p|eine|bis|bewertet|fünf/p|auf",
     ],
     happy: [
@@ -55,8 +56,8 @@ export const reviews: Lexicon = lexicon(
       "reklam~", "unzufrieden~", "weniger als fünf/p", "ärger~",
     ],
     "threat-legal": [
-      "anwalt~", "anzeige erstatt~", "gericht~", "inkasso~", "kanzlei~", "polizei~", "rechtlich/a schritte|konsequenzen|mittel",
-      "rechtsanwalt~", "verklag~", "verleumd~",
+      "anwalt~", "anzeige erstatt~", "gericht~", "inkasso~", "polizei~", "rechtlich/a schritte|konsequenzen|mittel", "rechtsanwalt~",
+      "verklag~", "verleumd~",
     ],
     mutual: [
       "bewerte|bewerten wir/p sie|dich|auch|ebenfalls", "dann bewerte|bewerten|bekommen|bekommst|kriegst|gibt", "gegenbewert~",

@@ -6,27 +6,29 @@ export const sale: Lexicon = lexicon(
   "de",
   {
     "own-shop": [
-      "ab|am|vom werk|hof", "eigen/a shop|store|laden|seite|website|webseite", "hofladen", "online shop/n", "onlineshop~",
-      "unser/p eigen/a|offiziell/a? webseite|website|homepage|seite|fabrik|laden|outlet|hof|web", "webshop~",
+      "ab|am|vom werk|hof", "eigen/a shop|store|laden|seite|website|webseite", "fabrikverkauf|werksverkauf", "hofladen", "ladengeschäft",
+      "online shop/n", "onlineshop~", "unser/p eigen/a|offiziell/a? webseite|website|homepage|seite|internetseite|fabrik|laden|hof|web",
+      "webshop~",
     ],
     shop: [
       "homepage", "katalog", "laden", "seite/n", "shop/n", "store/n", "webseite/n", "website/n", "werkstatt",
     ],
     "buy-verb": [
-      "beim kauf von", "bestellen/v", "einkaufen", "kaufen/v", "nachbestell~", "order",
+      "beim kauf von", "bestellen/v", "einkaufen", "gleich mit", "kaufen/v", "nachbestell~", "order",
     ],
     "sell-verb": [
-      "anbiet~", "bekommst|bekommen|kriegst sie/p es/p", "bieten/v", "einigen", "geben/v|lassen/v wir/p es/p|ihnen|dir", "gehört dir|ihnen",
-      "mach|mache|machen wir/p? ihnen|dir|die/p", "verkaufen/v",
+      "anbiet~", "ausmachen", "bekommst|bekommen|kriegst sie/p es/p", "bieten/v", "einigen", "geben/v|lassen/v wir/p es/p|ihnen|dir",
+      "gehört dir|ihnen", "mach|mache|machen wir/p? ihnen|dir|die/p", "verkaufen/v",
     ],
     direct: [
-      "bei|mit|von|über|zu uns/p direkt|persönlich|privat", "direkt bei|mit|über/p|von|zu|an uns/p|unser/p|dich",
-      "direkt kaufen|bestellen|bezahlen|abwickeln", "machen wir/p? es/p? privat|direkt|so", "ohne rechnung|umweg|umwege|zwischenhändler",
-      "privat abwickeln|regeln|kaufen|machen", "unter der hand", "unter uns",
+      "bei|mit|von|über|zu uns/p direkt|persönlich|privat", "direkt bei|mit|über/p|von|zu|an|in|auf uns/p|unser/p|dich|sie",
+      "direkt kaufen|bestellen|bezahlen|abwickeln", "direktkauf~", "ihnen|dir direkt", "machen wir/p? es/p? privat|direkt|so",
+      "ohne rechnung|umweg|umwege|zwischenhändler", "privat abwickeln|kaufen|machen|verkaufen|für", "unter der hand", "unter uns",
     ],
     "outside-platform": [
       "an der? ebay/p vorbei", "außerhalb|ausserhalb von|der|des? ebay/p|marktplatzes", "ebay/p außen|raus|weglassen|umgeh~|sparen",
-      "nicht hier? über/p die? ebay/p", "ohne die? ebay/p", "statt|anstatt über/p|auf|bei die|der? ebay/p", "vorbei an der? ebay/p",
+      "nicht hier? über/p die? ebay/p", "ohne die? ebay/p", "statt|anstatt über/p|auf|bei die|der? ebay/p", "umweg über/p ebay/p",
+      "vorbei an der? ebay/p",
     ],
     fees: [
       "ebay/p gebühr~|kassiert|nimmt|verlangt|will", "gebühren|gebuehren", "plattformgebühr~", "provision~", "was ebay/p|die",
@@ -35,7 +37,7 @@ export const sale: Lexicon = lexicon(
       "fallen|fällt weg", "gespart", "ohne die|diese|ebay|amazon", "sparen/v", "umgeh~", "vorbei",
     ],
     "cancel-verb": [
-      "abbrech~", "abbruch", "brich|brechen sie/p? die/p", "rückgängig", "stornier~", "widerruf~",
+      "abbrech~", "abbruch", "brich|brechen sie/p? die/p", "rückgängig", "stornier~", "treten sie vom", "widerruf~",
     ],
     "end-listing": [
       "als verkauft", "angebot/p beende~|rausnehm~|löschen|raus|vorzeitig", "beende|beenden wir/p? die/p angebot/p",
