@@ -9,7 +9,7 @@ export const contact: Lexicon = lexicon(
       "grün/a app|messenger", "signal app", "wa nummer", "whatsappen",
     ],
     "messenger-weak": [
-      "blau/a app|messenger", "über/p whats|wa",
+      "blau/a app|messenger", "über/c whats|wa",
     ],
     "social-network": [
       "insta profil|seite|kanal",
@@ -18,57 +18,59 @@ export const contact: Lexicon = lexicon(
       "sozial/a medien|netzwerke",
     ],
     "contact-verb": [
-      "anschreib~", "chatten/v", "erreich~", "klären", "kontakt", "kontaktier~", "lassen/v sie? uns/p", "melden/v", "reden/v",
-      "schreiben/v", "sprechen/v", "texten/v", "wenden sie|dich",
+      "anschreib~", "chatten/v", "erreich~", "in verbindung", "klären", "kontakt", "kontaktier~", "lassen/v sie? uns/c", "melden/v",
+      "reden/v", "schreiben/v", "sprechen/v", "texten/v", "wenden sie|dich",
     ],
     "contact-direct": [
-      "am|ans telefon", "anruf~", "bimmel~", "e? mail/n", "email/n", "fax", "klingel", "klingeln", "mailen/v", "per pn|telefon", "rufen/v",
-      "sms", "telefonat~", "telefonier~", "telefonisch~", "whatsappen",
+      "am|ans telefon", "anruf~", "anzurufen", "bimmel~", "durchrufen", "e? mail/n", "email/n", "fax", "klingel", "klingeln", "mailen/v",
+      "per pn|telefon", "rufen/v", "sms", "sprachnachricht~", "telefonat~", "telefonier~", "telefonisch~", "videoanruf~", "whatsappen",
     ],
     "contact-add": [
-      "abonnier~", "anmelden", "beitreten", "finden/v", "folgen/v", "hinzufüg~", "scannen/v", "suchen/v", "treten/v",
+      "abonnier~", "adden", "anmelden", "beitreten", "dazukommen", "finden/v", "folgen/v", "hinzufüg~", "scannen/v", "suchen/v", "treten/v",
     ],
     "search-verb": [
-      "eingeb~", "geben/v sie/p? mal/p? unser/p|den|bei|im", "googel~", "googl~", "suchen/v", "tippen/v",
+      "eingeb~", "geben/v sie/c? mal/c? unser/c|den|bei|im", "googel~", "googl~", "suchen/v", "tippen/v",
     ],
     "find-result": [
-      "erst/a treffer|link|ergebnis", "finden/v sie/p? uns/p|unser/p|alles|dort|schon",
+      "erst/a treffer|link|ergebnis", "finden/v sie/c? uns/c|unser/c|alles|dort|schon", "fündig", "landen|landest sie/c",
       "taucht|tauchen|steht|kommt|kommen wir|oben|gleich|schon",
     ],
     "search-engine": [
-      "browser~", "google", "internet", "online", "suchmaschine~",
+      "browser~", "google", "im netz", "internet", "online", "suchmaschine~",
     ],
     "shop-name": [
       "firmenname~", "gleichen|selben|diesem namen", "markenname~", "name|namen auf|des|unseres|vom|steht", "shopname~",
-      "unser/p name|namen|marke|firma|laden",
+      "unser/c name|namen|marke|firma|laden",
     ],
     "contact-detail": [
-      "e mail adresse/n", "handy", "hotline~", "kontaktdaten", "servicenummer", "tel", "telefon", "telefonnummer/p", "unter die/p nummer",
-      "whatsapp nummer",
+      "e mail adresse/n", "email adresse", "festnetz~", "handy", "hotline~", "kontaktdaten", "servicenummer", "tel", "telefon",
+      "telefonnummer/c", "unter die/c nummer", "whatsapp nummer",
     ],
     "contact-place": [
-      "auf|in|im der|dem|unser/p? karte|rechnung|lieferschein|flyer|verpackung|karton|paket|zettel|etikett|deckel|foto|bild|profil|betreff",
-      "foto|bild zwei|drei", "impressum", "rückseite", "visitenkarte~",
+      "auf|in|im der|dem|unser/c? karte|rechnung|lieferschein|flyer|verpackung|karton|paket|zettel|etikett|deckel|foto|bild|profil|betreff",
+      "foto|bild zwei|drei", "impressum", "profilbild", "rückseite", "visitenkarte~",
     ],
     "qr-code": [
-      "code abscannen|einscannen|scannen", "handykamera", "scannen/v sie/p? mal/p? die/p",
+      "code abscannen|einscannen|scannen", "handykamera", "kamera auf|drauf", "scannen/v sie/c? mal/c? die/c",
     ],
     community: [
-      "club", "community", "gruppe", "kanal", "~gruppe",
+      "club", "community", "forum", "gruppe", "kanal", "~gruppe",
     ],
     connect: [
-      "abonnier~ uns/p|unser/p", "add|adde sie/p? uns/p", "anruf genügt|reicht", "bimmel|klingel|rufen/v sie? mal/p? mal/p? an|durch|bei",
-      "finden/v|suchen/v sie/p? mal/p? uns/p auf|bei", "folgen/v sie/p? mal/p? uns/p|unser/p", "füg|füge|fügen sie/p? uns/p",
-      "rufen/v sie/p? mal/p? uns/p", "schreiben/v|schicken/v sie? mal/p? uns/p mal/p? die/p mail|email|e|sms",
-      "telefonisch besprech~|klären|erreichbar|zur", "treten/v sie/p? mal/p? unser/p", "um rückruf",
-      "uns/p mal/p? anrufen|anzurufen|anmailen|hinzufügen", "unser/p nummer", "wir/p dich|sie mal/p? anrufen",
+      "abonnier~ uns/c|unser/c", "add|adde sie/c? uns/c", "add|adden sie/c? uns/c", "anruf genügt|reicht",
+      "bei|mit uns/c mal/c? anrufen|telefonieren", "bimmel|klingel|rufen/v sie? mal/c? mal/c? an|durch|bei",
+      "finden/v|suchen/v sie/c? mal/c? uns/c auf|bei", "folgen/v sie/c? mal/c? uns/c|unser/c", "füg|füge|fügen sie/c? uns/c",
+      "rufen/v sie/c? mal/c? uns/c", "schreiben/v|schicken/v sie? mal/c? uns/c mal/c? die/c mail|email|e|sms",
+      "telefonisch besprech~|klären|erreich~|zur", "treten/v sie/c? mal/c? unser/c", "um rückruf",
+      "uns/c mal/c? anrufen|anzurufen|anmailen|hinzufügen", "unser/c nummer", "wir/c dich|sie mal/c? anrufen",
     ],
     quicker: [
-      "direkt", "einfacher", "mehr fotos|bilder", "persönlich", "privat", "rund um die uhr", "schneller", "sofort", "video",
+      "bequemer", "direkt", "einfacher", "flotter", "leichter", "mehr fotos|bilder", "persönlich", "privat", "rund um die uhr", "schneller",
+      "sofort", "unkompliziert~", "video",
     ],
     elsewhere: [
-      "am telefon", "ander/a weg|wege|kanal|app|plattform|seite", "außerhalb|ausserhalb", "dort", "im laden|geschäft|büro", "nicht hier",
-      "per e? mail|email|sms|telefon|fax", "privat", "telefonisch", "woanders",
+      "am telefon", "ander/a weg|wege|kanal|app|plattform|seite", "anderswo", "außerhalb|ausserhalb", "dort", "drüben",
+      "im laden|geschäft|büro", "nicht hier", "per e? mail|email|sms|telefon|fax", "privat", "telefonisch", "unter vier augen", "woanders",
     ],
   },
   {

@@ -24,28 +24,67 @@ export const grammar: Grammar = {
     ],
     // Adjectives and whatever is declined like them.
     a: [["e", ["e", "em", "en", "er", "es"]], ["", ["", "e", "em", "en", "er", "es"]]],
-    // Words that stand for all of their kind, as listed below: `uns/p` is the seller as object, `über/p` any way to go.
-    p: [["", [""]]],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["angebot", ["angebot", "anzeige", "artikel", "auktion", "inserat"]],
+      ["bewertung", [
+        "bewertung", "beurteilung", "bewertungen", "feedback", "kommentar", "kommentare", "note", "rezension", "rezensionen", "sätze",
+        "worte", "zeilen",
+      ]],
+      ["die", [
+        "die", "das", "dem", "den", "der", "des", "diese", "diesen", "dieser", "dieses", "ein", "eine", "einem", "einen", "einer", "ne",
+        "nen",
+      ]],
+      ["ebay", ["ebay", "amazon", "plattform"]],
+      ["es", ["es", "das", "die", "diese", "ihn", "sie"]],
+      ["fragten", [
+        "fragten", "fragst", "fragtest", "schrieben", "schriebst", "erwähnten", "erwähnt", "meinten", "meintest", "baten", "batest",
+        "boten", "wollten", "wolltest", "vorschlagen", "vorschlugen",
+      ]],
+      ["fünf", ["fünf", "5", "fuenf"]],
+      ["gute", [
+        "gute", "gut", "guten", "guter", "gutes", "hervorragende", "liebe", "lieben", "nette", "netten", "nettes", "positiv", "positive",
+        "positiven", "positiver", "positives", "schöne", "super", "tolle", "tollen", "top",
+      ]],
+      ["günstiger", ["günstiger", "billiger", "guenstiger", "preiswerter", "weniger"]],
+      ["idiot", [
+        "idiot", "blödmann", "depp", "deppen", "dummkopf", "idioten", "lügner", "lügnerin", "luegner", "schwachkopf", "trottel",
+        "vollidiot", "vollidioten", "vollpfosten",
+      ]],
+      ["ihr", [
+        "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "dein", "deine", "deinem", "deinen", "deiner", "deines", "eure", "euren",
+        "eurer",
+      ]],
+      ["kontonummer", ["kontonummer", "bankdaten", "bankverbindung", "iban", "kontodaten", "kontoverbindung"]],
+      ["können", ["können", "koennen", "könnten", "koennten", "kannst", "könntest", "würden", "wuerden", "würdest", "magst", "mögen"]],
+      ["mal", ["mal", "auch", "bitte", "direkt", "doch", "einfach", "gern", "gerne", "kurz"]],
+      ["nur", ["nur", "alles", "ausschließlich", "ausschliesslich", "weiterhin"]],
+      ["nächste", [
+        "nächste", "naechste", "naechsten", "naechster", "naechstes", "nächsten", "nächster", "nächstes", "weitere", "weiteren",
+      ]],
+      ["schlechte", [
+        "schlechte", "kritische", "miese", "negativ", "negative", "negativen", "negativer", "negatives", "neutral", "neutrale",
+        "neutralen", "schlecht", "schlechten", "schlechter", "schlechtes", "unfaire", "ungerechte",
+      ]],
+      ["sie", ["sie", "du", "ihr", "s"]],
+      ["telefonnummer", [
+        "telefonnummer", "telefonnummern", "handynr", "handynummer", "handynummern", "emailadresse", "mailadresse", "mailadressen",
+        "mobilnummer", "rufnummer",
+      ]],
+      ["uns", ["uns", "mich", "mir"]],
+      ["unser", [
+        "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "unsre", "mein", "meine", "meinem", "meinen", "meiner", "meines",
+      ]],
+      ["wir", ["wir", "ich"]],
+      ["über", ["über", "ueber", "via", "per"]],
+    ],
   },
   irregular: {
-    bieten: "biete bietest bietet", geben: "gebe gib gibst gibt gebt", kaufen: "kaufe kaufst kauft gekauft", kommen: "komm komme kommst kommt",
+    bieten: "biete bietest bietet", geben: "gebe gib gibst gibt gebt", kaufen: "kaufe kaufst kauft gekauft",
     lassen: "lass lasse lasst lässt laesst", nehmen: "nehme nehmt nimm nimmst nimmt", rufen: "ruf rufe rufst ruft",
     schicken: "schick schicke schickst schickt geschickt senden send sende sendest sendet gesendet",
-    schreiben: "schreib schreibe schreibst schreibt geschrieben", sprechen: "spreche sprecht sprich sprichst spricht", treten: "trete tretet tritt",
-    zahlen: "zahl zahle zahlst zahlt zahlte gezahlt", ziehen: "zieh ziehe ziehst zieht",
-    angebot: "anzeige artikel auktion inserat", bewertung: "beurteilung bewertungen feedback kommentar kommentare note rezension rezensionen sätze worte zeilen",
-    die: "das dem den der des diese diesen dieser dieses ein eine einem einen einer ne nen", ebay: "amazon plattform", es: "das die diese ihn sie",
-    fragten: "fragst fragtest schrieben schriebst erwähnten erwähnt meinten meintest baten batest boten wollten wolltest vorschlagen vorschlugen",
-    fünf: "5 fuenf", gute: "gut guten guter gutes hervorragende liebe lieben nette netten nettes positiv positive positiven positiver positives schöne super tolle tollen top",
-    günstiger: "billiger guenstiger preiswerter weniger",
-    idiot: "blödmann depp deppen dummkopf idioten lügner lügnerin luegner schwachkopf trottel vollidiot vollidioten vollpfosten",
-    kontonummer: "bankdaten bankverbindung iban kontodaten kontoverbindung", telefonnummer: "telefonnummern handynr handynummer handynummern emailadresse mailadresse mailadressen mobilnummer rufnummer",
-    ihr: "ihre ihrem ihren ihrer ihres dein deine deinem deinen deiner deines eure euren eurer",
-    können: "koennen könnten koennten kannst könntest würden wuerden würdest magst mögen", mal: "auch bitte direkt doch einfach gern gerne kurz",
-    nur: "alles ausschließlich ausschliesslich weiterhin", nächste: "naechste naechsten naechster naechstes nächsten nächster nächstes weitere weiteren",
-    schlechte: "kritische miese negativ negative negativen negativer negatives neutral neutrale neutralen schlecht schlechten schlechter schlechtes unfaire ungerechte",
-    sie: "du ihr s", uns: "mich mir", unser: "unsere unserem unseren unserer unseres unsre mein meine meinem meinen meiner meines", wir: "ich",
-    über: "ueber via per",
+    schreiben: "schreib schreibe schreibst schreibt geschrieben", sprechen: "spreche sprecht sprich sprichst spricht",
+    treten: "trete tretet tritt", zahlen: "zahl zahle zahlst zahlt zahlte gezahlt", ziehen: "zieh ziehe ziehst zieht",
   },
   negation: "both",
 };
@@ -59,11 +98,11 @@ export const grammarWords: Lexicon = lexicon(
       "kaum", "kein~", "net", "nich", "nicht", "nichts", "nie", "niemals", "niemand~", "nix", "weder",
     ],
     refusal: [
-      "abgelehnt", "ablehn~", "gegen die richtlinien|regeln", "lehne|lehnen wir/p", "unmöglich", "untersag~", "verbiet~", "verbot~",
+      "abgelehnt", "ablehn~", "gegen die richtlinien|regeln", "lehne|lehnen wir/c", "unmöglich", "untersag~", "verbiet~", "verbot~",
       "verstoß~|verstoss~", "verweiger~",
     ],
     decline: [
-      "das geht nicht", "geht leider|so nicht", "kann|können wir/p leider? nicht", "lieber nicht", "mache|machen wir/p nicht",
+      "das geht nicht", "geht leider|so nicht", "kann|können wir/c leider? nicht", "lieber nicht", "mache|machen wir/c nicht", "nein danke",
     ],
     "false-negator": [
       "kein problem|thema|zwischenhändler", "keine ursache|sorge|frage|scheu|gebühren|provision|rechnung",
@@ -78,22 +117,22 @@ export const grammarWords: Lexicon = lexicon(
       "&", "bzw", "dann", "oder", "sowie", "u", "und",
     ],
     condition: [
-      "falls", "nachdem", "ob", "sobald", "sollten sie|wir", "solltest du", "wenn",
+      "falls", "nachdem", "ob", "sobald", "sofern", "sollten sie|wir", "solltest du", "wenn",
     ],
     until: [
-      "bevor", "bis sie/p|wir/p|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
+      "bevor", "bis sie/c|wir/c|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
     ],
     self: [
-      "uns/p", "unser/p kolleg~|team|chef|mann|frau|techniker", "wir/p",
+      "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
     ],
     "self-possessive": [
-      "unser/p",
+      "unser/c",
     ],
     buyer: [
-      "dich", "dir", "euch", "hamse", "haste", "ihnen", "sie/p",
+      "dich", "dir", "euch", "hamse", "haste", "ihnen", "sie/c",
     ],
     "buyer-possessive": [
-      "ihr/p",
+      "ihr/c",
     ],
     "third-party": [
       "dhl", "die|der post", "dpd", "fahrer", "gls", "hermes", "hersteller~", "nachbar~", "paketdienst~", "spedition~", "zoll", "zusteller",
@@ -105,35 +144,35 @@ export const grammarWords: Lexicon = lexicon(
       "amazons", "ebays", "plattform",
     ],
     "platform-feature": [
-      "amazon|ebay nachricht~|postfach|konto|account|app|shop|kundenservice", "auf diese|die nachricht", "auf|bei|in|über/p amazon|ebay",
-      "bestelldetails", "hier im|per|über|antworten|melden", "ihr/p|unser/p bestellungen|käufe", "kaufabwicklung", "kundenkonto",
-      "mal/p hier", "mein ebay|konto", "nachrichtensystem~", "preisvorschl~", "retoure~", "rückgabe~", "rücksende~", "warenkorb",
-      "über/p die/p nachricht~|chat|postfach",
+      "amazon|ebay nachricht~|postfach|konto|account|app|shop|kundenservice", "auf diese|die nachricht", "auf|bei|in|über/c amazon|ebay",
+      "bestelldetails", "bestellübersicht", "diesem|diesen chat", "hier im|per|über|antworten|melden", "ihr/c|unser/c bestellungen|käufe",
+      "kaufabwicklung", "kundenkonto", "mal/c hier", "mein ebay|konto", "nachrichtensystem~", "preisvorschl~", "retourenlabel~",
+      "rückgabeantrag~", "rücksendeetikett~", "rücksendezentrum~", "sofort kaufen", "warenkorb", "über/c die/c nachricht~|chat|postfach",
     ],
     please: [
-      "am besten", "bitte", "dankbar", "einfach", "freue", "freuen", "freut", "gern", "gerne", "helfen|hilf sie? uns/p", "können/p sie/p",
-      "lassen/v sie? uns/p", "wir bitten", "wir/p hoffe|hoffen", "wäre nett|lieb|toll|super",
+      "am besten", "bitte", "dankbar", "einfach", "freue", "freuen", "freut", "gern", "gerne", "helfen|hilf sie? uns/c", "können/c sie/c",
+      "lassen/v sie? uns/c", "wir bitten", "wir/c hoffe|hoffen", "wäre nett|lieb|toll|super",
     ],
     obligation: [
       "erwarten", "muss", "müssen", "soll", "sollen", "sollte", "sollten", "verlangen",
     ],
     reported: [
-      "dass sie/p gerne|lieber|per|mit|bar", "fragten/p sie/p",
-      "ihr/p frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über", "ob sie/p per|mit|auch|direkt",
-      "sie/p fragten/p", "sie/p haben|hatten|hast|hattest uns/p? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
-      "sie/p möchten|möchtest lieber|per|mit|bar|gerne",
+      "dass sie/c gerne|lieber|per|mit|bar", "fragten/c sie/c",
+      "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über", "ob sie/c per|mit|auch|direkt",
+      "sie/c fragten/c", "sie/c haben|hatten|hast|hattest uns/c? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
+      "sie/c möchten|möchtest lieber|per|mit|bar|gerne",
     ],
     instead: [
       "anstatt", "lieber", "statt",
     ],
     warning: [
-      "betrug~", "betrüger~", "fake", "fragen|fragt|bitten|bittet|verlangen nie|niemals", "geben|gibt|gab sich als", "gefälscht~",
-      "klicken sie? bitte? nicht|auf", "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per", "phishing", "vorsicht vor|bei",
-      "warnung",
+      "angeblich~", "betrug~", "betrüger~", "fake", "fragen|fragt|bitten|bittet|verlangen nie|niemals", "geben|gibt|gab sich als",
+      "gefälscht~", "klicken sie? bitte? nicht|auf", "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per", "phishing",
+      "vorsicht vor|bei", "warnen", "warnung",
     ],
     "stay-here": [
-      "bleib|bleibe|bleiben|bleibt sie/p|wir/p|das|bitte|lieber? hier|auf|bei", "ihr/p|die/p käuferschutz", "innerhalb von|der? ebay/p",
-      "käuferschutz greift|gilt", "nur/p hier", "nur/p|bitte|immer über/p|auf|bei die|der? ebay/p|kaufabwicklung",
+      "bleib|bleibe|bleiben|bleibt sie/c|wir/c|das|bitte|lieber? hier|auf|bei", "ihr/c|die/c käuferschutz", "innerhalb von|der? ebay/c",
+      "käuferschutz greift|gilt", "nur/c hier", "nur/c|bitte|immer über/c|auf|bei die|der? ebay/c|kaufabwicklung",
     ],
   },
   {

@@ -6,18 +6,19 @@ export const innocence: Lexicon = lexicon(
   "de",
   {
     "product-noun": [
-      "aufkleber", "box", "halter", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "poster", "ring", "schild",
-      "shirt", "sticker", "stil", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
+      "aufkleber", "becher", "box", "halter", "halterung", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "poster",
+      "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
       "benachrichtigung~", "bluetooth", "display", "firmware", "funktion~", "integrier~", "kompatib~", "koppel~", "modus", "push~",
-      "unterstütz~", "vibrier~", "zeigt",
+      "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
-      "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bewertungsbogen",
-      "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "e? mail|email|nachricht von uns|mir|amazon|ebay",
-      "gutschein von amazon|ebay", "gutscheinhülle~", "kostenlos/a rücksendung|rückversand|ersatz", "sie bitte ihr/p", "sterne zum",
-      "teilen sie mit", "zum geburtstag",
+      "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck", "bewertungsbogen",
+      "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "direkt aus|ab lager", "e? mail|email|nachricht von uns|mir|amazon|ebay",
+      "fehler auf unserer seite", "geburtstagsgeschenk", "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~",
+      "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
+      "verkaufe|verkauf als|ist|erfolgt? privat", "zahlungserinnerung", "zum geburtstag",
     ],
   },
   {

@@ -6,19 +6,19 @@ export const messageKind: Lexicon = lexicon(
   "de",
   {
     attached: [
-      "als anlage|anhang|datei|pdf", "anbei", "angehängt~", "anhang", "beigefügt~", "liegt bei", "pdf",
+      "als anlage|anhang|datei|pdf", "anbei", "angehängt~", "anhang", "beigefügt~", "beiliegend~", "liegt bei", "pdf",
     ],
     "promo-document": [
-      "flyer", "gutschein~", "katalog~", "preisliste~", "prospekt~", "unser/p ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~",
-      "werbe~",
+      "broschüre~", "flyer", "gutschein~", "katalog~", "preisliste~", "prospekt~", "unser/c ganz/a|gesamt/a? angebote|sortiment",
+      "visitenkarte~", "werbe~", "werbung", "~gutschein", "~katalog",
     ],
     "service-document": [
       "anleitung", "bild/n", "etikett/n", "foto/n", "handbuch", "label", "lieferschein", "quittung", "rechnung/n", "~anleitung/n",
       "~schein",
     ],
     "shipping-event": [
-      "angekommen", "auf dem weg", "eingegangen", "eingetroffen", "geliefert", "lager verlassen", "unterwegs", "verpackt", "versandt",
-      "verschickt", "versendet", "zugestellt", "übergeben",
+      "abgeschickt", "angekommen", "auf dem weg", "ausgeliefert", "eingegangen", "eingetroffen", "geliefert", "lager verlassen",
+      "unterwegs", "verpackt", "versandt", "verschickt", "versendet", "zugestellt", "übergeben",
     ],
     supposition: [
       "hoffe", "hoffen", "hoffentlich", "ob", "sollte", "sollten", "werden", "wird",
@@ -37,19 +37,19 @@ export const messageKind: Lexicon = lexicon(
       "nicht mehr angeschrieben|kontaktiert|erhalten",
     ],
     "out-of-stock": [
-      "ausverkauft", "nicht mehr? auf lager", "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden",
+      "ausverkauft", "nicht mehr? auf lager", "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden", "vergriffen",
     ],
     "own-order": [
       "der|die|dieser bestellung",
-      "ihr/p aktuell/a|letzt/a|neu/a? artikel|auftrag|bestellung/n|einkauf|kauf|lieferung|paket/n|sendung|ware",
+      "ihr/c aktuell/a|letzt/a|neu/a? artikel|auftrag|bestellung/n|einkauf|kauf|lieferung|paket/n|sendung|ware",
     ],
     "confirmation-notice": [
-      "bestellbestätigung~", "bestellung|auftrag ist|wurde? bei? uns? eingegangen|bestätigt|erhalten",
-      "bestätigen|bestätige wir/p|ihnen? ihr/p|die/p bestellung|kauf|eingang", "versandbestätigung",
+      "auftragsbestätigung~", "bestellbestätigung~", "bestellung|auftrag ist|wurde? bei? uns? eingegangen|bestätigt|erhalten",
+      "bestätigen|bestätige wir/c|ihnen? ihr/c|die/c bestellung|kauf|eingang", "versandbestätigung",
     ],
     "delivery-problem": [
-      "beschädig~", "dauert", "defekt~", "ersatz~", "fehlt", "leider", "länger", "nicht zugestellt|zustellbar|angekommen", "problem~",
-      "später", "verloren~", "verspät~", "verzöger~", "zoll", "zurück an|zu|gekommen",
+      "beschädig~", "dauert", "defekt~", "ersatz~", "fehlt", "kaputt", "konnte nicht", "leider", "länger",
+      "nicht zugestellt|zustellbar|angekommen", "problem~", "später", "verloren~", "verspät~", "verzöger~", "zoll", "zurück an|zu|gekommen",
     ],
   },
   {

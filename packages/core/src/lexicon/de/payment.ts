@@ -6,45 +6,47 @@ export const payment: Lexicon = lexicon(
   "de",
   {
     "payment-outside": [
-      "an|als|paypal freund|freunde", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle", "freunde und? familie",
-      "geld im? brief|umschlag", "krypto|kryptowährung", "per|mit scheck", "vorkasse", "waren und dienstleistungen",
-      "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung", "überwiesen|ueberwiesen",
+      "an|als|paypal freund|freunde", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle", "erlagschein", "freunde & familie",
+      "freunde und? familie", "geld im? brief|umschlag", "krypto|kryptowährung", "nachnahme", "per|mit scheck", "sepa", "twinten",
+      "vorkasse", "waren und dienstleistungen", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung",
+      "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
       "kreditkarte/n", "pp",
     ],
     "payment-weak": [
-      "bar auf|bei|bezahlen|geben|oder|zahlen", "bargeld", "cash", "in bar", "scheck", "umschlag",
+      "bar", "bargeld", "cash", "scheck", "schein", "umschlag", "zwanziger",
     ],
     "gift-card": [
-      "amazon|steam|apple|itunes|google gutschein~|karte~|guthaben~", "geschenkkarte~", "guthabenkarte~", "play karte/n",
+      "amazon|steam|apple|itunes|google gutschein~|karte~|guthaben~", "geschenkkarte~", "guthabenkarte~", "play karte/n", "prepaidkarte~",
     ],
     "gift-card-code": [
-      "code|codes auf|schicken|durchgeben", "die/p code|codes", "rubbel~", "rückseite",
+      "code|codes auf|schicken|durchgeben", "die/c code|codes", "rubbel~", "rückseite",
     ],
     "pay-verb": [
-      "begleich~", "bezahlen/v", "erstatt~", "geld|betrag schicken/v|zurück", "gutschreib~", "rückerstatt~", "zahlen/v", "zahlung/n",
-      "zurückerstatt~", "überweis~",
+      "auszahl~", "begleich~", "bezahlen/v", "erstatt~", "geld|betrag schicken/v|zurück", "gutgeschrieben", "gutschreib~", "nachzahl~",
+      "rückerstatt~", "zahlen/v", "zahlung/n", "zurückbuch~", "zurückerstatt~", "zurückzahl~", "zuzahl~", "überweis~",
     ],
     "send-verb": [
-      "durchgeb~", "geben/v", "legen/v", "packen/v", "schicken/v", "zusend~",
+      "durchgeb~", "geben/v", "legen/v", "packen/v", "schicken/v", "weiterleit~", "zuschick~", "zusend~",
     ],
     "bank-account-word": [
-      "auf unser/p|folgendes|das konto|~konto", "aufs konto", "kontonummer/p", "unser/p konto",
+      "auf unser/c|folgendes|das konto|~konto", "aufs konto", "kontonummer/c", "unser/c konto|bankkonto|geschäftskonto",
     ],
     "original-payment": [
-      "auf ihr/p|die karte|konto|paypal? zurück", "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte",
-      "ihr/p|die zahlungsart|zahlungsmittel|zahlungsmethode", "ursprünglich~|urspruenglich~", "womit|wie sie/p bezahlt",
+      "auf ihr/c|die karte|konto|paypal? zurück", "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte",
+      "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode", "ursprünglich~|urspruenglich~",
+      "verwendet/a|genutzt/a|gewählt/a zahlung~|karte|konto", "womit|wie sie/c bezahlt",
     ],
     checkout: [
-      "ebay|amazon zahlung~|zieht|erstattet", "jetzt|sofort bezahlen", "kasse", "kaufabwicklung", "warenkorb", "über/p die plattform",
-      "über/p|bei|von|durch ebay|amazon",
+      "checkout", "ebay|amazon zahlung~|zieht|erstattet", "jetzt|sofort bezahlen", "kasse", "kaufabwicklung", "warenkorb",
+      "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
-      "abhol~", "holen/v", "selbstabhol~", "vorbei", "vorbeikomm~",
+      "abhol~", "holen/v", "selbstabhol~", "vor ort", "vorbei", "vorbeikomm~", "übergabe",
     ],
     money: [
-      "betrag~", "differenz", "geld", "hälfte", "rest", "summe",
+      "anzahlung", "aufpreis", "betrag~", "differenz", "geld", "hälfte", "preisdifferenz", "rest", "restbetrag", "summe",
     ],
   },
   {

@@ -6,33 +6,37 @@ export const privacy: Lexicon = lexicon(
   "de",
   {
     "contact-data": [
-      "e mail adresse/n", "ihr/p e? mail", "ihr/p email|handy|telefon|nummer|whatsapp", "kontaktdaten", "telefonnummer/p",
+      "e mail adresse/n", "ihr/c e? mail", "ihr/c email|handy|telefon|nummer|whatsapp", "kontaktdaten", "namen und anschrift|adresse",
+      "telefonnummer/c",
     ],
     "address-noun": [
       "adresse/n", "anschrift~", "hausnummer", "straße|strasse", "wo sie|du wohnen|wohnst", "~adresse/n", "~anschrift",
     ],
     "card-data": [
-      "cvc", "cvv", "drei|3 ziffern|zahlen", "kartendaten", "kartennummer~", "kreditkartennummer~", "prüfziffer~", "sicherheitscode~",
+      "ablaufdatum der", "cvc", "cvv", "drei|3 ziffern|zahlen", "foto|bild|scan ihr/c kreditkarte|karte", "kartendaten", "kartennummer~",
+      "kreditkartendaten", "kreditkartennummer~", "prüfziffer~", "sicherheitscode~",
     ],
     "identity-document": [
-      "ausweiskopie", "ausweis|ausweise|ausweises", "führerschein~", "personalausweis~", "reisepass~", "steuernummer",
+      "ausweiskopie", "ausweis|ausweise|ausweises", "führerschein~", "perso", "personalausweis~", "reisepass~", "selfie mit",
+      "sozialversicherungsnummer", "steuernummer",
     ],
     credential: [
-      "bestätigungscode~", "code aus|per|den", "kennwort~", "login", "passwort~", "per sms bekommen|erhalten", "pin", "sechsstellig/a code",
-      "zugangsdaten",
+      "anmeldedaten", "bestätigungscode~", "code aus|per|den", "einmalcode~", "kennwort~", "login", "passwort~",
+      "per sms bekommen|erhalten", "pin", "sechsstellig/a code", "tan", "verifizierungscode~", "zugangsdaten",
     ],
     "bank-data": [
-      "kontonummer/p", "paypal adresse|mail|email|e|konto|daten",
+      "kontonummer/c", "paypal adresse|mail|email|e|konto|daten",
     ],
     "birth-data": [
       "geboren", "geburtsdatum~", "geburtstag", "ihr|dein alter",
     ],
     "ask-verb": [
-      "bitte ihr/p|eine|ein|einen|foto|kopie|um|noch", "brauchen/v|benötigen/v|bräuchte|bräuchten wir/p|noch|die/p|ihr/p|zur|für",
-      "darf|kann wir/p um|ihr/p|bitte|noch|mal", "durchgeb~", "fehlt|fehlen uns/p|noch", "fotografier~", "haben|hast sie/p eine",
-      "hochlad~", "können/p sie/p uns/p|bitte", "laden|lade sie/p", "mitteil~",
-      "schicken/v|schreiben/v|geben/v|nennen/v|lassen/v|sag|sagen|teil|teilen|bestätigen sie/p? uns/p|bitte|ihr/p", "was|welche ist|sind",
-      "wie lautet|lauten|ist", "wir/p brauchen/v|benötigen/v",
+      "antworten|antworte sie? mit", "anzugeben", "bitte ihr/c|eine|ein|einen|foto|kopie|um|noch",
+      "brauchen/v|benötigen/v|bräuchte|bräuchten wir/c|noch|die/c|ihr/c|zur|für", "darf|kann wir/c um|ihr/c|bitte|noch|mal", "durchgeb~",
+      "ergänz~", "fehlt|fehlen uns/c|noch", "fotografier~", "haben|hast sie/c eine", "hochlad~", "können/c sie/c uns/c|bitte",
+      "laden|lade sie/c", "mitteil~",
+      "schicken/v|schreiben/v|geben/v|nennen/v|lassen/v|sag|sagen|teil|teilen|bestätigen sie/c? uns/c|bitte|ihr/c", "was|welche ist|sind",
+      "wie lautet|lauten|ist", "wir/c brauchen/v|benötigen/v", "zuschick~", "übermittel~",
     ],
     "account-place": [
       "auf|bei|in|über amazon|ebay", "hinterlegt/a", "im|in ihrem|deinem? amazon|ebay? konto|kundenkonto|account|profil",

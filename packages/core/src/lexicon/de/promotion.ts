@@ -6,50 +6,57 @@ export const promotion: Lexicon = lexicon(
   "de",
   {
     coupon: [
-      "aktionscode~", "gutschein~", "mit dem? code", "rabattcode~",
+      "aktionscode~", "coupon/n", "gutschein~", "mit dem? code", "rabattcode~",
     ],
     discount: [
-      "% auf", "ermäßig~", "halb/a preis", "nachlass", "prozent auf", "rabatt~", "reduziert~", "sonderangebot~",
+      "% auf", "aktionspreis~", "ermäßig~", "halb/a preis", "nachlass", "prozent auf", "prozente", "rabatt~", "reduziert~", "schnäppchen~",
+      "sonderangebot~", "zum preis von",
     ],
     "sale-event": [
-      "black friday|week", "rabattaktion~", "räumungsverkauf", "sale", "sommeraktion|winteraktion|osteraktion", "~angebote",
-      "~schlussverkauf",
+      "ausverkauf", "black friday|week", "cyber monday", "frühjahrsaktion|herbstaktion", "rabattaktion~", "räumungsverkauf", "sale",
+      "sommeraktion|winteraktion|osteraktion", "sonderaktion~", "~angebote", "~schlussverkauf",
     ],
     "redeem-verb": [
-      "eingeb~", "einlös~", "einzulösen", "gilt", "gültig", "nutzen/v", "sicher|sichern sie/p? sich|dir", "verwenden/v",
+      "angeben", "eingeb~", "eingelöst", "einlös~", "einzulösen", "gilt", "gültig", "nutzen/v", "sicher|sichern sie/c? sich|dir",
+      "verwenden/v",
     ],
     newsletter: [
-      "als erste/n erfahren|wissen", "auf dem laufenden", "newsletter~",
+      "als erste/n erfahren|wissen", "auf dem laufenden", "mailingliste", "newsletter~", "rundbrief~", "verteiler",
     ],
     giveaway: [
-      "gewinnen sie/p", "gewinnspiel~", "verlos~", "ziehen wir",
+      "auslos~", "gewinnen sie/c", "gewinnspiel~", "tombola", "verlos~", "ziehen wir", "zu gewinnen",
     ],
     loyalty: [
-      "empfehlen|empfiehl sie? uns", "kundenkarte", "mitglied~", "stammkunde~", "treueprogramm~", "treuepunkt~", "vip~",
+      "bonusprogramm~", "empfehlen|empfiehl sie? uns", "kundenkarte", "mitglied~", "punkte sammel~", "sammeln punkte", "stammkunde~",
+      "stempelkarte", "treueprogramm~", "treuepunkt~", "vip~", "weiterempfehl~",
     ],
     "new-products": [
-      "ander/a|nächste/p artikel|produkte|angebote|farben", "auch gefallen|interessieren", "dazu passt|passen", "ganz/a|gesamt/a sortiment",
-      "mehr|größere auswahl", "neu eingetroffen|im|reingekommen", "neu/a kollektion|modelle|farben|produkte", "neuheit~", "passend dazu",
-      "passend/a zubehör|hülle|set|ersatz~", "unser/p neu/a", "unser/p sortiment|kollektion", "zubehör", "~kollektion",
+      "ander/a|nächste/c artikel|produkte|angebote|farben", "auch gefallen|interessieren", "bestseller", "dazu passt|passen",
+      "eingetroffen", "ganz/a|gesamt/a sortiment", "kunden kauften", "mehr|größere auswahl", "neu im|reingekommen",
+      "neu/a kollektion|modelle|farben|produkte", "neu/a ware", "neuheit~", "passend dazu",
+      "passend/a zubehör|hülle|set|tasche|etui|ersatz~", "unser/c neu/a", "unser/c sortiment|kollektion", "wieder lieferbar", "zubehör",
+      "~kollektion",
     ],
     "look-verb": [
-      "anschau~", "besuch~", "entdeck~", "probier~", "schau|schauen|schaut", "stöber~", "vorbeischau~|reinschau~",
+      "anschau~", "anseh~", "besuch~", "entdeck~", "gönn~ sie/c? sich|dir", "probier~", "schau|schauen|schaut", "stöber~",
+      "vorbeischau~|reinschau~",
     ],
     "warranty-bait": [
-      "aktivier~|registrier~|sichern|verlänger~|verdoppeln sie/p? ihr/p|die garantie", "garantie aktivier~|registrier~|verlänger~|auf",
-      "garantie wird|werden", "garantieverläng~", "jahr|jahre mehr|extra|zusätzlich? garantie",
-      "registrier~ sie/p? ihr/p|das produkt|gerät|artikel", "verlängert~ garantie",
+      "aktivier~|registrier~|sichern|verlänger~|verdoppeln sie/c? ihr/c|die garantie", "garantie aktivier~|registrier~|verlänger~|auf",
+      "garantie wird|werden", "garantieverläng~", "ihr/c|das produkt|gerät registrier~", "jahr|jahre mehr|extra|zusätzlich? garantie",
+      "lebenslang/a garantie", "produktregistrier~", "registrier~ sie/c? ihr/c|das produkt|gerät|artikel", "verlängert~ garantie",
     ],
     "free-gift": [
-      "bonus", "geschenk", "geschenkt", "gratis", "umsonst",
+      "bonus", "geschenk", "geschenkt", "gratis", "kostenlos dazu", "obendrauf", "umsonst", "zugabe", "überraschung",
     ],
     "time-limit": [
-      "bis sonntag|montag|freitag|samstag|ende|mitternacht|zum", "letzte/n chance|tag|tage", "nur heute|bis|diese|kurze|kurz|solange|noch",
-      "so? lange|solange der? vorrat",
+      "befristet", "bis sonntag|montag|freitag|samstag|ende|mitternacht|zum", "endet", "letzte/n chance|tag|tage", "limitiert~",
+      "nur heute|bis|diese|kurze|kurz|solange|noch", "so? lange|solange der? vorrat",
     ],
     advert: [
-      "% auf alles", "black friday angebot~|deal~|sale|rabatt~", "prozent auf alles", "rabatt auf ihr/p|die nächste/p", "räumungsverkauf",
-      "so? lange|solange der? vorrat reicht", "unser/p newsletter|gewinnspiel|verlosung", "zum halben preis",
+      "% auf alles", "3 für|zum 2", "black friday angebot~|deal~|sale|rabatt~", "jetzt zuschlagen|zugreifen", "prozent auf alles",
+      "rabatt auf ihr/c|die nächste/c", "räumungsverkauf", "so? lange|solange der? vorrat reicht",
+      "unser/c newsletter|gewinnspiel|verlosung", "zum halben preis",
     ],
   },
   {

@@ -7,54 +7,62 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "ab|am|vom werk|hof", "eigen/a shop|store|laden|seite|website|webseite", "fabrikverkauf|werksverkauf", "hofladen", "ladengeschäft",
-      "online shop/n", "onlineshop~", "unser/p eigen/a|offiziell/a? webseite|website|homepage|seite|internetseite|fabrik|laden|hof|web",
-      "webshop~",
+      "lagerverkauf", "offiziell/a seite|shop|website", "online shop/n", "onlineshop~", "outlet", "showroom", "uns in den laden",
+      "unser/c eigen/a|offiziell/a? webseite|website|homepage|seite|internetseite|fabrik|laden|hof|web", "webshop~",
     ],
     shop: [
       "homepage", "katalog", "laden", "seite/n", "shop/n", "store/n", "webseite/n", "website/n", "werkstatt",
     ],
     "buy-verb": [
-      "beim kauf von", "bestellen/v", "einkaufen", "gleich mit", "kaufen/v", "nachbestell~", "order",
+      "bei|beim kauf von", "bestellen/v", "einkaufen", "einkaufst", "gleich mit", "holen/v sie/c? sich|dir", "kaufen/v", "mitbestell~",
+      "nachbestell~", "order", "zugreif~", "zuschlag~",
     ],
     "sell-verb": [
-      "anbiet~", "ausmachen", "bekommst|bekommen|kriegst sie/p es/p", "bieten/v", "einigen", "geben/v|lassen/v wir/p es/p|ihnen|dir",
-      "gehört dir|ihnen", "mach|mache|machen wir/p? ihnen|dir|die/p", "verkaufen/v",
+      "akzeptier~", "anbiet~", "ausmachen", "bekommst|bekommen|kriegst sie/c es/c", "bieten/v", "einig", "einigen",
+      "geben/v|lassen/v wir/c es/c|ihnen|dir", "gehört dir|ihnen", "mach|mache|machen wir/c? ihnen|dir|es|die/c", "nehme", "nimm",
+      "preis machen", "rechnung ausstellen|schreiben", "verhandel~", "verkaufen/v", "zurücklegen", "überlassen",
     ],
     direct: [
-      "bei|mit|von|über|zu uns/p direkt|persönlich|privat", "direkt bei|mit|über/p|von|zu|an|in|auf uns/p|unser/p|dich|sie",
-      "direkt kaufen|bestellen|bezahlen|abwickeln", "direktkauf~", "ihnen|dir direkt", "machen wir/p? es/p? privat|direkt|so",
-      "ohne rechnung|umweg|umwege|zwischenhändler", "privat abwickeln|kaufen|machen|verkaufen|für", "unter der hand", "unter uns",
+      "bei|mit|von|über|zu uns/c direkt|persönlich|privat", "direkt bei|mit|über/c|von|zu|an|in|auf uns/c|unser/c|dich|sie",
+      "direkt kaufen|bestellen|bezahlen|abwickeln", "direkt vom|beim hersteller|erzeuger", "direktkauf~", "ihnen|dir direkt",
+      "machen wir/c? es/c? so", "ohne rechnung|umweg|umwege|zwischenhändler", "privat", "unter der hand", "unter uns", "untereinander",
+      "zwischen uns",
     ],
     "outside-platform": [
-      "an der? ebay/p vorbei", "außerhalb|ausserhalb von|der|des? ebay/p|marktplatzes", "ebay/p außen|raus|weglassen|umgeh~|sparen",
-      "nicht hier? über/p die? ebay/p", "ohne die? ebay/p", "statt|anstatt über/p|auf|bei die|der? ebay/p", "umweg über/p ebay/p",
-      "vorbei an der? ebay/p",
+      "abseits von? ebay/c", "am system vorbei", "an der? ebay/c vorbei", "außerhalb|ausserhalb von|der|des? ebay/c|marktplatzes",
+      "ebay/c außen|raus|weglassen|umgeh~|sparen", "lassen wir/c? ebay/c weg|außen|raus", "nicht hier? über/c die? ebay/c",
+      "ohne die? ebay/c", "statt|anstatt über/c|auf|bei die|der? ebay/c", "umweg über/c ebay/c", "vorbei an der? ebay/c",
     ],
     fees: [
-      "ebay/p gebühr~|kassiert|nimmt|verlangt|will", "gebühren|gebuehren", "plattformgebühr~", "provision~", "was ebay/p|die",
+      "anteil an|von ebay/c", "ebay/c gebühr~|kassiert|nimmt|verlangt|will|behält", "gebühren|gebuehren", "plattformgebühr~", "provision~",
+      "verkaufsgebühr~", "was ebay/c|die",
     ],
     "avoid-verb": [
-      "fallen|fällt weg", "gespart", "ohne die|diese|ebay|amazon", "sparen/v", "umgeh~", "vorbei",
+      "einspar~", "entfall~", "fallen|fällt weg", "gespart", "ohne die|diese|ebay|amazon", "sparen/v", "umgeh~", "vermeid~", "vorbei",
+      "wegfallen",
     ],
     "cancel-verb": [
-      "abbrech~", "abbruch", "brich|brechen sie/p? die/p", "rückgängig", "stornier~", "treten sie vom", "widerruf~",
+      "abbrech~", "abbruch", "brich|brechen sie/c? die/c", "cancel~", "kaufabbruch", "rückgängig", "stornier~", "storno~", "treten sie vom",
+      "widerruf~", "zurücktreten",
     ],
     "end-listing": [
-      "als verkauft", "angebot/p beende~|rausnehm~|löschen|raus|vorzeitig", "beende|beenden wir/p? die/p angebot/p",
-      "nehme wir/p? es/p angebot/p? raus|runter",
+      "als verkauft", "angebot/c beende~|rausnehm~|löschen|raus|vorzeitig", "angebot/c für dich|sie beenden", "angebot/c offline|runter",
+      "beende|beenden wir/c? die/c angebot/c", "nehme wir/c? es/c angebot/c? raus|runter",
     ],
     cheaper: [
-      "besser/a preis~|konditionen", "billig~", "euro|prozent weniger|drunter", "günstiger~|guenstiger~", "nachlass", "preiswerter",
-      "rabatt",
+      "besser/a preis~|konditionen", "billig~", "euro|prozent weniger|drunter", "freundschaftspreis", "gut/a preis",
+      "günstiger~|guenstiger~", "händlerpreis~", "im preis", "nachlass", "preiswerter", "rabatt", "sonderpreis~", "weniger kosten|zahlen",
     ],
     "than-here": [
-      "als bei|auf|über/p der? ebay/p", "günstiger/p als hier|bei|auf|gelistet|angezeigt|im",
+      "als bei|auf|über/c der? ebay/c", "günstiger/c als hier|bei|auf|gelistet|angezeigt|im", "unter dem? ebay/c? preis",
     ],
     unlisted: [
-      "hier nicht drin|eingestellt|gelistet|anbieten", "nicht auf|bei|in ebay|amazon|unserem", "nicht eingestellt|gelistet|inseriert",
+      "gibts|gibt es? nur|nicht auf|bei", "hier nicht drin|eingestellt|gelistet|anbieten", "nicht auf|bei|in ebay|amazon|unserem",
+      "nicht eingestellt|gelistet|inseriert",
     ],
     "next-time": [
-      "beim nächste/p", "folgebestellung~", "in zukunft", "künftig~", "nächste/p bestellung/n|einkauf|kauf|mal|order",
+      "beim nächste/c", "folgebestellung~", "in zukunft", "künftig~", "nächste/c bestellung/n|einkauf|kauf|mal|order",
+      "wieder bestellen|etwas|was", "zukünftig~",
     ],
     listing: [
       "angebot", "anzeige", "auktion", "bestellung",

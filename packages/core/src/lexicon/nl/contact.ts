@@ -9,7 +9,7 @@ export const contact: Lexicon = lexicon(
       "groene app", "signal app",
     ],
     "messenger-weak": [
-      "blauwe app", "via/p wa|whats",
+      "blauwe app", "via/c wa|whats",
     ],
     "social-network": [
       "facebookgroep", "facebookpagina", "insta pagina",
@@ -18,53 +18,53 @@ export const contact: Lexicon = lexicon(
       "sociale media", "socials",
     ],
     "contact-verb": [
-      "bereik~", "berichtje", "contact", "contacteer~", "laat even/p? iets? weten", "laten/v ons/p|we", "meld", "meldt",
+      "benader~", "bereik~", "berichtje", "contact", "contacteer~", "laat even/c? iets? weten", "laten/v ons/c|we", "meld", "meldt",
       "neem|neemt contact", "praat", "praten", "reageer", "schrijven/v", "spreken/v",
     ],
     "contact-direct": [
-      "app", "appen", "appje", "bel", "bellen", "belletje", "belt", "e? mail", "e? mailen", "email", "fax", "mailtje", "opbellen",
-      "per sms|telefoon", "sms", "sms'en", "telefoneren", "telefonisch", "whatsappen",
+      "app", "appen", "appje", "bel", "bellen", "belletje", "belt", "e? mail", "e? mailen", "email", "fax", "gebeld", "mailtje", "opbellen",
+      "per sms|telefoon", "sms", "sms'en", "smsen", "telefoneren", "telefonisch", "terugbellen", "videobellen", "whatsappen",
     ],
     "contact-add": [
-      "abonneer", "lid", "scan", "scannen", "toe", "toevoegen", "vind", "vinden", "vindt", "volgen/v", "zoeken/v",
+      "abonneer", "abonneren", "add", "lid", "scan", "scannen", "toe", "toevoegen", "vind", "vinden", "vindt", "volgen/v", "zoeken/v",
     ],
     "search-verb": [
       "googel", "googelen", "google", "intypen", "opzoeken", "tik", "typ", "typen", "zoeken/v",
     ],
     "find-result": [
-      "eerste resultaat|hit|link", "komt|kom|staan|staat wij/p|bovenaan|vanzelf",
-      "vind|vindt|vinden je/p ons/p|onze/p|alles|vanzelf|direct",
+      "eerste resultaat|hit|link", "komt|kom|staan|staat wij/c|bovenaan|vanzelf",
+      "vind|vindt|vinden je/c ons/c|onze/c|alles|vanzelf|direct", "zo gevonden",
     ],
     "search-engine": [
       "browser~", "google", "internet", "online", "zoekmachine~",
     ],
     "shop-name": [
-      "bedrijfsnaam", "dezelfde|deze naam", "naam op|van|staat", "onze/p naam|winkelnaam|bedrijfsnaam|merk", "winkelnaam",
+      "bedrijfsnaam", "dezelfde|deze naam", "merknaam", "naam op|van|staat", "onze/c naam|winkelnaam|bedrijfsnaam|merk", "winkelnaam",
     ],
     "contact-detail": [
-      "06 nummer", "contactgegevens", "e? mailadres", "gsm", "mobiele nummer", "onder dit|de nummer", "tel", "telefoon", "telefoonnummer/p",
+      "06 nummer", "contactgegevens", "e? mailadres", "gsm", "mobiele nummer", "onder dit|de nummer", "tel", "telefoon", "telefoonnummer/c",
     ],
     "contact-place": [
       "achterkant",
-      "op|in de/p|onze/p? kaartje|visitekaartje|factuur|pakbon|flyer|verpakking|doos|pakket|briefje|etiket|sticker|foto|profiel|deksel|achterkant",
+      "op|in de/c|onze/c? kaartje|visitekaartje|factuur|pakbon|flyer|verpakking|doos|pakket|briefje|etiket|sticker|foto|profiel|deksel|achterkant",
       "profielfoto", "visitekaart~",
     ],
     "qr-code": [
-      "camera op|erop", "code scannen", "scan|scannen de/p code|kaartje|plaatje|vierkant~",
+      "camera op|erop", "code scannen", "scan|scannen de/c code|kaartje|plaatje|vierkant~", "vierkantje",
     ],
     community: [
       "club", "community", "forum", "groep", "kanaal", "~groep",
     ],
     connect: [
-      "app|bel|mail|whatsapp ons/p", "bel|bellen je/p ons/p", "geef|geven ons/p even/p? de/p belletje|seintje",
-      "ons/p even/p? bellen|appen|mailen|opbellen|terugbellen|toevoegen", "onze/p helpdesk|klantenservice te? bellen", "onze/p nummer|06",
-      "rechtstreeks contact", "stuur|sturen ons/p? even/p? de/p app|appje|sms|smsje|mail|mailtje|e", "telefonisch bespreken",
-      "telefonisch contact|bereikbaar", "vind ons/p op|via|onder", "voeg ons/p", "volg ons/p|onze/p", "wij/p bellen|bel|appen|app je/p",
-      "wij/p je/p even/p? bellen|appen|opbellen", "zoek ons/p op",
+      "app|bel|mail|whatsapp ons/c", "bel|bellen je/c ons/c", "geef|geven ons/c even/c? de/c belletje|seintje",
+      "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen", "onze/c helpdesk|klantenservice te? bellen", "onze/c nummer|06",
+      "rechtstreeks contact", "stuur|sturen ons/c? even/c? de/c app|appje|sms|smsje|mail|mailtje|e", "telefonisch bespreken",
+      "telefonisch contact|bereikbaar|bereiken", "vind ons/c op|via|onder", "voeg ons/c", "volg ons/c|onze/c",
+      "wij/c bellen|bel|appen|app je/c", "wij/c je/c even/c? bellen|appen|opbellen", "zoek ons/c op",
     ],
     quicker: [
-      "24 uur", "direct", "filmpje", "handiger", "makkelijker", "meer foto's", "meteen", "persoonlijk", "privé", "rechtstreeks", "sneller",
-      "te groot", "video",
+      "24 uur", "direct", "filmpje", "handiger", "handigst", "makkelijker", "makkelijkst", "meer foto's", "meteen", "persoonlijk", "privé",
+      "rechtstreeks", "sneller", "snelst", "te groot", "video",
     ],
     elsewhere: [
       "andere weg|manier|kanaal|app|plek|site", "buitenom", "daar", "elders", "ergens anders", "in de winkel", "niet hier",

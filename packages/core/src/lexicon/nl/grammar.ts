@@ -16,21 +16,41 @@ export const grammar: Grammar = {
       ["llen", ["llen", "l", "lt"]], ["kken", ["kken", "k", "kt"]], ["ppen", ["ppen", "p", "pt"]], ["tten", ["tten", "t"]],
       ["nnen", ["nnen", "n", "nt"]], ["en", ["en", "", "t"]],
     ],
-    a: [["", ["", "e"]]],
-    // Words that stand for all of their kind, as listed below: `ons/p` is the seller as object, `via/p` any way to go.
-    p: [["", [""]]],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["rekeningnummer", ["rekeningnummer", "bankgegevens", "bankrekening", "bankrekeningnummer", "iban"]],
+      ["telefoonnummer", ["telefoonnummer", "emailadres", "gsmnummer", "mobielnummer", "telefoonnummers", "whatsappnummer"]],
+      ["advertentie", ["advertentie", "veiling", "artikel"]],
+      ["goedkoper", ["goedkoper", "voordeliger", "minder", "lager"]],
+      ["slechte", ["slechte", "slecht", "negatief", "negatieve", "neutraal", "neutrale", "kritische", "oneerlijke"]],
+      ["alleen", ["alleen", "uitsluitend", "enkel", "alles"]],
+      ["review", [
+        "review", "reviews", "recensie", "recensies", "feedback", "beoordeling", "beoordelingen", "reactie", "commentaar", "woorden",
+        "score",
+      ]],
+      ["goede", [
+        "goede", "goed", "leuk", "leuke", "lief", "lieve", "mooi", "mooie", "positief", "positieve", "top", "geweldige", "vriendelijke",
+      ]],
+      ["vroeg", ["vroeg", "vroegen", "schreef", "schreven", "zei", "noemde", "stelde", "wilde", "wou", "vraagt"]],
+      ["ebay", ["ebay", "amazon", "platform"]],
+      ["even", ["even", "eens", "gerust", "gewoon", "graag", "direct", "maar", "ook", "aub", "alstublieft", "alsjeblieft", "dan"]],
+      ["onze", ["onze", "ons", "mijn", "m'n"]],
+      ["vijf", ["vijf", "5"]],
+      ["het", ["het", "hem", "ze", "die", "dat", "dit", "deze"]],
+      ["kan", ["kan", "kunt", "kun", "kunnen", "zou", "zouden", "wil", "wilt", "willen", "mag"]],
+      ["ons", ["ons", "me", "mij"]],
+      ["via", ["via", "op", "per", "over", "door"]],
+      ["wij", ["wij", "we", "ik"]],
+      ["de", ["de", "het", "een", "deze", "dit", "die", "dat", "'n", "n"]],
+      ["je", ["je", "u", "jij", "jullie", "ge"]],
+      ["uw", ["uw", "je", "jouw", "jullie"]],
+    ],
   },
   irregular: {
-    bestellen: "bestel bestelt besteld", betalen: "betaal betaalt betaald betaling", geven: "geef geeft gegeven", kopen: "koop koopt gekocht", laten: "laat",
-    maken: "maak maakt", nemen: "neem neemt", schrijven: "schrijf schrijft geschreven", spreken: "spreek spreekt", sturen: "stuur stuurt gestuurd zenden zend zendt",
-    verkopen: "verkoop verkoopt verkocht", verwijderen: "verwijder verwijdert verwijderd", vragen: "vraag vraagt", zoeken: "zoek zoekt",
-    de: "het een deze dit die dat 'n n", ebay: "amazon platform", even: "eens gerust gewoon graag direct maar ook aub alstublieft alsjeblieft dan",
-    goede: "goed leuk leuke lief lieve mooi mooie positief positieve top geweldige vriendelijke", slechte: "slecht negatief negatieve neutraal neutrale kritische oneerlijke",
-    het: "hem ze die dat dit deze", je: "u jij jullie ge", kan: "kunt kun kunnen zou zouden wil wilt willen mag", ons: "me mij", onze: "ons mijn m'n",
-    review: "reviews recensie recensies feedback beoordeling beoordelingen reactie commentaar woorden score", uw: "je jouw jullie", via: "op per over door",
-    vijf: "5", volgende: "nieuwe", vroeg: "vroegen schreef schreven zei noemde stelde wilde wou vraagt", wij: "we ik", goedkoper: "voordeliger minder lager",
-    rekeningnummer: "bankgegevens bankrekening bankrekeningnummer iban", telefoonnummer: "emailadres gsmnummer mobielnummer telefoonnummers whatsappnummer",
-    alleen: "uitsluitend enkel alles", advertentie: "veiling artikel",
+    bestellen: "bestel bestelt besteld", betalen: "betaal betaalt betaald betaling", geven: "geef geeft gegeven",
+    kopen: "koop koopt gekocht", laten: "laat", schrijven: "schrijf schrijft geschreven", spreken: "spreek spreekt",
+    sturen: "stuur stuurt gestuurd zenden zend zendt", verkopen: "verkoop verkoopt verkocht",
+    verwijderen: "verwijder verwijdert verwijderd", zoeken: "zoek zoekt",
   },
   negation: "both",
 };
@@ -45,9 +65,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "in strijd met", "onmogelijk", "tegen de|het regels|beleid", "uitgesloten", "verbied~", "verboden", "weiger~",
+      "zien|zie wij/c af van",
     ],
     decline: [
-      "dat gaat niet", "doe|doen wij/p dat? niet", "helaas niet", "kan/p wij/p dat? helaas? niet", "liever niet", "nee bedankt|dank",
+      "dat gaat niet", "dat mag niet", "doe|doen wij/c dat? niet", "helaas niet", "kan/c wij/c dat? helaas? niet", "liever niet",
+      "nee bedankt|dank",
     ],
     "false-negator": [
       "aarzel|vergeet niet", "geen probleem|punt|zorgen|moeite|kosten|commissie|tussenpersoon|gedoe|btw|factuur", "mis geen|niets",
@@ -60,58 +82,60 @@ export const grammarWords: Lexicon = lexicon(
       "&", "dan", "en", "of", "plus",
     ],
     condition: [
-      "als", "indien", "mocht|mochten je/p", "nadat", "wanneer", "zodra",
+      "als", "indien", "mocht|mochten je/c", "nadat", "wanneer", "zodra",
     ],
     until: [
       "alvorens", "eerst", "pas als|na|nadat|wanneer|zodra", "tenzij", "totdat", "voor je|u", "vooraf", "voordat",
     ],
     self: [
-      "ons/p", "onze/p collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/p",
+      "ons/c", "onze/c collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/c",
     ],
     "self-possessive": [
-      "onze/p",
+      "onze/c",
     ],
     buyer: [
-      "je/p", "jou",
+      "je/c", "jou",
     ],
     "buyer-possessive": [
-      "uw/p",
+      "uw/c",
     ],
     "third-party": [
-      "bezorger~", "bpost", "chauffeur", "dhl", "douane", "dpd", "fabrikant~", "koerier~", "postnl", "vervoerder~",
+      "bezorger~", "bpost", "buren", "chauffeur", "dhl", "douane", "dpd", "fabrikant~", "koerier~", "leverancier~", "postbode", "postnl",
+      "vervoerder~",
     ],
     title: [
-      "dr", "familie", "geachte", "heer", "meneer", "mevr", "mevrouw",
+      "dhr", "dr", "familie", "geachte", "heer", "meneer", "mevr", "mevrouw", "mw",
     ],
     platform: [
       "amazons", "ebays", "platform",
     ],
     "platform-feature": [
-      "amazon|ebay bericht~|account|app|winkel|klantenservice", "bij|binnen|in|via/p amazon|ebay", "contact met verkoper", "even/p hier",
-      "hier antwoorden|reageren|in|via", "in de app", "onze/p|uw/p bestellingen|aankopen|account", "retour~",
-      "via|in|op de/p bericht~|chat|gesprek", "winkelwagen",
+      "amazon|ebay bericht~|account|app|winkel|klantenservice", "besteloverzicht", "bij|binnen|in|via/c amazon|ebay",
+      "contact met verkoper", "even/c hier", "hier antwoorden|reageren|in|via", "in de app", "nu kopen",
+      "onze/c|uw/c bestellingen|aankopen|account", "retouraanvraag~", "retourcentrum", "retourformulier~", "retourlabel~",
+      "via|in|op de/c bericht~|chat|gesprek", "winkelwagen",
     ],
     please: [
-      "alsjeblieft", "alstublieft", "aub", "even", "gelieve", "gerust", "gewoon", "graag", "help ons", "kan/p je/p", "laten/v ons/p|we",
-      "neem dan", "wij/p hopen|vragen", "zou|zouden fijn|leuk|geweldig|super|blij|top",
+      "alsjeblieft", "alstublieft", "aub", "even", "gelieve", "gerust", "gewoon", "graag", "help ons", "kan/c je/c", "kunt",
+      "laten/v ons/c|we", "neem dan", "wij/c hopen|vragen", "wil je", "wilt u", "zou|zouden fijn|leuk|geweldig|super|blij|top",
     ],
     obligation: [
       "dient", "moet", "moeten", "vereist", "verplicht", "verwachten",
     ],
     reported: [
-      "je/p had|hebt|heeft ons/p? gevraagd|geschreven|voorgesteld|aangeboden", "je/p vroeg/p", "je/p wil|wilt liever|graag|per|via|met",
-      "of je/p met|via|per|ook|contant", "uw/p vraag|bericht|verzoek|voorstel|idee over|of|om|naar|met|per|via", "vroeg/p je/p",
+      "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c wil|wilt liever|graag|per|via|met",
+      "of je/c met|via|per|ook|contant", "uw/c vraag|bericht|verzoek|voorstel|idee over|of|om|naar|met|per|via", "vroeg/c je/c",
     ],
     instead: [
       "in plaats", "liever",
     ],
     warning: [
       "doen|doet|geven zich voor", "fraud~", "klik niet|nooit", "nep", "nepmail~", "niet van ons|mij|amazon|ebay", "nooit naar|om",
-      "oplicht~", "pas op voor", "phishing~", "voordoen als", "vragen|vraagt nooit",
+      "oplicht~", "pas op voor", "phishing~", "verdacht~", "voordoen als", "vragen|vraagt nooit",
     ],
     "stay-here": [
-      "alleen/p hier", "alleen/p|graag|gewoon via|op|binnen|bij ebay/p", "binnen ebay/p",
-      "blijf|blijft|blijven je/p|wij/p|alles|liever? hier|op|binnen", "kopersbescherming",
+      "alleen/c hier", "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "binnen ebay/c",
+      "blijf|blijft|blijven je/c|wij/c|alles|liever? hier|op|binnen", "kopersbescherming", "uw/c|de kopersbescherming",
     ],
   },
   {

@@ -6,29 +6,30 @@ export const messageKind: Lexicon = lexicon(
   "nl",
   {
     attached: [
-      "als bijlage|pdf", "bijgevoegd~", "bijlage/n", "pdf",
+      "als bijlage|pdf", "bijgesloten", "bijgevoegd~", "bijlage/n", "pdf",
     ],
     "promo-document": [
-      "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder~", "kortingsbon~", "onze/p aanbiedingen|assortiment", "prijslijst~",
-      "visitekaartje~", "voucher~", "waardebon~", "~folder",
+      "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder~", "kortingsbon~", "onze/c aanbiedingen|assortiment", "prijslijst~",
+      "reclame~", "visitekaartje~", "voucher~", "waardebon~", "~catalogus", "~folder",
     ],
     "service-document": [
-      "bon", "bonnetje", "etiket~", "factuur", "foto", "foto's", "gebruiksaanwijzing", "handleiding~", "label~", "pakbon", "~handleiding",
+      "bon", "bonnetje", "etiket~", "factuur", "foto", "foto's", "garantiebewijs", "gebruiksaanwijzing", "handleiding~", "label~", "pakbon",
+      "retourlabel", "~handleiding",
     ],
     "shipping-event": [
-      "aangekomen", "afgeleverd", "bezorgd", "gaat vandaag|morgen de|op|mee", "geleverd", "ingepakt", "onderweg", "op de post", "verstuurd",
-      "verzonden", "wordt verwerkt|ingepakt",
+      "aangekomen", "afgeleverd", "bezorgd", "gaat vandaag|morgen de|op|mee", "geleverd", "ingepakt", "magazijn verlaten", "onderweg",
+      "op de post", "verstuurd", "verzonden", "wordt verwerkt|ingepakt",
     ],
     supposition: [
       "hoop", "hopelijk", "hopen", "of", "verwacht", "zal", "zou", "zouden", "zullen",
     ],
     courtesy: [
-      "bedankt", "dank~", "fijne|prettige dag|avond|weekend|week", "geniet", "graag gedaan", "helpen", "hulp", "klantenservice", "plezier",
-      "vertrouwen", "vragen", "welkom", "wensen",
+      "altijd klaar", "bedankt", "dank~", "familiebedrijf", "fijne|prettige dag|avond|weekend|week", "geniet", "graag gedaan", "helpen",
+      "hopen dat", "hulp", "klantenservice", "plezier", "vertrouwen", "vragen", "waarderen", "welkom", "wensen",
     ],
     salutation: [
-      "beste", "dag", "geachte", "goedemiddag", "goedemorgen", "gr", "groet", "groeten", "groetjes", "hallo", "hi", "hoi",
-      "met vriendelijke", "mvg", "team",
+      "beste", "dag", "geachte", "goededag", "goedemiddag", "goedemorgen", "goedenavond", "gr", "groet", "groeten", "groetjes", "hallo",
+      "hi", "hoi", "met vriendelijke", "mvg", "team",
     ],
     "opt-out": [
       "afmelden", "afmeld~", "geen berichten|mails|e|nieuwsbrief meer|mails?", "meld|schrijf je|u hier? af|uit",
@@ -39,16 +40,17 @@ export const messageKind: Lexicon = lexicon(
     ],
     "own-order": [
       "bestelde artikel|product", "de|deze bestelling",
-      "uw/p recente|laatste|nieuwe? aankoop|artikel|bestelling|levering|order|pakket|pakketje|product|zending",
+      "uw/c recente|laatste|nieuwe? aankoop|artikel|bestelling|levering|order|pakket|pakketje|product|zending",
     ],
     "confirmation-notice": [
-      "bestelbevestiging", "bestelling is|werd|goed? ontvangen|bevestigd|geplaatst|verwerkt",
-      "bevestig|bevestigen wij/p|hierbij|graag? uw/p|de bestelling|aankoop|ontvangst", "hebben|heb wij/p? uw/p bestelling",
-      "orderbevestiging", "verzendbevestiging",
+      "aankoopbevestiging", "bestelbevestiging", "bestelling is|werd|goed? ontvangen|bevestigd|geplaatst|verwerkt", "bestelling wordt",
+      "bevestig|bevestigen wij/c|hierbij|graag? uw/c|de bestelling|aankoop|ontvangst", "hebben|heb wij/c? uw/c bestelling",
+      "orderbevestiging", "verzendbericht", "verzendbevestiging",
     ],
     "delivery-problem": [
-      "beschadigd", "defect~", "douane", "helaas", "kapot", "kwijt", "langer dan", "later", "niet aangekomen|bezorgd|geleverd", "ontbreekt",
-      "probleem", "problemen", "teruggekomen", "teruggestuurd", "verloren", "vermist", "vertraag~", "vertraging~", "zoek",
+      "beschadigd", "defect~", "douane", "helaas", "kapot", "kwijt", "langer dan", "later", "niet aangekomen|bezorgd|geleverd",
+      "onbestelbaar", "ontbreekt", "probleem", "problemen", "staking", "teruggekomen", "teruggestuurd", "uitgesteld", "verloren", "vermist",
+      "vertraag~", "vertraging~", "zoek",
     ],
   },
   {

@@ -6,45 +6,45 @@ export const payment: Lexicon = lexicon(
   "nl",
   {
     "payment-outside": [
-      "bankoverschrijving", "betaalverzoek", "cheque", "geld in de? envelop", "maak|maakt|schrijf|stort|boek wij/p? het/p? even/p? over",
-      "overboeken", "overboeking", "overgeboekt", "overmaken", "overschrijving", "paypal vrienden", "per bank", "tikkies",
-      "vrienden en? familie",
+      "bankoverschrijving", "betaalverzoek", "cheque", "familie en vrienden", "geld in de? envelop",
+      "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "overboeken", "overboeking", "overgeboekt", "overmaken", "overschrijven",
+      "overschrijving", "paypal vrienden", "per|via de? bank", "rembours", "tikkies", "vrienden & familie", "vrienden en? familie",
     ],
     "payment-wallet": [
       "creditcard", "kredietkaart", "pp",
     ],
     "payment-weak": [
-      "cash", "contant", "contanten", "envelop", "handje contantje", "ideal",
+      "cash", "contant", "contanten", "envelop", "enveloppe", "handje contantje", "ideal",
     ],
     "gift-card": [
       "cadeaubon~", "cadeaukaart~", "giftcard~", "play kaart", "steam|apple|itunes|google|amazon kaart|kaarten|cadeaubon",
     ],
     "gift-card-code": [
-      "achterkant", "code|codes op|van|doorgeven|sturen", "de/p code|codes", "kras", "krassen",
+      "achterkant", "code|codes op|van|doorgeven|sturen", "de/c code|codes", "kras", "krassen",
     ],
     "pay-verb": [
-      "afrekenen", "betaalt", "betalen/v", "geld|bedrag sturen/v|terug", "gestort", "overmaken", "stort", "storten",
+      "afrekenen", "betaalt", "betalen/v", "bijbetalen", "geld|bedrag sturen/v|terug", "gestort", "overmaken", "stort", "storten",
       "terugbetal~|terugbetaal~", "teruggestort", "terugstort~", "vergoed", "vergoeden",
     ],
     "send-verb": [
-      "doe|doen", "doorgeven", "geven/v", "leg", "opsturen", "stop", "sturen/v",
+      "doe|doen", "doorgeven", "doorsturen", "geven/v", "leg", "opsturen", "stop", "sturen/v",
     ],
     "bank-account-word": [
-      "onze/p rekening", "op|naar onze/p|de|een? rekening|bankrekening", "rekeningnummer/p",
+      "onze/c zakelijke? rekening", "op|naar onze/c|de|een? rekening|bankrekening|~rekening", "rekeningnummer/c",
     ],
     "original-payment": [
-      "oorspronkelijke~", "terug op|naar uw/p rekening|kaart|creditcard|paypal", "uw/p betaalmethode|betaalwijze",
-      "waarmee|zoals je/p betaal~", "zelfde|dezelfde betaal~|rekening|kaart|manier",
+      "gebruikte betaal~", "oorspronkelijke~", "originele betaal~", "terug op|naar uw/c rekening|kaart|creditcard|paypal",
+      "uw/c betaalmethode|betaalwijze", "waarmee|zoals je/c betaal~", "zelfde|dezelfde betaal~|rekening|kaart|manier",
     ],
     checkout: [
-      "afrekenen via", "ebay|amazon betaling~|pay|int|betaalt|regelt", "kassa", "nu betalen", "via het platform",
-      "via/p|bij|door|van amazon|ebay", "winkelwagen",
+      "afrekenen via", "bij het afrekenen", "ebay|amazon betaling~|pay|int|betaalt|regelt", "kassa", "nu betalen", "via het platform",
+      "via/c|bij|door|van amazon|ebay", "winkelmandje", "winkelwagen",
     ],
     pickup: [
-      "aan de deur", "afhalen", "haal|haalt het|hem? op", "langs", "ophalen",
+      "aan de deur", "afhalen", "haal|haalt het|hem? op", "langs", "langskomen", "opgehaald", "ophalen",
     ],
     money: [
-      "aanbetaling", "bedrag", "geld", "helft", "rest", "tientje",
+      "aanbetaling", "bedrag", "borg", "geld", "helft", "rest", "restbedrag", "tientje",
     ],
   },
   {

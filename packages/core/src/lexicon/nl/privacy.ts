@@ -6,36 +6,39 @@ export const privacy: Lexicon = lexicon(
   "nl",
   {
     "contact-data": [
-      "06 nummer", "contactgegevens", "e? mailadres", "mobiele nummer", "telefoonnummer/p",
-      "uw/p e? mail|email|telefoon|nummer|06|gsm|whatsapp", "volledige naam", "welk nummer",
+      "06 nummer", "contactgegevens", "e? mailadres", "mobiele nummer", "telefoonnummer/c",
+      "uw/c e? mail|email|telefoon|nummer|06|gsm|whatsapp", "volledige naam", "welk nummer",
     ],
     "address-noun": [
-      "adres", "adresgegevens", "huisnummer", "waar je/p woon|woont", "~adres",
+      "adres", "adresgegevens", "huisnummer", "waar je/c woon|woont", "~adres",
     ],
     "card-data": [
-      "creditcardgegevens", "creditcardnummer~", "cvc", "cvv", "drie cijfers", "kaartgegevens", "kaartnummer~",
+      "beveiligingscode", "creditcardgegevens", "creditcardnummer~", "cvc", "cvv", "drie cijfers", "foto van uw/c creditcard|kaart",
+      "kaartgegevens", "kaartnummer~", "vervaldatum",
     ],
     "identity-document": [
-      "bsn", "id kaart|bewijs", "identiteitsbewijs", "identiteitskaart", "legitimatie~", "paspoort~", "rijbewijs~", "rijksregisternummer",
+      "bsn", "burgerservicenummer", "id kaart|bewijs", "identiteitsbewijs", "identiteitskaart", "legitimatie~", "paspoort~", "rijbewijs~",
+      "rijksregisternummer", "selfie met",
     ],
     credential: [
-      "code die je/p", "code uit|via", "inloggegevens", "login", "pincode~", "verificatiecode~", "wachtwoord~",
+      "code die je/c", "code uit|via", "inlogcode", "inloggegevens", "login", "pincode~", "sms code", "verificatiecode~", "wachtwoord~",
     ],
     "bank-data": [
-      "paypal adres|mail|mailadres|account|e", "rekeningnummer/p",
+      "paypal adres|mail|mailadres|account|e", "rekeningnummer/c",
     ],
     "birth-data": [
-      "geboortedatum", "geboren", "hoe oud", "uw/p leeftijd",
+      "geboortedatum", "geboren", "hoe oud", "uw/c leeftijd",
     ],
     "ask-verb": [
-      "bevestig|bevestigen ons|even|uw/p", "bezorg ons", "door te geven", "doorgeven", "geef|geeft|geven ons/p|even|hier|uw/p|aan",
-      "graag uw/p|een|foto|kopie|ontvangen|nog", "heb|hebben ik|wij|we? nog|uw/p|een? nodig?", "heb|hebt je/p een", "kan/p je/p ons/p|uw/p",
-      "kan|mag|mogen wij/p uw/p|om|een|nog|even", "laten/v ons/p", "mail|app ons/p? even|uw/p", "nodig", "op welk", "opgeven", "opsturen",
-      "schrijf|stuur|stuurt|sturen ons/p|even|uw/p|een|de|het|hier", "upload~", "vermeld", "vertel|zeg ons/p", "vraagt uw/p|om",
-      "vul|vult hier|uw/p", "wat is|zijn", "welk|welke is", "zet die|uw/p",
+      "antwoord met", "bevestig|bevestigen ons|even|uw/c", "bezorg ons", "door te geven", "doorgeven",
+      "geef|geeft|geven ons/c|even|hier|uw/c|aan", "graag uw/c|een|foto|kopie|ontvangen|nog", "heb|hebben ik|wij|we? nog|uw/c|een? nodig?",
+      "heb|hebt je/c een", "kan/c je/c ons/c|uw/c", "kan|mag|mogen wij/c uw/c|om|een|nog|even", "laten/v ons/c",
+      "mail|app ons/c? even|uw/c", "nodig", "noteer", "op welk", "opgeven", "opsturen",
+      "schrijf|stuur|stuurt|sturen ons/c|even|uw/c|een|de|het|hier", "typ hier", "upload~", "vermeld", "verstrek~", "vertel|zeg ons/c",
+      "vraagt uw/c|om", "vul aan", "vul|vult even/c? hier|uw/c", "wat is|zijn", "welk|welke is", "zet die|uw/c",
     ],
     "account-place": [
-      "bij|op|in|via amazon|ebay", "in de bestelling", "in|onder|via uw/p amazon|ebay? account|profiel|bestellingen",
+      "bij|op|in|via amazon|ebay", "in de bestelling", "in|onder|via uw/c amazon|ebay? account|profiel|bestellingen",
       "zelf|daar aanpassen|wijzigen",
     ],
   },

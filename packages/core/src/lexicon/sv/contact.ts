@@ -9,7 +9,7 @@ export const contact: Lexicon = lexicon(
       "gröna appen", "signal appen", "whatsappa",
     ],
     "messenger-weak": [
-      "via/p wa|whats",
+      "blåa appen", "via/c wa|whats",
     ],
     "social-network": [
       "facebookgrupp~", "facebooksida~", "instagramkonto~",
@@ -18,31 +18,33 @@ export const contact: Lexicon = lexicon(
       "insta kontot", "sociala medier",
     ],
     "contact-verb": [
-      "chatta", "hör av", "kontakt", "kontakta/v", "låt|låta oss/p", "nå oss/p", "når oss/p", "prata/v", "skriv", "skriva/v", "snacka/v",
-      "säg till", "ta|tar kontakt|det",
+      "chatta", "hojta", "hör av", "hörs", "kontakt", "kontakta/v", "låt|låta oss/c", "nå oss/c", "når oss/c", "prata/v", "skriv",
+      "skriva/v", "snacka/v", "säg till", "ta|tar kontakt|det", "återkom",
     ],
     "contact-direct": [
-      "e post", "epost", "fax", "i telefon", "mail", "maila/v", "mejl", "mejla/v", "messa/v", "per telefon|mail|mejl", "ringa/v", "samtal",
-      "slå en signal", "sms", "smsa/v", "telefon", "telefonsamtal",
+      "dm", "e post", "epost", "fax", "i telefon", "mail", "maila/v", "mejl", "mejla/v", "messa/v", "per telefon|mail|mejl", "pling",
+      "på tråden", "ringa/v", "samtal", "slå en signal", "sms", "smsa/v", "telefon", "telefonera", "telefonledes", "telefonsamtal",
     ],
     "contact-add": [
-      "adda/v", "följ", "följa/v", "gilla/v", "gå med", "hitta/v", "lägg till", "lägga till", "prenumerera", "skanna/v", "söka/v",
+      "adda/v", "följ", "följa/v", "gilla/v", "gå med", "hitta/v", "joina", "lägg till", "lägga till", "prenumerera", "scanna", "skanna/v",
+      "söka/v",
     ],
     "search-verb": [
-      "googla/v", "leta/v", "skriv in", "slå upp", "söka/v",
+      "googla/v", "knappa in", "leta/v", "skriv in", "slå in", "slå upp", "söka/v", "sökning",
     ],
     "find-result": [
-      "du/p hittar oss/p|vår/p|allt|snabbt", "dyker vi/p|upp", "först upp", "första träffen|länken|resultatet",
-      "hittar du/p oss/p|vår/p|allt|snabbt", "kommer vi/p|upp|fram", "överst",
+      "du/c hittar oss/c|vår/c|allt|snabbt", "dyker vi/c|upp", "först upp", "första träffen|länken|resultatet",
+      "hittar du/c oss/c|vår/c|allt|snabbt", "högst upp", "kommer vi/c|upp|fram", "lätt att hitta", "överst",
     ],
     "search-engine": [
-      "google", "internet", "online", "på? nätet", "webbläsare~",
+      "google", "internet", "online", "på? nätet", "sökmotor~", "webbläsare~",
     ],
     "shop-name": [
-      "företagsnamn~", "namnet på|står|som", "samma namn", "varumärke~", "vår/p namn|butiksnamn|varumärke|firma|märke|företagsnamn",
+      "butiksnamn~", "firmanamn~", "företagsnamn~", "namnet på|står|som", "samma namn", "under namnet", "varumärke~",
+      "vår/c namn|butiksnamn|varumärke|firma|märke|företagsnamn",
     ],
     "contact-detail": [
-      "e postadress", "kontaktuppgifter", "mobil", "mobilen", "mobilnum~", "numret till", "på numret", "tel", "telefonnummer/p",
+      "e postadress", "kontaktuppgifter", "mobil", "mobilen", "mobilnum~", "numret till", "på numret", "tel", "telefonnummer/c",
     ],
     "contact-place": [
       "baksidan", "lapp i", "profilbild~",
@@ -50,20 +52,22 @@ export const contact: Lexicon = lexicon(
       "visitkort~",
     ],
     "qr-code": [
-      "koden på|i kortet|lappen|lådan", "lilla fyrkanten", "mobilkameran", "skanna|scanna koden|den|kortet|rutan|bilden",
+      "kameran mot|över|på", "koden på|i kortet|lappen|lådan", "lilla fyrkanten", "mobilkameran",
+      "skanna|scanna koden|den|kortet|rutan|bilden",
     ],
     community: [
-      "community", "grupp", "gruppen", "kanal", "kanalen", "klubb~", "~grupp", "~gruppen",
+      "community", "forum", "grupp", "gruppen", "kanal", "kanalen", "klubb~", "~grupp", "~gruppen",
     ],
     connect: [
-      "adda oss/p", "byta|byt nummer", "du/p kan|får gärna/p? ringa|maila|mejla|smsa oss/p", "du/p når oss/p på|via",
-      "följ|följa gärna/p? oss/p|vår", "gå|gå gärna/p? med i vår/p", "hitta|sök oss/p på",
-      "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms", "kan|ska|får vi/p ringa du/p", "lägg|lägga gärna/p? till oss/p",
-      "nås på|via", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/p? oss/p", "skicka gärna/p? oss/p? ett|en mejl|mail|sms|e",
-      "slå gärna/p? oss/p? en signal|pling", "sök upp oss/p", "vi/p ringer|messar|mejlar du/p", "vår/p nummer",
+      "adda oss/c", "byta|byt nummer", "du/c kan|får gärna/c? ringa|maila|mejla|smsa oss/c", "du/c når oss/c på|via",
+      "följ|följa gärna/c? oss/c|vår", "gå|gå gärna/c? med i vår/c", "hitta|sök oss/c på",
+      "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms", "kan|ska|får vi/c ringa du/c", "lägg|lägga gärna/c? till oss/c",
+      "nås på|via", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e",
+      "slå gärna/c? oss/c? en signal|pling", "sök upp oss/c", "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
     ],
     quicker: [
-      "direkt", "dygnet runt", "enklare", "film", "fler bilder", "lättare", "privat", "smidigare", "snabbare", "video",
+      "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "för stor~ fil~", "lättare", "personligen", "privat",
+      "smidigare", "smidigast", "snabbare", "snabbast", "video",
     ],
     elsewhere: [
       "annan|annat väg|sätt|kanal|app|plattform|sida|ställe", "där", "i butiken", "inte här", "någon annanstans", "nån annanstans",

@@ -11,24 +11,48 @@ export const grammar: Grammar = {
     "levererat köp köpet köpte betalning betala omdöme tyvärr idag imorgon igår redan eftersom genom mellan utan efter innan igen alla mycket några " +
     "något ingen inget inga aldrig alltid bra fråga frågor svar svara återbetalning kund kundtjänst hoppas om är på så här tillbaka ha åt",
   paradigms: {
-    n: [["a", ["a", "an", "or", "orna"]], ["e", ["e", "en", "ar", "arna", "n"]], ["", ["", "ar", "arna", "en", "er", "erna", "et", "n", "s"]]],
+    n: [["e", ["e", "en", "et"]], ["", ["", "ar", "arna", "en", "er", "erna", "et", "n", "s"]]],
     v: [["a", ["a", "ar", "ade", "at", "as"]], ["", [""]]],
-    a: [["", ["", "a", "t"]]],
-    // Words that stand for all of their kind, as listed below: `oss/p` is the seller as object, `via/p` any way to go.
-    p: [["", [""]]],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["annons", ["annons", "annonsen", "auktion", "auktionen", "auktionerna"]],
+      ["bara", ["bara", "endast", "enbart", "allt"]],
+      ["billigare", ["billigare", "mindre", "lägre", "förmånligare"]],
+      ["bra", [
+        "bra", "fin", "fina", "fint", "god", "gott", "goda", "positiv", "positiva", "positivt", "snäll", "snälla", "snällt", "trevlig",
+        "trevliga", "trevligt", "topp", "toppen", "härlig",
+      ]],
+      ["den", ["den", "det", "dem", "dom", "denna", "detta"]],
+      ["din", ["din", "ditt", "dina", "er", "ert", "era", "eran"]],
+      ["du", ["du", "ni", "dig", "dej", "er"]],
+      ["dålig", ["dålig", "dåligt", "dåliga", "negativ", "negativa", "negativt", "neutral", "neutrala", "neutralt", "kritisk"]],
+      ["ebay", ["ebay", "amazon", "plattformen", "sajten"]],
+      ["ebays", ["ebays", "amazons"]],
+      ["fem", ["fem", "5"]],
+      ["frågade", ["frågade", "frågar", "undrade", "undrar", "skrev", "bad", "nämnde", "föreslog", "ville"]],
+      ["gärna", ["gärna", "bara", "direkt", "också", "även", "helst", "snarast", "hellre", "istället"]],
+      ["kan", ["kan", "kunde", "skulle", "vill", "får"]],
+      ["kontonummer", [
+        "kontonummer", "bankkonto", "bankkontot", "bankuppgifter", "clearingnummer", "iban", "kontonr", "kontonumret", "kontouppgifter",
+      ]],
+      ["nästa", ["nästa", "kommande"]],
+      ["omdöme", [
+        "omdöme", "omdömet", "omdömen", "recension", "recensionen", "recensioner", "betyg", "betyget", "feedback", "kommentar",
+        "kommentarer", "ord", "rader",
+      ]],
+      ["oss", ["oss", "mig", "mej"]],
+      ["telefonnummer", [
+        "telefonnummer", "epostadress", "mailadress", "mejladress", "mejladressen", "mobilnr", "mobilnummer", "mobilnumret", "telefonnr",
+        "telefonnumret", "whatsappnummer",
+      ]],
+      ["vi", ["vi", "jag"]],
+      ["via", ["via", "genom", "över", "med", "på", "per"]],
+      ["vår", ["vår", "vårt", "våra", "min", "mitt", "mina"]],
+    ],
   },
   irregular: {
-    beställa: "beställ beställer beställde beställt", ge: "ger gav gett giv", göra: "gör gjorde gjort", köpa: "köp köper köpte köpt", lägga: "lägg lägger lade lagt",
-    ringa: "ring ringer ringde ringt", skriva: "skriv skriver skrev skrivit", sälja: "sälj säljer sålde sålt", söka: "sök söker", sätta: "sätt sätter satte satt", ta: "tar tog tagit",
-    följa: "följ följer", få: "får fick fått",
-    bra: "fin fina fint god gott goda positiv positiva positivt snäll snälla snällt trevlig trevliga trevligt topp toppen härlig", dålig: "dåligt dåliga negativ negativa negativt neutral neutrala neutralt kritisk",
-    din: "ditt dina er ert era eran", du: "ni dig dej er", ebay: "amazon plattformen sajten", en: "ett den det de denna detta nån något", fem: "5",
-    frågade: "frågar undrade undrar skrev bad nämnde föreslog ville", gärna: "bara direkt också även helst snarast hellre istället", den: "det dem dom denna detta",
-    kan: "kunde skulle vill får", omdöme: "omdömet omdömen recension recensionen recensioner betyg betyget feedback kommentar kommentarer ord rader", oss: "mig mej",
-    via: "genom över med på per", vi: "jag", vår: "vårt våra min mitt mina", billigare: "mindre lägre förmånligare", bara: "endast enbart allt", nästa: "kommande",
-    annons: "annonsen auktion auktionen auktionerna", ebays: "amazons",
-    kontonummer: "bankkonto bankkontot bankuppgifter clearingnummer iban kontonr kontonumret kontouppgifter",
-    telefonnummer: "epostadress mailadress mejladress mejladressen mobilnr mobilnummer mobilnumret telefonnr telefonnumret whatsappnummer",
+    beställa: "beställ beställer beställde beställt", följa: "följ följer", köpa: "köp köper köpte köpt", lägga: "lägg lägger lade lagt",
+    ringa: "ring ringer ringde ringt", skriva: "skriv skriver skrev skrivit", sälja: "sälj säljer sålde sålt", söka: "sök söker",
   },
   negation: "both",
 };
@@ -42,15 +66,15 @@ export const grammarWords: Lexicon = lexicon(
       "aldrig", "ej", "icke", "inga", "ingen", "ingenting", "inget", "inte", "knappast", "utan att", "varken",
     ],
     refusal: [
-      "förbjuden", "förbjud~", "mot reglerna|villkoren|policyn", "neka~", "omöjlig~", "otillåt~", "strider mot", "tackar nej", "uteslut~",
-      "vägra~",
+      "avböj~", "avstår", "förbjuden", "förbjud~", "mot reglerna|villkoren|policyn", "neka~", "omöjlig~", "otillåt~", "strider mot",
+      "tackar nej", "uteslut~", "vägra~",
     ],
     decline: [
-      "det går tyvärr? inte", "får vi/p inte", "gör vi/p inte", "kan vi/p tyvärr? inte", "tyvärr inte",
+      "det går tyvärr? inte", "får vi/c inte", "gör vi/c inte", "helst inte", "kan vi/c tyvärr? inte", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
       "inga problem|bekymmer|avgifter|mellanhänder", "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto",
-      "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "missar du/p inget|inte", "tveka|missa|glöm inte", "varför|eller inte",
+      "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "missar du/c inget|inte", "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
       "annars", "dock", "däremot", "därför", "eftersom", "fast", "för att", "medan", "men", "så",
@@ -65,53 +89,56 @@ export const grammarWords: Lexicon = lexicon(
       "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
     ],
     self: [
-      "oss/p", "vi/p", "vår/p kollega~|team|chef|man|fru|son|tekniker|kundtjänst",
+      "oss/c", "vi/c", "vår/c kollega~|team|chef|man|fru|son|tekniker|kundtjänst",
     ],
     "self-possessive": [
-      "vår/p",
+      "vår/c",
     ],
     buyer: [
-      "du/p",
+      "du/c",
     ],
     "buyer-possessive": [
-      "din/p",
+      "din/c",
     ],
     "third-party": [
-      "bud", "budbil~", "chaufför~", "dhl", "ombudet", "postnord", "tillverkar~", "transportör~", "tullen",
+      "bring", "bud", "budbil~", "chaufför~", "dhl", "dpd", "fraktbolag~", "grannen", "leverantör~", "ombudet", "postnord", "schenker",
+      "tillverkar~", "transportör~", "tullen", "ups",
     ],
     title: [
-      "dr", "familjen", "fru", "herr",
+      "dr", "familjen", "fru", "herr", "herrn", "hr",
     ],
     platform: [
       "amazons", "ebays", "marknadsplatsen", "plattform", "plattformen", "sajten",
     ],
     "platform-feature": [
-      "budgivning", "detta|det här meddelande|meddelandet", "din/p|vår/p beställningar|köp|konto",
-      "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst", "gärna/p här", "i|via chatten|tråden|appen|konversationen",
-      "kontakta säljaren", "prisförslag~", "retur~", "svara här|på", "varukorg~", "via/p|hos|i ebay|amazon",
+      "budgivning", "detta|det här meddelande|meddelandet", "din/c|vår/c beställningar|köp|konto",
+      "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst", "gärna/c här", "i|via chatten|tråden|appen|konversationen",
+      "kontakta säljaren", "köp nu", "orderöversikt~", "prisförslag~", "returcenter", "returetikett~", "returformulär~", "returförfrågan",
+      "returlapp~", "svara här|på", "varukorg~", "via/c|hos|i ebay|amazon",
     ],
     please: [
-      "bara", "ber dig|er", "gärna", "hjälp oss", "kan/p du/p", "låt|låta oss/p", "snälla", "tacksam~", "uppskattar|uppskattas",
-      "vi/p hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
+      "bara", "ber dig|er", "gärna", "hjälp oss", "kan/c du/c", "låt|låta oss/c", "skulle betyda|uppskatta|bli", "snälla", "tacksam~",
+      "uppskattar|uppskattas", "var snäll|vänlig", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
-      "behöver", "bör", "förväntar", "krävs", "måste", "ska",
+      "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
-      "din/p fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/p frågade/p",
-      "du/p har|hade frågat|skrivit|undrat|föreslagit|bett", "du/p vill helst|betala|swisha", "frågade/p du/p",
-      "om du/p kan|får betala|swisha|ringa",
+      "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
+      "du/c har|hade frågat|skrivit|undrat|föreslagit|bett", "du/c vill helst|betala|swisha", "frågade/c du/c",
+      "om du/c kan|får betala|swisha|ringa", "som du/c föreslog|skrev",
     ],
     instead: [
       "hellre", "i stället", "istället",
     ],
     warning: [
       "aldrig om|efter", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "inte från|av oss|mig|amazon|ebay",
-      "klicka|öppna inte|aldrig", "nätfiske", "phishing", "se upp för|med", "utger|utge sig", "varning", "vill ha bankid",
+      "klicka|öppna inte|aldrig", "misstänkt~", "nätfiske", "phishing", "se upp för|med", "skräppost", "utger|utge sig", "varna~",
+      "varning", "vill ha bankid",
     ],
     "stay-here": [
-      "bara/p här", "bara/p|gärna|alltid|allting via/p|på|inom|genom ebay/p", "håll~ oss|allt|det på|inom|till ebay/p", "inom ebay/p",
-      "köparskydd~|köpskydd~", "stanna kvar? på|här|inom",
+      "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "håll~ oss|allt|det på|inom|till ebay/c", "inom ebay/c",
+      "köparskyddet", "köparskydd~|köpskydd~", "köpskyddet", "stanna kvar? på|här|inom",
     ],
   },
   {

@@ -6,50 +6,53 @@ export const messageKind: Lexicon = lexicon(
   "sv",
   {
     attached: [
-      "bifoga~", "bilaga", "bilagan", "bilagor", "medföljer", "pdf", "som bilaga",
+      "bifoga~", "bilaga", "bilagan", "bilagor", "medföljande", "medföljer", "pdf", "som bilaga",
     ],
     "promo-document": [
-      "broschyr~", "flyer~", "katalog~", "kupong~", "presentkort~", "prislista~", "reklam~", "visitkort~", "vår/p erbjudanden|sortiment",
-      "~katalog",
+      "broschyr~", "flyer~", "folder~", "katalog~", "kupong~", "presentkort~", "prislista~", "rabattkupong~", "reklam~", "visitkort~",
+      "värdecheck~", "vår/c erbjudanden|sortiment", "~katalog",
     ],
     "service-document": [
-      "bild", "bilder", "bruksanvisning~", "etikett~", "faktura", "fakturan", "foto", "följesedel~", "kvitto", "kvittot", "manual~",
-      "returetikett~", "returlapp~",
+      "bild", "bilder", "bruksanvisning~", "etikett~", "faktura", "fakturan", "foto", "följesedel~", "garantibevis", "kvitto", "kvittot",
+      "manual~", "monteringsanvisning~", "returetikett~", "returlapp~",
     ],
     "shipping-event": [
-      "anlänt", "har skickats", "kommit fram", "lagret", "levererad", "levererat", "levererats", "packad", "på väg", "skickad", "skickades",
-      "skickat", "skickats", "utlämnad",
+      "anlänt", "går iväg idag|imorgon", "har gått iväg", "har skickats", "kommit fram", "lagret", "levererad", "levererat", "levererats",
+      "packad", "på väg", "skickad", "skickades", "skickat", "skickats", "utlämnad", "överlämnat till",
     ],
     supposition: [
       "borde", "förhoppningsvis", "hoppas", "kommer att", "om", "ska", "snart", "undrar",
     ],
     courtesy: [
-      "betyder mycket", "ditt förtroende", "finns här", "frågor", "ha en fin|bra dag|helg", "hjälp", "hjälpa dig|er", "hoppas att|du",
-      "kundtjänst", "mycket nöje", "tack~", "trevlig helg|dag|kväll", "tveka inte", "välkommen",
+      "alltid här", "betyder mycket", "ditt förtroende", "familjeföretag~", "finns här", "frågor", "glada att", "ha en fin|bra dag|helg",
+      "hjälp", "hjälpa dig|er", "hoppas att|du", "kul att", "kundtjänst", "mycket nöje", "njut", "tack~", "trevlig helg|dag|kväll",
+      "tveka inte", "uppskattar", "välkommen",
     ],
     salutation: [
       "bästa hälsningar", "god dag|morgon|kväll|afton", "hej", "hejsan", "hälsningar", "kära", "med vänlig", "mvh", "teamet", "tjena", "vh",
       "vänlig|vänliga hälsning|hälsningar",
     ],
     "opt-out": [
-      "avanmäl~", "avprenumerera~", "inga|inte|slippa fler mejl|mail|meddelanden|utskick|brev", "inte längre vill|få",
-      "svara med? stopp|stop|sluta", "unsubscribe",
+      "avanmäl~", "avprenumerera~", "avregistrera~", "ha fler brev|mejl|utskick",
+      "inga|inte|slippa fler mejl|mail|meddelanden|utskick|brev", "inte längre vill|få", "svara med? stopp|stop|sluta", "unsubscribe",
     ],
     "out-of-stock": [
-      "ej i lager", "finns inte längre|i|kvar", "har? tagit slut", "inte i lager", "inte längre tillgänglig", "slut i|på lager", "slut på",
-      "slutsåld~",
+      "ej i lager", "finns inte längre|i|kvar", "har? tagit slut", "inte i lager", "inte längre tillgänglig", "kan inte leverera",
+      "lagerfel", "restnoterad~", "slut i|på lager", "slut på", "slutsåld~",
     ],
     "own-order": [
       "beställda varan|varor", "beställningen",
-      "din/p senaste|nya? beställning|beställningen|order|köp|leverans|paket|vara|varor|försändelse", "du beställde|köpte", "köpet du",
+      "din/c senaste|nya? beställning|beställningen|order|köp|leverans|paket|vara|varor|försändelse", "du beställde|köpte", "köpet du",
     ],
     "confirmation-notice": [
-      "bekräftar din/p|mottagandet|härmed|att", "beställning|order är|har mottagen|bekräftad|mottagits|bekräftats",
-      "har tagit emot|mottagit din", "mottagit din beställning|order", "orderbekräftelse~",
+      "bekräftar din/c|mottagandet|härmed|att", "beställning|order är|har mottagen|bekräftad|mottagits|bekräftats",
+      "har tagit emot|mottagit din", "leveransbekräftelse~", "mottagit din beställning|order", "orderbekräftelse~", "packas nu",
+      "vi har fått din beställning|order",
     ],
     "delivery-problem": [
-      "beklagar", "defekt~", "dröjer", "försenad~", "försenat", "försening~", "gått sönder", "i retur", "inte kommit|levererats", "problem",
-      "saknas", "senare än", "skadad~", "skadat", "tar längre", "tillbaka till oss|avsändaren", "trasig~", "tull~", "tyvärr",
+      "beklagar", "defekt~", "dröjer", "fel adress", "försenad~", "försenat", "försening~", "gått sönder", "har fastnat", "i retur",
+      "inte kommit|levererats", "kommit bort", "problem", "saknas", "senare än", "skadad~", "skadat", "strejk", "tar längre",
+      "tillbaka till oss|avsändaren", "trasig~", "tull~", "tyvärr",
     ],
   },
   {

@@ -6,44 +6,46 @@ export const payment: Lexicon = lexicon(
   "sv",
   {
     "payment-outside": [
-      "bankgiro", "banköverföring", "för över", "föra över", "krypto", "paypal vänner", "pengar i brev|kuvert", "plusgiro", "swisha/v",
-      "swishar", "swishnum~", "vänner och familj", "överför", "överföra", "överföring",
+      "bankgiro", "bankgirot", "banköverföring", "check", "familj och vänner", "för över", "föra över", "i ett kuvert", "insättning på",
+      "kontanter i brev", "krypto", "paypal vänner", "pengar i brev|kuvert", "plusgiro", "postförskott", "swisha/v", "swishar", "swishnum~",
+      "via banken", "vänner & familj", "vänner och familj", "överför", "överföra", "överföring",
     ],
     "payment-wallet": [
-      "betalkort", "kreditkort", "pp",
+      "betalkort", "kontokort", "kreditkort", "pp",
     ],
     "payment-weak": [
-      "cash", "i handen", "kontant", "kontanter", "kuvert",
+      "cash", "i handen", "kontant", "kontanta", "kontanter", "kuvert", "sedlar",
     ],
     "gift-card": [
-      "amazon|steam|apple|itunes|google kort|presentkort|kortet", "play kort", "presentkort~",
+      "amazon|steam|apple|itunes|google kort|presentkort|kortet", "play kort", "presentkort~", "steamkort~",
     ],
     "gift-card-code": [
       "baksidan", "den|de kod|koder", "koden", "koderna", "kod|koden|koder|koderna på|från|bakpå|till", "skrapa|skrapar",
     ],
     "pay-verb": [
-      "betala/v", "betalning", "betalningen", "ersätter", "för över", "gör upp", "skicka|skickar pengar~|pengarna", "swisha/v",
-      "sätt|sätter|sätta vi|bara? in", "återbetala/v", "återbetalning~", "överför",
+      "betala/v", "betalas", "betalning", "betalningen", "ersätter", "för över", "gör upp", "göra upp", "skicka|skickar pengar~|pengarna",
+      "swisha/v", "sätt|sätter|sätta vi|bara? in", "återbetala/v", "återbetalning~", "överför",
     ],
     "send-verb": [
-      "ge", "ger", "lägga/v", "lämna", "skicka/v", "stoppa|stoppar",
+      "ge", "ger", "lägga/v", "lämna", "skicka/v", "stoppa|stoppar", "vidarebefordra",
     ],
     "bank-account-word": [
-      "kontonummer/p", "kontot", "på|till vår/p|kontot? konto", "vår/p konto|bankkonto",
+      "kontonummer/c", "kontot", "på|till vår/c|kontot? konto", "vår/c konto|bankkonto|företagskonto",
     ],
     "original-payment": [
-      "din/p betalmetod|betalningsmetod|betalsätt", "kortet|kontot du", "samma betal~|kort|konto|sätt", "som du/p betalade",
-      "tillbaka till|på din/p? kort|kortet|konto|kontot|paypal", "ursprunglig~",
+      "din/c betalmetod|betalningsmetod|betalsätt", "kortet|kontot du", "samma betal~|kort|konto|sätt", "som du/c betalade",
+      "tillbaka till|på din/c? kort|kortet|konto|kontot|paypal", "ursprunglig~",
     ],
     checkout: [
-      "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "kassan", "varukorgen", "via/p plattformen",
+      "betala nu", "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "kassan", "varukorgen", "via/c plattformen",
       "via|hos|genom|av|på ebay|amazon",
     ],
     pickup: [
-      "avhämtning", "hämta/v", "hämtar", "kom förbi|hit", "mötas", "upphämtning",
+      "avhämtning", "hämta/v", "hämtar", "kom förbi|hit", "mötas", "på plats", "träffas", "upphämtning", "vid upphämtning|hämtning",
     ],
     money: [
-      "belopp~", "hälften", "kronor", "mellanskillnad~", "pengar", "pengarna", "resten", "summan",
+      "belopp~", "handpenning~", "hundring", "hälften", "kronor", "mellanskillnad~", "pengar", "pengarna", "restbelopp~", "resten",
+      "stålar", "summan",
     ],
   },
   {

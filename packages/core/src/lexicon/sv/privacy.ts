@@ -6,35 +6,39 @@ export const privacy: Lexicon = lexicon(
   "sv",
   {
     "contact-data": [
-      "din/p e post|epost|mail|mejl|mobil|nummer|telefon|whatsapp", "e postadress~", "fullständigt namn", "kontaktuppgifter",
-      "namn och adress", "telefonnummer/p", "vilket nummer",
+      "din/c e post", "din/c epost|mail|mejl|mobil|nummer|telefon|whatsapp", "e postadress~", "fullständigt namn", "kontaktuppgifter",
+      "namn och adress", "telefonnummer/c", "vilket nummer",
     ],
     "address-noun": [
-      "adress", "adressen", "adresser", "var du bor", "~adress", "~adressen",
+      "adress", "adressen", "adresser", "gata", "gatan", "husnummer", "portkod~", "var du bor", "~adress", "~adressen",
     ],
     "card-data": [
-      "cvc", "cvv", "kortnum~", "kortuppgifter~", "kreditkortsnum~", "tre siffror~",
+      "bild|foto på din/c kreditkort|kort", "cvc", "cvv", "kortnum~", "kortuppgifter~", "kreditkortsnum~", "säkerhetskod~", "tre siffror~",
+      "utgångsdatum på",
     ],
     "identity-document": [
-      "bankid", "id handling~", "id kort~", "kopia på pass|id|leg|din/p", "körkort~", "leg", "pass", "passet", "personnum~",
+      "bankid", "id handling~", "id kort~", "kopia på pass|id|leg|din/c", "körkort~", "leg", "legitimation~", "pass", "passet",
+      "personnum~", "selfie med",
     ],
     credential: [
-      "bank id", "engångskod~", "inlogg~", "kod från", "koden som? du fick|får|fått", "lösenord~", "sms kod|koden",
+      "bank id", "engångskod~", "inlogg~", "kod från", "koden som? du fick|får|fått", "lösenord~", "pinkod~", "sms kod|koden", "smskod~",
+      "verifieringskod~",
     ],
     "bank-data": [
-      "kontonummer/p", "paypal adress|mail|mejl|konto", "swishnum~",
+      "kontonummer/c", "paypal adress|mail|mejl|konto", "swishnum~",
     ],
     "birth-data": [
       "din ålder", "född", "födelsedatum~", "hur gammal",
     ],
     "ask-verb": [
-      "ange", "behöver din/p|ett|en|få|ha", "behöver vi/p", "bekräfta din/p", "ber dig|er", "fyll i", "får|kan vi/p få|ha|be", "ge oss/p",
-      "har du/p ett|en|nån|någon", "kan du/p ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta", "ladda upp", "lämna din/p|oss|ett|gärna",
-      "låt oss/p få|veta", "maila|mejla|messa oss/p|din/p", "skicka gärna? oss/p|din/p|en|ett|över|hit|kopia|foto|bild",
-      "skriv|skriva gärna? din/p|här|ner|in|koden", "uppge", "vad är", "vi/p behöver", "vilken är|adress", "vilket är", "vill ha",
+      "ange", "behöver din/c|ett|en|få|ha", "behöver vi/c", "bekräfta din/c", "ber dig|er", "bifoga", "fyll i", "fyll på",
+      "får|kan vi/c få|ha|be", "ge oss/c", "har du/c ett|en|nån|någon", "kan du/c ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta",
+      "komplettera", "ladda upp", "lämna din/c|oss|ett|gärna", "låt oss/c få|veta", "maila|mejla|messa oss/c|din/c", "meddela",
+      "skicka gärna? oss/c|din/c|en|ett|över|hit|kopia|foto|bild", "skriv|skriva gärna? din/c|här|ner|in|koden", "svara med", "uppge",
+      "vad är", "vi/c behöver", "vilken är|adress", "vilket är", "vill få", "vill ha",
     ],
     "account-place": [
-      "adressbok~", "i beställningen", "i kassan", "i|på din/p ebay|amazon? konto|profil", "i|på kontot|profilen",
+      "adressbok~", "i beställningen", "i kassan", "i|på din/c ebay|amazon? konto|profil", "i|på kontot|profilen",
       "på|hos|i|via amazon|ebay", "själv ändra|uppdatera", "ändra|uppdatera den? där|själv",
     ],
   },
