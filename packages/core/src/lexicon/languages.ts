@@ -3,9 +3,11 @@ import { en } from "./en/index.js";
 import { es } from "./es/index.js";
 import { fr } from "./fr/index.js";
 import { it } from "./it/index.js";
+import { nl } from "./nl/index.js";
 import { pt } from "./pt/index.js";
 import type { Language } from "./schema.js";
+import { sv } from "./sv/index.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, es, fr, it, pt, zh];
+export const languages: readonly Language[] = [en, de, es, fr, it, nl, pt, sv, zh];

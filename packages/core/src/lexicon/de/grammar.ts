@@ -5,94 +5,191 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "der die das und ist nicht ein eine einen einem einer ich sie wir ihr ihre ihren ihnen mit auf für fuer von zu den dem des im in es " +
-    "sich auch als an aus bei nach wie noch nur oder aber wenn dass daß kann können koennen haben hat wird werden wurde sind war bitte vielen " +
-    "dank hallo guten tag sehr geehrte geehrter frau herr mir uns unser unsere du dein deine dir dich zum zur vom beim über ueber unter " +
-    "schon mal ja kein keine bestellung artikel liebe grüße gruß gruesse mfg freundlichen",
+    "der die das den dem des und ist nicht ein eine einen einem einer ich sie wir ihr ihre ihren ihrer ihnen mit auf für fuer von zu zum zur " +
+    "im ins am vom beim aus bei nach wie noch nur oder aber auch wenn dass daß sich über ueber unter schon sehr kann können koennen könnten " +
+    "haben hat habe wird werden wurde sind wäre würden bitte vielen danke hallo guten geehrte geehrter frau herr mir mich uns unser unsere " +
+    "unseren du dein deine deiner dir dich euch einfach gerne gern kein keine bestellung artikel ware liebe grüße gruß gruesse mfg freundlichen " +
+    "leider heute morgen jetzt hier dann weil durch gegen ohne diese dieser dieses diesem falls sobald möchten moechten freuen schreiben " +
+    "schicken bekommen erhalten bewertung rechnung paket lieferung ab als um",
   paradigms: {
-    n: [["e", ["e", "en"]], ["", ["", "e", "en", "s", "es"]]],
-    v: [["en", ["e", "st", "t", "en", "te", "ten"]], ["", [""]]],
+    // Nouns, with all endings of cases and plurals.
+    n: [
+      ["e", ["e", "en"]], ["er", ["er", "ern", "ers"]], ["el", ["el", "eln", "els"]], ["ung", ["ung", "ungen"]],
+      ["", ["", "e", "en", "es", "s", "er", "ern"]],
+    ],
+    v: [
+      ["eln", ["eln", "le", "el", "ele", "elst", "elt"]], ["ern", ["ern", "re", "ere", "erst", "ert"]],
+      ["den", ["den", "d", "de", "dest", "det"]], ["ten", ["ten", "t", "te", "test", "tet"]],
+      ["en", ["en", "", "e", "st", "t", "te", "ten"]],
+    ],
+    // Adjectives and whatever is declined like them.
+    a: [["e", ["e", "em", "en", "er", "es"]], ["", ["", "e", "em", "en", "er", "es"]]],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["angebot", ["angebot", "anzeige", "artikel", "auktion", "inserat"]],
+      ["bewertung", [
+        "bewertung", "beurteilung", "bewertungen", "feedback", "kommentar", "kommentare", "note", "rezension", "rezensionen", "sätze",
+        "worte", "zeilen",
+      ]],
+      ["die", [
+        "die", "das", "dem", "den", "der", "des", "diese", "diesen", "dieser", "dieses", "ein", "eine", "einem", "einen", "einer", "ne",
+        "nen",
+      ]],
+      ["ebay", ["ebay", "amazon", "plattform"]],
+      ["es", ["es", "das", "die", "diese", "ihn", "sie"]],
+      ["fragten", [
+        "fragten", "fragst", "fragtest", "schrieben", "schriebst", "erwähnten", "erwähnt", "meinten", "meintest", "baten", "batest",
+        "boten", "wollten", "wolltest", "vorschlagen", "vorschlugen",
+      ]],
+      ["fünf", ["fünf", "5", "fuenf"]],
+      ["gute", [
+        "gute", "gut", "guten", "guter", "gutes", "hervorragende", "liebe", "lieben", "nette", "netten", "nettes", "positiv", "positive",
+        "positiven", "positiver", "positives", "schöne", "super", "tolle", "tollen", "top",
+      ]],
+      ["günstiger", ["günstiger", "billiger", "guenstiger", "preiswerter", "weniger"]],
+      ["idiot", [
+        "idiot", "blödmann", "depp", "deppen", "dummkopf", "idioten", "lügner", "lügnerin", "luegner", "schwachkopf", "trottel",
+        "vollidiot", "vollidioten", "vollpfosten",
+      ]],
+      ["ihr", [
+        "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "dein", "deine", "deinem", "deinen", "deiner", "deines", "eure", "euren",
+        "eurer",
+      ]],
+      ["kontonummer", ["kontonummer", "bankdaten", "bankverbindung", "iban", "kontodaten", "kontoverbindung"]],
+      ["können", ["können", "koennen", "könnten", "koennten", "kannst", "könntest", "würden", "wuerden", "würdest", "magst", "mögen"]],
+      ["mal", ["mal", "auch", "bitte", "direkt", "doch", "einfach", "gern", "gerne", "kurz"]],
+      ["nur", ["nur", "alles", "ausschließlich", "ausschliesslich", "weiterhin"]],
+      ["nächste", [
+        "nächste", "naechste", "naechsten", "naechster", "naechstes", "nächsten", "nächster", "nächstes", "weitere", "weiteren",
+      ]],
+      ["schlechte", [
+        "schlechte", "kritische", "miese", "negativ", "negative", "negativen", "negativer", "negatives", "neutral", "neutrale",
+        "neutralen", "schlecht", "schlechten", "schlechter", "schlechtes", "unfaire", "ungerechte",
+      ]],
+      ["sie", ["sie", "du", "ihr", "s"]],
+      ["telefonnummer", [
+        "telefonnummer", "telefonnummern", "handynr", "handynummer", "handynummern", "emailadresse", "mailadresse", "mailadressen",
+        "mobilnummer", "rufnummer",
+      ]],
+      ["uns", ["uns", "mich", "mir"]],
+      ["unser", [
+        "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "unsre", "mein", "meine", "meinem", "meinen", "meiner", "meines",
+      ]],
+      ["wir", ["wir", "ich"]],
+      ["über", ["über", "ueber", "via", "per"]],
+    ],
+  },
+  irregular: {
+    bieten: "biete bietest bietet", geben: "gebe gib gibst gibt gebt", kaufen: "kaufe kaufst kauft gekauft",
+    lassen: "lass lasse lasst lässt laesst", nehmen: "nehme nehmt nimm nimmst nimmt", rufen: "ruf rufe rufst ruft",
+    schicken: "schick schicke schickst schickt geschickt senden send sende sendest sendet gesendet",
+    schreiben: "schreib schreibe schreibst schreibt geschrieben", sprechen: "spreche sprecht sprich sprichst spricht",
+    treten: "trete tretet tritt", zahlen: "zahl zahle zahlst zahlt zahlte gezahlt", ziehen: "zieh ziehe ziehst zieht",
   },
   negation: "both",
 };
 
-/** German words of grammar. */
+// biome-ignore format: many words a line
+/** German words of grammar: who, whether, when. */
 export const grammarWords: Lexicon = lexicon(
   "de",
   {
     negator: [
-      "auf keinen fall", "kein~", "leider nein", "nicht", "nichts", "nie", "niemals", "niemand", "ohne dass", "weder",
+      "kaum", "kein~", "net", "nich", "nicht", "nichts", "nie", "niemals", "niemand~", "nix", "weder",
     ],
     refusal: [
-      "ablehnen", "betrugsversuch", "duerfen wir nicht", "dürfen wir nicht", "lehnen wir ab", "nicht erlaubt", "nicht gestattet",
-      "nicht moeglich", "nicht möglich", "phishing", "untersagt", "verboten", "verstoesst gegen", "verstößt gegen",
+      "abgelehnt", "ablehn~", "gegen die richtlinien|regeln", "lehne|lehnen wir/c", "unmöglich", "untersag~", "verbiet~", "verbot~",
+      "verstoß~|verstoss~", "verweiger~",
     ],
     decline: [
-      "das geht leider nicht", "das geht nicht", "das mache ich nicht", "das machen wir nicht", "geht leider nicht",
-      "können wir nicht anbieten", "muss ich ablehnen", "müssen wir ablehnen",
+      "das geht nicht", "geht leider|so nicht", "kann|können wir/c leider? nicht", "lieber nicht", "mache|machen wir/c nicht", "nein danke",
     ],
     "false-negator": [
-      "kein problem", "keine gebuehren", "keine gebühren", "keine rechnung", "keine sorge", "keine ursache", "nicht nur", "nicht zufrieden",
-      "warum nicht", "zoegern sie nicht", "zögern sie nicht",
+      "kein problem|thema|zwischenhändler", "keine ursache|sorge|frage|scheu|gebühren|provision|rechnung",
+      "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "verpassen|verpasse|verpasst sie? kein~",
+      "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
     ],
     contrast: [
-      "aber", "allerdings", "daher", "denn", "deshalb", "jedoch", "sondern", "stattdessen", "weil",
+      "aber", "allerdings", "andernfalls", "ansonsten", "daher", "deshalb", "deswegen", "jedoch", "obwohl", "sondern", "sonst",
+      "stattdessen", "trotzdem", "weil",
     ],
     coordination: [
-      "bzw", "oder", "sowie", "und",
+      "&", "bzw", "dann", "oder", "sowie", "u", "und",
     ],
     condition: [
-      "falls", "im falle", "nachdem", "sobald", "sofern", "wenn",
+      "falls", "nachdem", "ob", "sobald", "sofern", "sollten sie|wir", "solltest du", "wenn",
     ],
     until: [
-      "bevor", "bis", "ehe", "erst nach", "erst wenn",
+      "bevor", "bis sie/c|wir/c|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
     ],
     self: [
-      "ich", "mein kollege", "mich", "mir", "uns", "unser kollege", "unser team", "unser techniker", "wir",
+      "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
     ],
     "self-possessive": [
-      "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren", "unserer",
+      "unser/c",
     ],
     buyer: [
-      "dich", "dir", "du", "euch", "ihnen", "kunde", "kunden", "käufer", "sie",
+      "dich", "dir", "euch", "hamse", "haste", "ihnen", "sie/c",
     ],
     "buyer-possessive": [
-      "dein", "deine", "deinem", "deinen", "deiner", "ihr", "ihre", "ihrem", "ihren", "ihrer",
+      "ihr/c",
     ],
     "third-party": [
-      "der fahrer", "der zoll", "der zusteller", "dhl", "die post", "hermes", "hersteller", "paketbote", "paketdienst", "spedition",
+      "dhl", "die|der post", "dpd", "fahrer", "gls", "hermes", "hersteller~", "nachbar~", "paketdienst~", "spedition~", "zoll", "zusteller",
     ],
     title: [
-      "dr", "frau", "geehrte", "geehrter", "herr", "herrn", "liebe", "lieber",
+      "dr", "familie", "frau", "geehrte~", "herr", "herrn",
     ],
     platform: [
-      "der marktplatz", "die plattform", "kleinanzeigen",
+      "amazons", "ebays", "plattform",
     ],
     "platform-feature": [
-      "auf diese nachricht", "bestelluebersicht", "bestellübersicht", "hier antworten", "hier im chat", "ihre bestellungen",
-      "kaufabwicklung", "mein ebay", "meine bestellungen", "retourenlabel", "rücksendeetikett", "rücksendezentrum", "ueber amazon",
-      "ueber ebay", "über amazon", "über ebay",
+      "amazon|ebay nachricht~|postfach|konto|account|app|shop|kundenservice", "auf diese|die nachricht", "auf|bei|in|über/c amazon|ebay",
+      "bestelldetails", "bestellübersicht", "diesem|diesen chat", "hier im|per|über|antworten|melden", "ihr/c|unser/c bestellungen|käufe",
+      "kaufabwicklung", "kundenkonto", "mal/c hier", "mein ebay|konto", "nachrichtensystem~", "preisvorschl~", "retourenlabel~",
+      "rückgabeantrag~", "rücksendeetikett~", "rücksendezentrum~", "sofort kaufen", "warenkorb", "über/c die/c nachricht~|chat|postfach",
     ],
     please: [
-      "bitte", "einfach", "freuen uns ueber", "freuen uns über", "gerne", "kannst du", "koennen sie", "koennten sie", "können sie",
-      "könnten sie", "könntest du", "wir bitten", "wuerden sie", "wären dankbar", "würden sie",
+      "am besten", "bitte", "dankbar", "einfach", "freue", "freuen", "freut", "gern", "gerne", "helfen|hilf sie? uns/c", "können/c sie/c",
+      "lassen/v sie? uns/c", "wir bitten", "wir/c hoffe|hoffen", "wäre nett|lieb|toll|super",
     ],
     obligation: [
-      "erforderlich", "erwarten", "muessen", "muss", "müssen", "sollten",
+      "erwarten", "muss", "müssen", "soll", "sollen", "sollte", "sollten", "verlangen",
     ],
     reported: [
-      "deine anfrage", "deine frage", "du fragtest", "du hast gefragt", "du schriebst", "ihre anfrage", "ihre frage", "sie fragten",
-      "sie haben gefragt", "sie schrieben", "sie wollten wissen", "wie gewünscht",
-    ],
-    warning: [
-      "betrug~", "betrüger~", "fallen sie nicht darauf", "geben sie sich aus", "gefälscht~", "phishing", "seien sie vorsichtig",
-    ],
-    "stay-here": [
-      "bleibt alles auf ebay", "nur hier auf ebay", "nur über amazon", "nur über ebay",
+      "dass sie/c gerne|lieber|per|mit|bar", "fragten/c sie/c",
+      "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über", "ob sie/c per|mit|auch|direkt",
+      "sie/c fragten/c", "sie/c haben|hatten|hast|hattest uns/c? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
+      "sie/c möchten|möchtest lieber|per|mit|bar|gerne",
     ],
     instead: [
-      "anstatt", "anstelle", "statt",
+      "anstatt", "lieber", "statt",
+    ],
+    warning: [
+      "angeblich~", "betrug~", "betrüger~", "fake", "fragen|fragt|bitten|bittet|verlangen nie|niemals", "geben|gibt|gab sich als",
+      "gefälscht~", "klicken sie? bitte? nicht|auf", "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per", "phishing",
+      "vorsicht vor|bei", "warnen", "warnung",
+    ],
+    "stay-here": [
+      "bleib|bleibe|bleiben|bleibt sie/c|wir/c|das|bitte|lieber? hier|auf|bei", "ihr/c|die/c käuferschutz", "innerhalb von|der? ebay/c",
+      "käuferschutz greift|gilt", "nur/c hier", "nur/c|bitte|immer über/c|auf|bei die|der? ebay/c|kaufabwicklung",
     ],
   },
-  { hit: { negator: "Das geht nicht.", self: "Wir helfen.", please: "Bitte melden." }, miss: { negator: "Kein Problem." } },
+  {
+    hit: {
+      negator: "Das geht nicht.",
+      self: "Wir helfen.",
+      please: "Bitte antworten.",
+      refusal: "Das ist untersagt.",
+      reported: "Sie fragten nach PayPal.",
+      until: "Bevor Sie gehen, rufen wir.",
+      warning: "Das ist ein Betrugsversuch.",
+      "stay-here": "Bitte nur über eBay zahlen.",
+    },
+    miss: {
+      negator: "Kein Problem.",
+      self: "Die Unsumme stimmt.",
+      warning: "Das Bettuch ist neu.",
+    },
+  },
 );

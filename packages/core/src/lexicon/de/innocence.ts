@@ -1,0 +1,34 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** German look-alikes: product nouns, features of products, fixed phrases that mean something else. */
+export const innocence: Lexicon = lexicon(
+  "de",
+  {
+    "product-noun": [
+      "aufkleber", "becher", "box", "halter", "halterung", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "poster",
+      "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
+    ],
+    "feature-word": [
+      "benachrichtigung~", "bluetooth", "display", "firmware", "funktion~", "integrier~", "kompatib~", "koppel~", "modus", "push~",
+      "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
+    ],
+    innocent: [
+      "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck", "bewertungsbogen",
+      "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "direkt aus|ab lager", "e? mail|email|nachricht von uns|mir|amazon|ebay",
+      "fehler auf unserer seite", "geburtstagsgeschenk", "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~",
+      "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
+      "verkaufe|verkauf als|ist|erfolgt? privat", "zahlungserinnerung", "zum geburtstag",
+    ],
+  },
+  {
+    hit: {
+      "product-noun": "Die Hülle ist neu.",
+      "feature-word": "Es ist kompatibel.",
+      innocent: "Der Bewertungsbogen liegt da.",
+    },
+    miss: {
+      innocent: "Bitte eine Bewertung.",
+    },
+  },
+);

@@ -1,0 +1,35 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Dutch look-alikes: product nouns, features of products, fixed phrases that mean something else. */
+export const innocence: Lexicon = lexicon(
+  "nl",
+  {
+    "product-noun": [
+      "adapter", "beker", "bord", "doosje", "groen", "hoes", "hoesje", "houder", "jas", "kaarten", "kabel", "knop", "kussen", "lader",
+      "lamp", "lezer", "logo", "map", "masker", "mok", "motief", "poster", "ring", "shirt", "sticker", "stijl", "tas", "telefoon",
+      "terminal", "toets", "trui",
+    ],
+    "feature-word": [
+      "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~", "koppel~", "melding~",
+      "modus", "ondersteun~", "pushbericht~", "scherm", "toont", "trilt", "werkt met", "widget~",
+    ],
+    innocent: [
+      "account bij ebay|amazon", "als cadeau verpakken|verpakt", "amazon|ebay betaalt|vergoedt", "belknop",
+      "bericht|mail|email|e van ons|mij|amazon|ebay|postnl", "cadeauverpakking~", "de volgende stap~", "deurbel~",
+      "direct aan|op|onder|naast|in de|het wand|muur|zon|stroom", "direct leverbaar", "fietsbel", "fout van onze",
+      "gratis retour~|verzending", "op voorraad", "particuliere verkoop", "sterrenbeeld", "sterrenhemel", "sterschroef~", "stuur van|is",
+      "telefoonboek", "verkoop is particulier", "zoek geraakt", "zwart|zwarte kleur|leer|hoes",
+    ],
+  },
+  {
+    hit: {
+      "product-noun": "De hoes is nieuw.",
+      "feature-word": "Het is compatibel.",
+      innocent: "De deurbel is hier.",
+    },
+    miss: {
+      innocent: "Graag een review.",
+    },
+  },
+);
