@@ -61,3 +61,11 @@ export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "p
   const forms = irregular?.[plain];
   return forms === undefined ? inflect(plain, paradigm) : [plain, ...forms.split(" ")];
 }
+
+/** A word as it stands, and as it is written without some of its letters. */
+export function spellingsOf(word: string, spellings: Grammar["spellings"] = {}): readonly string[] {
+  const letters = Object.keys(spellings).filter((letter) => word.includes(letter));
+  const all = letters.reduce((written, letter) => written.replaceAll(letter, spellings[letter] as string), word);
+  // Of two such letters one may be there: `Grüsse`.
+  return letters.length === 0 ? [word] : [...new Set([word, all, ...letters.map((letter) => word.replaceAll(letter, spellings[letter] as string))])];
+}

@@ -96,6 +96,12 @@ export interface Grammar {
   readonly irregular?: Readonly<Record<string, string>>;
   /** On which side of the word it denies a negator stands within a clause. */
   readonly negation: "before" | "both";
+  /** Letters that are written in another way where a keyboard lacks them: `{ ä: "ae", ß: "ss" }`. Entries are written with the letter. */
+  readonly spellings?: Readonly<Record<string, string>>;
+  /** Whether nouns begin with a capital, so that a capital tells no name. */
+  readonly capitalNouns?: true;
+  /** Whether a comma stands before each subordinate clause, so that phrases go on behind one: `ich weiß, wo du`. */
+  readonly commaInPhrases?: true;
   /** What is written onto the front of a word and is a word of its own: the Arabic `و`, `بال`. Longest first. */
   readonly proclitics?: readonly string[];
   /** What is written onto the end of a verb and is a word of its own: the Spanish `nos` of `escríbanos`. Longest first. */

@@ -21,6 +21,10 @@ interface Unread {
 export class Vocabulary {
   /** Whether its negators deny what stands before them too. */
   readonly deniesBack: boolean;
+  /** Whether its phrases go on behind a comma. */
+  readonly commaInPhrases: boolean;
+  /** Whether its nouns begin with a capital. */
+  readonly capitalNouns: boolean;
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
   /** Whether an apostrophe shows each of its clitics. */
@@ -41,6 +45,8 @@ export class Vocabulary {
   constructor(language: Language) {
     const { grammar } = language;
     this.deniesBack = grammar.negation === "both";
+    this.commaInPhrases = grammar.commaInPhrases === true;
+    this.capitalNouns = grammar.capitalNouns === true;
     this.proclitics = grammar.proclitics ?? [];
     this.enclitics = grammar.enclitics ?? [];
     this.#encliticEnds = new Set(this.enclitics.map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)));

@@ -1,5 +1,5 @@
 import { foldWord } from "../reading/fold.js";
-import { formsOf } from "./forms.js";
+import { formsOf, spellingsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
 import { hashBasis, stepHash, WordTable } from "./word-table.js";
 
@@ -50,7 +50,8 @@ export class WordForms {
   #formsOf(word: string): readonly number[] {
     const known = this.#formsOfWords.get(word);
     if (known !== undefined) return known;
-    const forms = formsOf(word, this.#grammar).map((form) => this.#add(foldWord(form)));
+    const written = formsOf(word, this.#grammar).flatMap((form) => spellingsOf(form, this.#grammar.spellings));
+    const forms = written.map((form) => this.#add(foldWord(form)));
     this.#formsOfWords.set(word, forms);
     return forms;
   }

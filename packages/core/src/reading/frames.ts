@@ -158,11 +158,11 @@ class FrameMatcher {
 
   /** Whether a tag is set in quotation marks, or stands among words in capitals as in a title. */
   #isNamed(tag: number): boolean {
-    const { clean, store } = this.#reading;
+    const { clean, store, capitalsTell } = this.#reading;
     const start = store.starts[tag] as number;
     const end = store.ends[tag] as number;
     if (quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 2))) return true;
-    if (!/^\p{Lu}\p{Ll}/u.test(clean.slice(start, start + 3))) return false;
+    if (!capitalsTell || !/^\p{Lu}\p{Ll}/u.test(clean.slice(start, start + 3))) return false;
     return capitalBefore.test(clean.slice(Math.max(0, start - 24), start)) || capitalAfter.test(clean.slice(end, end + 4));
   }
 

@@ -1,3 +1,4 @@
+import { spellingsOf } from "../lexicon/forms.js";
 import type { Language } from "../lexicon/schema.js";
 import { WordTable } from "../lexicon/word-table.js";
 import { foldWord } from "./fold.js";
@@ -30,7 +31,8 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
   const owners: number[][] = [];
   const spaced = languages.flatMap(({ grammar }, number) => (grammar.script === "latin" ? [number] : []));
   for (const number of spaced) {
-    for (const word of (languages[number] as Language).grammar.frequent.split(" ")) {
+    const { frequent, spellings } = (languages[number] as Language).grammar;
+    for (const word of frequent.split(" ").flatMap((plain) => spellingsOf(plain, spellings))) {
       const at = words.add(foldWord(word));
       const known = owners[at];
       if (known === undefined) owners[at] = [number];

@@ -24,14 +24,17 @@ const longestGap = 5;
 class Matcher {
   readonly #automaton: PhraseAutomaton;
   readonly #deniesBack: boolean;
+  /** The strongest break inside a phrase. */
+  readonly #widestGap: number;
   readonly #count: number;
   readonly #gapBefore: readonly number[];
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, forms, deniesBack }: Vocabulary, folded: string, tokens: Tokens) {
+  constructor({ automaton, forms, deniesBack, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
     this.#automaton = automaton;
     this.#deniesBack = deniesBack;
+    this.#widestGap = commaInPhrases ? gaps.comma : gaps.space;
     this.#count = tokens.count;
     this.#gapBefore = tokens.gapBefore;
     this.#symbols = new Int32Array(tokens.count);
@@ -71,14 +74,14 @@ class Matcher {
 
   /** The state that the token after a phrase leads to. */
   #goOn(state: number, token: number): number {
-    const canGoOn = token < this.#count && (this.#gapBefore[token] as number) <= gaps.space && this.#automaton.goesOn(state);
+    const canGoOn = token < this.#count && (this.#gapBefore[token] as number) <= this.#widestGap && this.#automaton.goesOn(state);
     return canGoOn ? this.#step(state, token) : atEnd;
   }
 
   /** Looks for the rest of a phrase behind a few words that do not matter. What is found is the part before them. */
   #leap(behind: number, first: number, last: number, into: Matches): void {
     for (let token = last + 2; token <= last + 1 + longestGap; token++) {
-      if (token >= this.#count || (this.#gapBefore[token - 1] as number) > gaps.space) return;
+      if (token >= this.#count || (this.#gapBefore[token - 1] as number) > this.#widestGap) return;
       let state = this.#goOn(behind, token);
       for (let end = token; state !== atEnd; state = this.#goOn(state, ++end)) this.#emit(state, first, last, into);
     }

@@ -110,6 +110,8 @@ export class MessageReading implements Reading {
   readonly detections: readonly Detection[];
   readonly clauses: readonly Clause[];
   readonly locales: readonly string[];
+  /** Whether a word in capitals may be a name: in none of the languages any noun is. */
+  readonly capitalsTell: boolean;
   readonly tokens: Tokens;
   readonly store: TagStore = new TagStore();
   readonly #starts: Uint32Array | null;
@@ -127,6 +129,7 @@ export class MessageReading implements Reading {
     const plain = tokenize(folded, clean);
     const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
+    this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;

@@ -87,6 +87,9 @@ export const grammar: Grammar = {
     treten: "trete tretet tritt", zahlen: "zahl zahle zahlst zahlt zahlte gezahlt", ziehen: "zieh ziehe ziehst zieht",
   },
   negation: "both",
+  spellings: { ä: "ae", ö: "oe", ü: "ue", ß: "ss" },
+  capitalNouns: true,
+  commaInPhrases: true,
 };
 
 // biome-ignore format: many words a line

@@ -55,6 +55,7 @@ export const grammar: Grammar = {
     ringa: "ring ringer ringde ringt", skriva: "skriv skriver skrev skrivit", sälja: "sälj säljer sålde sålt", söka: "sök söker",
   },
   negation: "both",
+  spellings: { å: "aa", ä: "ae", ö: "oe" },
 };
 
 // biome-ignore format: many words a line
