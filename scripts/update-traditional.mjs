@@ -10,8 +10,8 @@ import { root } from "./shell.mjs";
 const lexicon = join(root, "packages/core/src/lexicon/zh");
 const path = join(root, "packages/core/src/reading/traditional.ts");
 
-/** Variants that the dictionary leaves alone: `妳`, `著` as in `附著`, and the two ways to write `账`, `咨`. */
-const variants = ["妳 你", "著 着", "帐 账", "帳 账", "谘 咨", "諮 咨"];
+/** Variants that the dictionary leaves alone: `妳`, `著` as in `附著`, and the two ways to write `账`, `咨`, `复`. */
+const variants = ["妳 你", "著 着", "帐 账", "帳 账", "谘 咨", "諮 咨", "覆 复"];
 
 const used = new Set(
   readdirSync(lexicon)
