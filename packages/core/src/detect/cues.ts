@@ -1,3 +1,5 @@
+import { foldWord } from "../reading/fold.js";
+
 /** A word that says what a number near it is. Offsets end exclusive. */
 export interface Cue<Kind extends string = string> {
   readonly kind: Kind;
@@ -96,7 +98,7 @@ class WordTable {
 }
 
 /**
- * Compiles groups of folded words to a reader that finds them all in one pass over a folded text. A word ends in `~` where any ending may
+ * Compiles groups of words to a reader that finds them all in one pass over a folded text. A word ends in `~` where any ending may
  * follow; two words with one unit between are found as a pair. Words of scripts without spaces match anywhere. The tables are built
  * when the first text is read.
  */
@@ -119,7 +121,7 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
     for (const [kind, list] of Object.entries(words)) {
       for (const word of list) {
         const isOpen = word.endsWith("~");
-        const folded = isOpen ? word.slice(0, -1) : word;
+        const folded = foldWord(isOpen ? word.slice(0, -1) : word);
         const first = folded.charCodeAt(0);
         if (unspaced.test(folded)) {
           joined.add(folded, group, kind);

@@ -69,7 +69,7 @@ function digitsOf(value: string): string {
 
 const anyCountry =
   "national id|national identity|identity card|identity number|id card|id-card|ausweis|personalausweis|ausweisnummer|" +
-  "carte d'identite|documento de identidad|carta d'identita|identiteitskaart|dowod osobisty|kimlik|身份证|身份證|身份证号|الهوية|رقم الهوية";
+  "carte d'identite|documento de identidad|carta d'identita|identiteitskaart|dowod osobisty|kimlik|身份证|身份证号|الهوية|رقم الهوية";
 const driving =
   "driving licence|driver's license|drivers license|driver license|driving license|fuhrerschein|permis de conduire|" +
   "carnet de conducir|patente di guida";
@@ -173,7 +173,7 @@ export const nationalIds: readonly NationalId[] = [
     isKimlik,
     "none",
   ),
-  id("My Number", "JP", [4, 12], /\d{4}[ -]?\d{4}[ -]?\d{4}/y, "マイナンバー|個人番号|mynumber", null, "none"),
+  id("My Number", "JP", [4, 12], /\d{4}[ -]?\d{4}[ -]?\d{4}/y, "マイナンバー|个人番号|mynumber", null, "none"),
   id(
     "Resident identity number",
     "CN",
@@ -184,9 +184,9 @@ export const nationalIds: readonly NationalId[] = [
     "strong",
   ),
   id("Resident identity number", "CN", [6], /[1-8]\d{5} (?:19|20)\d{6} \d{3}[\dx]/y, `${anyCountry}|证件号|证件号码`, isRic, "strong"),
-  id("HKID", "HK", [0], /[a-z]{1,2} ?\d{6} ?\([\da]\)/y, "hkid|id|id card|身份證|身份证", isHkid, "strong"),
-  id("HKID", "HK", [0], /[a-z]{1,2}\d{6}[\da]/y, "hkid|hong kong id|身份證|身份证", isHkid, "none"),
-  id("Taiwan ID", "TW", [0], /[a-z][12]\d{8}/y, "身分證|身份證|身份证|身分證字號|taiwan id|national id", isTaiwanId, "weak"),
+  id("HKID", "HK", [0], /[a-z]{1,2} ?\d{6} ?\([\da]\)/y, "hkid|id|id card|身份证", isHkid, "strong"),
+  id("HKID", "HK", [0], /[a-z]{1,2}\d{6}[\da]/y, "hkid|hong kong id|身份证", isHkid, "none"),
+  id("Taiwan ID", "TW", [0], /[a-z][12]\d{8}/y, "身分证|身份证|身分证字号|taiwan id|national id", isTaiwanId, "weak"),
   id("NRIC", "SG", [0], /[stfgm]\d{7}[a-z]/y, "nric|fin|ic|fin number", isSingaporeId, "region"),
   id("Aadhaar", "IN", [4, 12], /[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}/y, "aadhaar|aadhar|adhar|uidai|uid", isAadhaar, "none"),
   id("PAN", "IN", [0], /[a-z]{3}p[a-z]\d{4}[a-z]/y, "pan|pan card|permanent account number", isPan, "region"),

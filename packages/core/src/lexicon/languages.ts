@@ -3,6 +3,7 @@ import { en } from "./en/index.js";
 import { es } from "./es/index.js";
 import { fr } from "./fr/index.js";
 import { it } from "./it/index.js";
+import { ja } from "./ja/index.js";
 import { nl } from "./nl/index.js";
 import { pt } from "./pt/index.js";
 import type { Language } from "./schema.js";
@@ -10,4 +11,4 @@ import { sv } from "./sv/index.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, es, fr, it, nl, pt, sv, zh];
+export const languages: readonly Language[] = [en, de, es, fr, it, ja, nl, pt, sv, zh];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldText, foldWord } from "./fold.js";
+import { simplified, traditional } from "./traditional.js";
 
 /** What each unit of the folded text came from. */
 function sources(text: string): string[] {
@@ -26,6 +27,9 @@ describe("foldText", () => {
     ["a capital I with a dot", "İstanbul", "istanbul"],
     ["typographic apostrophes and dashes", "don’t – stop", "don't - stop"],
     ["Chinese", "加微信", "加微信"],
+    ["traditional Chinese", "請加賴匯款後傳電話號碼給我們", "请加赖汇款后传电话号码给我们"],
+    ["two characters that became one", "發 髮 後 后", "发 发 后 后"],
+    ["Chinese characters in Japanese", "電話でご連絡ください", "电话でご连络ください"],
   ])("folds %s", (_, text, folded) => {
     expect(foldText(text).folded).toBe(folded);
   });
@@ -51,6 +55,19 @@ describe("foldText", () => {
     expect(sources("ﬁn")).toEqual(["ﬁ", "ﬁ", "n"]);
     expect(sources("e\u0301x")).toEqual(["e\u0301", "x"]);
     expect(sources("𝗣x")).toEqual(["𝗣", "x"]);
+  });
+});
+
+describe("the table of traditional characters", () => {
+  it("pairs each with another character, and folds to nothing that is folded again", () => {
+    expect(simplified).toHaveLength(traditional.length);
+    const chars = [...traditional];
+    expect(new Set(chars).size).toBe(chars.length);
+    expect([...simplified].filter((char) => traditional.includes(char))).toEqual([]);
+  });
+
+  it("keeps one unit for each", () => {
+    expect(foldText(traditional)).toEqual({ clean: traditional, folded: simplified, starts: null, ends: null });
   });
 });
 

@@ -1,3 +1,5 @@
+import { simplified, traditional } from "./traditional.js";
+
 /**
  * Characters a reader does not see: zero-width, joiners, bidi controls, soft hyphens, variation selectors, fillers, tags.
  * The combining marks are handled apart: NFC first, then what is left is dropped from the folded text only by {@link foldText}.
@@ -18,7 +20,16 @@ export interface FoldedText {
 
 const foldedUnits = new Map<string, string>();
 
-/** One unit in lower case without accents; always one UTF-16 unit. */
+/** Where the Chinese characters begin. */
+const firstHan = "\u3400";
+
+/** A Chinese character as it is written in mainland China. Where two became one there, nothing that matters is lost. */
+function simplify(unit: string): string {
+  const at = unit < firstHan ? -1 : traditional.indexOf(unit);
+  return at < 0 ? unit : (simplified[at] as string);
+}
+
+/** One unit in lower case without accents, in simplified Chinese; always one UTF-16 unit. */
 function foldUnit(unit: string): string {
   const known = foldedUnits.get(unit);
   if (known !== undefined) return known;
@@ -44,7 +55,7 @@ function foldUnit(unit: string): string {
     "−": "-",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
-  const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? base : unit));
+  const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? simplify(base) : unit));
   if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);
   return folded;
 }

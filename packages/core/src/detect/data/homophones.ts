@@ -2,7 +2,7 @@
 export const homophones: ReadonlySet<string> = new Set([
   ..."for fore to too won ate tree nil".split(" "),
   ..."ein elf acht".split(" "),
-  ..."两 兩 么 洞 拐 勾 陆 陸".split(" "),
+  ..."两 么 洞 拐 勾 陆".split(" "),
 ]);
 
 /** Names of the letter O, which are usual for zero: they never make a run by themselves. */
