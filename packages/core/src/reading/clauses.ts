@@ -54,8 +54,8 @@ const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
   ),
 );
 
-/** How many tokens after a comma its segment has to show what it is. */
-const glance = 3;
+/** How far after a comma its segment has to show what it is: three words. */
+const glance = 6;
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -123,7 +123,7 @@ class ClauseReader {
    * where nothing is being denied.
    */
   #breaksAt(token: number, denies: boolean, isCase: boolean): boolean {
-    const { gapBefore, count } = this.#tokens;
+    const { gapBefore, count, positions } = this.#tokens;
     const gap = gapBefore[token] as number;
     if (gap >= gaps.clause || this.#is(token, roles.contrast)) return true;
     // “If you are not sure just write”: a request ends its condition.
@@ -132,7 +132,8 @@ class ClauseReader {
       // “If so, a good word would be great.”
       if (isCase) return true;
       const kinds = denies ? roles.newVoice : roles.opener;
-      for (let next = token; next < Math.min(token + glance, count); next++) {
+      const from = (positions[token - 1] as number) + glance;
+      for (let next = token; next < count && (positions[next] as number) <= from; next++) {
         if (next > token && (gapBefore[next] as number) >= gaps.comma) return false;
         if (this.#is(next, kinds)) return true;
       }

@@ -94,8 +94,9 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** Somebody else's words in quotation marks: two words or more, for a single word or name is only set apart. */
-const quotation = /["“„«「『] ?((?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40}) ?["”“»」』]/g;
+/** Somebody else's words in quotation marks: two words or more, or a few characters of a script without spaces; less is only set apart. */
+const quotation =
+  /["“„«「『] ?(?:(?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40}|[\u3040-\u30ff\u3400-\u9fff，、。！？]{5,60}) ?["”“»」』]/g;
 
 const questionMark = /[?？؟]/;
 

@@ -78,6 +78,11 @@ export const contact: Lexicon = lexicon(
       "retrouvez|retrouve|suivez|trouvez nous/g", "sommes|suis plus? réactif/a|joignable/n|disponible/n par|au e? mail/g",
       "écrivez|écris|contactez|contacte|joignez nous/g? plutôt? via/g|au|à e? mail/g|notre/g",
     ],
+    "own-channel": [
+      "chat de notre site", "formulaire de contact", "ligne directe", "mail|téléphone pro|du magasin|de la boutique", "ma|notre messagerie",
+      "ma|notre/g adresse mail", "ma|notre/g hotline|ligne|boîte mail/g?", "mon|notre/g numéro|portable|mail/g|tel|fixe",
+      "notre/g standard|atelier", "service client au", "service technique", "support technique",
+    ],
   },
   {
     hit: {

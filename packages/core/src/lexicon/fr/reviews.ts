@@ -85,6 +85,15 @@ export const reviews: Lexicon = lexicon(
       "corrigez|modifiez|modifie|retirez|retire|supprimez|supprime|enlevez|changez|remontez le|la|les|ça", "faire disparaître",
       "la|le|les|l' retirer|modifier|supprimer|enlever|effacer|changer|revoir|passer|mettre", "passez|mettez le|la|cela|ça en|à|au",
     ],
+    free: [
+      "aux frais de la maison", "cadeau", "gracieusement", "gratis", "gratos", "gratuit/a", "gratuitement", "offert/a", "sans frais",
+      "à titre gracieux", "à zéro euro",
+    ],
+    sanction: [
+      "annul~ votre/g garantie|commande", "aucun|plus de? remboursement|garantie|support|sav", "bloqu~ votre/g compte",
+      "jamais plus vendre/v|livrer/v", "perdez|perdrez votre/g garantie", "signal~ votre/g compte", "votre/g garantie saute|tombe",
+      "vous bloqu~", "vous signal~",
+    ],
   },
   {
     hit: {

@@ -75,6 +75,10 @@ export const contact: Lexicon = lexicon(
       "tecnico|collega|consulente|team può|potrebbe|la|ti chiamar|contattar|richiamar|richiama|richiamerà ti/g?",
       "ti|vi richiamo|richiamiamo", "trov~ noi/g", "unisciti|unitevi|unirti|unirsi a|al|alla noi|nostro/g?",
     ],
+    "own-channel": [
+      "assistenza tecnica", "casella di posta", "chat del nostro sito", "linea diretta", "modulo di contatto",
+      "nostro/g linea|numero|centralino|ufficio|chat|mail/g|indirizzo mail/g?", "numero dell' ufficio", "numero verde", "servizio tecnico",
+    ],
   },
   {
     hit: {

@@ -85,6 +85,13 @@ export const reviews: Lexicon = lexicon(
       "cambi~|modific~|togli|tolga|rimuov~|elimin~|cancell~|ritir~|corregg~|toglier|alzar|riveder|portar|trasformar lo|la|le|li",
       "fare/v? sparire", "lo|la cambi|modifichi|tolga|elimini|rimuova|revisiona|porti",
     ],
+    free: [
+      "a costo zero", "a titolo gratuito", "gratis", "gratuit~", "in omaggio", "in regalo", "offerto/a", "senza costi|spese",
+    ],
+    sanction: [
+      "annull~ tuo/g? garanzia|ordine", "blocc~ tuo/g|ti account|profilo?", "mai più vend~|sped~", "nessun rimborso|garanzia|assistenza",
+      "perd~ la|tuo/g garanzia", "segnal~ tuo/g|ti account|profilo?", "senza garanzia|assistenza",
+    ],
   },
   {
     hit: {
