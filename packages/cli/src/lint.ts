@@ -58,7 +58,7 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const options = {
     color: wantsColor(flags.color, io),
     pathPrefix: findPathFromRoot(io.cwd),
-    rules: [...rules, ...(loaded.config.plugins ?? []).flatMap((plugin) => plugin.rules)],
+    rules: [...rules, ...(loaded.config.plugins ?? []).flatMap((plugin) => plugin.rules ?? [])],
     showPersonalData: flags.showPersonalData,
     version: readVersion(),
   };
@@ -140,7 +140,7 @@ function readSuppressionSettings(flags: LintFlags, { suppressions = {}, language
     requireReason: flags.requireReason || suppressions.requireReason === true,
     unused: flags.reportUnused ? "warn" : (suppressions.reportUnused ?? "off"),
     language: flags.language ?? language ?? "en",
-    ruleIds: [...rules, ...plugins.flatMap((plugin) => plugin.rules)].map(({ id }) => id),
+    ruleIds: [...rules, ...plugins.flatMap((plugin) => plugin.rules ?? [])].map(({ id }) => id),
   };
 }
 
