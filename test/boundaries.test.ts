@@ -138,7 +138,7 @@ describe("the command", () => {
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
-    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-reports)\.ts$/],
+    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
     [/^yaml$/, /^library\/(?:front-matter|readers\/yaml[\w-]*)\.ts$/],
   ];
 
