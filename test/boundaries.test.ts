@@ -61,7 +61,7 @@ describe("core", () => {
     [/^zod\/mini$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
     [/^(unified|remark-.*|micromark.*|mdast.*|hast.*|unist.*)$/, /^document\/markdown\.ts$/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
-    [/^tldts$/, /^detect\/hosts\.ts$/],
+    [/^tldts$/, /^detect\/hosts-suffix\.test\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],
     [/^stdnum/, /^detect\/(?:identifiers|national-ids)\.ts$/],
   ];
