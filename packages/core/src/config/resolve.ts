@@ -3,7 +3,7 @@ import { categories, type PolicySource, type Severity } from "../diagnostic.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";
 import { type CompiledFrame, compileFrames } from "../reading/frames.js";
-import type { DiagnosticLanguage, Rule } from "../rule.js";
+import type { DiagnosticLanguage, OptionsSchema, Rule } from "../rule.js";
 import { describeValue, joinPath, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "./errors.js";
 import { describeIssues } from "./issues.js";
 
@@ -36,9 +36,28 @@ export const neutral: { readonly platform: PlatformFacts; readonly assume: Assum
   assume: { kind: "proactive", stage: "pre-sale" },
 };
 
+const parts = () => ({ names: z.array(z.string()), settings: z.record(z.string(), z.unknown()) });
+
+/** The keys of a configuration that say nothing of a platform. */
+function buildShape() {
+  const { names, settings } = parts();
+  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
+  return {
+    plugins: z.optional(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), rules: z.array(rule) }))),
+    rules: z.optional(settings),
+    language: z.optional(z.enum(languages)),
+    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
+    ignore: z.optional(names),
+  };
+}
+
+/** Schemas of the keys that a configuration shares with those of programs that read more from it. Rules are checked by {@link resolveConfig}. */
+export function configShape(): Readonly<Record<"plugins" | "rules" | "language" | "templates" | "ignore", OptionsSchema>> {
+  return buildShape();
+}
+
 function buildSchema() {
-  const names = z.array(z.string());
-  const settings = z.record(z.string(), z.unknown());
+  const { names, settings } = parts();
   const preset = z.strictObject({
     name: z.string(),
     platform: z.strictObject({
@@ -72,15 +91,7 @@ function buildSchema() {
     ),
     assume: z.strictObject({ kind: z.enum(kinds), stage: z.enum(stages) }),
   });
-  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
-  return z.strictObject({
-    extends: z.optional(z.array(preset)),
-    plugins: z.optional(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), rules: z.array(rule) }))),
-    rules: z.optional(settings),
-    language: z.optional(z.enum(languages)),
-    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
-    ignore: z.optional(names),
-  });
+  return z.strictObject({ extends: z.optional(z.array(preset)), ...buildShape() });
 }
 
 let schema: ReturnType<typeof buildSchema> | undefined;
