@@ -94,6 +94,7 @@ export function renderHelp(topic: CommandName): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-function nameOption({ name, short, value }: OptionSpec): string {
-  return `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+function nameOption({ name, short, value, isOptional }: OptionSpec): string {
+  const shown = value === undefined ? "" : isOptional === true ? `[=${value}]` : ` ${value}`;
+  return `${short === undefined ? "    " : `-${short}, `}--${name}${shown}`;
 }
