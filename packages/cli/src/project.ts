@@ -104,7 +104,7 @@ function readSuppressionSettings(flags: LintFlags, config: CliConfig): Suppressi
 }
 
 function listRules({ plugins = [] }: CliConfig): readonly Rule[] {
-  return [...rules, ...plugins.flatMap((plugin) => plugin.rules)];
+  return [...rules, ...plugins.flatMap((plugin) => plugin.rules ?? [])];
 }
 
 function listMappings({ files = [] }: CliConfig): readonly FileMapping[] {
