@@ -61,7 +61,7 @@ describe("core", () => {
     [/^zod\/mini$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
     [/^(unified|remark-.*|micromark.*|mdast.*|hast.*|unist.*)$/, /^document\/markdown\.ts$/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
-    [/^tldts$/, /^detect\/hosts\.ts$/],
+    [/^tldts$/, /^detect\/hosts-suffix\.test\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],
     [/^stdnum/, /^detect\/(?:identifiers|national-ids)\.ts$/],
   ];
@@ -139,7 +139,7 @@ describe("the command", () => {
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
-    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-reports)\.ts$/],
+    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
     [/^yaml$/, /^(?:config\/parse-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];
 

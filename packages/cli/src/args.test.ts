@@ -23,6 +23,7 @@ const nothing = {
   fixTypes: [],
   requireReason: false,
   reportUnused: false,
+  baseline: null,
   maxWarnings: Number.POSITIVE_INFINITY,
   rules: {},
   ignores: true,
@@ -32,6 +33,21 @@ const nothing = {
 
 describe("sendlint", () => {
   it("takes files and nothing else", () => expect(parseFlags(["a.txt", "b"])).toEqual({ ...nothing, patterns: ["a.txt", "b"] }));
+
+  it.each([
+    [["--baseline"], { file: "sendlint-baseline.json", action: "apply" }],
+    [["--baseline=old.json", "--prune-baseline"], { file: "old.json", action: "prune" }],
+    [["--write-baseline"], { file: "sendlint-baseline.json", action: "write" }],
+  ])("takes %j, and no file for the name of a baseline", (argv, baseline) => {
+    expect(parseFlags([...argv, "a"])).toEqual({ ...nothing, patterns: ["a"], baseline });
+  });
+
+  it("writes a baseline or prunes it", () => {
+    expect(mistakesOf("--write-baseline", "--prune-baseline")).toEqual([
+      "`--write-baseline` writes the baseline anew, which leaves nothing to prune. Say one of them.",
+    ]);
+    expect(mistakesOf("--baseline=")).toEqual(["`--baseline` needs a value: `--baseline=FILE`."]);
+  });
 
   it("takes every option", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
@@ -64,6 +80,7 @@ describe("sendlint", () => {
       fixTypes: ["links", "format", "suppression"],
       requireReason: true,
       reportUnused: true,
+      baseline: null,
       maxWarnings: 0,
       config: "my.json",
       rules: { "format/emoji": "off", "content/length": ["warn", { max: 10 }] },

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { type DiagnosticLanguage, type Kind, type RuleSettings, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
+import type { BaselineFlags } from "./baseline/baseline.js";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
 import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, type failures, fixTypes, type OptionSpec, options } from "./options.js";
+import { type CommandName, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
 /** What was asked of `sendlint` with files. */
@@ -26,6 +27,8 @@ export interface LintFlags {
   readonly fixTypes: readonly string[];
   readonly requireReason: boolean;
   readonly reportUnused: boolean;
+  /** `null` for none. */
+  readonly baseline: BaselineFlags | null;
   readonly maxWarnings: number;
   /** `null` for none; looked for where nothing was said. */
   readonly config?: string | null;
@@ -102,8 +105,11 @@ function readArguments(argv: readonly string[], command: CommandName, mistakes: 
     tokens: true,
     options: Object.fromEntries(
       specs.map(
-        ({ name, short, value }) =>
-          [name, { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) }] as const,
+        ({ name, short, value, isOptional }) =>
+          [
+            name,
+            { type: value === undefined || isOptional === true ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+          ] as const,
       ),
     ),
   });
@@ -125,14 +131,15 @@ function readArguments(argv: readonly string[], command: CommandName, mistakes: 
 }
 
 function checkOption(
-  { name, value, choices, takesFile }: OptionSpec,
+  { name, value, choices, takesFile, isOptional }: OptionSpec,
   rawName: string,
   given: string | undefined,
   isInline: boolean,
 ): string | null {
   if (value === undefined) return given === undefined ? null : `\`${rawName}\` takes no value.`;
+  if (isOptional === true && given === undefined) return null;
   const isMissing = given === undefined || given === "" || (!isInline && given.length > 1 && given.startsWith("-"));
-  if (isMissing) return `\`${rawName}\` needs a value: \`--${name} ${value}\`.`;
+  if (isMissing) return `\`${rawName}\` needs a value: \`--${name}${isOptional === true ? "=" : " "}${value}\`.`;
   const choice = takesFile === true ? splitTarget(given).name : given;
   return choices && !choices.includes(choice) ? wrongChoice(`--${name}`, choice, choices).message : null;
 }
@@ -198,6 +205,7 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     fixTypes: readFixTypes(given, mistakes),
     requireReason: has("require-reason"),
     reportUnused: has("report-unused-suppressions"),
+    baseline: readBaselineFlags(given, mistakes),
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
     color: has("color") ? true : has("no-color") ? false : null,
   };
@@ -210,6 +218,15 @@ function readFixTypes(given: readonly Given[], mistakes: string[]): string[] {
   const isAsked = given.some(({ name }) => name === "fix" || name === "fix-dry-run");
   if (names.length > 0 && !isAsked) mistakes.push("`--fix-type` says what `--fix` mends. Add `--fix` or `--fix-dry-run`.");
   return names;
+}
+
+function readBaselineFlags(given: readonly Given[], mistakes: string[]): BaselineFlags | null {
+  const has = (asked: string): boolean => given.some(({ name }) => name === asked);
+  const [writes, prunes] = [has("write-baseline"), has("prune-baseline")];
+  if (writes && prunes) mistakes.push("`--write-baseline` writes the baseline anew, which leaves nothing to prune. Say one of them.");
+  if (!writes && !prunes && !has("baseline")) return null;
+  const file = given.find(({ name }) => name === "baseline")?.value || defaultBaseline;
+  return { file, action: writes ? "write" : prunes ? "prune" : "apply" };
 }
 
 function readStream(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): StreamFlags {

@@ -95,5 +95,5 @@ function readSuppressionSettings(flags: Overruling, config: CliConfig): Suppress
 
 /** The rules that there are, those of plugins among them. */
 export function listRules({ plugins = [] }: CliConfig): readonly Rule[] {
-  return [...rules, ...plugins.flatMap((plugin) => plugin.rules)];
+  return [...rules, ...plugins.flatMap((plugin) => plugin.rules ?? [])];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Config } from "./config/schema.js";
 import type { Field, LintResult } from "./diagnostic.js";
+import { languages } from "./lexicon/languages.js";
 import { compileLinter, createLinter, lintMessage } from "./lint.js";
 import type { MessageInput } from "./message.js";
 import type { Preset } from "./preset.js";
@@ -36,7 +37,7 @@ function findWords(words: readonly string[], more: Partial<Finding> = {}, parts:
 }
 
 function lint(rule: Rule, message: MessageInput, config: Config = {}): LintResult {
-  return compileLinter({ rules: { [rule.id]: "error" }, ...config } as Config, [rule]).lint(message);
+  return compileLinter({ rules: { [rule.id]: "error" }, ...config } as Config, { rules: [rule], languages }).lint(message);
 }
 
 function messageOf(rule: Rule, message: MessageInput, config: Config = {}): string | undefined {
@@ -78,7 +79,7 @@ describe("what a result holds", () => {
   });
 
   it("is plain JSON and fresh each time", () => {
-    const linter = compileLinter({ rules: { "test/words": "error" } } as Config, [findWords(["darn"])]);
+    const linter = compileLinter({ rules: { "test/words": "error" } } as Config, { rules: [findWords(["darn"])], languages });
     const first = linter.lint("darn");
     expect(JSON.parse(JSON.stringify(first))).toEqual(first);
     (first.diagnostics[0] as { message: string }).message = "changed";
@@ -172,7 +173,10 @@ describe("rules that fail", () => {
   const broken = (check: Rule["check"]): Rule => ({ ...findWords([]), id: "test/broken", check });
   const good = findWords(["darn"]);
   const lintBoth = (bad: Rule, text = "darn") =>
-    compileLinter({ rules: { "test/broken": "error", "test/words": "error" } } as unknown as Config, [bad, good]).lint(text);
+    compileLinter({ rules: { "test/broken": "error", "test/words": "error" } } as unknown as Config, {
+      rules: [bad, good],
+      languages,
+    }).lint(text);
 
   it("are named, and the others run", () => {
     const result = lintBoth(

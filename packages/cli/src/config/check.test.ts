@@ -47,6 +47,7 @@ describe("checkConfigs", () => {
       suppressions: { requireReason: true, reportUnused: "warn" },
       rules: { "content/length": "off" },
       language: "zh-CN",
+      languages: ["en", "de"],
       templates: { allow: ["name"] },
       ignore: ["Example"],
       plugins: [{ name: "my", rules: [ruleNamed("my/shouting")] }],
@@ -68,6 +69,7 @@ describe("checkConfigs", () => {
       suppressions: { requireReasons: true },
       rules: { "contact/fone-number": "error", "content/length": ["warn", { maxx: 1 }] },
       language: "fr",
+      languages: ["xx"],
     };
     expect(mistakesOf(config)).toEqual([
       "`extends[0]` is 1. Expected a path, a package's name or a configuration.",
@@ -84,6 +86,7 @@ describe("checkConfigs", () => {
       '`kind` is "replly". Did you mean "reply"? Expected "reply", "proactive" or "template".',
       "`locale` is 5. Expected a string.",
       "`file` is not a key. Did you mean `files`?",
+      expect.stringMatching(/^`languages\[0\]` is "xx"\. Expected /),
       '`rules["contact/fone-number"]` is not a rule. Did you mean `contact/phone-number`?',
       '`rules["content/length"].options.maxx` is not an option. Did you mean `max`? Options: max.',
     ]);

@@ -17,8 +17,9 @@ export function checkConfigs(parts: readonly Part[]): readonly string[] {
   const plugins = [...new Set(shapes.flatMap(({ sound }) => sound.plugins ?? []))];
   return parts.flatMap(({ name }, index) => {
     const { sound, mistakes } = shapes[index] as Shape;
-    const more = findMistakes({ plugins: sound.plugins ?? [] }, "plugins");
-    return [...mistakes, ...more, ...checkRules(sound, plugins)].map((mistake) => `${name}: ${mistake}`);
+    const ownPlugins = findMistakes({ plugins: sound.plugins ?? [] }, "plugins");
+    const languages = sound.languages ? findMistakes({ plugins, languages: sound.languages }, "languages") : [];
+    return [...mistakes, ...ownPlugins, ...languages, ...checkRules(sound, plugins)].map((mistake) => `${name}: ${mistake}`);
   });
 }
 

@@ -4,7 +4,7 @@ import type { FileMapping } from "../library/mapping.js";
 import type { NamedPreset } from "../presets.js";
 
 /** What core is told besides the preset. */
-export type SharedConfig = Pick<Config, "ignore" | "language" | "plugins" | "rules" | "templates">;
+export type SharedConfig = Pick<Config, "ignore" | "language" | "languages" | "plugins" | "rules" | "templates">;
 
 /** What a file does not say about the message in it. */
 export interface FileFacts {
@@ -56,7 +56,7 @@ export function defineConfig(config: CliConfig): CliConfig {
   return config;
 }
 
-const sharedKeys: readonly (keyof SharedConfig)[] = ["ignore", "language", "plugins", "rules", "templates"];
+const sharedKeys: readonly (keyof SharedConfig)[] = ["ignore", "language", "languages", "plugins", "rules", "templates"];
 
 /** The part of a configuration that is for core. */
 export function pickShared(config: CliConfig): SharedConfig {

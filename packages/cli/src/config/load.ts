@@ -12,9 +12,7 @@ import { mergeConfigs } from "./merge.js";
 import { parseYaml } from "./parse-yaml.js";
 
 /** In one folder the first of these counts. */
-const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "cjs", "json", "yaml", "yml"].map(
-  (end) => `sendlint.config.${end}`,
-);
+const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "cjs", "json", "yaml", "yml"].map((end) => `sendlint.config.${end}`);
 
 export interface LoadedConfig {
   readonly config: CliConfig;

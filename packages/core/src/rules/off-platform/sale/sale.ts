@@ -42,7 +42,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["unlisted"], polarity: "any" },
-        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb"] },
+        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb"] },
       ],
     },
     // Around the platform, or what it takes.
@@ -142,7 +142,7 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["pickup", "sell-verb"] }, { any: ["payment-weak", "cheaper"] }],
       company: {
-        any: ["fees", "direct", "outside-platform", "avoid-verb", "end-listing", "cancel-verb", "unlisted", "listing"],
+        any: ["fees", "direct", "outside-platform", "avoid-verb", "end-listing", "cancel-verb", "unlisted"],
         least: 1,
         scope: "adjacent",
       },
