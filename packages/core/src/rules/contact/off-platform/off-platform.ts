@@ -167,7 +167,10 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct"] },
         { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
       ],
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["platform-feature"], scope: "sentence" },
+      ],
     },
     // Search hints, codes to scan, groups to join.
     {
