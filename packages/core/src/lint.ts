@@ -1,16 +1,17 @@
-import { type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
+import { type BuiltIn, type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
-import type { Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
+import type { Diagnostic, LintResult, RuleFailure, Severity } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
 import { parseVariants } from "./document/parse.js";
+import { languages } from "./lexicon/languages.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
 import { readVariant } from "./read-message.js";
 import { matchFrames } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
-import { rules as builtIn } from "./rules/index.js";
+import type { Finding, RuleContext } from "./rule.js";
+import { rules } from "./rules/index.js";
 import { settle } from "./settle.js";
 
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
@@ -21,6 +22,16 @@ export interface Linter {
    * @throws {SendlintError} when the message object is malformed.
    */
   lint(message: MessageInput): LintResult;
+  /** The rules that are on for messages of a kind, a stage and a channel, in the order of their IDs. The preset says what is not said. */
+  rulesFor(message: Partial<Pick<Message, "kind" | "stage" | "channel">>): readonly ActiveRule[];
+}
+
+/** A rule that is on, with its settings. */
+export interface ActiveRule {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Every option, those that nobody set at their defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What rules look at, before their options are known. */
@@ -28,10 +39,16 @@ interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
   readonly reading: MessageReading;
 }
 
-/** Makes a linter of a configuration and the rules it may name. */
-export function compileLinter(config: Config, rules: readonly Rule[]): Linter {
-  const plan = resolveConfig(config, rules);
-  return Object.freeze({ lint: (message: MessageInput) => lintWith(plan, message) });
+/** Makes a linter of a configuration, and of the rules and languages it may name. */
+export function compileLinter(config: Config, builtIn: BuiltIn): Linter {
+  const plan = resolveConfig(config, builtIn);
+  return Object.freeze({
+    lint: (message: MessageInput) => lintWith(plan, message),
+    rulesFor: (message: Partial<Pick<Message, "kind" | "stage" | "channel">>) =>
+      plan
+        .rulesFor({ ...plan.assume, channel: null, ...message })
+        .map(({ rule, severity, options }) => ({ ruleId: rule.id, severity, options: options as ActiveRule["options"] })),
+  });
 }
 
 /**
@@ -43,7 +60,7 @@ export function compileLinter(config: Config, rules: readonly Rule[]): Linter {
  * linter.lint("Add me on WeChat: seller888").ok; // false
  */
 export function createLinter(config: Config): Linter {
-  return compileLinter(config, builtIn);
+  return compileLinter(config, { rules, languages });
 }
 
 const linters = new WeakMap<Config, Linter>();
@@ -91,7 +108,7 @@ function lintDocument(
   found: Diagnostic[],
   failures: Map<string, RuleFailure>,
 ): void {
-  const read = readVariant(document, message, plan.platform);
+  const read = readVariant(document, message, plan.platform, plan.reader);
   const { reading } = read;
   const report = createReport(document, plan, () => listPersonalData(read));
   const context: MessageContext = { message, document, reading, platform: plan.platform };

@@ -1,6 +1,7 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
 import { isBridge } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
+import { phonePlans } from "./data/phone-plans.js";
 import { phoneSigns } from "./data/phone-words.js";
 import type { PhoneDetection } from "./detection.js";
 import { isDigit, type NumberText } from "./numbers.js";
@@ -120,12 +121,15 @@ interface Parsed {
 
 type Parse = (written: string) => Parsed | null;
 
+let plans: MetadataJson | undefined;
+
 function createParser(region: string): Parse {
   const known = new Map<string, Parsed | null>();
   return (written) => {
     let parsed = known.get(written);
     if (parsed === undefined) {
-      const number = parsePhoneNumberFromString(written, region as CountryCode);
+      plans ??= JSON.parse(phonePlans) as MetadataJson;
+      const number = parsePhoneNumberFromString(written, region as CountryCode, plans);
       parsed =
         number === undefined
           ? null

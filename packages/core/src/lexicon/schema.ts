@@ -118,13 +118,32 @@ export interface Language {
   readonly numbers: NumberWords;
 }
 
+const noProof: Lexicon["proof"] = { hit: {}, miss: {} };
+
 /** Declares a group of entries of one language. */
-export function lexicon(locale: string, entries: Lexicon["entries"], proof: Lexicon["proof"] = { hit: {}, miss: {} }): Lexicon {
+export function lexicon(locale: string, entries: Lexicon["entries"], proof: Lexicon["proof"] = noProof): Lexicon {
   return { locale, entries, proof };
 }
 
-/** Every concept of a language with its entries. */
-export function entriesOf({ packed, lexicons }: Pick<Language, "packed" | "lexicons">): (readonly [ConceptId, readonly string[]])[] {
-  if (packed !== undefined) return Object.entries(packed).map(([concept, words]) => [concept as ConceptId, words.split(",")]);
-  return lexicons.flatMap(({ entries }) => Object.entries(entries) as [ConceptId, readonly string[]][]);
+/** Every concept of a language with its entries; a concept that several lexicons name comes several times. */
+export function entriesOf({ packed = {}, lexicons }: Pick<Language, "packed" | "lexicons">): (readonly [ConceptId, readonly string[]])[] {
+  return [
+    ...Object.entries(packed).map(([concept, words]): [ConceptId, readonly string[]] => [concept as ConceptId, words.split(",")]),
+    ...lexicons.flatMap(({ entries }) => Object.entries(entries) as [ConceptId, readonly string[]][]),
+  ];
+}
+
+/**
+ * Types the words that a plugin adds to a language.
+ *
+ * @example
+ * const slang = defineLexicon({ locale: "en", entries: { messenger: ["purple bubble"] } });
+ */
+export function defineLexicon({ locale, entries, proof = noProof }: Omit<Lexicon, "proof"> & Partial<Pick<Lexicon, "proof">>): Lexicon {
+  return { locale, entries, proof };
+}
+
+/** Types a language that a plugin brings. */
+export function defineLanguage(language: Language): Language {
+  return language;
 }

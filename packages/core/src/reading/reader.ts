@@ -60,23 +60,41 @@ function withoutOverlaps(first: readonly Detection[], others: readonly Detection
   return [...first, ...kept];
 }
 
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+/** The words of a language, made ready once for all that read it. */
+function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = vocabularies.get(language);
+  if (vocabulary === undefined) {
+    vocabulary = new Vocabulary(language);
+    vocabularies.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+const readers = new WeakMap<readonly Language[], Reader>();
+
+/** What reads messages in some languages: the same for the same list. */
+export function readerOf(languages: readonly Language[]): Reader {
+  let reader = readers.get(languages);
+  if (reader === undefined) {
+    reader = createReader(languages);
+    readers.set(languages, reader);
+  }
+  return reader;
+}
+
 /** Makes what reads messages in some languages. The words of a language are made ready when the first message in it comes. */
-export function createReader(languages: readonly Language[]): Reader {
+function createReader(languages: readonly Language[]): Reader {
   const spoken = mergeSpoken(languages);
   const identifier = createIdentifier(languages);
-  const ready: (Vocabulary | undefined)[] = [];
-  let shared: Vocabulary | undefined;
   const known = new Map<string, ActiveWords>();
 
   const makeActive = (numbers: readonly number[]): ActiveWords => {
-    shared ??= new Vocabulary(common);
-    const own = numbers.map((number) => {
-      ready[number] ??= new Vocabulary(languages[number] as Language);
-      return ready[number];
-    });
+    const active = numbers.map((number) => languages[number] as Language);
     return activeWords(
-      [shared, ...own],
-      numbers.map((number) => (languages[number] as Language).locale),
+      [common, ...active].map(vocabularyOf),
+      active.map(({ locale }) => locale),
     );
   };
 
