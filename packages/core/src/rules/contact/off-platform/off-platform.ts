@@ -167,7 +167,10 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct"] },
         { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
       ],
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["platform-feature"], scope: "sentence" },
+      ],
     },
     // Search hints, codes to scan, groups to join.
     {
@@ -202,7 +205,8 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
       ],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
