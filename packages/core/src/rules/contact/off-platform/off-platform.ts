@@ -205,7 +205,8 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
       ],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
