@@ -1,7 +1,8 @@
 import type { Span } from "../document/document.js";
+import { isDigit } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
-import { isDigit, isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
 
 interface Token {
   readonly start: number;

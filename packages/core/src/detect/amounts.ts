@@ -1,6 +1,7 @@
+import { isDigit } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import type { NumberText } from "./numbers.js";
 
 const literal = /\d{1,3}([., '])\d{3}(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/y;
 const before: ReadonlySet<string> = new Set(currencyBefore);
@@ -105,7 +106,7 @@ function findSpelled(text: NumberText): AmountDetection[] {
     const isDoubtful = units.has(text.folded.slice(start, end));
     add(kind === "percent" ? "percentage" : "amount", value, start - from, end, isDoubtful ? "weak" : "strong");
   }
-  if (!/[\u4e00-\u9fff]/.test(text.folded)) return found;
+  if (text.cues.money.isEmpty && !/折|百分之/.test(text.folded)) return found;
   for (const match of text.folded.matchAll(chineseAmount)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import { isDigit } from "./characters.js";
+import type { NumberText } from "./numbers.js";
 
 const shortDate = /(\d{1,2})(?<sign>[./-])\s?(\d{1,2})\k<sign>\s?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|\s?[-/]\s?\d)/y;
 const longDate = /(?<year>(?:19|20)\d\d)(?<sign>[./-])(\d{1,2})\k<sign>(\d{1,2})(?![\d/-]|\.\d)/y;
