@@ -177,6 +177,7 @@ class ClauseReader {
       isReported: this.#isQuoted(first),
       isWarned: false,
       negators: [],
+      aheadNegators: [],
       backNegators: [],
       refuses: false,
       declines: false,
@@ -193,25 +194,28 @@ class ClauseReader {
   #readRoles(clause: Draft): void {
     const { concepts, firsts, traits: traitsOf } = this.#matches;
     const negators: number[] = [];
+    const aheadNegators: number[] = [];
     const backNegators: number[] = [];
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
+      const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
         negators.push(token);
-        if ((traitsOf[this.#nextMatch] as number) & traits.deniesBack) backNegators.push(token);
+        if (trait & traits.deniesAhead) aheadNegators.push(token);
+        if (trait & traits.deniesBack) backNegators.push(token);
       } else if (role & roles.voice) {
         // A verb at the end speaks of all that stands before it.
-        const isLast = ((traitsOf[this.#nextMatch] as number) & traits.verbsLast) !== 0;
-        clause.firstVoice = Math.min(clause.firstVoice, isLast ? clause.first : token);
+        clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
       } else if (role & roles.refusal) clause.refuses = true;
       else if (role & roles.decline) clause.declines = true;
       else if (role & roles.reported) clause.isReported = true;
       else if (role & roles.warning) clause.isWarned = true;
     }
     clause.negators = negators;
+    clause.aheadNegators = aheadNegators;
     clause.backNegators = backNegators;
   }
 

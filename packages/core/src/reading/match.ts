@@ -15,10 +15,12 @@ export interface Matches {
 
 /** What the clauses of a language are like, as bits. */
 export const traits = {
+  /** What denies may deny what stands after it. */
+  deniesAhead: 1,
   /** What denies may deny what stands before it. */
-  deniesBack: 1,
+  deniesBack: 2,
   /** A clause ends with its verb. */
-  verbsLast: 2,
+  verbsLast: 4,
 } as const;
 
 function emptyMatches(): Matches {
@@ -39,9 +41,9 @@ class Matcher {
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, forms, deniesBack, verbsLast, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
+  constructor({ automaton, forms, deniesAhead, deniesBack, verbsLast, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
     this.#automaton = automaton;
-    this.#traits = (deniesBack ? traits.deniesBack : 0) | (verbsLast ? traits.verbsLast : 0);
+    this.#traits = (deniesAhead ? traits.deniesAhead : 0) | (deniesBack ? traits.deniesBack : 0) | (verbsLast ? traits.verbsLast : 0);
     this.#widestGap = commaInPhrases ? gaps.comma : gaps.space;
     this.#count = tokens.count;
     this.#gapBefore = tokens.gapBefore;
