@@ -5,6 +5,7 @@ import type { Field, LintResult } from "./diagnostic.js";
 import { languages } from "./lexicon/languages.js";
 import { compileLinter, createLinter, lintMessage } from "./lint.js";
 import type { MessageInput } from "./message.js";
+import type { Preset } from "./preset.js";
 import { defineRule, type Finding, type Rule, replace } from "./rule.js";
 
 /** A rule that finds given words, as findings with some more facts. */
@@ -268,6 +269,25 @@ describe("configurations", () => {
     expect(() => lintMessage("a", undefined as unknown as Config)).toThrow("`config` is nothing.");
     expect(() => createLinter({ rules: { "content/lenght": "error" } } as Config)).toThrow('`rules["content/lenght"]` is not a rule.');
     expect(() => createLinter({}).lint({ text: 1 } as unknown as MessageInput)).toThrow("`message.text` is 1. Expected a string.");
+  });
+
+  it("tells which rules are on, with all their options", () => {
+    const preset: Preset = {
+      name: "market",
+      platform: { name: "Market", id: "any", marketplace: "market.example", region: "DE", hosts: [], relayHosts: [], carrierHosts: [] },
+      policy: {},
+      assume: { kind: "proactive", stage: "pre-sale" },
+      rules: { "content/length": ["warn", { max: 10 }], "format/emoji": "off", "links/external": "error" },
+      overrides: [{ when: { kind: ["reply"] }, rules: { "links/external": "off" } }],
+    };
+    const linter = createLinter({ extends: [preset] });
+    const length = { ruleId: "content/length", severity: "warn", options: { max: 10 } };
+    expect(linter.rulesFor({ kind: "reply" })).toEqual([length]);
+    expect(linter.rulesFor({ kind: "template" })).toEqual([
+      length,
+      { ruleId: "links/external", severity: "error", options: { allow: [], carriers: "allow" } },
+    ]);
+    expect(linter.rulesFor({})).toEqual(linter.rulesFor(preset.assume));
   });
 
   it("give a linter that cannot be changed", () => {

@@ -1,6 +1,6 @@
 import { type BuiltIn, type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
-import type { Category, Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
+import type { Category, Diagnostic, LintResult, RuleFailure, Severity } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
 import { parseUnseen, parseVariants } from "./document/parse.js";
 import { languages } from "./lexicon/languages.js";
@@ -22,6 +22,16 @@ export interface Linter {
    * @throws {SendlintError} when the message object is malformed.
    */
   lint(message: MessageInput): LintResult;
+  /** The rules that are on for messages of a kind, a stage and a channel, in the order of their IDs. The preset says what is not said. */
+  rulesFor(message: Partial<Pick<Message, "kind" | "stage" | "channel">>): readonly ActiveRule[];
+}
+
+/** A rule that is on, with its settings. */
+export interface ActiveRule {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Every option, those that nobody set at their defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What rules look at, before their options are known. */
@@ -32,7 +42,13 @@ interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
 /** Makes a linter of a configuration, and of the rules and languages it may name. */
 export function compileLinter(config: Config, builtIn: BuiltIn): Linter {
   const plan = resolveConfig(config, builtIn);
-  return Object.freeze({ lint: (message: MessageInput) => lintWith(plan, message) });
+  return Object.freeze({
+    lint: (message: MessageInput) => lintWith(plan, message),
+    rulesFor: (message: Partial<Pick<Message, "kind" | "stage" | "channel">>) =>
+      plan
+        .rulesFor({ ...plan.assume, channel: null, ...message })
+        .map(({ rule, severity, options }) => ({ ruleId: rule.id, severity, options: options as ActiveRule["options"] })),
+  });
 }
 
 /**

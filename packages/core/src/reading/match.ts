@@ -1,4 +1,4 @@
-import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { evidence, gaps, type Tokens } from "./tokens.js";
