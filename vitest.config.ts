@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "source",
+          // Its ES modules, which a bundler can shake, name files without extension, and Node does not find those.
+          server: { deps: { inline: ["stdnum"] } },
           include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/rule-docs.test.ts"],
         },
       },

@@ -1,14 +1,14 @@
 // Writes packages/core/src/reading/traditional.ts: the traditional forms of the Chinese characters that the lexicon uses. Run it after
 // the Chinese lexicon changed. `--check` writes nothing and fails where something would change.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 // The dictionary of OpenCC, which is what everybody else converts with.
 import characters from "opencc-js/dict/TSCharacters";
+import { literal, update } from "./generated.mjs";
 import { root } from "./shell.mjs";
 
 const lexicon = join(root, "packages/core/src/lexicon/zh");
-const path = join(root, "packages/core/src/reading/traditional.ts");
 
 /** Variants that the dictionary leaves alone: `妳`, `著` as in `附著`, and the two ways to write `账`, `咨`, `复`. */
 const variants = ["妳 你", "著 着", "帐 账", "帳 账", "谘 咨", "諮 咨", "覆 复"];
@@ -22,31 +22,16 @@ const used = new Set(
 const pairs = new Map([...characters.split("|"), ...variants].map((pair) => pair.split(" ")));
 const needed = [...pairs].filter(([from, to]) => from.length === 1 && used.has(to)).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const source = `/**
+update(
+  "packages/core/src/reading/traditional.ts",
+  `/**
  * Traditional Chinese characters, and in the same order the simplified ones that the lexicon is written in. From the dictionary of OpenCC
  * (Apache-2.0, https://github.com/BYVoid/OpenCC); \`scripts/update-traditional.mjs\` writes this file.
  */
 export const traditional: string =
-${lines(needed.map(([from]) => from))};
+${literal(needed.map(([from]) => from).join(""), 64)};
 
 export const simplified: string =
-${lines(needed.map(([, to]) => to))};
-`;
-
-if (source !== readFileSync(path, "utf8")) {
-  if (process.argv.includes("--check")) {
-    console.error("packages/core/src/reading/traditional.ts is out of date. Run `npm run format`.");
-    process.exitCode = 1;
-  } else writeFileSync(path, source);
-}
-
-/** Characters as one string over several lines. */
-function lines(chars) {
-  return (
-    chars
-      .join("")
-      .match(/.{1,64}/g)
-      ?.map((line) => `  "${line}"`)
-      .join(" +\n") ?? '  ""'
-  );
-}
+${literal(needed.map(([, to]) => to).join(""), 64)};
+`,
+);

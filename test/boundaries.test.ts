@@ -61,7 +61,7 @@ describe("core", () => {
     [/^zod\/mini$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
     [/^(unified|remark-.*|micromark.*|mdast.*|hast.*|unist.*)$/, /^document\/markdown\.ts$/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
-    [/^tldts$/, /^detect\/hosts\.ts$/],
+    [/^tldts$/, /^detect\/hosts-suffix\.test\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],
     [/^stdnum/, /^detect\/(?:identifiers|national-ids)\.ts$/],
   ];
@@ -135,11 +135,12 @@ describe("the command", () => {
   // One adapter a notation.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
     [/^htmlparser2$/, /^library\/readers\/xml-events\.ts$/],
+    [/^ignore$/, /^ignored\.ts$/],
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
-    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-reports)\.ts$/],
-    [/^yaml$/, /^library\/(?:front-matter|readers\/yaml[\w-]*)\.ts$/],
+    [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
+    [/^yaml$/, /^(?:config\/parse-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];
 
   it.each(owners)("imports %s only in its owner", (dependency, owner) => {

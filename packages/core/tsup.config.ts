@@ -1,17 +1,31 @@
+import { readdirSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
+import { leaveOutLanguages } from "./build/leave-out-languages.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 
 // Dependencies are bundled and the result is minified: reading some 200 small files, and parsing what nobody calls, is most of the time
 // that importing takes. Lines stay short, for Node prints the line that throws an error nobody catches.
-export default build(
-  { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
-  {
-    noExternal: [/./],
-    minify: true,
-    metafile: true,
-    esbuildPlugins: [packLexicons()],
-    esbuildOptions: (options) => {
-      options.lineLimit = 160;
-    },
+const bundled: Options = {
+  noExternal: [/./],
+  minify: true,
+  metafile: true,
+  esbuildOptions: (options) => {
+    options.lineLimit = 160;
   },
-);
+};
+
+const lexicon = join(import.meta.dirname, "src/lexicon");
+const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(`${sep}index.ts`) && !file.startsWith("common"))
+  .map((file) => dirname(relative(".", file)));
+
+export default [
+  build({ index: "src/index.ts", "testing/index": "src/testing/index.ts" }, { ...bundled, esbuildPlugins: [packLexicons()] }),
+  // The same without a language, and each language by itself: for pages that load what their shop writes.
+  build(
+    { lite: "src/index.ts", ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])) },
+    { ...bundled, clean: false, esbuildPlugins: [leaveOutLanguages(), packLexicons()] },
+  ),
+];

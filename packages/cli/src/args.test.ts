@@ -23,12 +23,31 @@ const nothing = {
   fixTypes: [],
   requireReason: false,
   reportUnused: false,
+  baseline: null,
   maxWarnings: Number.POSITIVE_INFINITY,
+  rules: {},
+  ignores: true,
+  ignorePatterns: [],
   color: null,
 };
 
 describe("sendlint", () => {
   it("takes files and nothing else", () => expect(parseFlags(["a.txt", "b"])).toEqual({ ...nothing, patterns: ["a.txt", "b"] }));
+
+  it.each([
+    [["--baseline"], { file: "sendlint-baseline.json", action: "apply" }],
+    [["--baseline=old.json", "--prune-baseline"], { file: "old.json", action: "prune" }],
+    [["--write-baseline"], { file: "sendlint-baseline.json", action: "write" }],
+  ])("takes %j, and no file for the name of a baseline", (argv, baseline) => {
+    expect(parseFlags([...argv, "a"])).toEqual({ ...nothing, patterns: ["a"], baseline });
+  });
+
+  it("writes a baseline or prunes it", () => {
+    expect(mistakesOf("--write-baseline", "--prune-baseline")).toEqual([
+      "`--write-baseline` writes the baseline anew, which leaves nothing to prune. Say one of them.",
+    ]);
+    expect(mistakesOf("--baseline=")).toEqual(["`--baseline` needs a value: `--baseline=FILE`."]);
+  });
 
   it("takes every option", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
@@ -43,7 +62,10 @@ describe("sendlint", () => {
       "--require-reason",
       "--report-unused-suppressions",
     ];
-    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data", ...mending])).toEqual({
+    const settings = ["--rule", "format/emoji: off", "--rule", 'content/length: ["warn", {"max": 10}]', "--print-config", "b.txt"];
+    const ignoring = ["--no-ignore", "--ignore-pattern", "old", "--ignore-pattern", "*.tmp.txt"];
+    const others = ["--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data"];
+    expect(parseFlags([...argv, ...others, ...mending, ...settings, ...ignoring])).toEqual({
       command: "lint",
       patterns: ["a"],
       presets: [{ preset: "amazon", marketplace: "amazon.de" }],
@@ -58,10 +80,16 @@ describe("sendlint", () => {
       fixTypes: ["links", "format", "suppression"],
       requireReason: true,
       reportUnused: true,
+      baseline: null,
       maxWarnings: 0,
       config: "my.json",
+      rules: { "format/emoji": "off", "content/length": ["warn", { max: 10 }] },
+      ignores: false,
+      ignorePatterns: ["old", "*.tmp.txt"],
+      printConfig: "b.txt",
       color: false,
     });
+    expect(parseFlags(["a", "--no-config"])).toMatchObject({ config: null });
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
-import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
+import { type DiagnosticLanguage, type Kind, type RuleSettings, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
+import type { BaselineFlags } from "./baseline/baseline.js";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
+import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, type failures, fixTypes, type OptionSpec, options } from "./options.js";
+import { type CommandName, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
 /** What was asked of `sendlint` with files. */
@@ -25,8 +27,19 @@ export interface LintFlags {
   readonly fixTypes: readonly string[];
   readonly requireReason: boolean;
   readonly reportUnused: boolean;
+  /** `null` for none. */
+  readonly baseline: BaselineFlags | null;
   readonly maxWarnings: number;
-  readonly config?: string;
+  /** `null` for none; looked for where nothing was said. */
+  readonly config?: string | null;
+  /** Settings of rules that win over every configuration. */
+  readonly rules: RuleSettings;
+  /** Whether anything is left out. */
+  readonly ignores: boolean;
+  /** Patterns as in `.gitignore` of what is left out. */
+  readonly ignorePatterns: readonly string[];
+  /** A file whose settings are to be shown. */
+  readonly printConfig?: string;
   /** `null` where nothing was said. */
   readonly color: boolean | null;
 }
@@ -92,8 +105,11 @@ function readArguments(argv: readonly string[], command: CommandName, mistakes: 
     tokens: true,
     options: Object.fromEntries(
       specs.map(
-        ({ name, short, value }) =>
-          [name, { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) }] as const,
+        ({ name, short, value, isOptional }) =>
+          [
+            name,
+            { type: value === undefined || isOptional === true ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+          ] as const,
       ),
     ),
   });
@@ -115,14 +131,15 @@ function readArguments(argv: readonly string[], command: CommandName, mistakes: 
 }
 
 function checkOption(
-  { name, value, choices, takesFile }: OptionSpec,
+  { name, value, choices, takesFile, isOptional }: OptionSpec,
   rawName: string,
   given: string | undefined,
   isInline: boolean,
 ): string | null {
   if (value === undefined) return given === undefined ? null : `\`${rawName}\` takes no value.`;
+  if (isOptional === true && given === undefined) return null;
   const isMissing = given === undefined || given === "" || (!isInline && given.length > 1 && given.startsWith("-"));
-  if (isMissing) return `\`${rawName}\` needs a value: \`--${name} ${value}\`.`;
+  if (isMissing) return `\`${rawName}\` needs a value: \`--${name}${isOptional === true ? "=" : " "}${value}\`.`;
   const choice = takesFile === true ? splitTarget(given).name : given;
   return choices && !choices.includes(choice) ? wrongChoice(`--${name}`, choice, choices).message : null;
 }
@@ -159,6 +176,8 @@ function collectPresets(given: readonly Given[], mistakes: string[]): NamedPrese
 function readLint(given: readonly Given[], patterns: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): LintFlags {
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   const has = (name: string): boolean => text(name) !== undefined;
+  const all = (wanted: string): string[] => given.filter(({ name }) => name === wanted).map(({ value }) => value);
+  if (has("config") && has("no-config")) mistakes.push("`--config` and `--no-config` contradict each other. Say one of them.");
   if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
   const limit = text("max-warnings");
   if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
@@ -173,18 +192,20 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
       stage: text("stage") as Stage | undefined,
       locale: text("locale"),
       language: text("language") as DiagnosticLanguage | undefined,
-      config: text("config"),
+      config: has("no-config") ? null : text("config"),
+      printConfig: text("print-config"),
     }),
-    formats: readFormats(
-      given.filter(({ name }) => name === "format").map(({ value }) => value),
-      mistakes,
-    ),
+    rules: readRules(all("rule"), mistakes),
+    ignores: !has("no-ignore"),
+    ignorePatterns: all("ignore-pattern"),
+    formats: readFormats(all("format"), mistakes),
     showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
     fix: has("fix-dry-run") ? "dry-run" : has("fix") ? "write" : null,
     fixTypes: readFixTypes(given, mistakes),
     requireReason: has("require-reason"),
     reportUnused: has("report-unused-suppressions"),
+    baseline: readBaselineFlags(given, mistakes),
     maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
     color: has("color") ? true : has("no-color") ? false : null,
   };
@@ -197,6 +218,15 @@ function readFixTypes(given: readonly Given[], mistakes: string[]): string[] {
   const isAsked = given.some(({ name }) => name === "fix" || name === "fix-dry-run");
   if (names.length > 0 && !isAsked) mistakes.push("`--fix-type` says what `--fix` mends. Add `--fix` or `--fix-dry-run`.");
   return names;
+}
+
+function readBaselineFlags(given: readonly Given[], mistakes: string[]): BaselineFlags | null {
+  const has = (asked: string): boolean => given.some(({ name }) => name === asked);
+  const [writes, prunes] = [has("write-baseline"), has("prune-baseline")];
+  if (writes && prunes) mistakes.push("`--write-baseline` writes the baseline anew, which leaves nothing to prune. Say one of them.");
+  if (!writes && !prunes && !has("baseline")) return null;
+  const file = given.find(({ name }) => name === "baseline")?.value || defaultBaseline;
+  return { file, action: writes ? "write" : prunes ? "prune" : "apply" };
 }
 
 function readStream(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): StreamFlags {

@@ -1,13 +1,16 @@
-import type { LintResult } from "@sendlint/core";
+import { resolve } from "node:path";
 import type { Report } from "@sendlint/reporter";
 import type { LintFlags } from "./args.js";
+import { openBaseline } from "./baseline/baseline.js";
+import { count } from "./count.js";
 import { findFiles } from "./files.js";
 import { exitStatus, type Io, openNotes, openOutput, wantsColor } from "./io.js";
+import { withDiagnostics } from "./library/relocate.js";
 import { startProgress } from "./progress.js";
 import { openProject } from "./project.js";
 import { findPathFromRoot, showPath } from "./show-path.js";
 import { readVersion } from "./version.js";
-import { findTargetMistakes, listTargetFiles, writeReports } from "./write-reports.js";
+import { findTargetMistakes, writeReports } from "./write-reports.js";
 
 /** So many files that hold no message are named; of more it is only told how many there are. */
 const mostNamed = 5;
@@ -20,22 +23,26 @@ const mostNamed = 5;
  */
 export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const project = await openProject(flags, io.cwd, findTargetMistakes(flags.formats, io.cwd));
-  const { paths: found, unreadable } = await findFiles(project.patterns, project.folder);
-  const targets = listTargetFiles(flags.formats, io.cwd);
-  const paths = found.filter((path) => !targets.has(path));
+  const baseline = flags.baseline && (await openBaseline(flags.baseline, io.cwd));
+  const { paths: candidates, unreadable } = await findFiles(project.patterns, project.folder);
+  const own = listOwnFiles(flags, io.cwd);
+  const { paths, ignored } = await project.select(candidates.filter((path) => !own.has(path)));
 
   const output = openOutput(io.stdout);
   const note = openNotes(io);
   const progress = startProgress(io, paths.length);
-  const reports: Report[] = [];
+  const found: Report[] = [];
   const problems = [...unreadable];
   const unknown: string[] = [];
+  /** Files that were read to their end. */
+  const whole: string[] = [];
   let skipped = 0;
   let mended = 0;
   for (const [index, path] of paths.entries()) {
     const outcome = await project.lint(path);
-    for (const report of outcome.reports) reports.push(report);
+    for (const report of outcome.reports) found.push(report);
     problems.push(...outcome.problems);
+    if (outcome.problems.length === 0) whole.push(path);
     skipped += outcome.skipped;
     mended += outcome.mended;
     if (outcome.isUnknown) unknown.push(showPath(path, io.cwd));
@@ -43,6 +50,8 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   }
   progress.end();
 
+  const { reports, notes, problems: unwritten } = (await baseline?.settle(found, whole)) ?? { reports: found, notes: [], problems: [] };
+  problems.push(...unwritten);
   const shown = flags.quiet ? reports.map(dropWarnings) : reports;
   const options = {
     color: wantsColor(flags.color, io),
@@ -52,19 +61,26 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
     version: readVersion(),
   };
   problems.push(...(await writeReports(shown, flags.formats, options, { output, cwd: io.cwd })));
+  for (const pattern of flags.patterns) {
+    const reason = ignored.get(resolve(io.cwd, pattern));
+    if (reason !== undefined) note(`${pattern} is not linted, because of ${reason}. \`--no-ignore\` lints it.`);
+  }
   if (skipped > 0) note(`Not linted, because they are for a platform that no preset here is for: ${count(skipped, "message")}.`);
   if (unknown.length > 0) note(describeUnknown(unknown));
   if (mended > 0) note(`${flags.fix === "write" ? "Mended" : "Would mend"} ${count(mended, "finding")}.`);
-  for (const problem of problems) note(problem);
+  for (const line of [...notes, ...problems]) note(line);
 
   const warnings = reports.reduce((sum, { result }) => sum + result.counts.warn, 0);
   if (warnings > flags.maxWarnings) note(`${warnings} warnings are more than --max-warnings ${flags.maxWarnings} allows.`);
-  if (problems.length > 0 || unknown.length === paths.length) return exitStatus.failed;
+  const hasNothing = unknown.length === paths.length && ignored.size === 0;
+  if (problems.length > 0 || hasNothing) return exitStatus.failed;
   return warnings > flags.maxWarnings || reports.some(({ result }) => !result.ok) ? exitStatus.findings : exitStatus.clean;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** The files that the command itself writes. One that lies among the templates is no template. */
+function listOwnFiles({ formats, baseline }: LintFlags, cwd: string): ReadonlySet<string> {
+  const files = [...formats.map(({ file }) => file), baseline?.file ?? null];
+  return new Set(files.flatMap((file) => (file === null ? [] : resolve(cwd, file))));
 }
 
 function describeUnknown(names: readonly string[]): string {
@@ -73,8 +89,6 @@ function describeUnknown(names: readonly string[]): string {
 }
 
 function dropWarnings(report: Report): Report {
-  const diagnostics = report.result.diagnostics.filter(({ severity }) => severity === "error");
-  const counts = { ...report.result.counts, warn: 0, fixable: diagnostics.filter(({ fix }) => fix).length };
-  const result: LintResult = { ...report.result, diagnostics, counts };
-  return { ...report, result };
+  const errors = report.result.diagnostics.filter(({ severity }) => severity === "error");
+  return { ...report, result: withDiagnostics(report.result, errors) };
 }

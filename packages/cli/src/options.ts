@@ -9,12 +9,17 @@ export interface OptionSpec {
   /** What its value is called in the help; an option without one is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Whether it may stand without its value; `--name=VALUE` gives one. */
+  readonly isOptional?: boolean;
   /** Whether `:FILE` may follow a choice. */
   readonly takesFile?: boolean;
   /** Whether it may stand more than once. */
   readonly repeats?: boolean;
   readonly help: string;
 }
+
+/** The baseline where no other file is named. */
+export const defaultBaseline = "sendlint-baseline.json";
 
 /** `lint` is the command without a name. */
 export type CommandName = "lint" | "mcp" | "stream";
@@ -78,9 +83,27 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     { name: "fix-type", value: "TYPE", repeats: true, help: `mend only findings of these families: ${fixTypes.join(", ")}` },
     { name: "report-unused-suppressions", help: "warn of comments that hide nothing" },
     { name: "require-reason", help: "make it an error to hide findings without a reason" },
+    {
+      name: "baseline",
+      value: "FILE",
+      isOptional: true,
+      help: `report only what this file does not know; ${defaultBaseline} unless said`,
+    },
+    { name: "write-baseline", help: "write all that is found into the baseline, and report none of it" },
+    { name: "prune-baseline", help: "take out of the baseline what is no longer found" },
     { name: "quiet", short: "q", help: "report errors only" },
     { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },
     { name: "config", short: "c", value: "FILE", help: "take this configuration file, and look for no other" },
+    { name: "no-config", help: "look for no configuration" },
+    {
+      name: "rule",
+      value: "'RULE: SEVERITY'",
+      repeats: true,
+      help: 'set a rule, over every configuration: \'content/length: ["warn", {"max": 1500}]\'',
+    },
+    { name: "ignore-pattern", value: "PATTERN", repeats: true, help: "leave out files, by a pattern as in .gitignore" },
+    { name: "no-ignore", help: "leave out nothing, whatever .sendlintignore and the configuration say" },
+    { name: "print-config", value: "FILE", help: "show what a file would be linted with, and lint nothing" },
     { name: "color", help: "colour the report, also where it goes to no terminal" },
     { name: "no-color", help: "do not colour the report" },
     help,

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Config } from "./config/schema.js";
 import type { Field, LintResult } from "./diagnostic.js";
+import { languages } from "./lexicon/languages.js";
 import { compileLinter, createLinter, lintMessage } from "./lint.js";
 import type { MessageInput } from "./message.js";
+import type { Preset } from "./preset.js";
 import { defineRule, type Finding, type Rule, replace } from "./rule.js";
 
 /** A rule that finds given words, as findings with some more facts. */
@@ -35,7 +37,7 @@ function findWords(words: readonly string[], more: Partial<Finding> = {}, parts:
 }
 
 function lint(rule: Rule, message: MessageInput, config: Config = {}): LintResult {
-  return compileLinter({ rules: { [rule.id]: "error" }, ...config } as Config, [rule]).lint(message);
+  return compileLinter({ rules: { [rule.id]: "error" }, ...config } as Config, { rules: [rule], languages }).lint(message);
 }
 
 function messageOf(rule: Rule, message: MessageInput, config: Config = {}): string | undefined {
@@ -77,7 +79,7 @@ describe("what a result holds", () => {
   });
 
   it("is plain JSON and fresh each time", () => {
-    const linter = compileLinter({ rules: { "test/words": "error" } } as Config, [findWords(["darn"])]);
+    const linter = compileLinter({ rules: { "test/words": "error" } } as Config, { rules: [findWords(["darn"])], languages });
     const first = linter.lint("darn");
     expect(JSON.parse(JSON.stringify(first))).toEqual(first);
     (first.diagnostics[0] as { message: string }).message = "changed";
@@ -171,7 +173,10 @@ describe("rules that fail", () => {
   const broken = (check: Rule["check"]): Rule => ({ ...findWords([]), id: "test/broken", check });
   const good = findWords(["darn"]);
   const lintBoth = (bad: Rule, text = "darn") =>
-    compileLinter({ rules: { "test/broken": "error", "test/words": "error" } } as unknown as Config, [bad, good]).lint(text);
+    compileLinter({ rules: { "test/broken": "error", "test/words": "error" } } as unknown as Config, {
+      rules: [bad, good],
+      languages,
+    }).lint(text);
 
   it("are named, and the others run", () => {
     const result = lintBoth(
@@ -266,6 +271,25 @@ describe("configurations", () => {
     expect(() => createLinter({}).lint({ text: 1 } as unknown as MessageInput)).toThrow("`message.text` is 1. Expected a string.");
   });
 
+  it("tells which rules are on, with all their options", () => {
+    const preset: Preset = {
+      name: "market",
+      platform: { name: "Market", id: "any", marketplace: "market.example", region: "DE", hosts: [], relayHosts: [], carrierHosts: [] },
+      policy: {},
+      assume: { kind: "proactive", stage: "pre-sale" },
+      rules: { "content/length": ["warn", { max: 10 }], "format/emoji": "off", "links/external": "error" },
+      overrides: [{ when: { kind: ["reply"] }, rules: { "links/external": "off" } }],
+    };
+    const linter = createLinter({ extends: [preset] });
+    const length = { ruleId: "content/length", severity: "warn", options: { max: 10 } };
+    expect(linter.rulesFor({ kind: "reply" })).toEqual([length]);
+    expect(linter.rulesFor({ kind: "template" })).toEqual([
+      length,
+      { ruleId: "links/external", severity: "error", options: { allow: [], carriers: "allow" } },
+    ]);
+    expect(linter.rulesFor({})).toEqual(linter.rulesFor(preset.assume));
+  });
+
   it("give a linter that cannot be changed", () => {
     expect(Object.isFrozen(createLinter({}))).toBe(true);
   });
@@ -279,6 +303,17 @@ describe("personal data", () => {
         "“write to ••@••••••.•••••••” leads the buyer away from the platform's messages. Remove it and answer in this thread.",
         "write to ••@••••••.•••••••",
       ],
+    ]);
+  });
+});
+
+describe("hidden words", () => {
+  it("are linted for what they say, not for how they look", () => {
+    const text = '<p>Hi</p><p style="display:none">Ring me on WhatsApp tonight 🎉</p>';
+    const rules = { "contact/off-platform": "error", "format/line-breaks": "error" } as const;
+    const found = lintMessage({ text, format: "html", kind: "reply" }, { rules }).diagnostics;
+    expect(found.map(({ ruleId, start, end }) => [ruleId, text.slice(start, end)])).toEqual([
+      ["contact/off-platform", "Ring me on WhatsApp"],
     ]);
   });
 });

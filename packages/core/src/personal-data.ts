@@ -2,9 +2,11 @@ import { neutral } from "./config/resolve.js";
 import type { Detection, IdentifierDetection } from "./detect/detection.js";
 import type { Range } from "./diagnostic.js";
 import type { DocumentLink } from "./document/document.js";
+import { languages } from "./lexicon/languages.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import type { PlatformFacts } from "./preset.js";
 import { type ReadMessage, readMessage } from "./read-message.js";
+import { readerOf } from "./reading/reader.js";
 
 /** What of a message is personal data, whichever rule speaks of it. Names are none of them: nothing tells them from other words. */
 export type PersonalDataKind = Extract<Detection, { kind: "email" | "phone" } | IdentifierDetection>["kind"];
@@ -53,7 +55,7 @@ export function listPersonalData({ document, reading }: ReadMessage): PersonalDa
  */
 export function findPersonalData(input: MessageInput, platform: PlatformFacts = neutral.platform): PersonalData[] {
   const { message } = parseMessageInput(input, neutral.assume);
-  const find = (read: Message): PersonalData[] => listPersonalData(readMessage(read, platform));
+  const find = (read: Message): PersonalData[] => listPersonalData(readMessage(read, platform, readerOf(languages)));
   const seen = find(message);
   if (message.format === "text") return seen;
   // Read as plain text, the source shows what its format hides.

@@ -1,13 +1,9 @@
 import type { MessageDocument } from "./document/document.js";
 import { parseMessage } from "./document/parse.js";
-import { languages } from "./lexicon/languages.js";
 import type { Message } from "./message.js";
 import type { PlatformFacts } from "./preset.js";
 import { type MessageReading, readDocument } from "./reading/read.js";
-import { createReader } from "./reading/reader.js";
-
-/** One for all linters: the words of the languages are the same for each, and are compiled on first use. */
-const reader = createReader(languages);
+import type { Reader } from "./reading/reader.js";
 
 /** A message parsed and read: what rules and detectors look at. */
 export interface ReadMessage {
@@ -16,11 +12,11 @@ export interface ReadMessage {
 }
 
 /** Reads one of the documents that a message parses to. */
-export function readVariant(document: MessageDocument, { locale }: Message, platform: PlatformFacts): ReadMessage {
+export function readVariant(document: MessageDocument, { locale }: Message, platform: PlatformFacts, reader: Reader): ReadMessage {
   return { document, reading: readDocument(document, reader, platform, locale) };
 }
 
 /** Parses and reads a message, the conditions of a template as if all held. */
-export function readMessage(message: Message, platform: PlatformFacts): ReadMessage {
-  return readVariant(parseMessage(message), message, platform);
+export function readMessage(message: Message, platform: PlatformFacts, reader: Reader): ReadMessage {
+  return readVariant(parseMessage(message), message, platform, reader);
 }

@@ -68,6 +68,7 @@ const nouns = {
   key: { one: "a key", many: "Keys" },
   option: { one: "an option", many: "Options" },
   rule: { one: "a rule", many: "Rules" },
+  concept: { one: "a concept", many: "Concepts" },
 } as const;
 
 /** What a name is the name of. */

@@ -22,7 +22,7 @@ function makeRule(id: string): Rule {
 const length = makeRule("content/length");
 const abuse = makeRule("content/abuse");
 const unknown = makeRule("template/unknown-placeholder");
-const builtIn = [length, abuse, unknown];
+const builtIn = { rules: [length, abuse, unknown], languages: [] };
 
 const policy = { title: "Rules", url: "https://example.com/rules", year: "2024", confidence: "confirmed" } as const;
 
@@ -176,7 +176,10 @@ describe("resolveConfig: mistakes", () => {
 
   it.each([
     [undefined, ["`config` is nothing. Expected an object, such as { extends: [amazon()] }."]],
-    [{ extend: [] }, ["`extend` is not a key. Did you mean `extends`? Keys: extends, ignore, language, plugins, rules, templates."]],
+    [
+      { extend: [] },
+      ["`extend` is not a key. Did you mean `extends`? Keys: extends, ignore, language, languages, plugins, rules, templates."],
+    ],
     [{ language: "zh" }, ['`language` is "zh". Expected "en" or "zh-CN".']],
     [{ language: "zh-cn" }, ['`language` is "zh-cn". Did you mean "zh-CN"? Expected "en" or "zh-CN".']],
     [{ extends: [() => null] }, ["`extends[0]` is a function. Expected a preset: call the function, and pass what it returns."]],

@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import { categories, type PolicySource, type Severity } from "../diagnostic.js";
+import type { Language, Lexicon } from "../lexicon/schema.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";
 import { type CompiledFrame, compileFrames } from "../reading/frames.js";
-import type { DiagnosticLanguage, Rule } from "../rule.js";
+import { type Reader, readerOf } from "../reading/reader.js";
+import type { DiagnosticLanguage, OptionsSchema, Rule } from "../rule.js";
 import { describeValue, joinPath, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "./errors.js";
 import { describeIssues } from "./issues.js";
+import { isLanguage, isLexicon, resolveLanguages } from "./languages.js";
 
 /** A rule that is on for a message, with all that is needed to run it and to report what it finds. */
 export interface ResolvedRule {
@@ -16,11 +19,18 @@ export interface ResolvedRule {
   readonly policy: PolicySource | null;
 }
 
+/** What a configuration may name without bringing it. */
+export interface BuiltIn {
+  readonly rules: readonly Rule[];
+  readonly languages: readonly Language[];
+}
+
 /** A checked configuration, ready to lint with. Nothing of it is shared with the configuration it was made from. */
 export interface Plan {
   readonly language: DiagnosticLanguage;
   readonly platform: PlatformFacts;
   readonly assume: Assumptions;
+  readonly reader: Reader;
   /** Texts that are not reported, in lower case. */
   readonly ignore: ReadonlySet<string>;
   /** The rules that are on for a message of a kind, a stage and a channel. */
@@ -28,7 +38,7 @@ export interface Plan {
 }
 
 const severities = ["off", "warn", "error"] as const;
-const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
+const diagnosticLanguages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 
 /** What holds where no preset says otherwise: no marketplace, and the stricter reading of a message. */
 export const neutral: { readonly platform: PlatformFacts; readonly assume: Assumptions } = {
@@ -36,9 +46,40 @@ export const neutral: { readonly platform: PlatformFacts; readonly assume: Assum
   assume: { kind: "proactive", stage: "pre-sale" },
 };
 
+const parts = () => ({ names: z.array(z.string()), settings: z.record(z.string(), z.unknown()) });
+
+/** The keys of a configuration that say nothing of a platform. */
+function buildShape() {
+  const { names, settings } = parts();
+  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
+  const language = z.custom<Language>(isLanguage, { error: "a locale, or a language made by defineLanguage" });
+  const lexicon = z.custom<Lexicon>(isLexicon, { error: "a lexicon made by defineLexicon" });
+  return {
+    plugins: z.optional(
+      z.array(
+        z.strictObject({
+          name: z.string().check(z.minLength(1)),
+          rules: z.optional(z.array(rule)),
+          languages: z.optional(z.array(language)),
+          lexicons: z.optional(z.array(lexicon)),
+        }),
+      ),
+    ),
+    rules: z.optional(settings),
+    languages: z.optional(z.array(z.union([z.string(), language]))),
+    language: z.optional(z.enum(diagnosticLanguages)),
+    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
+    ignore: z.optional(names),
+  };
+}
+
+/** Schemas of the keys that a configuration shares with those of programs that read more from it. Rules are checked by {@link resolveConfig}. */
+export function configShape(): Readonly<Record<"plugins" | "rules" | "languages" | "language" | "templates" | "ignore", OptionsSchema>> {
+  return buildShape();
+}
+
 function buildSchema() {
-  const names = z.array(z.string());
-  const settings = z.record(z.string(), z.unknown());
+  const { names, settings } = parts();
   const preset = z.strictObject({
     name: z.string(),
     platform: z.strictObject({
@@ -72,15 +113,7 @@ function buildSchema() {
     ),
     assume: z.strictObject({ kind: z.enum(kinds), stage: z.enum(stages) }),
   });
-  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
-  return z.strictObject({
-    extends: z.optional(z.array(preset)),
-    plugins: z.optional(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), rules: z.array(rule) }))),
-    rules: z.optional(settings),
-    language: z.optional(z.enum(languages)),
-    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
-    ignore: z.optional(names),
-  });
+  return z.strictObject({ extends: z.optional(z.array(preset)), ...buildShape() });
 }
 
 let schema: ReturnType<typeof buildSchema> | undefined;
@@ -147,7 +180,7 @@ function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfi
     const path = `plugins[${index}]`;
     if (names.has(plugin.name)) problems.push(wrongValue(`${path}.name`, describeValue(plugin.name), "a name that no other plugin has"));
     names.add(plugin.name);
-    plugin.rules.forEach((rule, position) => {
+    plugin.rules?.forEach((rule, position) => {
       const at = `${path}.rules[${position}]`;
       if (rules.has(rule.id)) problems.push(wrongValue(`${at}.id`, describeValue(rule.id), "an ID that no other rule has"));
       if (!rule.options.safeParse({}).success)
@@ -245,11 +278,12 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
  *
  * @throws {SendlintError} with all mistakes at once.
  */
-export function resolveConfig(given: unknown, builtIn: readonly Rule[]): Plan {
+export function resolveConfig(given: unknown, builtIn: BuiltIn): Plan {
   const config = parseConfig(given);
   const presets = config.extends ?? [];
   const problems = findDisagreement(presets);
-  const rules = collectRules(builtIn, config.plugins ?? [], problems);
+  const rules = collectRules(builtIn.rules, config.plugins ?? [], problems);
+  const languages = resolveLanguages(config, builtIn.languages, problems);
   const layers = readLayers(config, rules, problems);
   if (problems.length > 0) throw new SendlintError("invalid-config", problems);
 
@@ -260,6 +294,7 @@ export function resolveConfig(given: unknown, builtIn: readonly Rule[]): Plan {
     language: config.language ?? "en",
     platform,
     assume,
+    reader: readerOf(languages),
     ignore: new Set((config.ignore ?? []).map((text) => text.trim().toLowerCase())),
     rulesFor(message: Pick<Message, "kind" | "stage" | "channel">) {
       const key = `${message.kind} ${message.stage} ${message.channel}`;

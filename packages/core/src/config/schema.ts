@@ -1,3 +1,4 @@
+import type { Language, Lexicon } from "../lexicon/schema.js";
 import type { Preset } from "../preset.js";
 import type { DiagnosticLanguage, Rule } from "../rule.js";
 import type { RuleOptions } from "./rule-options.js";
@@ -11,10 +12,14 @@ export type RuleEntry<Options = Readonly<Record<string, unknown>>> = RuleSeverit
 /** Settings of rules by rule ID. A plugin's rules become known to it by declaration merging with {@link RuleOptions}. */
 export type RuleSettings = { readonly [Id in keyof RuleOptions]?: RuleEntry<RuleOptions[Id]> };
 
-/** Own rules under a name. */
+/** Own rules and own words under a name. */
 export interface Plugin {
   readonly name: string;
-  readonly rules: readonly Rule[];
+  readonly rules?: readonly Rule[];
+  /** Languages besides the built-in ones; one of the same locale takes a built-in one's place. */
+  readonly languages?: readonly Language[];
+  /** More words for languages that are there. */
+  readonly lexicons?: readonly Lexicon[];
 }
 
 /** How templates are written and what they may print. */
@@ -29,6 +34,11 @@ export interface Config {
   readonly plugins?: readonly Plugin[];
   /** A severity alone keeps the options that a preset gave; options replace those of the same name. */
   readonly rules?: RuleSettings;
+  /**
+   * The languages that messages are read in, by BCP 47 locale or as they come from `@sendlint/core/languages/<locale>`; all that there are
+   * unless said.
+   */
+  readonly languages?: readonly (string | Language)[];
   /** Language of the diagnostics; `"en"` unless said. */
   readonly language?: DiagnosticLanguage;
   readonly templates?: TemplateConfig;

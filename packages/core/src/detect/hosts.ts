@@ -1,6 +1,6 @@
-import { parse } from "tldts";
 import { lookalikes } from "./data/lookalikes.js";
 import { localSuffixes } from "./data/suffixes.js";
+import { readRegistration } from "./hosts-suffix.js";
 
 /** A host that exists in the public name space, by its form: nothing is looked up. */
 export interface Host {
@@ -17,7 +17,6 @@ export interface Host {
 
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const noSuffix = /[\d_]/;
-const parseOptions = { extractHostname: false, validateHostname: false, allowPrivateDomains: false };
 const label = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u;
 /** A host in ASCII, and what no label may be: empty, too long, beginning or ending with a hyphen. */
 const plain = /^[a-z0-9_.-]{1,253}$/;
@@ -44,7 +43,7 @@ export function unmaskHost(host: string): string {
   const labels = host.split(".");
   const latin = labels.map(unmask);
   // A wholly Cyrillic label before a Cyrillic ending is a name, not a mask.
-  return parse(host, parseOptions).isIcann && !/[a-z]/.test(host.slice(0, host.lastIndexOf("."))) ? host : latin.join(".");
+  return readRegistration(host).isKnown && !/[a-z]/.test(host.slice(0, host.lastIndexOf("."))) ? host : latin.join(".");
 }
 
 /** Private, loopback, link-local and unspecified IPv4 addresses. */
@@ -77,9 +76,9 @@ export function readHost(written: string): Host | null {
   const suffix = name.slice(name.lastIndexOf(".") + 1);
   if (suffix.length < 2 || (!suffix.startsWith("xn--") && noSuffix.test(suffix)) || localSuffixes.has(suffix)) return null;
   if (plain.test(name) ? misshapen.test(name) : !name.split(".").every((part) => label.test(part))) return null;
-  const { domain, isIcann } = parse(name, parseOptions);
+  const { domain, isKnown } = readRegistration(name);
   if (domain === null) return null;
-  return { name, domain, suffix, isKnown: isIcann === true || suffix === "example", isIp: false };
+  return { name, domain, suffix, isKnown: isKnown || suffix === "example", isIp: false };
 }
 
 /** Whether a host is one of these hosts or stands below one. */

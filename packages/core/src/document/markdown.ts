@@ -3,6 +3,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { DocumentBuilder } from "./builder.js";
 import { HtmlReader } from "./html.js";
+import { isProse, readProse } from "./prose.js";
 import { SourceMap } from "./source-map.js";
 import { readText } from "./text.js";
 
@@ -381,6 +382,10 @@ function mapOnto(source: string, value: string, start: number, end: number): Sou
  */
 export function readMarkdown(builder: DocumentBuilder): void {
   const { source } = builder;
+  if (isProse(source)) {
+    readProse(builder);
+    return;
+  }
   const skipped = source.startsWith("\ufeff") ? 1 : 0;
   const pieces: Piece[] = [];
   const targets: Piece[] = [];

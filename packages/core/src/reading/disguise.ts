@@ -21,8 +21,11 @@ interface Unmasked {
   readonly words: readonly Word[];
 }
 
-/** How much a disguise has to prove: `any` word where the disguise itself is plain to see, only a `telling` one where it could be chance. */
-type Trust = "any" | "telling";
+/**
+ * How much a disguise has to prove: `any` word where the disguise itself is plain to see, only a `telling` one where it could be chance,
+ * and that one as a `whole`, without open ends, where the pieces could be the parts of a compound.
+ */
+type Trust = "any" | "telling" | "whole";
 
 const longestWord = 24;
 /** Shorter runs of letters are no phrase. */
@@ -83,7 +86,8 @@ class Unmasker {
 
   #isKnown(word: string, trust: Trust): boolean {
     if (word.length < 2 || word.length > longestWord) return false;
-    return this.#known.knows(word, trust === "telling") || (word.length >= shortestPhrase && this.#known.splitPhrase(word) !== null);
+    const isWord = trust === "whole" ? this.#known.knowsWhole(word) : this.#known.knows(word, trust === "telling");
+    return isWord || (word.length >= shortestPhrase && this.#known.splitPhrase(word) !== null);
   }
 
   #start(token: number): number {
@@ -294,7 +298,7 @@ class Unmasker {
       // Two plain halves may be two words; many small pieces are one word taken apart.
       const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
       for (const reads of readLeet(bare)) {
-        if (reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "telling" : "any")) {
+        if (reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any")) {
           const run = this.#reads(from, to, start, lastToken, reads);
           return this.#readsAsItStands(run) ? null : run;
         }

@@ -204,8 +204,10 @@ class FrameMatcher {
   #isGuarded({ frame, guards }: CompiledFrame, chosen: readonly number[]): boolean {
     return (frame.unless ?? []).some((guard, i) => {
       const from = chosen[guard.of ?? 0] as number;
+      // What is part of a slot guards nothing: the bank of “your bank details”.
       for (const tag of this.#around(guards[i] as readonly number[], from))
-        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope)) return true;
+        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope) && !chosen.some((slot) => this.#holds(slot, tag)))
+          return true;
       return false;
     });
   }

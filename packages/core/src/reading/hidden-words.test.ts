@@ -8,7 +8,13 @@ const language: Language = {
   lexicons: [
     {
       locale: "xx",
-      entries: { messenger: ["whatsapp"], coupon: ["gift? voucher"], reward: ["gift card"], profanity: ["fuck"], platform: ["level"] },
+      entries: {
+        messenger: ["whatsapp"],
+        coupon: ["gift? voucher"],
+        reward: ["gift card", "voucher~"],
+        profanity: ["fuck"],
+        platform: ["level"],
+      },
       proof: { hit: {}, miss: {} },
     },
   ],
@@ -22,6 +28,12 @@ describe("HiddenWords", () => {
     expect(hidden.knows("whatsapp", true)).toBe(true);
     expect(hidden.knows("level", true)).toBe(false);
     expect(hidden.knows("level", false)).toBe(true);
+  });
+
+  it("knows whole what has no open end", () => {
+    expect(hidden.knowsWhole("whatsapp")).toBe(true);
+    expect(hidden.knows("vouchercode", true)).toBe(true);
+    expect(hidden.knowsWhole("vouchercode")).toBe(false);
   });
 
   it("splits a telling phrase that was written as one word", () => {

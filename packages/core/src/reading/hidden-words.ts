@@ -28,6 +28,15 @@ export class HiddenWords {
     return this.#standsFor(word, onlyTelling ? isTelling : () => true);
   }
 
+  /** Whether a word is a telling one from its first letter to its last, not only begins or ends like one: `Sterne-Bewertung` hides nothing. */
+  knowsWhole(word: string): boolean {
+    const hash = hashWord(word);
+    return this.#vocabularies.some(({ forms, automaton }) => {
+      const form = forms.find(hash, word, 0, word.length);
+      return form >= 0 && automaton.conceptsAt(automaton.step(atStart, form)).some(isTelling);
+    });
+  }
+
   #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ automaton }) => {

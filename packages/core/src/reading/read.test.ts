@@ -4,7 +4,7 @@ import { common } from "../lexicon/common/index.js";
 import { en } from "../lexicon/en/index.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
-import { readerOf, textMessage } from "../testing/concepts.js";
+import { textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import { activeWords, type Reader } from "./reader.js";
 import type { Reading, Tag } from "./reading.js";
@@ -20,7 +20,7 @@ const platform: PlatformFacts = {
 };
 const words = activeWords([new Vocabulary(common), new Vocabulary(en)], ["en"]);
 const reader: Reader = {
-  ...readerOf(new Vocabulary(en)),
+  ...wordReader(new Vocabulary(en)),
   wordsFor: () => words,
 };
 

@@ -1,6 +1,7 @@
 import { detectNumbers } from "../detect/detect.js";
-import type { DetectContext, Detection, SpokenSigns } from "../detect/detection.js";
+import { type Detection, makeContext } from "../detect/detection.js";
 import { detectEmails } from "../detect/emails.js";
+import { Glossary } from "../detect/glossary.js";
 import { detectHandles } from "../detect/handles.js";
 import { detectLinks } from "../detect/links.js";
 import type { MessageDocument } from "../document/document.js";
@@ -8,7 +9,6 @@ import { common } from "../lexicon/common/index.js";
 import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
-import { foldWord } from "./fold.js";
 import { HiddenWords } from "./hidden-words.js";
 import { createIdentifier } from "./identify.js";
 import type { Tokens } from "./tokens.js";
@@ -36,47 +36,47 @@ export interface Reader {
   ): Detection[];
 }
 
-/** The spoken signs of several languages in one table each. A word that two languages use keeps the first meaning. */
-export function mergeSpoken(languages: readonly Language[]): SpokenSigns {
-  const digits = new Map<string, string>();
-  const repeats = new Map<string, number>();
-  const signs = new Map<string, "@" | "." | "-" | "_" | "+" | "/">();
-  const put = <Value>(table: Map<string, Value>, word: string, value: Value): void => {
-    const folded = foldWord(word);
-    if (!table.has(folded)) table.set(folded, value);
-  };
-  for (const { numbers } of languages) {
-    for (const [word, value] of Object.entries(numbers.digits)) put(digits, word, value);
-    for (const [word, value] of Object.entries(numbers.repeats)) put(repeats, word, value);
-    for (const [sign, words] of Object.entries(numbers.signs))
-      for (const word of words.split(" ")) put(signs, word.replaceAll("_", " "), sign as "@");
-  }
-  return { digits, repeats, signs };
-}
-
 /** Drops what overlaps an earlier kind: an address is no handle, a number in a link is no phone. */
 function withoutOverlaps(first: readonly Detection[], others: readonly Detection[]): Detection[] {
   const kept = others.filter((detection) => !first.some((other) => other.start < detection.end && detection.start < other.end));
   return [...first, ...kept];
 }
 
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+/** The words of a language, made ready once for all that read it. */
+function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = vocabularies.get(language);
+  if (vocabulary === undefined) {
+    vocabulary = new Vocabulary(language);
+    vocabularies.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+const readers = new WeakMap<readonly Language[], Reader>();
+
+/** What reads messages in some languages: the same for the same list. */
+export function readerOf(languages: readonly Language[]): Reader {
+  let reader = readers.get(languages);
+  if (reader === undefined) {
+    reader = createReader(languages);
+    readers.set(languages, reader);
+  }
+  return reader;
+}
+
 /** Makes what reads messages in some languages. The words of a language are made ready when the first message in it comes. */
-export function createReader(languages: readonly Language[]): Reader {
-  const spoken = mergeSpoken(languages);
+function createReader(languages: readonly Language[]): Reader {
+  const glossary = new Glossary(languages);
   const identifier = createIdentifier(languages);
-  const ready: (Vocabulary | undefined)[] = [];
-  let shared: Vocabulary | undefined;
   const known = new Map<string, ActiveWords>();
 
   const makeActive = (numbers: readonly number[]): ActiveWords => {
-    shared ??= new Vocabulary(common);
-    const own = numbers.map((number) => {
-      ready[number] ??= new Vocabulary(languages[number] as Language);
-      return ready[number];
-    });
+    const active = numbers.map((number) => languages[number] as Language);
     return activeWords(
-      [shared, ...own],
-      numbers.map((number) => (languages[number] as Language).locale),
+      [common, ...active].map(vocabularyOf),
+      active.map(({ locale }) => locale),
     );
   };
 
@@ -92,7 +92,7 @@ export function createReader(languages: readonly Language[]): Reader {
       return active;
     },
     detect(clean, folded, document, fromDocument, platform) {
-      const context: DetectContext = { clean, folded, document, fromDocument, spoken, platform };
+      const context = makeContext({ clean, folded, document, fromDocument, glossary, platform });
       const addresses = withoutOverlaps(detectEmails(context), detectLinks(context));
       const all = withoutOverlaps(withoutOverlaps(addresses, detectNumbers(context)), detectHandles(context));
       return all.sort((a, b) => a.start - b.start || a.end - b.end);

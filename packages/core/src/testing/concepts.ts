@@ -37,12 +37,12 @@ export function textMessage(text: string): Message {
 }
 
 /** Reads with one vocabulary, whatever the language, and without detectors. */
-export function readerOf(vocabulary: Vocabulary): Reader {
+export function wordReader(vocabulary: Vocabulary): Reader {
   return { wordsFor: () => activeWords([vocabulary], []), detect: () => [] };
 }
 
 /** The concepts that a vocabulary finds in a text. */
 export function findConcepts(vocabulary: Vocabulary, text: string): ConceptId[] {
-  const reading = readDocument(parseMessage(textMessage(text)), readerOf(vocabulary), platform, null);
+  const reading = readDocument(parseMessage(textMessage(text)), wordReader(vocabulary), platform, null);
   return reading.concepts();
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix, Range, Severity } from "../diagnostic.js";
+import { languages } from "../lexicon/languages.js";
 import { compileLinter, type Linter } from "../lint.js";
 import type { Message } from "../message.js";
 import type { PlatformFacts, Preset } from "../preset.js";
@@ -104,7 +105,7 @@ function makeLinter(rule: Rule, { options, platform }: RuleCase, listen: (findin
     policy: {},
     assume: { kind: "reply", stage: "post-sale" },
   };
-  return compileLinter({ extends: [preset] }, [overheard]);
+  return compileLinter({ extends: [preset] }, { rules: [overheard], languages });
 }
 
 function lintTwice(linter: Linter, message: CaseMessage): readonly Diagnostic[] {

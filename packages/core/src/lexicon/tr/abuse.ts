@@ -6,11 +6,12 @@ export const abuse: Lexicon = lexicon(
   "tr",
   {
     profanity: [
-      "ahmak~", "amcik~", "amina", "amina koy~", "aminakoyim", "amk", "anani", "ananin", "ananizi", "anasini sat~|sikey~", "aptal~", "aq",
-      "beyinsiz~", "bok yeme~", "boktan", "dallama~", "dangalak~", "embesil~", "fahise~", "gavat~", "geri zekali~", "gerizekali~", "got",
-      "got veren", "gotune", "gotunuz~", "gotveren~", "hassiktir~", "ibne~", "it oglu it", "kahpe~", "kaltak~", "mankafa~", "mk", "oc",
-      "orospu cocugu~", "orospu~", "pezevenk~", "pic", "pic kurusu", "picler", "pust~", "salak~", "serefsiz~", "sg", "sie", "sik kafali",
-      "sikecegim", "sikerim", "sikeyim", "siktir~", "skrm", "sktr", "surtuk~", "yarak~", "yarrak~", "yavsak~",
+      "ahmak~", "amcik~", "amina", "amina koy~", "aminakoyim", "amk", "anani", "ananin", "ananizi", "anasini sat~|sikey~", "aptal",
+      "aptall~", "aptals~", "aq", "beyinsiz~", "bok yeme~", "boktan", "dallama~", "dangalak~", "embesil~", "fahise~", "gavat~",
+      "geri zekali~", "gerizekali~", "got", "got veren", "gotune", "gotunuz~", "gotveren~", "hassiktir~", "ibne~", "it oglu it", "kahpe~",
+      "kaltak~", "mankafa~", "mk", "oc", "orospu cocugu~", "orospu~", "pezevenk~", "pic", "pic kurusu", "picler", "pust~", "salak",
+      "salakl~", "salaks~", "serefsiz~", "sg", "sie", "sik kafali", "sikecegim", "sikerim", "sikeyim", "siktir~", "skrm", "sktr", "surtuk~",
+      "yarak~", "yarrak~", "yavsak~",
     ],
     "profanity-mild": [
       "bok", "boku", "bokunu", "cehennem ol~", "halt", "kahrolasi", "kic", "kicini", "lanet", "lanet olsun", "zikkim~",

@@ -170,8 +170,8 @@ export const grammarWords: Lexicon = lexicon(
       "acaba", "bekleriz", "bekliyorum", "bekliyoruz", "bir zahmet", "bize yardim~", "cok makbule", "desteginiz~", "destek olun",
       "dilerseniz", "hadi", "haydi", "isterseniz", "kirmayin", "ltf", "lutfeder~", "lutfedin", "lutfen", "lutfenn", "lutfn",
       "makbule gecer", "memnun oluruz|olurum|kaliriz", "minnettar~", "misin", "misiniz", "mutlu oluruz|olurum|eder",
-      "olur|bulunur musunuz|musun", "rica~", "sadece", "sevinirim", "seviniriz", "tesekkur ederiz", "umuyoruz", "yardimci olun", "yeter",
-      "yeterli", "zahmet", "zahmet olmazsa", "~abilirsin", "~abilirsiniz", "~ebilirsin", "~ebilirsiniz",
+      "olur|bulunur musunuz|musun", "rica~", "sadece", "sevinirim", "seviniriz", "umuyoruz", "yardimci olun", "yeter", "yeterli", "zahmet",
+      "zahmet olmazsa", "~abilirsin", "~abilirsiniz", "~ebilirsin", "~ebilirsiniz",
     ],
     obligation: [
       "gerek", "gerekir", "gerekiyor", "gereklidir", "gerekli~", "gerekmekte~", "ihtiyac var", "ihtiyacimiz~ var?", "istiyoruz", "lazim",
@@ -180,10 +180,9 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "anladigim kadariyla", "anliyorum", "anliyoruz", "bahsettiginiz", "belirtmissiniz", "belirttiginiz", "dediginiz", "demissiniz",
       "hakkindaki sorunuz", "ifade ettiginiz", "iletmissiniz", "ilettiginiz", "istediginiz", "istediginizi", "isteginiz~", "istemissiniz",
-      "mailinizde", "mesajinizda", "onerdiginiz", "oneriniz~", "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sorarsaniz",
-      "sordugunuz", "sordunuz", "sormussunuz", "sormustunuz", "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz",
-      "soylemissiniz", "talebiniz~", "teklif ettiginiz", "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz",
-      "~siniz diye sordunuz",
+      "mailinizde", "mesajinizda", "onerdiginiz", "oneriniz~", "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sordugunuz",
+      "sordunuz", "sormussunuz", "sormustunuz", "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz", "soylemissiniz",
+      "talebiniz~", "teklif ettiginiz", "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz", "~siniz diye sordunuz",
     ],
     instead: [
       "bunun yerine", "onun yerine", "yerine",

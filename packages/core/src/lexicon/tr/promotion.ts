@@ -43,8 +43,8 @@ export const promotion: Lexicon = lexicon(
       "aksesuarlarimiz~", "baska urunlerimiz~", "birlikte al~", "bu urunu alanlar", "cok satan~", "diger ilanlarim~", "diger modellerimiz~",
       "diger renkler~", "diger urunlerimiz~", "diger urunler~", "en cok satan~", "koleksiyonumuz~", "kombin~", "modellerimiz~", "serimiz~",
       "setimiz~", "taki~ takim~", "tamamlayici urun~", "tum urunlerimiz~", "urun yelpaze~", "urunlerimize", "uyumlu aksesuar~",
-      "uyumlu kilif~imiz", "yanina cok yakis~", "yaninda iyi gid~", "yeni cikan~", "yeni gelen~", "yeni koleksiyon~", "yeni model~",
-      "yeni seri~", "yeni sezon~", "yeni stok~", "yeni urunlerimiz~", "yeni urun~",
+      "uyumlu kilif~imiz", "yanina cok yakis~", "yanina … yakis~", "yaninda iyi gid~", "yaninda … yakis~", "yeni cikan~", "yeni gelen~",
+      "yeni koleksiyon~", "yeni model~", "yeni seri~", "yeni sezon~", "yeni stok~", "yeni urunlerimiz~", "yeni urun~",
     ],
     "look-verb": [
       "almadan gecmeyin", "bak/p", "bakmayi", "beklerim", "bekleriz", "bekliyoruz", "bir bak/p", "buyrun", "gor/p", "gorebilirsiniz",

@@ -19,8 +19,8 @@ export const reviews: Lexicon = lexicon(
       "bol yildiz~", "butun yildizlar~", "en yuksek puan~|yildiz~|not~", "ful yildiz~|puan~", "full yildiz~|puan~",
       "iyi|guzel|olumlu|pozitif|hos bir? soz~|cumle~|kelime~|seyler yaz~",
       "iyi|guzel|olumlu|pozitif|yuksek|super|harika|hos|mukemmel|musbet|tatli|iyii bir? yorum/c", "olumlu puan~",
-      "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "ovgu dolu", "tam not~", "tam puan~", "tum yildizlar~", "yesil puan~",
-      "yildizlari tam", "yuz uzerinden yuz",
+      "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "olumlu|pozitif birak~|ver/p|yaz/p|isaretle/p|yap/p|oy", "ovgu dolu",
+      "tam not~", "tam puan~", "tum yildizlar~", "yesil puan~", "yildizlari tam", "yuz uzerinden yuz",
     ],
     criticism: [
       "1|2|3|bir|iki|uc yildizli~", "1|2|3|bir|iki|uc|tek yildiz~", "5|bes yildizdan az|dusuk|asagi", "bir yildizlik", "dusuk puan~",

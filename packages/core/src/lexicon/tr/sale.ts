@@ -41,9 +41,9 @@ export const sale: Lexicon = lexicon(
       "amazon|ebay 'siz", "amazon|ebay 'u|'i aradan cikar~|karistirma~|atla~",
       "amazon|ebay|site|platform 'un/c? disinda|disindan|disina|haricinde|haricinden|disi",
       "amazon|ebay|site|platform olmadan|kullanmadan|karismadan|bilmeden|duymadan|gormeden|araya girmeden", "aracilar olmadan",
-      "araciyi aradan cikar~", "araciyi kaldir~|cikar~|atla~", "arada amazon|ebay olma~", "aradan cikaralim", "buradan degil",
-      "buradan|burdan cikip|cikarak|cikin|ciksak", "buraya girmeden", "disaridan yapalim|halledelim|satis", "ebaysiz", "ilan disi~",
-      "platform disi~", "sistem disi~", "site disi~",
+      "araciyi aradan cikar~", "araciyi kaldir~|cikar~|atla~", "arada amazon|ebay olma~", "aradan cikaralim",
+      "araya amazon|ebay|site girmeden|sokma~", "buradan degil", "buradan|burdan cikip|cikarak|cikin|ciksak", "buraya girmeden",
+      "disaridan yapalim|halledelim|satis", "ebaysiz", "ilan disi~", "platform disi~", "sistem disi~", "site disi~",
     ],
     fees: [
       "amazon|ebay 'un/c aldigi", "amazon|ebay payi~", "hizmet bedeli~", "kdv~", "kesinti~", "kesiyor~", "komisyon~", "komsyon~", "masraf~",
@@ -86,10 +86,10 @@ export const sale: Lexicon = lexicon(
       "ilana cikmadi~", "ilana koymadik|koymadim", "ilanda yok", "listede yok", "magazamizda yok ama",
     ],
     "next-time": [
-      "bi dahaki~", "bir dahaki sefer~", "bir dahakine", "bir sonraki siparis~|alisveris~|sefer~|alim~", "bundan boyle", "bundan sonra~",
-      "daha almak|lazim isterseniz|olursa", "diger siparis~", "gelecek ay", "gelecek sefer~", "gelecek siparis~|alisveris~",
-      "her zaman bizden", "ikinci siparis~", "ileride", "ilerideki siparis~|alisveris~|alim~", "sonraki siparis~|alisveris~|alim~",
-      "tekrar alirsaniz", "tekrar almak|lazim|ihtiyac~|siparis", "yeniden almak|siparis",
+      "bi dahakine", "bir dahakine", "bir|bi dahaki|sonraki sefer~|siparis~|alisveris~|alim~|sefere", "bundan boyle", "bundan sonra~",
+      "daha almak|lazim isterseniz|olursa", "dahaki|sonraki|gelecek|ilerideki sefer~|siparis~|alisveris~|alim~", "diger siparis~",
+      "gelecek ay", "her zaman bizden", "ikinci siparis~", "ileride", "ilerideki siparis~|alisveris~|alim~", "tekrar alirsaniz",
+      "tekrar almak|lazim|ihtiyac~|siparis", "yeniden almak|siparis",
     ],
     listing: [
       "acik artirma~", "bu siparis~", "hemen al", "ilan", "ilanda", "ilandaki", "ilani", "ilanimiz~", "liste fiyati~", "siparis",

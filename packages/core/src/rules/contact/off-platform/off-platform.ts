@@ -158,7 +158,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
-      unless: [{ any: ["platform"], scope: "clause" }, kept],
+      unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {
       scope: "sentence",
@@ -172,7 +172,10 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct"] },
         { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
       ],
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["platform-feature"], scope: "sentence" },
+      ],
     },
     // Search hints, codes to scan, groups to join.
     {
@@ -207,7 +210,8 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
       ],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },

@@ -23,6 +23,8 @@ export const repeatRequest: Rule = defineRule({
         { any: ["again"], polarity: "any" },
         { any: ["review"], polarity: "any" },
       ],
+      // “Amazon may remind you” is not the seller's doing.
+      unless: [{ any: ["platform"], scope: "clause", side: "before", within: 3 }],
     },
   ],
   check: function* ({ message, reading }) {

@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Report } from "@sendlint/reporter";
+import { count } from "../count.js";
+import { UsageError } from "../mistakes.js";
+import { decodeUtf8, describeReadError } from "../read-text.js";
+import { showPath } from "../show-path.js";
+import { writeWhole } from "../write-whole.js";
+import { collectEntries, countEntries, type Entries, pickFiles, settleEntries } from "./entries.js";
+import { readEntries, writeEntries } from "./notation.js";
+
+/** Where the findings are kept that were there before, and what to do with them. */
+export interface BaselineFlags {
+  /** As the user named it. */
+  readonly file: string;
+  /** To hide what it knows, to forget besides what is gone, or to take up all that is found. */
+  readonly action: "apply" | "prune" | "write";
+}
+
+/** What is left to report, and what to say of the baseline. */
+export interface Settlement {
+  readonly reports: readonly Report[];
+  readonly notes: readonly string[];
+  /** What kept the baseline from being written. */
+  readonly problems: readonly string[];
+}
+
+/** The findings that were there before. */
+export interface Baseline {
+  /**
+   * Takes away what is known, and writes the baseline where that is asked for.
+   *
+   * @param paths the files that were read to their end, absolute
+   */
+  settle(reports: readonly Report[], paths: readonly string[]): Promise<Settlement>;
+}
+
+/** @throws {UsageError} when the baseline is not there, or is none. */
+export async function openBaseline({ file, action }: BaselineFlags, cwd: string): Promise<Baseline> {
+  const path = resolve(cwd, file);
+  const folder = dirname(path);
+  const placeOf = (name: string): string => showPath(resolve(cwd, name), folder);
+  const before = action === "write" && !existsSync(path) ? new Map() : await readBaseline(path, file);
+  return {
+    async settle(reports, paths) {
+      const linted = new Set(paths.map((linting) => showPath(linting, folder)));
+      // What was not linted this time may be there still.
+      const untouched = pickFiles(before, (name) => !linted.has(name) && existsSync(resolve(folder, name)));
+      const settled = settleEntries(reports, action === "write" ? collectEntries(reports, placeOf) : before, placeOf);
+      const after: Entries = new Map([...settled.met, ...untouched]);
+      const gone = countEntries(before) - countEntries(after);
+      const isSame = action === "apply" || (action === "prune" && gone === 0);
+      const problems = isSame ? [] : await writeWhole(file, writeEntries(after), cwd);
+      const notes = problems.length > 0 ? [] : describe(action, file, countEntries(settled.met), gone);
+      return { reports: settled.reports, notes, problems };
+    },
+  };
+}
+
+function describe(action: BaselineFlags["action"], file: string, known: number, gone: number): string[] {
+  if (action === "write") return [`Wrote ${count(known, "finding")} into ${file}.`];
+  const hidden = known === 0 ? [] : [`Not reported, because ${file} holds them: ${count(known, "finding")}.`];
+  if (gone === 0) return hidden;
+  const isOne = gone === 1;
+  return action === "prune"
+    ? [...hidden, `Took ${count(gone, "finding")} out of ${file} that ${isOne ? "is" : "are"} no longer there.`]
+    : [
+        ...hidden,
+        `${count(gone, "finding")} in ${file} ${isOne ? "is" : "are"} no longer there. Take ${isOne ? "it" : "them"} out with --prune-baseline.`,
+      ];
+}
+
+async function readBaseline(path: string, file: string): Promise<Entries> {
+  let text: string;
+  try {
+    text = decodeUtf8(await readFile(path));
+  } catch (error) {
+    const hint = existsSync(path) ? "" : " Write it with --write-baseline.";
+    throw new UsageError([`The baseline ${file} cannot be read: ${describeReadError(error)}.${hint}`]);
+  }
+  const entries = readEntries(text);
+  if (entries === null) throw new UsageError([`${file} is no baseline. Write one with --write-baseline, into a file of its own.`]);
+  return entries;
+}
