@@ -49,7 +49,7 @@ export const abuse: Lexicon = lexicon(
     ],
   },
   {
-    hit: { profanity: "Siktir git.", "profanity-mild": "Lanet bir gün.", insult: "Tam bir salaksınız.", "insult-weak": "Ne kadar saygısız.", menace: "Pişman olacaksınız." },
+    hit: { profanity: "Siktir git.", "profanity-mild": "Lanet bir gün.", insult: "Tam bir utanmazsınız.", "insult-weak": "Ne kadar saygısız.", menace: "Pişman olacaksınız." },
     miss: { profanity: "Gömlek götürülecek.", insult: "Malzeme iyi.", menace: "Adresiniz güncel.", "profanity-mild": "Kiclik yastık." },
   },
 );
