@@ -2,12 +2,14 @@ import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import { createJsonSchema } from "./json-schema.js";
 
-const validate = new Ajv({ strictRequired: false, strictTypes: false, strictTuple: false, allErrors: true }).compile(createJsonSchema());
+const validate = new Ajv({ strictRequired: false, strictTypes: false, strictTuples: false, allErrors: true }).compile(createJsonSchema());
 
 /** Where an editor would underline something. */
 function wrongIn(config: unknown): string[] {
   validate(config);
-  return [...new Set((validate.errors ?? []).map(({ instancePath, params }) => `${instancePath} ${params.additionalProperty ?? ""}`.trim()))];
+  return [
+    ...new Set((validate.errors ?? []).map(({ instancePath, params }) => `${instancePath} ${params.additionalProperty ?? ""}`.trim())),
+  ];
 }
 
 it("takes what a configuration may hold", () => {

@@ -103,7 +103,9 @@ function presets() {
     stage: z.optional(z.enum(stages)),
     allowHosts: z.optional(z.array(z.string())),
   });
-  const either = z.union([named, z.custom(isPreset).check(z.meta({ type: "object", required: ["platform"] }))], { error: "an object with preset, or what a preset's function returns" });
+  const either = z.union([named, z.custom(isPreset).check(z.meta({ type: "object", required: ["platform"] }))], {
+    error: "an object with preset, or what a preset's function returns",
+  });
   return z.optional(z.array(either).check(z.describe("Whose rules to lint by; every file is linted with each.")));
 }
 
