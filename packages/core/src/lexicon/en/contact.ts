@@ -79,7 +79,7 @@ export const contact: Lexicon = lexicon(
     "contact-detail": [
       "aadhaar linked number", "cell no|number", "cellphone", "contact detail/n", "contact info", "contact information", "contact number/n",
       "direct dial|line|number|email|e mail", "email id", "email|e mail|mail address", "fax number", "gmail", "handle/n", "handphone",
-      "hotline", "hotmail", "how to get hold|reach", "in the book", "inbox elsewhere", "landline", "line number",
+      "hotline", "hotmail", "how to get hold|reach", "id is|there", "ids", "in the book", "inbox elsewhere", "landline", "line number",
       "mobile no|number|phone|phones", "mobile|phone|tel|telephone|cell nr|num|no|number/n", "my details", "my id", "my|our number's",
       "my|our number|numbers|id|nick|email|e mail|mail|digits|details|details are", "office number", "our id",
       "personal email|e mail|number|mail|line", "phone line", "phone number/n", "private email|number|line|mail", "screen name",
