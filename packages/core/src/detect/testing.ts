@@ -29,6 +29,7 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     images: [],
     styles: [],
     hidden: [],
+    unseen: null,
     placeholders: [],
     quotations: [],
     code: [],
