@@ -34,22 +34,35 @@ const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
 
 const secondWord = / (\p{L}{2,8})/uy;
 
-/** Where the word of a set ends, or one of some signs, that stands right after `end`. */
-function wordEnd(folded: string, end: number, words: ReadonlySet<string>, signs = ""): number | null {
-  if (/[\d.,;:!?()\n]/.test(folded[end] ?? ".")) return null;
+/** What the number before it counts: a share of a hundred, or money. */
+interface Trail {
+  readonly kind: "percentage" | "amount";
+  readonly end: number;
+}
+
+/** The word or sign for money or a share that stands right after `end`. */
+function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
+  const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
+  if (next <= 32 || isDigit(next) || ".,;:!?()".includes(String.fromCharCode(next))) return null;
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
+  const kindOfWord = (part: string): Trail["kind"] | null =>
+    glossary.set("percent").has(part) ? "percentage" : glossary.set("money").has(part) ? "amount" : null;
   const to = trailWord.lastIndex;
-  if (words.has(word)) return to;
+  const kind = kindOfWord(word);
+  if (kind !== null) return { kind, end: to };
   secondWord.lastIndex = to;
   const second = secondWord.exec(folded)?.[1];
-  if (second !== undefined && words.has(`${word} ${second}`)) return secondWord.lastIndex;
+  const kindOfBoth = second === undefined ? null : kindOfWord(`${word} ${second}`);
+  if (kindOfBoth !== null) return { kind: kindOfBoth, end: secondWord.lastIndex };
   // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.
   const from = to - word.length;
   for (let length = Math.min(3, word.length); length > 0; length--) {
     const part = word.slice(0, length);
-    if (!/[a-z]/.test(part) && (words.has(part) || (length === 1 && signs.includes(part)))) return from + length;
+    if (/[a-z]/.test(part)) continue;
+    const kindOfPart = kindOfWord(part) ?? (signsAfter.includes(part) ? "amount" : null);
+    if (kindOfPart !== null) return { kind: kindOfPart, end: from + length };
   }
   return null;
 }
@@ -140,14 +153,15 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     };
     tenths.lastIndex = start;
     const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
-    const percentEnd = wordEnd(folded, end, text.glossary.set("percent"));
-    const lead = currencyStart(text, start);
-    const trail = wordEnd(folded, end, text.glossary.set("money"), signsAfter);
+    const trail = trailAt(text, end);
+    const lead = trail?.kind === "percentage" ? null : currencyStart(text, start);
     if (discount !== undefined) add("percentage", discountOf(Number(discount)), start, tenths.lastIndex);
-    else if (percentEnd !== null) add("percentage", readNumber(written), start, percentEnd);
+    else if (trail?.kind === "percentage") add("percentage", readNumber(written), start, trail.end);
     else if (lead !== null) add("amount", readNumber(written), lead, end);
-    else if (trail !== null)
-      add("amount", readNumber(written), start, trail, text.glossary.set("units").has(folded.slice(end, trail).trim()) ? "weak" : "strong");
+    else if (trail !== null) {
+      const isDoubtful = text.glossary.set("units").has(folded.slice(end, trail.end).trim());
+      add("amount", readNumber(written), start, trail.end, isDoubtful ? "weak" : "strong");
+    }
   }
   found.push(...findSpelled(text));
   return found;

@@ -34,6 +34,7 @@ interface CueGroups {
   readonly address: Words<"home" | "place">;
   readonly street: Words<"street">;
   readonly money: Words<"money" | "percent">;
+  readonly month: Words<"month">;
   readonly mail: Words<"mail">;
   readonly sign: Words<AddressSign>;
   /** Words that begin with one for a digit. */
@@ -157,6 +158,7 @@ export class Glossary {
       address: words("home", "place"),
       street: { street: streets.map((word) => word.replace(/[./]$/, "")) },
       money: { money: [...this.set("money")], percent: [...this.set("percent")] },
+      month: { month: [...this.months.keys()] },
       sign: this.#wordsForSigns(),
       digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
       mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) },
