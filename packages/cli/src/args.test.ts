@@ -25,6 +25,8 @@ const nothing = {
   reportUnused: false,
   baseline: null,
   maxWarnings: Number.POSITIVE_INFINITY,
+  concurrency: "auto",
+  timeout: 10,
   color: null,
 };
 
@@ -56,6 +58,10 @@ describe("sendlint", () => {
       "links,format",
       "--fix-type",
       "suppression",
+      "--concurrency",
+      "4",
+      "--timeout",
+      "60",
       "--require-reason",
       "--report-unused-suppressions",
     ];
@@ -76,6 +82,8 @@ describe("sendlint", () => {
       reportUnused: true,
       baseline: null,
       maxWarnings: 0,
+      concurrency: 4,
+      timeout: 60,
       config: "my.json",
       color: false,
     });

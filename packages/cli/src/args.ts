@@ -6,6 +6,9 @@ import { UsageError } from "./mistakes.js";
 import { type CommandName, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
+/** How long a small file may take in a thread, where nobody says. Seconds. */
+const defaultTimeout = 10;
+
 /** What was asked of `sendlint` with files. */
 export interface LintFlags {
   readonly command: "lint";
@@ -29,6 +32,10 @@ export interface LintFlags {
   /** `null` for none. */
   readonly baseline: BaselineFlags | null;
   readonly maxWarnings: number;
+  /** How many threads lint. */
+  readonly concurrency: number | "auto" | "off";
+  /** How long a small file may take in a thread. Seconds. */
+  readonly timeout: number;
   readonly config?: string;
   /** `null` where nothing was said. */
   readonly color: boolean | null;
@@ -167,10 +174,7 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   const has = (name: string): boolean => text(name) !== undefined;
   if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
-  const limit = text("max-warnings");
-  if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
-    mistakes.push(wrongValue("--max-warnings", JSON.stringify(limit), "a whole number from 0").message);
-  }
+  const concurrency = text("concurrency") ?? "auto";
   return {
     command: "lint",
     patterns,
@@ -193,9 +197,20 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     requireReason: has("require-reason"),
     reportUnused: has("report-unused-suppressions"),
     baseline: readBaselineFlags(given, mistakes),
-    maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    maxWarnings: readNumber("max-warnings", text("max-warnings"), 0, mistakes) ?? Number.POSITIVE_INFINITY,
+    concurrency:
+      concurrency === "auto" || concurrency === "off" ? concurrency : (readNumber("concurrency", concurrency, 1, mistakes) ?? "auto"),
+    timeout: readNumber("timeout", text("timeout"), 1, mistakes) ?? defaultTimeout,
     color: has("color") ? true : has("no-color") ? false : null,
   };
+}
+
+/** `null` where nothing was said, or nothing that can be meant. */
+function readNumber(name: string, given: string | undefined, least: number, mistakes: string[]): number | null {
+  if (given === undefined) return null;
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
+  mistakes.push(wrongValue(`--${name}`, JSON.stringify(given), `a whole number from ${least}`).message);
+  return null;
 }
 
 /** Families of rules, parted by commas or said one by one. */

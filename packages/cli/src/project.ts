@@ -19,6 +19,8 @@ export interface Project {
   readonly folder: string;
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[];
+  /** Whether rules of others are among them. */
+  readonly hasPlugins: boolean;
   /** Lints a file, and mends it where that is asked for. */
   lint(path: string): Promise<FileOutcome>;
 }
@@ -37,6 +39,7 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
     patterns,
     folder: flags.patterns.length > 0 ? cwd : loaded.folder,
     rules: listRules(loaded.config),
+    hasPlugins: (loaded.config.plugins ?? []).length > 0,
     lint: (path) => lintFile(path, showPath(path, cwd), settingsOf(path)),
   };
 }
