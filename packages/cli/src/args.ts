@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
+import { type DiagnosticLanguage, type Kind, type RuleSettings, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
 import type { BaselineFlags } from "./baseline/baseline.js";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
+import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
 import { type CommandName, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
@@ -36,7 +37,16 @@ export interface LintFlags {
   readonly concurrency: number | "auto" | "off";
   /** How long a small file may take in a thread. Seconds. */
   readonly timeout: number;
-  readonly config?: string;
+  /** `null` for none; looked for where nothing was said. */
+  readonly config?: string | null;
+  /** Settings of rules that win over every configuration. */
+  readonly rules: RuleSettings;
+  /** Whether anything is left out. */
+  readonly ignores: boolean;
+  /** Patterns as in `.gitignore` of what is left out. */
+  readonly ignorePatterns: readonly string[];
+  /** A file whose settings are to be shown. */
+  readonly printConfig?: string;
   /** `null` where nothing was said. */
   readonly color: boolean | null;
 }
@@ -173,6 +183,8 @@ function collectPresets(given: readonly Given[], mistakes: string[]): NamedPrese
 function readLint(given: readonly Given[], patterns: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): LintFlags {
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   const has = (name: string): boolean => text(name) !== undefined;
+  const all = (wanted: string): string[] => given.filter(({ name }) => name === wanted).map(({ value }) => value);
+  if (has("config") && has("no-config")) mistakes.push("`--config` and `--no-config` contradict each other. Say one of them.");
   if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
   const concurrency = text("concurrency") ?? "auto";
   return {
@@ -184,12 +196,13 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
       stage: text("stage") as Stage | undefined,
       locale: text("locale"),
       language: text("language") as DiagnosticLanguage | undefined,
-      config: text("config"),
+      config: has("no-config") ? null : text("config"),
+      printConfig: text("print-config"),
     }),
-    formats: readFormats(
-      given.filter(({ name }) => name === "format").map(({ value }) => value),
-      mistakes,
-    ),
+    rules: readRules(all("rule"), mistakes),
+    ignores: !has("no-ignore"),
+    ignorePatterns: all("ignore-pattern"),
+    formats: readFormats(all("format"), mistakes),
     showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
     fix: has("fix-dry-run") ? "dry-run" : has("fix") ? "write" : null,

@@ -33,7 +33,9 @@ async function runCommand(flags: Flags, io: Io): Promise<number> {
       return print(`${readVersion()}\n`, io);
     // Each loads what it needs, and not what the other one needs.
     case "lint":
-      return (await import("./lint.js")).lint(flags, io);
+      return flags.printConfig === undefined
+        ? (await import("./lint.js")).lint(flags, io)
+        : (await import("./print-config.js")).printConfig(flags.printConfig, flags, io);
     case "stream":
       return (await import("./stream.js")).stream(flags, io);
     case "mcp":

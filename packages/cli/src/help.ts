@@ -23,8 +23,9 @@ of help desks) here, messages from other programs with \`sendlint stream\`.`,
     ],
     after: `Files
   Front matter between --- lines may give subject, kind, stage, locale and platform of a file's message.
-  Without files or presets, sendlint takes them from sendlint.config.js, .mjs or .json, found upwards from here.
+  Each file is linted by the nearest sendlint.config.ts, .js, .json or .yaml upwards from it, or from here.
   The command line wins over front matter, and front matter over the configuration.
+  What .sendlintignore names, as .gitignore would, is left out.
 
 Formats
   ${formatterNames.join(", ")}

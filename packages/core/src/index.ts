@@ -2,6 +2,7 @@ export type { Problem } from "./config/errors.js";
 export { describeValue, SendlintError, unknownName, wrongChoice, wrongValue } from "./config/errors.js";
 export { type Checked, describeIssues } from "./config/issues.js";
 export { nearest } from "./config/nearest.js";
+export { configShape } from "./config/resolve.js";
 export type { RuleOptions } from "./config/rule-options.js";
 export {
   type Config,
@@ -32,7 +33,7 @@ export { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 export { SourceMap } from "./document/source-map.js";
 export type { ConceptId } from "./lexicon/concepts.js";
 export { defineLanguage, defineLexicon, type Grammar, type Language, type Lexicon, type NumberWords } from "./lexicon/schema.js";
-export { createLinter, type Linter, lintMessage } from "./lint.js";
+export { type ActiveRule, createLinter, type Linter, lintMessage } from "./lint.js";
 export {
   type Attachment,
   type Channel,

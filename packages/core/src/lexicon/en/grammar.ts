@@ -46,16 +46,16 @@ export const grammarWords: Lexicon = lexicon(
   {
     negator: [
       "ain't", "aint", "aren't", "arent", "can not", "can't", "cannae", "cannot", "cant", "couldn't", "couldnt", "didn't", "didnt",
-      "doesn't", "doesnt", "don't", "dont", "hardly", "hasn't", "haven't", "havent", "isn't", "isnt", "neither", "never", "no", "no longer",
-      "no one", "nobody", "none", "nope", "nor", "not", "nothing", "shouldn't", "wasn't", "weren't", "without being", "without having",
-      "won't", "wont", "wouldn't", "wouldnt",
+      "doesn't", "doesnt", "don't", "dont", "hardly", "hasn't", "haven't", "havent", "isn't", "isnt", "need not", "needn't", "neednt",
+      "neither", "never", "no", "no longer", "no one", "nobody", "none", "nope", "nor", "not", "nothing", "shouldn't", "wasn't", "weren't",
+      "without being", "without having", "won't", "wont", "wouldn't", "wouldnt",
     ],
     refusal: [
       "against ebay's|amazon's|ebay|amazon|the|our|site|platform|marketplace policy|policies|rules|rule|terms", "against policy",
       "against the rules", "breaks the rules", "declin~", "forbid~", "have|had|has to say no", "i'd rather not", "impossible",
       "isn't allowed", "must decline", "neither an option", "no need for", "no need to send|give|share|write", "not able to", "not allowed",
-      "not an option", "not permitted", "not possible", "prefer not to", "prohibit~", "rather not", "refusal", "refuse/v", "unable to",
-      "violate|violates|violating|breach|breaches", "would break the rules",
+      "not an option", "not permitted", "not possible", "prefer not to", "prohibit~", "rather not", "refusal", "refuse/v",
+      "rules on|about|for", "unable to", "violate|violates|violating|breach|breaches", "would break the rules",
     ],
     decline: [
       "as much as i'd like", "can't accept that", "can't agree to that", "can't do either|it|that|this", "cannot do either|it|that|this",

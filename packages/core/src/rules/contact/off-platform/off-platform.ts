@@ -153,7 +153,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
-      unless: [{ any: ["platform"], scope: "clause" }, kept],
+      unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {
       scope: "sentence",
@@ -205,7 +205,8 @@ export const offPlatform: Rule = defineRule({
         { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
       ],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },

@@ -7,6 +7,9 @@ const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause" }
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
+/** “Thank you for your purchase from our store” speaks of the deal that was made. */
+const thanked: Guard = { any: ["courtesy", "own-order"], scope: "sentence" };
+
 /** Offers or steers to a deal outside the platform. */
 export const sale: Rule = defineRule({
   id: "off-platform/sale",
@@ -42,7 +45,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["unlisted"], polarity: "any" },
-        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb"] },
+        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
       ],
     },
     // Around the platform, or what it takes.
@@ -67,7 +70,7 @@ export const sale: Rule = defineRule({
         { any: ["self-possessive"], side: "before", within: 2 },
         { any: ["buy-verb", "cheaper", "than-here", "unlisted"] },
       ],
-      unless: [inside, kept, { any: ["platform"], scope: "clause", side: "before", within: 0 }],
+      unless: [inside, kept, thanked, { any: ["platform"], scope: "clause", side: "before", within: 0 }],
     },
     {
       scope: "sentence",
@@ -107,6 +110,17 @@ export const sale: Rule = defineRule({
         // Who cancels themselves has no stock.
         { any: ["self"], scope: "clause", side: "before", within: 1 },
       ],
+    },
+    // Whoever cancels, a way to pay around it says what for.
+    {
+      scope: "adjacent",
+      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "gift-card-code", "fees"] }],
+      unless: [kept],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["cancel-verb"] }, { any: ["sell-verb"], side: "after" }, { any: ["cheaper", "direct"] }],
+      unless: [{ any: ["out-of-stock", "original-payment"], scope: "sentence" }],
     },
     {
       scope: "adjacent",

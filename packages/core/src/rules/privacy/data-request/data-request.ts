@@ -29,7 +29,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "sentence", side: "before" }],
     },
     {
       scope: "clause",

@@ -49,5 +49,11 @@ export const discount: Rule = defineRule({
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
     { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    // What is cheap for a while, without a figure; not what is cheap in this order.
+    {
+      scope: "sentence",
+      slots: [{ any: ["discount", "cheaper"] }, { any: ["time-limit", "new-products"] }],
+      unless: [{ any: ["own-order", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" }],
+    },
   ],
 });

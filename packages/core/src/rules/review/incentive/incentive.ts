@@ -48,6 +48,12 @@ export const incentive: Rule = defineRule({
         { any: ["review", "praise", "criticism"], scope: "message", polarity: "any" },
       ],
     },
+    // “Put a photo on the product page, show us the screen, and 15 dollars come back.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["public-place"] }, { any: ["reward", "free", "amount"] }, { any: ["exchange", "give-verb"] }],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["reward", "amount"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
