@@ -1,7 +1,6 @@
 import { build } from "../../tsup.base.js";
 
-<<<<<<< HEAD
-export default build({ bin: "src/bin.ts", index: "src/index.ts", worker: "src/parallel/worker.ts" }, { platform: "node" });
-=======
-export default build({ bin: "src/bin.ts", index: "src/index.ts", "json-schema": "src/config/json-schema.ts" }, { platform: "node" });
->>>>>>> main
+export default build(
+  { bin: "src/bin.ts", index: "src/index.ts", "json-schema": "src/config/json-schema.ts", worker: "src/parallel/worker.ts" },
+  { platform: "node" },
+);
