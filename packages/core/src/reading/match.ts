@@ -1,4 +1,4 @@
-import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { evidence, gaps, type Tokens } from "./tokens.js";
@@ -9,12 +9,22 @@ export interface Matches {
   readonly concepts: number[];
   readonly firsts: number[];
   readonly lasts: number[];
-  /** Whether what denies may deny what stands before it. */
-  readonly deniesBack: boolean[];
+  /** Bits of {@link traits} of the language that each is found in. */
+  readonly traits: number[];
 }
 
+/** What the clauses of a language are like, as bits. */
+export const traits = {
+  /** What denies may deny what stands after it. */
+  deniesAhead: 1,
+  /** What denies may deny what stands before it. */
+  deniesBack: 2,
+  /** A clause ends with its verb. */
+  verbsLast: 4,
+} as const;
+
 function emptyMatches(): Matches {
-  return { concepts: [], firsts: [], lasts: [], deniesBack: [] };
+  return { concepts: [], firsts: [], lasts: [], traits: [] };
 }
 
 /** Words in the gap of a phrase. */
@@ -23,7 +33,7 @@ const longestGap = 5;
 /** Finds what begins at a token, in one vocabulary. */
 class Matcher {
   readonly #automaton: PhraseAutomaton;
-  readonly #deniesBack: boolean;
+  readonly #traits: number;
   /** The strongest break inside a phrase. */
   readonly #widestGap: number;
   readonly #count: number;
@@ -31,9 +41,9 @@ class Matcher {
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, forms, deniesBack, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
+  constructor({ automaton, forms, deniesAhead, deniesBack, verbsLast, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
     this.#automaton = automaton;
-    this.#deniesBack = deniesBack;
+    this.#traits = (deniesAhead ? traits.deniesAhead : 0) | (deniesBack ? traits.deniesBack : 0) | (verbsLast ? traits.verbsLast : 0);
     this.#widestGap = commaInPhrases ? gaps.comma : gaps.space;
     this.#count = tokens.count;
     this.#gapBefore = tokens.gapBefore;
@@ -93,7 +103,7 @@ class Matcher {
       into.concepts.push(concepts[i] as number);
       into.firsts.push(first);
       into.lasts.push(last);
-      into.deniesBack.push(this.#deniesBack);
+      into.traits.push(this.#traits);
     }
   }
 }
@@ -121,14 +131,15 @@ export function matchVocabularies(
 
 const isHider = (name: ConceptId): boolean => name === "innocent" || name === "false-negator";
 const hides: readonly boolean[] = conceptNames.map(isHider);
-const isTelling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
+const names: ReadonlySet<ConceptId> = new Set(["messenger", "social-network", "payment-outside", "payment-wallet"]);
+const isName: readonly boolean[] = conceptNames.map((name) => names.has(name));
 const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
 const negator = conceptNumber("negator");
 const refusal = conceptNumber("refusal");
 
 /**
- * Drops what a longer find explains: the same concept inside it, a telling concept inside another telling one, a negator inside a false
+ * Drops what a longer find explains: the same concept inside it, a name inside a longer name, a negator inside a false
  * one, anything inside `innocent`. Finds come token by token.
  */
 class Settler {
@@ -139,8 +150,8 @@ class Settler {
   /** Last token of the longest find so far that hides each kind of thing. */
   #innocentUntil = -1;
   #falseNegatorUntil = -1;
-  #tellingUntil = -1;
-  #tellingFrom = -1;
+  #nameUntil = -1;
+  #nameFrom = -1;
   readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
 
   constructor(found: Matches) {
@@ -149,35 +160,35 @@ class Settler {
 
   /** Settles the new finds, which begin at one token, the longest first. */
   settle(): void {
-    const { concepts, firsts, lasts, deniesBack } = this.#found;
+    const { concepts, firsts, lasts, traits: of } = this.#found;
     this.#sort(this.#settled, concepts.length);
     for (let i = this.#settled; i < concepts.length; i++) {
       if (!this.#keeps(concepts[i] as number, firsts[i] as number, lasts[i] as number)) continue;
       this.kept.concepts.push(concepts[i] as number);
       this.kept.firsts.push(firsts[i] as number);
       this.kept.lasts.push(lasts[i] as number);
-      this.kept.deniesBack.push(deniesBack[i] as boolean);
+      this.kept.traits.push(of[i] as number);
     }
     this.#settled = concepts.length;
   }
 
   /** Puts a few finds of the same first token in order of rank. */
   #sort(from: number, to: number): void {
-    const { concepts, lasts, deniesBack } = this.#found;
+    const { concepts, lasts, traits: of } = this.#found;
     for (let i = from + 1; i < to; i++) {
       const concept = concepts[i] as number;
       const last = lasts[i] as number;
-      const denies = deniesBack[i] as boolean;
+      const trait = of[i] as number;
       const rank = rankOf(concept, last);
       let at = i;
       for (; at > from && rankOf(concepts[at - 1] as number, lasts[at - 1] as number) < rank; at--) {
         concepts[at] = concepts[at - 1] as number;
         lasts[at] = lasts[at - 1] as number;
-        deniesBack[at] = deniesBack[at - 1] as boolean;
+        of[at] = of[at - 1] as number;
       }
       concepts[at] = concept;
       lasts[at] = last;
-      deniesBack[at] = denies;
+      of[at] = trait;
     }
   }
 
@@ -186,13 +197,13 @@ class Settler {
     else if (last <= this.#innocentUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
     else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
-    const tells = isTelling[concept] as boolean;
-    if (tells && last <= this.#tellingUntil && !(first === this.#tellingFrom && last === this.#tellingUntil)) return false;
+    const names = isName[concept] as boolean;
+    if (names && last <= this.#nameUntil && !(first === this.#nameFrom && last === this.#nameUntil)) return false;
     if (last <= (this.#lastOf[concept] as number)) return false;
     this.#lastOf[concept] = last;
-    if (tells && last > this.#tellingUntil) {
-      this.#tellingUntil = last;
-      this.#tellingFrom = first;
+    if (names && last > this.#nameUntil) {
+      this.#nameUntil = last;
+      this.#nameFrom = first;
     }
     return true;
   }
