@@ -21,6 +21,8 @@ interface Unread {
 export class Vocabulary {
   /** Whether its negators deny what stands before them too. */
   readonly deniesBack: boolean;
+  /** Whether its clauses end with their verbs. */
+  readonly verbsLast: boolean;
   /** Whether its phrases go on behind a comma. */
   readonly commaInPhrases: boolean;
   /** Whether its nouns begin with a capital. */
@@ -45,6 +47,7 @@ export class Vocabulary {
   constructor(language: Language) {
     const { grammar } = language;
     this.deniesBack = grammar.negation === "both";
+    this.verbsLast = grammar.verbsLast === true;
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;
     this.proclitics = grammar.proclitics ?? [];

@@ -12,7 +12,8 @@ export function isDenied(clauses: readonly Clause[], index: number, first: numbe
   const clause = clauses[index];
   if (clause === undefined) return false;
   if (clause.refuses) return true;
-  if (clause.negators.some((token) => token < first)) return true;
+  // A word may hold its own denial: the Turkish `aramayın`, do not call.
+  if (clause.negators.some((token) => token < first || (token === first && first === last))) return true;
   if (clause.backNegators.some((token) => token > last)) return true;
   const isSubject = clause.firstVoice >= first;
   if (isSubject && clause.negators.some((token) => token > last)) return true;
