@@ -25,6 +25,9 @@ const nothing = {
   reportUnused: false,
   baseline: null,
   maxWarnings: Number.POSITIVE_INFINITY,
+  rules: {},
+  ignores: true,
+  ignorePatterns: [],
   color: null,
 };
 
@@ -59,7 +62,10 @@ describe("sendlint", () => {
       "--require-reason",
       "--report-unused-suppressions",
     ];
-    expect(parseFlags([...argv, "--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data", ...mending])).toEqual({
+    const settings = ["--rule", "format/emoji: off", "--rule", 'content/length: ["warn", {"max": 10}]', "--print-config", "b.txt"];
+    const ignoring = ["--no-ignore", "--ignore-pattern", "old", "--ignore-pattern", "*.tmp.txt"];
+    const others = ["--max-warnings", "0", "-c", "my.json", "--no-color", "--show-personal-data"];
+    expect(parseFlags([...argv, ...others, ...mending, ...settings, ...ignoring])).toEqual({
       command: "lint",
       patterns: ["a"],
       presets: [{ preset: "amazon", marketplace: "amazon.de" }],
@@ -77,8 +83,13 @@ describe("sendlint", () => {
       baseline: null,
       maxWarnings: 0,
       config: "my.json",
+      rules: { "format/emoji": "off", "content/length": ["warn", { max: 10 }] },
+      ignores: false,
+      ignorePatterns: ["old", "*.tmp.txt"],
+      printConfig: "b.txt",
       color: false,
     });
+    expect(parseFlags(["a", "--no-config"])).toMatchObject({ config: null });
   });
 
   it.each([

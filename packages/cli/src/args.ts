@@ -1,9 +1,12 @@
 import { parseArgs } from "node:util";
-import { type DiagnosticLanguage, type Kind, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
+import { type DiagnosticLanguage, type Kind, type RuleSettings, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
 import type { BaselineFlags } from "./baseline/baseline.js";
+import { type ExplainFlags, type InitFlags, type RulesFlags, readExplainFlags, readInitFlags, readRulesFlags } from "./flags/commands.js";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
+import { type Given, present } from "./flags/given.js";
+import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
+import { type CommandName, commandNames, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
 /** What was asked of `sendlint` with files. */
@@ -29,7 +32,16 @@ export interface LintFlags {
   /** `null` for none. */
   readonly baseline: BaselineFlags | null;
   readonly maxWarnings: number;
-  readonly config?: string;
+  /** `null` for none; looked for where nothing was said. */
+  readonly config?: string | null;
+  /** Settings of rules that win over every configuration. */
+  readonly rules: RuleSettings;
+  /** Whether anything is left out. */
+  readonly ignores: boolean;
+  /** Patterns as in `.gitignore` of what is left out. */
+  readonly ignorePatterns: readonly string[];
+  /** A file whose settings are to be shown. */
+  readonly printConfig?: string;
   /** `null` where nothing was said. */
   readonly color: boolean | null;
 }
@@ -54,13 +66,15 @@ export interface HelpFlags {
   readonly topic: CommandName;
 }
 
-export type Flags = LintFlags | StreamFlags | McpFlags | HelpFlags | { readonly command: "version" };
-
-/** An option as it was given; `value` is `""` for a switch. */
-interface Given {
-  readonly name: string;
-  readonly value: string;
-}
+export type Flags =
+  | LintFlags
+  | StreamFlags
+  | McpFlags
+  | RulesFlags
+  | ExplainFlags
+  | InitFlags
+  | HelpFlags
+  | { readonly command: "version" };
 
 /**
  * Reads the arguments after `sendlint`.
@@ -68,22 +82,34 @@ interface Given {
  * @throws {UsageError} with all mistakes.
  */
 export function parseFlags(argv: readonly string[]): Flags {
-  const command = argv[0] === "stream" || argv[0] === "mcp" ? argv[0] : "lint";
+  const command = commandNames.find((name) => name === argv[0]) ?? "lint";
   const mistakes: string[] = [];
   const { given, patterns } = readArguments(command === "lint" ? argv : argv.slice(1), command, mistakes);
   const has = (name: string): boolean => given.some((option) => option.name === name);
   if (has("help")) return { command: "help", topic: command };
   if (has("version")) return { command: "version" };
 
-  const presets = collectPresets(given, mistakes);
-  const flags =
-    command === "lint"
-      ? readLint(given, patterns, presets, mistakes)
-      : command === "mcp"
-        ? readMcp(given, patterns, presets, mistakes)
-        : readStream(given, patterns, presets, mistakes);
+  const flags = readFlags(command, given, patterns, mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return flags;
+}
+
+function readFlags(command: CommandName, given: readonly Given[], positionals: readonly string[], mistakes: string[]): Flags {
+  const presets = collectPresets(given, mistakes);
+  switch (command) {
+    case "lint":
+      return readLint(given, positionals, presets, mistakes);
+    case "stream":
+      return readStream(given, positionals, presets, mistakes);
+    case "mcp":
+      return readMcp(given, positionals, presets, mistakes);
+    case "rules":
+      return readRulesFlags({ given, positionals, presets }, mistakes);
+    case "explain":
+      return readExplainFlags({ given, positionals, presets }, mistakes);
+    case "init":
+      return readInitFlags({ given, positionals, presets });
+  }
 }
 
 function readArguments(argv: readonly string[], command: CommandName, mistakes: string[]): { given: Given[]; patterns: string[] } {
@@ -166,6 +192,8 @@ function collectPresets(given: readonly Given[], mistakes: string[]): NamedPrese
 function readLint(given: readonly Given[], patterns: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): LintFlags {
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   const has = (name: string): boolean => text(name) !== undefined;
+  const all = (wanted: string): string[] => given.filter(({ name }) => name === wanted).map(({ value }) => value);
+  if (has("config") && has("no-config")) mistakes.push("`--config` and `--no-config` contradict each other. Say one of them.");
   if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
   const limit = text("max-warnings");
   if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
@@ -180,12 +208,13 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
       stage: text("stage") as Stage | undefined,
       locale: text("locale"),
       language: text("language") as DiagnosticLanguage | undefined,
-      config: text("config"),
+      config: has("no-config") ? null : text("config"),
+      printConfig: text("print-config"),
     }),
-    formats: readFormats(
-      given.filter(({ name }) => name === "format").map(({ value }) => value),
-      mistakes,
-    ),
+    rules: readRules(all("rule"), mistakes),
+    ignores: !has("no-ignore"),
+    ignorePatterns: all("ignore-pattern"),
+    formats: readFormats(all("format"), mistakes),
     showPersonalData: has("show-personal-data"),
     quiet: has("quiet"),
     fix: has("fix-dry-run") ? "dry-run" : has("fix") ? "write" : null,
@@ -246,9 +275,4 @@ function readInput(
     preset: presets[0] ?? null,
     ...present({ language: text("language") as DiagnosticLanguage | undefined, config: text("config") }),
   };
-}
-
-/** The same object without the keys that hold nothing. */
-function present<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as never;
 }

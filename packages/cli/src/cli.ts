@@ -33,11 +33,19 @@ async function runCommand(flags: Flags, io: Io): Promise<number> {
       return print(`${readVersion()}\n`, io);
     // Each loads what it needs, and not what the other one needs.
     case "lint":
-      return (await import("./lint.js")).lint(flags, io);
+      return flags.printConfig === undefined
+        ? (await import("./lint.js")).lint(flags, io)
+        : (await import("./print-config.js")).printConfig(flags.printConfig, flags, io);
     case "stream":
       return (await import("./stream.js")).stream(flags, io);
     case "mcp":
       return (await import("./mcp.js")).mcp(flags, io);
+    case "rules":
+      return (await import("./catalog/list-rules.js")).listRules(flags, io);
+    case "explain":
+      return (await import("./catalog/explain-rule.js")).explainRule(flags, io);
+    case "init":
+      return (await import("./init/init.js")).init(flags, io);
   }
 }
 

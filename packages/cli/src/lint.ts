@@ -26,7 +26,7 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const baseline = flags.baseline && (await openBaseline(flags.baseline, io.cwd));
   const { paths: candidates, unreadable } = await findFiles(project.patterns, project.folder);
   const own = listOwnFiles(flags, io.cwd);
-  const paths = candidates.filter((path) => !own.has(path));
+  const { paths, ignored } = await project.select(candidates.filter((path) => !own.has(path)));
 
   const output = openOutput(io.stdout);
   const note = openNotes(io);
@@ -61,6 +61,10 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
     version: readVersion(),
   };
   problems.push(...(await writeReports(shown, flags.formats, options, { output, cwd: io.cwd })));
+  for (const pattern of flags.patterns) {
+    const reason = ignored.get(resolve(io.cwd, pattern));
+    if (reason !== undefined) note(`${pattern} is not linted, because of ${reason}. \`--no-ignore\` lints it.`);
+  }
   if (skipped > 0) note(`Not linted, because they are for a platform that no preset here is for: ${count(skipped, "message")}.`);
   if (unknown.length > 0) note(describeUnknown(unknown));
   if (mended > 0) note(`${flags.fix === "write" ? "Mended" : "Would mend"} ${count(mended, "finding")}.`);
@@ -68,7 +72,8 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
 
   const warnings = reports.reduce((sum, { result }) => sum + result.counts.warn, 0);
   if (warnings > flags.maxWarnings) note(`${warnings} warnings are more than --max-warnings ${flags.maxWarnings} allows.`);
-  if (problems.length > 0 || unknown.length === paths.length) return exitStatus.failed;
+  const hasNothing = unknown.length === paths.length && ignored.size === 0;
+  if (problems.length > 0 || hasNothing) return exitStatus.failed;
   return warnings > flags.maxWarnings || reports.some(({ result }) => !result.ok) ? exitStatus.findings : exitStatus.clean;
 }
 

@@ -1,4 +1,4 @@
-import type { SharedConfig } from "./config.js";
+import type { SharedConfig } from "./config/config.js";
 import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js";
 import type { NamedPreset } from "./presets.js";
 

@@ -1,5 +1,5 @@
 import { createLinter, type Linter, type Preset } from "@sendlint/core";
-import type { SharedConfig } from "./config.js";
+import type { SharedConfig } from "./config/config.js";
 import { createPreset, type NamedPreset } from "./presets.js";
 
 /** A linter for one platform. */

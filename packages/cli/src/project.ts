@@ -1,17 +1,15 @@
-import { relative, sep } from "node:path";
-import { type Rule, rules } from "@sendlint/core";
-import picomatch from "picomatch";
+import { dirname } from "node:path";
+import type { Rule } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
-import { type CliConfig, type FileFacts, pickShared } from "./config.js";
-import { findConfig, type LoadedConfig, loadConfig } from "./config-file.js";
-import type { SuppressionSettings } from "./library/directive-book.js";
+import { listPatterns } from "./config/file-config.js";
+import { ConfigFinder, emptyConfig, type LoadedConfig, loadConfig } from "./config/load.js";
+import { createIgnoring } from "./ignored.js";
 import { type FileOutcome, type LibrarySettings, lintFile } from "./library/lint-file.js";
-import type { FileMapping } from "./library/mapping.js";
-import { collectMistakes, UsageError } from "./mistakes.js";
-import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js";
+import { UsageError } from "./mistakes.js";
+import { createSettings, describeNoPreset, listRules } from "./settings.js";
 import { showPath } from "./show-path.js";
 
-/** Options and configuration made ready: what lints the files. */
+/** Options and configurations made ready: what lints the files. */
 export interface Project {
   /** The files, folders and globs that were asked for. */
   readonly patterns: readonly string[];
@@ -19,128 +17,93 @@ export interface Project {
   readonly folder: string;
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[];
+  /**
+   * Leaves out what is not to be linted, and reads the configurations of the rest, so that all mistakes in them are known before the
+   * first file is linted.
+   *
+   * @throws {UsageError} with every mistake in them.
+   */
+  select(paths: readonly string[]): Promise<Selection>;
   /** Lints a file, and mends it where that is asked for. */
   lint(path: string): Promise<FileOutcome>;
+}
+
+/** Files of a project. Absolute. */
+export interface Selection {
+  readonly paths: readonly string[];
+  /** What is not to be linted, by what says so. */
+  readonly ignored: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes a project of what was asked for.
  *
  * @param mistakes what is known to be wrong already
- * @throws {UsageError} when options or configuration are wrong
+ * @throws {UsageError} when options or the configuration of the working folder are wrong
  */
 export async function openProject(flags: LintFlags, cwd: string, mistakes: readonly string[] = []): Promise<Project> {
-  const loaded = flags.config === undefined ? await findConfig(cwd) : await loadConfig(flags.config, cwd);
-  const { linters, patterns } = prepare(flags, loaded, [...mistakes]);
-  const settingsOf = createSettingsReader(flags, loaded, linters);
+  const configs = await openConfigs(flags, cwd);
+  const { config, name, folder } = configs.main;
+  const patterns = flags.patterns.length > 0 ? flags.patterns : listPatterns(config);
+  const found = [...mistakes];
+  const hasPresets = [config, ...(config.overrides ?? [])].some(({ presets = [] }) => presets.length > 0);
+  if (flags.presets.length === 0 && !hasPresets && flags.patterns.length === 0) found.push(describeNoPreset(name));
+  if (!patterns.some((pattern) => !pattern.startsWith("!")))
+    found.push(`No files to lint. Name files, folders or globs, or set \`files\` in ${name ?? "a configuration file"}.`);
+  if (found.length > 0) throw new UsageError(found);
+  const ignoring = createIgnoring(flags, cwd);
+
+  const known = new Map<LoadedConfig, (path: string) => LibrarySettings>();
+  const settingsOf = async (path: string): Promise<LibrarySettings> => {
+    const loaded = await configs.of(path);
+    const settings = known.get(loaded) ?? createSettings(flags, loaded);
+    known.set(loaded, settings);
+    return settings(path);
+  };
   return {
     patterns,
-    folder: flags.patterns.length > 0 ? cwd : loaded.folder,
-    rules: listRules(loaded.config),
-    lint: (path) => lintFile(path, showPath(path, cwd), settingsOf(path)),
+    folder: flags.patterns.length > 0 ? cwd : folder,
+    get rules() {
+      const all = [...known.keys()].flatMap((loaded) => listRules(loaded.config));
+      return [...new Map(all.map((rule) => [rule.id, rule])).values()];
+    },
+    async select(paths) {
+      const kept: string[] = [];
+      const ignored = new Map<string, string>();
+      const wrong = new Set<string>();
+      for (const path of paths) {
+        try {
+          const reason = ignoring(path, await configs.of(path));
+          if (reason === null) kept.push(path);
+          else ignored.set(path, reason);
+          if (reason === null) await settingsOf(path);
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+          for (const mistake of error.mistakes) wrong.add(mistake);
+        }
+      }
+      if (wrong.size > 0) throw new UsageError([...wrong]);
+      return { paths: kept, ignored };
+    },
+    lint: async (path) => lintFile(path, showPath(path, cwd), await settingsOf(path)),
   };
 }
 
-function prepare(
-  flags: LintFlags,
-  { config, name }: LoadedConfig,
-  mistakes: string[],
-): { linters: PlatformLinter[]; patterns: readonly string[] } {
-  const shared = { ...pickShared(config), ...(flags.language === undefined ? {} : { language: flags.language }) };
-  const isAsked = flags.presets.length > 0;
-  const presets = isAsked ? flags.presets : (config.presets ?? []);
-  const prefix = isAsked ? "" : `${name}: `;
-  const linters = presets.flatMap(
-    (preset) =>
-      collectMistakes(
-        () => createPlatformLinter(preset, shared),
-        mistakes,
-        ({ message }) => prefix + message,
-      ) ?? [],
-  );
-  const patterns = flags.patterns.length > 0 ? flags.patterns : listPatterns(config);
-  const place = name === null ? "a configuration file" : name;
-  if (presets.length === 0)
-    mistakes.push(
-      `No preset says whose rules to lint by. Add \`--preset amazon --marketplace amazon.de\`, or set \`presets\` in ${place}.`,
-    );
-  if (!patterns.some((pattern) => !pattern.startsWith("!")))
-    mistakes.push(`No files to lint. Name files, folders or globs, or set \`files\` in ${place}.`);
-  if (mistakes.length > 0) throw new UsageError(mistakes);
-  return { linters, patterns };
+/** The configurations of a run. */
+export interface Configs {
+  /** That of the working folder, or the one that was asked for. */
+  readonly main: LoadedConfig;
+  /** The one for a file: the nearest from its folder upwards, else the main one. @throws {UsageError} with every mistake in it. */
+  of(path: string): Promise<LoadedConfig>;
 }
 
-/** What each file is linted with. */
-function createSettingsReader(
-  flags: LintFlags,
-  loaded: LoadedConfig,
-  linters: readonly PlatformLinter[],
-): (path: string) => LibrarySettings {
-  const factsOf = createFactReader(flags, loaded);
-  const mappings = listMappings(loaded.config).map((mapping) => ({
-    matches: picomatch([...toList(mapping.glob)], { dot: true }),
-    mapping,
-  }));
-  const fix = flags.fix === null ? null : { families: flags.fixTypes.length === 0 ? null : flags.fixTypes, writes: flags.fix === "write" };
-  const suppressions = readSuppressionSettings(flags, loaded.config);
-  return (path) => ({
-    linters,
-    facts: factsOf(path),
-    // Of several mappings the last one is the one that was meant for this file.
-    mapping: mappings.findLast(({ matches }) => matches(placeOf(path, loaded.folder)))?.mapping ?? null,
-    suppressions,
-    fix,
-  });
-}
-
-function readSuppressionSettings(flags: LintFlags, config: CliConfig): SuppressionSettings {
-  const { suppressions = {}, language } = config;
-  return {
-    requireReason: flags.requireReason || suppressions.requireReason === true,
-    unused: flags.reportUnused ? "warn" : (suppressions.reportUnused ?? "off"),
-    language: flags.language ?? language ?? "en",
-    ruleIds: listRules(config).map(({ id }) => id),
-  };
-}
-
-function listRules({ plugins = [] }: CliConfig): readonly Rule[] {
-  return [...rules, ...plugins.flatMap((plugin) => plugin.rules ?? [])];
-}
-
-function listMappings({ files = [] }: CliConfig): readonly FileMapping[] {
-  return typeof files === "string" ? [] : files.filter((entry) => typeof entry !== "string");
-}
-
-/** The globs of the files to lint. */
-function listPatterns({ files = [] }: CliConfig): readonly string[] {
-  return toList(files).flatMap((entry) => (typeof entry === "string" ? [entry] : toList(entry.glob)));
-}
-
-function toList<Item>(value: Item | readonly Item[]): readonly Item[] {
-  return Array.isArray(value) ? value : [value as Item];
-}
-
-function placeOf(path: string, folder: string): string {
-  return relative(folder, path).replaceAll(sep, "/");
-}
-
-/** What is known of a file's message: the command line wins over the file, the file over the configuration. */
-function createFactReader(
-  { kind, stage, locale }: LintFlags,
-  { config, folder }: LoadedConfig,
-): (path: string) => (own: FileFacts) => FileFacts {
-  const overrides = (config.overrides ?? []).map(({ files, ...facts }) => ({
-    matches: picomatch([...toList(files)], { dot: true }),
-    facts,
-  }));
-  const base = present({ kind: "template" as const, ...present({ kind: config.kind, stage: config.stage, locale: config.locale }) });
-  const asked = present({ kind, stage, locale });
-  return (path) => {
-    const matching = overrides.filter(({ matches }) => matches(placeOf(path, folder))).map(({ facts }) => facts);
-    return (own) => Object.assign({}, base, ...matching, own, asked) as FileFacts;
-  };
-}
-
-function present<Value extends object>(value: Value): Partial<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Partial<Value>;
+/** @throws {UsageError} with every mistake in the main configuration. */
+export async function openConfigs({ config }: Pick<LintFlags, "config">, cwd: string): Promise<Configs> {
+  if (config !== undefined) {
+    const only = config === null ? emptyConfig(cwd) : await loadConfig(config, cwd);
+    return { main: only, of: async () => only };
+  }
+  const finder = new ConfigFinder(cwd);
+  const main = (await finder.find(cwd)) ?? emptyConfig(cwd);
+  return { main, of: async (path) => (await finder.find(dirname(path))) ?? main };
 }

@@ -1,6 +1,6 @@
 import type { StreamFlags } from "./args.js";
-import { pickShared } from "./config.js";
-import { loadConfig } from "./config-file.js";
+import { pickShared } from "./config/config.js";
+import { loadConfig } from "./config/load.js";
 import { exitStatus, type Io, openNotes, openOutput } from "./io.js";
 import { type Line, LineSplitter } from "./line-splitter.js";
 import { LinterCache } from "./linter-cache.js";

@@ -115,7 +115,7 @@ describe("sendlint", () => {
 
   it.each([
     ["that does not parse", "sendlint.config.json", "{", /^sendlint: sendlint\.config\.json: is not valid JSON: /],
-    ["that throws", "sendlint.config.mjs", 'throw new Error("odd");', /^sendlint: sendlint\.config\.mjs: cannot be run: odd\n/],
+    ["that throws", "sendlint.config.mjs", 'throw new Error("odd");', /^sendlint: sendlint\.config\.mjs: cannot be run: odd \(line 1\)\n/],
     ["with a syntax error", "sendlint.config.mjs", "export default {\n  a b\n};", /^sendlint: sendlint\.config\.mjs: cannot be run: /],
     [
       "that exports nothing",
@@ -142,8 +142,8 @@ describe("sendlint", () => {
     expect((await lintIn({}, "--config", "my.mjs")).stderr).toBe(
       "sendlint: my.mjs: cannot be read: no such file or directory.\nSee `sendlint --help`.\n",
     );
-    expect((await lintIn({ "my.yaml": "" }, "--config", "my.yaml")).stderr).toContain(
-      "my.yaml: is no configuration. Expected a file that ends in .js, .mjs, .cjs or .json.",
+    expect((await lintIn({ "my.toml": "" }, "--config", "my.toml")).stderr).toContain(
+      "my.toml: is no configuration. Expected a file such as sendlint.config.ts, sendlint.config.mts, sendlint.config.js, ",
     );
   });
 

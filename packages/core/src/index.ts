@@ -2,6 +2,7 @@ export type { Problem } from "./config/errors.js";
 export { describeValue, SendlintError, unknownName, wrongChoice, wrongValue } from "./config/errors.js";
 export { type Checked, describeIssues } from "./config/issues.js";
 export { nearest } from "./config/nearest.js";
+export { configShape } from "./config/resolve.js";
 export type { RuleOptions } from "./config/rule-options.js";
 export {
   type Config,
@@ -32,7 +33,7 @@ export { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 export { SourceMap } from "./document/source-map.js";
 export type { ConceptId } from "./lexicon/concepts.js";
 export { defineLanguage, defineLexicon, type Grammar, type Language, type Lexicon, type NumberWords } from "./lexicon/schema.js";
-export { createLinter, type Linter, lintMessage } from "./lint.js";
+export { type ActiveRule, createLinter, type Linter, lintMessage } from "./lint.js";
 export {
   type Attachment,
   type Channel,
@@ -53,6 +54,7 @@ export type { Condition, Override, PlatformFacts, Preset } from "./preset.js";
 export { carrierHosts } from "./preset-data/carriers.js";
 export { type PresetLine, type PresetLines, readLines } from "./preset-data/lines.js";
 export { findPlace, type Level, levels, type Place, type PresetSignature } from "./preset-data/options.js";
+export { describeSeverity } from "./preset-data/severity.js";
 export type { Frame } from "./reading/frames.js";
 export type { Reading } from "./reading/reading.js";
 export {

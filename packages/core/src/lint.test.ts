@@ -5,6 +5,7 @@ import type { Field, LintResult } from "./diagnostic.js";
 import { languages } from "./lexicon/languages.js";
 import { compileLinter, createLinter, lintMessage } from "./lint.js";
 import type { MessageInput } from "./message.js";
+import type { Preset } from "./preset.js";
 import { defineRule, type Finding, type Rule, replace } from "./rule.js";
 
 /** A rule that finds given words, as findings with some more facts. */
@@ -270,6 +271,25 @@ describe("configurations", () => {
     expect(() => createLinter({}).lint({ text: 1 } as unknown as MessageInput)).toThrow("`message.text` is 1. Expected a string.");
   });
 
+  it("tells which rules are on, with all their options", () => {
+    const preset: Preset = {
+      name: "market",
+      platform: { name: "Market", id: "any", marketplace: "market.example", region: "DE", hosts: [], relayHosts: [], carrierHosts: [] },
+      policy: {},
+      assume: { kind: "proactive", stage: "pre-sale" },
+      rules: { "content/length": ["warn", { max: 10 }], "format/emoji": "off", "links/external": "error" },
+      overrides: [{ when: { kind: ["reply"] }, rules: { "links/external": "off" } }],
+    };
+    const linter = createLinter({ extends: [preset] });
+    const length = { ruleId: "content/length", severity: "warn", options: { max: 10 } };
+    expect(linter.rulesFor({ kind: "reply" })).toEqual([length]);
+    expect(linter.rulesFor({ kind: "template" })).toEqual([
+      length,
+      { ruleId: "links/external", severity: "error", options: { allow: [], carriers: "allow" } },
+    ]);
+    expect(linter.rulesFor({})).toEqual(linter.rulesFor(preset.assume));
+  });
+
   it("give a linter that cannot be changed", () => {
     expect(Object.isFrozen(createLinter({}))).toBe(true);
   });
@@ -283,6 +303,17 @@ describe("personal data", () => {
         "“write to ••@••••••.•••••••” leads the buyer away from the platform's messages. Remove it and answer in this thread.",
         "write to ••@••••••.•••••••",
       ],
+    ]);
+  });
+});
+
+describe("hidden words", () => {
+  it("are linted for what they say, not for how they look", () => {
+    const text = '<p>Hi</p><p style="display:none">Ring me on WhatsApp tonight 🎉</p>';
+    const rules = { "contact/off-platform": "error", "format/line-breaks": "error" } as const;
+    const found = lintMessage({ text, format: "html", kind: "reply" }, { rules }).diagnostics;
+    expect(found.map(({ ruleId, start, end }) => [ruleId, text.slice(start, end)])).toEqual([
+      ["contact/off-platform", "Ring me on WhatsApp"],
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { type BuiltIn, type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
-import type { Diagnostic, LintResult, RuleFailure } from "./diagnostic.js";
+import type { Category, Diagnostic, LintResult, RuleFailure, Severity } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
-import { parseVariants } from "./document/parse.js";
+import { parseUnseen, parseVariants } from "./document/parse.js";
 import { languages } from "./lexicon/languages.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
@@ -11,7 +11,7 @@ import { matchFrames } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, RuleContext } from "./rule.js";
-import { rules } from "./rules/index.js";
+import { rules as builtInRules } from "./rules/index.js";
 import { settle } from "./settle.js";
 
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
@@ -22,6 +22,16 @@ export interface Linter {
    * @throws {SendlintError} when the message object is malformed.
    */
   lint(message: MessageInput): LintResult;
+  /** The rules that are on for messages of a kind, a stage and a channel, in the order of their IDs. The preset says what is not said. */
+  rulesFor(message: Partial<Pick<Message, "kind" | "stage" | "channel">>): readonly ActiveRule[];
+}
+
+/** A rule that is on, with its settings. */
+export interface ActiveRule {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Every option, those that nobody set at their defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What rules look at, before their options are known. */
@@ -32,7 +42,13 @@ interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
 /** Makes a linter of a configuration, and of the rules and languages it may name. */
 export function compileLinter(config: Config, builtIn: BuiltIn): Linter {
   const plan = resolveConfig(config, builtIn);
-  return Object.freeze({ lint: (message: MessageInput) => lintWith(plan, message) });
+  return Object.freeze({
+    lint: (message: MessageInput) => lintWith(plan, message),
+    rulesFor: (message: Partial<Pick<Message, "kind" | "stage" | "channel">>) =>
+      plan
+        .rulesFor({ ...plan.assume, channel: null, ...message })
+        .map(({ rule, severity, options }) => ({ ruleId: rule.id, severity, options: options as ActiveRule["options"] })),
+  });
 }
 
 /**
@@ -44,7 +60,7 @@ export function compileLinter(config: Config, builtIn: BuiltIn): Linter {
  * linter.lint("Add me on WeChat: seller888").ok; // false
  */
 export function createLinter(config: Config): Linter {
-  return compileLinter(config, { rules, languages });
+  return compileLinter(config, { rules: builtInRules, languages });
 }
 
 const linters = new WeakMap<Config, Linter>();
@@ -67,7 +83,12 @@ function lintWith(plan: Plan, input: MessageInput): LintResult {
   const { message, assumed } = parseMessageInput(input, plan.assume);
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
-  for (const document of parseVariants(message)) lintDocument(plan, message, document, found, failures);
+  const rules = plan.rulesFor(message);
+  for (const document of parseVariants(message)) {
+    lintDocument(rules, plan, message, document, found, failures);
+    const unseen = parseUnseen(document);
+    if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);
+  }
   const diagnostics = settle(found);
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
@@ -84,8 +105,16 @@ function lintWith(plan: Plan, input: MessageInput): LintResult {
   };
 }
 
-/** Runs all rules on one document of a message, and adds what they find and which of them failed. */
+/** What a message looks like, which kind it is and what goes with it is asked of what is seen. */
+const ofTheWhole: ReadonlySet<Category> = new Set(["formatting", "message-type", "attachment"]);
+
+function readsWords({ rule }: ResolvedRule): boolean {
+  return !ofTheWhole.has(rule.meta.category);
+}
+
+/** Runs some rules on one document of a message, and adds what they find and which of them failed. */
 function lintDocument(
+  rules: readonly ResolvedRule[],
   plan: Plan,
   message: Message,
   document: MessageDocument,
@@ -96,7 +125,7 @@ function lintDocument(
   const { reading } = read;
   const report = createReport(document, plan, () => listPersonalData(read));
   const context: MessageContext = { message, document, reading, platform: plan.platform };
-  for (const resolved of plan.rulesFor(message)) {
+  for (const resolved of rules) {
     try {
       for (const diagnostic of runRule(resolved, context, plan, report)) found.push(diagnostic);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { LintResult } from "@sendlint/core";
 import type { Report } from "@sendlint/reporter";
-import type { FileFacts } from "../config.js";
+import type { FileFacts } from "../config/config.js";
 import { readerOf } from "../file-kinds.js";
 import { collectMistakes } from "../mistakes.js";
 import type { PlatformLinter } from "../platform-linter.js";
@@ -113,7 +113,7 @@ class FileLinting {
   async take(record: LibraryRecord): Promise<void> {
     this.#records++;
     const linters = this.#lintersFor(record);
-    const { platforms: _platforms, marketplace: _marketplace, helpdesk: _helpdesk, ...own } = record.facts;
+    const { platforms: _platforms, marketplace: _marketplace, ...own } = record.facts;
     const facts = this.#settings.facts(own);
     for (const { label, result } of lintRecord(record, facts, linters, this.book)) {
       const isApart = facts.subject !== undefined && record.locate({ field: "subject", start: 0, end: 0 }) === null;

@@ -6,7 +6,7 @@ import {
   placeSuppressions,
   type Suppression,
 } from "@sendlint/core";
-import type { FileFacts } from "../config.js";
+import type { FileFacts } from "../config/config.js";
 import type { PlatformLinter } from "../platform-linter.js";
 import { removeComment } from "./comment-directives.js";
 import type { DirectiveBook } from "./directive-book.js";
@@ -22,7 +22,7 @@ export interface LintedRecord {
 /**
  * Lints a record with each linter, and takes away what is hidden in it.
  *
- * @param facts what is known of the message: kind, stage, language and subject
+ * @param facts what is known of the message: kind, stage, language, subject and help desk
  */
 export function lintRecord(
   record: LibraryRecord,
@@ -30,8 +30,8 @@ export function lintRecord(
   linters: readonly PlatformLinter[],
   book: DirectiveBook,
 ): readonly LintedRecord[] {
-  const { text, format, name, facts: own } = record;
-  const message = { ...facts, id: name, text, format, ...(own.helpdesk === undefined ? {} : { helpdesk: own.helpdesk }) };
+  const { text, format, name } = record;
+  const message = { ...facts, id: name, text, format };
   const suppressions = [...record.suppressions, ...readOwnDirectives(record, book)].sort((a, b) => a.start - b.start);
   return linters.map(({ linter, label }) => {
     const result = relocate(linter.lint(message), record);

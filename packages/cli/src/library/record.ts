@@ -1,5 +1,5 @@
-import type { Edit, Field, Format, Helpdesk, PlacedDirective, Position, Range, Suppression } from "@sendlint/core";
-import type { FileFacts } from "../config.js";
+import type { Edit, Field, Format, PlacedDirective, Position, Range, Suppression } from "@sendlint/core";
+import type { FileFacts } from "../config/config.js";
 import type { PresetName } from "../presets.js";
 import type { LineIndex } from "./lines.js";
 import type { Span, TextEdit } from "./span.js";
@@ -10,8 +10,6 @@ export interface RecordFacts extends FileFacts {
   readonly platforms?: readonly PresetName[];
   /** Host of the marketplace that it is for. */
   readonly marketplace?: string;
-  /** The system that fills in its placeholders. */
-  readonly helpdesk?: Helpdesk;
 }
 
 /** A message of a library, with its way back to the file. All spans are those of the file. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { checkMapping } from "./check-mapping.js";
 import type { FileMapping } from "./mapping.js";
 import { readCsv } from "./readers/csv.js";
 import { readJson, readJsonLines } from "./readers/json.js";
@@ -90,33 +89,6 @@ describe("a mapping", () => {
     const deep = `${'{"a":'.repeat(900)}1${"}".repeat(900)}`;
     expect((await readWith(readJson, deep, { mapping: { glob: "*", text: "$..b" } })).problems).toEqual([
       "nests deeper than a path can look.",
-    ]);
-  });
-});
-
-describe("checkMapping", () => {
-  it("has nothing against a good one", () => {
-    expect(
-      checkMapping(
-        { glob: ["a/*.json", "b"], reader: "json", text: "$..body", locale: "$.lang", platform: "ebay", kind: "reply" },
-        "files[0]",
-      ),
-    ).toEqual([]);
-    expect(checkMapping({ glob: "a/*.po", reader: "po", locale: "de" }, "files[0]")).toEqual([]);
-  });
-
-  it("tells all mistakes with their path", () => {
-    const mapping = { globs: "x", reader: "jsn", text: "items.body", subject: "$.a[", platform: "amazn", kind: 3, format: "htm" };
-    expect(checkMapping(mapping, "files[1]")).toEqual([
-      "`files[1].globs` is not a key. Did you mean `glob`? Keys: format, glob, helpdesk, kind, locale, marketplace, platform, reader, stage, subject, text.",
-      "`files[1].glob` is nothing. Expected a glob or an array of globs.",
-      expect.stringMatching(/^`files\[1\]\.format` is "htm"\. Did you mean "html"\?/),
-      "`files[1].kind` is 3. Expected a string.",
-      expect.stringMatching(/^`files\[1\]\.platform` is "amazn"\. Did you mean "amazon"\?/),
-      expect.stringMatching(/^`files\[1\]\.reader` is "jsn"\. Did you mean "json"\?/),
-      '`files[1].subject` is "$.a[", which is no JSONPath: unclosed bracketed selection. Expected one such as "$.items[*].body".',
-      '`files[1].subject` is a path, but files of the reader "jsn" have nothing to look up.',
-      '`files[1].text` is "items.body". Expected a JSONPath, such as "$.items[*].body".',
     ]);
   });
 });

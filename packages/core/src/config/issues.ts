@@ -6,25 +6,37 @@ type Schema = z.core.$ZodType;
 /** The parts of a schema's definition that lead to the schemas inside it. */
 interface Definition {
   readonly innerType?: Schema;
+  readonly options?: readonly Schema[];
   readonly shape?: Readonly<Record<PropertyKey, Schema>>;
   readonly element?: Schema;
 }
 
-/** The definition inside defaults, optionals and the like. */
-function define(schema: Schema): Definition {
+/** The definitions inside defaults, optionals, unions and the like. */
+function define(schema: Schema): readonly Definition[] {
   const definition: Definition = schema._zod.def as object;
-  return definition.innerType ? define(definition.innerType) : definition;
+  if (definition.innerType) return define(definition.innerType);
+  return definition.options ? definition.options.flatMap(define) : [definition];
 }
 
 /** The keys that an object may have at a path of a schema; none where the schema is no object there. */
 function validKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
   let at = define(schema);
   for (const key of path) {
-    const next = typeof key === "number" ? at.element : at.shape?.[key];
-    if (!next) return [];
-    at = define(next);
+    at = at.flatMap(({ element, shape }) => {
+      const next = typeof key === "number" ? element : shape?.[key];
+      return next ? define(next) : [];
+    });
   }
-  return Object.keys(at.shape ?? {}).sort();
+  return [...new Set(at.flatMap(({ shape }) => Object.keys(shape ?? {})))].sort();
+}
+
+/**
+ * What is wrong inside the alternative of a union that was meant: the one that the value as such would do for. `null` where it would do
+ * for none, or for several.
+ */
+function findMeant({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | null {
+  const fitting = errors.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
+  return fitting.length === 1 ? (fitting[0] ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) : null;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -72,8 +84,11 @@ export interface Checked {
 }
 
 /** Words the issues of a failed schema. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[], { schema, input, path, noun }: Checked): Problem[] {
+export function describeIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): Problem[] {
+  const { schema, input, path, noun } = checked;
   return issues.flatMap((issue) => {
+    const meant = issue.code === "invalid_union" ? findMeant(issue) : null;
+    if (meant) return describeIssues(meant, checked);
     if (issue.code === "unrecognized_keys") {
       const valid = validKeys(schema, issue.path);
       return issue.keys.map((key) => unknownName(joinPath(path, [...issue.path, key]), key, noun, valid));

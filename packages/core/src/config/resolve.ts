@@ -5,7 +5,7 @@ import { type Assumptions, channels, kinds, type Message, stages } from "../mess
 import type { Condition, PlatformFacts } from "../preset.js";
 import { type CompiledFrame, compileFrames } from "../reading/frames.js";
 import { type Reader, readerOf } from "../reading/reader.js";
-import type { DiagnosticLanguage, Rule } from "../rule.js";
+import type { DiagnosticLanguage, OptionsSchema, Rule } from "../rule.js";
 import { describeValue, joinPath, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "./errors.js";
 import { describeIssues } from "./issues.js";
 import { isLanguage, isLexicon, resolveLanguages } from "./languages.js";
@@ -46,9 +46,40 @@ export const neutral: { readonly platform: PlatformFacts; readonly assume: Assum
   assume: { kind: "proactive", stage: "pre-sale" },
 };
 
+const parts = () => ({ names: z.array(z.string()), settings: z.record(z.string(), z.unknown()) });
+
+/** The keys of a configuration that say nothing of a platform. */
+function buildShape() {
+  const { names, settings } = parts();
+  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
+  const language = z.custom<Language>(isLanguage, { error: "a locale, or a language made by defineLanguage" });
+  const lexicon = z.custom<Lexicon>(isLexicon, { error: "a lexicon made by defineLexicon" });
+  return {
+    plugins: z.optional(
+      z.array(
+        z.strictObject({
+          name: z.string().check(z.minLength(1)),
+          rules: z.optional(z.array(rule)),
+          languages: z.optional(z.array(language)),
+          lexicons: z.optional(z.array(lexicon)),
+        }),
+      ),
+    ),
+    rules: z.optional(settings),
+    languages: z.optional(z.array(z.union([z.string(), language]))),
+    language: z.optional(z.enum(diagnosticLanguages)),
+    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
+    ignore: z.optional(names),
+  };
+}
+
+/** Schemas of the keys that a configuration shares with those of programs that read more from it. Rules are checked by {@link resolveConfig}. */
+export function configShape(): Readonly<Record<"plugins" | "rules" | "languages" | "language" | "templates" | "ignore", OptionsSchema>> {
+  return buildShape();
+}
+
 function buildSchema() {
-  const names = z.array(z.string());
-  const settings = z.record(z.string(), z.unknown());
+  const { names, settings } = parts();
   const preset = z.strictObject({
     name: z.string(),
     platform: z.strictObject({
@@ -82,27 +113,7 @@ function buildSchema() {
     ),
     assume: z.strictObject({ kind: z.enum(kinds), stage: z.enum(stages) }),
   });
-  const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
-  const language = z.custom<Language>(isLanguage, { error: "a locale, or a language made by defineLanguage" });
-  const lexicon = z.custom<Lexicon>(isLexicon, { error: "a lexicon made by defineLexicon" });
-  return z.strictObject({
-    extends: z.optional(z.array(preset)),
-    plugins: z.optional(
-      z.array(
-        z.strictObject({
-          name: z.string().check(z.minLength(1)),
-          rules: z.optional(z.array(rule)),
-          languages: z.optional(z.array(language)),
-          lexicons: z.optional(z.array(lexicon)),
-        }),
-      ),
-    ),
-    rules: z.optional(settings),
-    languages: z.optional(z.array(z.union([z.string(), language]))),
-    language: z.optional(z.enum(diagnosticLanguages)),
-    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
-    ignore: z.optional(names),
-  });
+  return z.strictObject({ extends: z.optional(z.array(preset)), ...buildShape() });
 }
 
 let schema: ReturnType<typeof buildSchema> | undefined;

@@ -19,7 +19,7 @@ interface Unread {
  * it: most words of a lexicon are in no message of a shop.
  */
 export class Vocabulary {
-  /** Whether its negators deny what stands after them, and what stands before them. */
+  /** Whether its negators deny what stands after them, and what stands before. */
   readonly deniesAhead: boolean;
   readonly deniesBack: boolean;
   /** Whether its clauses end with their verbs. */

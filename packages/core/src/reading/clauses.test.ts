@@ -1,74 +1,86 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
-import { defineLanguage, lexicon } from "../lexicon/schema.js";
+import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
-import type { Reading, Tag } from "./reading.js";
+import type { Reading } from "./reading.js";
 
 const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
+  name: "Amazon",
+  id: "amazon",
+  marketplace: "amazon.com.tr",
+  region: "TR",
+  hosts: ["amazon.com.tr"],
   relayHosts: [],
   carrierHosts: [],
 };
-
-/** Verbs and what denies them come last, without spaces, and `て` ends a clause before a comma. */
-const language = defineLanguage({
-  locale: "xx",
+/** A language whose clauses end with their verbs, and whose verbs hold their denial. */
+const turkish: Language = {
+  locale: "tr",
   lexicons: [
-    lexicon("xx", {
-      condition: ["場合"],
-      "contact-direct": ["電話"],
-      messenger: ["ライン", "トーク"],
-      negator: ["ません"],
-      please: ["願う…ます"],
-    }),
+    {
+      locale: "tr",
+      entries: {
+        condition: ["~rseniz"],
+        "contact-direct": ["arayin", "aramayin"],
+        coordination: ["ve"],
+        messenger: ["whatsapp"],
+        negator: ["aramayin", "degil", "istemiyoruz"],
+        "pay-verb": ["odeyin"],
+        "payment-outside": ["havale"],
+      },
+      proof: { hit: {}, miss: {} },
+    },
   ],
-  grammar: { script: "kana", frequent: "", paradigms: {}, negation: "after", verbsLast: true, clauseEnds: "て" },
+  grammar: { script: "latin", frequent: "", paradigms: {}, negation: "after", verbsLast: true },
   numbers: { digits: {}, repeats: {}, signs: {} },
-});
-const reader = wordReader(new Vocabulary(language));
+};
 
 function read(text: string): Reading {
-  return readDocument(parseMessage(textMessage(text)), reader, platform, null);
+  return readDocument(parseMessage(textMessage(text)), wordReader(new Vocabulary(turkish)), platform, null);
 }
 
 function clausesOf(text: string): string[] {
-  const { clauses, tokens, clean } = readDocument(parseMessage(textMessage(text)), reader, platform, null);
-  return clauses.map(({ first, last }) => clean.slice(tokens.starts[first], tokens.ends[last]));
+  const reading = read(text);
+  const tags = ["condition", "contact-direct", "pay-verb", "negator"] as const;
+  return reading.clauses.map((_, index) =>
+    tags
+      .flatMap((concept) => reading.tags(concept).filter(({ clause }) => clause === index))
+      .map(({ start, end }) => text.slice(start, end))
+      .join(" "),
+  );
 }
 
-describe("clauses whose verbs come last", () => {
-  it("end before a comma with their last character, and a list does not", () => {
-    expect(clausesOf("ラインにして、送りません")).toEqual(["ラインにして", "送りません"]);
-    expect(clausesOf("電話、ラインは使いません")).toEqual(["電話、ラインは使いません"]);
+function isDenied(text: string, concept: "messenger" | "payment-outside" | "contact-direct"): boolean | undefined {
+  const reading = read(text);
+  const tag = reading.tags(concept)[0];
+  return tag && reading.isDenied(tag);
+}
+
+describe("clauses that end with their verbs", () => {
+  it("end after their condition, with or without a comma", () => {
+    expect(clausesOf("sorun gorurseniz bizi arayin")).toEqual(["gorurseniz", "arayin"]);
+    expect(read("sorun gorurseniz bizi arayin").clauses.map(({ isCase }) => isCase)).toEqual([true, false]);
   });
 
-  it("end with what sets a condition", () => {
-    expect(clausesOf("届かない場合ラインで")).toEqual(["届かない場合", "ラインで"]);
-    expect(read("届かない場合ラインで").clauses.map(({ isCase }) => isCase)).toEqual([true, false]);
+  it("end at a comma or an and after the verb", () => {
+    expect(clausesOf("havaleyle odeyin, sonra magazayi dun aksamki gibi arayin")).toEqual(["odeyin", "arayin"]);
+    expect(clausesOf("havaleyle odeyin ve magazayi dun aksamki gibi arayin")).toEqual(["odeyin", "arayin"]);
   });
 
-  it("are denied at their end, and what follows is not", () => {
-    const denied = (text: string) => {
-      const reading = read(text);
-      return reading.isDenied(reading.tags("messenger")[0] as Tag);
-    };
-    expect(denied("電話、ラインは使いません")).toBe(true);
-    expect(denied("届きませんのでラインで")).toBe(false);
+  it("deny what stands before the denial, not what stands after it", () => {
+    expect(isDenied("whatsapp istemiyoruz", "messenger")).toBe(true);
+    expect(isDenied("istemiyoruz whatsapp", "messenger")).toBe(false);
   });
 
-  it("are as wide as their words, two characters for one", () => {
-    expect(read("ラインにして、two words").clauses.map(({ width }) => width)).toEqual([6, 4]);
+  it("deny with the verb itself", () => {
+    expect(isDenied("bizi aramayin", "contact-direct")).toBe(true);
+    expect(isDenied("bizi arayin", "contact-direct")).toBe(false);
   });
 
-  it("hold a gap of ten characters in a phrase", () => {
-    expect(read("願う一二三四五六七八九十ます").has("please")).toBe(true);
-    expect(read("願う一二三四五六七八九十一ます").has("please")).toBe(false);
+  it("are no bare topics", () => {
+    expect(isDenied("havale ile odeyin, sorun degil", "payment-outside")).toBe(false);
   });
 });

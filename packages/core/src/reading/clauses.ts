@@ -211,16 +211,15 @@ class ClauseReader {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
+      const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
         negators.push(token);
-        const trait = traitsOf[this.#nextMatch] as number;
         if (trait & traits.deniesAhead) aheadNegators.push(token);
         if (trait & traits.deniesBack) backNegators.push(token);
       } else if (role & roles.voice) {
         // A verb at the end speaks of all that stands before it.
-        const isLast = ((traitsOf[this.#nextMatch] as number) & traits.verbsLast) !== 0;
-        clause.firstVoice = Math.min(clause.firstVoice, isLast ? clause.first : token);
+        clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
       } else if (role & roles.refusal) clause.refuses = true;
       else if (role & roles.decline) clause.declines = true;
       else if (role & roles.reported) clause.isReported = true;

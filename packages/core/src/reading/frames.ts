@@ -204,8 +204,10 @@ class FrameMatcher {
   #isGuarded({ frame, guards }: CompiledFrame, chosen: readonly number[]): boolean {
     return (frame.unless ?? []).some((guard, i) => {
       const from = chosen[guard.of ?? 0] as number;
+      // What is part of a slot guards nothing: the bank of “your bank details”.
       for (const tag of this.#around(guards[i] as readonly number[], from))
-        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope)) return true;
+        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope) && !chosen.some((slot) => this.#isPart(tag, slot)))
+          return true;
       return false;
     });
   }
@@ -246,6 +248,11 @@ class FrameMatcher {
     return this.#isApart(from, tag) || this.#reading.store.concepts[tag] === question
       ? this.#fits(from, tag, guard)
       : this.#holds(tag, from);
+  }
+
+  /** Whether a tag is only part of what another names, with no say of its own. */
+  #isPart(tag: number, whole: number): boolean {
+    return !isLoose[this.#reading.store.concepts[whole] as number] && this.#holds(whole, tag);
   }
 
   /** Whether a tag is another with more words around it. */

@@ -13,7 +13,8 @@ export function isDenied(clauses: readonly Clause[], index: number, first: numbe
   if (clause === undefined) return false;
   if (clause.refuses) return true;
   // A word may hold its own denial: the Turkish `aramayın`, do not call.
-  if (clause.aheadNegators.some((token) => token < first || (token === first && first === last))) return true;
+  if (first === last && clause.negators.includes(first)) return true;
+  if (clause.aheadNegators.some((token) => token < first)) return true;
   if (clause.backNegators.some((token) => token > last)) return true;
   const isSubject = clause.firstVoice >= first;
   if (isSubject && clause.negators.some((token) => token > last)) return true;

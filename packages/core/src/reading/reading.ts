@@ -32,7 +32,7 @@ export interface Clause {
   readonly isWarned: boolean;
   /** Its length: a word counts two, a character of a script without spaces one. */
   readonly width: number;
-  /** First token of each negator in it; of each that denies what follows; of each that may deny what precedes. */
+  /** First token of each negator in it; of each that may deny what follows; of each that may deny what precedes. */
   readonly negators: readonly number[];
   readonly aheadNegators: readonly number[];
   readonly backNegators: readonly number[];

@@ -14,8 +14,9 @@ export const innocence: Lexicon = lexicon(
     "feature-word": [
       "akilli saat~", "aramalari goster~|bildir~", "aramalarini", "bildirim~", "bileklik~", "bluetooth", "calisir", "calisiyor",
       "desteklemekte~", "destekler", "destekliyor", "ekraninda gor~", "esles~", "gosterir", "gosteriyor", "guncelleme~", "ikon~",
-      "izin ver~", "modu", "modunda", "oynat~", "ozelli~", "senkron~", "simge~", "titresim~", "uygulama izni~", "uygulamalari", "uyumlu~",
-      "widget~", "yayin yap~", "yazilim~", "zil sesi~",
+      "izin ver~", "kullanim videosu~", "kurulum videosu~", "modu", "modunda", "montaj videosu~", "oynat~", "ozelli~", "senkron~", "simge~",
+      "titresim~", "uygulama izni~", "uygulamalari", "uyumlu~", "videosunu ac~|goster~|oynat~", "widget~", "yayin yap~", "yazilim~",
+      "zil sesi~",
     ],
     innocent: [
       "5|bes yildizli otel~|oteller~|restoran~|tatil~", "adres degisikligi~ icin hesab~", "akilli telefon~", "amortisor~", "ara baglanti~",

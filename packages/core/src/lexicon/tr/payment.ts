@@ -63,9 +63,9 @@ export const payment: Lexicon = lexicon(
       "simdi ode", "simdi satin al", "site uzerinden",
     ],
     pickup: [
-      "bulusup", "bulus~", "depodan al/p", "dukkana gel~", "elden al~", "elden teslimat", "elden teslim~", "fabrikadan teslim",
-      "gelip al/p", "gelip alabilir~", "gelip bakin", "gelip gorun", "gelip goturun", "gelip kendiniz", "kapinizdan al~",
-      "magazadan teslim", "magazamiza bekle~", "magazaya gel~", "ofise gel~", "yerinden teslim", "yuz yuze", "yuzyuze",
+      "bulusup", "bulus~", "depodan al/p", "dukkana|magazaya|ofise|depoya bir|bi? ugra/p|gel/p", "elden al~", "elden teslimat",
+      "elden teslim~", "fabrikadan teslim", "gelip al/p", "gelip alabilir~", "gelip bakin", "gelip gorun", "gelip goturun",
+      "gelip kendiniz", "kapinizdan al~", "magazadan teslim", "magazamiza bekle~", "yerinden teslim", "yuz yuze", "yuzyuze",
     ],
     money: [
       "avans~", "bakiye~", "bedeli~", "depozito~", "fark", "farki", "fiyat farki~", "kalan", "kalan tutar~", "kalani", "kapora~",

@@ -18,12 +18,12 @@ export const promotion: Lexicon = lexicon(
       "11 11", "acilisa ozel", "bahar indirimi~", "bayram indirimi~", "bayram kampanyasi~", "black friday", "buyuk indirim~",
       "dev indirim~", "efsane cuma~", "firsat gunleri~", "flas indirim~", "flas urun~", "indirim basladi|basliyor", "indirim gunleri~",
       "indirimlerimiz~", "kampanyamiz~", "kara cuma~", "kis indirimi~", "muhtesem kasim", "outlet~", "prime day", "sezon indirimi~",
-      "sezon sonu~", "sok indirim~", "stok eritme~", "super indirim~", "tasfiye~", "yaz indirimi~", "yil sonu indirimi~",
-      "yilbasi indirimi~",
+      "sezon sonu~", "sok indirim~", "stok eritme~", "super indirim~", "tasfiye~", "yari fiyati", "yari fiyatina", "yaz indirimi~",
+      "yil sonu indirimi~", "yilbasi indirimi~",
     ],
     "redeem-verb": [
-      "faydalan/p", "gecerlidir", "gecerli~", "gir/p", "girerek", "kullan/p", "kullanabilirsiniz", "kullanarak", "soyle/p", "uygula/p",
-      "yararlan/p", "yazip",
+      "faydalan/p", "gecerlidir", "gecerli~", "gir/p", "girerek", "kullan/p", "kullanabilirsiniz", "kullanarak", "soylerseniz", "soyleyin",
+      "uygula/p", "yararlan/p", "yazip",
     ],
     newsletter: [
       "abonelik~", "bultenimiz~", "bulten~", "duyuru listemiz~", "e bulten~", "e posta listemiz~", "ebulten~", "firsatlardan haberdar",
@@ -43,8 +43,8 @@ export const promotion: Lexicon = lexicon(
       "aksesuarlarimiz~", "baska urunlerimiz~", "birlikte al~", "bu urunu alanlar", "cok satan~", "diger ilanlarim~", "diger modellerimiz~",
       "diger renkler~", "diger urunlerimiz~", "diger urunler~", "en cok satan~", "koleksiyonumuz~", "kombin~", "modellerimiz~", "serimiz~",
       "setimiz~", "taki~ takim~", "tamamlayici urun~", "tum urunlerimiz~", "urun yelpaze~", "urunlerimize", "uyumlu aksesuar~",
-      "uyumlu kilif~imiz", "yanina cok yakis~", "yaninda iyi gid~", "yeni cikan~", "yeni gelen~", "yeni koleksiyon~", "yeni model~",
-      "yeni seri~", "yeni sezon~", "yeni stok~", "yeni urunlerimiz~", "yeni urun~",
+      "uyumlu kilif~imiz", "yanina cok yakis~", "yanina … yakis~", "yaninda iyi gid~", "yaninda … yakis~", "yeni cikan~", "yeni gelen~",
+      "yeni koleksiyon~", "yeni model~", "yeni seri~", "yeni sezon~", "yeni stok~", "yeni urunlerimiz~", "yeni urun~",
     ],
     "look-verb": [
       "almadan gecmeyin", "bak/p", "bakmayi", "beklerim", "bekleriz", "bekliyoruz", "bir bak/p", "buyrun", "gor/p", "gorebilirsiniz",
@@ -59,8 +59,10 @@ export const promotion: Lexicon = lexicon(
       "urununuzu kaydedin", "urununuzu kaydet~",
     ],
     "free-gift": [
-      "armagan~", "bedava", "bizden hediye", "bonus~", "esantiyon~", "hediye", "hediye ediyor~", "hediyeli", "hediyemiz~", "hediyesi~",
-      "numune~", "promosyon urun~", "surpriz hediye~", "surprizimiz~", "ucretsiz numune~", "yaninda hediye",
+      "armagan~", "bedava", "bizden hediye", "bonus~", "esantiyon~", "hediye ediyor~",
+      "hediye ediyor~|ederiz|edelim|edecegiz|gonderiyor~|gonderecegiz|gonderelim|veriyor~|verelim|ekliyoruz|ekledik|koyduk|koyuyoruz",
+      "hediyeli", "hediyemiz~", "hediyeniz~", "hediyesi~", "ikram", "ikram ed~", "ikramimiz~", "numune~", "promosyon urun~",
+      "surpriz hediye~", "surprizimiz~", "ucretsiz numune~", "yaninda hediye",
     ],
     "time-limit": [
       "acele edin", "ay sonuna kadar", "ayin sonuna kadar", "bu aya ozel", "bu hafta|haftaya sonu~|ozel", "bugune ozel",
@@ -73,9 +75,9 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "arkadasini getir~", "bir alana bir bedava", "bultenimize abone|kayit|kaydol~|uye",
       "butun urunlerde", "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "efsane cuma indirim~", "firsati kacirma~",
-      "her siparise hediye", "ilk alisverise ozel", "kacirilmayacak firsat~", "kacirmayin firsat~", "kampanyamiz basladi",
-      "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~", "tum urunlerde", "yeni sezon indirim~",
-      "yeni urunlerimizi kesfed~|incele~",
+      "her siparise hediye", "ikincisi yari~|bedava|hediye", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~",
+      "kacirmayin firsat~", "kampanyamiz basladi", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~", "tum urunlerde",
+      "yeni sezon indirim~", "yeni urunlerimizi kesfed~|incele~",
     ],
   },
   {

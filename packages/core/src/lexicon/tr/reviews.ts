@@ -14,13 +14,13 @@ export const reviews: Lexicon = lexicon(
       "yorumunu", "yorumunuzu", "yorumunuz~",
     ],
     praise: [
-      "10 uzerinden 10", "5 lik", "5 uzerinden 5", "5yildiz~", "5|bes puan~", "5|bes yildizli~", "5|bes yildiz~", "5|bes ★", "5|bes ⭐",
-      "arti puan", "begeninizi yaz~", "bes uzerinden bes", "besyildiz~", "bol yildizli~", "bol yildiz~", "butun yildizlar~",
-      "en yuksek puan~|yildiz~|not~", "ful yildiz~|puan~", "full yildiz~|puan~",
+      "10 uzerinden 10", "5 lik", "5 uzerinden 5", "5yildiz~", "5|bes puan~", "5|bes yildiza cikar~|yukselt~|cevir~", "5|bes yildizli~",
+      "5|bes yildiz~", "5|bes ★", "5|bes ⭐", "arti puan", "begeninizi yaz~", "bes uzerinden bes", "besyildiz~", "bol yildizli~",
+      "bol yildiz~", "butun yildizlar~", "en yuksek puan~|yildiz~|not~", "ful yildiz~|puan~", "full yildiz~|puan~",
       "iyi|guzel|olumlu|pozitif|hos bir? soz~|cumle~|kelime~|seyler yaz~",
       "iyi|guzel|olumlu|pozitif|yuksek|super|harika|hos|mukemmel|musbet|tatli|iyii bir? yorum/c", "olumlu puan~",
-      "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "ovgu dolu", "tam not~", "tam puan~", "tum yildizlar~", "yesil puan~",
-      "yildizlari tam", "yuz uzerinden yuz",
+      "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "olumlu|pozitif birak~|ver/p|yaz/p|isaretle/p|yap/p|oy", "ovgu dolu",
+      "tam not~", "tam puan~", "tum yildizlar~", "yesil puan~", "yildizlari tam", "yuz uzerinden yuz",
     ],
     criticism: [
       "1|2|3|bir|iki|uc yildizli~", "1|2|3|bir|iki|uc|tek yildiz~", "5|bes yildizdan az|dusuk|asagi", "bir yildizlik", "dusuk puan~",
@@ -37,8 +37,9 @@ export const reviews: Lexicon = lexicon(
       "yorum kismina", "yorum kisminda", "yorumlarda",
     ],
     "change-it": [
-      "5 e cikar~|yukselt~|cevir~", "5 yap~", "bese cikar~", "duzelt/p", "geri cek/p", "guncelle/p", "kaldir/p", "kaldirirsaniz",
-      "olumluya cevir~|don~", "onu|bunu degistir/p|duzelt/p|guncelle/p|kaldir/p|sil/p|cek/p", "sil/p", "yesile cevir~", "yukselt/p",
+      "5 yap~", "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "bese cikar~", "duzelt/p", "geri cek/p", "guncelle/p", "kaldir/p",
+      "kaldirirsaniz", "olumluya cevir~|don~", "onu|bunu degistir/p|duzelt/p|guncelle/p|kaldir/p|sil/p|cek/p", "sil/p", "yesile cevir~",
+      "yukselt/p",
     ],
     "review-verb": [
       "anlat/p", "at/p", "birak/p", "birakman", "degerlendir/p", "degerlendirme yap/p", "ekle/p", "esirgeme~", "isaretle/p", "oyla/p",
@@ -46,8 +47,9 @@ export const reviews: Lexicon = lexicon(
       "yorumla/p", "yorumlarsaniz",
     ],
     "change-verb": [
-      "artir/p", "arttir/p", "cevir/p", "cevirirseniz", "cikar/p 5", "degistir/p", "duzelt/p", "duzenle/p", "gozden gecir/p", "guncelle/p",
-      "iyilestir/p", "revize et/p|edin|ederseniz|edebilir~", "tekrar degerlendir/p", "yeniden degerlendir/p", "yukselt/p",
+      "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "artir/p", "arttir/p", "cevir/p", "cevirirseniz", "degistir/p", "duzelt/p",
+      "duzenle/p", "gozden gecir/p", "guncelle/p", "iyilestir/p", "revize et/p|edin|ederseniz|edebilir~", "tekrar degerlendir/p",
+      "yeniden degerlendir/p", "yukselt/p",
     ],
     "remove-verb": [
       "geri al/p", "geri cek/p", "iptal et/p|edin|ederseniz", "kaldir/p", "kaldirilma~", "kaldirt/p", "kalkarsa", "sil/p", "silebilirseniz",
@@ -82,9 +84,9 @@ export const reviews: Lexicon = lexicon(
     happy: [
       "begendiginiz", "begendiginizde", "begendiysen", "begendiyseniz", "begenirseniz", "begenmeniz", "bizden memnun~", "her sey guzel~",
       "her sey tamsa", "her sey yolunda~", "hersey yolunda~", "hizmetimizden memnun~", "hosuna git~", "hosunuza git~", "ise yaradiysa",
-      "isinize yaradiysa", "memnun", "memnun kaldiysaniz|kalirsaniz|kaldiysan|kaldiginiz~|olursaniz|olduysaniz|iseniz", "memnun kal~",
-      "memnuniyetiniz~", "memnunsaniz", "mutlu", "mutluysaniz", "sevdiysen", "sevdiyseniz", "sorun yasamadiysaniz", "sorunsuz~",
-      "tatmin ol~", "urun guzel", "urunden memnun~", "yuzunuzu guldur~",
+      "isinize yaradiysa", "memnun", "memnun kal/p", "memnun kaldiysaniz|kalirsaniz|kaldiysan|kaldiginiz~|olursaniz|olduysaniz|iseniz",
+      "memnun kalin~", "memnun kalmis~", "memnuniyetiniz~", "memnunsaniz", "mutlu", "mutluysaniz", "sevdiysen", "sevdiyseniz",
+      "sorun yasamadiysaniz", "sorunsuz~", "tatmin ol~", "urun guzel", "urunden memnun~", "yuzunuzu guldur~",
     ],
     unhappy: [
       "5 yildizdan az", "5 yildizi hak etm~", "aksilik olursa|yasarsaniz", "begenmediginiz", "begenmediyseniz", "begenme~", "bir aksilik~",

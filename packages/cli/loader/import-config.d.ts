@@ -1,0 +1,1 @@
+export function importConfig(path: string): Promise<unknown>;

@@ -1,0 +1,99 @@
+import { createLinter, type Rule, rules } from "@sendlint/core";
+import type { LintFlags } from "./args.js";
+import { type CliConfig, type FileFacts, pickShared } from "./config/config.js";
+import { createFileConfigs } from "./config/file-config.js";
+import type { LoadedConfig } from "./config/load.js";
+import { mergeConfigs } from "./config/merge.js";
+import type { SuppressionSettings } from "./library/directive-book.js";
+import type { LibrarySettings } from "./library/lint-file.js";
+import { collectMistakes, UsageError } from "./mistakes.js";
+import { createPlatformLinter, type PlatformLinter } from "./platform-linter.js";
+
+/** What the command line says besides the configuration, which it wins over. */
+export type Overruling = Pick<
+  LintFlags,
+  "fix" | "fixTypes" | "kind" | "language" | "locale" | "presets" | "reportUnused" | "requireReason" | "rules" | "stage"
+>;
+
+/**
+ * Makes ready what each file is linted with, by absolute path.
+ *
+ * @returns a function that throws {UsageError} where no linter can be made for a file
+ */
+export function createSettings(flags: Overruling, loaded: LoadedConfig): (path: string) => LibrarySettings {
+  const fileConfigOf = createFileConfigs(loaded);
+  const known = new Map<CliConfig, Omit<LibrarySettings, "mapping">>();
+  return (path) => {
+    const { config, mapping } = fileConfigOf(path);
+    const settings = known.get(config) ?? createLibrarySettings(flags, config, loaded.name);
+    known.set(config, settings);
+    return { ...settings, mapping };
+  };
+}
+
+function createLibrarySettings(flags: Overruling, config: CliConfig, name: string | null): Omit<LibrarySettings, "mapping"> {
+  return {
+    linters: createLinters(flags, config, name),
+    facts: createFactReader(flags, config),
+    suppressions: readSuppressionSettings(flags, config),
+    fix: flags.fix === null ? null : { families: flags.fixTypes.length === 0 ? null : flags.fixTypes, writes: flags.fix === "write" },
+  };
+}
+
+function createLinters({ presets: asked, rules: ruled, language }: Overruling, config: CliConfig, name: string | null): PlatformLinter[] {
+  const presets = asked.length > 0 ? asked : (config.presets ?? []);
+  if (presets.length === 0) throw new UsageError([describeNoPreset(name)]);
+  const shared = pickShared(mergeConfigs([config, { rules: ruled, ...(language === undefined ? {} : { language }) }]));
+  const prefix = asked.length > 0 || name === null ? "" : `${name}: `;
+  const mistakes: string[] = [];
+  collectMistakes(
+    () => createLinter({ plugins: config.plugins ?? [], rules: ruled }),
+    mistakes,
+    ({ message }) => `--rule: ${message}`,
+  );
+  if (mistakes.length > 0) throw new UsageError(mistakes);
+  const linters = presets.flatMap(
+    (preset) =>
+      collectMistakes(
+        () => createPlatformLinter(preset, shared),
+        mistakes,
+        ({ message }) => prefix + message,
+      ) ?? [],
+  );
+  if (mistakes.length > 0) throw new UsageError([...new Set(mistakes)]);
+  return linters;
+}
+
+export function describeNoPreset(name: string | null): string {
+  const place = name ?? "a configuration file";
+  return `No preset says whose rules to lint by. Add \`--preset amazon --marketplace amazon.de\`, or set \`presets\` in ${place}.`;
+}
+
+/** What is known of a file's message: the command line wins over the file, the file over the configuration. */
+function createFactReader(
+  { kind, stage, locale }: Overruling,
+  { kind: ofKind = "template", stage: ofStage, locale: ofLocale, subject, helpdesk }: CliConfig,
+): (own: FileFacts) => FileFacts {
+  const base = present({ kind: ofKind, stage: ofStage, locale: ofLocale, subject, helpdesk });
+  const asked = present({ kind, stage, locale });
+  return (own) => ({ ...base, ...own, ...asked }) as FileFacts;
+}
+
+function present<Value extends object>(value: Value): Partial<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Partial<Value>;
+}
+
+function readSuppressionSettings(flags: Overruling, config: CliConfig): SuppressionSettings {
+  const { suppressions = {}, language } = config;
+  return {
+    requireReason: flags.requireReason || suppressions.requireReason === true,
+    unused: flags.reportUnused ? "warn" : (suppressions.reportUnused ?? "off"),
+    language: flags.language ?? language ?? "en",
+    ruleIds: listRules(config).map(({ id }) => id),
+  };
+}
+
+/** The rules that there are, those of plugins among them. */
+export function listRules({ plugins = [] }: CliConfig): readonly Rule[] {
+  return [...rules, ...plugins.flatMap((plugin) => plugin.rules ?? [])];
+}

@@ -1,0 +1,252 @@
+import { type Grammar, type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** How Polish words inflect. The order of words is free, so what denies may stand on both sides. */
+export const grammar: Grammar = {
+  script: "latin",
+  frequent:
+    "i w z na do nie się sie to jest że ze o od za po przez dla jak czy już juz tylko bardzo lub albo oraz ale bo więc wiec także takze też tez " +
+    "by być byc był byla były będzie bedzie będą beda są sa może moze można mozna mogę moge możemy mozemy proszę prosze prosimy dziękuję dziekuje " +
+    "dziękujemy dziekujemy dzień dzien dobry witam witamy cześć czesc hej pozdrawiam pozdrawiamy serdecznie pan pani panu pana panią państwo " +
+    "panstwo państwa panstwa państwu nas nam nami mnie mi ja my ty ci ciebie cię wam was wy twój twoja twoje twoją nasz nasza nasze naszą nasza " +
+    "naszej naszego naszym naszych mój moja moje swoje swój co który która które którą gdy gdyby kiedy jeśli jesli jeżeli jezeli przy pod nad bez " +
+    "u tu tutaj tam tak ten ta tej tego tym tych te mam mamy masz jestem jesteśmy jednak dlatego ponieważ zamówienie zamowienie zamówienia " +
+    "zamowienia przesyłka przesylka przesyłki przesylki paczka paczkę paczke paczki towar produkt zakup kod opinię opinie zwrot dni dnia jeszcze " +
+    "teraz wszystko dobrze niestety jutro dziś dzisiaj raz sobie chętnie swoją wszystkie oczywiście prostu zł",
+  paradigms: {
+    // Nouns, with the endings of all cases.
+    n: [
+      ["ek", ["ek", "ka", "ku", "ki", "kiem", "kowi", "ków", "kom", "kami", "kach"]],
+      ["ka", ["ka", "ki", "ce", "kę", "ką", "ko", "ek", "kom", "kami", "kach"]],
+      ["ga", ["ga", "gi", "dze", "gę", "gą", "go", "g", "gom", "gami", "gach"]],
+      ["ia", ["ia", "ii", "i", "ie", "ię", "ią", "io", "iom", "iami", "iach"]],
+      ["ja", ["ja", "i", "ji", "je", "ję", "ją", "jo", "jom", "jami", "jach"]],
+      ["ta", ["ta", "ty", "cie", "tę", "tą", "to", "t", "tom", "tami", "tach"]],
+      ["a", ["a", "y", "ie", "ę", "ą", "o", "", "om", "ami", "ach"]],
+      ["ość", ["ość", "ości", "ością", "ościom", "ościami", "ościach"]],
+      ["ie", ["ie", "ia", "iu", "iem", "iom", "iami", "iach", "ń"]],
+      ["o", ["o", "a", "u", "em", "ie", "om", "ami", "ach", ""]],
+      ["k", ["k", "ka", "ku", "ki", "kiem", "kowi", "ków", "kom", "kami", "kach"]],
+      ["t", ["t", "ta", "tu", "tem", "towi", "cie", "ty", "tów", "tom", "tami", "tach"]],
+      ["d", ["d", "da", "du", "dem", "dowi", "dzie", "dy", "dów", "dom", "dami", "dach"]],
+      ["", ["", "a", "u", "em", "owi", "ie", "y", "e", "ów", "om", "ami", "ach"]],
+    ],
+    // Adjectives and what is declined like them.
+    a: [
+      ["ki", ["ki", "ka", "kie", "kiego", "kiemu", "ką", "kim", "kiej", "kich", "kimi", "ko"]],
+      ["gi", ["gi", "ga", "gie", "giego", "giemu", "gą", "gim", "giej", "gich", "gimi"]],
+      ["i", ["i", "ia", "ie", "iego", "iemu", "ią", "im", "iej", "ich", "imi", "io"]],
+      ["y", ["y", "a", "e", "ego", "emu", "ą", "ym", "ej", "ych", "ymi", "i", "o"]],
+    ],
+    // Verbs.
+    v: [
+      ["ować", [
+        "ować", "uję", "ujesz", "uje", "ujemy", "ujecie", "ują", "uj", "ujcie", "ujmy", "ował", "owała", "owali", "owały", "owałem", "owałam",
+        "owałeś", "owałaś", "owaliśmy", "owaliście", "owano", "owany", "owana", "owane", "ując",
+      ]],
+      ["nąć", [
+        "nąć", "nę", "niesz", "nie", "niemy", "niecie", "ną", "nij", "nijcie", "nął", "nęła", "nęli", "nąłem", "nęłam", "nęliśmy", "nięto",
+        "nięty", "nięta", "nięte",
+      ]],
+      ["ać", [
+        "ać", "am", "asz", "a", "amy", "acie", "ają", "aj", "ajcie", "ajmy", "ał", "ała", "ali", "ały", "ałem", "ałam", "ałeś", "ałaś",
+        "aliśmy", "aliście", "ano", "any", "ana", "ane", "ając",
+      ]],
+      ["ić", [
+        "ić", "ię", "ę", "isz", "i", "imy", "icie", "ią", "ą", "", "cie", "my", "ił", "iła", "ili", "iły", "iłem", "iłam", "iłeś", "iłaś",
+        "iliśmy", "iliście", "iono", "iony", "iona", "ione", "ony", "ona", "one",
+      ]],
+      ["yć", [
+        "yć", "ę", "ysz", "y", "ymy", "ycie", "ą", "", "cie", "my", "ył", "yła", "yli", "yły", "yłem", "yłam", "yłeś", "yłaś", "yliśmy",
+        "yliście", "ono", "ony", "ona", "one",
+      ]],
+    ],
+    // Requests, and what is still to be done: the past tells of something that was.
+    p: [
+      ["ować", ["ować", "uję", "ujesz", "uje", "ujemy", "ujecie", "ują", "uj", "ujcie", "ujmy", "ując"]],
+      ["nąć", ["nąć", "nę", "niesz", "nie", "niemy", "niecie", "ną", "nij", "nijcie", "nijmy"]],
+      ["ać", ["ać", "am", "asz", "a", "amy", "acie", "ają", "aj", "ajcie", "ajmy", "ając"]],
+      ["ić", ["ić", "ię", "ę", "isz", "i", "imy", "icie", "ią", "ą", "", "cie", "my"]],
+      ["yć", ["yć", "ę", "ysz", "y", "ymy", "ycie", "ą", "", "cie", "my"]],
+    ],
+    // Words that take each other's place in a phrase, under the commonest of them.
+    c: [
+      ["amazon", [
+        "amazon", "amazona", "amazonem", "amazonie", "amazonowi", "amazonu", "ebay", "ebaya", "ebayem", "ebayowi", "ebayu", "platforma",
+        "platformie", "platformy", "platformą", "platformę", "portal", "portalem", "portalu", "serwis", "serwisem", "serwisie", "serwisu",
+      ]],
+      ["aukcja", [
+        "aukcj~", "licytacj~", "ofert~", "ogłoszeni~", "przedmiot~",
+      ]],
+      ["dobra", [
+        "ciepł~", "dobr~", "doskonał~", "fajn~", "idealn~", "maksymaln~", "mił~", "najlepsz~", "najwyższ~", "piękn~", "pochlebn~", "pozytywn~",
+        "przychyln~", "super", "świetn~", "wysok~", "znakomit~", "życzliw~",
+      ]],
+      ["ją", ["ją", "go", "je", "nią", "niego", "to", "ten", "tę", "tą", "ta", "tamten", "tamtą"]],
+      ["moc", ["moge", "może", "możecie", "możemy", "możesz", "można", "mogą", "mogliby", "mogłaby", "mógłby", "mógłbyś", "mogłabyś"]],
+      ["nas", ["nas", "mi", "mnie", "mną", "nam", "nami"]],
+      ["nasz", [
+        "nasz", "nasi", "nasza", "nasze", "naszego", "naszej", "naszemu", "naszych", "naszym", "naszymi", "naszą", "mego", "mej", "moi", "moich",
+        "moim", "moimi", "moja", "moje", "mojego", "mojej", "mojemu", "moją", "mój",
+      ]],
+      ["opinia", [
+        "opini~", "fidbek~", "feedback~", "komentarz~", "nota", "notę", "noty", "ocen", "ocena", "ocenie", "oceny", "ocenę", "oceną", "ocenom", "ocenami",
+        "recenzj~", "słowa", "słowo", "słów", "słówko",
+      ]],
+      ["pan", ["pan", "pana", "panem", "pani", "panią", "panie", "państwa", "państwem", "państwo", "państwu", "panu", "ci", "ciebie", "cię", "tobie", "was", "wam"]],
+      ["pieniądze", [
+        "pieniądz~", "pieniędzy", "pieniążk~", "gotówk~", "hajs~", "kasa", "kasy", "kasą", "kasę", "koszt~", "kwot~", "należność", "połow~", "różnic~", "środk~",
+        "całość", "zł", "złotych", "euro",
+      ]],
+      ["twój", [
+        "twój", "twoja", "twoje", "twojego", "twojej", "twojemu", "twoi", "twoich", "twoim", "twoimi", "twoją", "twego", "twej", "wasz", "wasza",
+        "wasze", "waszego", "waszej", "waszą", "waszym", "pana", "pani", "państwa", "swoja", "swoje", "swojego", "swojej", "swoją", "swoim", "swój",
+      ]],
+      ["zła", [
+        "fataln~", "jednogwiazdkow~", "kiepsk~", "krytyczn~", "krzywdząc~", "marn~", "negatywn~", "neutraln~", "nieprzychyln~",
+        "niesprawiedliw~", "nisk~", "niższ~", "słab~", "zła", "złą", "złe", "złego", "złej", "złych", "zły",
+      ]],
+    ],
+  },
+  irregular: {
+    dać: "da dacie dadzą daj dajcie dajemy daję dam damy dasz", dodać: "doda dodacie dodadzą dodaj dodajcie dodam dodamy dodasz dodając dodaje dodajemy dodaję",
+    dostać: "dostanie dostaniecie dostaniesz dostaną dostajesz dostaje dostają", iść: "idź idźcie pójdź pójdzie",
+    kliknąć: "klik klika klikaj klikać kliknie kliknij kliknijcie", napisać: "napisz napiszcie napisze napiszecie napiszemy napiszesz napiszę napiszą pisanie",
+    odpisać: "odpisz odpisze odpiszemy odpiszę odpisujemy odpisuje odpisuję", odezwać: "odezwie odezwiesz odezwij odezwijcie odezwą odzywać odzywaj odzywajcie",
+    pisać: "pisz pisze piszcie piszecie piszemy piszesz piszmy piszę pisząc pisania", płacić: "płać płaci płacicie płacimy płacisz płacąc płacę płacą płaćcie",
+    podać: "poda podacie podadzą podaj podajcie podam podamy podasz podając podaje podajemy podaje podanie podania podaniem podawać podawaj",
+    podesłać: "podeślij podeślijcie podeśle podeślesz podeślę podsyłaj podesłanie", posłać: "pośle poślij poślijcie poślę poślemy ślij ślijcie",
+    prosić: "poproszę poprosimy poprosić prosi prosimy prosiłbym prosiłabym prosilibyśmy proszę proszą uprasza",
+    przelać: "przelej przelejcie przeleje przelejemy przelejesz przeleję przeleją przelewać przelewaj przelewamy",
+    przesłać: "przesyłać przesyłaj przesyłamy prześle prześlecie prześlemy prześlesz prześlij prześlijcie prześlę prześlą przesłanie przesyłając przesłania",
+    puścić: "puszcza puszczaj puszczę puszczam puścimy puść puśćcie", sprzedać: "sprzedaj sprzedaje sprzedajemy sprzedaję sprzedam sprzedamy",
+    wejść: "wchodź wchodźcie wejdzie wejdziesz wejdź wejdźcie", wpisać: "wpisywać wpisz wpiszcie wpisze wpiszesz wpisując wpisanie",
+    wysłać: "wysyłać wysyłaj wysyłamy wyśle wyślemy wyślesz wyślij wyślijcie wyślę wyślą wysłanie wysłania", wziąć: "bierz bierze bierzesz brać weź weźcie weźmie weźmiesz weźmiemy wezmę",
+    zejść: "zejdziemy zejdę schodzę schodzimy", znaleźć: "znajdziecie znajdzie znajdziesz znajdzie znajdą znajdź znajdźcie znalezienie",
+    zwrócić: "zwracać zwracam zwracamy zwróci zwrócimy zwrócisz zwrócę zwróćmy zwróć", oddać: "odda oddam oddamy oddaję oddajemy oddawać",
+  },
+  negation: "both",
+  commaInPhrases: true,
+};
+
+// biome-ignore format: many words a line
+/** Polish words of grammar: who, whether, when. */
+export const grammarWords: Lexicon = lexicon(
+  "pl",
+  {
+    negator: [
+      "ani", "bynajmniej", "nic", "niczego", "nie", "nigdy", "nigdzie", "nikogo", "nikomu", "nikt", "żaden", "żadna", "żadne", "żadnego",
+      "żadnej", "żadnych", "żadnym",
+    ],
+    refusal: [
+      "brak możliwości", "jest|są niestety? zabronion~|niedozwolon~|zakazan~|niemożliw~|wykluczon~", "niedozwolon~", "niemożliw~",
+      "niezgodn~ z", "odmawia~", "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~",
+      "zakazuj~",
+    ],
+    decline: [
+      "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie mogę|możemy tego|na to|się zgodzić", "nie przyjm~",
+      "nie wchodzi w grę", "nie zgadzam~", "niestety nie", "odpada",
+    ],
+    "false-negator": [
+      "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
+      "jak|jeśli|jeżeli nie", "nic nie kosztuje|stoi|szkodzi|ryzykuj~|trac~", "nic prostszego|strasznego", "nic straconego",
+      "nie czekaj~|czekając", "nie ma sprawy|problemu|za co|czasu|co", "nie martw~", "nie mogę|możemy się doczekać", "nie przegap~",
+      "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?", "nie tylko", "nie wahaj~",
+      "nie za|zapomnij|zapomnieć|zapominaj|zapomnijcie", "nie zwlekaj~", "nie|żadnego ma? problem~", "niż nie", "pod? żadn~ pozor~",
+      "proszę się? nie martwić|krępować|wahać|obawiać", "się nie krępuj|krępować|wahać", "żaden|żadnego|żadnych kłopot|problem|problemu",
+    ],
+    contrast: [
+      "a", "ale", "bo", "bowiem", "chociaż", "choć", "chyba że", "dlatego", "gdyż", "inaczej", "jednak", "jednakże", "lecz", "mimo",
+      "natomiast", "ponieważ", "toteż", "w przeciwnym razie", "więc", "wobec tego", "zatem",
+    ],
+    coordination: [
+      "&", "albo", "bądź", "i", "lub", "następnie", "oraz", "plus", "potem",
+    ],
+    condition: [
+      "gdy", "gdyby", "gdyby pan~", "gdybyś",
+      "jak coś|będzie|chce|chcesz|dojdzie|dostanę|dostaniemy|jest|jesteś|macie|masz|pan|pani|się|tylko|wystawisz|zobaczę|zostawisz",
+      "jeśli", "jeżeli", "kiedy", "o ile", "po obejrzeniu|odebraniu|odbiorze|otrzymaniu|przetestowaniu|rozpakowaniu|teście|wystawieniu",
+      "pod warunkiem", "skoro", "w przypadku", "w razie",
+    ],
+    until: [
+      "aż", "chyba że", "do czasu", "dopiero", "dopóki", "najpierw", "przed dodaniem|napisaniem|ocenieniem|wystawieniem", "póki",
+      "tylko jeśli|jeżeli|po|wtedy", "w pierwszej kolejności", "zanim",
+    ],
+    self: [
+      "ja", "jestem", "jesteśmy", "mam", "mamy", "mi", "mnie", "mną", "moge", "mozemy", "my", "nam", "nami", "nas",
+      "nasz/c brat|chłopak|dział|ekipa|kolega|koleżanka|księgowa|mąż|obsługa|pracownik|pracownicy|serwisant|specjalista|szef|technik|wspólnik|zespół|żona",
+    ],
+    "self-possessive": [
+      "nasz/c",
+    ],
+    buyer: [
+      "ci", "ciebie", "cię", "jesteś", "jesteście", "kupując~", "macie", "masz", "pan", "pana", "panem", "pani", "panie", "panią", "panu",
+      "państwa", "państwem", "państwo", "państwu", "sobie", "tobie", "tobą", "ty", "wam", "wami", "was", "wy",
+    ],
+    "buyer-possessive": [
+      "twój/c",
+    ],
+    "third-party": [
+      "bank", "banku", "doręczyciel~", "dostawca", "dpd", "firm~ kuriersk~", "gls", "hydraulik~", "inn~ kupując~|klient~|osob~", "inpost~",
+      "kierowca", "kurier~", "listonosz~", "mechanik~", "ona", "oni", "orlen paczk~", "poczt~ polsk~", "producent~", "przewoźnik~",
+      "spedycj~", "sąsiad~", "urz~ celn~",
+    ],
+    title: [
+      "dr", "inż", "mgr", "prof", "szanown~",
+    ],
+    platform: [
+      "amazona", "amazonem", "amazonie", "amazonowi", "amazonu", "ebaya", "ebayem", "ebayowi", "ebayu", "ibej~", "platforma", "platformie",
+      "platformy", "platformę", "portal", "portalem", "portalu", "ten serwis", "tym serwisem|serwisie", "zatoczk~",
+    ],
+    "platform-feature": [
+      "amazon/c pay", "centrum wiadomości|zgłoszeń|zwrotów|rozwiązywania|pomocy", "czat~ amazon/c", "do koszyka", "etykiet~ zwrotn~",
+      "konto|koncie|konta na? amazon/c", "kont~ amazon/c", "kup teraz", "moje? zakupy|zamówienia|ebay|amazon", "na stronie zamówienia",
+      "na|w|przez|poprzez|wewnątrz|za|pośrednictwem amazon/c", "odpowiadając na", "odpowiedzieć|odpowiedz tutaj|tu|na",
+      "odpowied~ na tę|ta|niniejszą wiadomość", "propozycj~ ceny", "przez|poprzez amazon/c|ten|tę|tą|wiadomości|wiadomość|system",
+      "przycisk~", "sklep~ na? amazon/c", "skontaktuj się ze sprzedawcą", "system~ amazon/c|wiadomości", "szczegóły|szczegółach zamówienia",
+      "tutaj|tu na? czacie|platformie|w", "twój/c zamówienia|zakupy", "w koszyku", "w tej|tym konwersacji|rozmowie|czacie|wątku|oknie",
+      "wiadomoś~ amazon/c|tutaj|tu|na|w|zwrotn~", "wniosek|wniosku o zwrot", "w|przez wiadomości|wiadomościach", "złożyć|złóż ofertę",
+    ],
+    please: [
+      "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "czy moc/c", "czy zechce~", "koniecznie",
+      "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej", "nie krępuj~|wahaj~", "niech pan/c", "po prostu",
+      "pomóż nas/c", "poprosimy", "poproszę", "prosi~", "pros~", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~", "zapraszam",
+      "zapraszamy", "śmiało",
+    ],
+    obligation: [
+      "konieczn~", "musi", "musicie", "musisz", "muszą", "należy", "niezbędn~", "oczekujemy", "oczekuję", "potrzeba", "powinien", "powinna",
+      "powinniście", "powinno", "trzeba", "wymaga", "wymagamy", "wymagan~", "żądam", "żądamy",
+    ],
+    reported: [
+      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "na pytanie o|czy",
+      "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
+      "pan/c|użytkownik napisał~|pisał~|prosił~|pytał~|zapytał~|proponował~|zaproponował~|wspomniał~|wspominał~|sugerował~",
+      "piszą|pisze|pyta|pytają|prosi|proponuje pan/c", "rozumiem|rozumiemy że",
+      "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
+      "w odpowiedzi na pytanie|prośbę|pan/c|twój/c", "w sprawie pytania|prośby", "wolisz|wolałbyś|wolałabyś|chciałeś|chciałaś",
+      "woli|wolałby|wolałaby|chciałby|chciałaby|chce|chcieli pan/c", "za propozycję|sugestię|pytanie",
+    ],
+    instead: [
+      "a nie", "w miejsce", "zamiast",
+    ],
+    warning: [
+      "fałszyw~", "nie klika~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o", "nigdy nie? prosi~|pyta~|żąda~|poprosi~",
+      "ostrzega~", "oszukań~", "oszust~", "oszuści", "phishing~", "podejrzan~", "podszyw~", "próba|próbę|próbą wyłudzenia|oszustwa",
+      "uważaj~ na", "wyłudzani~", "wyłudz~", "zgłosić|zgłoś|zgłaszać … amazon/c",
+    ],
+    "stay-here": [
+      "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",
+      "tylko|wyłącznie|jedynie przez|poprzez|na|w|za|tutaj|tu|tą|pośrednictwem amazon/c|tę|system|wiadomości",
+      "wszystko musi|powinno|odbywa|załatwiamy|załatwimy|zostaje przez|na|w|się|tutaj|tu", "zgodnie z zasadami|regulaminem|polityką",
+      "zosta~ na|przy|tutaj|tu amazon/c?", "zosta~ tu|tutaj", "zostańmy na|tu|tutaj|przy",
+    ],
+  },
+  {
+    hit: {
+      negator: "Nie mamy tego.", self: "Wyślij nam zdjęcie.", please: "Proszę o odpowiedź.", refusal: "To jest zabronione.", until: "Zanim pan odejdzie, zadzwonimy.",
+      reported: "Pytał pan o PayPal.", warning: "To próba oszustwa.", "stay-here": "Płatność tylko przez eBay.", condition: "Jeśli coś jest nie tak, odpowiemy.",
+      decline: "Niestety nie możemy tego zrobić.",
+    },
+    miss: { negator: "Nie ma problemu.", self: "Mydło i powidło.", warning: "Ostry nóż tnie dobrze.", platform: "Portfel jest czarny." },
+  },
+);

@@ -1,0 +1,48 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Polish look-alikes: product nouns, features of products, fixed phrases that mean something else. */
+export const innocence: Lexicon = lexicon(
+  "pl",
+  {
+    "product-noun": [
+      "adapter~", "bluz~", "breloczek", "breloczka", "breloczki", "brelok~", "czapk~", "czytnik~", "dekoracj~", "etui", "figurk~",
+      "futera~", "gra", "gry", "grę", "głośnik~", "kabel", "kabl~", "koc", "kolumn~", "koszulk~", "kubek", "kubk~", "kurtk~", "lamp~",
+      "logo", "lusterk~", "magnes~", "maskotk~", "mat~ do", "naklejk~", "neon~", "obudow~", "opask~", "organizer~", "plakat~", "pluszak~",
+      "poduszk~", "pokrow~", "portfel~", "przycisk", "przypink~", "pudełk~", "saszetk~", "skarpet~", "smartwatch~", "stojak~", "symbol~",
+      "szablon~", "słuchawk~", "tabliczk~", "terminal~", "torb~", "uchwyt~", "wzoru", "wzór", "zabawk~", "zegar~", "znaczek", "ładowark~",
+      "świec~",
+    ],
+    "feature-word": [
+      "aplikacj~ na|działa|zegarka|producenta|do", "bluetooth~", "działa z|na|w|jako", "dzwonek", "dźwięk~", "firmware~", "funkcj~",
+      "ikon~", "kompatybiln~", "mikrofon~", "obsługuj~", "obsług~ połączeń|aplikacji|powiadomień|głosow~", "odczytuje", "parow~",
+      "powiadomi~", "przychodząc~", "skrót~", "sparow~", "synchroniz~", "tryb~", "ustawieniach telefonu|aplikacji", "wibruj~", "widget~",
+      "widżet~", "wspiera", "współpracuj~", "wyświetla", "wyświetlacz~", "wyświetlają",
+      "zegarek|opaska|tablet|głośnik|słuchawki pokazuje|odbiera|odczyta|obsługuje", "zgodn~ z", "łączy się",
+    ],
+    innocent: [
+      "adres~ zwrotu|zwrotów|do zwrotu|magazynu|firmy|paczkomatu|punktu", "bezpośrednie światło|słońce",
+      "bezpośrednio na|pod|w|do|nad|przy|po|z ścian~|słońc~|światł~|skór~|podłoż~|gniazd~|magazyn~|wod~|tkanin~|telewizor~|kontaktu|skrzynk~|paczkomat~",
+      "biegun|przewód|zacisk|kabel|styk|klem~ negatyw~|ujemn~|dodatni~", "dla znajomego|znajomej", "do kontaktu|gniazdka z", "do ręki|rąk",
+      "dzwonek do|na|rowerow~", "etykiet~ zwrotn~", "fakt~ vat", "galeria|gwiazda", "hotel~ 5|pięć|czterogwiazdkow~", "instrukcja obsługi",
+      "kod błędu|ean|kreskow~|produktu|koloru|śledzenia|pocztow~|sterownika|paczki|odbioru|katalogow~|modelu|lotu|części",
+      "kontaktow~ soczewk~", "kontakt~ elektryczn~|stykow~|prądow~|ze skórą|z skórą|wodą|z wodą|żywnością|ziemią", "kupon~ totka",
+      "na prezent", "na przelew~ wody", "nasz/c strony|stronie błąd|wina|leży", "na|w nasz/c miarę",
+      "nr|num~ zamówienia|przesyłki|paczki|listu|seryjn~|katalogow~|modelu|partii|artykułu|części|aukcji|oferty|śledzenia|nadania|zgłoszenia|faktury|referencyjn~|śledzący|klienta|produktu|vin|zwrotu|nip|rozmiaru|wzoru|koloru|1|2|3|4|5|6|7",
+      "ocenimy stan|uszkodzenie|czy", "ocen~ energetyczn~|stanu|technicz~|uszkodze~|szkody", "okolicznościow~ kart~",
+      "opakowani~ prezentow~|na", "po nasz/c stronie", "pod kontrolą|warunkiem",
+      "prezent dla|na|urodzinow~|świąteczn~ syna|córki|żony|męża|mamy|taty|urodziny|święta|pan/c|ślub|dziecka|komunię?",
+      "przelewu wody|przelewowy|przelewow~", "próbk~ koloru|tkaniny", "rabat~ już? uwzględn~|naliczon~", "salon~ kosmetyczn~|fryzjersk~",
+      "signal~ wifi", "sprawdz~ czy", "sum~ kontroln~", "szkoda|szkodzi",
+      "telefon~ jest|działa|nie|ma|marki|model~|z|posiada|w kolorze|był|xiaomi|samsung|iphone", "terminal~ płatnicz~", "uwagi na temat",
+      "w innym kolorze|rozmiarze|terminie", "wad~ wzroku", "wyświetlacz telefonu", "z nasz/c strony",
+      "za pośrednictwem kuriera|poczty|inpost~", "zdjęcie|zdjęcia wad~|uszkodze~|etykiet~|produkt~|przedmiot~|towar~|paczk~|opakowan~",
+      "zestaw~ kart~", "znak~ firmow~", "zwracamy uwagę", "zwracać|zwrócić uwagę", "zwrotu towaru|produktu|przesyłki|paczki", "zwróć uwagę",
+      "zły adres|rozmiar|kolor|model|produkt|towar", "śledzić/v|śledź|śledzenia|śledzeni~ przesyłk~|paczk~|status~|dostaw~",
+    ],
+  },
+  {
+    hit: { "product-noun": "Nowe etui na okulary.", "feature-word": "Zegarek wyświetla powiadomienia.", innocent: "Numer przesyłki jest poniżej." },
+    miss: { "product-noun": "Dobrze się czyta.", innocent: "Prosimy o opinię." },
+  },
+);

@@ -1,0 +1,82 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Polish words for what a message is for and what goes with it. */
+export const messageKind: Lexicon = lexicon(
+  "pl",
+  {
+    attached: [
+      "dołączam", "dołączamy", "dołączon~", "dołączył~", "dołącz~ plik~|ulotk~|katalog~|pdf|kupon~|cennik~|do", "pdf", "w załączeniu",
+      "w załączniku", "w załączonym", "załączam~", "załącznik~", "załączon~", "załącz~",
+    ],
+    "promo-document": [
+      "bon", "bony", "broszur~", "cennik~", "folder~ reklamow~|produktow~", "gazetk~", "katalog~", "kupon~", "materiał~ reklamow~",
+      "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
+    ],
+    "service-document": [
+      "dowód|dowodu zakupu|nadania", "etykiet~", "faktur~", "instrukcj~", "kart~ gwarancyjn~", "list~ przewozow~", "paragon~",
+      "potwierdzeni~ zakupu|nadania|zwrotu|odbioru", "protok~", "rachun~", "zdjęci~", "zdjęć",
+    ],
+    "shipping-event": [
+      "dojechał~", "doręczon~", "dostarczon~", "dotarł~", "jest|są już? w drodze", "nadaliśmy", "nadan~", "nada~ paczk~|przesyłk~",
+      "opuści~ nasz/c? magazyn~", "przekazan~ kurier~|przewoź~|do", "przyjęt~", "przyjęt~ do realizacji", "spakowan~", "w drodze",
+      "w realizacji", "wyjechał~", "wyruszył~", "wysłaliśmy", "wysłan~", "wysłałam", "wysłałem", "zapakowan~",
+      "został~ wysłan~|nadan~|doręczon~|dostarczon~|przyjęt~", "zrealizowan~",
+    ],
+    supposition: [
+      "będzie", "będą", "czy", "liczymy", "liczę", "mam|mamy nadzieję", "oby", "powinien", "powinna", "powinno", "powinny", "ufam", "ufamy",
+      "zostanie", "zostaną",
+    ],
+    courtesy: [
+      "bardzo dzięku~", "chętnie odpowiemy|odpowiem|pomożemy|pomogę", "cieszymy się", "ciesz~ się", "dla pan/c tu|jesteśmy",
+      "do dyspozycji|usług", "dobrego|miłego|udanego|spokojnego|przyjemnego dnia|wieczoru|weekendu|tygodnia|korzystania|użytkowania",
+      "docenia~", "dziękczyn~", "dzięki", "dziękować", "dzięku~", "jest nam? nas/c? miło", "jesteśmy dla|tu|do|tutaj",
+      "klientów takich|jak", "liczy się dla", "miło nam|nas/c", "pomoc", "pomocy", "pomocą", "pozostaj~ do", "pytani~", "pytań", "radości",
+      "serdecznie dzięku~", "smacznego", "służ~ pomoc~|radą", "udanych zakupów|wakacji", "w każdej chwili|sprawie", "wdzięczn~",
+      "zadowoleni~ klient~", "zaufani~", "życzymy", "życzę",
+    ],
+    salutation: [
+      "biuro obsługi", "bok", "cześć", "dobry wieczór", "droga", "drogi", "dzień dobry", "ekipa", "elo", "hej", "hejka", "kłaniam~ się",
+      "miłego dnia|wieczoru", "obsługa klienta", "pozdrawia~", "pozdro", "pozdrowieni~", "pzdr", "serdeczności", "siema", "szanown~",
+      "wasz|twój zespół|team", "witaj", "witajcie", "witam", "witamy", "z poważaniem", "z wyrazami szacunku", "zespół",
+    ],
+    "opt-out": [
+      "anuluj~|anulowa~ subskryp~", "nie chc~ otrzymywać|dostawać|więcej|już|takich|tych wiadomoś~|maili|e|otrzymywać|dostawać",
+      "nie chc~ … wiadomości|maili|informacji", "nie życzy~ sobie", "odpisz|odpowiedz|wyślij|napisz stop|słowo|słowem",
+      "rezygnacj~ z subskryp~|otrzymywania|newslettera|wiadomości", "wypisać się", "wypisz się", "wypis~ się z",
+      "wyłącz~ powiadomieni~|wiadomości", "zaprzestać wysyłania|otrzymywania",
+      "zrezygn~ z subskryp~|otrzymywania|newslettera|wiadomości|mailingu",
+    ],
+    "out-of-stock": [
+      "brak towaru|produktu|artykułu|na|w", "brak~ na? stanie|magazynie", "nie jesteśmy w stanie wysłać|zrealizować|dostarczyć",
+      "nie jest|są już? dostępn~", "nie ma|mamy już? go|jej|ich|tego|towaru|produktu? już? na|w|dostępn~ stanie|magazynie?",
+      "nie ma|mamy już|towaru|tego", "niedostępn~", "skończył~ się", "sprzedał~ się", "wyczerpan~", "wyprzedan~", "wyprzedał~ się",
+      "zabrakł~",
+    ],
+    "own-order": [
+      "paczk~", "przesyłk~", "twój/c dostaw~|produkt|przedmiot|towar",
+      "twój/c najnowsz~|ostatni~|nowe? dostaw~|paczk~|produkt~|przesyłk~|zakup~|zamówieni~|towar", "zakup~ twój/c|w nasz/c|u nas/c",
+      "zamówieni~", "zamówieni~ twój/c", "zamówion~ towar~|produkt~|przedmiot~|przez pan/c?",
+    ],
+    "confirmation-notice": [
+      "dziękuj~ za zamówieni~ otrzymaliśmy", "otrzymaliśmy|dostaliśmy|przyjęliśmy|odnotowaliśmy twój/c? płatność|wpłatę|zakup|zamówienie",
+      "potwierdza~ otrzymanie|przyjęcie|twój/c|zakup|zamówieni~|złożeni~|wysyłk~|nadani~|że",
+      "potwierdzeni~ zamówienia|wysyłki|złożenia|dostawy|płatności|przyjęcia", "zamówieni~ jest? przyjęt~|potwierdzon~|zarejestrowan~|w",
+      "zamówieni~ został~ przyjęt~|potwierdzon~|zarejestrowan~|opłacon~|przekazan~",
+      "zamówieni~ … przyjęt~|potwierdzon~|zarejestrowan~|opłacon~",
+    ],
+    "delivery-problem": [
+      "adresat~ nieobecn~", "awizo", "awizowan~", "brak~", "błędn~", "celn~", "cła", "cło", "defekt~", "dłużej",
+      "nie dotarł~|doszł~|doręcz~|dostarcz~|odebran~|mógł|zastał", "nieodebran~", "niestety", "opóźni~", "pomylił~", "pomyłk~", "problem~",
+      "później", "reklamacj~", "strajk~", "uszkodz~", "utknę~", "wadliw~", "wróci~ do", "wrócił~", "wymian~", "zagin~", "zepsu~", "zgubi~",
+      "zniszcz~", "źle",
+    ],
+  },
+  {
+    hit: {
+      attached: "To jest w załączniku.", "promo-document": "Oto nasz katalog.", "service-document": "Faktura jest gotowa.", "shipping-event": "Paczka została wysłana.", courtesy: "Serdecznie dziękujemy.", "opt-out": "Tutaj można się wypisać z listy. Wypisz się teraz.", "out-of-stock": "Towar jest wyprzedany.",
+      "own-order": "Twoje zamówienie.", "confirmation-notice": "Oto potwierdzenie zamówienia.", "delivery-problem": "Dostawa się opóźnia.",
+    },
+    miss: { "out-of-stock": "Produkt jest dostępny.", "opt-out": "Wypiszemy fakturę." },
+  },
+);

@@ -1,0 +1,80 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Polish words for paying around the checkout. */
+export const payment: Lexicon = lexicon(
+  "pl",
+  {
+    "payment-outside": [
+      "bitcoin~", "blik~", "dla rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay", "krypto",
+      "kryptowalut~", "link~ do płatności|zapłaty|przelewu", "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu",
+      "pieniądze w? kopercie|listem", "pobraniem", "pobraniow~", "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane",
+      "przelać/v", "przelew", "przelewach", "przelewami", "przelewem", "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu",
+      "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina", "revolut~", "rodzina i przyjaciele|znajomi", "tpay", "usdt",
+      "western~", "wpłat~ na konto|rachunek", "z ręki do ręki", "za pobraniem", "zapłat~ przy odbiorze", "zbliżeniowo u nas",
+      "znajomi i rodzina", "znajomym lub|i rodzinie",
+    ],
+    "payment-wallet": [
+      "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
+    ],
+    "payment-weak": [
+      "cash~", "czek", "czeki", "czekiem", "gotówce", "gotówk~", "kasą", "kasę do", "kesz~", "koperci~", "kopert~", "przekaz", "przekazem",
+      "przekazu", "wpłat~",
+    ],
+    "gift-card": [
+      "bon~ podarunkow~|upominkow~|prezentow~", "doładowa~ telefonu|steam|konta",
+      "kart~ amazon~|apple|google|itunes|podarunkow~|prepaid|prezentow~|przedpłacon~|steam~|upominkow~|zdrapk~|psn|xbox",
+      "kart~ google? play", "kod~ amazon|apple|google|steam|itunes|zdrapk~", "podarunkow~ kart~",
+    ],
+    "gift-card-code": [
+      "kod|kodu|kody|kodem|kodów", "numer~ z tyłu|odwrotu|karty|zdrapki", "pin z? karty", "spod zdrapki", "zdjęcie|zdjęcia kodu|karty|tyłu",
+      "zdrap", "zdrapać/v", "zdrapk~",
+    ],
+    "pay-verb": [
+      "dopłacić/v", "dopłac~", "dopłat~", "oddać/v pan/c? pieniądze/c", "opłacić/v", "opłac~",
+      "prześl~|przesł~|wyśl~|poślij|poślę … pieniądze/c", "płacić/v", "płatnoś~", "płatn~ u|przez", "regulow~", "rozlicz~", "spłac~",
+      "uiści~", "uregul~", "wpłacić/v", "wpłac~", "wypłac~", "wypłat~", "zapłacić/v", "zapłac~", "zapłat~",
+      "zwrot~ całej|części|pełnej? pieniądze/c", "zwrot~ pieniądze/c", "zwrócić/v pan/c", "zwrócić/v pan/c? część|połowę|całą? pieniądze/c",
+      "zwrócone", "zwróc~ zł|euro|kwot~",
+    ],
+    "send-verb": [
+      "dać/v", "dorzuc~", "podać/v", "podesłać/v", "posłać/v", "przekazać", "przekaż", "przesłać/v", "prześlij", "puścić/v", "rzuć",
+      "wrzucić", "wrzuć", "wysłać/v", "zostaw", "zostawić",
+    ],
+    "bank-account-word": [
+      "dane|danych do przelewu|wpłaty|bankow~", "iban", "kont~ bankow~", "kont~ firmow~|nasz/c|moj~|prywatn~", "na konto",
+      "na konto|rachunek bankowe|nr|numer|nasze|moje|firmowe|podane|poniższe|bankowy|firmy|poza", "na nasz/c prywatn~? konto|rachunek",
+      "na rachunek", "nr|num~ kont~|rach~|iban", "rachun~ bankow~",
+    ],
+    "original-payment": [
+      "kart~ z? które~|którą|użyt~", "kont~ z? które~|którym",
+      "metod~|form~|sposób|sposobem użyt~|wybran~|którą|którym|z|jaką|płatności użyt~|wybran~|którą|z|jaką|zastosowan~",
+      "na kart~|konto pan/c|twój/c", "na twój/c kart~|konto|rachunek|paypal~",
+      "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~", "ta|tą|tę sam~ kart~|metod~|form~|drog~",
+      "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto", "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~",
+      "wybran~ przy|podczas zakup~|zamówieni~|płatności", "zgodnie z? metod~|form~ płatności",
+    ],
+    checkout: [
+      "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "kasą", "koszy~", "kup teraz",
+      "na stronie płatności|zakupu|oferty", "podsumowani~ zamówienia", "przez|poprzez|w|na|pośrednictwem|pomocą amazon/c",
+      "przez|w system~ amazon/c|płatności", "przy|podczas finalizacji|finalizowania|składani~|składaniu|zakupu",
+      "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "zapłać teraz",
+    ],
+    pickup: [
+      "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbioru|odbiór|odbiorem|odbiorze osobist~|własn~", "odbiorze",
+      "odbiór", "odebrać osobiście|u|od", "osobist~ odbi~", "osobiście",
+      "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
+    ],
+    money: [
+      "forsa", "forsę", "hajs~", "kasa", "kasy", "kasę", "kwot~", "należnoś~", "pieniądz~", "pieniąż~", "pieniędz~", "połow~",
+      "reszt~ kwoty", "równowartoś~", "różnic~", "stów~", "sum~ zamówienia", "zadatek", "zadatk~", "zalicz~", "środk~",
+    ],
+  },
+  {
+    hit: {
+      "payment-outside": "Proszę o zapłatę przelewem.", "payment-weak": "Można gotówką przy odbiorze.", "gift-card": "Wystarczy karta podarunkowa.", "pay-verb": "Zwrot pieniędzy nastąpi jutro.", "original-payment": "Zwrot trafi na tę samą kartę.",
+      pickup: "Możliwy odbiór osobisty.", "bank-account-word": "Na konto firmowe.", checkout: "Proszę zapłacić przez eBay.",
+    },
+    miss: { "payment-outside": "Samolot przelatuje nad domem.", "payment-weak": "Czekam na wiadomość.", "pay-verb": "Proszę o zwrot towaru.", "gift-card": "Karta gwarancyjna jest w środku." },
+  },
+);

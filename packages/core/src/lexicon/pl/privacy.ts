@@ -1,0 +1,63 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Polish words for personal data and for asking for it. */
+export const privacy: Lexicon = lexicon(
+  "pl",
+  {
+    "contact-data": [
+      "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty", "dane|danych kontaktow~|osobow~|do kontaktu", "e mail|maila", "email",
+      "emaila", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "mail", "maila", "mejl", "mejla",
+      "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
+      "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "telefon do|kontaktowy|pan/c|komórkowy",
+      "telefon|telefonu|komórk~ do|kontaktow~", "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
+    ],
+    "address-noun": [
+      "adres", "adresem", "adresie", "adresu", "adresy", "gdzie pan/c? mieszka~", "kod~ pocztow~ i|ulic~|oraz", "nr|numer~ domu|mieszkania",
+      "ulic~", "zamieszkani~",
+    ],
+    "card-data": [
+      "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "dane|danych kart~", "dat~ ważności",
+      "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~", "nr|num~ twój/c? kart~",
+      "num~ kart~", "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
+    ],
+    "identity-document": [
+      "dokument~ tożsamości", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~", "nr|num~ dowodu|paszportu|pesel",
+      "paszport~", "pesel~", "praw~ jazdy", "selfie z|ze", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
+      "zdjęci~ dowodu",
+    ],
+    credential: [
+      "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",
+      "jednorazow~ kod~", "kod|kodu z smsa|sms|wiadomości",
+      "kod|kodu|kody weryfikacyjn~|autoryzacyjn~|jednorazow~|potwierdzając~|z|który|sms|blik", "login", "loginu", "pin", "pinu",
+      "pytani~ bezpieczeństwa|pomocnicze", "sześciocyfrow~ kod~",
+    ],
+    "bank-data": [
+      "adres~ paypal~", "dane|danych bankow~|konta|rachunku|do przelewu|zwrotu", "iban~", "kont~ paypal~|bankow~",
+      "nr|num~ twój/c? kont~|rach~|iban", "numer~ konta|rachunku", "rachun~ bankow~", "swift",
+    ],
+    "birth-data": [
+      "dat~ twój/c? urodzenia|urodzin", "ile pan/c? lat ma~?", "kiedy pan/c? urodz~", "rok urodzenia", "twój/c wiek", "urodził~",
+      "w jakim wieku", "wiek pan/c",
+    ],
+    "ask-verb": [
+      "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "czekam|czekamy na", "da nas/c", "daj", "dajcie", "dać nas/c", "dosłać",
+      "doślij", "dyktuj", "fotk~", "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail",
+      "mogę prosić|dostać|poznać", "na jaki|który|jakie", "napisać/v", "niezbędn~", "odpisać/v", "podać/v", "podesłać/v", "podyktuj~",
+      "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdz~", "poznać twój/c", "prosi~ o", "proszę nas/c? o",
+      "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~", "uzupełni~", "wpisać/v", "wymaga~", "wysłać/v", "wyślij",
+      "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw", "zostawić/v", "zrób zdjęcie",
+    ],
+    "account-place": [
+      "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",
+      "podan~ przy|w|na|podczas", "podczas|przy składania|składaniu zamówienia?", "przypisan~ do", "w formularzu zamówienia|zwrotu",
+      "w koncie|panelu|profilu|ustawieniach", "w szczegółach zamówienia", "w zamówieniu", "zapisan~ w|na|przy",
+    ],
+  },
+  {
+    hit: {
+      "contact-data": "Numer telefonu proszę.", "address-noun": "Brakuje adresu.", "card-data": "Numer karty.", "identity-document": "Skan dowodu.", credential: "Hasło do konta.", "bank-data": "Numer konta bankowego.", "birth-data": "Data urodzenia.", "ask-verb": "Proszę podać rozmiar.", "account-place": "To jest w ustawieniach.",
+    },
+    miss: { "identity-document": "Dowód zakupu jest w paczce.", credential: "Pineska wisi na ścianie.", "card-data": "Karta gwarancyjna leży w pudełku." },
+  },
+);

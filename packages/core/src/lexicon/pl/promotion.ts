@@ -1,0 +1,97 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Polish words of marketing. */
+export const promotion: Lexicon = lexicon(
+  "pl",
+  {
+    coupon: [
+      "bon", "bonem", "bonik~", "bonu", "bony", "hasłem", "kod|kodem|kodu|kody|kodzik promocyjn~|rabatow~|zniżkow~|na",
+      "kod|kodu|kody|kodem rabat", "kupon~", "voucher~", "z? kodem",
+    ],
+    discount: [
+      "% na|zniżki|taniej|rabatu|mniej|upustu", "2 w cenie", "cen~ promocyjn~|specjaln~|okazyjn~|wyprzedażow~|obniżon~",
+      "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę", "obniżk~", "obniż~ cen~",
+      "okazj~ cenow~|dnia", "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecen~", "rabat~", "superofert~", "taniej",
+      "upust~", "w cenie jednego|1|dwóch|2", "za pół ceny|darmo", "zniżk~",
+    ],
+    "sale-event": [
+      "black friday|week", "cyber monday", "czarn~ piątek|piątku|piątkow~", "dni|dniach promocji|rabatów|zakupów",
+      "promocj~ świąteczn~|weekendow~|urodzinow~|wiosenn~|letni~|zimow~|jesienn~|noworoczn~", "wielk~ wyprzedaż~|promocj~", "wyprzedaż~",
+      "świąteczn~|weekendow~|urodzinow~|wiosenn~|letni~|zimow~|jesienn~ promocj~|wyprzedaż~|rabat~|ofert~|okazj~|zniżk~",
+    ],
+    "redeem-verb": [
+      "kod|kodem ważny|ważn~", "obowiązuje", "podać/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "użyć",
+      "ważn~ do|przez|tylko|od|jeszcze", "wpisać/v", "wykorzyst~", "z hasłem", "zrealizować", "zrealizuj", "zrealizuje",
+    ],
+    newsletter: [
+      "bądź|być na bieżąco", "dowiesz się jako|pierwszy|o", "dowi~ się pierwsz~|jako",
+      "informacj~|info|wiadomości|powiadomieni~ o nowościach|promocjach|nowych|okazjach|ofertach", "jako pierwsz~ dowi~|otrzym~|pozn~",
+      "list~ mailingow~|subskrybent~|odbiorców", "newsletter~", "nowości na maila|mail|email", "subskryp~",
+      "zapisać|zapisz|zapiszcie się na|do nasz/c? list~|newsletter~|powiadomień", "zasubskryb~",
+    ],
+    giveaway: [
+      "do wygrania", "konkurs~", "losowani~", "losujemy", "loteri~", "rozdajemy", "rozdani~", "rozlosuj~",
+      "szans~ na wygran~|nagrod~|wygranie", "wygraj", "wygrać",
+    ],
+    loyalty: [
+      "członk~ klubu", "kart~ lojalnościow~|stałego|rabatow~ klienta?", "klub~ klienta|vip|stałych|lojalnościow~", "lojalnościow~",
+      "piecząt~", "poleca~ znajomym|znajomemu", "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~",
+      "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
+      "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "stał~ klient~", "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
+      "zbier~ punkt~|piecząt~|naklejk~",
+    ],
+    "new-products": [
+      "akcesori~ do|dopasowan~", "asortyment~", "bestseller~", "cał~ ofert~|kolekcj~|asortyment~", "dopasowan~ etui|zestaw~|pokrow~",
+      "inn~ produkt~|aukcj~|ofert~|przedmiot~|model~|kolor~|wzor~", "kolekcj~", "najnowsz~ kolekcj~|model~|produkt~|ofert~",
+      "nasz/c inne|pozostałe|nowe|ofert~|aukcj~ ofert~|produkt~|aukcj~|przedmiot~|kolekcj~?", "nasz/c nowoś~|bestseller~|asortyment~",
+      "nowoś~", "now~ dostaw~|kolekcj~|model~|produkt~|ofert~|wzory|kolory|linia|linię|asortyment~|aukcj~",
+      "pasując~ do|etui|zestaw~|akcesori~", "pozostał~ aukcj~|ofert~|produkt~|przedmiot~", "szerok~ wybór|ofert~|asortyment~",
+      "zestaw~ promocyjn~",
+    ],
+    "look-verb": [
+      "koniecznie zobacz|zobaczcie|sprawdź", "nie przegap~", "obejrz~ nasz/c|też|również|inne|pozostałe|całą", "odwiedz~", "polecamy",
+      "polecam|polecamy także|również|też|też|nasz/c|państwu|pani|panu|do", "przejrz~", "skuś się", "sprawdzić nasz/c|pozostałe|inne|nową",
+      "sprawdź nasz/c|też|również|inne|pozostałe|ofertę|koniecznie|nową|nowe|nowości", "wpad~ na|do|w",
+      "zachęca~ do zapoznania|obejrzenia|odwiedzenia|zakup~|skorzystania", "zajrz~", "zapozna~ się z ofertą|nasz/c",
+      "zapraszam|zapraszamy do|na",
+      "zaprasza~ do|na|po zakup~|odwiedz~|obejrzenia|zapoznania|skorzystania|nasz/c|sklepu|wyprzedaż|promocj~", "zerkn~",
+      "zobacz nasz/c|też|również|inne|pozostałe|co|nowe|całą", "zobaczyć nasz/c|pozostałe|inne",
+    ],
+    "warranty-bait": [
+      "aktyw~|zarejestr~|rejestr~|przedłuż~|wydłuż~|podwój~ twój/c|ją|sobie|bezpłatnie|darmow~? gwarancj~",
+      "bezpłatn~|darmow~|dodatkow~|przedłużon~|rozszerzon~|wydłużon~ gwarancj~", "dodatkow~ rok|lata|miesiąc|miesięcy gwarancji",
+      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~", "przedłuż~|przedłużeni~ gwarancj~",
+      "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
+      "zarejestr~|rejestr~ twój/c|nasz/c? produkt~|urządzeni~|zakup~|sprzęt~|numer",
+    ],
+    "free-gift": [
+      "bonus~", "darmow~ próbk~|prezent~|upomin~|etui|gadżet~", "dorzuc~ gratis|coś|prezent|w", "gratisow~", "gratis~",
+      "mał~ upominek|prezent|niespodziank~|gratis~", "niespodziank~", "prezencik~", "prezent od|do|za|gratis|dla", "upomin~",
+      "w gratisie|prezencie", "za darmo", "za free",
+    ],
+    "time-limit": [
+      "czas~ ograniczon~", "do końca", "do końca dnia|tygodnia|miesiąca|weekendu|roku|jutra|niedzieli",
+      "do niedzieli|poniedziałku|wtorku|środy|czwartku|piątku|soboty|północy|wyczerpania|świąt|jutra", "do wyczerpania zapasów",
+      "dopóki starczy|zapas~", "kończy się|wkrótce|jutro|dziś|dzisiaj", "limitowan~", "oferta ważna|obowiązuje|limitowana",
+      "ograniczon~ ilość|czas~|czasow~|ofert~", "ostatni~ dzień|dni|godzin~|szans~|sztuk~", "pierwsz~ 10|20|50|100 klient~|osób|zamówień",
+      "póki zapas~|jest|są", "tylko dziś|dzisiaj|teraz|jutro|do|przez|w|tym", "ważn~ do|przez|tylko|jeszcze", "śpiesz~|spiesz~ się",
+    ],
+    advert: [
+      "% na wszystko|cały|całą|całość", "3 w cenie 2", "black friday rabat~|promocj~|ofert~|zniżk~", "czarn~ piąt~ w|u|promocj~|rabat~",
+      "drugi|druga|drugie sztuka|produkt|para gratis|50|za|taniej", "dwa|dwie|2 w cenie jednego|jednej|1",
+      "gratis do każdego|każdej|zamówienia|zakupu", "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź",
+      "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "nasz/c newsletter~|konkurs~|loteri~|program lojalnościowy",
+      "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~", "rabat~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~|pierwsz~",
+      "trwa|ruszyła|rusza|startuje wyprzedaż~|promocj~", "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~",
+      "zniżk~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~",
+    ],
+  },
+  {
+    hit: {
+      coupon: "Oto kupon.", discount: "Teraz jest rabat.", "sale-event": "Trwa wielka wyprzedaż.", newsletter: "Newsletter przychodzi w piątek.", "warranty-bait": "Zarejestruj produkt.", "time-limit": "Tylko dziś.", "free-gift": "To jest gratis.",
+      giveaway: "Losujemy nagrody.", loyalty: "Poleć nas znajomym.", "new-products": "Oto nasze nowości.", "look-verb": "Zajrzyj tam.", "redeem-verb": "Użyj go.",
+    },
+    miss: { coupon: "Kod kreskowy jest czytelny.", "warranty-bait": "Gwarancja trwa dwa lata.", loyalty: "Polecany rozmiar to M.", "sale-event": "Sprzedano wszystko." },
+  },
+);

@@ -1,0 +1,104 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Polish words for deals around the marketplace. */
+export const sale: Lexicon = lexicon(
+  "pl",
+  {
+    "own-shop": [
+      "cennik~ hurtow~", "e? sklep~ internetow~|online", "esklep~", "fabry~ bezpośrednio|prosto|nasz/c", "hurtowni~ nasz/c",
+      "nasz/c hurtowni~|fabry~|showroom~|salon~|outlet~|warsztat~|pracown~|butik~|katalog~|cennik~",
+      "nasz/c sklep~ internetow~|online|stacjonarn~|na|www", "nasz/c stron~ internetow~|www|firmow~|sklepu|allegro", "nasz/c witryn~",
+      "nasz/c www", "nasz/c własn~|oficjaln~|firmow~|prywatn~|nowej|nowy|internetow~ stron~|sklep~|witryn~|domen~",
+      "na|przez nasz/c stron~|witryn~", "oficjaln~ sklep~|stron~", "olx~", "prosto z fabryki|magazynu|hurtowni|produkcji", "showroom~",
+      "sklep~ firmow~|fabryczn~|internetow~|online|producenta|stacjonarn~|www|allegro", "stron~ firmow~|producenta|sklepu|nasz/c",
+      "u nas/c na stronie|miejscu|sklepie|magazynie|allegro|olx", "vinted~", "własn~ sklep~|stron~|platform~",
+    ],
+    shop: [
+      "butik~", "hurtowni~", "sklep", "sklepem", "sklepie", "sklepiku", "sklepu", "sklepy", "strona", "stronie", "strony", "stronę",
+      "witryn~", "www",
+    ],
+    "buy-verb": [
+      "bierz|weź|wziąć|brać|kupić/p|kupować/p|zamówić/p|zamawiać/p prosto|bezpośrednio|u|od|poza|prywatnie", "dokonać zakupu", "dokup~",
+      "domówić/p", "kup", "kupić/p", "kupować/p", "nabyci~", "nabyć", "robić|zrobić|rób zakupy", "składać|składaj|złożyć|złóż zamówieni~",
+      "zakup u nas/c|przez|poza|bezpośredni~", "zakupić/p", "zakupy u|bezpośrednio|poza", "zamawiać/p", "zamówić/p",
+      "zapraszam|zapraszamy do? nas/c? na|do zakup~",
+    ],
+    "sell-verb": [
+      "dobijmy targu", "dobi~ targu", "dogada~ się", "dogadać|dogadajmy|dogadamy się", "dogad~", "faktur~ pro~|wystawimy|wystawię",
+      "handel~", "negocj~", "oddać/v za|taniej", "odsprzed~", "odstąpimy", "odstąpię", "odłożę|odłożyć|odłożymy dla|panu|pani|ci|to|go",
+      "potargow~", "pro forma", "proforma", "proformę", "puścić/v za|taniej", "sprzedać/v", "sprzedaż", "ugad~",
+      "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza", "ustali~ cen~|prywatnie|między", "uzgodni~ cen~|prywatnie|między",
+      "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za", "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio", "zejść/v z|do|na",
+      "zrobić|zrobię|zrobimy|robię dobrą? cenę|taniej|ofertę|deal|lepsz~|za|interes",
+    ],
+    direct: [
+      "bez faktury|paragonu|papierów|pośrednik~|pośrednictwa|rachunku", "bezpośrednio",
+      "bezpośredni~ od|u|z|przez|do nas/c|producent~|fabryki|hurtowni|magazynu|sprzedawc~|nasz/c|mną", "między nas/c|sobą", "na boku",
+      "na czarno", "na lewo", "osobiście u|z", "po cichu", "pod stołem", "prosto od nas/c|producenta", "prywatnie",
+      "prywatn~ sprzedaż|transakcj~|zakup~|umow~|układ~", "sam na sam", "twarzą w twarz", "u nas/c bezpośrednio|prywatnie",
+      "we dwoje|dwóch", "z ręki do ręki",
+    ],
+    "outside-platform": [
+      "amazon/c nie musi|muszą o|wiedzieć|pośredniczyć|jest potrzebn~", "amazon/c o tym? nie|wiedział~|dowie",
+      "bez amazon/c|pośrednictwa amazon/c?", "bez pośrednika|pośredników|udziału amazon/c?", "bez udziału amazon/c",
+      "dajmy|dać sobie spokój z amazon/c", "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?", "nie przez|na amazon/c",
+      "obej~ amazon/c|prowizj~|pośrednik~", "obok amazon/c", "omija~ amazon/c|pośrednik~",
+      "ominąć|omińmy|ominiemy|omińcie amazon/c|pośrednik~", "po co nas/c? amazon/c|płacić", "pomijając amazon/c|pośrednik~",
+      "pomi~ amazon/c|pośrednik~", "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~",
+      "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~", "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony",
+      "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
+    ],
+    fees: [
+      "amazon/c pobiera|zabiera|bierze|zgarnia|kasuje|nalicza|potrąca|zdziera", "haracz~", "marż~ amazon/c", "narzut~ amazon/c",
+      "opłat~ amazon/c|serwis~|platform~|sprzedażow~|za wystawieni~|dla|od amazon/c?", "opłat~ za? wystawien~|sprzedaż",
+      "procent~ amazon/c|dla|od amazon/c", "prowizj~", "to|tego co bierze|zabiera|pobiera|zgarnia", "udział~ dla amazon/c",
+    ],
+    "avoid-verb": [
+      "bez prowizji|opłat|podatku|haraczu|kosztów|vat", "bez płacenia", "nie płacąc|płaćmy|zapłacimy|zapłacisz|płacić|oddawać|płacimy",
+      "obejdź", "obejść", "odejdzie", "odpada", "odpadają", "odpadną", "omij~", "omin~", "oszczędz~", "pomin~", "unikając", "unikniemy",
+      "unikniesz", "uniknąć", "unik~ opłat|prowizji|kosztów", "zaoszczędz~", "zostanie w kieszeni",
+    ],
+    "cancel-verb": [
+      "anulacj~", "anulow~", "anuluj~", "cofnąć|cofnij|cofnie zakup|zamówienie|ofertę|licytację",
+      "odmów|odmówić|odmówi przyjęcia|przesyłki", "odstąp|odstąpić|odstąpienie od", "odwołać|odwołaj zamówienie|zakup|aukcję", "rezygnacj~",
+      "rezygnować/v", "skasować|skasuj zamówienie", "wycofać|wycofaj zamówienie|ofertę|zakup|licytację|się", "zrezygnować/v",
+      "zwróć|zwrócić … i zamów|kup",
+    ],
+    "end-listing": [
+      "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "oznacz~ jako|że sprzedan~",
+      "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed",
+    ],
+    cheaper: [
+      "atrakcyjn~ cen~", "cen~ fabryczn~|hurtow~|producenta|specjaln~|dla|bez prowizji?", "dobrą|dobra|dobrej cen~", "groszy|grosze taniej",
+      "korzystniej~", "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~", "niższ~ cen~|kwot~|koszt~", "opuszcz~",
+      "opuści~", "po kosztach", "po starej cenie", "połowę ceny|taniej", "rabat~", "spuszcz~ z", "taniej", "tańsz~", "upust~",
+      "wyjdzie taniej|mniej|korzystniej", "z ceny", "zaoszczędz~", "zniżk~", "zł mniej|taniej", "złotych|procent|euro mniej|taniej",
+    ],
+    "than-here": [
+      "jak|niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie|sklepie", "niż tu|tutaj", "niż wystawion~",
+      "od ceny na|w|z aukcja/c|amazon/c", "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej",
+    ],
+    unlisted: [
+      "amazon/c nie pozwala nas/c? tego|ich|go|jej? wystaw~|sprzedawać|oferować|pokazać|pokazywać", "których|którego nie ma na|tu|tutaj|w",
+      "nie ma|są|mamy|mam ich|go|jej|tego? na|w amazon/c|aukcja/c",
+      "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie wystaw~",
+      "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~", "spoza oferty|aukcji", "tu|tutaj nie wystaw~|pokaż~|sprzed~|ma",
+    ],
+    "next-time": [
+      "kolejn~ raz~|zakup~|zamówieni~|transakcj~", "na przyszłość", "następn~ raz~|zakup~|zamówieni~|transakcj~", "od teraz",
+      "ponown~ zakup~|zamówieni~", "przy kolejn~|następn~|przyszł~ zakup~|zamówieni~", "przyszł~ zakup~|zamówieni~", "stał~ współprac~",
+      "w przyszłości", "więcej|większ~ sztuk|zamówieni~|ilość|ilości", "znowu|znów|ponownie kup~|zamów~",
+    ],
+    listing: [
+      "aukcj~", "kup teraz", "licytacj~", "ofert~", "ogłoszeni~",
+    ],
+  },
+  {
+    hit: {
+      "own-shop": "Na naszej stronie internetowej.", "buy-verb": "Proszę kupić dwa.", direct: "Bezpośrednio u nas.", "outside-platform": "Zróbmy to poza eBayem.", "than-here": "Taniej niż na eBayu.", "next-time": "Przy następnym zamówieniu.",
+      "cancel-verb": "Proszę anulować zamówienie.", fees: "Wysoka prowizja.", "end-listing": "Zakończę aukcję dzisiaj.", unlisted: "Nie wystawiamy tego.",
+    },
+    miss: { "own-shop": "Strona trzecia instrukcji.", "buy-verb": "Zamówiony towar jest w drodze.", "outside-platform": "Poza tym wszystko gra.", cheaper: "Zamówienie wysłano z centrali." },
+  },
+);
