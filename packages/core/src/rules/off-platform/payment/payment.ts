@@ -30,6 +30,9 @@ const deal: readonly ConceptId[] = [
   "fees",
   "email",
   "sell-verb",
+  "please",
+  "quicker",
+  "percentage",
 ];
 /** What shows that cash is meant to go around the platform. */
 const around: readonly ConceptId[] = [
@@ -76,14 +79,27 @@ export const payment: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }],
+      slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"], within: 5 }],
       unless: [product, original, checkout, offered, kept],
       platform: "ebay",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }],
+      slots: [
+        { any: ["payment-wallet"], polarity: "any" },
+        { any: ["fees", "outside-platform", "cheaper"], polarity: "any" },
+      ],
       unless: [product, original, kept],
+      platform: "ebay",
+    },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["payment-wallet"] },
+        { any: ["pay-verb", "send-verb"], side: "before" },
+        { any: ["amount", "money"], of: 1, side: "after" },
+      ],
+      unless: [product, original, checkout, offered, kept, { any: ["buyer"], scope: "clause", side: "before" }],
       platform: "ebay",
     },
     { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [product] },
