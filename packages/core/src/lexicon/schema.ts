@@ -96,6 +96,8 @@ export interface Grammar {
   readonly irregular?: Readonly<Record<string, string>>;
   /** On which side of the word it denies a negator stands within a clause. */
   readonly negation: "before" | "both";
+  /** Whether a noun stands before what it is named after: `czytnik PayPal`, `étui WhatsApp`. */
+  readonly headsFirst?: true;
   /** Letters that are written in another way where a keyboard lacks them: `{ ä: "ae", ß: "ss" }`. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */
