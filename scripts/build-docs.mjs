@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { rules } from "@sendlint/core";
+import { describeSeverity, rules } from "@sendlint/core";
 import amazon from "@sendlint/preset-amazon";
 import ebay from "@sendlint/preset-ebay";
 import { root } from "./shell.mjs";
@@ -108,19 +108,6 @@ function describeRepair({ fixable, hasSuggestions }) {
   if (fixable && hasSuggestions) return "Some findings have a fix, others a suggestion.";
   if (fixable) return "Findings have a fix that is safe to apply unseen.";
   return hasSuggestions ? "Findings have suggestions for a person to choose from." : "A person has to mend what it finds.";
-}
-
-/** The severity, then where it differs: `error, warn for post-sale`. */
-function describeSeverity({ rules: settings, overrides }, id) {
-  const base = severityOf(settings[id] ?? "off");
-  const others = overrides
-    .filter(({ rules: changed }) => Object.hasOwn(changed, id) && severityOf(changed[id]) !== base)
-    .map(({ when, rules: changed }) => `${severityOf(changed[id])} for ${Object.values(when).flat().join(", ")}`);
-  return [base, ...others].join(", ");
-}
-
-function severityOf(entry) {
-  return typeof entry === "string" ? entry : entry[0];
 }
 
 function describePolicy(source) {

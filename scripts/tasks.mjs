@@ -43,7 +43,14 @@ async function build() {
   for (const folder of packages) {
     after = await runStep({
       name: `build ${folder}`,
-      inputs: [folder, "scripts/write-notices.mjs", "tsup.base.ts", "tsconfig.base.json", "tsconfig.build.json"],
+      inputs: [
+        folder,
+        "scripts/write-config-schema.mjs",
+        "scripts/write-notices.mjs",
+        "tsup.base.ts",
+        "tsconfig.base.json",
+        "tsconfig.build.json",
+      ],
       output: `${folder}/dist`,
       after,
       run: () => capture("npm run --silent build", { cwd: join(root, folder) }),

@@ -134,13 +134,14 @@ describe("the command", () => {
 
   // One adapter a notation.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
+    [/^@clack\/prompts$/, /^init\/ask\.ts$/],
     [/^htmlparser2$/, /^library\/readers\/xml-events\.ts$/],
     [/^ignore$/, /^ignored\.ts$/],
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
     [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
-    [/^yaml$/, /^(?:config\/parse-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
+    [/^yaml$/, /^(?:config\/yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];
 
   it.each(owners)("imports %s only in its owner", (dependency, owner) => {

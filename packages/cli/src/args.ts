@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import { type DiagnosticLanguage, type Kind, type RuleSettings, type Stage, unknownName, wrongChoice, wrongValue } from "@sendlint/core";
 import type { BaselineFlags } from "./baseline/baseline.js";
+import { type ExplainFlags, type InitFlags, type RulesFlags, readExplainFlags, readInitFlags, readRulesFlags } from "./flags/commands.js";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
+import { type Given, present } from "./flags/given.js";
 import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
+import { type CommandName, commandNames, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
 /** What was asked of `sendlint` with files. */
@@ -64,13 +66,15 @@ export interface HelpFlags {
   readonly topic: CommandName;
 }
 
-export type Flags = LintFlags | StreamFlags | McpFlags | HelpFlags | { readonly command: "version" };
-
-/** An option as it was given; `value` is `""` for a switch. */
-interface Given {
-  readonly name: string;
-  readonly value: string;
-}
+export type Flags =
+  | LintFlags
+  | StreamFlags
+  | McpFlags
+  | RulesFlags
+  | ExplainFlags
+  | InitFlags
+  | HelpFlags
+  | { readonly command: "version" };
 
 /**
  * Reads the arguments after `sendlint`.
@@ -78,22 +82,34 @@ interface Given {
  * @throws {UsageError} with all mistakes.
  */
 export function parseFlags(argv: readonly string[]): Flags {
-  const command = argv[0] === "stream" || argv[0] === "mcp" ? argv[0] : "lint";
+  const command = commandNames.find((name) => name === argv[0]) ?? "lint";
   const mistakes: string[] = [];
   const { given, patterns } = readArguments(command === "lint" ? argv : argv.slice(1), command, mistakes);
   const has = (name: string): boolean => given.some((option) => option.name === name);
   if (has("help")) return { command: "help", topic: command };
   if (has("version")) return { command: "version" };
 
-  const presets = collectPresets(given, mistakes);
-  const flags =
-    command === "lint"
-      ? readLint(given, patterns, presets, mistakes)
-      : command === "mcp"
-        ? readMcp(given, patterns, presets, mistakes)
-        : readStream(given, patterns, presets, mistakes);
+  const flags = readFlags(command, given, patterns, mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return flags;
+}
+
+function readFlags(command: CommandName, given: readonly Given[], positionals: readonly string[], mistakes: string[]): Flags {
+  const presets = collectPresets(given, mistakes);
+  switch (command) {
+    case "lint":
+      return readLint(given, positionals, presets, mistakes);
+    case "stream":
+      return readStream(given, positionals, presets, mistakes);
+    case "mcp":
+      return readMcp(given, positionals, presets, mistakes);
+    case "rules":
+      return readRulesFlags({ given, positionals, presets }, mistakes);
+    case "explain":
+      return readExplainFlags({ given, positionals, presets }, mistakes);
+    case "init":
+      return readInitFlags({ given, positionals, presets });
+  }
 }
 
 function readArguments(argv: readonly string[], command: CommandName, mistakes: string[]): { given: Given[]; patterns: string[] } {
@@ -259,9 +275,4 @@ function readInput(
     preset: presets[0] ?? null,
     ...present({ language: text("language") as DiagnosticLanguage | undefined, config: text("config") }),
   };
-}
-
-/** The same object without the keys that hold nothing. */
-function present<Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as never;
 }

@@ -40,6 +40,12 @@ async function runCommand(flags: Flags, io: Io): Promise<number> {
       return (await import("./stream.js")).stream(flags, io);
     case "mcp":
       return (await import("./mcp.js")).mcp(flags, io);
+    case "rules":
+      return (await import("./catalog/list-rules.js")).listRules(flags, io);
+    case "explain":
+      return (await import("./catalog/explain-rule.js")).explainRule(flags, io);
+    case "init":
+      return (await import("./init/init.js")).init(flags, io);
   }
 }
 

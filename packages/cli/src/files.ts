@@ -4,6 +4,7 @@ import { nearest } from "@sendlint/core";
 import { escapePath, glob } from "tinyglobby";
 import { extensions, isTemplateFile } from "./file-kinds.js";
 import { UsageError } from "./mistakes.js";
+import { commandNames } from "./options.js";
 import { describeReadError } from "./read-text.js";
 import { showPath } from "./show-path.js";
 
@@ -74,7 +75,8 @@ function describeKind(pattern: string): string {
 
 function describeNothing(pattern: string, kind: ReturnType<typeof kindOf>): string {
   if (kind === "folder") return `The folder ${JSON.stringify(pattern)} holds no file that can be read. Kinds: ${readable}.`;
-  const hint = nearest(pattern, ["stream"]) === undefined ? "" : " Did you mean the command `sendlint stream`?";
+  const near = nearest(pattern, commandNames);
+  const hint = near === undefined ? "" : ` Did you mean the command \`sendlint ${near}\`?`;
   return `No file matches ${JSON.stringify(pattern)}.${hint} Kinds that can be read: ${readable}.`;
 }
 

@@ -10,7 +10,14 @@ interface Page {
 
 const pages: Readonly<Record<CommandName, Page>> = {
   lint: {
-    usage: ["sendlint [options] <files, folders or globs>", "sendlint stream [options] < messages.ndjson", "sendlint mcp [options]"],
+    usage: [
+      "sendlint [options] <files, folders or globs>",
+      "sendlint init [options] [folders or globs]",
+      "sendlint rules [options]",
+      "sendlint explain [options] RULE",
+      "sendlint stream [options] < messages.ndjson",
+      "sendlint mcp [options]",
+    ],
     about: `Checks the messages that sellers send to buyers on Amazon and eBay against the marketplaces' rules:
 templates where they are (text, Markdown, HTML, Liquid, Handlebars, JSON, YAML, CSV, gettext, XLIFF and the exports
 of help desks) here, messages from other programs with \`sendlint stream\`.`,
@@ -75,6 +82,43 @@ lint_message, list_rules, explain_rule. It helps a model to write; it stops noth
 Exit status
   0  the client has ended the connection
   2  wrong use or a wrong configuration`,
+  },
+  rules: {
+    usage: ["sendlint rules [options]"],
+    about: `Lists the rules, those of the configuration's plugins among them: how severe each is for which platform, whether
+what it finds can be mended by --fix, and what it does.`,
+    examples: [
+      ["sendlint rules", "all rules, with the severities of each platform"],
+      ["sendlint rules --marketplace amazon.de --json", "the same for one marketplace, for programs"],
+    ],
+    after: `Exit status
+  0  done
+  2  wrong use or a wrong configuration`,
+  },
+  explain: {
+    usage: ["sendlint explain [options] RULE"],
+    about: `Says of a rule what it finds and why, by which published policy and how severe it is for which platform, with
+messages that it reports, messages that it lets pass, and its options.`,
+    examples: [
+      ["sendlint explain review/gating", "one rule, for all platforms"],
+      ["sendlint explain contact/phone-number --site ebay.de", "the same for one of eBay's sites"],
+    ],
+    after: `Exit status
+  0  done
+  2  no such rule, wrong use or a wrong configuration`,
+  },
+  init: {
+    usage: ["sendlint init [options] [folders or globs]"],
+    about: `Writes a configuration: asks which platforms and marketplaces the templates are for and where they are, and whether
+to write a workflow that lints them at every change. Files that are there are replaced by nobody who was not asked.`,
+    examples: [
+      ["sendlint init", "asks for all of it"],
+      ["sendlint init templates --preset amazon --marketplace amazon.de --ci github --yes", "asks nothing, where there is no terminal"],
+    ],
+    after: `Exit status
+  0  the files are written
+  1  called off, nothing is written
+  2  wrong use, or a file that is there`,
   },
 };
 

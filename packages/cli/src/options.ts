@@ -1,5 +1,6 @@
 import { type DiagnosticLanguage, kinds, rules, stages } from "@sendlint/core";
 import { formatterNames } from "@sendlint/reporter";
+import { ciServices, configTypes } from "./flags/commands.js";
 import { presetNames } from "./presets.js";
 
 /** One option of the command line: the source of parsing, help and error texts. */
@@ -21,8 +22,11 @@ export interface OptionSpec {
 /** The baseline where no other file is named. */
 export const defaultBaseline = "sendlint-baseline.json";
 
+/** The commands with a name. A folder of such a name is linted as `./rules`. */
+export const commandNames = ["explain", "init", "mcp", "rules", "stream"] as const;
+
 /** `lint` is the command without a name. */
-export type CommandName = "lint" | "mcp" | "stream";
+export type CommandName = "lint" | (typeof commandNames)[number];
 
 const languages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 export const failures = ["error", "warn", "unreadable"] as const;
@@ -57,6 +61,15 @@ const sharedConfig: OptionSpec = {
   value: "FILE",
   help: "take rules, language, templates, ignore and plugins from this file",
 };
+
+const catalog: readonly OptionSpec[] = [
+  { ...preset, help: "show this platform's severities; once for each platform, all of them unless said" },
+  marketplace,
+  site,
+  { name: "json", help: "write JSON" },
+  { ...sharedConfig, help: "know the rules of the plugins in this configuration, and look for no other" },
+  { name: "no-config", help: "look for no configuration" },
+];
 
 /** The options of each command, in the order of the help. */
 export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
@@ -131,6 +144,25 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     { ...site, repeats: false },
     language,
     sharedConfig,
+    help,
+    version,
+  ],
+  rules: [...catalog, help, version],
+  explain: [
+    ...catalog,
+    { name: "color", help: "colour the page, also where it goes to no terminal" },
+    { name: "no-color", help: "do not colour the page" },
+    help,
+    version,
+  ],
+  init: [
+    { ...preset, help: `${preset.help}; once for each platform` },
+    marketplace,
+    site,
+    { name: "type", value: "TYPE", choices: configTypes, help: "how to write the configuration: json, yaml, ts or js; json unless said" },
+    { name: "ci", value: "SERVICE", choices: ciServices, help: "write a workflow as well: github, gitlab or none" },
+    { name: "yes", short: "y", help: "ask nothing; what is not said is as proposed" },
+    { name: "force", help: "replace files that are there" },
     help,
     version,
   ],

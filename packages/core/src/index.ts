@@ -54,6 +54,7 @@ export type { Condition, Override, PlatformFacts, Preset } from "./preset.js";
 export { carrierHosts } from "./preset-data/carriers.js";
 export { type PresetLine, type PresetLines, readLines } from "./preset-data/lines.js";
 export { findPlace, type Level, levels, type Place, type PresetSignature } from "./preset-data/options.js";
+export { describeSeverity } from "./preset-data/severity.js";
 export type { Frame } from "./reading/frames.js";
 export type { Reading } from "./reading/reading.js";
 export {

@@ -307,6 +307,17 @@ describe("personal data", () => {
   });
 });
 
+describe("hidden words", () => {
+  it("are linted for what they say, not for how they look", () => {
+    const text = '<p>Hi</p><p style="display:none">Ring me on WhatsApp tonight 🎉</p>';
+    const rules = { "contact/off-platform": "error", "format/line-breaks": "error" } as const;
+    const found = lintMessage({ text, format: "html", kind: "reply" }, { rules }).diagnostics;
+    expect(found.map(({ ruleId, start, end }) => [ruleId, text.slice(start, end)])).toEqual([
+      ["contact/off-platform", "Ring me on WhatsApp"],
+    ]);
+  });
+});
+
 describe("a template with conditions", () => {
   const lintWords = (text: string, kind: "template" | "reply" = "template") => lint(findWordsRead, { text, kind });
   /** Finds a sentence in what is read, and would replace it. */

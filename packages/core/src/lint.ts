@@ -1,8 +1,8 @@
 import { type BuiltIn, type Plan, type ResolvedRule, resolveConfig } from "./config/resolve.js";
 import type { Config } from "./config/schema.js";
-import type { Diagnostic, LintResult, RuleFailure, Severity } from "./diagnostic.js";
+import type { Category, Diagnostic, LintResult, RuleFailure, Severity } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
-import { parseVariants } from "./document/parse.js";
+import { parseUnseen, parseVariants } from "./document/parse.js";
 import { languages } from "./lexicon/languages.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
@@ -11,7 +11,7 @@ import { matchFrames } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, RuleContext } from "./rule.js";
-import { rules } from "./rules/index.js";
+import { rules as builtInRules } from "./rules/index.js";
 import { settle } from "./settle.js";
 
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
@@ -60,7 +60,7 @@ export function compileLinter(config: Config, builtIn: BuiltIn): Linter {
  * linter.lint("Add me on WeChat: seller888").ok; // false
  */
 export function createLinter(config: Config): Linter {
-  return compileLinter(config, { rules, languages });
+  return compileLinter(config, { rules: builtInRules, languages });
 }
 
 const linters = new WeakMap<Config, Linter>();
@@ -83,7 +83,12 @@ function lintWith(plan: Plan, input: MessageInput): LintResult {
   const { message, assumed } = parseMessageInput(input, plan.assume);
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
-  for (const document of parseVariants(message)) lintDocument(plan, message, document, found, failures);
+  const rules = plan.rulesFor(message);
+  for (const document of parseVariants(message)) {
+    lintDocument(rules, plan, message, document, found, failures);
+    const unseen = parseUnseen(document);
+    if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);
+  }
   const diagnostics = settle(found);
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
@@ -100,8 +105,16 @@ function lintWith(plan: Plan, input: MessageInput): LintResult {
   };
 }
 
-/** Runs all rules on one document of a message, and adds what they find and which of them failed. */
+/** What a message looks like, which kind it is and what goes with it is asked of what is seen. */
+const ofTheWhole: ReadonlySet<Category> = new Set(["formatting", "message-type", "attachment"]);
+
+function readsWords({ rule }: ResolvedRule): boolean {
+  return !ofTheWhole.has(rule.meta.category);
+}
+
+/** Runs some rules on one document of a message, and adds what they find and which of them failed. */
 function lintDocument(
+  rules: readonly ResolvedRule[],
   plan: Plan,
   message: Message,
   document: MessageDocument,
@@ -112,7 +125,7 @@ function lintDocument(
   const { reading } = read;
   const report = createReport(document, plan, () => listPersonalData(read));
   const context: MessageContext = { message, document, reading, platform: plan.platform };
-  for (const resolved of plan.rulesFor(message)) {
+  for (const resolved of rules) {
     try {
       for (const diagnostic of runRule(resolved, context, plan, report)) found.push(diagnostic);
     } catch (error) {

@@ -9,10 +9,12 @@ import { showPath } from "../show-path.js";
 import { checkConfigs, type Part } from "./check.js";
 import type { Base, CliConfig } from "./config.js";
 import { mergeConfigs } from "./merge.js";
-import { parseYaml } from "./parse-yaml.js";
+import { parseYaml } from "./yaml.js";
 
 /** In one folder the first of these counts. */
-const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "cjs", "json", "yaml", "yml"].map((end) => `sendlint.config.${end}`);
+export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "cjs", "json", "yaml", "yml"].map(
+  (end) => `sendlint.config.${end}`,
+);
 
 export interface LoadedConfig {
   readonly config: CliConfig;

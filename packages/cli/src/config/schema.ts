@@ -103,7 +103,9 @@ function presets() {
     stage: z.optional(z.enum(stages)),
     allowHosts: z.optional(z.array(z.string())),
   });
-  const either = z.union([named, z.custom(isPreset)], { error: "an object with preset, or what a preset's function returns" });
+  const either = z.union([named, z.custom(isPreset).check(z.meta({ type: "object", required: ["platform"] }))], {
+    error: "an object with preset, or what a preset's function returns",
+  });
   return z.optional(z.array(either).check(z.describe("Whose rules to lint by; every file is linted with each.")));
 }
 
@@ -117,9 +119,8 @@ function buildSchema(): z.ZodMiniObject {
       error: "a glob or an array of globs",
     },
   );
-  const base = z.union([z.string(), z.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value))], {
-    error: "a path, a package's name or a configuration",
-  });
+  const config = z.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value)).check(z.meta({ $ref: "#" }));
+  const base = z.union([z.string(), config], { error: "a path, a package's name or a configuration" });
   const bases = z.union([base, z.array(base)], { error: "a path, a package's name, a configuration, or an array of these" });
   return z.strictObject({
     $schema: text("Where the JSON Schema of this file stands."),

@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.js";
-import { productWords, streetPrepositions, streetWords, unitWords } from "./data/street-words.js";
 import type { IdentifierDetection } from "./detection.js";
+import type { Glossary } from "./glossary.js";
 import { isDigit, isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
 
 interface Token {
@@ -74,50 +74,47 @@ const direction = /^\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?/;
 
 /** `14 Sycamore Road`, `12 rue des Lilas`: the number comes first. */
 function streetAfter(text: NumberText, start: number, end: number): Street | null {
-  const { clean, folded } = text;
+  const { clean, folded, glossary } = text;
   let from = end + (repetition.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
   if (folded[from] === ",") from++;
   if (folded[from] !== " " || text.cues.street.after(from, 72) === null) return null;
   const tokens = tokensAfter(folded, from, 6);
   const [first] = tokens;
-  if (first === undefined || productWords.has(first.word)) return null;
-  if (streetWords.opening.has(first.word) && tokens.length > 1) {
+  if (first === undefined || isCommon(glossary, first.word)) return null;
+  const particles = glossary.streets("particle");
+  if (glossary.streets("before").has(first.word) && tokens.length > 1) {
     const name = tokens.slice(1, 6);
     let last = 0;
-    while (
-      last < name.length - 1 &&
-      (/^(?:de|des|du|la|le|les|l|d|et|of)$/.test((name[last] as Token).word) || isCapital(clean, (name[last + 1] as Token).start))
-    )
+    while (last < name.length - 1 && (particles.has((name[last] as Token).word) || isCapital(clean, (name[last + 1] as Token).start)))
       last++;
     const to = name[last] as Token;
     const isNamed = name.slice(0, last + 1).some((token) => isCapital(clean, token.start) || isCapital(clean, token.start + 2));
-    if (streetWords.closing.has(first.word) && !isNamed) return null;
+    if (glossary.streets("after").has(first.word) && !isNamed) return null;
     return { start, end: to.end, isVague: first.word.length <= 3, isNamed, isBare: false };
   }
   for (let index = Math.min(tokens.length, 5) - 1; index > 0; index--) {
     const token = tokens[index] as Token;
-    const isVague = streetWords.closingVague.has(token.word);
-    if (!isVague && !streetWords.closing.has(token.word)) continue;
+    const isVague = glossary.streets("after-vague").has(token.word);
+    if (!isVague && !glossary.streets("after").has(token.word)) continue;
     const name = tokens.slice(0, index);
-    if (name.some(({ word }) => productWords.has(word) && word !== "the" && word !== "of" && word !== "and")) continue;
-    const isNamed = tokens.slice(0, index + 1).every(({ start: at, word }) => isCapital(clean, at) || /^(?:of|the|and|de|la)$/.test(word));
+    if (name.some(({ word }) => isCommon(glossary, word) && !particles.has(word))) continue;
+    const isNamed = tokens.slice(0, index + 1).every(({ start: at, word }) => isCapital(clean, at) || particles.has(word));
     const to = token.end + (direction.exec(folded.slice(token.end, token.end + 8))?.[0].length ?? 0);
     return { start, end: to, isVague, isNamed, isBare: false };
   }
   return null;
 }
 
-const numberSign = /(?:,? ?(?:nº|n°|no|nr|num|numero|n|kbr|hausnr)\.?:? ?|, ?| )$/;
-
-function endsInStreet(word: string): boolean {
-  for (let length = 3; length <= 8 && length + 2 <= word.length; length++) if (streetWords.suffix.has(word.slice(-length))) return true;
+/** Whether a word is one of a ground's `suffixes`, at the end of another. */
+function endsIn(word: string, suffixes: ReadonlySet<string>): boolean {
+  for (let length = 3; length <= 8 && length + 2 <= word.length; length++) if (suffixes.has(word.slice(-length))) return true;
   return false;
 }
 
 /** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
 function streetBefore(text: NumberText, start: number, end: number): Street | null {
-  const { clean, folded } = text;
-  const sign = numberSign.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
+  const { clean, folded, glossary } = text;
+  const sign = patternsOf(glossary).numberSign.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
   if (sign === undefined) return null;
   const near = text.cues.street.before(start, 80) !== null;
   const tokens = tokensBefore(folded, start - sign.length, near ? 6 : 3);
@@ -130,24 +127,62 @@ function streetBefore(text: NumberText, start: number, end: number): Street | nu
     isNamed: isCapital(clean, from.start),
     isBare,
   });
-  if (endsInStreet(nearest.word)) return street(nearest, /(?:berg|hof|markt|ring|wall|pad|grand|gate|alle|backen)$/.test(nearest.word));
+  if (endsIn(nearest.word, glossary.streets("end"))) return street(nearest, false);
+  if (endsIn(nearest.word, glossary.streets("end-vague"))) return street(nearest, true);
   for (let index = near ? tokens.length - 1 : -1; index >= 0; index--) {
     const token = tokens[index] as Token;
     const word = folded[token.end] === "/" ? `${token.word}/` : token.word;
-    if (!streetWords.separate.has(word) || /[!?]/.test(folded.slice(token.end, start))) continue;
+    if (!glossary.streets("apart").has(word) || /[!?]/.test(folded.slice(token.end, start))) continue;
     const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);
     if (!name.some((part) => isCapital(clean, part.start))) continue;
     return street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
   }
   if (!/[,\n]/.test(folded[end] ?? " ")) return null;
-  const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && streetPrepositions.has(word));
+  const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && glossary.streets("preposition").has(word));
   if (preposition !== undefined && isCapital(clean, nearest.start)) return street(preposition, true, true);
   return isCapital(clean, nearest.start) && nearest.word.length > 2 ? street(nearest, true, true) : null;
 }
 
-const unit = new RegExp(
-  `^[,\\s]{0,3}(?:(?:${unitWords.join("|")})\\b\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
-);
+interface Patterns {
+  /** What stands between a street and its number. */
+  readonly numberSign: RegExp;
+  readonly unit: RegExp;
+  readonly postBox: RegExp;
+}
+
+const patternsOfGlossaries = new WeakMap<Glossary, Patterns>();
+
+/** Any of these words, with or without a full stop. */
+function anyOf(words: Iterable<string>): string {
+  const escaped = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " ?"));
+  return escaped.length === 0 ? "(?!)" : `(?:${escaped.join("|")})`;
+}
+
+function patternsOf(glossary: Glossary): Patterns {
+  let patterns = patternsOfGlossaries.get(glossary);
+  if (patterns === undefined) {
+    patterns = {
+      numberSign: new RegExp(`(?:,? ?${anyOf([...glossary.cues("number-sign"), "n", "nº", "n°"])}\\.?:? ?|, ?| )$`),
+      unit: new RegExp(
+        `^[,\\s]{0,3}(?:${anyOf(glossary.streets("unit"))}\\b\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
+      ),
+      postBox: new RegExp(`(?<![a-z])${anyOf(glossary.streets("post-box"))}\\s?(?:n[o°]\\.? ?)?\\d{1,6}(?!\\d)`, "g"),
+    };
+    patternsOfGlossaries.set(glossary, patterns);
+  }
+  return patterns;
+}
+
+/** Symbols of units, beside the words for them. */
+const symbols: ReadonlySet<string> = new Set(["gb", "tb", "mb", "mm", "cm", "m", "kg", "g", "ml", "l", "w", "v", "x"]);
+
+/** Whether a word is one of prose or measures: with it a number and capitals are a product, not a house. */
+function isCommon(glossary: Glossary, word: string): boolean {
+  return symbols.has(word) || glossary.set("units").has(word) || glossary.frequent.has(word);
+}
+
 const postcodes: readonly RegExp[] = [
   /\b(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])[., ]{1,2}\d{5}(?:-\d{4})?(?![\d-])/,
   /\b(?:gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2})(?![a-z\d])/,
@@ -165,8 +200,17 @@ const postcodes: readonly RegExp[] = [
 
 /** What may stand between a street and its postcode: names, commas, line breaks, the number of a flat. */
 const between = /^[\p{L}\d\s,.'’/#()º°-]{0,60}$/u;
-const verbs =
-  /\b(?:is|are|was|will|have|has|and|but|when|please|if|then|so|we|you|i|ist|und|wir|sie|est|et|nous|y|es|e|for|with|from|to|refund|order|pcs|at)\b/;
+const letters = /\p{L}{2,20}/gu;
+
+/** Whether a word stands between two offsets that no name holds: a sentence goes on. */
+function isProse({ clean, folded, glossary }: NumberText, from: number, to: number): boolean {
+  for (const { index, 0: word } of folded.slice(from, to).matchAll(letters)) {
+    const isName =
+      glossary.streets("particle").has(word) || glossary.streets("preposition").has(word) || glossary.set("webPrepositions").has(word);
+    if (glossary.frequent.has(word) && !isName && !isCapital(clean, from + index)) return true;
+  }
+  return false;
+}
 
 /** The postcode, with the town after it, that belongs to a street; `null` where there is none. */
 function findPostcode(text: NumberText, from: number): Span | null {
@@ -178,7 +222,7 @@ function findPostcode(text: NumberText, from: number): Span | null {
     const found = postcode.exec(searched);
     if (found === null || found.index === 0) continue;
     const gap = searched.slice(0, found.index);
-    if (!/^[,\s.-]/.test(gap) || !between.test(gap) || verbs.test(gap) || gap.split("\n").length > 4) continue;
+    if (!/^[,\s.-]/.test(gap) || !between.test(gap) || isProse(text, from, from + found.index) || gap.split("\n").length > 4) continue;
     const start = from + found.index;
     const end = start + trimTown(text.clean, start, found[0]);
     if (best === null || end > best.end) best = { start, end };
@@ -211,7 +255,7 @@ function addressAt(text: NumberText, street: Street): IdentifierDetection | null
   let { start, end } = street;
   let hasUnit = false;
   for (let count = 0; count < 3; count++) {
-    const found = unit.exec(folded.slice(end, end + 32));
+    const found = patternsOf(text.glossary).unit.exec(folded.slice(end, end + 32));
     if (found === null) break;
     hasUnit = true;
     end += found[0].length;
@@ -248,13 +292,9 @@ function hasPlace(text: NumberText, start: number, end: number): boolean {
   return false;
 }
 
-const postBox =
-  /(?<![a-z])(?:p\.? ?o\.? ?box|post office box|postfach|apartado(?: de correos| postal)?|casella postale|caixa postal|boite postale|b\.p\.|postbus|skrytka pocztowa|posta kutusu)\s?(?:n[o°]\.? ?)?(\d{1,6})(?!\d)/g;
-
 function findPostBoxes(text: NumberText): IdentifierDetection[] {
   const found: IdentifierDetection[] = [];
-  if (!/box|postfach|apartado|postal|postbus|b\.p\.|skrytka|kutusu/.test(text.folded)) return found;
-  for (const match of text.folded.matchAll(postBox)) {
+  for (const match of text.folded.matchAll(patternsOf(text.glossary).postBox)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!text.isFree(start, end)) continue;

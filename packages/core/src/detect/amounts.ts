@@ -1,20 +1,10 @@
-import {
-  currencyAfter,
-  currencyBefore,
-  currencyByRegion,
-  currencyCodes,
-  percentWords,
-  signsAfter,
-  signsBefore,
-} from "./data/currencies.js";
+import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
 import { isDigit, type NumberText } from "./numbers.js";
 
 const literal = /\d{1,3}([., '])\d{3}(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/y;
 const before: ReadonlySet<string> = new Set(currencyBefore);
-const after: ReadonlySet<string> = new Set([...currencyAfter, ...signsAfter]);
 const codes: ReadonlySet<string> = new Set(currencyCodes);
-const percents: ReadonlySet<string> = new Set(percentWords);
 
 /** The number that a literal writes: `1.249,00`, `1,249.00`, `2,480`, `19.99`. */
 function readNumber(written: string): number {
@@ -41,20 +31,24 @@ function currencyStart(text: NumberText, start: number): number | null {
 
 const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
 
-/** Where the word of one of the sets ends that stands right after `end`. */
-function wordEnd(folded: string, end: number, words: ReadonlySet<string>): number | null {
+const secondWord = / (\p{L}{2,8})/uy;
+
+/** Where the word of a set ends, or one of some signs, that stands right after `end`. */
+function wordEnd(folded: string, end: number, words: ReadonlySet<string>, signs = ""): number | null {
   if (/[\d.,;:!?()\n]/.test(folded[end] ?? ".")) return null;
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
   const to = trailWord.lastIndex;
   if (words.has(word)) return to;
-  const pair = /^ (cent|ciento|cento)\b/.exec(folded.slice(to, to + 9));
-  if (pair !== null && words.has(word + pair[0])) return to + pair[0].length;
+  secondWord.lastIndex = to;
+  const second = secondWord.exec(folded)?.[1];
+  if (second !== undefined && words.has(`${word} ${second}`)) return secondWord.lastIndex;
   // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.
-  for (let length = Math.min(3, word.length - 1); length > 0; length--) {
+  const from = to - word.length;
+  for (let length = Math.min(3, word.length); length > 0; length--) {
     const part = word.slice(0, length);
-    if (!/[a-z]/.test(part) && words.has(part)) return to - word.length + length;
+    if (!/[a-z]/.test(part) && (words.has(part) || (length === 1 && signs.includes(part)))) return from + length;
   }
   return null;
 }
@@ -81,8 +75,7 @@ function discountOf(tenths: number): number {
   return tenths < 10 ? 100 - tenths * 10 : 100 - tenths;
 }
 
-const moneyWord = / (?:dollars?|bucks|quid|pounds|euros?|pence|cents|prozent|percent|per cent|franken|rupees|yen|yuan)(?![a-z])/g;
-const numberBefore = /(?<![a-zß])([a-zß]{2,18})(?:[ -]([a-z]{3,7}))?$/;
+const numberBefore = /(?<!\p{L})(\p{L}{2,18})(?:[ -](\p{L}{3,7}))? $/u;
 
 function spelledValue(first: string, second: string | undefined, digits: ReadonlyMap<string, string>): number | null {
   const tens = digits.get(first);
@@ -95,27 +88,22 @@ function spelledValue(first: string, second: string | undefined, digits: Readonl
 
 function findSpelled(text: NumberText): AmountDetection[] {
   const found: AmountDetection[] = [];
-  const { digits } = text.spoken;
+  const { digits } = text.glossary;
+  const units = text.glossary.set("units");
   const add = (kind: "amount" | "percentage", value: number, start: number, end: number, strength: "strong" | "weak"): void => {
     if (!text.isFree(start, end)) return;
     text.claim(start, end);
     found.push({ kind, value, start, end, strength });
   };
-  for (const match of text.folded.matchAll(moneyWord)) {
-    const lead = numberBefore.exec(text.folded.slice(Math.max(0, match.index - 28), match.index));
+  for (const { kind, start, end } of text.cues.money.all) {
+    const lead = numberBefore.exec(text.folded.slice(Math.max(0, start - 28), start));
     if (lead === null) continue;
     const [written, first = "", second] = lead;
     const value = spelledValue(first, second, digits);
     if (value === null) continue;
-    const from = second === undefined || digits.has(first) ? written.length : second.length;
-    const isShare = / p(?:ro|er)/.test(match[0]);
-    add(
-      isShare ? "percentage" : "amount",
-      value,
-      match.index - from,
-      match.index + match[0].length,
-      match[0] === " pounds" ? "weak" : "strong",
-    );
+    const from = second === undefined || digits.has(first) ? written.length : second.length + 1;
+    const isDoubtful = units.has(text.folded.slice(start, end));
+    add(kind === "percent" ? "percentage" : "amount", value, start - from, end, isDoubtful ? "weak" : "strong");
   }
   if (!/[\u4e00-\u9fff]/.test(text.folded)) return found;
   for (const match of text.folded.matchAll(chineseAmount)) {
@@ -151,14 +139,14 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     };
     tenths.lastIndex = start;
     const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
-    const percentEnd = wordEnd(folded, end, percents);
+    const percentEnd = wordEnd(folded, end, text.glossary.set("percent"));
     const lead = currencyStart(text, start);
-    const trail = wordEnd(folded, end, after);
+    const trail = wordEnd(folded, end, text.glossary.set("money"), signsAfter);
     if (discount !== undefined) add("percentage", discountOf(Number(discount)), start, tenths.lastIndex);
     else if (percentEnd !== null) add("percentage", readNumber(written), start, percentEnd);
     else if (lead !== null) add("amount", readNumber(written), lead, end);
     else if (trail !== null)
-      add("amount", readNumber(written), start, trail, /pounds?$/.test(folded.slice(end, trail)) ? "weak" : "strong");
+      add("amount", readNumber(written), start, trail, text.glossary.set("units").has(folded.slice(end, trail).trim()) ? "weak" : "strong");
   }
   found.push(...findSpelled(text));
   return found;

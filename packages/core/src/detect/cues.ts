@@ -10,6 +10,8 @@ export interface Cue<Kind extends string = string> {
 /** The cues of one group in one text, by place. */
 export interface CueList<Kind extends string> {
   readonly isEmpty: boolean;
+  /** All, in order. */
+  readonly all: readonly Cue<Kind>[];
   /** The last cue that ends at or before `at`, at most `reach` units back and in the same paragraph. */
   before(at: number, reach: number): Cue<Kind> | null;
   /** The first cue that starts at or after `at` and ends within `reach` units, before a full stop or a line break. */
@@ -36,7 +38,7 @@ type Entry = readonly (readonly [group: string, kind: string])[];
 const gateLength = 3;
 
 class Finder<Kind extends string> implements CueList<Kind> {
-  readonly cues: Cue<Kind>[] = [];
+  readonly all: Cue<Kind>[] = [];
   private readonly folded: string;
 
   constructor(folded: string) {
@@ -44,31 +46,31 @@ class Finder<Kind extends string> implements CueList<Kind> {
   }
 
   get isEmpty(): boolean {
-    return this.cues.length === 0;
+    return this.all.length === 0;
   }
 
   /** Index of the first cue that ends after `at`. */
   private firstEndingAfter(at: number): number {
     let low = 0;
-    let high = this.cues.length;
+    let high = this.all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.cues[middle] as Cue).end <= at) low = middle + 1;
+      if ((this.all[middle] as Cue).end <= at) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   before(at: number, reach: number): Cue<Kind> | null {
-    const cue = this.cues[this.firstEndingAfter(at) - 1];
+    const cue = this.all[this.firstEndingAfter(at) - 1];
     if (cue === undefined || cue.start < at - reach) return null;
     return this.folded.slice(cue.end, at).includes("\n\n") ? null : cue;
   }
 
   after(at: number, reach: number): Cue<Kind> | null {
     let index = this.firstEndingAfter(at);
-    while (index < this.cues.length && (this.cues[index] as Cue).start < at) index++;
-    const cue = this.cues[index];
+    while (index < this.all.length && (this.all[index] as Cue).start < at) index++;
+    const cue = this.all[index];
     if (cue === undefined || cue.end > at + reach) return null;
     return /\n|.{2}[.!?。！？]/.test(this.folded.slice(at, cue.start)) ? null : cue;
   }
@@ -97,24 +99,46 @@ class WordTable {
   }
 }
 
+/** Finds the cues of a folded text. */
+export type CueReader<G> = (folded: string) => CueIndex<G>;
+
+/** Words of an entry at most: `text message`, `driver's license`. */
+const mostWords = 3;
+
 /**
  * Compiles groups of words to a reader that finds them all in one pass over a folded text. A word ends in `~` where any ending may
- * follow; two words with one unit between are found as a pair. Words of scripts without spaces match anywhere. The tables are built
- * when the first text is read.
+ * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The tables are
+ * built when the first text is read.
  */
-export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: G): (folded: string) => CueIndex<G> {
-  let read: ((folded: string) => CueIndex<G>) | undefined;
+export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
+  let read: CueReader<G> | undefined;
   return (folded) => {
     read ??= compileNow(groups);
     return read(folded);
   };
 }
 
-function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G): (folded: string) => CueIndex<G> {
+/** Where the longest entry of several words ends whose first word stands at `start`–`end`; 0 where there is none. */
+function longestOf(folded: string, start: number, end: number, entries: ReadonlyMap<string, Entry>): number {
+  let longest = 0;
+  let at = end;
+  for (let words = 1; words < mostWords; words++) {
+    let next = at + 1;
+    if (folded.charCodeAt(at) === 10) break;
+    while (next < folded.length && isWordCode(folded.charCodeAt(next))) next++;
+    if (next === at + 1) break;
+    if (entries.has(folded.slice(start, next))) longest = next;
+    at = next;
+  }
+  return longest;
+}
+
+function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
   const whole = new WordTable();
   const prefixes = new WordTable();
   const joined = new WordTable();
-  const pairStarts = new Set<number>();
+  /** The first words of entries of several. */
+  const openings = new Set<number>();
   /** Length of the longest joined word by its first character. */
   const joinedLengths = new Map<number, number>();
   for (const [group, words] of Object.entries<Words>(groups)) {
@@ -133,7 +157,7 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
           whole.add(folded, group, kind);
           whole.hashes.add(hashOf(folded));
           const split = folded.search(/[^\p{L}\p{N}]/u);
-          if (split > 0) pairStarts.add(hashOf(folded.slice(0, split)));
+          if (split > 0) openings.add(hashOf(folded.slice(0, split)));
         }
       }
     }
@@ -145,14 +169,12 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
     for (const group in groups) finders[group] = new Finder<string>(folded);
     const add = (entry: Entry, start: number, end: number): void => {
       for (const [group, kind] of entry) {
-        const { cues } = finders[group] as Finder<string>;
-        // A whole word hides an open one, a pair its second word.
-        if (cues.at(-1)?.end === end) cues.pop();
-        cues.push({ kind, start, end });
+        const { all } = finders[group] as Finder<string>;
+        // A whole word hides an open one.
+        if (all.at(-1)?.end === end) all.pop();
+        all.push({ kind, start, end });
       }
     };
-    let previousStart = -1;
-    let previousEnd = -1;
     for (let at = 0; at < folded.length; ) {
       const code = folded.charCodeAt(at);
       if (isWordCode(code)) {
@@ -163,6 +185,14 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
           hash = extendHash(hash, next);
           end++;
           if (end - at === gateLength) gate = hash;
+        }
+        if (openings.has(hash)) {
+          const several = longestOf(folded, at, end, whole.entries);
+          if (several > 0) {
+            add(whole.entries.get(folded.slice(at, several)) as Entry, at, several);
+            at = several;
+            continue;
+          }
         }
         if (end - at >= gateLength && prefixes.hashes.has(gate)) {
           for (let length = Math.min(longestPrefix, end - at); length >= gateLength; length--) {
@@ -176,13 +206,6 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
           const entry = whole.entries.get(folded.slice(at, end));
           if (entry !== undefined) add(entry, at, end);
         }
-        // `s/n`, `order id`: the pair says more than its second word.
-        if (previousEnd === at - 1 && end - previousStart <= 40) {
-          const entry = whole.entries.get(folded.slice(previousStart, end));
-          if (entry !== undefined) add(entry, previousStart, end);
-        }
-        previousStart = at;
-        previousEnd = pairStarts.has(hash) ? end : -1;
         at = end;
         continue;
       }
@@ -202,50 +225,36 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
   };
 }
 
-const connectors: ReadonlySet<string> = new Set(
-  (
-    "no nos nr num number numbers numero numeros nummer numer id ids code codes is are was were the my your our his her their of and " +
-    "as it its ist lautet sind meine mein ihre die der das est le la mon votre es el mi su e il o os az und y et " +
-    "numara numarasi nrs nbr digits value s"
-  ).split(" "),
-);
-
 const label = /[:：]\s?[`"'(*_]{0,3}$/;
 
 /**
- * Whether nothing but connecting words and signs stands between a word and the number that it announces, `passport no. is …`,
- * or the word begins a label, `DOB on file: …`.
+ * Whether nothing but signs and words that bridge stands between a word and the number that it announces, `passport no. is …`, or the
+ * word begins a label, `DOB on file: …`.
  */
-export function isBridge(gap: string): boolean {
+export function isBridge(gap: string, bridges: ReadonlySet<string>): boolean {
   if (gap.length > 32 || /[!?;。！？\n]|\d/.test(gap)) return false;
   if (label.test(gap) && !/[.,]\s/.test(gap)) return true;
-  for (const [word] of gap.matchAll(/[^\s\d.,:=#()[\]"'/*_\-–—|~]{1,30}/gu)) {
-    if (!connectors.has(word) && !/^[是为為:号號码碼は番のを→>°º]{1,6}$/u.test(word)) return false;
+  for (const [word] of gap.matchAll(/[^\s\d.,:=#()[\]"'/*_\-–—|~→>°º]{1,30}/gu)) {
+    if (!bridges.has(word) && !(unspaced.test(word) && [...word].every((unit) => bridges.has(unit)))) return false;
   }
   return true;
 }
 
 const wordUnit = /[a-z0-9]/;
 
-/** Whether one of these folded words announces the number at `start`–`end`: before it over a {@link isBridge}, or right after it. */
-export function isAnnounced(folded: string, start: number, end: number, words: readonly string[]): boolean {
-  const from = Math.max(0, start - 56);
-  const lead = folded.slice(from, start);
+/** Whether one of these folded names announces the number at `start`–`end`: before it over a {@link isBridge}, or right after it. */
+export function isAnnounced(folded: string, start: number, end: number, names: readonly string[], bridges: ReadonlySet<string>): boolean {
+  const lead = folded.slice(Math.max(0, start - 56), start);
   const trail = folded.slice(end, end + 32);
-  for (const word of words) {
-    const at = lead.lastIndexOf(word);
+  for (const name of names) {
+    const at = lead.lastIndexOf(name);
     if (at >= 0) {
-      const bounded = !wordUnit.test(word[0] as string) || at === 0 || !wordUnit.test(lead[at - 1] as string);
-      const gap = lead.slice(at + word.length).replace(/^(?:s|nr|nummer|number)\b/, "");
-      if (bounded && !wordUnit.test(gap[0] ?? " ") && isBridge(gap)) return true;
+      const bounded = !wordUnit.test(name[0] as string) || at === 0 || !wordUnit.test(lead[at - 1] as string);
+      const gap = lead.slice(at + name.length);
+      if (bounded && !wordUnit.test(gap[0] ?? " ") && isBridge(gap, bridges)) return true;
     }
-    const after = trail.indexOf(word);
-    if (
-      after >= 0 &&
-      after <= 8 &&
-      !wordUnit.test(trail[after + word.length] ?? " ") &&
-      /^[\s(,=:-]{0,4}(?:is |ist |est |es |は|是)?(?:my |mein |mon |mi |我的)?$/.test(trail.slice(0, after))
-    )
+    const after = trail.indexOf(name);
+    if (after >= 0 && after <= 12 && !wordUnit.test(trail[after + name.length] ?? " ") && isBridge(trail.slice(0, after), bridges))
       return true;
   }
   return false;

@@ -1,12 +1,11 @@
 import type { Span } from "../document/document.js";
-import { monthOf } from "./data/month-words.js";
 import { isDigit, type NumberText } from "./numbers.js";
 
 const shortDate = /(\d{1,2})(?<sign>[./-])\s?(\d{1,2})\k<sign>\s?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|\s?[-/]\s?\d)/y;
 const longDate = /(?<year>(?:19|20)\d\d)(?<sign>[./-])(\d{1,2})\k<sign>(\d{1,2})(?![\d/-]|\.\d)/y;
 const cjkDate = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/y;
 const dayFirst =
-  /(\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?\s{0,2}(?:(?:of|de|den|di)\s)?([\p{L}]{3,12})\.?,?\s{0,2}(?:(?:de|del|of)\s)?((?:19|20)\d\d)(?!\d)/uy;
+  /(\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?\s{0,2}(?:\p{L}{2,3}\s)?([\p{L}]{3,12})\.?,?\s{0,2}(?:\p{L}{2,3}\s)?((?:19|20)\d\d)(?!\d)/uy;
 const dayAfterMonth = /(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/y;
 const monthBefore = /([\p{L}]{3,12})\.?\s$/u;
 
@@ -24,7 +23,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** The calendar date that starts with the number at `at`, in figures or with a month's name; `null` where there is none. */
-export function dateAt(folded: string, at: number): Span | null {
+export function dateAt({ folded, glossary }: NumberText, at: number): Span | null {
   let sign = at + 1;
   while (sign < at + 4 && isDigit(folded.charCodeAt(sign))) sign++;
   let found: RegExpExecArray | null = null;
@@ -39,29 +38,30 @@ export function dateAt(folded: string, at: number): Span | null {
   found = matchAt(cjkDate, folded, at);
   if (found !== null && isMonth(found[2]) && isDay(found[3])) return { start: at, end: at + found[0].length };
   found = matchAt(dayFirst, folded, at);
-  if (found !== null && isDay(found[1]) && monthOf(found[2] as string) !== null) return { start: at, end: at + found[0].length };
+  if (found !== null && isDay(found[1]) && glossary.months.has(found[2] as string)) return { start: at, end: at + found[0].length };
   found = matchAt(dayAfterMonth, folded, at);
   const month = found === null ? null : monthBefore.exec(folded.slice(Math.max(0, at - 14), at));
-  if (found !== null && month !== null && isDay(found[1]) && monthOf(month[1] as string) !== null)
+  if (found !== null && month !== null && isDay(found[1]) && glossary.months.has(month[1] as string))
     return { start: at - month[0].length, end: at + found[0].length };
   return null;
 }
 
-const time = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?=\s?(?:[ap]\.?m\b|uhr\b|hrs?\b|h\b|time\b))|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
+const time = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?=\s?(?:[ap]\.?m\b|h\b|(?<unit>\p{L}{3,8})))|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/uy;
 const years = /(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d(?![\d-])/y;
 
 /** Claims the dates, times of day and spans of years that are nothing else by now. */
 export function claimDates(text: NumberText): void {
   for (const { start, end } of text.words) {
     if (end - start > 4 || !text.isFree(start, end)) continue;
-    const date = dateAt(text.folded, start);
+    const date = dateAt(text, start);
     if (date !== null) {
       text.claim(date.start, date.end);
       continue;
     }
     for (const pattern of [time, years]) {
       const found = matchAt(pattern, text.folded, start);
-      if (found !== null) text.claim(start, start + found[0].length);
+      const unit = found?.groups?.unit;
+      if (found !== null && (unit === undefined || text.glossary.set("units").has(unit))) text.claim(start, start + found[0].length);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { MessageDocument } from "../document/document.js";
 import type { PlatformFacts } from "../preset.js";
+import type { Glossary, NumberCues } from "./glossary.js";
 
 /** What every detection has: its place in the reading, and how sure it is. */
 interface Found {
@@ -73,16 +74,6 @@ export type Detection =
   | ReferenceDetection
   | AmountDetection;
 
-/** Words of all active languages for what is written with signs: folded word → sign or digits. */
-export interface SpokenSigns {
-  /** `"seven"` → `"7"`, `"twenty"` → `"20"`, `"oh"` → `"0"`. */
-  readonly digits: ReadonlyMap<string, string>;
-  /** `"double"` → 2, `"triple"` → 3. */
-  readonly repeats: ReadonlyMap<string, number>;
-  /** `"at"` → `"@"`, `"dot"` → `"."`, `"dash"` → `"-"`, `"underscore"` → `"_"`, `"plus"` → `"+"`, `"slash"` → `"/"`. */
-  readonly signs: ReadonlyMap<string, "@" | "." | "-" | "_" | "+" | "/">;
-}
-
 /** What a detector may look at. `clean` and `folded` have the same length and offsets. */
 export interface DetectContext {
   /** Visible text: invisible characters removed, compatibility forms (full-width, mathematical, circled) resolved, case kept. */
@@ -92,9 +83,23 @@ export interface DetectContext {
   readonly document: MessageDocument;
   /** Offset in the reading of an offset in `document.text`. */
   fromDocument(offset: number): number;
-  readonly spoken: SpokenSigns;
+  readonly glossary: Glossary;
+  /** The words of the text that say what its numbers and addresses are; looked for when first asked for. */
+  readonly cues: NumberCues;
   readonly platform: PlatformFacts;
 }
 
 /** A detector: candidates with their places, no verdicts. Linear in the length of the text. */
 export type Detector = (context: DetectContext) => Detection[];
+
+/** Completes a context with the cues of its text. */
+export function makeContext(parts: Omit<DetectContext, "cues">): DetectContext {
+  let cues: NumberCues | undefined;
+  return {
+    ...parts,
+    get cues() {
+      cues ??= parts.glossary.readCues(parts.folded);
+      return cues;
+    },
+  };
+}

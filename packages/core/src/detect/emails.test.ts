@@ -115,7 +115,7 @@ describe("hostile texts", () => {
     "@",
     "@ ",
     "at ",
-    "x at gmail y ",
+    "x at gmail zz ",
     "p.a.y.",
     "www.www.",
     "name dot ",

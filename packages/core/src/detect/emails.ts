@@ -1,4 +1,3 @@
-import { attributes, mailboxes, mailWords, notMailboxes } from "./data/address-words.js";
 import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.js";
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
@@ -59,7 +58,7 @@ function readMailbox(context: DetectContext, end: number): Mailbox | null {
     if (sign === undefined || sign.sign === "@" || sign.sign === "/" || sign.form === "plain" || sign.form === "spaced") break;
     if (sign.form === "word" && folded.slice(sign.start, sign.end).includes("\n")) break;
     const before = readRun(folded, sign.start, -1);
-    if (before === null || notMailboxes.has(before.text)) break;
+    if (before === null || isNobody(context, before.text)) break;
     text = sign.sign + text;
     at = sign.start;
     isSpelled = true;
@@ -114,24 +113,28 @@ function readMailHost(context: DetectContext, start: number, isMarked: boolean):
 }
 
 /** Whether a name can only be a mailbox: `info`, `torvald.spares`, `spares88`. */
-function looksLikeMailbox({ text, isSpelled }: Mailbox): boolean {
+function looksLikeMailbox({ glossary }: DetectContext, { text, isSpelled }: Mailbox): boolean {
   return (
     isSpelled ||
-    mailboxes.has(text) ||
+    glossary.set("mailboxes").has(text) ||
     (/\p{L}/u.test(text) && /\d|[._+]/.test(text.slice(1, -1) + (text.length > 3 ? text.slice(-1) : "")))
   );
 }
 
 /** A word about mail stands in the sixty units before. */
-function followsMailWord(folded: string, at: number): boolean {
-  return mailWords.test(folded.slice(Math.max(0, at - 60), at));
+function followsMailWord({ cues }: DetectContext, at: number): boolean {
+  return cues.mail.before(at, 60) !== null;
+}
+
+/** Whether a word before an at-sign is nobody's mailbox. */
+function isNobody({ glossary }: DetectContext, word: string): boolean {
+  return glossary.frequent.has(word) || glossary.set("notMailboxes").has(word);
 }
 
 /** Nothing but the end of the thought follows, or a word that begins a new one. */
-function endsThought(folded: string, end: number): boolean {
-  return /^(?:\s{0,2}$|\s{0,2}[\n.,;:!?)\]|/]|\s(?:and|or|thanks|thx|please|pls|und|oder|with|if|so)(?![a-z]))/.test(
-    folded.slice(end, end + 12),
-  );
+function endsThought({ folded, glossary }: DetectContext, end: number): boolean {
+  const after = folded.slice(end, end + 14);
+  return /^\s{0,2}(?:$|[\n.,;:!?)\]|/])/.test(after) || glossary.frequent.has(/^\s(\p{L}{2,12})/u.exec(after)?.[1] ?? "");
 }
 
 /** Nothing of the thought stands before: a line, a colon, a bracket begins. */
@@ -140,15 +143,15 @@ function beginsThought(folded: string, start: number): boolean {
 }
 
 /** A word before makes the name a thing instead of a mailbox. */
-function isAttribute(folded: string, start: number): boolean {
-  const before = /([a-z]{1,16})\s{1,2}$/.exec(folded.slice(Math.max(0, start - 18), start))?.[1];
-  return before !== undefined && attributes.has(before);
+function isAttribute({ folded, glossary }: DetectContext, start: number): boolean {
+  const before = /(\p{L}{1,16})\s{1,2}$/u.exec(folded.slice(Math.max(0, start - 18), start))?.[1];
+  return before !== undefined && glossary.set("determiners").has(before);
 }
 
 /** How sure a mailbox, an at-sign and a host make an address; `null` where they are none. */
 function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailHost): "strong" | "weak" | null {
-  const { folded, clean } = context;
-  const isStop = notMailboxes.has(mailbox.text);
+  const { folded, clean, glossary } = context;
+  const isStop = isNobody(context, mailbox.text);
   const written = folded.slice(sign.start, sign.end);
   switch (sign.form) {
     case "plain":
@@ -160,24 +163,24 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
       return /^[-~]/.test(written) && !host.isProvider && !host.isSpelled ? null : "strong";
     case "spaced": {
       if (isStop && !host.isProvider) return null;
-      const isSurer = host.isProvider || looksLikeMailbox(mailbox);
+      const isSurer = host.isProvider || looksLikeMailbox(context, mailbox);
       // `follow @lumora.parts` is a handle, `name @gmail.com` an address.
       if (written.endsWith("@") || written.includes("\n")) return isSurer ? "strong" : null;
-      return isSurer || host.isSpelled || written.startsWith("@") || followsMailWord(folded, mailbox.start) ? "strong" : null;
+      return isSurer || host.isSpelled || written.startsWith("@") || followsMailWord(context, mailbox.start) ? "strong" : null;
     }
     case "word": {
       const isCapital = /^\s+AT\s+$/.test(clean.slice(sign.start, sign.end)) && /[a-z]/.test(clean.slice(mailbox.start, sign.start));
       if (host.isBare) {
-        if (looksLikeMailbox(mailbox) && !isStop) return "strong";
-        if (!endsThought(folded, host.end)) return isCapital && !isStop ? "strong" : null;
+        if (looksLikeMailbox(context, mailbox) && !isStop) return "strong";
+        if (!endsThought(context, host.end)) return isCapital && !isStop ? "strong" : null;
         return isCapital || !isStop || mailbox.text === "here" ? "strong" : null;
       }
-      if (host.isProvider) return isStop && !(host.isSpelled && followsMailWord(folded, mailbox.start)) ? null : "strong";
+      if (host.isProvider) return isStop && !(host.isSpelled && followsMailWord(context, mailbox.start)) ? null : "strong";
       if (isStop) return null;
-      if (isCapital || followsMailWord(folded, mailbox.start)) return "strong";
+      if (isCapital || followsMailWord(context, mailbox.start)) return "strong";
       // `our spares at lumora dot com` tells where they are sold.
-      if (isAttribute(folded, mailbox.start)) return null;
-      if (looksLikeMailbox(mailbox)) return host.isSpelled || !mailboxes.has(mailbox.text) ? "strong" : "weak";
+      if (isAttribute(context, mailbox.start)) return null;
+      if (looksLikeMailbox(context, mailbox)) return host.isSpelled || !glossary.set("mailboxes").has(mailbox.text) ? "strong" : "weak";
       return host.isSpelled && beginsThought(folded, mailbox.start) ? "strong" : null;
     }
   }

@@ -1,4 +1,4 @@
-import type { DetectContext } from "./detection.js";
+import { type DetectContext, makeContext } from "./detection.js";
 
 /** A stretch of a text read backwards, with the way back to its offsets. */
 export interface ReversedStretch {
@@ -11,14 +11,15 @@ const longest = 120;
 
 /** Stretches that begin with `moc` and a dot, however it is spelled: `moc.liamg@eman`, `moc tod pohs`. */
 export function reversedStretches(context: DetectContext): ReversedStretch[] {
-  const { folded, clean } = context;
+  const { folded, clean, document, glossary, platform } = context;
+  const parts = { document, glossary, platform, fromDocument: (offset: number) => context.fromDocument(offset) };
   if (!folded.includes("moc")) return [];
   return [...folded.matchAll(/(?<![\p{L}\p{N}])moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))[^\n,;!?]{4,116}/gu)].map(
     ({ index, 0: match }) => {
       const end = index + Math.min(match.length, longest);
       const reverse = (text: string): string => [...text.slice(index, end)].reverse().join("");
       return {
-        context: { ...context, clean: reverse(clean), folded: reverse(folded) },
+        context: makeContext({ ...parts, clean: reverse(clean), folded: reverse(folded) }),
         original: (offset) => end - offset,
       };
     },

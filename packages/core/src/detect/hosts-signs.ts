@@ -1,5 +1,5 @@
-import { linkingWords } from "./data/address-words.js";
-import type { DetectContext, SpokenSigns } from "./detection.js";
+import type { DetectContext } from "./detection.js";
+import type { AddressSign, Glossary } from "./glossary.js";
 
 /** How a sign of an address is written. */
 export type SignForm =
@@ -18,7 +18,7 @@ export type SignForm =
 export interface Sign {
   readonly start: number;
   readonly end: number;
-  readonly sign: "@" | "." | "-" | "_" | "+" | "/";
+  readonly sign: AddressSign;
   readonly form: SignForm;
   /** The word it is written with, or `""`. */
   readonly word: string;
@@ -34,12 +34,13 @@ const closings = "])}>|\"'*";
 const strokes = "-_~";
 /** Units that hold letters apart: `s h o p.c o m`. */
 const gaps = " *~|·•";
-const linking: RegExp = new RegExp(`(?:^|[\\s,([{])((?:(?:${linkingWords})\\s){1,3})$`);
 
 /** The words for signs in all active languages, compiled once for each set. */
 interface Words {
   readonly spaced: RegExp;
   readonly unspaced: RegExp;
+  /** Words that lead to a dictated ending: `, then dot com`. */
+  readonly linking: RegExp;
 }
 
 /** The bare sign within its dress of brackets and blanks. */
@@ -50,10 +51,10 @@ interface Core {
   readonly kind: "char" | "symbol" | "word" | "glyph";
 }
 
-const wordsOfLanguages = new WeakMap<SpokenSigns, Words>();
+const wordsOfGlossaries = new WeakMap<Glossary, Words>();
 
-function compile(spoken: SpokenSigns): Words {
-  const words = [...spoken.signs.keys()].sort((a, b) => b.length - a.length);
+function compile(glossary: Glossary): Words {
+  const words = [...glossary.signs.keys()].sort((a, b) => b.length - a.length);
   const pattern = (list: readonly string[], after: string): RegExp => {
     const escaped = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
     return new RegExp(list.length === 0 ? "(?!)" : `(?:${escaped.join("|")})${after}`, "g");
@@ -67,6 +68,7 @@ function compile(spoken: SpokenSigns): Words {
       words.filter((word) => word.charCodeAt(0) > 0xff),
       "",
     ),
+    linking: new RegExp(`(?:^|[\\s,([{])((?:(?:${["plus", ...glossary.set("fillers")].join("|")})\\s){1,3})$`),
   };
 }
 
@@ -88,7 +90,7 @@ function overBlanks(text: string, from: number, step: 1 | -1, most: number): num
 }
 
 /** Steps back over words that lead to a dictated ending: `, then dot com`. */
-function overLinkingWords(text: string, start: number): number {
+function overLinkingWords(text: string, start: number, { linking }: Words): number {
   if (!isBlank(text, start - 1)) return start;
   return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 }
@@ -105,9 +107,9 @@ function signAt(text: string, core: Core, start: number, end: number, form: Sign
 }
 
 /** A sign in brackets or between marks, up to the blanks outside: `[.]`, `( at )`, `"dot"`, `(then dot com)`. */
-function readMarked(text: string, core: Core): Sign | null {
+function readMarked(text: string, core: Core, words: Words): Sign | null {
   const { start, end } = core;
-  let left = overBlanks(text, overLinkingWords(text, start), -1, 2);
+  let left = overBlanks(text, overLinkingWords(text, start, words), -1, 2);
   if (!isOneOf(openings, text, left - 1)) return null;
   const isBracket = isOneOf("([", text, left - 1);
   left -= isOneOf(openings, text, left - 2) ? 2 : 1;
@@ -118,13 +120,13 @@ function readMarked(text: string, core: Core): Sign | null {
 }
 
 /** A word or a point by itself between two names; `null` where it belongs to something else. */
-function readBare(text: string, core: Core): Sign | null {
+function readBare(text: string, core: Core, words: Words): Sign | null {
   const { start, end, sign, kind } = core;
   if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
   if (kind === "word" && isOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
   }
-  let left = overBlanks(text, sign === "." ? overLinkingWords(text, start) : start, -1, 3);
+  let left = overBlanks(text, sign === "." ? overLinkingWords(text, start, words) : start, -1, 3);
   const right = overBlanks(text, end, 1, 3);
   if (!isNameUnit(text, right)) return null;
   if (kind === "word") {
@@ -139,7 +141,7 @@ function readBare(text: string, core: Core): Sign | null {
 }
 
 /** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
-function* findCores(text: string, { spaced, unspaced }: Words, signs: SpokenSigns["signs"]): Generator<Core> {
+function* findCores(text: string, { spaced, unspaced }: Words, signs: Glossary["signs"]): Generator<Core> {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
     const isWithinHost =
@@ -168,15 +170,15 @@ function* findSymbols(text: string, pattern: RegExp): Generator<Core> {
 }
 
 /** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */
-export function findSigns({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">): Sign[] {
-  let words = wordsOfLanguages.get(spoken);
+export function findSigns({ folded, glossary }: Pick<DetectContext, "folded" | "glossary">): Sign[] {
+  let words = wordsOfGlossaries.get(glossary);
   if (words === undefined) {
-    words = compile(spoken);
-    wordsOfLanguages.set(spoken, words);
+    words = compile(glossary);
+    wordsOfGlossaries.set(glossary, words);
   }
   const found: Sign[] = [];
-  for (const core of findCores(folded, words, spoken.signs)) {
-    const sign = readMarked(folded, core) ?? readBare(folded, core);
+  for (const core of findCores(folded, words, glossary.signs)) {
+    const sign = readMarked(folded, core, words) ?? readBare(folded, core, words);
     if (sign !== null) found.push(sign);
   }
   found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,4 @@
-import { placeWords, webTail, webWords } from "./data/address-words.js";
-import { abbreviations, countrySuffixes, dottedNames, fileSuffixes, webSuffixes } from "./data/suffixes.js";
+import { countrySuffixes, dottedNames, fileSuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext } from "./detection.js";
 import type { Host } from "./hosts.js";
 import { firstLabel } from "./hosts-labels.js";
@@ -23,13 +22,24 @@ function wordsBefore(folded: string, start: number): string[] {
   );
 }
 
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Whether a word for a site stands right before, in a script that writes no spaces: `网址shop.example`. */
+function followsUnspaced(before: string, words: ReadonlySet<string>): boolean {
+  const lead = before.replace(/[::]?\s?$/, "");
+  if (!unspaced.test(lead.slice(-1))) return false;
+  for (let length = 2; length <= lead.length; length++) if (words.has(lead.slice(-length))) return true;
+  return false;
+}
+
 /** Whether the words before a host announce it: as a web address, or only as a place. */
-export function announcement(folded: string, start: number): "web" | "place" | null {
+export function announcement({ folded, glossary }: DetectContext, start: number): "web" | "place" | null {
   const words = wordsBefore(folded, start);
+  const web = glossary.set("web");
   const nearest = words.at(-1) ?? "";
-  if (webWords.has(nearest) || webTail.test(folded.slice(Math.max(0, start - 8), start))) return "web";
-  if (words.length > 1 && webWords.has(words.at(-2) ?? "")) return "web";
-  return placeWords.has(nearest) ? "place" : null;
+  if (web.has(nearest) || followsUnspaced(folded.slice(Math.max(0, start - 8), start), web)) return "web";
+  if (words.length > 1 && web.has(words.at(-2) ?? "")) return "web";
+  return glossary.set("webPrepositions").has(nearest) ? "place" : null;
 }
 
 /** Whether the sentence runs on right after: then the dot before may have been its full stop. */
@@ -40,7 +50,8 @@ export function runsOn(clean: string, end: number): boolean {
 }
 
 /** How sure a bare host is one, by its ending, its case, its shape and the words around it. */
-export function judgeBareHost({ clean, folded, platform }: DetectContext, bare: BareHost): "strong" | "weak" | null {
+export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" | "weak" | null {
+  const { clean, glossary, platform } = context;
   const { host, start, end, hasPath } = bare;
   const written = clean.slice(start, end);
   const suffix = written.slice(written.lastIndexOf(".") + 1);
@@ -57,10 +68,10 @@ export function judgeBareHost({ clean, folded, platform }: DetectContext, bare: 
   if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
   if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
-  const announced = announcement(folded, start);
+  const announced = announcement(context, start);
   if (fileSuffixes.has(host.suffix)) return announced === "web" && !runsOn(clean, end) ? "weak" : null;
   if (announced === "web") return "strong";
-  if (abbreviations.has(name)) return null;
+  if (glossary.set("abbreviations").has(name)) return null;
   const isShaped = /^\p{L}{3,}[\p{L}\d]*(?:-[\p{L}\d]+|\d)/u.test(name);
   const isRunOn = runsOn(clean, end);
   if (countrySuffixes.has(host.suffix) || host.suffix > "\u007f") {

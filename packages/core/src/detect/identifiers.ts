@@ -1,13 +1,12 @@
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
-import { isAnnounced, isBridge } from "./cues.js";
-import type { identityWords } from "./data/identity-words.js";
+import { isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
 import type { IdentifierDetection } from "./detection.js";
 import { type NationalId, nationalIds } from "./national-ids.js";
 import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
 import { referenceCueAt } from "./references.js";
 
-type IdentityCue = keyof typeof identityWords;
+type IdentityCue = "birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb";
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -27,13 +26,13 @@ function isWhole(text: string, start: number, end: number): boolean {
 /** Whether a cue of one of the kinds announces the number that starts at `start`. */
 function isCued(text: NumberText, start: number, kinds: readonly IdentityCue[]): boolean {
   const cue = text.cues.identity.before(start, 40);
-  return cue !== null && kinds.includes(cue.kind) && isBridge(text.folded.slice(cue.end, start));
+  return cue !== null && kinds.includes(cue.kind) && text.isBridged(cue.end, start);
 }
 
 /** Whether a word for an order, a parcel, an item or a part announces the number. */
 function isReference(text: NumberText, start: number): boolean {
   const cue = referenceCueAt(text, start);
-  return cue !== null && cue.kind !== "other";
+  return cue !== null && cue.kind !== "paper";
 }
 
 const cardGroups =
@@ -100,14 +99,15 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const { start } = word;
   if (!word.isNumeric) {
     const code = matchAt(ifsc, folded, start);
-    return code !== null && code.length === word.end - start && isAnnounced(folded, start, word.end, ["ifsc", "ifsc code"])
+    return code !== null && code.length === word.end - start && isAnnounced(folded, start, word.end, ["ifsc"], text.glossary.set("bridges"))
       ? account("IFSC", start, code.length)
       : null;
   }
   const clabe = word.digits === 18 && !isReference(text, start) && isClabe(folded.slice(start, word.end));
-  if (clabe) return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"]) ? "strong" : "weak");
+  if (clabe)
+    return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"], text.glossary.set("bridges")) ? "strong" : "weak");
   const cue = text.cues.identity.before(start, 40);
-  if (cue === null || !isBridge(folded.slice(cue.end, start))) return null;
+  if (cue === null || !text.isBridged(cue.end, start)) return null;
   const at = (pattern: RegExp): number => {
     const found = matchAt(pattern, folded, start);
     return found !== null && isWhole(folded, start, start + found.length) ? found.length : 0;
@@ -160,10 +160,20 @@ function rowsOf(lead: number): readonly NationalId[] {
   return rowsByLead.get(lead) ?? [];
 }
 
+/** Whether the name of an identifier, or of the paper it stands on, announces a number. */
+function isNamedSo(text: NumberText, { words, document }: NationalId, start: number, end: number): boolean {
+  if (isAnnounced(text.folded, start, end, words, text.glossary.set("bridges"))) return true;
+  if (document === null) return false;
+  const cue = text.cues.document.before(start, 56);
+  if (cue?.kind === document && text.isBridged(cue.end, start)) return true;
+  const after = text.cues.document.after(end, 32);
+  return after?.kind === document && text.isBridged(end, after.start);
+}
+
 function findNationalId(text: NumberText, start: number, lead: number): IdentifierDetection | null {
   const { folded } = text;
   let best: IdentifierDetection | null = null;
-  const isNamed = !text.cues.national.isEmpty;
+  const isNamed = !text.cues.national.isEmpty || !text.cues.document.isEmpty;
   for (const row of rowsOf(lead)) {
     if (!isNamed && row.alone === "none") continue;
     const found = matchAt(row.shape, folded, start);
@@ -171,7 +181,7 @@ function findNationalId(text: NumberText, start: number, lead: number): Identifi
     const end = start + found.length;
     if (!isWhole(folded, start, end)) continue;
     const hit = (strength: "strong" | "weak"): IdentifierDetection => ({ kind: "national-id", label: row.label, start, end, strength });
-    if (isNamed && isAnnounced(folded, start, end, row.words.split("|"))) return hit("strong");
+    if (isNamed && isNamedSo(text, row, start, end)) return hit("strong");
     if (row.alone === "none" || (best !== null && best.strength === "strong") || !row.isValid(found.toUpperCase())) continue;
     if (row.alone !== "strong" && isReference(text, start)) continue;
     best = hit(row.alone === "strong" || (row.alone === "region" && row.region === text.region) ? "strong" : "weak");
@@ -179,22 +189,20 @@ function findNationalId(text: NumberText, start: number, lead: number): Identifi
   return best;
 }
 
+/** `on the`, `am`, `le`: what stands between a birth and its date. */
+const fewSmallWords = /^\s(?:\p{L}{1,3}\s){1,2}$/u;
+
 function findBirthDate(text: NumberText, word: NumberWord): IdentifierDetection | null {
   const { identity } = text.cues;
   if (identity.isEmpty || word.end - word.start > 4) return null;
   if (identity.before(word.start, 56)?.kind !== "birth" && identity.after(word.start + 6, 42)?.kind !== "birth") return null;
-  const { folded } = text;
-  const date = dateAt(folded, word.start);
+  const date = dateAt(text, word.start);
   if (date === null) return null;
-  const cue = text.cues.identity.before(date.start, 40);
-  const gap = cue === null ? "" : folded.slice(cue.end, date.start);
-  const isBefore = cue?.kind === "birth" && (isBridge(gap) || /^\s(?:on|am|den|le|el|il|em|op)(?: the| den)?\s$/.test(gap));
-  const after = text.cues.identity.after(date.end, 24);
-  const isAfter =
-    after?.kind === "birth" &&
-    /^[\s(,:=-]{0,4}(?:is |ist |est |es |はわたしの|是)?(?:my |the |his |her |mein |meine |我的)?(?:date of )?$/.test(
-      folded.slice(date.end, after.start),
-    );
+  const cue = identity.before(date.start, 40);
+  const isBefore =
+    cue?.kind === "birth" && (text.isBridged(cue.end, date.start) || fewSmallWords.test(text.folded.slice(cue.end, date.start)));
+  const after = identity.after(date.end, 24);
+  const isAfter = after?.kind === "birth" && text.isBridged(date.end, after.start);
   if (!isBefore && !isAfter) return null;
   return { kind: "date-of-birth", label: "date of birth", ...date, strength: text.isCode(date.start) ? "weak" : "strong" };
 }

@@ -44,7 +44,8 @@ function* readRunHosts(clean: string, from: number, to: number): Generator<Candi
 }
 
 /** Judges an IPv4 address: four numbers are more often a version than a place. */
-function judgeAddress(folded: string, start: number, end: number, after: string): boolean {
+function judgeAddress(context: DetectContext, start: number, end: number, after: string): boolean {
+  const { folded } = context;
   if (
     /(?:^|[^a-z])(?:v|ver|version|firmware|fw|build|release|software|update|rev|app)[\s.:=-]{0,3}$/.test(
       folded.slice(Math.max(0, start - 24), start),
@@ -55,7 +56,7 @@ function judgeAddress(folded: string, start: number, end: number, after: string)
   return (
     /(?:go to|visit|open|browser|browse|enter|type|log in to|login to)\s{1,2}(?:in\s|to\s|at\s)?$/.test(
       folded.slice(Math.max(0, start - 24), start),
-    ) && announcement(folded, start) !== null
+    ) && announcement(context, start) !== null
   );
 }
 
@@ -63,7 +64,7 @@ function judgeAddress(folded: string, start: number, end: number, after: string)
 function judge(context: DetectContext, { start, end, host }: Candidate, hasScheme: boolean, pathEndsAt: number): "strong" | "weak" | null {
   const { folded } = context;
   const hasPath = pathEndsAt > end;
-  if (host.isIp) return hasScheme || judgeAddress(folded, start, end, folded.slice(end, end + 3)) ? "strong" : null;
+  if (host.isIp) return hasScheme || judgeAddress(context, start, end, folded.slice(end, end + 3)) ? "strong" : null;
   const isWww = folded.startsWith("www.", start);
   if (hasScheme || isWww) return host.isKnown || !(extensions.has(host.suffix) || host.name.startsWith("www.")) ? "strong" : null;
   return host.isKnown ? judgeBareHost(context, { start, end, host, hasPath }) : null;

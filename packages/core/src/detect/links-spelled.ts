@@ -1,6 +1,6 @@
-import { notHosts } from "./data/address-words.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
+import type { Glossary } from "./glossary.js";
 import { readHost } from "./hosts.js";
 import { firstLabel, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
@@ -8,10 +8,13 @@ import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-s
 import { announcement, runsOn } from "./hosts-trust.js";
 import { pathEnd, schemeBefore } from "./hosts-url.js";
 
-/** Words for the dot that mean little else. `point` and `punkt` need more evidence. */
-const plainWords: ReadonlySet<string> = new Set(["dot", "d0t", "点", "點", "punto com", "ドット"]);
 /** Endings that are nouns as well: `black dot store`. */
 const nounSuffixes: ReadonlySet<string> = new Set(["info", "net", "online", "shop", "site", "store", "website"]);
+
+/** Whether a word before a dot is no host's name: `the dot com boom`, `add .com`. */
+function isNoHost(glossary: Glossary, word: string): boolean {
+  return glossary.frequent.has(word) || glossary.set("notHosts").has(word);
+}
 
 /** Whether anything after a host says that it is one: a path, the end of the thought. */
 function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
@@ -20,7 +23,7 @@ function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
 
 /** How sure a host with spelled-out or set-off dots is one. */
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
-  const { folded, clean } = context;
+  const { folded, clean, glossary } = context;
   const { host, signs, written } = spelled;
   const name = firstLabel(written.replace(/^www\./, ""));
   const isWeb = webSuffixes.has(host.suffix);
@@ -29,13 +32,13 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
   if (spelled.isSpaced && isNamed) return "strong";
-  if (notHosts.has(name)) return null;
+  if (isNoHost(glossary, name)) return null;
   if (forms.has("marked")) return isNamed || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
   const evidence =
-    announcement(folded, spelled.start) === "web" || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
+    announcement(context, spelled.start) === "web" || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
   if (forms.has("word")) {
-    const isPlain = signs.some((sign) => plainWords.has(sign.word));
+    const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (host.suffix === "com" || host.suffix === "org") return "strong";
     if (!isNamed) return evidence && isPlain && !runsOn(clean, spelled.end) ? "strong" : null;
     const isNoun = nounSuffixes.has(host.suffix);
@@ -137,10 +140,10 @@ export function findDotless(context: DetectContext): LinkDetection[] {
 
 /** `shopdotcom`: the sign is written into the word. */
 export function findJoined(context: DetectContext): LinkDetection[] {
-  const { folded } = context;
+  const { folded, glossary } = context;
   if (!folded.includes("dot")) return [];
   return [...folded.matchAll(/(?<![a-z0-9.@-])([a-z0-9-]{3,60}?)dot(com|net|org|shop|de|co)(?:dot(uk))?(?![a-z0-9-])/g)].flatMap((match) =>
-    notHosts.has(match[1] ?? "") ? [] : dictated(match, `${match[1]}.${match[2]}${match[3] === undefined ? "" : `.${match[3]}`}`),
+    isNoHost(glossary, match[1] ?? "") ? [] : dictated(match, `${match[1]}.${match[2]}${match[3] === undefined ? "" : `.${match[3]}`}`),
   );
 }
 

@@ -26,6 +26,7 @@ import { validate as isKimlik } from "stdnum/lib/esm/tr/tckimlik.js";
 import { validate as isTaiwanId } from "stdnum/lib/esm/tw/natid.js";
 import { validate as isSsn } from "stdnum/lib/esm/us/ssn.js";
 import { validate as isZaId } from "stdnum/lib/esm/za/idnr.js";
+import type { NumberCue } from "../lexicon/schema.js";
 import { isLuhn, isSingaporeId } from "./check-digits.js";
 
 /** A national identifier: its shape, the words that announce it, its check, and what it is worth without a word. */
@@ -37,8 +38,10 @@ export interface NationalId {
   readonly lead: readonly number[];
   /** Sticky, on folded text. */
   readonly shape: RegExp;
-  /** Folded, with `|` between. */
-  readonly words: string;
+  /** What it is called in its country, folded. */
+  readonly words: readonly string[];
+  /** The paper it stands on, which the languages name. */
+  readonly document: Extract<NumberCue, "identity-card" | "driving-licence"> | null;
   /** Check of the number in capitals, with its separators. */
   readonly isValid: (value: string) => boolean;
   /** Its worth without a word where the check holds; `region`: strong on a marketplace of its own country, weak elsewhere. */
@@ -55,24 +58,18 @@ function id(
   words: string,
   check: Validate | ((value: string) => boolean) | null,
   alone: NationalId["alone"],
+  document: NationalId["document"] = null,
 ): NationalId {
   const isValid = (value: string): boolean => {
     const result = check === null ? false : check(value);
     return typeof result === "boolean" ? result : result.isValid;
   };
-  return { label, region, lead, shape, words, isValid, alone };
+  return { label, region, lead, shape, words: words === "" ? [] : words.split("|"), document, isValid, alone };
 }
 
 function digitsOf(value: string): string {
   return value.replace(/\D/g, "");
 }
-
-const anyCountry =
-  "national id|national identity|identity card|identity number|id card|id-card|ausweis|personalausweis|ausweisnummer|" +
-  "carte d'identite|documento de identidad|carta d'identita|identiteitskaart|dowod osobisty|kimlik|身份证|身份证号|الهوية|رقم الهوية";
-const driving =
-  "driving licence|driver's license|drivers license|driver license|driving license|fuhrerschein|permis de conduire|" +
-  "carnet de conducir|patente di guida";
 
 /** Identifiers of every country with an Amazon or eBay site. */
 export const nationalIds: readonly NationalId[] = [
@@ -179,14 +176,15 @@ export const nationalIds: readonly NationalId[] = [
     "CN",
     [17, 18],
     /[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx]/y,
-    `${anyCountry}|证件号|证件号码|id`,
+    "id",
     isRic,
     "strong",
+    "identity-card",
   ),
-  id("Resident identity number", "CN", [6], /[1-8]\d{5} (?:19|20)\d{6} \d{3}[\dx]/y, `${anyCountry}|证件号|证件号码`, isRic, "strong"),
-  id("HKID", "HK", [0], /[a-z]{1,2} ?\d{6} ?\([\da]\)/y, "hkid|id|id card|身份证", isHkid, "strong"),
-  id("HKID", "HK", [0], /[a-z]{1,2}\d{6}[\da]/y, "hkid|hong kong id|身份证", isHkid, "none"),
-  id("Taiwan ID", "TW", [0], /[a-z][12]\d{8}/y, "身分证|身份证|身分证字号|taiwan id|national id", isTaiwanId, "weak"),
+  id("Resident identity number", "CN", [6], /[1-8]\d{5} (?:19|20)\d{6} \d{3}[\dx]/y, "id", isRic, "strong", "identity-card"),
+  id("HKID", "HK", [0], /[a-z]{1,2} ?\d{6} ?\([\da]\)/y, "hkid|id", isHkid, "strong", "identity-card"),
+  id("HKID", "HK", [0], /[a-z]{1,2}\d{6}[\da]/y, "hkid|hong kong id", isHkid, "none", "identity-card"),
+  id("Taiwan ID", "TW", [0], /[a-z][12]\d{8}/y, "taiwan id", isTaiwanId, "weak", "identity-card"),
   id("NRIC", "SG", [0], /[stfgm]\d{7}[a-z]/y, "nric|fin|ic|fin number", isSingaporeId, "region"),
   id("Aadhaar", "IN", [4, 12], /[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}/y, "aadhaar|aadhar|adhar|uidai|uid", isAadhaar, "none"),
   id("PAN", "IN", [0], /[a-z]{3}p[a-z]\d{4}[a-z]/y, "pan|pan card|permanent account number", isPan, "region"),
@@ -202,23 +200,16 @@ export const nationalIds: readonly NationalId[] = [
     "strong",
   ),
   id("Emirates ID", "AE", [15], /784(?:19|20)\d{10}/y, "emirates id|eid|id|الهوية|هوية", (value) => isLuhn(digitsOf(value)), "weak"),
-  id(
-    "National ID",
-    "SA",
-    [10],
-    /[12]\d{9}/y,
-    "iqama|national id|saudi id|رقم الهوية|الهوية|هوية|الاقامة|اقامة",
-    (value) => isLuhn(digitsOf(value)),
-    "none",
-  ),
+  id("National ID", "SA", [10], /[12]\d{9}/y, "iqama|saudi id|الاقامة|اقامة", (value) => isLuhn(digitsOf(value)), "none", "identity-card"),
   id(
     "National ID",
     "EG",
     [14],
     /[23]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{7}/y,
-    "national id|الرقم القومي|رقم قومي|القومي|بطاقة",
+    "الرقم القومي|رقم قومي|القومي",
     null,
     "none",
+    "identity-card",
   ),
   id(
     "ID number",
@@ -246,15 +237,8 @@ export const nationalIds: readonly NationalId[] = [
   id("SSS", "PH", [2], /\d{2}-\d{7}-\d/y, "sss|sss number|umid", null, "none"),
   id("TIN", "PH", [3], /\d{3}-\d{3}-\d{3}(?:-\d{3,5})?/y, "tin|tin number", null, "none"),
   id("CCCD", "VN", [12, 9, 3], /\d{3} ?\d{3} ?\d{3}(?: ?\d{3})?/y, "cccd|cmnd|can cuoc|cccd so|so cccd", null, "none"),
-  id("Identity card", "any", [0], /[a-z]{1,3} ?\d{6,9}[a-z]{0,2}\d?|[a-z](?:[a-z]?\d){4}[a-z\d]{0,4}/y, anyCountry, null, "none"),
-  id("Identity card", "any", [6, 7, 8, 9, 10, 11, 12, 13, 14], /\d{6,14}[a-z]?/y, anyCountry, null, "none"),
-  id("Driving licence", "any", [0], /[a-z]{1,6}\d{6,14}[a-z\d]{0,6}/y, driving, null, "none"),
-  id("Driving licence", "any", [7, 8, 9, 10, 11, 12], /\d{7,12}[a-z]?/y, driving, null, "none"),
+  id("Identity card", "any", [0], /[a-z]{1,3} ?\d{6,9}[a-z]{0,2}\d?|[a-z](?:[a-z]?\d){4}[a-z\d]{0,4}/y, "", null, "none", "identity-card"),
+  id("Identity card", "any", [6, 7, 8, 9, 10, 11, 12, 13, 14], /\d{6,14}[a-z]?/y, "", null, "none", "identity-card"),
+  id("Driving licence", "any", [0], /[a-z]{1,6}\d{6,14}[a-z\d]{0,6}/y, "", null, "none", "driving-licence"),
+  id("Driving licence", "any", [7, 8, 9, 10, 11, 12], /\d{7,12}[a-z]?/y, "", null, "none", "driving-licence"),
 ];
-
-/** The first words of what announces a national identifier: a text without any holds none that needs a word. */
-export const nationalIdCues: Readonly<Record<"national", readonly string[]>> = {
-  get national() {
-    return [...new Set(nationalIds.flatMap(({ words }) => words.split("|").map((word) => word.split(/[ .'-]/)[0] as string)))];
-  },
-};

@@ -1,5 +1,6 @@
-import type { DetectContext, SpokenSigns } from "./detection.js";
-import { type NumberCues, readCues } from "./vocabulary.js";
+import { isBridge } from "./cues.js";
+import type { DetectContext } from "./detection.js";
+import type { Glossary, NumberCues } from "./glossary.js";
 
 /** A run of ASCII letters and digits that holds a digit. Offsets into the text, end exclusive. */
 export interface NumberWord {
@@ -22,11 +23,13 @@ export interface NumberText {
   readonly cues: NumberCues;
   /** Country of the marketplace. */
   readonly region: string;
-  readonly spoken: SpokenSigns;
+  readonly glossary: Glossary;
   /** The author set digits on keys, as nobody writes a price or an order. */
   readonly hasKeycaps: boolean;
   /** Whether an offset stands in a span of code, as texts to be engraved or printed do. */
   isCode(at: number): boolean;
+  /** Whether nothing but words and signs that bridge stands between two offsets; see {@link isBridge}. */
+  isBridged(start: number, end: number): boolean;
   isFree(start: number, end: number): boolean;
   claim(start: number, end: number): void;
 }
@@ -143,7 +146,7 @@ const keycap = "\u20e3";
 
 /** Prepares a text for the detectors of numbers. */
 export function readNumbers(context: DetectContext): NumberText {
-  const { document, spoken } = context;
+  const { document, glossary } = context;
   const clean = toAsciiDigits(context.clean);
   const folded = toAsciiDigits(context.folded);
   const claimed = new Uint8Array(folded.length);
@@ -160,19 +163,18 @@ export function readNumbers(context: DetectContext): NumberText {
     claim(start, end);
   }
   const code = document.code.map(toSpan);
-  let cues: NumberCues | null = null;
   return {
     clean,
     folded,
     words: findNumberWords(folded),
     get cues() {
-      cues ??= readCues(folded);
-      return cues;
+      return context.cues;
     },
     region: context.platform.region,
-    spoken,
+    glossary,
     hasKeycaps: document.text.split(keycap, 7).length === 7,
     isCode: (at) => code.some(({ start, end }) => start <= at && at < end),
+    isBridged: (start, end) => isBridge(folded.slice(start, end), glossary.set("bridges")),
     isFree: (start, end) => {
       for (let at = start; at < end; at++) if (claimed[at] === 1) return false;
       return true;

@@ -1,14 +1,23 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
-import { isBridge } from "./cues.js";
+import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
-import { phoneSigns } from "./data/phone-words.js";
 import type { PhoneDetection } from "./detection.js";
 import { isDigit, type NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
 
+/** Telephone signs: what stands right before a number without a word. */
+const phoneSigns = /[☎☏✆]$|[\ud83d][\udcde\udcdf\udce0\udcf1\udcf2\udcac]$/;
+
 /** What the words around a number say of it. */
-export type Announcement = "phone" | "number" | "sign" | "reference" | "denied" | "none";
+export type Announcement = "phone" | "number" | "number-sign" | "reference" | "denied" | "none";
+
+type PhoneCue = Cue<"phone" | "call" | "number" | "number-sign">;
+
+/** Whether a word says of a number that it is rung. */
+function isRung(cue: PhoneCue | null): cue is PhoneCue {
+  return cue?.kind === "phone" || cue?.kind === "call";
+}
 
 const sentenceEnd = /[!?;。！？\n]|\.\s+\p{Lu}/u;
 
@@ -17,27 +26,22 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   const { folded } = text;
   if (phoneSigns.test(folded.slice(Math.max(0, start - 4), start).trimEnd())) return "phone";
   const reference = referenceCueAt(text, start);
-  let plain: "number" | "sign" | null = null;
+  let plain: "number" | "number-sign" | null = null;
   let at = start;
   let cue = text.cues.phone.before(at, 48);
-  while (cue !== null && cue.kind !== "phone" && isBridge(folded.slice(cue.end, start))) {
+  while ((cue?.kind === "number" || cue?.kind === "number-sign") && text.isBridged(cue.end, start)) {
     plain ??= cue.kind;
     at = cue.start;
     cue = text.cues.phone.before(at, 48 - (start - at));
   }
-  const phone = cue?.kind === "phone" ? cue : null;
+  const phone = isRung(cue) ? cue : null;
   if (reference !== null && (phone === null || reference.end > phone.end)) return "reference";
   if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
   const after = text.cues.phone.after(end, 32);
   const referenceAfter = text.cues.reference.after(end, 24);
-  if (referenceAfter !== null && (after === null || after.kind !== "phone" || referenceAfter.start < after.start)) {
-    return /^[\s(,:=-]{0,4}(?:is|was|ist|est|es|is the|is your|ist die|ist das|为|是)?[\s(]{0,2}(?:the |your |our |a |die |das |ihre )?$/.test(
-      folded.slice(end, referenceAfter.start),
-    )
-      ? "reference"
-      : "none";
-  }
-  if (after?.kind === "phone") return isDenied(text, after) ? "denied" : "phone";
+  if (referenceAfter !== null && (!isRung(after) || referenceAfter.start < after.start))
+    return text.isBridged(end, referenceAfter.start) ? "reference" : "none";
+  if (isRung(after)) return isDenied(text, after) ? "denied" : "phone";
   return plain ?? "none";
 }
 
@@ -140,8 +144,14 @@ function createParser(region: string): Parse {
   };
 }
 
-const unit =
-  /^\s?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|inch|inches|lbs?|oz|ft|pcs|stk|st|pc|lumens?|lm|rpm|pa|°)(?![a-z])/;
+const symbol = /^\s?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|lbs?|oz|ft|pcs|pc|lm|rpm|pa|°)(?![a-z])/;
+const nextWord = /^\s?(\p{L}{2,12})/u;
+
+/** Whether a unit follows: the number measures or counts something. */
+function isMeasure({ folded, glossary }: NumberText, end: number): boolean {
+  const after = folded.slice(end, end + 14);
+  return symbol.test(after) || glossary.set("units").has(nextWord.exec(after)?.[1] ?? "");
+}
 
 /** Whether groups of digits have the look of a telephone number at home. */
 function isGrouped(sizes: readonly number[], digits: string, region: string): boolean {
@@ -192,8 +202,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const sizes = dialled.map((group) => group.digits.length);
   if (sizes.filter((size) => size === 1).length > 2 || sizes.length > 7) return null;
   const { folded, region } = text;
-  if (unit.test(folded.slice(last.end, last.end + 8)) || /^(?:[,:]\d{1,2}(?!\d)|-[a-z]{1,4}\b)/.test(folded.slice(last.end, last.end + 6)))
-    return null;
+  if (isMeasure(text, last.end) || /^(?:[,:]\d{1,2}(?!\d)|-[a-z]{1,4}\b)/.test(folded.slice(last.end, last.end + 6))) return null;
   const announcement = announcementOf(text, first.start, last.end);
   if (isInternational) return judgeInternational(digits, announcement, parse);
   if (announcement === "reference" || announcement === "denied") return null;
@@ -222,7 +231,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
     if (digits.length <= 8) return isClose || sizes.length > 1 ? "strong" : null;
     return isClose && digits.startsWith("0") ? "strong" : "weak";
   }
-  const doubt: Strength = announcement === "sign" || text.isCode(first.start) ? "weak" : "strong";
+  const doubt: Strength = announcement === "number-sign" || text.isCode(first.start) ? "weak" : "strong";
   if (announcement === "number" && (isValid || mobile !== null)) return "strong";
   if (isHome) return sizes.length === 1 && isNearReference(text, first.start) ? "weak" : doubt;
   if (grouped && isValid) return doubt;

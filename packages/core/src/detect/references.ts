@@ -1,11 +1,10 @@
 import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
-import { type Cue, isBridge } from "./cues.js";
-import type { referenceWords } from "./data/reference-words.js";
+import type { Cue } from "./cues.js";
 import type { ReferenceDetection } from "./detection.js";
 import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
 
 type Kind = ReferenceDetection["kind"];
-type ReferenceCue = keyof typeof referenceWords;
+type ReferenceCue = "order" | "tracking" | "item" | "product" | "serial" | "paper";
 
 const kinds: Readonly<Record<ReferenceCue, Kind | null>> = {
   order: "order-number",
@@ -13,7 +12,7 @@ const kinds: Readonly<Record<ReferenceCue, Kind | null>> = {
   item: "item-number",
   product: "product-code",
   serial: "serial-number",
-  other: null,
+  paper: null,
 };
 
 interface Shape {
@@ -142,14 +141,12 @@ function clusterEnd(text: NumberText, index: number): number {
 /** The cue of a reference that announces the number at `start`, with nothing but connectors between. */
 export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCue> | null {
   const cue = text.cues.reference.before(start, 40);
-  return cue !== null && isBridge(text.folded.slice(cue.end, start)) ? cue : null;
+  return cue !== null && text.isBridged(cue.end, start) ? cue : null;
 }
-
-const phoneNoun = /^(?:phone|tele|tel|mobil|handy|cell|fax|电话|電話|手机|手機|هاتف|الهاتف|телефон)/;
 
 /** Whether a word for a telephone is denied: `no phone number`. A verb is not, since `do not call …` still gives a number. */
 export function isDenied(text: NumberText, phone: Cue): boolean {
-  if (!phoneNoun.test(text.folded.slice(phone.start, phone.end))) return false;
+  if (phone.kind !== "phone") return false;
   const denial = text.cues.denial.before(phone.start, 14);
   return denial !== null && !/[.,;:!?\n]/.test(text.folded.slice(denial.end, phone.start));
 }

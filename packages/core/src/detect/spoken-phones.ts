@@ -1,7 +1,7 @@
 import { cardBrand, isLuhn } from "./check-digits.js";
-import { fillers, homophones, zeroNames } from "./data/homophones.js";
 import { mobileShapes } from "./data/mobile-prefixes.js";
-import type { IdentifierDetection, PhoneDetection, SpokenSigns } from "./detection.js";
+import type { IdentifierDetection, PhoneDetection } from "./detection.js";
+import type { Glossary } from "./glossary.js";
 import { isDigit, isSpacedLetter, type NumberText } from "./numbers.js";
 import { type Announcement, announcementOf, isDialable } from "./phones.js";
 
@@ -27,41 +27,61 @@ type Meaning =
   | { readonly role: "plus" }
   | { readonly role: "filler" };
 
+const unspaced = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
+
 interface Vocabulary {
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** The first two units of every word, as one number. */
   readonly starts: ReadonlySet<number>;
   /** The first three letters of the words for single digits, which may run together. */
   readonly joinable: ReadonlySet<string>;
+  /** The first words of those of several: `quatre-vingt-dix`. */
+  readonly openings: ReadonlySet<string>;
+  /** Length of the longest word of a script without spaces. */
+  readonly longestUnspaced: number;
 }
 
 function startOf(text: string, at: number, end: number): number {
   return text.charCodeAt(at) * 0x10000 + (at + 1 < end ? text.charCodeAt(at + 1) : 0);
 }
 
-const vocabularies = new WeakMap<SpokenSigns, Vocabulary>();
+const vocabularies = new WeakMap<Glossary, Vocabulary>();
 
-function vocabularyOf(spoken: SpokenSigns): Vocabulary {
-  const known = vocabularies.get(spoken);
+function vocabularyOf(glossary: Glossary): Vocabulary {
+  const known = vocabularies.get(glossary);
   if (known !== undefined) return known;
   const meanings = new Map<string, Meaning>();
   const joinable = new Set<string>();
-  for (const word of fillers) meanings.set(word, { role: "filler" });
-  for (const [word, sign] of spoken.signs) {
+  const homophones = glossary.set("homophones");
+  for (const word of glossary.set("fillers")) meanings.set(word, { role: "filler" });
+  for (const [word, sign] of glossary.signs) {
     if (sign === "+") meanings.set(word, { role: "plus" });
     if (sign === "-") meanings.set(word, { role: "filler" });
   }
-  for (const [word, digits] of spoken.digits) {
-    const kind = zeroNames.has(word) ? "name" : homophones.has(word) ? "homophone" : "word";
-    meanings.set(word, { role: "digits", digits, kind });
+  for (const [word, digits] of glossary.digits) {
+    const kind = isLetterO(word, digits) ? "name" : homophones.has(word) ? "homophone" : "word";
+    meanings.set(word.replaceAll("-", " "), { role: "digits", digits, kind });
     if (kind === "word" && digits.length === 1 && word.length >= 3) joinable.add(word.slice(0, 3));
   }
   for (const zeros of ["o", "oo", "ooo", "oooo"]) meanings.set(zeros, { role: "digits", digits: "0".repeat(zeros.length), kind: "name" });
-  for (const [word, times] of spoken.repeats) meanings.set(word, { role: "repeat", times });
-  const starts = new Set([...meanings.keys()].map((word) => startOf(word, 0, word.length)));
-  const vocabulary = { meanings, starts, joinable };
-  vocabularies.set(spoken, vocabulary);
+  for (const [word, times] of glossary.repeats) meanings.set(word, { role: "repeat", times });
+  // A mark of long vowels stands for a hyphen too.
+  meanings.set("ー", { role: "filler" });
+  const words = [...meanings.keys()];
+  const vocabulary = {
+    meanings,
+    starts: new Set(words.map((word) => startOf(word, 0, word.length))),
+    joinable,
+    openings: new Set(words.filter((word) => word.includes(" ")).map((word) => word.slice(0, word.indexOf(" ")))),
+    longestUnspaced: Math.max(0, ...words.filter((word) => unspaced.test(word)).map((word) => word.length)),
+  };
+  vocabularies.set(glossary, vocabulary);
   return vocabulary;
+}
+
+/** Names of the letter O, which are usual for zero: they never make a run by themselves. */
+function isLetterO(word: string, digits: string): boolean {
+  return digits === "0" && word.length <= 2 && word.startsWith("o");
 }
 
 /** Digit words run together, `fivefiveone`; `null` where the word is anything else. */
@@ -85,15 +105,13 @@ function splitJoined(word: string, { meanings }: Vocabulary): string | null {
 
 function meaningOf(folded: string, start: number, end: number, vocabulary: Vocabulary): Meaning | null {
   if (!vocabulary.starts.has(startOf(folded, start, end))) return null;
-  const word = folded.slice(start, end);
+  const word = folded.slice(start, end).replaceAll("-", " ");
   const meaning = vocabulary.meanings.get(word);
   if (meaning !== undefined) return meaning;
   if (word.length < 6 || word.length > 40 || !vocabulary.joinable.has(word.slice(0, 3))) return null;
   const digits = splitJoined(word, vocabulary);
   return digits === null ? null : { role: "digits", digits, kind: "word" };
 }
-
-const unspaced = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
 
 const maxGap = 8;
 
@@ -121,7 +139,7 @@ class RunBuilder {
     const isUnits =
       previous?.kind === "word" &&
       atom.kind === "word" &&
-      atom.start - previous.end <= 1 &&
+      atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       /^[2-9]0$/.test(previous.digits) &&
       /^[1-9]$/.test(atom.digits);
     if (isUnits) this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits: (previous.digits[0] as string) + atom.digits };
@@ -163,6 +181,22 @@ function endOf(text: string, from: number, isPart: (code: number) => boolean): n
   return end;
 }
 
+/** Words of a number at most: `quatre-vingt-dix`. */
+const mostWords = 4;
+
+/** Where the longest number of several words ends whose first stands at `start`–`end`; `end` where it is none. */
+function endOfSeveral(folded: string, start: number, end: number, { meanings }: Vocabulary): number {
+  let longest = end;
+  let at = end;
+  for (let words = 1; words < mostWords; words++) {
+    const isJoint = folded[at] === " " || folded[at] === "-";
+    if (!isJoint || !isSpacedLetter(folded.charCodeAt(at + 1))) break;
+    at = endOf(folded, at + 1, isSpacedLetter);
+    if (meanings.has(folded.slice(start, at).replaceAll("-", " "))) longest = at;
+  }
+  return longest;
+}
+
 /** Runs of digit words and figures with nothing but signs between them. */
 function findRuns(text: NumberText, vocabulary: Vocabulary): Run[] {
   const { folded } = text;
@@ -176,6 +210,7 @@ function findRuns(text: NumberText, vocabulary: Vocabulary): Run[] {
       else runs.add({ start: at, end, digits: folded.slice(at, end), kind: "figure" });
     } else if (isSpacedLetter(code)) {
       end = endOf(folded, at, isSpacedLetter);
+      if (vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
       const meaning = meaningOf(folded, at, end, vocabulary);
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
@@ -186,8 +221,10 @@ function findRuns(text: NumberText, vocabulary: Vocabulary): Run[] {
         if (isDigit(folded.charCodeAt(end))) end = endOf(folded, end, isDigit);
       }
     } else if (code >= 0x3000 && unspaced.test(folded[at] as string)) {
-      const unit = folded[at] as string;
-      const meaning = vocabulary.meanings.get(unit);
+      let length = vocabulary.longestUnspaced;
+      while (length > 1 && !vocabulary.meanings.has(folded.slice(at, at + length))) length--;
+      end = at + length;
+      const meaning = vocabulary.meanings.get(folded.slice(at, end));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
       else if (meaning === undefined || !runs.hear(meaning, at)) runs.close();
     } else if (code === 43) runs.hear({ role: "plus" }, at);
@@ -276,7 +313,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
 /** Telephone and card numbers that are spelled out in words or pulled apart. Claims what it finds. */
 export function findSpokenNumbers(text: NumberText): (PhoneDetection | IdentifierDetection)[] {
   const found: (PhoneDetection | IdentifierDetection)[] = [];
-  for (const run of findRuns(text, vocabularyOf(text.spoken))) {
+  for (const run of findRuns(text, vocabularyOf(text.glossary))) {
     const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const isWhole = announcement === "phone" && /^\d{9,11}$/.test(digitsOf(run.atoms));
     const atoms = isWhole ? run.atoms : trim(run.atoms);

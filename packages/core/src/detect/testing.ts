@@ -2,10 +2,10 @@ import type { MessageDocument } from "../document/document.js";
 import { languages } from "../lexicon/languages.js";
 import type { PlatformFacts } from "../preset.js";
 import { foldText } from "../reading/fold.js";
-import { mergeSpoken } from "../reading/reader.js";
-import type { DetectContext, SpokenSigns } from "./detection.js";
+import { type DetectContext, makeContext } from "./detection.js";
+import { Glossary } from "./glossary.js";
 
-const spoken: SpokenSigns = mergeSpoken(languages);
+const glossary = new Glossary(languages);
 
 /** An eBay and Amazon look-alike for tests. */
 const platform: PlatformFacts = {
@@ -29,6 +29,7 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     images: [],
     styles: [],
     hidden: [],
+    unseen: null,
     placeholders: [],
     quotations: [],
     code: [],
@@ -42,5 +43,5 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? clean.length : at;
   };
-  return { clean, folded, document, fromDocument, spoken, platform: { ...platform, ...facts } };
+  return makeContext({ clean, folded, document, fromDocument, glossary, platform: { ...platform, ...facts } });
 }

@@ -40,6 +40,13 @@ export interface Body {
   readonly quotations: readonly Span[];
   readonly code: readonly Span[];
   readonly targets: readonly Target[];
+  readonly unseen: readonly Unseen[];
+}
+
+/** Text of a hidden element, with the way back to the source. */
+export interface Unseen {
+  readonly text: string;
+  readonly map: SourceMap;
 }
 
 /** Collects what a format reads from the body of a message: the one shape that text, Markdown and HTML share. */
@@ -53,6 +60,7 @@ export class DocumentBuilder {
   readonly #targets: Target[] = [];
   readonly #quotations: OpenSpan[] = [];
   readonly #code: OpenSpan[] = [];
+  readonly #unseen: Unseen[] = [];
   readonly #map = new SourceMap();
   readonly #bodyStart: number;
   #text: string;
@@ -126,6 +134,10 @@ export class DocumentBuilder {
     return target;
   }
 
+  addUnseen(text: string, map: SourceMap): void {
+    if (/\S\s+\S/.test(text)) this.#unseen.push({ text, map });
+  }
+
   openQuotation(): void {
     if (this.#quoteDepth === 0) this.#quotations.push({ start: this.length, end: this.length });
     this.#quoteDepth++;
@@ -161,6 +173,7 @@ export class DocumentBuilder {
       quotations: spans(this.#quotations),
       code: spans(this.#code),
       targets: this.#targets,
+      unseen: this.#unseen,
     };
   }
 

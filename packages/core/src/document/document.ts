@@ -68,6 +68,12 @@ export interface Placeholder {
   readonly at: Range;
 }
 
+/** What hidden elements say, in paragraphs: words that nobody sees and every scanner reads. */
+export interface UnseenText {
+  readonly text: string;
+  range(start: number, end: number): Range;
+}
+
 /**
  * A whole message as its reader sees it: the subject and the text, each parsed from its format, one visible text,
  * and a way back to the source for each piece. The subject comes first and ends with a paragraph break.
@@ -85,6 +91,8 @@ export interface MessageDocument {
   readonly images: readonly DocumentImage[];
   readonly styles: readonly StyleFact[];
   readonly hidden: readonly HiddenText[];
+  /** The words of hidden elements; `null` where they hold no two. */
+  readonly unseen: UnseenText | null;
   readonly placeholders: readonly Placeholder[];
   /** Spans of quoted text that the author did not write now: `<blockquote>`, `> ` lines, code is not a quotation. */
   readonly quotations: readonly Span[];

@@ -31,6 +31,8 @@ interface OpenHidden {
   readonly start: number;
   readonly before: number;
   text: string;
+  /** Leads from the text to the source. */
+  readonly map: SourceMap;
 }
 
 /** An open element, with what it passes on to its content. */
@@ -122,7 +124,7 @@ export class HtmlReader {
   /** Visible or hidden text that stands for a source range. */
   value(value: string, start: number, end: number): void {
     const element = this.#top;
-    if (element.hidden !== null) element.hidden.text += value;
+    if (element.hidden !== null) this.#addHidden(element.hidden, value, start, end);
     else if (element.reversed !== null) element.reversed.text += value;
     else if (!element.isDropped) {
       this.#writeSpace();
@@ -135,7 +137,7 @@ export class HtmlReader {
     const { isPreformatted, hidden, isDropped } = this.#top;
     if (isDropped) return;
     if (hidden !== null) {
-      hidden.text += markup.slice(from, to);
+      this.#addHidden(hidden, markup.slice(from, to), map.startOf(from), map.endOf(to));
       return;
     }
     const text = markup.slice(from, to);
@@ -164,7 +166,7 @@ export class HtmlReader {
   /** White space between words: one space if text comes before and after it on the line. */
   collapse(start: number, end: number): void {
     const { hidden, reversed } = this.#top;
-    if (hidden !== null) hidden.text += " ";
+    if (hidden !== null) this.#addHidden(hidden, " ", start, end);
     else if (reversed !== null) reversed.text += " ";
     else if (this.#builder.isLineStart) this.#space = null;
     else this.#space ??= { start, end };
@@ -302,11 +304,18 @@ export class HtmlReader {
   #hiddenIn(parent: Element, name: string, start: number, before: number): OpenHidden {
     const kind = hiddenElements.get(name);
     if (kind === undefined && parent.hidden !== null) return parent.hidden;
-    return { kind: kind ?? "element", start, before, text: "" };
+    return { kind: kind ?? "element", start, before, text: "", map: new SourceMap() };
   }
 
-  #finishHidden({ kind, start, before, text }: OpenHidden, end: number): void {
+  #addHidden(hidden: OpenHidden, value: string, start: number, end: number): void {
+    hidden.text += value;
+    if (end - start === value.length) hidden.map.addLinear(start, end);
+    else hidden.map.addWhole(value.length, start, end);
+  }
+
+  #finishHidden({ kind, start, before, text, map }: OpenHidden, end: number): void {
     this.#hide(kind, text, start, end, before);
+    if (kind === "element") this.#builder.addUnseen(text, map);
     if (kind !== "style") return;
     const from = this.#builder.source.indexOf(">", start) + 1;
     // The sheet of a Markdown quotation is not found letter for letter in the source; its place is then the whole element.

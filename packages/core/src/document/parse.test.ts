@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Format, formats } from "../message.js";
 import type { MessageDocument } from "./document.js";
+import { parseUnseen } from "./parse.js";
 import { readSource } from "./read-source.js";
 
 /** For tests that read much, in milliseconds: a machine may be busy. */
@@ -19,6 +20,32 @@ describe("a subject", () => {
   it("leaves no trace where there is none", () => {
     const document = readSource("text", "Body");
     expect([document.text, document.subjectEnd, document.bodyStart, document.source("subject")]).toEqual(["Body", 0, 0, ""]);
+  });
+});
+
+describe("hidden words", () => {
+  const source = '<p>Seen</p><p hidden>skip&nbsp;the\n <b>shop</b></p><span style="display:none">x</span><i hidden>{{a}} or b</i>';
+  const unseen = parseUnseen(readSource("html", source));
+  const quote = (part: string): string => {
+    const at = unseen?.text.indexOf(part) ?? -1;
+    const { start, end } = unseen?.range(at, at + part.length) ?? { start: 0, end: 0 };
+    return source.slice(start, end);
+  };
+
+  it("are a document of their own, a paragraph for each element that holds two", () => {
+    expect(unseen?.text).toBe("skip\u00a0the\n shop\n\n{{a}} or b");
+    expect(unseen?.placeholders.map(({ name, at }) => [name, source.slice(at.start, at.end)])).toEqual([["a", "{{a}}"]]);
+  });
+
+  it("know the way back to the source, and end with their element", () => {
+    expect(quote("skip\u00a0the")).toBe("skip&nbsp;the");
+    expect(quote("shop")).toBe("shop");
+    expect(quote("or b")).toBe("or b");
+    expect(quote("shop\n\n{{a}}")).toBe("shop");
+  });
+
+  it("are none where nothing is hidden, or single letters", () => {
+    expect(parseUnseen(readSource("html", "<p>a b</p>W<i hidden>x</i>h"))).toBe(null);
   });
 });
 

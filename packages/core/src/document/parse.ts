@@ -1,7 +1,7 @@
 import type { Field, Range } from "../diagnostic.js";
 import type { Message } from "../message.js";
-import { type Body, DocumentBuilder } from "./builder.js";
-import type { MessageDocument, Placeholder } from "./document.js";
+import { type Body, DocumentBuilder, type Unseen } from "./builder.js";
+import type { MessageDocument, Placeholder, UnseenText } from "./document.js";
 import { readHtml } from "./html.js";
 import { readMarkdown } from "./markdown.js";
 import { findPlaceholders } from "./placeholders.js";
@@ -31,6 +31,28 @@ export function parseVariants(message: Message): readonly MessageDocument[] {
       toView("text", message.text, texts[index % texts.length]),
     ),
   );
+}
+
+/** The hidden words of a document as a document of their own, without what only the eye meets: links, images, styles. */
+export function parseUnseen(document: MessageDocument): MessageDocument | null {
+  const { unseen } = document;
+  if (unseen === null) return null;
+  const { text, range } = unseen;
+  return {
+    ...document,
+    text,
+    range,
+    subjectEnd: 0,
+    bodyStart: 0,
+    links: [],
+    images: [],
+    styles: [],
+    hidden: [],
+    unseen: null,
+    quotations: [],
+    code: [],
+    placeholders: findPlaceholders(text, []).map((found) => ({ ...found, at: range(found.span.start, found.span.end) })),
+  };
 }
 
 /** A field as it is read, with the way back to the field as it is written. */
@@ -78,12 +100,39 @@ function toDocument(message: Message, subject: View, view: View, bodyStart: numb
     images,
     styles,
     hidden,
+    unseen: joinUnseen(view, body.unseen),
     quotations,
     code,
     placeholders: placeholdersOf(view, body, range),
     source,
     range,
     isPrinted: ({ field, start, end }) => (field === "subject" ? subject : view).covers(start, end),
+  };
+}
+
+const apart = "\n\n";
+
+/** Several hidden texts as one, a paragraph each. */
+function joinUnseen(view: View, pieces: readonly Unseen[]): UnseenText | null {
+  if (pieces.length === 0) return null;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of pieces) {
+    starts.push(length);
+    length += text.length + apart.length;
+  }
+  return {
+    text: pieces.map(({ text }) => text).join(apart),
+    // No finding is of two elements: what begins in one ends in it.
+    range(start, end) {
+      const index = Math.max(
+        0,
+        starts.findLastIndex((from) => from <= start),
+      );
+      const from = starts[index] as number;
+      const { text, map } = pieces[index] as Unseen;
+      return mapped(map, view, Math.min(start - from, text.length), Math.min(end - from, text.length));
+    },
   };
 }
 

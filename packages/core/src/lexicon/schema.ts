@@ -3,6 +3,7 @@ import type { ConceptId } from "./concepts.js";
 /** What a word near a number says the number is; see {@link NumberWords.cues}. */
 export type NumberCue =
   | "phone"
+  | "call"
   | "number"
   | "number-sign"
   | "not"
@@ -20,11 +21,23 @@ export type NumberCue =
   | "sort-code"
   | "routing"
   | "bsb"
+  | "identity-card"
+  | "driving-licence"
   | "home"
   | "place";
 
 /** Where a word for a street stands beside name and number; see {@link NumberWords.streets}. */
-export type StreetWord = "after" | "after-vague" | "before" | "end" | "apart" | "preposition" | "unit";
+export type StreetWord =
+  | "after"
+  | "after-vague"
+  | "before"
+  | "end"
+  | "end-vague"
+  | "apart"
+  | "preposition"
+  | "particle"
+  | "unit"
+  | "post-box";
 
 /**
  * Words of a language that numbers, dates, money and addresses are written and announced with. Lists are strings: words separated by
@@ -37,37 +50,55 @@ export interface NumberWords {
   readonly repeats: Readonly<Record<string, number>>;
   /** Words for signs in dictated addresses and numbers: `{ "@": "at", ".": "dot" }`. */
   readonly signs: Readonly<Partial<Record<"@" | "." | "-" | "_" | "+" | "/", string>>>;
-  /** Words for digits that are mostly something else (`for`, `to`, `won`): they count among clear digit words only. */
+  /** Words for digits and signs that are mostly something else (`for`, `won`, `point`): they count among clear ones only. */
   readonly homophones?: string;
   /** Words that may stand between dictated digits: `then and`. */
   readonly fillers?: string;
   /**
    * Words that announce what the number beside them is:
    *
-   * - `phone`: rung or texted (phone, call, mobile, whatsapp); `number`: just a number; `number-sign`: `no.`, `nr`, `#`; `not`: denies
-   *   the word after it (`no`, `not`, `kein~`);
+   * - `phone`: a telephone, a message to one (phone, mobile, fax, sms), `call`: to use it (call, ring, text, reach); `number`: just a
+   *   number; `number-sign`: `no.`, `nr`, `#`; `not`: denies the word after it (`no`, `not`, `kein~`);
    * - `order`, `tracking`, `item`, `product` (article, part, EAN, model, size, colour), `serial` (serial, IMEI, batch, licence key,
    *   version), `paper` (invoice, receipt, ticket, case, customer and tax numbers, postcode, page): a reference of the trade;
-   * - `birth`, `passport`, `card` (payment card), `iban`, `account`, `sort-code`, `routing`, `bsb`: a person's own;
+   * - `birth`, `passport`, `card` (payment card), `iban`, `account`, `sort-code`, `routing`, `bsb`, `identity-card`, `driving-licence`: a
+   *   person's own;
    * - `home`: an address near it is where somebody lives or gets post; `place`: it is a shop, a warehouse, a post office.
    */
   readonly cues?: Readonly<Partial<Record<NumberCue, string>>>;
+  /** Words that may stand between such a word and its number: `phone number is`, `mi número es`. */
+  readonly bridges?: string;
   /** The twelve months in order, with `|` between spellings and short forms: `january|jan february|feb`. */
   readonly months?: string;
   /**
    * Words for streets: `after` the name (`14 Sycamore Road`), `after-vague` for those that are also something else (`drive`), `before` the
-   * name (`12 rue des Lilas`), at the `end` of a compound (`Hauptstrasse 12`), a word `apart` before name and number (`Calle Mayor 5`),
-   * a `preposition` that begins a street without such a word (`Am Anger 3`); `unit`: a part of a house (`apt floor`).
+   * name (`12 rue des Lilas`), at the `end` of a compound (`Hauptstrasse 12`), `end-vague` for those that many other words end in
+   * (`ring`), a word `apart` before name and number (`Calle Mayor 5`), a `preposition` that begins a street without such a word
+   * (`Am Anger 3`), a `particle` within a name (`rue de la Paix`); `unit`: a part of a house (`apt floor`); `post-box`.
    */
   readonly streets?: Readonly<Partial<Record<StreetWord, string>>>;
   /** Words for money after a figure: `euro dollars quid`. */
   readonly money?: string;
   /** Words for per cent after a figure: `percent per_cent`. */
   readonly percent?: string;
+  /** Words after a figure that count, measure or time: `pieces inches hours stars`. One that is money as well is doubtful money: `pounds`. */
+  readonly units?: string;
   /** Words that announce a web address after them: `visit website shop link`. */
   readonly web?: string;
+  /** Prepositions that stand before a web address, and before much else: `at on via`. */
+  readonly webPrepositions?: string;
   /** Words about mail, in whose company an address is one: `email write inbox`. */
   readonly mail?: string;
+  /** Names that firms give their mailboxes: `sales returns`. */
+  readonly mailboxes?: string;
+  /** Words before the word for `@` that are nobody's mailbox (`look at`); the commonest words of the language need no mention. */
+  readonly notMailboxes?: string;
+  /** Words before a dictated or set-off dot that are no host's name (`the dot`, `polka dot`); the commonest words need no mention. */
+  readonly notHosts?: string;
+  /** Words that make a thing of the noun after them: `our spares at …` is no mailbox. */
+  readonly determiners?: string;
+  /** Words written short with a full stop, which no host's name is: `approx incl etc`. */
+  readonly abbreviations?: string;
 }
 
 /** The entries of one group of concepts in one language. `forms.ts` says how an entry is written. */

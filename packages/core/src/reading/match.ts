@@ -1,4 +1,4 @@
-import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { evidence, gaps, type Tokens } from "./tokens.js";
@@ -121,14 +121,15 @@ export function matchVocabularies(
 
 const isHider = (name: ConceptId): boolean => name === "innocent" || name === "false-negator";
 const hides: readonly boolean[] = conceptNames.map(isHider);
-const isTelling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
+const names: ReadonlySet<ConceptId> = new Set(["messenger", "social-network", "payment-outside", "payment-wallet"]);
+const isName: readonly boolean[] = conceptNames.map((name) => names.has(name));
 const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
 const negator = conceptNumber("negator");
 const refusal = conceptNumber("refusal");
 
 /**
- * Drops what a longer find explains: the same concept inside it, a telling concept inside another telling one, a negator inside a false
+ * Drops what a longer find explains: the same concept inside it, a name inside a longer name, a negator inside a false
  * one, anything inside `innocent`. Finds come token by token.
  */
 class Settler {
@@ -139,8 +140,8 @@ class Settler {
   /** Last token of the longest find so far that hides each kind of thing. */
   #innocentUntil = -1;
   #falseNegatorUntil = -1;
-  #tellingUntil = -1;
-  #tellingFrom = -1;
+  #nameUntil = -1;
+  #nameFrom = -1;
   readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
 
   constructor(found: Matches) {
@@ -186,13 +187,13 @@ class Settler {
     else if (last <= this.#innocentUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
     else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
-    const tells = isTelling[concept] as boolean;
-    if (tells && last <= this.#tellingUntil && !(first === this.#tellingFrom && last === this.#tellingUntil)) return false;
+    const names = isName[concept] as boolean;
+    if (names && last <= this.#nameUntil && !(first === this.#nameFrom && last === this.#nameUntil)) return false;
     if (last <= (this.#lastOf[concept] as number)) return false;
     this.#lastOf[concept] = last;
-    if (tells && last > this.#tellingUntil) {
-      this.#tellingUntil = last;
-      this.#tellingFrom = first;
+    if (names && last > this.#nameUntil) {
+      this.#nameUntil = last;
+      this.#nameFrom = first;
     }
     return true;
   }

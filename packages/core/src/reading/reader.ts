@@ -1,6 +1,7 @@
 import { detectNumbers } from "../detect/detect.js";
-import type { DetectContext, Detection, SpokenSigns } from "../detect/detection.js";
+import { type Detection, makeContext } from "../detect/detection.js";
 import { detectEmails } from "../detect/emails.js";
+import { Glossary } from "../detect/glossary.js";
 import { detectHandles } from "../detect/handles.js";
 import { detectLinks } from "../detect/links.js";
 import type { MessageDocument } from "../document/document.js";
@@ -8,7 +9,6 @@ import { common } from "../lexicon/common/index.js";
 import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
-import { foldWord } from "./fold.js";
 import { HiddenWords } from "./hidden-words.js";
 import { createIdentifier } from "./identify.js";
 import type { Tokens } from "./tokens.js";
@@ -34,24 +34,6 @@ export interface Reader {
     fromDocument: (offset: number) => number,
     platform: PlatformFacts,
   ): Detection[];
-}
-
-/** The spoken signs of several languages in one table each. A word that two languages use keeps the first meaning. */
-export function mergeSpoken(languages: readonly Language[]): SpokenSigns {
-  const digits = new Map<string, string>();
-  const repeats = new Map<string, number>();
-  const signs = new Map<string, "@" | "." | "-" | "_" | "+" | "/">();
-  const put = <Value>(table: Map<string, Value>, word: string, value: Value): void => {
-    const folded = foldWord(word);
-    if (!table.has(folded)) table.set(folded, value);
-  };
-  for (const { numbers } of languages) {
-    for (const [word, value] of Object.entries(numbers.digits)) put(digits, word, value);
-    for (const [word, value] of Object.entries(numbers.repeats)) put(repeats, word, value);
-    for (const [sign, words] of Object.entries(numbers.signs))
-      for (const word of words.split(" ")) put(signs, word.replaceAll("_", " "), sign as "@");
-  }
-  return { digits, repeats, signs };
 }
 
 /** Drops what overlaps an earlier kind: an address is no handle, a number in a link is no phone. */
@@ -86,7 +68,7 @@ export function readerOf(languages: readonly Language[]): Reader {
 
 /** Makes what reads messages in some languages. The words of a language are made ready when the first message in it comes. */
 function createReader(languages: readonly Language[]): Reader {
-  const spoken = mergeSpoken(languages);
+  const glossary = new Glossary(languages);
   const identifier = createIdentifier(languages);
   const known = new Map<string, ActiveWords>();
 
@@ -110,7 +92,7 @@ function createReader(languages: readonly Language[]): Reader {
       return active;
     },
     detect(clean, folded, document, fromDocument, platform) {
-      const context: DetectContext = { clean, folded, document, fromDocument, spoken, platform };
+      const context = makeContext({ clean, folded, document, fromDocument, glossary, platform });
       const addresses = withoutOverlaps(detectEmails(context), detectLinks(context));
       const all = withoutOverlaps(withoutOverlaps(addresses, detectNumbers(context)), detectHandles(context));
       return all.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -275,7 +275,7 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       shape |= evidence.piece;
     }
     found |= shape;
-    lone = at - start === 1 && (kind === letter || kind === digit) ? lone + 1 : 0;
+    lone = at - start === 1 && (kind === letter || kind === digit || (shape & evidence.chain) !== 0) ? lone + 1 : 0;
     if (lone >= fewestLone) found |= evidence.loneLetters;
     if (count === 0) gapBefore.push(gaps.paragraph);
     else {

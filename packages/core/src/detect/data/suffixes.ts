@@ -30,11 +30,3 @@ export const extensions: ReadonlySet<string> = new Set([
 export const dottedNames: ReadonlySet<string> = new Set([
   "ado.net", "asp.net", "draw.io", "engine.io", "ml.net", "paint.net", "quarkus.io", "socket.io", "vb.net", "will.i.am",
 ]);
-
-/** Abbreviations that end in a full stop with the next word close behind. */
-export const abbreviations: ReadonlySet<string> = new Set([
-  "abb", "abs", "anl", "appr", "approx", "art", "artnr", "aug", "bzw", "ca", "cat", "cert", "co", "corp", "cust", "dec", "dept", "dr", "ed", "eg", "esq",
-  "est", "etc", "ext", "feb", "fig", "ggf", "gmbh", "ie", "inc", "incl", "inkl", "inv", "item", "jan", "jr", "ltd", "max", "med", "min", "misc", "mr",
-  "mrs", "ms", "no", "nov", "nr", "num", "oct", "order", "orig", "pag", "part", "pcs", "pkg", "pos", "prof", "pty", "qty", "ref", "rev", "sen", "sep",
-  "sept", "serial", "sr", "st", "std", "str", "tel", "u", "usw", "vers", "vol", "vs", "zb", "zzgl",
-]);

@@ -1,6 +1,7 @@
 import type { NumberWords } from "../schema.js";
 
-/** German words for digits and signs in dictated numbers and addresses. */
+// biome-ignore format: many words a line
+/** German words that numbers, dates, money and addresses are written and announced with. */
 export const numbers: NumberWords = {
   digits: {
     null: "0", eins: "1", ein: "1", zwei: "2", zwo: "2", drei: "3", vier: "4", fünf: "5", fuenf: "5", sechs: "6", sieben: "7", acht: "8", neun: "9",
@@ -25,11 +26,66 @@ export const numbers: NumberWords = {
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
-    "@": "at ät aet klammeraffe affenschwanz",
+    "@": "at aet klammeraffe affenschwanz",
     ".": "punkt dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",
     "+": "plus",
     "/": "schrägstrich slash",
   },
+  homophones: "ein elf acht punkt",
+  fillers: "und dann gefolgt_von",
+  cues: {
+    phone:
+      "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +
+      "diese_nummer",
+    call: "ruf rufe rufen ruft anruf~ anrufen angerufen rückruf~ erreichen erreichbar erreichst erreicht klingel~ simsen kontaktieren melden",
+    number: "nummer nummern ziffer ziffern",
+    "number-sign": "nr nrn",
+    not: "kein~ nicht nie niemals ohne",
+    order: "bestellung~ bestell~ auftrag~ kauf~ transaktion~",
+    tracking: "sendung~ paket~ päckchen~ tracking~ lieferung~ frachtbrief~ versandlabel~ versandnummer~",
+    item: "artikel~ angebot~ auktion~ angebotsnummer~",
+    product:
+      "teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
+      "vergleichsnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
+    serial: "serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~",
+    paper:
+      "rechnung~ rechnungs~ beleg~ kunden~ kdnr vorgang~ ticketnummer~ fall fallnummer~ gutschrift~ ust-id ust ustid ust-idnr mwst steuer~ st-nr hrb hra " +
+      "kundennummer~ postleitzahl~ plz norm~ seite handelsregister~ vertrag~ versicherung~ wee weee lucid",
+    birth: "geb geburtsdatum geboren geburtstag geburtsdaten",
+    passport: "reisepass~ passnummer~ pass-nr",
+    card: "karte kreditkarte~ kartennummer~ ec-karte",
+    account: "konto kontonr kontonummer~ ktonr kto bankkonto bankverbindung kontodaten",
+    routing: "blz bankleitzahl bank_leitzahl",
+    "identity-card": "ausweis personalausweis~ ausweisnummer~ ausweis-nr perso",
+    "driving-licence": "führerschein~",
+    home: "adresse anschrift wohne wohnt wohnhaft wohnen schicken senden liefern zuhause daheim privatadresse lieferadresse",
+    place:
+      "packstation postfiliale postamt filiale lager~ werk laden geschäft~ firma museum punkt post~ paketshop~ annahmestelle abholstation " +
+      "hauptsitz firmensitz impressum hersteller inverkehrbringer büro showroom",
+  },
+  bridges: "nr nrn nummer ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
+  months:
+    "januar|jan|jänner februar|feb märz|maerz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
+  streets: {
+    end:
+      "strasse straße str weg platz allee gasse damm ufer chaussee steig stieg pfad graben twiete brücke bruecke anger kamp zeile siedlung",
+    "end-vague": "ring markt wall berg hof tal feld garten",
+    apart: "strasse straße str weg platz allee gasse ring damm chaussee",
+    preposition: "am an auf im in zum zur unter hinter vor bei",
+    unit: "wohnung whg top etage etg stock stiege tür hausnr hinterhaus hh",
+    "post-box": "postfach",
+  },
+  money: "euro euros cent franken rappen dollar euronen",
+  percent: "prozent",
+  units: "stück stk st tage tagen tag woche wochen monat monate jahr jahre jahren uhr stunden std minuten sterne meter liter mal",
+  web: "adresse besuchen besuche internetseite onlineshop seite webseite webshop homepage laden",
+  webPrepositions: "auf bei unter von",
+  mail: "adresse schreib~ schreiben erreich~ kontakt~ postfach mail~ email~ e-mail~",
+  mailboxes: "bestellung hilfe kontakt kundenservice retouren rechnung verkauf vertrieb",
+  notMailboxes: "bestellen erhältlich finden sie sehen gibt verfügbar",
+  notHosts: "dann das dem den der die ein eine mit und punkt",
+  determiners: "unsere unser alle neue weitere original",
+  abbreviations: "abb abs anl artnr bzw ca evtl ggf gmbh inkl nr pag pos str usw zb zzgl vgl zzt mind",
 };

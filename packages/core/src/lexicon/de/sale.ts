@@ -73,9 +73,10 @@ export const sale: Lexicon = lexicon(
     cheaper: [
       "5|10|15|20|25|30|50 euro|€ weniger|runter|günstiger|billiger|nachlass", "ab hof preis", "beim preis entgegen~",
       "besser/a preis~|konditionen", "billig~", "drunter", "euro|prozent weniger|drunter", "freundschaftspreis", "gut/a preis",
-      "günstiger~|guenstiger~", "günstig~", "händlerpreis~", "im preis", "nachlass", "preis entgegenkomm~", "preis nach",
-      "preislich entgegen~", "preisnachlass", "preiswerter", "rabatt", "schnapper", "sonderpreis~", "sparen sie|du", "unter preis|wert",
-      "weniger kosten|zahlen", "zum einkaufspreis|selbstkostenpreis|händlerpreis",
+      "günstiger~|guenstiger~", "günstig~", "händlerpreis~", "im preis",
+      "nachlass|rabatt bei|für|wenn direkt|barzahlung|selbstabholung|sie|du", "preis entgegenkomm~", "preis nach", "preislich entgegen~",
+      "preisnachlass", "preiswerter", "schnapper", "sonderpreis~", "sparen sie|du", "unter preis|wert", "weniger kosten|zahlen",
+      "zum einkaufspreis|selbstkostenpreis|händlerpreis",
     ],
     "than-here": [
       "als bei|auf|über/c der? ebay/c", "als bei|auf|über|in/c der|dem? ebay/c", "als es hier|dort|angezeigt",

@@ -16,7 +16,8 @@ export const contact: Lexicon = lexicon(
       "vee|wee|ve ex|eks|chat", "w a", "w app", "wats", "watts", "we c h a t", "weex|we x", "whats", "yellow app", "yellow talk app",
     ],
     "social-network": [
-      "clock app", "face book", "facebook group/n", "facebook page", "insta page", "snap chat", "subreddit", "the gram", "zuck's place",
+      "clock app", "face book", "face book page", "facebook group/n", "facebook page", "insta page", "snap chat", "subreddit", "the gram",
+      "zuck's place",
     ],
     "social-weak": [
       "bio", "dms", "fb", "insta handle", "our page", "our page on", "reels", "social media", "socials", "the forum", "the socials",
@@ -79,7 +80,7 @@ export const contact: Lexicon = lexicon(
     "contact-detail": [
       "aadhaar linked number", "cell no|number", "cellphone", "contact detail/n", "contact info", "contact information", "contact number/n",
       "direct dial|line|number|email|e mail", "email id", "email|e mail|mail address", "fax number", "gmail", "handle/n", "handphone",
-      "hotline", "hotmail", "how to get hold|reach", "in the book", "inbox elsewhere", "landline", "line number",
+      "hotline", "hotmail", "how to get hold|reach", "id is|there", "ids", "in the book", "inbox elsewhere", "landline", "line number",
       "mobile no|number|phone|phones", "mobile|phone|tel|telephone|cell nr|num|no|number/n", "my details", "my id", "my|our number's",
       "my|our number|numbers|id|nick|email|e mail|mail|digits|details|details are", "office number", "our id",
       "personal email|e mail|number|mail|line", "phone line", "phone number/n", "private email|number|line|mail", "screen name",

@@ -1,6 +1,7 @@
 import type { NumberWords } from "../schema.js";
 
-/** English words for digits and signs in dictated numbers and addresses. */
+// biome-ignore format: many words a line
+/** English words that numbers, dates, money and addresses are written and announced with. */
 export const numbers: NumberWords = {
   digits: {
     zero: "0", oh: "0", o: "0", nought: "0", naught: "0", nil: "0", aught: "0",
@@ -18,4 +19,83 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "slash forward_slash",
   },
+  homophones: "for fore to too won ate tree nil point period",
+  fillers: "then and space pause add followed_by",
+  cues: {
+    phone:
+      "telephone telephones phone phones mobile mob cell cellphone landline text_message voicemail switchboard hotline helpline extension " +
+      "my_number our_number his_number her_number this_number",
+    call:
+      "phoned phoning call calls called calling caller ring rings dial text texts txt contact reach reachable facetime message_us " +
+      "message_me ping_me hit_me get_us get_me",
+    number: "number numbers digits",
+    "number-sign": "no nos",
+    not: "no not isn't aren't never",
+    order: "order orders order-id purchase po transaction",
+    tracking: "tracking track trk trackid parcel parcels package shipment consignment waybill awb label dispatch dispatched",
+    item: "item items listing listings auction article articles",
+    product:
+      "barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
+      "commodity tariff ref refs reference replacement cartridge",
+    serial: "serial serials batch batches lot lots chassis frame firmware version versions build key licence license activation code codes",
+    paper:
+      "invoice invoices inv receipt receipts ticket tickets case cases claim claims bill tax registration registered company customer client " +
+      "member postcode postcodes zip zipcode coordinates coords grid contract policy insurance norm patent chapter page certificate " +
+      "permit licence_number vat_number company_number",
+    birth: "birth birthday birthdate born birth_date date_of_birth",
+    passport: "passport passports",
+    card: "card cards debit credit debit_card credit_card",
+    account:
+      "account account_number account_no account_num bank_account acc_no acc_number acct_no acct_number checking_account savings_account",
+    "sort-code": "sort_code sortcode sort",
+    routing: "routing routing_number transit",
+    "identity-card": "national_id national_identity identity_card identity_number id_card id-card",
+    "driving-licence": "driving_licence driver's_license drivers_license driver_license driving_license",
+    home:
+      "address addresses live lives living home house ship send post deliver delivery delivered mail return pick pickup collect collection visit",
+    place:
+      "warehouse depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
+      "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory parcel parcels " +
+      "collect~ dropoff drop-off drop_off pickup_point collection_point headquarters registered_office manufacturer importer",
+  },
+  bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
+  months:
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
+  streets: {
+    after:
+      "street st road rd avenue ave boulevard blvd lane ln crescent cres terrace terr parkway pkwy highway hwy freeway expressway turnpike " +
+      "mews esplanade promenade causeway cul-de-sac",
+    "after-vague":
+      "drive dr way court ct place pl close cl park square sq row hill walk view green cross circle cir path run point pt loop trail trl " +
+      "ridge bend gardens gdns grove gr mount rise quay wharf yard gate vale heights hts plaza plz alley parade pde chase croft drove mill " +
+      "meadow meadows broadway buildings villas cottages fields bridge brow bank hollow cove canyon creek crossing spur glen dale",
+    particle: "of the and",
+    unit: "apt apartment unit suite ste flat fl floor room rm bldg building lot",
+    "post-box": "po_box p.o._box p.o.box p_o_box post_office_box",
+  },
+  money: "dollar dollars bucks buck quid pound pounds sterling pence cent cents fiver tenner euro euros franc francs rupees yen yuan",
+  percent: "percent pct per_cent",
+  units:
+    "pack packs pcs piece pieces way ways pin pins port ports watt watts volt volts hour hours hrs day days week weeks month months year " +
+    "years min mins minute minutes second seconds star stars inch inches lbs lb pound pounds ounces lumens miles metres meters litres " +
+    "times items units people sets pairs",
+  web: "address browse browser domain google homepage hompage link online open page portal shop shops site store storefront url visit web webpage webshop website websites webstore www",
+  webPrepositions: "at from on see to via",
+  mail: "email~ e-mail~ mail mailed mailing mails write wrote contact contacted reach send sent forward address inbox",
+  mailboxes:
+    "accounts aftersales billing care claims customercare customerservice enquiries mailbox office orders parts refunds returns sales " +
+    "service spares warranty",
+  notMailboxes:
+    "account add again always anytime arrive arrived arrives available back bought buy call catalog catalogue cheaper check checked deals " +
+    "delivered direct directly discount email everything find found go good google items less listed log login look looked looking " +
+    "looks mail mailed mine more not notifications off one online ordered page pay place posted price prices products purchase " +
+    "range reach register registered same save search see sell sells shop shopping sign site sold start stock store stuff there they this " +
+    "those too us. video visit web website with work works write arriving pointing laughing aimed stay stayed meet both left",
+  notHosts:
+    "add append big black each end ending every little old period point polka red small such their those use via white without plus dot",
+  determiners:
+    "all any best buy cheap cheaper find for get genuine more my new order other our same see sell sells some spare such the these this those your",
+  abbreviations:
+    "appr approx art aug cat cert co corp cust dec dept dr ed eg esq est etc ext feb fig ie inc incl inv item jan jr ltd max med min misc mr " +
+    "mrs ms no nov num oct order orig part pcs pkg pos prof pty qty ref rev sen sep sept serial sr st std tel vers vol vs",
 };

@@ -1,6 +1,7 @@
 import type { NumberWords } from "../schema.js";
 
-/** Spanish words for digits and signs in dictated numbers and addresses. */
+// biome-ignore format: many words a line
+/** Spanish words that numbers, dates, money and addresses are written and announced with. */
 export const numbers: NumberWords = {
   digits: {
     cero: "0", uno: "1", dos: "2", tres: "3", cuatro: "4", cinco: "5", seis: "6", siete: "7", ocho: "8", nueve: "9",
@@ -18,4 +19,55 @@ export const numbers: NumberWords = {
     "+": "más",
     "/": "barra diagonal",
   },
+  homophones: "uno sobre punto",
+  fillers: "y luego después",
+  cues: {
+    phone:
+      "tel tfno tlf tlfn teléfono~ telefónico móvil celular cel fijo wasap wasaps guasap mensaje_de_texto mi_número nuestro_número este_número",
+    call:
+      "llam~ telefone~ telefonea~ marcar contactar contáct~ contacte contacta localizar localíz~ comuníquese comunícate " +
+      "timbrazo hábleme háblame háblenos",
+    number: "número números cifras dígitos",
+    "number-sign": "nº n° núm nro",
+    not: "no ningún ninguna sin nunca tampoco",
+    order: "pedido~ compra transacción orden",
+    tracking: "seguimiento rastre~ envío guía paquete~ bulto albarán localizador etiqueta",
+    item: "anuncio artículo artículos publicación subasta",
+    product: "referencia ref modelo código pieza talla color repuesto recambio barras ean",
+    serial: "serie bastidor lote versión licencia clave firmware",
+    paper:
+      "factura~ ticket recibo nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
+      "presupuesto registro",
+    birth: "nacimiento nacido nacida nací cumpleaños",
+    passport: "pasaporte~",
+    card: "tarjeta tarjetas",
+    account: "cuenta cuentas cuenta_bancaria número_de_cuenta cta",
+    "identity-card": "documento_de_identidad cédula carné_de_identidad",
+    "driving-licence": "carnet_de_conducir carné_de_conducir permiso_de_conducir licencia_de_conducir",
+    home: "domicilio dirección vivo vive casa enviar envíe entregar mándelo piso",
+    place:
+      "tienda oficina~ almacén almacenes depósito correos local sucursal nave empresa fábrica sede punto_de_recogida punto_pack estanco " +
+      "quiosco locker taquilla s.l sl s.a sa slu polígono",
+  },
+  bridges: "el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
+  months:
+    "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic",
+  streets: {
+    apart:
+      "calle c/ cl avda avenida av ave plaza pza pl paseo po camino carrer carretera ctra ronda travesía calzada callejón privada boulevard blvd " +
+      "glorieta cuesta bulevar rambla vía",
+    particle: "de la las los del el y",
+    unit: "piso puerta pta bajo bloque blq esc escalera dto depto depart int interior portal colonia col",
+    "post-box": "apartado apartado_de_correos apartado_postal",
+  },
+  money: "euro euros dólar dólares peso pesos pavos céntimos",
+  percent: "por_ciento porciento",
+  units: "piezas unidades uds horas días día semanas meses años minutos estrellas veces metros litros",
+  web: "sitio tienda página enlace visita visite web dirección",
+  webPrepositions: "en desde vía",
+  mail: "correo~ escrib~ dirección contact~ mail~ email~ buzón",
+  mailboxes: "ventas pedidos contacto tienda atencion clientes devoluciones",
+  notHosts: "punto el un cada",
+  determiners: "nuestros nuestras nuestro nuestra todos los",
+  abbreviations: "aprox pág tel núm ref sr sra ud uds avda",
 };

@@ -1,7 +1,7 @@
 import type { NumberWords } from "../schema.js";
 
 // biome-ignore format: many words a line
-/** Dutch words for digits and signs in dictated numbers and addresses. */
+/** Dutch words that numbers, dates, money and addresses are written and announced with. */
 export const numbers: NumberWords = {
   digits: {
     nul: "0", een: "1", twee: "2", drie: "3", vier: "4", vijf: "5", zes: "6", zeven: "7", acht: "8", negen: "9",
@@ -25,4 +25,47 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "schuine_streep",
   },
+  homophones: "een elf acht punt",
+  fillers: "en dan daarna",
+  cues: {
+    phone: "tel telefoon~ mobiel~ mobieltje gsm vast_nummer telefoonnummer~ mijn_nummer ons_nummer dit_nummer",
+    call: "bel bellen belt terugbel~ opbellen bereikbaar bereiken bereik appen appje sms'en contacteer",
+    number: "nummer nummers cijfer cijfers",
+    "number-sign": "nr",
+    not: "geen niet nooit zonder",
+    order: "bestelling~ bestelnummer~ order~ aankoop~ transactie~",
+    tracking: "zending~ pakket~ track~ verzending~ vrachtbrief~ barcode~ etiket",
+    item: "artikel~ advertentie~ voorwerp~ veiling~ kavel~",
+    product: "onderdeel~ model~ typenummer~ type maat kleur streepjescode~ referentie~ ean",
+    serial: "serie~ serienummer~ partij~ lotnummer~ versie licentie~ sleutel chassis~ framenummer~",
+    paper: "factuur~ bon kassabon kvk btw btw-nummer~ klantnummer~ klant~ ticket~ zaak~ dossier~ postcode pagina offerte~",
+    birth: "geboortedatum geboren verjaardag geboortejaar",
+    passport: "paspoort~",
+    card: "kaart creditcard~ bankpas~ pasnummer~ kaartnummer~",
+    account: "rekening rekeningnummer~ bankrekening~",
+    "identity-card": "identiteitskaart~ id-kaart identiteitsbewijs~ id-nummer",
+    "driving-licence": "rijbewijs~",
+    home: "adres woon woont wonen sturen thuis bezorgen huisadres",
+    place: "winkel postkantoor servicepoint magazijn~ kantoor~ pakketpunt~ afhaalpunt~ bedrijf~ fabriek~ bv b.v vestiging~ depot",
+  },
+  bridges: "nr nummer is zijn mijn onze ons uw je het de van en volgende",
+  months: "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep|sept oktober|okt november|nov december|dec",
+  streets: {
+    end: "straat laan plein gracht kade singel dijk dreef steeg weg baan",
+    "end-vague": "pad hof markt ring wal berg",
+    apart: "straat laan plein",
+    particle: "van de der den het",
+    unit: "bus verdieping etage appartement kamer hs huis",
+    "post-box": "postbus",
+  },
+  money: "euro euro's eurootje cent dollar",
+  percent: "procent",
+  units: "stuks stuk dagen dag weken maanden jaar uur uren minuten sterren keer meter liter",
+  web: "adres winkel webwinkel site website pagina bezoek link",
+  webPrepositions: "op bij via",
+  mail: "mail~ e-mail~ email~ schrijf~ adres contact~ bereik~ stuur",
+  mailboxes: "verkoop klantenservice bestellingen retour",
+  notHosts: "punt de een elk",
+  determiners: "onze alle",
+  abbreviations: "ca enz evt incl excl nr bijv max min tel",
 };

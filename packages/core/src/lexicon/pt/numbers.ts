@@ -1,6 +1,7 @@
 import type { NumberWords } from "../schema.js";
 
-/** Portuguese words for digits and signs in dictated numbers and addresses. */
+// biome-ignore format: many words a line
+/** Portuguese words, of both sides of the ocean, that numbers, dates, money and addresses are written and announced with. */
 export const numbers: NumberWords = {
   digits: {
     zero: "0", um: "1", dois: "2", duas: "2", três: "3", quatro: "4", cinco: "5", seis: "6", meia: "6", sete: "7", oito: "8", nove: "9",
@@ -17,4 +18,45 @@ export const numbers: NumberWords = {
     "+": "mais",
     "/": "barra",
   },
+  homophones: "um meia ponto",
+  fillers: "e depois",
+  cues: {
+    phone: "tel telefone~ telefónico telemóvel celular cel fixo meu_número nosso_número este_número",
+    call: "zap zapzap whats ligue ligar liga ligue-nos telefonar telefona contacte contactar contate contatar fale chama chame",
+    number: "número números dígitos",
+    "number-sign": "nº n° núm",
+    not: "não nenhum nenhuma sem nunca",
+    order: "pedido~ encomenda~ compra transação",
+    tracking: "rastre~ rastreio seguimento envio remessa pacote etiqueta objeto correios",
+    item: "anúncio artigo produto leilão",
+    product: "referência ref modelo código peça tamanho cor barras ean",
+    serial: "série lote versão licença chave firmware chassi",
+    paper: "fatura~ nota fiscal nif cnpj recibo ticket caso protocolo cliente cep código_postal página iva inscrição",
+    birth: "nascimento nascido nascida nasci aniversário",
+    passport: "passaporte~",
+    card: "cartão cartões",
+    account: "conta conta_bancária conta_corrente número_da_conta agência",
+    "identity-card": "cartão_de_cidadão bilhete_de_identidade rg identidade carteira_de_identidade",
+    "driving-licence": "carta_de_condução carteira_de_motorista cnh",
+    home: "endereço morada moro mora casa enviar entregar residência",
+    place: "loja armazém escritório correios depósito empresa fábrica sede ponto_de_recolha lda ltda agência",
+  },
+  bridges: "o a os meu minha nosso nossa seu sua é são número números de do da este",
+  months: "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
+  streets: {
+    apart: "rua r av avenida travessa tv praça alameda estrada rodovia calçada beco largo rotunda viela",
+    particle: "de da do das dos e",
+    unit: "andar apto apt bloco bl esq dto lote sala casa",
+    "post-box": "caixa_postal apartado",
+  },
+  money: "euro euros real reais dólar dólares pila",
+  percent: "por_cento",
+  units: "peças unidades horas dias semanas meses anos minutos estrelas vezes metros litros",
+  web: "site loja página visite endereço web",
+  webPrepositions: "em no na",
+  mail: "e-mail~ email~ correio escreva~ escrever endereço contact~ contat~",
+  mailboxes: "vendas contato contacto loja atendimento encomendas pedidos",
+  notHosts: "ponto um cada",
+  determiners: "nossos nossas todos os",
+  abbreviations: "aprox pág tel núm ref sr sra",
 };

@@ -1,7 +1,7 @@
 import type { NumberWords } from "../schema.js";
 
 // biome-ignore format: many words a line
-/** Swedish words for digits and signs in dictated numbers and addresses. */
+/** Swedish words that numbers, dates, money and addresses are written and announced with. */
 export const numbers: NumberWords = {
   digits: {
     noll: "0", ett: "1", två: "2", tre: "3", fyra: "4", fem: "5", sex: "6", sju: "7", åtta: "8", nio: "9", nie: "9",
@@ -25,4 +25,47 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "snedstreck slash",
   },
+  homophones: "ett sex punkt prick",
+  fillers: "och sedan",
+  cues: {
+    phone: "tel telefon~ tfn mobil~ fast_telefon telefonnr telefonnummer~ mobilnr mitt_nummer vårt_nummer detta_nummer kundtjänst_på",
+    call: "ring ringa ringer ringde sms:a sms:et messa kontakta",
+    number: "nummer siffra siffror numret",
+    "number-sign": "nr",
+    not: "inte ingen inget inga utan ej aldrig",
+    order: "beställning~ order~ köp~ transaktion~",
+    tracking: "spårning~ kolli~ paket~ försändelse~ sändning~ fraktsedel~ avi avinummer",
+    item: "artikel~ annons~ objekt~ auktion~ vara varan",
+    product: "reservdel~ modell~ storlek färg streckkod~ referens~ typ artikelnr ean",
+    serial: "serie~ serienummer~ batch~ version licens~ nyckel chassi~ ramnummer~",
+    paper: "faktura~ kvitto~ orgnr organisationsnummer~ orgnummer kundnummer~ kund~ ärende~ moms~ postnummer sida sidan ocr ocr-nummer",
+    birth: "födelsedatum född födelsedag",
+    passport: "passnummer~",
+    card: "kort kortnummer~ kreditkort~ bankkort~",
+    account: "konto kontonummer~ bankkonto~ clearing clearingnummer~ bankgiro~ plusgiro~",
+    "identity-card": "legitimation id-kort id-nummer",
+    "driving-licence": "körkort~",
+    home: "adress~ bor bostad hem hemma skicka leverera",
+    place: "butik~ ombud~ lager~ kontor~ terminal~ paketombud~ fabrik~ företag~ ab postombud~",
+  },
+  bridges: "nr nummer är mitt vårt min vår ditt det och följande",
+  months: "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep|sept oktober|okt november|nov december|dec",
+  streets: {
+    end: "gatan gata vägen väg gränd gränden torget torg stigen backen allén plan",
+    "end-vague": "grand backen ringen",
+    apart: "gatan vägen väg",
+    particle: "och i",
+    unit: "lgh våning vån trappor tr",
+    "post-box": "box",
+  },
+  money: "kronor krona kr öre euro dollar spänn",
+  percent: "procent",
+  units: "st styck stycken dagar dag veckor månader år timmar minuter stjärnor gånger meter liter",
+  web: "adress butik webbutik hemsida webbplats sida länk besök",
+  webPrepositions: "på från hos via",
+  mail: "mejl~ mail~ e-post~ epost~ email~ skriv~ adress~ kontakt~",
+  mailboxes: "kundtjanst kundservice bestallning retur",
+  notHosts: "punkt en ett varje",
+  determiners: "våra alla",
+  abbreviations: "ca osv t.ex bl.a inkl exkl nr st max min tel",
 };

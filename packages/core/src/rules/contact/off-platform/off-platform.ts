@@ -146,7 +146,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
-      unless: [{ any: ["platform"], scope: "clause" }, kept],
+      unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {
       scope: "sentence",

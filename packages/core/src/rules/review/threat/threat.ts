@@ -30,6 +30,8 @@ export const threat: Rule = defineRule({
       ],
     },
     { scope: "adjacent", slots: [{ any: ["threat-legal", "menace"] }, { any: ["review", "criticism"], polarity: "any" }] },
+    // “Take it down by Friday, or our solicitors write to you.”
+    { scope: "sentence", slots: [{ any: ["change-it"] }, { any: ["threat-legal", "menace", "sanction"], polarity: "any" }] },
     {
       scope: "sentence",
       slots: [

@@ -17,3 +17,8 @@ export async function parseYaml(text: string): Promise<unknown> {
     throw new ConfigFileError("is not valid YAML: its aliases stand for more than can be read.");
   }
 }
+
+export async function writeYaml(value: unknown): Promise<string> {
+  const { stringify } = await import("yaml");
+  return stringify(value);
+}

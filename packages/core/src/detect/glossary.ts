@@ -1,0 +1,162 @@
+import { common } from "../lexicon/common/index.js";
+import type { Language, NumberCue, NumberWords, StreetWord } from "../lexicon/schema.js";
+import { foldWord } from "../reading/fold.js";
+import { type CueIndex, type CueReader, compileCues } from "./cues.js";
+import { nationalIds } from "./national-ids.js";
+
+export type AddressSign = "@" | "." | "-" | "_" | "+" | "/";
+
+/** Names of lists in {@link NumberWords} that are sets of words. */
+type WordList =
+  | "homophones"
+  | "fillers"
+  | "bridges"
+  | "money"
+  | "percent"
+  | "units"
+  | "web"
+  | "webPrepositions"
+  | "mailboxes"
+  | "notMailboxes"
+  | "notHosts"
+  | "determiners"
+  | "abbreviations";
+
+type Words<Kind extends string> = Readonly<Record<Kind, readonly string[]>>;
+
+/** The groups that cues are looked up by; the kinds in a group exclude each other. */
+interface CueGroups {
+  readonly phone: Words<"phone" | "call" | "number" | "number-sign">;
+  readonly denial: Words<"not">;
+  readonly reference: Words<"order" | "tracking" | "item" | "product" | "serial" | "paper">;
+  readonly identity: Words<"birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb">;
+  readonly document: Words<"identity-card" | "driving-licence">;
+  readonly address: Words<"home" | "place">;
+  readonly street: Words<"street">;
+  readonly money: Words<"money" | "percent">;
+  readonly mail: Words<"mail">;
+  /** Names of the identifiers of countries. */
+  readonly national: Words<"national">;
+}
+
+/** The words of a text that say what its numbers and addresses are. */
+export type NumberCues = CueIndex<CueGroups>;
+
+function wordsOf(list: string | undefined): string[] {
+  return list === undefined ? [] : list.split(" ").map((word) => foldWord(word.replaceAll("_", " ")));
+}
+
+/**
+ * The words of all active languages that numbers and addresses are written and announced with, folded, in one table each. Where two
+ * languages give a word two meanings, the first language has it. Tables are built on first use: most texts need few of them.
+ */
+export class Glossary {
+  readonly #numbers: readonly NumberWords[];
+  readonly #languages: readonly Language[];
+  readonly #sets = new Map<WordList, ReadonlySet<string>>();
+  readonly #streets = new Map<StreetWord, ReadonlySet<string>>();
+  #digits: ReadonlyMap<string, string> | undefined;
+  #repeats: ReadonlyMap<string, number> | undefined;
+  #signs: ReadonlyMap<string, AddressSign> | undefined;
+  #months: ReadonlyMap<string, number> | undefined;
+  #frequent: ReadonlySet<string> | undefined;
+  #readCues: CueReader<CueGroups> | undefined;
+
+  constructor(languages: readonly Language[]) {
+    this.#languages = languages;
+    this.#numbers = [...languages, common].map(({ numbers }) => numbers);
+  }
+
+  #merge<Value>(entriesOf: (numbers: NumberWords) => Iterable<readonly [word: string, value: Value]>): ReadonlyMap<string, Value> {
+    const table = new Map<string, Value>();
+    for (const numbers of this.#numbers) for (const [word, value] of entriesOf(numbers)) if (!table.has(word)) table.set(word, value);
+    return table;
+  }
+
+  /** `"seven"` → `"7"`, `"twenty"` → `"20"`, `"oh"` → `"0"`. */
+  get digits(): ReadonlyMap<string, string> {
+    this.#digits ??= this.#merge(({ digits }) => Object.entries(digits).map(([word, value]) => [foldWord(word), value]));
+    return this.#digits;
+  }
+
+  /** `"double"` → 2, `"triple"` → 3. */
+  get repeats(): ReadonlyMap<string, number> {
+    this.#repeats ??= this.#merge(({ repeats }) => Object.entries(repeats).map(([word, value]) => [foldWord(word), value]));
+    return this.#repeats;
+  }
+
+  /** `"at"` → `"@"`, `"dot"` → `"."`, `"dash"` → `"-"`, `"underscore"` → `"_"`, `"plus"` → `"+"`, `"slash"` → `"/"`. */
+  get signs(): ReadonlyMap<string, AddressSign> {
+    this.#signs ??= this.#merge(({ signs }) =>
+      Object.entries(signs).flatMap(([sign, words]) => wordsOf(words).map((word) => [word, sign as AddressSign] as const)),
+    );
+    return this.#signs;
+  }
+
+  /** Names of months and their short forms → 1 to 12. */
+  get months(): ReadonlyMap<string, number> {
+    this.#months ??= this.#merge(({ months = "" }) =>
+      months.split(" ").flatMap((names, index) => names.split("|").map((name) => [foldWord(name), index + 1] as const)),
+    );
+    return this.#months;
+  }
+
+  /** The commonest words, which no name in an address is. */
+  get frequent(): ReadonlySet<string> {
+    this.#frequent ??= new Set(this.#languages.flatMap(({ grammar }) => wordsOf(grammar.frequent)));
+    return this.#frequent;
+  }
+
+  /** One of the lists of words. */
+  set(list: WordList): ReadonlySet<string> {
+    let set = this.#sets.get(list);
+    if (set === undefined) {
+      set = new Set(this.#numbers.flatMap((numbers) => wordsOf(numbers[list])));
+      this.#sets.set(list, set);
+    }
+    return set;
+  }
+
+  /** The words for streets of one kind. */
+  streets(kind: StreetWord): ReadonlySet<string> {
+    let set = this.#streets.get(kind);
+    if (set === undefined) {
+      set = new Set(this.#numbers.flatMap(({ streets }) => wordsOf(streets?.[kind])));
+      this.#streets.set(kind, set);
+    }
+    return set;
+  }
+
+  /** The words of one kind that say what the number beside them is. `~` stands for any ending. */
+  cues(kind: NumberCue): string[] {
+    return [...new Set(this.#numbers.flatMap(({ cues }) => wordsOf(cues?.[kind])))];
+  }
+
+  /** Finds in a folded text, in one pass, the words that say what its numbers and addresses are. */
+  readCues(folded: string): NumberCues {
+    this.#readCues ??= compileCues(this.#cueGroups());
+    return this.#readCues(folded);
+  }
+
+  #cueGroups(): CueGroups {
+    const words = <Kind extends NumberCue>(...kinds: readonly Kind[]): Words<Kind> => {
+      const lists = {} as Record<Kind, readonly string[]>;
+      for (const kind of kinds) lists[kind] = this.cues(kind);
+      return lists;
+    };
+    const streets = (["after", "after-vague", "before", "apart"] as const).flatMap((kind) => [...this.streets(kind)]);
+    return {
+      phone: words("phone", "call", "number", "number-sign"),
+      denial: words("not"),
+      reference: words("order", "tracking", "item", "product", "serial", "paper"),
+      identity: words("birth", "passport", "card", "iban", "account", "sort-code", "routing", "bsb"),
+      document: words("identity-card", "driving-licence"),
+      address: words("home", "place"),
+      street: { street: streets.map((word) => word.replace(/[./]$/, "")) },
+      money: { money: [...this.set("money")], percent: [...this.set("percent")] },
+      mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) },
+      // A name of several words is told by its first.
+      national: { national: nationalIds.flatMap(({ words: names }) => names.map((name) => name.split(/[ .'-]/)[0] as string)) },
+    };
+  }
+}

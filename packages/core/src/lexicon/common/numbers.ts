@@ -1,0 +1,36 @@
+import type { NumberWords } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Abbreviations, trade terms and names beside numbers and addresses that are the same in every language. */
+export const numbers: NumberWords = {
+  digits: {},
+  repeats: {},
+  signs: {},
+  cues: {
+    phone: "tel fax facsimile sms gsm ph whatsapp~ wapp wa viber telegram signal imessage facetime zalo",
+    number: "№",
+    "number-sign": "#",
+    order: "po",
+    item: "art",
+    tracking:
+      "tracking awb usps ups fedex dhl dpd evri hermes gls yodel parcelforce colissimo chronopost correos seur mrw estafeta postnl bpost " +
+      "postnord inpost yunexpress ontrac aramex brt sda purolator auspost",
+    product: "sku skus asin isbn issn ean upc gtin mpn pn p/n oem pantone ral hs hts taric mod ref bosch",
+    serial: "sn s/n snr ser imei imeis meid eid iccid mac vin fin pin puk",
+    paper:
+      "rma vat tva tin eori weee lucid siren siret rcs cnpj cif nip regon krs kvk abn acn gst gstin utr uscc duns ein iso din lat lon gps nsn",
+    birth: "dob",
+    card: "visa mastercard amex maestro discover cc pan",
+    iban: "iban",
+    account: "acc acct a/c accno",
+    "sort-code": "s/c",
+    routing: "aba rtn",
+    bsb: "bsb",
+    place: "ltd gmbh inc llc plc corp s.l sl s.a sa s.r.l srl bv b.v ab oy kg ag ohg tesco rewe edeka aldi lidl 7-eleven",
+  },
+  money: "zł kr tl dhs usd eur gbp cad aud nzd sgd hkd jpy cny rmb chf sek nok dkk pln czk huf brl mxn inr aed egp zar myr thb twd krw vnd ils",
+  percent: "% pct",
+  web: "www web url link online google",
+  mail: "email~ mail paypal zelle",
+  mailboxes: "accounts admin contact cs hello helpdesk info office postmaster sales service shop support",
+};
