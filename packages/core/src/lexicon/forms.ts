@@ -1,3 +1,4 @@
+import { harmonicForms } from "./harmony.js";
 import type { Grammar, Paradigm } from "./schema.js";
 
 /**
@@ -44,7 +45,8 @@ export function isOptional(word: string): boolean {
 }
 
 /** All forms of `word` by a paradigm. */
-function inflect(word: string, paradigm: Paradigm): string[] {
+function inflect(word: string, paradigm: Paradigm): readonly string[] {
+  if (typeof paradigm === "string") return harmonicForms(word, paradigm);
   const rule = paradigm.find(([ending]) => word.endsWith(ending));
   if (rule === undefined) return [word];
   const [ending, forms] = rule;
@@ -53,7 +55,7 @@ function inflect(word: string, paradigm: Paradigm): string[] {
 }
 
 /** The forms that one of the words of a lemma stands for; open ends keep their `~`. */
-export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): string[] {
+export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): readonly string[] {
   const mark = word.lastIndexOf("/");
   const paradigm = mark > 0 ? paradigms[word.slice(mark + 1)] : undefined;
   if (paradigm === undefined) return [word];

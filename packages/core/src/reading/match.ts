@@ -9,12 +9,22 @@ export interface Matches {
   readonly concepts: number[];
   readonly firsts: number[];
   readonly lasts: number[];
-  /** Whether what denies may deny what stands before it. */
-  readonly deniesBack: boolean[];
+  /** Bits of {@link traits} of the language that each is found in. */
+  readonly traits: number[];
 }
 
+/** What the clauses of a language are like, as bits. */
+export const traits = {
+  /** What denies may deny what stands after it. */
+  deniesAhead: 1,
+  /** What denies may deny what stands before it. */
+  deniesBack: 2,
+  /** A clause ends with its verb. */
+  verbsLast: 4,
+} as const;
+
 function emptyMatches(): Matches {
-  return { concepts: [], firsts: [], lasts: [], deniesBack: [] };
+  return { concepts: [], firsts: [], lasts: [], traits: [] };
 }
 
 /** Words in the gap of a phrase. */
@@ -23,7 +33,7 @@ const longestGap = 5;
 /** Finds what begins at a token, in one vocabulary. */
 class Matcher {
   readonly #automaton: PhraseAutomaton;
-  readonly #deniesBack: boolean;
+  readonly #traits: number;
   /** The strongest break inside a phrase. */
   readonly #widestGap: number;
   readonly #count: number;
@@ -31,9 +41,9 @@ class Matcher {
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, forms, deniesBack, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
+  constructor({ automaton, forms, deniesAhead, deniesBack, verbsLast, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
     this.#automaton = automaton;
-    this.#deniesBack = deniesBack;
+    this.#traits = (deniesAhead ? traits.deniesAhead : 0) | (deniesBack ? traits.deniesBack : 0) | (verbsLast ? traits.verbsLast : 0);
     this.#widestGap = commaInPhrases ? gaps.comma : gaps.space;
     this.#count = tokens.count;
     this.#gapBefore = tokens.gapBefore;
@@ -93,7 +103,7 @@ class Matcher {
       into.concepts.push(concepts[i] as number);
       into.firsts.push(first);
       into.lasts.push(last);
-      into.deniesBack.push(this.#deniesBack);
+      into.traits.push(this.#traits);
     }
   }
 }
@@ -150,35 +160,35 @@ class Settler {
 
   /** Settles the new finds, which begin at one token, the longest first. */
   settle(): void {
-    const { concepts, firsts, lasts, deniesBack } = this.#found;
+    const { concepts, firsts, lasts, traits: of } = this.#found;
     this.#sort(this.#settled, concepts.length);
     for (let i = this.#settled; i < concepts.length; i++) {
       if (!this.#keeps(concepts[i] as number, firsts[i] as number, lasts[i] as number)) continue;
       this.kept.concepts.push(concepts[i] as number);
       this.kept.firsts.push(firsts[i] as number);
       this.kept.lasts.push(lasts[i] as number);
-      this.kept.deniesBack.push(deniesBack[i] as boolean);
+      this.kept.traits.push(of[i] as number);
     }
     this.#settled = concepts.length;
   }
 
   /** Puts a few finds of the same first token in order of rank. */
   #sort(from: number, to: number): void {
-    const { concepts, lasts, deniesBack } = this.#found;
+    const { concepts, lasts, traits: of } = this.#found;
     for (let i = from + 1; i < to; i++) {
       const concept = concepts[i] as number;
       const last = lasts[i] as number;
-      const denies = deniesBack[i] as boolean;
+      const trait = of[i] as number;
       const rank = rankOf(concept, last);
       let at = i;
       for (; at > from && rankOf(concepts[at - 1] as number, lasts[at - 1] as number) < rank; at--) {
         concepts[at] = concepts[at - 1] as number;
         lasts[at] = lasts[at - 1] as number;
-        deniesBack[at] = deniesBack[at - 1] as boolean;
+        of[at] = of[at - 1] as number;
       }
       concepts[at] = concept;
       lasts[at] = last;
-      deniesBack[at] = denies;
+      of[at] = trait;
     }
   }
 

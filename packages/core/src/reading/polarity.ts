@@ -12,7 +12,9 @@ export function isDenied(clauses: readonly Clause[], index: number, first: numbe
   const clause = clauses[index];
   if (clause === undefined) return false;
   if (clause.refuses) return true;
-  if (clause.negators.some((token) => token < first)) return true;
+  // A word may hold its own denial: the Turkish `aramayın`, do not call.
+  if (first === last && clause.negators.includes(first)) return true;
+  if (clause.aheadNegators.some((token) => token < first)) return true;
   if (clause.backNegators.some((token) => token > last)) return true;
   const isSubject = clause.firstVoice >= first;
   if (isSubject && clause.negators.some((token) => token > last)) return true;

@@ -113,6 +113,8 @@ export class MessageReading implements Reading {
   readonly locales: readonly string[];
   /** Whether a word in capitals may be a name: in none of the languages any noun is. */
   readonly capitalsTell: boolean;
+  /** Whether in one of the languages clauses end with their verbs. */
+  readonly verbsLast: boolean;
   readonly tokens: Tokens;
   readonly store: TagStore = new TagStore();
   readonly #starts: Uint32Array | null;
@@ -131,6 +133,7 @@ export class MessageReading implements Reading {
     const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
+    this.verbsLast = vocabularies.some(({ verbsLast }) => verbsLast);
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;

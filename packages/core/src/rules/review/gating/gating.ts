@@ -17,7 +17,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["happy"] },
-        { any: ["condition"], side: "before", within: 5, scope: "clause" },
+        { any: ["condition"], side: "before", turns: true, within: 5, scope: "clause" },
         { any: ["review", "praise", "star", "public-place", "review-verb"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
@@ -80,7 +80,11 @@ export const gating: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["until"] }, { any: ["review", "criticism"], side: "after", within: 8 }, { any: ["contact-verb", "ask-verb"] }],
+      slots: [
+        { any: ["until"] },
+        { any: ["review", "criticism"], side: "after", turns: true, within: 8 },
+        { any: ["contact-verb", "ask-verb"] },
+      ],
     },
   ],
 });
