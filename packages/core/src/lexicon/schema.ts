@@ -129,12 +129,11 @@ export interface Grammar {
   /** Words that follow no paradigm, by their plain form: `{ give: "gives gave given giving" }`. A paradigm of an entry yields to them. */
   readonly irregular?: Readonly<Record<string, string>>;
   /** On which side of the word it denies a negator stands within a clause. */
-  readonly negation: "before" | "both";
-  /** Whether a noun stands before what it is named after: `czytnik PayPal`, `étui WhatsApp`. */
-  readonly headsFirst?: true;
   readonly negation: "before" | "after" | "both";
   /** Whether a clause ends with its verb, so that what sets a condition stands last in it, and objects stand before their verbs. */
   readonly verbsLast?: true;
+  /** Whether a noun stands before what it is named after: `czytnik PayPal`, `étui WhatsApp`. */
+  readonly headsFirst?: true;
   /** Letters that are written in another way where a keyboard lacks them: `{ ä: "ae", ß: "ss" }`. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */
