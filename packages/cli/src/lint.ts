@@ -6,6 +6,7 @@ import { count } from "./count.js";
 import { findFiles } from "./files.js";
 import { exitStatus, type Io, openNotes, openOutput, wantsColor } from "./io.js";
 import { withDiagnostics } from "./library/relocate.js";
+import { lintFiles } from "./parallel/lint-files.js";
 import { startProgress } from "./progress.js";
 import { openProject } from "./project.js";
 import { findPathFromRoot, showPath } from "./show-path.js";
@@ -38,15 +39,15 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const whole: string[] = [];
   let skipped = 0;
   let mended = 0;
-  for (const [index, path] of paths.entries()) {
-    const outcome = await project.lint(path);
+  let done = 0;
+  for await (const [path, outcome] of lintFiles(paths, project, { flags, cwd: io.cwd, thread: io.thread ?? null })) {
     for (const report of outcome.reports) found.push(report);
     problems.push(...outcome.problems);
     if (outcome.problems.length === 0) whole.push(path);
     skipped += outcome.skipped;
     mended += outcome.mended;
     if (outcome.isUnknown) unknown.push(showPath(path, io.cwd));
-    progress.update(index + 1);
+    progress.update(++done);
   }
   progress.end();
 

@@ -104,6 +104,8 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     },
     { name: "write-baseline", help: "write all that is found into the baseline, and report none of it" },
     { name: "prune-baseline", help: "take out of the baseline what is no longer found" },
+    { name: "concurrency", value: "N", help: "how many threads lint: a number, auto or off; auto unless said" },
+    { name: "timeout", value: "SECONDS", help: "how long a file may take in a thread; 10 unless said" },
     { name: "quiet", short: "q", help: "report errors only" },
     { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },
     { name: "config", short: "c", value: "FILE", help: "take this configuration file, and look for no other" },

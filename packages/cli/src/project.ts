@@ -17,6 +17,8 @@ export interface Project {
   readonly folder: string;
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[];
+  /** Whether rules of others are among them. */
+  readonly hasPlugins: boolean;
   /**
    * Leaves out what is not to be linted, and reads the configurations of the rest, so that all mistakes in them are known before the
    * first file is linted.
@@ -66,6 +68,9 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
     get rules() {
       const all = [...known.keys()].flatMap((loaded) => listRules(loaded.config));
       return [...new Map(all.map((rule) => [rule.id, rule])).values()];
+    },
+    get hasPlugins() {
+      return [...known.keys()].some(({ config }) => (config.plugins ?? []).length > 0);
     },
     async select(paths) {
       const kept: string[] = [];

@@ -1,3 +1,4 @@
+import { harmonicForms } from "./harmony.js";
 import type { Grammar, Paradigm } from "./schema.js";
 
 /**
@@ -18,7 +19,7 @@ export const gap = "…";
 
 /** What a word of an entry is made of: a character without spaces around it, a sign, or letters with the marks of this notation. */
 const pieces =
-  /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤…]|(?:(?![\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
+  /[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤…]|(?:(?![\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
 
 /** An entry whose words stand between spaces: most do. */
 const isSpaced = /^[a-z' |/~?…\u00df-\u00f6\u00f8-\u017f]*$/;
@@ -44,7 +45,8 @@ export function isOptional(word: string): boolean {
 }
 
 /** All forms of `word` by a paradigm. */
-function inflect(word: string, paradigm: Paradigm): string[] {
+function inflect(word: string, paradigm: Paradigm): readonly string[] {
+  if (typeof paradigm === "string") return harmonicForms(word, paradigm);
   const rule = paradigm.find(([ending]) => word.endsWith(ending));
   if (rule === undefined) return [word];
   const [ending, forms] = rule;
@@ -53,7 +55,7 @@ function inflect(word: string, paradigm: Paradigm): string[] {
 }
 
 /** The forms that one of the words of a lemma stands for; open ends keep their `~`. */
-export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): string[] {
+export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): readonly string[] {
   const mark = word.lastIndexOf("/");
   const paradigm = mark > 0 ? paradigms[word.slice(mark + 1)] : undefined;
   if (paradigm === undefined) return [word];

@@ -9,7 +9,8 @@ import { pl } from "./pl/index.js";
 import { pt } from "./pt/index.js";
 import type { Language } from "./schema.js";
 import { sv } from "./sv/index.js";
+import { tr } from "./tr/index.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, es, fr, it, ja, nl, pl, pt, sv, zh];
+export const languages: readonly Language[] = [en, de, es, fr, it, ja, nl, pl, pt, sv, tr, zh];

@@ -112,8 +112,11 @@ export interface Lexicon {
   };
 }
 
-/** Inflection by ending: the first pair whose ending fits gives the forms that take its place. `["y", ["y", "ies"]]`. */
-export type Paradigm = readonly (readonly [ending: string, forms: readonly string[]])[];
+/**
+ * Inflection by ending: the first pair whose ending fits gives the forms that take its place. `["y", ["y", "ies"]]`. Where the
+ * vowels of the endings follow those of the word, one string holds all endings; `harmony.ts` says how they are written.
+ */
+export type Paradigm = readonly (readonly [ending: string, forms: readonly string[]])[] | string;
 
 /** Parameters of a language's grammar: how its words inflect and its clauses are read. The clause words are concepts. */
 export interface Grammar {
@@ -126,7 +129,11 @@ export interface Grammar {
   /** Words that follow no paradigm, by their plain form: `{ give: "gives gave given giving" }`. A paradigm of an entry yields to them. */
   readonly irregular?: Readonly<Record<string, string>>;
   /** On which side of the word it denies a negator stands within a clause. */
-  readonly negation: "before" | "both";
+  readonly negation: "before" | "after" | "both";
+  /** Whether a clause ends with its verb, so that what sets a condition stands last in it, and objects stand before their verbs. */
+  readonly verbsLast?: true;
+  /** Characters that end a clause before a comma, where no spaces show which word its verb is: the Japanese `て` and `ば`. */
+  readonly clauseEnds?: string;
   /** Letters that are written in another way where a keyboard lacks them: `{ ä: "ae", ß: "ss" }`. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */

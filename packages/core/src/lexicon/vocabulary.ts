@@ -19,8 +19,13 @@ interface Unread {
  * it: most words of a lexicon are in no message of a shop.
  */
 export class Vocabulary {
-  /** Whether its negators deny what stands before them too. */
+  /** Whether its negators deny what stands after them, and what stands before. */
+  readonly deniesAhead: boolean;
   readonly deniesBack: boolean;
+  /** Whether its clauses end with their verbs. */
+  readonly verbsLast: boolean;
+  /** Characters that end a clause before a comma. */
+  readonly clauseEnds: string;
   /** Whether its phrases go on behind a comma. */
   readonly commaInPhrases: boolean;
   /** Whether its nouns begin with a capital. */
@@ -44,7 +49,10 @@ export class Vocabulary {
 
   constructor(language: Language) {
     const { grammar } = language;
-    this.deniesBack = grammar.negation === "both";
+    this.deniesAhead = grammar.negation !== "after";
+    this.deniesBack = grammar.negation !== "before";
+    this.verbsLast = grammar.verbsLast === true;
+    this.clauseEnds = grammar.clauseEnds ?? "";
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;
     this.proclitics = grammar.proclitics ?? [];

@@ -1,5 +1,5 @@
 import { type ConceptId, conceptNames } from "../lexicon/concepts.js";
-import type { Matches } from "./match.js";
+import { type Matches, traits } from "./match.js";
 import type { Clause } from "./reading.js";
 import { gaps, type Tokens } from "./tokens.js";
 
@@ -24,6 +24,8 @@ const roles = {
   warning: 8192,
   please: 16384,
   self: 32768,
+  /** What the verb of a clause says, where it stands last. */
+  predicate: 65536,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -45,6 +47,9 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   warning: "warning",
   please: "please",
   self: "self self-possessive",
+  predicate:
+    "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
+    "give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator refusal",
 };
 
 const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
@@ -66,23 +71,37 @@ class ClauseReader {
   readonly #tokens: Tokens;
   readonly #matches: Matches;
   readonly #isQuoted: (token: number) => boolean;
+  readonly #endsClause: (token: number) => boolean;
   /** The roles of what begins at each token. */
   readonly #roles: Int32Array;
+  /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
+  readonly #closings: Int32Array;
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
   /** The clause that opens the list which is being read. */
   #lead: Draft | null = null;
 
-  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean) {
+  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean, endsClause: (token: number) => boolean) {
     this.#tokens = tokens;
     this.#matches = matches;
     this.#isQuoted = isQuoted;
+    this.#endsClause = endsClause;
     this.clauseOf = new Int32Array(tokens.count);
     this.#roles = new Int32Array(tokens.count);
+    this.#closings = new Int32Array(tokens.count);
     for (let i = 0; i < matches.concepts.length; i++) {
       const first = matches.firsts[i] as number;
-      this.#roles[first] = (this.#roles[first] as number) | (rolesOf[matches.concepts[i] as number] as number);
+      const last = matches.lasts[i] as number;
+      const trait = matches.traits[i] as number;
+      let role = rolesOf[matches.concepts[i] as number] as number;
+      if (trait & traits.verbsLast) {
+        const isShown = (trait & traits.verbsClose) !== 0;
+        this.#closings[last] = (this.#closings[last] as number) | (isShown ? role : role & ~roles.predicate);
+        if (!isShown && role & roles.predicate) role &= ~(roles.opener | roles.newVoice);
+        role &= ~(roles.condition | roles.until);
+      }
+      this.#roles[first] = (this.#roles[first] as number) | role;
     }
   }
 
@@ -113,6 +132,15 @@ class ClauseReader {
     return this.#is(first, roles.condition) || (first + 1 < this.#tokens.count && this.#is(first + 1, roles.condition));
   }
 
+  #closesAt(token: number, bits: number): boolean {
+    return ((this.#closings[token] as number) & bits) !== 0;
+  }
+
+  /** Whether the verb of a clause, or what turns its thought, ends with a token, where verbs come last. */
+  #isVerb(token: number): boolean {
+    return this.#closesAt(token, roles.predicate | roles.contrast) || this.#endsClause(token);
+  }
+
   #is(token: number, bits: number): boolean {
     return ((this.#roles[token] as number) & bits) !== 0;
   }
@@ -126,11 +154,12 @@ class ClauseReader {
     const { gapBefore, count, positions } = this.#tokens;
     const gap = gapBefore[token] as number;
     if (gap >= gaps.clause || this.#is(token, roles.contrast)) return true;
+    if (this.#closesAt(token - 1, roles.condition | roles.until)) return true;
     // “If you are not sure just write”: a request ends its condition.
     if (isCase && this.#is(token, roles.please)) return true;
     if (gap === gaps.comma) {
       // “If so, a good word would be great.”
-      if (isCase) return true;
+      if (isCase || this.#isVerb(token - 1)) return true;
       const kinds = denies ? roles.newVoice : roles.opener;
       const from = (positions[token - 1] as number) + glance;
       for (let next = token; next < count && (positions[next] as number) <= from; next++) {
@@ -141,12 +170,13 @@ class ClauseReader {
     }
     if (this.#is(token, roles.condition | roles.until)) return true;
     if (!this.#is(token, roles.coordination) || token + 1 >= count) return false;
+    if (this.#isVerb(token - 1)) return true;
     return this.#is(token + 1, denies ? roles.subject : roles.subject | roles.verb);
   }
 
   #close(first: number, last: number, sentence: number, paragraph: number): void {
     for (let token = first; token <= last; token++) this.clauseOf[token] = this.clauses.length;
-    const { questions } = this.#tokens;
+    const { questions, positions } = this.#tokens;
     while (this.#nextQuestion < questions.length && (questions[this.#nextQuestion] as number) < last) this.#nextQuestion++;
     const clause: Draft = {
       first,
@@ -156,11 +186,13 @@ class ClauseReader {
       isQuestion: questions[this.#nextQuestion] === last,
       isReported: this.#isQuoted(first),
       isWarned: false,
+      width: (positions[last] as number) - (positions[first - 1] ?? 0),
       negators: [],
+      aheadNegators: [],
       backNegators: [],
       refuses: false,
       declines: false,
-      isCase: this.#isCase(first),
+      isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
       namesSelf: false,
       firstVoice: last + 1,
     };
@@ -171,24 +203,30 @@ class ClauseReader {
 
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
-    const { concepts, firsts, deniesBack } = this.#matches;
+    const { concepts, firsts, traits: traitsOf } = this.#matches;
     const negators: number[] = [];
+    const aheadNegators: number[] = [];
     const backNegators: number[] = [];
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
+      const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
         negators.push(token);
-        if (deniesBack[this.#nextMatch]) backNegators.push(token);
-      } else if (role & roles.voice) clause.firstVoice = Math.min(clause.firstVoice, token);
-      else if (role & roles.refusal) clause.refuses = true;
+        if (trait & traits.deniesAhead) aheadNegators.push(token);
+        if (trait & traits.deniesBack) backNegators.push(token);
+      } else if (role & roles.voice) {
+        // A verb at the end speaks of all that stands before it.
+        clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
+      } else if (role & roles.refusal) clause.refuses = true;
       else if (role & roles.decline) clause.declines = true;
       else if (role & roles.reported) clause.isReported = true;
       else if (role & roles.warning) clause.isWarned = true;
     }
     clause.negators = negators;
+    clause.aheadNegators = aheadNegators;
     clause.backNegators = backNegators;
   }
 
@@ -224,13 +262,17 @@ class ClauseReader {
   }
 }
 
-/** Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations. */
+/**
+ * Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations, `endsClause`
+ * those that end a clause before a comma.
+ */
 export function readClauses(
   tokens: Tokens,
   matches: Matches,
   isQuoted: (token: number) => boolean,
+  endsClause: (token: number) => boolean,
 ): { readonly clauses: readonly Clause[]; readonly clauseOf: Int32Array } {
-  const reader = new ClauseReader(tokens, matches, isQuoted);
+  const reader = new ClauseReader(tokens, matches, isQuoted, endsClause);
   reader.read();
   return reader;
 }

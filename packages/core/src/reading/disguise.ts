@@ -194,12 +194,40 @@ class Unmasker {
         i = chainEnd;
         continue;
       }
+      const halves = this.#readHalves(i, chainEnd);
+      if (halves !== null) {
+        found.push(halves);
+        i = Math.max(chainEnd, halves.to);
+        continue;
+      }
       while (i < chainEnd) {
         const run = this.#readToken(i) ?? this.#readLongestChain(i, chainEnd);
         if (run !== null) found.push(run);
         i = run?.to ?? i + 1;
       }
     }
+  }
+
+  /** A telling word that a space cuts in two, one half of it a disguised chain: `t3le gr@m`, `face b00k`. */
+  #readHalves(from: number, to: number): Unmasked | null {
+    const { count, gapBefore } = this.#tokens;
+    if (to < count && gapBefore[to] === gaps.space) {
+      const run = this.#readTogether(from, to, this.#endOfChain(to));
+      if (run !== null) return run;
+    }
+    return from > 0 && gapBefore[from] === gaps.space ? this.#readTogether(from - 1, from, to) : null;
+  }
+
+  /** Tokens on both sides of a space as one word. */
+  #readTogether(from: number, middle: number, to: number): Unmasked | null {
+    const start = this.#start(from);
+    const end = this.#end(to - 1);
+    const head = this.#folded.slice(start, this.#end(middle - 1));
+    const tail = this.#folded.slice(this.#start(middle), end);
+    if (head.length < 2 || tail.length < 2 || head.length + tail.length > longestWord || this.#isCode(start, end)) return null;
+    if (!isMostlyLetters(this.#folded, start, end)) return null;
+    const reads = readLeet(head + tail).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
+    return reads === undefined ? null : this.#reads(from, to, start, end, reads);
   }
 
   /** Whether a token may be part of a disguised word: by its own shape, or because the next is joined to it. */

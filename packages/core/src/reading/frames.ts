@@ -14,6 +14,8 @@ interface Place {
   /** The slot that `side` and `within` are measured from, by number; the anchor (0) unless said. */
   readonly of?: number;
   readonly side?: "before" | "after";
+  /** The two are a verb and what it is done to, which stand the other way round in some languages: there, any side will do. */
+  readonly turns?: true;
   /** At most so many words between the two; two characters of a script without spaces count as one. */
   readonly within?: number;
 }
@@ -202,8 +204,10 @@ class FrameMatcher {
   #isGuarded({ frame, guards }: CompiledFrame, chosen: readonly number[]): boolean {
     return (frame.unless ?? []).some((guard, i) => {
       const from = chosen[guard.of ?? 0] as number;
+      // What is part of a slot guards nothing: the bank of “your bank details”.
       for (const tag of this.#around(guards[i] as readonly number[], from))
-        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope)) return true;
+        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope) && !chosen.some((slot) => this.#isPart(tag, slot)))
+          return true;
       return false;
     });
   }
@@ -246,6 +250,11 @@ class FrameMatcher {
       : this.#holds(tag, from);
   }
 
+  /** Whether a tag is only part of what another names, with no say of its own. */
+  #isPart(tag: number, whole: number): boolean {
+    return !isLoose[this.#reading.store.concepts[whole] as number] && this.#holds(whole, tag);
+  }
+
   /** Whether a tag is another with more words around it. */
   #holds(outer: number, inner: number): boolean {
     const { firsts, lasts } = this.#reading.store;
@@ -254,14 +263,14 @@ class FrameMatcher {
     return before >= 0 && after >= 0 && before + after > 0;
   }
 
-  #fits(from: number, to: number, { side, within }: Place): boolean {
-    const { store, tokens } = this.#reading;
+  #fits(from: number, to: number, { side, turns, within }: Place): boolean {
+    const { store, tokens, verbsLast } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
     // What lies inside is as near as can be: `text me`.
     if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
-    if (side !== undefined && (side === "after") !== isAfter) return false;
+    if (side !== undefined && !(turns && verbsLast) && (side === "after") !== isAfter) return false;
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
     const between =

@@ -9,34 +9,58 @@ export interface Matches {
   readonly concepts: number[];
   readonly firsts: number[];
   readonly lasts: number[];
-  /** Whether what denies may deny what stands before it. */
-  readonly deniesBack: boolean[];
+  /** Bits of {@link traits} of the language that each is found in. */
+  readonly traits: number[];
 }
+
+/** What the clauses of a language are like, as bits. */
+export const traits = {
+  /** What denies may deny what stands after it. */
+  deniesAhead: 1,
+  /** What denies may deny what stands before it. */
+  deniesBack: 2,
+  /** A clause ends with its verb. */
+  verbsLast: 4,
+  /** A verb before a comma shows that its clause ends there. */
+  verbsClose: 8,
+} as const;
 
 function emptyMatches(): Matches {
-  return { concepts: [], firsts: [], lasts: [], deniesBack: [] };
+  return { concepts: [], firsts: [], lasts: [], traits: [] };
 }
 
-/** Words in the gap of a phrase. */
-const longestGap = 5;
+/** How long the gap of a phrase may be, in positions: five words. */
+const longestGap = 10;
+
+function traitsOf({ deniesBack, deniesAhead, verbsLast, clauseEnds }: Vocabulary): number {
+  return (
+    (deniesBack ? traits.deniesBack : 0) |
+    (deniesAhead ? traits.deniesAhead : 0) |
+    (verbsLast ? traits.verbsLast : 0) |
+    (verbsLast && clauseEnds === "" ? traits.verbsClose : 0)
+  );
+}
 
 /** Finds what begins at a token, in one vocabulary. */
 class Matcher {
   readonly #automaton: PhraseAutomaton;
-  readonly #deniesBack: boolean;
+  readonly #traits: number;
   /** The strongest break inside a phrase. */
   readonly #widestGap: number;
   readonly #count: number;
   readonly #gapBefore: readonly number[];
+  readonly #positions: readonly number[];
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, forms, deniesBack, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
+  constructor(vocabulary: Vocabulary, folded: string, tokens: Tokens) {
+    const { automaton, forms } = vocabulary;
     this.#automaton = automaton;
-    this.#deniesBack = deniesBack;
-    this.#widestGap = commaInPhrases ? gaps.comma : gaps.space;
+    this.#traits = traitsOf(vocabulary);
+    this.#widestGap = vocabulary.commaInPhrases ? gaps.comma : gaps.space;
     this.#count = tokens.count;
     this.#gapBefore = tokens.gapBefore;
+    this.#positions = tokens.positions;
     this.#symbols = new Int32Array(tokens.count);
     automaton.prepare();
     const known = forms.count;
@@ -80,8 +104,9 @@ class Matcher {
 
   /** Looks for the rest of a phrase behind a few words that do not matter. What is found is the part before them. */
   #leap(behind: number, first: number, last: number, into: Matches): void {
-    for (let token = last + 2; token <= last + 1 + longestGap; token++) {
-      if (token >= this.#count || (this.#gapBefore[token - 1] as number) > this.#widestGap) return;
+    const reach = (this.#positions[last] as number) + longestGap;
+    for (let token = last + 2; token < this.#count && (this.#positions[token - 1] as number) <= reach; token++) {
+      if ((this.#gapBefore[token - 1] as number) > this.#widestGap) return;
       let state = this.#goOn(behind, token);
       for (let end = token; state !== atEnd; state = this.#goOn(state, ++end)) this.#emit(state, first, last, into);
     }
@@ -93,7 +118,7 @@ class Matcher {
       into.concepts.push(concepts[i] as number);
       into.firsts.push(first);
       into.lasts.push(last);
-      into.deniesBack.push(this.#deniesBack);
+      into.traits.push(this.#traits);
     }
   }
 }
@@ -150,35 +175,35 @@ class Settler {
 
   /** Settles the new finds, which begin at one token, the longest first. */
   settle(): void {
-    const { concepts, firsts, lasts, deniesBack } = this.#found;
+    const { concepts, firsts, lasts, traits: of } = this.#found;
     this.#sort(this.#settled, concepts.length);
     for (let i = this.#settled; i < concepts.length; i++) {
       if (!this.#keeps(concepts[i] as number, firsts[i] as number, lasts[i] as number)) continue;
       this.kept.concepts.push(concepts[i] as number);
       this.kept.firsts.push(firsts[i] as number);
       this.kept.lasts.push(lasts[i] as number);
-      this.kept.deniesBack.push(deniesBack[i] as boolean);
+      this.kept.traits.push(of[i] as number);
     }
     this.#settled = concepts.length;
   }
 
   /** Puts a few finds of the same first token in order of rank. */
   #sort(from: number, to: number): void {
-    const { concepts, lasts, deniesBack } = this.#found;
+    const { concepts, lasts, traits: of } = this.#found;
     for (let i = from + 1; i < to; i++) {
       const concept = concepts[i] as number;
       const last = lasts[i] as number;
-      const denies = deniesBack[i] as boolean;
+      const trait = of[i] as number;
       const rank = rankOf(concept, last);
       let at = i;
       for (; at > from && rankOf(concepts[at - 1] as number, lasts[at - 1] as number) < rank; at--) {
         concepts[at] = concepts[at - 1] as number;
         lasts[at] = lasts[at - 1] as number;
-        deniesBack[at] = deniesBack[at - 1] as boolean;
+        of[at] = of[at - 1] as number;
       }
       concepts[at] = concept;
       lasts[at] = last;
-      deniesBack[at] = denies;
+      of[at] = trait;
     }
   }
 

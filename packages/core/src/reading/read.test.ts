@@ -45,6 +45,9 @@ describe("a disguised word", () => {
     ["a star for a letter", "by Ven*o please", "Ven*o", "venmo"],
     ["letters in reverse", "use lapyaP please", "lapyaP", "paypal"],
     ["letters repeated", "on Whatsaaapp please", "Whatsaaapp", "whatsapp"],
+    ["a space and leet", "on wh4ts 4pp please", "wh4ts 4pp", "whatsapp"],
+    ["leet in the half after a space", "by Ven m0 please", "Ven m0", "venmo"],
+    ["single letters and signs", "by P@y P@l please", "P@y P@l", "paypal"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);
     const tag = [...reading.tags("channel"), ...reading.tags("payment-method")].find((other) => other.reads === reads);
@@ -57,6 +60,7 @@ describe("a disguised word", () => {
     ["a price", "you get $149 back"],
     ["a row of letters", "holes a b q r are free"],
     ["initials", "J. R. R. T. wrote it"],
+    ["a model beside a word", "the pay 4al pump fits"],
   ])("is not seen in %s", (_, text) => {
     const reading = read(text);
     const disguised = reading.concepts().flatMap((concept) =>

@@ -16,7 +16,8 @@ export const contact: Lexicon = lexicon(
       "vee|wee|ve ex|eks|chat", "w a", "w app", "wats", "watts", "we c h a t", "weex|we x", "whats", "yellow app", "yellow talk app",
     ],
     "social-network": [
-      "clock app", "face book", "facebook group/n", "facebook page", "insta page", "snap chat", "subreddit", "the gram", "zuck's place",
+      "clock app", "face book", "face book page", "facebook group/n", "facebook page", "insta page", "snap chat", "subreddit", "the gram",
+      "zuck's place",
     ],
     "social-weak": [
       "bio", "dms", "fb", "insta handle", "our page", "our page on", "reels", "social media", "socials", "the forum", "the socials",

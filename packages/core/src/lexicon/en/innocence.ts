@@ -27,8 +27,8 @@ export const innocence: Lexicon = lexicon(
       "matter app", "microphone", "mode", "motion", "notification/n", "notify|notifies", "once paired", "pair/v", "paired with",
       "pairing code", "pairs with", "permission/n", "plays", "pops up", "preinstalled", "preview/n", "push", "ringtone/n",
       "screen mirroring", "settings", "shortcut/n", "show up", "shows", "sideload", "stream/v", "support/v", "sync/v", "takes calls",
-      "the band|watch|tablet|camera|speaker|headset|phone", "vibrate/v", "voice assistant", "wear os", "widget/n", "will show",
-      "works in|with",
+      "the band|watch|tablet|camera|speaker|headset|phone", "vibrate/v", "voice assistant", "wear os",
+      "wi fi|wifi login|password|network|name|code", "widget/n", "will show", "works in|with",
     ],
     innocent: [
       "a bit of feedback on", "a line", "account review", "acoustic feedback", "add to basket|cart", "address book|label|plate",

@@ -116,7 +116,12 @@ export const offPlatform: Rule = defineRule({
       unless: feature,
     },
     // A call, a text, an e-mail to us.
-    { scope: "clause", slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", within: 1 }], own: true, unless: [kept] },
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: true, within: 1 }],
+      own: true,
+      unless: [kept],
+    },
     {
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "before", within: 1 }, { any: ["question"] }],
@@ -124,7 +129,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", within: 1 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: true, within: 1 }],
       own: true,
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }, kept],
     },
@@ -212,12 +217,12 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", within: 6 }],
+      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
       unless: [{ any: ["feature-word"], scope: "sentence" }],
     },
     {
       scope: "clause",
-      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
+      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", turns: true, within: 6 }],
       unless: [kept],
     },
     {

@@ -134,7 +134,7 @@ export const sale: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["buy-verb"], polarity: "denied" },
-        { any: ["platform"], side: "after", within: 2, polarity: "any" },
+        { any: ["platform"], side: "after", turns: true, within: 2, polarity: "any" },
       ],
       unless: [{ any: ["self", "third-party"], scope: "clause", side: "before" }],
     },

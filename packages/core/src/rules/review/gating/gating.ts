@@ -17,7 +17,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["happy"] },
-        { any: ["condition"], side: "before", within: 5, scope: "clause" },
+        { any: ["condition"], side: "before", turns: true, within: 5, scope: "clause" },
         { any: ["review", "praise", "star", "public-place", "review-verb"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
@@ -38,6 +38,7 @@ export const gating: Rule = defineRule({
         { any: ["review-verb"], scope: "clause", polarity: "any" },
         { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “Write to us rather than give a bad mark.”
     {
@@ -80,7 +81,11 @@ export const gating: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["until"] }, { any: ["review", "criticism"], side: "after", within: 8 }, { any: ["contact-verb", "ask-verb"] }],
+      slots: [
+        { any: ["until"] },
+        { any: ["review", "criticism"], side: "after", turns: true, within: 8 },
+        { any: ["contact-verb", "ask-verb"] },
+      ],
     },
   ],
 });

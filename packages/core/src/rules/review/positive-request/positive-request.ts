@@ -15,7 +15,10 @@ export const positiveRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
-      slots: [{ any: ["praise"] }, { any: ["review-verb", "please", "ask-verb", "obligation", "send-verb"], side: "before", within: 9 }],
+      slots: [
+        { any: ["praise"] },
+        { any: ["review-verb", "please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 9 },
+      ],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {

@@ -1,0 +1,48 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Turkish look-alikes: product nouns, features of products, fixed phrases that mean something else. */
+export const innocence: Lexicon = lexicon(
+  "tr",
+  {
+    "product-noun": [
+      "anahtarlik~", "baskili", "butonu~", "ceket~", "cikartma~", "cuzdan~", "desenli", "duvar~", "figur~", "isikli", "kablo~", "kasa",
+      "kasasi", "kilif~", "kostum~", "kumandasi", "kupa", "kupalar~", "kupasi", "kutusu", "lamba~", "logolu", "magnet~", "makinesi~",
+      "okuyucu~", "oyuncak~", "pelus~", "pos cihazi~", "poster~", "rozet~", "saat~", "sapka~", "standi", "stand~", "sticker~", "tabela~",
+      "temali", "terminal~", "tisort~", "tusu~", "tutucu~", "yastik~", "zarf~",
+    ],
+    "feature-word": [
+      "akilli saat~", "aramalari goster~|bildir~", "aramalarini", "bildirim~", "bileklik~", "bluetooth", "calisir", "calisiyor",
+      "desteklemekte~", "destekler", "destekliyor", "ekraninda gor~", "esles~", "gosterir", "gosteriyor", "guncelleme~", "ikon~",
+      "izin ver~", "kullanim videosu~", "kurulum videosu~", "modu", "modunda", "montaj videosu~", "oynat~", "ozelli~", "senkron~", "simge~",
+      "titresim~", "uygulama izni~", "uygulamalari", "uyumlu~", "videosunu ac~|goster~|oynat~", "widget~", "yayin yap~", "yazilim~",
+      "zil sesi~",
+    ],
+    innocent: [
+      "5|bes yildizli otel~|oteller~|restoran~|tatil~", "adres degisikligi~ icin hesab~", "akilli telefon~", "amortisor~", "ara baglanti~",
+      "ara kablo~", "ara musluk", "ara parca~", "ara sira", "arti kutup", "arti uc", "ayakkabi numara~", "barkod~", "beden~ numara~",
+      "bir daha dene~", "bir numara", "cek valf~", "cek yat", "cep boy~", "cep defteri~", "cepli", "deniz yildizi~", "dogum gunu hediyesi~",
+      "dosya transferi~", "ehliyet kab~|kilif~", "ekran karti~", "eksi kutup", "eksi uc", "fabrika sifre~", "fatura numara~",
+      "garanti karti~", "gonderi kodu~", "gurultu engelle~", "hafiza karti~", "hata kodu~", "hediye etmek", "hediye kutusu~",
+      "hediye notu~", "hediye olarak al~|gonder~|dusun~", "hediye paketi~", "hediyelik~", "iade kodu~", "isi transferi~", "isi transfer~",
+      "iyi gunlerde kullan~", "kablosuz sinyal", "kac numara", "kargo takip~", "kart okuyucu~", "kart tutucu~", "kartlik~", "kayit numara~",
+      "kilit sifre~", "kimlik kart~ tutucu~|kabi~|kilifi~", "kisa surede", "kredi karti~ taksit~", "kullanici yorumu", "kutup yildizi~",
+      "line 6", "madeni para", "mail order degil", "model no", "model numara~", "modem sifre~", "musteri numara~", "nakit kasasi~",
+      "negatif|pozitif kutup|uc|sonuc|basinc~|iyon~", "numara buyuk|kucuk", "numarali kargo", "numarali siparis~", "oyuncak para",
+      "para cekmecesi~", "para kasasi~", "para sayma~", "parca numara~", "parti numara~", "pasaport kilif~|cuzdan~|kabi~|tutucu~", "pinli",
+      "pin~ sokme", "posta kodu~", "puan cetveli", "renk kodu~", "sd kart~", "seri no", "seri numara~", "ses karti~", "sifreli kasa~",
+      "sifreli kilit~", "sim kart~", "sinyal gucu~", "sinyal kablosu~", "sinyal kolu~", "sinyal lambasi~", "siparis no", "siparis numara~",
+      "sms bildirim~", "stok kodu~", "su arama", "takip no", "takip numara~", "talep numara~", "tekrar dene~", "tekrar gonder~",
+      "tekrar ozur~", "telefon ile uyumlu|esles~", "telefon kilifi~", "telefon modeli~", "telefon standi~", "telefon tutucu~",
+      "telefonunuza|telefona uyumlu|uyar|indir~|bagla~|takil~|yukle~", "telefonunuzu sarj|yeniden|kapat~|bagla~|esle~",
+      "telefonunuzun ayar~|bluetooth~|wifi~|ekran~|sarj~|kamera~", "telefonunuzun modeli~", "transfer baski~", "transfer filmi~",
+      "transfer kagidi~", "transfer merkezi~", "urun kodu~", "varsayilan sifre~", "veri transferi~", "wifi sifre~", "wifi sinyal~",
+      "yeniden baslat~", "yeniden gonder~", "yildiz anahtar~", "yildiz anason", "yildiz tornavida~", "yildiz uc~",
+      "yildiz~ desen~|seklinde|figur~", "yol yorumu",
+    ],
+  },
+  {
+    hit: { "product-noun": "Bunun için okuyucu var.", "feature-word": "Saat bildirimleri okur.", innocent: "Hediye paketi yaptık." },
+    miss: { "product-noun": "Okudum, iyi.", innocent: "Lütfen yorum bırakın." },
+  },
+);

@@ -1,0 +1,90 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Turkish words for what a message is for and what goes with it. */
+export const messageKind: Lexicon = lexicon(
+  "tr",
+  {
+    "own-order": [
+      "aldiginiz urun~", "alisverisiniz~", "bu siparis~", "gonderiniz~", "kargonuz~", "paketiniz~", "satin aldiginiz",
+      "satin aldiginiz urun~", "siparis", "siparis ettiginiz", "siparis ettiginiz urun~", "siparisin", "siparisini", "siparisinizi",
+      "siparisiniz~", "son siparis~", "urununuz~",
+    ],
+    "confirmation-notice": [
+      "gonderim bildirimi~", "kargo bildirimi~", "kargo onayi~", "odemeniz alindi~|alinmistir|onaylan~|ulasti", "siparis alindi~",
+      "siparis onayi~", "siparisiniz bize ulas~", "siparisiniz icin onay", "siparisiniz onaylan~", "siparisinizi aldik",
+      "siparisinizi onayla~|aldik|teyit", "siparisiniz~ alindi~|alinmistir|bize ulasti|isleme alin~|hazirlan~|hazirlik~",
+      "siparisiniz~ onayla~", "teslimat bildirimi~", "teslimat onayi~",
+    ],
+    "delivery-problem": [
+      "adres yetersiz~", "adreste bulunama~", "aksakli~", "arizali~", "ayri ayri", "bekliyor", "bize geri", "bozuk~", "eksik~", "ertele~",
+      "gecikme~", "gecik~", "geri dondu|geldi", "grev", "gumruk~", "hasarli", "hasar~", "hata~", "iade geldi", "iki parca~|paket~",
+      "kaybol~", "kayip~", "kirik", "kirilmis", "kusurlu~", "maalesef", "mucbir", "ozur~", "parca parca", "problem~", "sorun~",
+      "stok hata~", "subede bekle~", "takil~", "teslim alinma~", "teslim edileme~", "ulasamadi", "ulasmadi", "uzgun~", "yanlis~",
+      "yogunluk~",
+    ],
+    "shipping-event": [
+      "alindi", "alinmistir", "dagitima cikti~", "dagitimda", "depomuzdan cikti~|cikmistir", "elinize ulasti~", "gonderdik", "gonderildi~",
+      "gonderilmistir", "gonderilmis~", "hazirlandi~", "hazirlaniyor", "hazirlanmistir", "kargoda", "kargoladik", "kargolandi~",
+      "kargolanmistir", "kargolanmis~", "kargoya cikti~", "kargoya teslim edilmistir", "kargoya teslim et~|edil~", "kargoya verdik",
+      "kargoya verildi~", "kargoya verilmistir", "kurye~ teslim", "onaylandi~", "onaylanmistir", "paketlendi~", "paketlenmistir",
+      "postalandi~", "postaya verildi~", "sevk edildi~", "sevk edilmistir", "teslim aldiniz", "teslim edildi~", "teslim edilecek~ cikti",
+      "teslim edilmistir", "teslim edilmis~", "transfer merkezi~", "ulasmistir", "ulasti", "ulastirildi~", "yola cikmistir", "yola cikti~",
+      "yolda", "yoldadir",
+    ],
+    supposition: [
+      "acaba", "bekleniyor~", "degil", "edilemedi~", "edilmedi~", "gelecek~", "gonderebil~", "gonderecegiz", "gonderilecek~", "henuz",
+      "insallah", "kargolanacak~", "mi", "mu", "olacaktir", "olmali~", "tahmini~", "teslim edilecek~", "ulasacak~", "ulasmis olmali~",
+      "umarim", "umariz", "umuyoruz", "verilecek~",
+    ],
+    courtesy: [
+      "alisverisiniz icin", "bize yaz~", "bizi sectiginiz~", "bizi tercih~", "buradayiz", "cekinmeden", "cok tesekkur~",
+      "degerli musterimiz~", "destek~", "donus yap~", "eyvallah", "gule gule kullan~", "guvendiginiz~", "guveniniz icin",
+      "guzel gunlerde kullan~", "guzel gun~", "harika gun~", "hayirli gunler", "hayirli olsun", "her zaman buraday~", "herhangi bir soru~",
+      "hizmetinizde~", "iyi aksamlar", "iyi alisverisler", "iyi gunler", "iyi gunlerde kullan~", "iyi gunler~ dile~|kullan~|de",
+      "iyi hafta sonlari", "iyi haftalar", "keyifli gunler", "memnuniyet duyar~", "memnuniyetiniz~", "minnettar~", "mutlu gunler",
+      "mutlu oluruz", "mutluluk duyar~", "onceligimiz~", "onur duy~", "sag olun", "sagolun", "sevindik", "siparisiniz icin tesekkur~",
+      "sormaktan cekinme~", "sorulariniz~", "tercih ettiginiz icin", "tesekkur~", "umariz begen~", "umariz seversiniz", "yaninizday~",
+      "yanit ver~", "yardima hazir~", "yardimci olabil~", "yardimci olmaktan",
+    ],
+    salutation: [
+      "abi", "bey", "degerli", "ekibi", "ekibimiz", "gunaydin", "hanim", "hocam", "hoscakalin", "iyi aksamlar", "iyi calismalar",
+      "iyi gunler", "kolay gelsin", "merhaba", "merhabalar", "musteri hizmetleri", "musterimiz", "saygilar", "saygilarimizla",
+      "saygilarimla", "sayin", "selam", "selamlar", "selamun aleykum", "sevgiler", "sevgilerimizle", "sevgili",
+    ],
+    "opt-out": [
+      "aboneligi iptal~", "aboneliginizi iptal~", "abonelikten ayril~", "abonelikten cik~", "artik mesaj|mail almak", "bildirim~ kapat~",
+      "bu mesajlari|mesajlarimizi almak", "dur yaz~", "iptal yazip gonder~", "listeden cik~", "listemizden cik~", "mesaj almak istemiyor~",
+      "mesajlari almak istem~", "mesajlarimizi durdur~", "mesaj|mail|bildirim|sms|eposta almak istem~|istemezseniz", "red yaz~", "ret yaz~",
+      "stop yaz~", "uyelikten cik~",
+    ],
+    "out-of-stock": [
+      "bitti", "elimizde kalma~", "elimizde yok", "gonderemeyecegiz", "gonderemiyoruz", "kalmadi", "karsilayam~", "mevcut degil~",
+      "stogumuz~ yok|kalmadi|tuken~|bit~", "stok hatasi~", "stoklarimizda yok|kalmadi|bulunma~|tuken~", "stokta kalma~", "stokta yok~",
+      "stok~ bitti~|bitmis~|tukendi~|kalmadi~|yok", "tedarik edem~", "tedarikci~ yok", "temin edem~", "tukendi~", "tukenmistir",
+      "tukenmis~", "uretimden kalk~",
+    ],
+    attached: [
+      "bu mesajla|mesaja birlikte|ekli", "dosyada", "dosya~ ekte", "ek dosya~", "ek olarak gonder~", "ekinde", "ekinde~", "ekledigim~",
+      "ekledik", "ekledim", "eklemistim", "eklenti~", "ekli", "eklidir", "ekliyorum", "ekliyoruz", "ekte", "ektedir", "ekteki",
+      "gonderdigimiz dosya~", "ilisikte~", "kutuya ekle~", "mesaj~ ekinde~", "paketin icinde", "paketinizin icinde", "pdf", "pdf te|de",
+    ],
+    "promo-document": [
+      "afis~", "brosur~", "bulten~", "el ilani~", "fiyat listemiz~", "fiyat listesi~", "hediye ceki~", "ilan listesi~", "indirim karti~",
+      "indirim kuponu~", "indirim listesi~", "kampanya afisi~", "kampanya brosuru~", "kartvizit~", "katalog~", "kupon~", "promosyon~",
+      "reklam~", "tanitim~", "toptan liste~", "urun katalogumuz~", "urun listemiz~",
+    ],
+    "service-document": [
+      "belge", "belgesi", "dekont~", "etiket", "etiketi", "fatura~", "fis", "fisi", "fotograf~", "garanti belgesi~", "gorsel~",
+      "iade etiketi~", "irsaliye~", "kilavuz~", "kullanim kilavuzu~", "makbuz~", "montaj~", "resim", "resmi", "sema~", "sertifika~",
+      "talimat~",
+    ],
+  },
+  {
+    hit: {
+      attached: "Dosya ekte.", "confirmation-notice": "Bu bir sipariş onayıdır.", courtesy: "Çok teşekkürler.", "delivery-problem": "Kargo gecikti.", "opt-out": "Abonelikten çıkmak için tıklayın.", "out-of-stock": "Ürün stokta yok.", "own-order": "Siparişiniz hakkında.", "promo-document": "Bir broşür.",
+      salutation: "Sayın Ayşe,", "service-document": "Fatura burada.", "shipping-event": "Kargoya verildi.", supposition: "Umarız ulaşır.",
+    },
+    miss: { "opt-out": "Listede bu ürün yok.", "own-order": "Yardım için bir fotoğraf gerekli.", "shipping-event": "Her gün gönderim var." },
+  },
+);

@@ -1,0 +1,83 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Turkish words for paying around the checkout. */
+export const payment: Lexicon = lexicon(
+  "tr",
+  {
+    "payment-outside": [
+      "aile ve arkadas~", "arkadas odemesi~", "arkadas~ ve aile~", "banka havalesi~", "banka transferi~", "bankadan", "bitcoin~", "cek ile",
+      "cuzdan adresi~", "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~", "elden para", "elden ver~",
+      "enpara~", "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin", "hesabimiza|hesabima",
+      "hesabiniza|ibaniniza gonder~|yatir~|at~|yolla~ bir|bi|direkt|direk|elden|kalan|parayi|farki", "hesaptan hesaba",
+      "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza",
+      "ibanla", "ininal~", "iyzico linki~", "kapida nakit", "kapida odeme~", "karttan karta", "kontor", "kripto para~", "kripto~",
+      "link ile ode~", "mail order", "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
+      "paycell~", "paypal arkadas~", "posta ceki~", "ptt ceki~", "ptt havalesi~", "sanal pos~", "senet~", "sizin hesaba", "tl kontor",
+      "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfla",
+    ],
+    "payment-wallet": [
+      "kredi karti~ telefonda", "paypala", "paypaldan", "paypalden", "paypale", "paypalim~", "paypalla",
+    ],
+    "payment-weak": [
+      "cash", "cek", "elden", "nakden", "nakit", "nakitle", "odemeyi elden", "pesin", "transfer", "transferi", "transferle", "wise",
+    ],
+    "gift-card": [
+      "alisveris ceki~", "alisveris karti~", "amazon kart~", "apple kart~", "epin", "google play kart~|kodu~", "hediye ceki~",
+      "hediye kart", "hediye karti~", "hediye kodu~", "itunes kart~", "on odemeli kart~", "razer gold", "steam kart~|kodu~",
+    ],
+    "gift-card-code": [
+      "arka yuzundeki kod~|numara~", "arkasindaki kod~|numara~", "kart kodu~", "kart sifresi~", "kaziyin", "kaziyip",
+      "kodlari gonder~|at~|yaz~|ilet~|yolla~", "kodu gonder~|at~|yaz~|ilet~|yolla~", "kodu kazi~", "kodun fotografi~|resmi~",
+      "kodunu gonder~|at~|yaz~|ilet~|yolla~|paylas~", "uzerindeki kod~|numara~",
+    ],
+    "pay-verb": [
+      "aktar/v", "alalim odeme~", "farki gonder/v|yatir/v|at/v|ode/v", "geri ode/v|odeme~",
+      "havale et/p|edin|edelim|ederiz|edebilir~|ediyoruz|ederim", "hesapla/v",
+      "iade yap/v|et/p|edelim|ederiz|edeyim|ediyoruz|edecegiz|edebiliriz|ederim", "kapora at/v|yatir/v|gonder/v|al/v", "karsila/v", "ode/v",
+      "odeme", "odeme yap/v|al/v|gonder/v", "odemeler~", "odemeniz~", "odemesi~", "odemeyi", "odersiniz",
+      "para gonder/v|yolla/v|at/v|yatir/v|aktar/v", "parasini gonder/v|at/v|yatir/v|iade",
+      "parayi gonder/v|yolla/v|at/v|yatir/v|aktar/v|ver/v|iade", "tahsil et/p|edelim|ediyoruz|ederiz", "telafi et/p|edelim|ederiz",
+      "tutari gonder/v|yatir/v|at/v", "ucreti gonder/v|yatir/v|at/v|iade", "yatir/v",
+    ],
+    "send-verb": [
+      "at/v", "atarsan", "birak/v", "gecir/p", "gonder/v", "ilet/v", "paylas/p", "salla/p", "ulastir/v", "ver/v", "yolla/v",
+    ],
+    "bank-account-word": [
+      "adina hesap", "adina kayitli hesap", "akbank hesab~", "alici adi", "banka bilgileri~", "banka hesab~", "banka hesap~",
+      "garanti hesab~", "hesaba", "hesabima", "hesabimiza", "hesabimiz~", "hesap bilgileri~", "hesap no~", "hesap numara~", "iban",
+      "iban 'im~|'imiz~", "iban no~|numara~", "ibanimiz~", "ibanim~", "is bankasi hesab~", "kart numaramiz~", "sirket hesab~",
+      "ziraat hesab~",
+    ],
+    "original-payment": [
+      "alisverisi yaptiginiz", "ayni hesaba", "ayni karta", "ayni kart~", "bakiyenize", "hediye karti bakiye~", "ilk odeme yontem~",
+      "karta iade", "kartiniza", "kartiniza iade|yansi~|geri|yatir~|don~", "kredi kartiniza",
+      "kullandiginiz kart~|odeme~|yontem~|hesap~|hesab~", "odeme yaptiginiz kart~|yontem~|hesap~|hesab~|sekil~", "odeme yonteminize",
+      "odeme yonteminiz~", "odemede kullan~", "odemeyi yaptiginiz", "orijinal odeme~", "satin alirken kullan~",
+      "siparisi verirken|verdiginiz kart~|yontem~|odeme~",
+    ],
+    checkout: [
+      "alisverisi tamamla~", "amazon pay", "amazon|ebay 'un/c odeme~", "amazon|ebay araciligi~|altyapisi~", "amazon|ebay uzerinden",
+      "amazon|ebay uzerinden ode~|odeme~|yapilan", "guvenli odeme~", "odeme adimi~", "odeme asamasi~", "odeme ekrani~", "odeme sayfasi~",
+      "odeme secenekleri~", "odeme sirasinda", "odeme yontemleri", "odemenizi amazon|ebay", "platform uzerinden", "sepete ekle~", "sepet~",
+      "simdi ode", "simdi satin al", "site uzerinden",
+    ],
+    pickup: [
+      "bulusup", "bulus~", "depodan al/p", "dukkana|magazaya|ofise|depoya bir|bi? ugra/p|gel/p", "elden al~", "elden teslimat",
+      "elden teslim~", "fabrikadan teslim", "gelip al/p", "gelip alabilir~", "gelip bakin", "gelip gorun", "gelip goturun",
+      "gelip kendiniz", "kapinizdan al~", "magazadan teslim", "magazamiza bekle~", "yerinden teslim", "yuz yuze", "yuzyuze",
+    ],
+    money: [
+      "avans~", "bakiye~", "bedeli~", "depozito~", "fark", "farki", "fiyat farki~", "kalan", "kalan tutar~", "kalani", "kapora~",
+      "on odeme~", "papel", "para", "parani", "paranizi", "paraniz~", "parasini", "parayi", "tamamini", "tutar", "tutari", "tutarin",
+      "ucreti", "ucretin", "ucretini", "yarisini", "yarisi~",
+    ],
+  },
+  {
+    hit: {
+      "payment-outside": "Havale yapabilirsiniz.", "payment-wallet": "PayPaldan da olur.", "payment-weak": "Nakit alırız.", "gift-card": "Bir hediye kartı alın.", "gift-card-code": "Kodu kazıyın.", "pay-verb": "Ödeme yapın.", "bank-account-word": "Hesap numaramız var.",
+      "original-payment": "Tutar aynı karta döner.", checkout: "Ödeme ekranında görünür.", pickup: "Elden teslim olur.", money: "Kalan tutar az.",
+    },
+    miss: { "payment-outside": "Havalı bir ürün.", "payment-weak": "Nakış makinesi.", "gift-card": "Hediye paketi yaptık.", pickup: "Teslimat yarın." },
+  },
+);

@@ -1,0 +1,75 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Turkish words for personal data and for asking for it. */
+export const privacy: Lexicon = lexicon(
+  "tr",
+  {
+    "contact-data": [
+      "ad soyad", "ad soyad ve telefon~", "adiniz soyadiniz", "adinizi soyadinizi", "cebiniz~", "cep no", "cep numaraniz~", "cep numarasi",
+      "cep telefonu", "cep telefonu numara~", "cep telefonunuz~", "e posta adresi", "e posta adresini", "e posta adresiniz~", "e postaniz~",
+      "email adresi", "email adresiniz~", "emailiniz~", "eposta adresi", "eposta adresiniz~", "epostaniz~", "gmail", "gmail adresiniz~",
+      "gsm", "gsm no", "gsm numaraniz~", "hangi mail~", "hangi numara~", "iletisim bilgileriniz~", "iletisim numaraniz~",
+      "iletisim numarasi", "instagram adiniz~", "irtibat numaraniz~", "irtibat numarasi", "mail adresi", "mail adresini", "mail adresiniz~",
+      "maili", "mailini", "mailinizi", "mailiniz~", "numarani", "numaranizi", "numaraniz~", "size ulasabilecegimiz", "tel no",
+      "tel numara~", "telefon bilgi~", "telefon no", "telefon nosu", "telefon numarani", "telefon numaranizi", "telefon numaraniz~",
+      "telefon numarasi~", "telefon numara~", "telefonunu", "telefonunuz~", "tlf no", "tlf numaraniz~",
+      "ulasabilecegimiz bir? numara~|telefon~|mail~", "whatsapp numarani", "whatsapp numaraniz~",
+    ],
+    "address-noun": [
+      "acik adresiniz~", "acik adres~", "adres", "adres bilgi~", "adresini", "adresinizi", "adresiniz~", "ev adresiniz~", "ev adresi~",
+      "kapi numara~", "mahalle ve sokak", "posta adresi~", "tam adres~", "teslimat adresi~",
+    ],
+    "card-data": [
+      "16 haneli~", "16 hane~", "arkadaki 3|uc hane~|rakam~|numara~", "arkasindaki 3|uc hane~|rakam~|numara~",
+      "banka karti~ bilgi~|numara~", "cvc~", "cvv~", "gecerlilik ayi~|tarihi~", "guvenlik kodu~", "guvenlik numara~", "imza band~",
+      "kart bilgi~", "kart no", "kart nosu", "kart numara~", "kart sahibi~", "kart sifre~", "kartin arka yuzu~|yuzundeki",
+      "kartin arkasindaki|onundeki", "kartin on yuzu~|yuzundeki", "kartin ustundeki|uzerindeki|arkasindaki",
+      "kartinizin fotografi~|resmi~|numara~|arka~|on|son", "karttaki 16|uc|3", "kredi karti bilgi~|numara~", "kredi kartinizi",
+      "kredi kartinizin", "son kullanma tarihini", "son kullanma tarihi~ kart~",
+    ],
+    "identity-document": [
+      "anne kizlik~", "annenin kizlik~", "ehliyet~", "ikametgah~", "kimligi", "kimliginizin", "kimliginiz~", "kimlik", "kimlik karti~",
+      "kimlikle selfie", "kimlik~ fotografi~|fotokopisi~|numara~|bilgi~|resmi~|gorsel~|kart~|belge~", "kizlik soyad~", "nufus cuzdani~",
+      "on ve arka yuzu~", "pasaport~", "selfie~", "surucu belgesi~", "t c kimlik~|no~", "tc kimlik~", "tc niz~", "tc no", "tc numara~",
+      "tckn", "tcniz~", "vergi kimlik~", "vergi levha~", "vergi no~", "vergi numara~",
+    ],
+    credential: [
+      "3d secure kod~", "4 haneli kod~", "6 haneli kod~", "alti haneli kod~", "amazon|ebay sifre~", "dogrulama kodu~", "e devlet sifre~",
+      "gelen kod~", "giris bilgi~", "guvenlik sorusu~", "hesap sifre~", "internet bankaciligi~", "kullanici adi ve sifre~", "onay kodu~",
+      "otp", "parola", "parolani", "parolaniz~", "pin", "pin kodu~", "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~",
+      "smsle gelen kod~", "tek kullanimlik sifre~|kod~", "telefonunuza gelen kod~",
+    ],
+    "bank-data": [
+      "banka adi~", "banka bilgileriniz~", "banka bilgi~", "banka hesab~ numara~|bilgi~", "banka hesap~", "hangi banka~",
+      "hesap bilgileriniz~", "hesap bilgi~", "hesap no", "hesap numaraniz~", "hesap numara~", "hesap sahibi~", "iban",
+      "iban 'inizi|'iniz|'ini", "iban bilgi~", "iban no", "iban numara~", "ibanini", "ibaninizi", "ibaniniz~", "papara no|numara~",
+      "paypal adres~|hesab~|mail~", "swift kod~",
+    ],
+    "birth-data": [
+      "dogdugunuz", "dogum gununuz~", "dogum gunu~", "dogum tarihiniz~", "dogum tarihi~", "dogum yili~", "kac yasinda~", "yasiniz~",
+    ],
+    "ask-verb": [
+      "alabilir miyiz|miyim", "alabilirmiyim|alabilirmiyiz", "alalim", "alayim", "at/p", "atar misiniz|misin", "bana|bize lazim",
+      "beklerim", "bekleriz", "bekliyorum", "bekliyoruz", "belirt/p", "bildir/p", "birak/p", "cek/p", "cevap olarak", "dogrula/p",
+      "doldur/p", "ekle/p", "eksik", "fotografini cek/p", "gerek", "gerekiyor", "gerekli", "gereklidir", "gerekmekte~", "gir/p", "gonder/p",
+      "hangisi", "ihtiyac duy~", "ihtiyac var", "ihtiyacim var", "ihtiyacimiz var", "ilet/p", "istenmekte~", "isteyebilir~", "isteyecegiz",
+      "istiyoruz", "kactir", "lazim", "nedir", "neydi", "ogrenebilir miyiz|miyim", "onayla/p", "paylas/p", "rica edecegiz",
+      "rica ediyoruz|ederiz|ederim", "rica~", "sagla/p", "sart", "soylemeniz", "soyler", "soylerseniz", "soyleyebilir~", "soyleyin",
+      "soyleyiniz", "teyit et/p|edin|eder|edebilir~|ediniz", "ulastir/p", "ver/p", "yaz/p", "yazar misiniz", "yazarsaniz", "yazin",
+      "yeterli", "yolla/p", "yukle/p", "zorunlu",
+    ],
+    "account-place": [
+      "adres defteri~", "adreslerim~", "amazondan", "amazon|ebay hesab~", "amazon|ebay sayfasi~", "amazon|ebay uzerinden",
+      "hesabim bolumu~", "hesabim sayfa~", "hesabiniz uzerinden", "hesabinizda", "hesabinizdan", "hesap ayarlari~", "odeme adimi~",
+      "odeme ekrani~", "odeme sayfasi~", "profilinizden", "siparis detay~", "siparis sayfa~", "siparislerim~",
+      "teslimat bilgilerinizi guncelle~",
+    ],
+  },
+  {
+    hit: {
+      "contact-data": "Telefon numaranız lazım.", "address-noun": "Açık adresiniz.", "card-data": "Kart numarası ve CVV.", "identity-document": "Kimlik fotokopisi.", credential: "Şifreniz.", "bank-data": "IBAN numarası.", "birth-data": "Doğum tarihiniz.", "ask-verb": "Bize iletin.", "account-place": "Siparişlerim sayfasında.",
+    },
+    miss: { "card-data": "Karton kalın.", credential: "Şişe kırık.", "birth-data": "Doğal ürün.", "identity-document": "Kimyasal yok." },
+  },
+);

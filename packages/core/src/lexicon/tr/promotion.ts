@@ -1,0 +1,90 @@
+import { type Lexicon, lexicon } from "../schema.js";
+
+// biome-ignore format: many words a line
+/** Turkish words of marketing. */
+export const promotion: Lexicon = lexicon(
+  "tr",
+  {
+    coupon: [
+      "davet kodu~", "firsat kodu~", "indirim ceki~", "indirim karti~", "indirim kodu~", "indirim kuponu~", "kod ile", "kodu ile",
+      "kodu kullan~|girin|yazin", "kodunu kullan~|gir~|yaz~", "koduyla", "kupon~", "promo kodu~", "promo kod~", "promosyon kodu~",
+    ],
+    discount: [
+      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "firsat fiyat~", "indirim", "indirim firsati~", "indirimden", "indirime",
+      "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~", "kampanya~", "kargo bedava", "ozel firsat~",
+      "ozel teklif~", "tenzilat~", "ucretsiz kargo firsati", "yari fiyatina", "yari fiyat~",
+    ],
+    "sale-event": [
+      "11 11", "acilisa ozel", "bahar indirimi~", "bayram indirimi~", "bayram kampanyasi~", "black friday", "buyuk indirim~",
+      "dev indirim~", "efsane cuma~", "firsat gunleri~", "flas indirim~", "flas urun~", "indirim basladi|basliyor", "indirim gunleri~",
+      "indirimlerimiz~", "kampanyamiz~", "kara cuma~", "kis indirimi~", "muhtesem kasim", "outlet~", "prime day", "sezon indirimi~",
+      "sezon sonu~", "sok indirim~", "stok eritme~", "super indirim~", "tasfiye~", "yari fiyati", "yari fiyatina", "yaz indirimi~",
+      "yil sonu indirimi~", "yilbasi indirimi~",
+    ],
+    "redeem-verb": [
+      "faydalan/p", "gecerlidir", "gecerli~", "gir/p", "girerek", "kullan/p", "kullanabilirsiniz", "kullanarak", "soylerseniz", "soyleyin",
+      "uygula/p", "yararlan/p", "yazip",
+    ],
+    newsletter: [
+      "abonelik~", "bultenimiz~", "bulten~", "duyuru listemiz~", "e bulten~", "e posta listemiz~", "ebulten~", "firsatlardan haberdar",
+      "haberdar ol~", "ilk siz duyun", "kampanyalardan haberdar", "kampanyalarimizdan haberdar", "listemize katil~|kaydol~|ekle~",
+      "mail listemiz~", "mail listesi~", "yeniliklerden haberdar",
+    ],
+    giveaway: [
+      "cekilis~", "hediye cekilisi~", "kazanma firsati~", "kazanma sansi~", "kura~ katil~", "odul kazan~", "piyango~", "sansli kisi",
+      "sansli musteri~", "yarismamiz~", "yarisma~",
+    ],
+    loyalty: [
+      "arkadasini davet~", "arkadasini getir", "arkadasinizi davet~", "arkadaslariniza oner~", "daimi musterilerimiz~", "davet et kazan",
+      "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~", "puan kazan~", "puan topla~", "referans~ kazan~", "sadakat~",
+      "tavsiye programi~", "uye olun", "uyelere ozel", "uyelerimize", "uyelerimiz~", "uyelik~", "vip musteri~", "vip uye~",
+    ],
+    "new-products": [
+      "aksesuarlarimiz~", "baska urunlerimiz~", "birlikte al~", "bu urunu alanlar", "cok satan~", "diger ilanlarim~", "diger modellerimiz~",
+      "diger renkler~", "diger urunlerimiz~", "diger urunler~", "en cok satan~", "koleksiyonumuz~", "kombin~", "modellerimiz~", "serimiz~",
+      "setimiz~", "taki~ takim~", "tamamlayici urun~", "tum urunlerimiz~", "urun yelpaze~", "urunlerimize", "uyumlu aksesuar~",
+      "uyumlu kilif~imiz", "yanina cok yakis~", "yanina … yakis~", "yaninda iyi gid~", "yaninda … yakis~", "yeni cikan~", "yeni gelen~",
+      "yeni koleksiyon~", "yeni model~", "yeni seri~", "yeni sezon~", "yeni stok~", "yeni urunlerimiz~", "yeni urun~",
+    ],
+    "look-verb": [
+      "almadan gecmeyin", "bak/p", "bakmayi", "beklerim", "bekleriz", "bekliyoruz", "bir bak/p", "buyrun", "gor/p", "gorebilirsiniz",
+      "goz at/p", "goz gezdir/p", "hemen al~", "incele/p", "kacirmayin", "kacirma~", "kesfedin", "kesfet/p", "oneririz",
+      "sizin icin sectik", "takipte kal~", "tavsiye ederiz", "tikla/p", "ugra/p", "ziyaret edin|ediniz|edebilirsiniz|ederek",
+      "ziyaret et/p",
+    ],
+    "warranty-bait": [
+      "1|2|3|5|iki|uc|bes yil ek|ekstra|ilave|ucretsiz|bedava garanti~", "ek garanti~", "ekstra garanti~", "garanti aktivasyon~",
+      "garanti kaydinizi", "garanti kaydi~", "garanti suresini uzat~", "garanti uzatma~", "garantiniz 2|3|5 yila",
+      "garantinizi aktif~|aktiv~|uzat~|etkinlestir~|baslat~ 'a?", "garantiyi uzat~", "ilave garanti~", "omur boyu garanti~", "urun kaydi~",
+      "urununuzu kaydedin", "urununuzu kaydet~",
+    ],
+    "free-gift": [
+      "armagan~", "bedava", "bizden hediye", "bonus~", "esantiyon~", "hediye ediyor~",
+      "hediye ediyor~|ederiz|edelim|edecegiz|gonderiyor~|gonderecegiz|gonderelim|veriyor~|verelim|ekliyoruz|ekledik|koyduk|koyuyoruz",
+      "hediyeli", "hediyemiz~", "hediyeniz~", "hediyesi~", "ikram", "ikram ed~", "ikramimiz~", "numune~", "promosyon urun~",
+      "surpriz hediye~", "surprizimiz~", "ucretsiz numune~", "yaninda hediye",
+    ],
+    "time-limit": [
+      "acele edin", "ay sonuna kadar", "ayin sonuna kadar", "bu aya ozel", "bu hafta|haftaya sonu~|ozel", "bugune ozel",
+      "gece yarisina kadar", "hafta sonuna kadar", "haftasonuna kadar", "ilk 10|20|50|100 kisi~|siparis~|musteri~|kisiye", "kacirmayin",
+      "kampanya bitmeden", "kisa sureligine", "pazara|cumaya|pazartesiye|carsambaya|cumartesiye kadar",
+      "pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi gunune? kadar", "sadece bugun", "sinirli sayida", "sinirli sure~",
+      "son firsat", "son gun~", "stok bitmeden", "stoklar bitmeden", "stoklar tukenmeden", "stoklarla sinirli~", "suresi sinirli",
+      "yil sonuna kadar",
+    ],
+    advert: [
+      "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "arkadasini getir~", "bir alana bir bedava", "bultenimize abone|kayit|kaydol~|uye",
+      "butun urunlerde", "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "efsane cuma indirim~", "firsati kacirma~",
+      "her siparise hediye", "ikincisi yari~|bedava|hediye", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~",
+      "kacirmayin firsat~", "kampanyamiz basladi", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~", "tum urunlerde",
+      "yeni sezon indirim~", "yeni urunlerimizi kesfed~|incele~",
+    ],
+  },
+  {
+    hit: {
+      coupon: "İşte kuponunuz.", discount: "Şimdi yarı fiyatına.", "sale-event": "Yaz indirimi geldi.", "redeem-verb": "Kodu girin.", newsletter: "Bülten gelir.", giveaway: "Çekilişe katılın.", loyalty: "Puan kazanırsınız.", "new-products": "Yeni ürünlerimiz geldi.", "look-verb": "Bir göz atın.",
+      "warranty-bait": "Garantinizi uzatın.", "free-gift": "Bizden hediye.", "time-limit": "Stoklarla sınırlıdır.", advert: "3 al 2 öde.",
+    },
+    miss: { coupon: "Kupa kırıldı.", newsletter: "Listede yok.", "warranty-bait": "Garanti belgesi kutuda.", "sale-event": "Sezon açıldı.", discount: "İndirme bağlantısı bozuk." },
+  },
+);
