@@ -1,6 +1,7 @@
+import { isDigit } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import type { NumberText } from "./numbers.js";
 
 const literal = /\d{1,3}([., '])\d{3}(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/y;
 const before: ReadonlySet<string> = new Set(currencyBefore);
@@ -33,22 +34,35 @@ const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
 
 const secondWord = / (\p{L}{2,8})/uy;
 
-/** Where the word of a set ends, or one of some signs, that stands right after `end`. */
-function wordEnd(folded: string, end: number, words: ReadonlySet<string>, signs = ""): number | null {
-  if (/[\d.,;:!?()\n]/.test(folded[end] ?? ".")) return null;
+/** What the number before it counts: a share of a hundred, or money. */
+interface Trail {
+  readonly kind: "percentage" | "amount";
+  readonly end: number;
+}
+
+/** The word or sign for money or a share that stands right after `end`. */
+function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
+  const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
+  if (next <= 32 || isDigit(next) || ".,;:!?()".includes(String.fromCharCode(next))) return null;
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
+  const kindOfWord = (part: string): Trail["kind"] | null =>
+    glossary.set("percent").has(part) ? "percentage" : glossary.set("money").has(part) ? "amount" : null;
   const to = trailWord.lastIndex;
-  if (words.has(word)) return to;
+  const kind = kindOfWord(word);
+  if (kind !== null) return { kind, end: to };
   secondWord.lastIndex = to;
   const second = secondWord.exec(folded)?.[1];
-  if (second !== undefined && words.has(`${word} ${second}`)) return secondWord.lastIndex;
+  const kindOfBoth = second === undefined ? null : kindOfWord(`${word} ${second}`);
+  if (kindOfBoth !== null) return { kind: kindOfBoth, end: secondWord.lastIndex };
   // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.
   const from = to - word.length;
   for (let length = Math.min(3, word.length); length > 0; length--) {
     const part = word.slice(0, length);
-    if (!/[a-z]/.test(part) && (words.has(part) || (length === 1 && signs.includes(part)))) return from + length;
+    if (/[a-z]/.test(part)) continue;
+    const kindOfPart = kindOfWord(part) ?? (signsAfter.includes(part) ? "amount" : null);
+    if (kindOfPart !== null) return { kind: kindOfPart, end: from + length };
   }
   return null;
 }
@@ -105,7 +119,7 @@ function findSpelled(text: NumberText): AmountDetection[] {
     const isDoubtful = units.has(text.folded.slice(start, end));
     add(kind === "percent" ? "percentage" : "amount", value, start - from, end, isDoubtful ? "weak" : "strong");
   }
-  if (!/[\u4e00-\u9fff]/.test(text.folded)) return found;
+  if (text.cues.money.isEmpty && !/折|百分之/.test(text.folded)) return found;
   for (const match of text.folded.matchAll(chineseAmount)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;
@@ -139,14 +153,15 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     };
     tenths.lastIndex = start;
     const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
-    const percentEnd = wordEnd(folded, end, text.glossary.set("percent"));
-    const lead = currencyStart(text, start);
-    const trail = wordEnd(folded, end, text.glossary.set("money"), signsAfter);
+    const trail = trailAt(text, end);
+    const lead = trail?.kind === "percentage" ? null : currencyStart(text, start);
     if (discount !== undefined) add("percentage", discountOf(Number(discount)), start, tenths.lastIndex);
-    else if (percentEnd !== null) add("percentage", readNumber(written), start, percentEnd);
+    else if (trail?.kind === "percentage") add("percentage", readNumber(written), start, trail.end);
     else if (lead !== null) add("amount", readNumber(written), lead, end);
-    else if (trail !== null)
-      add("amount", readNumber(written), start, trail, text.glossary.set("units").has(folded.slice(end, trail).trim()) ? "weak" : "strong");
+    else if (trail !== null) {
+      const isDoubtful = text.glossary.set("units").has(folded.slice(end, trail.end).trim());
+      add("amount", readNumber(written), start, trail.end, isDoubtful ? "weak" : "strong");
+    }
   }
   found.push(...findSpelled(text));
   return found;

@@ -34,7 +34,11 @@ interface CueGroups {
   readonly address: Words<"home" | "place">;
   readonly street: Words<"street">;
   readonly money: Words<"money" | "percent">;
+  readonly month: Words<"month">;
   readonly mail: Words<"mail">;
+  readonly sign: Words<AddressSign>;
+  /** Words that begin with one for a digit. */
+  readonly digit: Words<"digit">;
   /** Names of the identifiers of countries. */
   readonly national: Words<"national">;
 }
@@ -154,9 +158,18 @@ export class Glossary {
       address: words("home", "place"),
       street: { street: streets.map((word) => word.replace(/[./]$/, "")) },
       money: { money: [...this.set("money")], percent: [...this.set("percent")] },
+      month: { month: [...this.months.keys()] },
+      sign: this.#wordsForSigns(),
+      digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
       mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) },
       // A name of several words is told by its first.
       national: { national: nationalIds.flatMap(({ words: names }) => names.map((name) => name.split(/[ .'-]/)[0] as string)) },
     };
+  }
+
+  #wordsForSigns(): Words<AddressSign> {
+    const words: Record<AddressSign, string[]> = { "@": [], ".": [], "-": [], _: [], "+": [], "/": [] };
+    for (const [word, sign] of this.signs) words[sign].push(word);
+    return words;
   }
 }

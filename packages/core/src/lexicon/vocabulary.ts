@@ -24,6 +24,8 @@ export class Vocabulary {
   readonly deniesBack: boolean;
   /** Whether its clauses end with their verbs. */
   readonly verbsLast: boolean;
+  /** Characters that end a clause before a comma. */
+  readonly clauseEnds: string;
   /** Whether its phrases go on behind a comma. */
   readonly commaInPhrases: boolean;
   /** Whether its nouns begin with a capital. */
@@ -50,6 +52,7 @@ export class Vocabulary {
     this.deniesAhead = grammar.negation !== "after";
     this.deniesBack = grammar.negation !== "before";
     this.verbsLast = grammar.verbsLast === true;
+    this.clauseEnds = grammar.clauseEnds ?? "";
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;
     this.proclitics = grammar.proclitics ?? [];
@@ -59,7 +62,7 @@ export class Vocabulary {
     this.forms = new WordForms(grammar);
     this.#gap = this.forms.numberOf(gap);
     for (const [concept, entries] of entriesOf(language)) {
-      const number = conceptNumber(concept);
+      const number = conceptNumber(grammar.headsFirst && concept === "product-noun" ? "product-head" : concept);
       for (const entry of entries) this.#file(entry, number);
     }
     this.automaton = new PhraseAutomaton(this);

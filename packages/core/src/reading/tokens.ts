@@ -91,7 +91,7 @@ for (let code = 0; code < 128; code++) {
   classes[code] = /[a-zA-Z]/.test(char) ? letter : /\d/.test(char) ? digit : "&+%@#$".includes(char) ? sign : other;
 }
 
-const unspaced = /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+const unspaced = /[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 const word = /[\p{L}\p{N}\p{M}]/u;
 
 /** What a UTF-16 unit is in a token; looked up once per unit of the script. */
@@ -130,8 +130,8 @@ function scriptOf(code: number): number {
 
 const sentenceEnds = new Set([..."!?…。！？؟।"].map((char) => char.charCodeAt(0)));
 const questionMarks = new Set([..."?？؟"].map((char) => char.charCodeAt(0)));
-const clauseMarks = new Set([...":;()[]{}|/–—→•·「」『』（）【】：；、؛<>="].map((char) => char.charCodeAt(0)));
-const commas = new Set([...",，،"].map((char) => char.charCodeAt(0)));
+const clauseMarks = new Set([...":;()[]{}|/–—→•·（）【】：；؛<>="].map((char) => char.charCodeAt(0)));
+const commas = new Set([...",，،、"].map((char) => char.charCodeAt(0)));
 
 const dot = 46;
 const hyphen = 45;

@@ -6,11 +6,12 @@ export const contact: Lexicon = lexicon(
   "de",
   {
     messenger: [
-      "grün/a app|messenger", "signal app", "signal chat|gruppe|nummer", "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer",
-      "whatsapp~", "über/c|bei|auf|in signal schreiben/v|erreich~|anschreib~|kontaktier~|melden/v|chatten/v",
+      "grün/a app|messenger", "grün/a sprechblase|blase|symbol|hörer", "signal app", "signal chat|gruppe|nummer",
+      "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer", "whatsapp~",
+      "über/c|bei|auf|in signal schreiben/v|erreich~|anschreib~|kontaktier~|melden/v|chatten/v",
     ],
     "messenger-weak": [
-      "blau/a app|messenger", "über/c whats|wa",
+      "blau/a app|messenger", "blau/a papierflieger|flieger", "papierflieger", "über/c whats|wa",
     ],
     "social-network": [
       "facebookgruppe|facebookseite|facebook gruppe", "insta account|story", "insta profil|seite|kanal",
@@ -26,10 +27,11 @@ export const contact: Lexicon = lexicon(
       "zu erreichen", "zur verfügung",
     ],
     "contact-direct": [
-      "am|ans telefon", "anfunken", "anklingeln", "anruf~", "anzurufen", "bimmel~", "dm", "durchklingel~", "durchrufen", "e? mail/n",
-      "email/n", "fax", "klingeln/v sie? mal/c? mal/c? durch", "klingeln/v … durch", "mailen/v", "per dm|pm", "per pn|telefon", "rufen/v",
-      "rufen/v … an", "rufen/v … zurück|durch", "rückruf", "simsen", "sms", "sprachnachricht~", "telefonat~", "telefonier~", "telefonisch~",
-      "videoanruf~", "whatsappen", "zurückruf~", "zurückzurufen",
+      "am|ans telefon", "an die strippe", "anfunken", "anklingeln", "anruf~", "ans ohr|rohr", "anzurufen", "bimmel~", "dm", "durchklingel~",
+      "durchläuten", "durchrufen", "e? mail/n", "email/n", "fax", "klingeln/v sie? mal/c? mal/c? durch", "klingeln/v … durch",
+      "läuten/v … an|durch", "mailen/v", "per dm|pm", "per pn|telefon", "rufen/v", "rufen/v … an", "rufen/v … zurück|durch", "rückruf",
+      "simsen", "sms", "sprachnachricht~", "telefonat~", "telefonier~", "telefonisch~", "videoanruf~", "whatsappen", "zurückruf~",
+      "zurückzurufen",
     ],
     "contact-add": [
       "abonnier~", "adden", "anmelden", "beitreten", "dazukommen", "finden/v", "folgen/v", "hinzufüg~", "scannen/v", "suchen/v", "treten/v",

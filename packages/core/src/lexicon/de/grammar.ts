@@ -115,7 +115,7 @@ export const grammarWords: Lexicon = lexicon(
       "keine ursache|sorge|frage|scheu|gebühren|provision|rechnung", "keine zwischenhändler",
       "muss|braucht|soll|kriegt|bekommt|wird davon|das? nichts|nix", "nicht mehr? lange? warten",
       "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "nicht teuer|unbedingt|wahr|weit|wenige", "nichts zu verlieren",
-      "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
+      "sag niemand~", "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
     ],
     contrast: [
       "aber", "allerdings", "andernfalls", "ansonsten", "daher", "deshalb", "deswegen", "jedoch", "obwohl", "sondern", "sonst",
@@ -133,7 +133,7 @@ export const grammarWords: Lexicon = lexicon(
       "bevor", "bis sie/c|wir/c|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
     ],
     self: [
-      "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
+      "mi", "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
     ],
     "self-possessive": [
       "unser/c",
@@ -178,6 +178,7 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "auf ihr/c frage|anfrage|wunsch|bitte", "dank|danke für das|die|ihr/c? angebot|vorschlag|idee",
       "dank|danke für die|das|ihr/c? gute/c? bewertung/c", "dass sie/c gerne|lieber|per|mit|bar",
+      "den|die|das sie/c … angeklickt|eingelöst|verwendet|benutzt|genutzt|eingegeben",
       "den|die|das|welchen sie/c eingelöst|verwendet|genutzt|benutzt|eingegeben|erwähnt|erwähnten|gekauft|erwähnen|nennen|meinen",
       "fragten/c sie/c", "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über",
       "ob sie/c per|mit|auch|direkt", "sie/c erwähnen|meinen|schlagen|schreiben|fragen ob|sie|dass|vor|im|von", "sie/c fragten/c",

@@ -8,11 +8,12 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "an|als|paypal freund|freunde", "auslandsüberweisung", "bankeinzug", "bar im? umschlag",
       "bares|bargeld|scheine im|per|in einem? brief|umschlag|post", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle",
-      "echtzeitüberweisung", "erlagschein", "freunde & familie", "freunde und? familie", "freundefunktion|freunde funktion",
-      "geld an freunde", "geld im? brief|umschlag", "geldbrief", "girokonto", "kauf auf rechnung direkt", "krypto|kryptowährung",
-      "lastschrift", "nachnahme", "paypal familie", "per brief|postanweisung", "per|mit scheck", "postanweisung", "sepa",
-      "sofortüberweisung", "twinten", "verrechnungsscheck", "vorkasse", "waren und dienstleistungen", "überweisen/v|ueberweisen/v",
-      "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~", "überwiesen|ueberwiesen",
+      "direkt anweisen|auszahlen|rüberschicken", "echtzeitüberweisung", "eigenen|unserer kasse", "erlagschein", "freunde & familie",
+      "freunde und? familie", "freundefunktion|freunde funktion", "geld an freunde", "geld im? brief|umschlag", "geldbrief", "girokonto",
+      "kauf auf rechnung direkt", "krypto|kryptowährung", "lastschrift", "nachnahme", "paypal familie", "per brief|postanweisung",
+      "per|mit scheck", "postanweisung", "sepa", "sofortüberweisung", "twinten", "verrechnungsscheck", "von unser/c bank|hausbank|konto",
+      "vorkasse", "waren und dienstleistungen", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung",
+      "überweis~|ueberweis~", "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
       "kreditkarte/n", "pp",

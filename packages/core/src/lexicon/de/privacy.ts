@@ -9,8 +9,9 @@ export const privacy: Lexicon = lexicon(
       "e mail adresse/n", "handynr", "ihr/c e? mail", "ihr/c email|handy|telefon|nummer|whatsapp",
       "ihr/c mailadresse|mobilnummer|handynr|rufnummer|festnetznummer|privatnummer|nr|mail", "kontaktdaten", "mail adresse",
       "namen und anschrift|adresse", "nummer wo|unter der|unter|auf", "privat/a nummer|mail|mailadresse|telefonnummer", "tel nr|nummer",
-      "telefon nr|nummer", "telefonnummer/c", "vollständig/a name/n", "vor und nachname/n", "welche nummer|mail", "whatsapp kontakt|nr",
-      "wie wir/c dich|sie? telefonisch? erreichen",
+      "telefon nr|nummer", "telefonnummer/c", "unter welch/a nummer|ziffern", "vollständig/a name/n", "vor und nachname/n",
+      "welche nummer|mail", "welche ziffern", "whatsapp kontakt|nr", "wie wir/c dich|sie? telefonisch? erreichen",
+      "wie|wo wir/c … telefonisch|anrufen|unterwegs",
     ],
     "address-noun": [
       "adressdaten", "adresse/n", "anschrift~", "haus nr", "hausnummer", "postanschrift", "straße|strasse", "wo sie|du wohnen|wohnst",
@@ -23,11 +24,12 @@ export const privacy: Lexicon = lexicon(
       "nummer ihr/c|der kreditkarte|karte|bankkarte", "prüfziffer~", "sicherheitscode~", "vorder und rückseite",
     ],
     "identity-document": [
-      "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",
+      "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",
       "foto|kopie|scan|bild von? ihr/c ausweises?|ausweis|pass|perso|personalausweis~|führerschein", "führerschein~", "id karte",
-      "identitätskarte", "identitätsnachweis~", "kopie des passes", "pass vorn|vorne", "passfoto|passkopie|passnummer", "perso",
-      "personalausweis", "personalausweis~", "reisepass~", "selfie mit", "sozialversicherungsnummer", "steuer id|nummer",
-      "steueridentifikationsnummer", "steuernummer", "ust id von ihnen",
+      "identitätskarte", "identitätsnachweis~", "kopie des passes", "kärtchen mit ihr/c foto|bild|lichtbild", "lichtbild~",
+      "pass vorn|vorne", "passfoto|passkopie|passnummer", "perso", "personalausweis", "personalausweis~", "plastikkarte mit", "reisepass~",
+      "selfie mit", "sozialversicherungsnummer", "steuer id|nummer", "steueridentifikationsnummer", "steuernummer", "ust id von ihnen",
+      "vorder und rückseite", "~ausweis",
     ],
     credential: [
       "4|6|vier|sechs stelligen? code|zahl|nummer", "anmeldedaten", "bestätigungs code", "bestätigungscode~", "code aus|per|den",
@@ -36,8 +38,9 @@ export const privacy: Lexicon = lexicon(
       "verifizierungs code", "verifizierungscode~", "zahlencode", "zugangsdaten", "zwei faktor",
     ],
     "bank-data": [
-      "bank verbindung|daten", "bic", "konto nummer|daten", "konto von ihnen", "kontonummer/c", "paypal adresse|mail|email|e|konto|daten",
-      "sortcode", "welch/a konto|iban",
+      "22 stellen", "bank verbindung|daten", "bic", "konto nummer|daten", "konto von ihnen", "kontonummer/c",
+      "paypal adresse|mail|email|e|konto|daten", "sortcode", "stellen ihrer iban", "welch/a konto|iban",
+      "wohin das|der|die|wir|ich … geld|betrag|erstattung|summe|überweis~|erstatten|gehen", "wohin sie|du … geld|betrag|erstattung",
     ],
     "birth-data": [
       "geboren", "geburtsdatum~", "geburtsjahr", "geburtstag", "geburtstag und", "ihr/c geburt", "ihr|dein alter", "wann sie|du geboren",

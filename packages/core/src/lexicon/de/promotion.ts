@@ -10,10 +10,10 @@ export const promotion: Lexicon = lexicon(
       "rabatt code", "rabattcode~", "vorteilscode~",
     ],
     discount: [
-      "% auf", "2|3|4 für 1|2|3", "aktion", "aktionspreis~", "angebotspreis", "bundle preis", "ermäßig~", "halb/a preis",
-      "kostenlos/a versand ab", "mengenrabatt", "nachlass", "preis gesenkt|reduziert", "preisaktion", "prozent auf", "prozente", "rabatt~",
-      "reduziert~", "schnäppchen~", "sonderangebot~", "sparen sie", "staffelpreis~", "versandkostenfrei ab", "zum preis von",
-      "~% rabatt|nachlass",
+      "% auf", "2|3|4 für 1|2|3", "aktion", "aktionspreis~", "angebotspreis", "bundle preis", "ermäßig~", "etwas|was|einiges runter",
+      "geht … runter", "halb/a preis", "kostenlos/a versand ab", "mengenrabatt", "nachlass", "preis gesenkt|reduziert", "preisaktion",
+      "prozent auf", "prozente", "purzeln|purzelt", "rabatt~", "reduziert~", "schnäppchen~", "sonderangebot~", "sparen sie",
+      "staffelpreis~", "versandkostenfrei ab", "zum preis von", "~% rabatt|nachlass",
     ],
     "sale-event": [
       "adventsaktion|weihnachtsaktion|geburtstagsaktion|jubiläumsaktion|sommeraktion", "aktionstage|aktionswoche|rabattwochen",
@@ -24,7 +24,7 @@ export const promotion: Lexicon = lexicon(
     ],
     "redeem-verb": [
       "angeben", "angibst|angeben", "einfach eingeben", "eingeb~", "eingelöst", "einlös~", "einzulösen", "gilt", "gilt|gelten bis|für",
-      "gültig", "nutzen/v", "sichern sie|dir", "sicher|sichern sie/c? sich|dir", "verwenden/v",
+      "gültig", "nutzen/v", "sichern sie|dir", "sicher|sichern sie/c? sich|dir", "verwenden/v", "zum ausdrucken|einlösen|ausschneiden",
     ],
     newsletter: [
       "als erste/n erfahren|wissen", "als erste/r", "auf dem laufenden", "kein angebot|schnäppchen|aktion mehr? verpassen",
@@ -81,7 +81,8 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "% auf alles", "20|10|15|25|30|50 prozent|% auf alle|alles|das|ihr/c|unser/c", "2|3|4|zwei|drei|vier|fünf zum preis von",
       "3 für|zum 2", "black friday angebot~|deal~|sale|rabatt~",
-      "die|das|der|den dritte/n|vierte/n|fünfte/n|zweite/n gratis|geschenkt|umsonst|kostenlos|obendrauf", "freunde werben", "gewinnspiel",
+      "die|das|der|den dritte/n|vierte/n|fünfte/n|zweite/n gratis|geschenkt|umsonst|kostenlos|obendrauf", "freunde werben",
+      "gerade|jetzt|momentan|derzeit richtig|besonders|super|echt|sehr günstig|billig|reduziert", "gewinnspiel",
       "großer|große|großes sale|rabattaktion|lagerverkauf",
       "jeder|jedes|jede zweite|zweiten|dritte|dritten|vierte zum|gratis|kostenlos|geschenkt|umsonst", "jetzt zuschlagen|zugreifen",
       "kauf|kaufen|kaufe|nimm|nehmen zwei|2|drei|3 zahl|zahle|zahlen", "neuheiten entdecken", "prozent auf alles",

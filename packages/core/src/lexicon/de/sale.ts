@@ -6,13 +6,14 @@ export const sale: Lexicon = lexicon(
   "de",
   {
     "own-shop": [
-      "ab|am|vom werk|hof", "bei uns im laden|geschäft|lager|outlet", "direktverkauf",
+      "ab unserem lager|hof", "ab|am|vom hof", "bei uns im laden|geschäft|lager|outlet", "direktverkauf",
       "direktverkauf|werkverkauf|fabrikverkauf|rampenverkauf", "ebay kleinanzeigen", "eigen/a shop|store|laden|seite|website|webseite",
-      "fabrikverkauf|werksverkauf", "hauseigenen shop|laden", "hofladen", "ladengeschäft", "lagerverkauf", "offiziell/a seite|shop|website",
-      "online shop/n", "onlineshop~", "outlet", "shop in|auf der|unserer", "showroom", "uns im laden|geschäft", "uns in den laden",
-      "uns/c persönlich im", "unser/c eigen/a|offiziell/a ~shop|~seite|~laden",
+      "fabrikverkauf|werksverkauf", "gelb/a|grün/a|ander/a seite|portal|kleinanzeigenseite", "hauseigenen shop|laden", "hofladen",
+      "kleinanzeigenportal|anzeigenportal", "ladengeschäft", "lagerverkauf", "offiziell/a seite|shop|website", "online shop/n",
+      "onlineshop~", "outlet", "shop in|auf der|unserer", "showroom", "uns im laden|geschäft", "uns in den laden", "uns/c persönlich im",
+      "unser/c eigen/a|offiziell/a ~shop|~seite|~laden",
       "unser/c eigen/a|offiziell/a? webseite|website|homepage|seite|internetseite|fabrik|laden|hof|web",
-      "unser/c ~shop|internetshop|online|onlineauftritt|ausstellung|lager|werkstatt|hofladen|verkaufsraum", "webshop~",
+      "unser/c ~shop|internetshop|onlineauftritt|ausstellung|hofladen|verkaufsraum", "webshop~",
     ],
     shop: [
       "homepage", "katalog", "laden", "seite/n", "shop/n", "store/n", "webseite/n", "website/n", "werkstatt",
@@ -24,11 +25,12 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "abgeben", "akzeptier~", "anbiet~", "ausmachen", "bekommst|bekommen|kriegst sie/c es/c", "bieten/v", "dann machen|mach wir/c",
-      "einig", "einigen", "entgegenkomm~", "etwas|was machen", "geben/v|lassen/v wir/c es/c|ihnen|dir",
-      "gebe|geb|gibt|geben wir/c? ihnen|dir|es|sie|ihn|die|den für|ab|her", "gehören|gehört|gehörts es|er|sie|das|dir|ihnen",
-      "gehört dir|ihnen", "handel|deal", "kann|können wir/c ihnen|dir? … anbieten|machen|geben|lassen", "lass|lasse wir/c? dir|ihnen|es",
-      "nehme", "nimm", "preis machen", "preislich", "rechnung ausstellen|schreiben", "rechnung so|direkt|von mir|privat", "regeln",
-      "unter die hand", "verhandel~", "verkaufen/v", "zurücklegen", "überlassen",
+      "eigen/a|separat/a|neu/a|direkt/a rechnung", "einig", "einigen", "entgegenkomm~", "etwas|was machen",
+      "geben/v|lassen/v wir/c es/c|ihnen|dir", "gebe|geb|gibt|geben wir/c? ihnen|dir|es|sie|ihn|die|den für|ab|her",
+      "gehören|gehört|gehörts es|er|sie|das|dir|ihnen", "gehört dir|ihnen", "handel|deal",
+      "kann|können wir/c ihnen|dir? … anbieten|machen|geben|lassen", "lass|lasse wir/c? dir|ihnen|es", "nehme", "nimm", "preis machen",
+      "preislich", "rechnung ausstellen|schreiben", "rechnung so|direkt|von mir|privat", "rechnung von mir|uns", "regeln", "unter die hand",
+      "verhandel~", "verkaufen/v", "zurücklegen", "überlassen",
     ],
     direct: [
       "bei|mit|von|über|zu uns/c direkt|persönlich|privat", "direkt ab|vom|beim lager|werk|hof",
@@ -59,7 +61,7 @@ export const sale: Lexicon = lexicon(
       "sparst|sparen|spart|spare|spar", "umgeh~", "vermeid~", "vorbei", "wegfallen",
     ],
     "cancel-verb": [
-      "abbestell~", "abbrech~", "abbruch", "abzubrechen", "brich|brechen sie/c? die/c", "brich|brechen|breche … ab",
+      "abbestell~", "abbrech~", "abbruch", "abzubrechen", "brech|breche … ab", "brich|brechen sie/c? die/c", "brich|brechen|breche … ab",
       "brich|brechen|brichst … ab", "cancel~", "kaufabbruch", "kauf|bestellung|auktion abbrechen|canceln|zurücknehmen", "nicht bezahlen",
       "rückgängig", "storniert|stornierst", "stornier~", "storno~", "treten sie vom", "treten/v … zurück", "widerruf~",
       "zurück vom|von dem kauf", "zurückgeben und", "zurücktreten",

@@ -6,11 +6,12 @@ export const contact: Lexicon = lexicon(
   "nl",
   {
     messenger: [
-      "bereikbaar via/c signal", "bereik~ via/c signal", "groene app", "signal app", "signal chat|groep|nummer|app",
-      "telegramgroep|telegramkanaal", "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app", "whatsapp~",
+      "bereikbaar via/c signal", "bereik~ via/c signal", "groen/a tekstballon|tekstballonnetje|bubbel|belletje", "groene app",
+      "groene tekstballon|tekstballonnetje|bubbel|icoontje", "signal app", "signal chat|groep|nummer|app", "telegramgroep|telegramkanaal",
+      "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app", "whatsapp~",
     ],
     "messenger-weak": [
-      "blauwe app", "via/c wa|whats",
+      "blauwe app", "blauwe vliegtuigje", "papieren vliegtuigje", "via/c wa|whats",
     ],
     "social-network": [
       "facebookgroep", "facebookpagina", "facebookprofiel", "insta account|story|profiel", "insta pagina",

@@ -88,8 +88,8 @@ export const grammarWords: Lexicon = lexicon(
       "&", "dan", "en", "of", "plus",
     ],
     condition: [
-      "als", "bent|ben je/c tevreden|blij", "gesteld", "indien", "ingeval", "mits", "mocht|mochten je/c", "nadat", "of je/c|wij/c",
-      "stel dat", "voor het geval", "wanneer", "zodra",
+      "als", "bent|ben je/c tevreden|blij", "gesteld", "indien", "ingeval", "mits", "mocht|mochten je/c", "nadat", "stel dat",
+      "voor het geval", "wanneer", "zodra",
     ],
     until: [
       "alleen als|wanneer|nadat|na", "alvorens", "eerst", "pas als|na|nadat|wanneer|zodra", "tenzij", "tot je/c|wij/c|de", "totdat",
@@ -144,7 +144,7 @@ export const grammarWords: Lexicon = lexicon(
       "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
       "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden", "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
       "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c wil|wilt liever|graag|per|via|met",
-      "of je/c met|via|per|ook|contant", "op|naar aanleiding van uw/c vraag|verzoek",
+      "of je/c met|via|per|ook|contant", "of je/c ons? ook? kunt|kan|mag|mocht|zou|via|op|per", "op|naar aanleiding van uw/c vraag|verzoek",
       "over|wat|inzake betreft? uw/c vraag|verzoek|voorstel", "uw/c vraag|bericht|verzoek|voorstel|idee over|of|om|naar|met|per|via",
       "u|je noemt|schrijft|stelt|meldt|vermeldt|bedoelt|zegt", "vroeg/c je/c", "wilden weten|u", "wilde|wilden|wou je/c",
     ],

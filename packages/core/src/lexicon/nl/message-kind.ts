@@ -13,7 +13,7 @@ export const messageKind: Lexicon = lexicon(
       "aanbiedingsblad", "actiefolder", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder met", "folder~",
       "kortingsbon~", "kortingskaart|kortingsflyer", "lookbook", "nieuwe? catalogus|folder|brochure", "onze/c aanbiedingen|assortiment",
       "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~",
-      "voordeelboekje", "voucher~", "waardebon~", "~catalogus", "~folder",
+      "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",

@@ -12,7 +12,8 @@ export const payment: Lexicon = lexicon(
       "maak|maakt|schrijf|boek … over", "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "overboeken", "overboeking",
       "overgeboekt", "overgemaakt", "overmaakt", "overmaken", "overmaking", "overschrijven", "overschrijving", "paypal familie|vriendjes",
       "paypal vrienden", "per post", "per|via de? bank", "postwissel", "rembours", "sepa", "stort|storten … rekening", "tikkie", "tikkies",
-      "via een? tikkie|betaalverzoek|betaallink", "vrienden & familie", "vrienden en? familie", "vriendenoptie",
+      "uit eigen zak|kas", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink", "vrienden & familie",
+      "vrienden en? familie", "vriendenoptie", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
       "creditcard", "kredietkaart", "pp",

@@ -9,8 +9,9 @@ export const privacy: Lexicon = lexicon(
       "06", "06 nummer", "contactgegevens", "contactnummer", "e? mailadres", "gsm nr|nummer", "hotmail|gmail adres", "mail adres",
       "mobiel nummer", "mobiele nummer", "mobieltje", "naam en adres|telefoonnummer", "naam en? adresgegevens|telefoonnummer",
       "privénummer|privémail|privéadres", "telefoonnr|telnr", "telefoonnummer/c",
-      "uw/c mailadres|mail adres|mobiel|mobiele|telefoonnummer|privé", "uw|jouw|jullie whatsapp", "volledige naam", "voor en achternaam",
-      "waar op|onder ik|we|wij je|u kan|kunnen", "welk nummer",
+      "uw/c mailadres|mail adres|mobiel|mobiele|telefoonnummer|privé", "uw|jouw|jullie whatsapp", "vast of mobiel", "volledige naam",
+      "voor en achternaam", "waar op|onder ik|we|wij je|u kan|kunnen",
+      "waar|waarop|hoe|onder ik|we|wij je|u … bereiken|bellen|mailen|appen|kan", "welk nummer", "welk/n nummer",
     ],
     "address-noun": [
       "adres", "adres gegevens", "adresgegevens", "huis nr", "huisnummer", "postadres", "postcode en", "straat en", "thuisadres",
@@ -34,8 +35,9 @@ export const privacy: Lexicon = lexicon(
       "sms code", "tancode", "verificatie code", "verificatiecode~", "wachtwoorden", "wachtwoord~", "zescijferige code",
     ],
     "bank-data": [
-      "bank gegevens|rekening", "bic", "iban nummer", "op|naar welk|welke rekening|iban|rekeningnummer",
-      "paypal adres|mail|mailadres|account|e", "rekening nummer", "rekeningnummer/c", "tenaamstelling",
+      "bank gegevens|rekening", "bic", "iban nummer", "laat weten waarheen", "op welke naam",
+      "op|naar welk|welke rekening|iban|rekeningnummer", "paypal adres|mail|mailadres|account|e", "rekening nummer", "rekeningnummer/c",
+      "waarheen|waarnaartoe|waar … geld|bedrag|naam",
     ],
     "birth-data": [
       "geboorte datum", "geboortedatum", "geboortejaar", "geboorteplaats", "geboren", "hoe oud", "uw/c leeftijd", "uw/c verjaardag",
@@ -50,10 +52,10 @@ export const privacy: Lexicon = lexicon(
       "kan|mag|mogen wij/c uw/c|om|een|nog|even", "laten/v ons/c", "mag|mogen|kan|kunnen wij/c|van u|je uw/c", "mail|app ons/c? even|uw/c",
       "mail|mailt ons|me|mij uw/c|je|een|de", "naar welk|welke", "noteer", "onder welk", "op welk", "opgeven", "opsturen",
       "schrijf|stuur|stuurt|sturen ons/c|even|uw/c|een|de|het|hier", "stuur|stuurt je/c? ons|me|mij", "stuur|stuurt … op",
-      "ter controle|verificatie", "ter identificatie", "typ hier", "upload~", "uw|je … graag", "vermeld", "verstrek~",
-      "vertel|vertelt … even", "vertel|zeg ons/c", "voor de registratie|controle|verificatie", "vraagt uw/c|om", "vragen wij/c", "vul aan",
-      "vul|vult even/c? hier|uw/c", "vul|vult … aan|in", "wat is|zijn", "welk|welke is", "wil|wilt|wou je/c ons|mij|me|uw|je",
-      "zet die|uw/c", "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
+      "stuur|stuurt|sturen … mee|op|door|even|over", "ter controle|verificatie", "ter identificatie", "typ hier", "upload~",
+      "uw|je … graag", "vermeld", "verstrek~", "vertel|vertelt … even", "vertel|zeg ons/c", "voor de registratie|controle|verificatie",
+      "vraagt uw/c|om", "vragen wij/c", "vul aan", "vul|vult even/c? hier|uw/c", "vul|vult … aan|in", "wat is|zijn", "welk|welke is",
+      "wil|wilt|wou je/c ons|mij|me|uw|je", "zet die|uw/c", "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
     ],
     "account-place": [
       "bij uw/c amazon|ebay? account|bestelling", "bij|op|in|via amazon|ebay", "daar toevoegen|invullen|aanvullen", "in de bestelling",

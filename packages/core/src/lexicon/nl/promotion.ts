@@ -10,9 +10,10 @@ export const promotion: Lexicon = lexicon(
       "met de? code", "promocode~", "tegoedbon~", "voordeelcode~", "voucher~", "waardebon~", "waardecheque~",
     ],
     discount: [
-      "% korting", "% op", "1 + 1", "2e halve", "2|3 voor 1|2", "aanbiedingen", "actieprijs~", "afgeprijsd", "deals", "geprijsd",
-      "gratis verzenden bij|vanaf", "gratis verzending bij|vanaf", "halve prijs", "koopje~", "kortingspercentage", "korting~", "nu voor",
-      "prijsverlaging", "staffelkorting", "van … voor slechts", "voor de prijs van", "voordeel",
+      "% korting", "% op", "1 + 1", "2e halve", "2|3 voor 1|2", "aanbiedingen", "actieprijs~", "afgeprijsd", "deals",
+      "gaat eraf|omlaag|van af", "geprijsd", "gratis verzenden bij|vanaf", "gratis verzending bij|vanaf", "halve prijs", "koopje~",
+      "kortingspercentage", "korting~", "nu voor", "prijsverlaging", "scheelt in het mandje|winkelmandje", "staffelkorting",
+      "van … voor slechts", "voor de prijs van", "voordeel",
     ],
     "sale-event": [
       "actiedagen|actieweek|actieweken", "black friday|week", "cyber monday|week",

@@ -6,10 +6,10 @@ export const sale: Lexicon = lexicon(
   "nl",
   {
     "own-shop": [
-      "bij ons in de? winkel|zaak|magazijn|showroom", "eigen shop|winkel|site|website|webwinkel|webshop", "fabrieksverkoop|magazijnverkoop",
-      "fabriekswinkel", "fysieke winkel", "hier in de winkel|zaak", "in onze zaak|showroom|outlet|toonzaal", "naar onze winkel",
-      "officiële site|website", "onlineshop", "onze/c eigen? ~winkel|online",
-      "onze/c eigen|officiële? webshop|website|site|webwinkel|homepage|showroom|fabriek|outlet|zaak",
+      "andere|gele|oranje site|advertentiesite", "bij ons in de? winkel|zaak|magazijn|showroom",
+      "eigen shop|winkel|site|website|webwinkel|webshop", "fabrieksverkoop|magazijnverkoop", "fabriekswinkel", "fysieke winkel",
+      "hier in de winkel|zaak", "in onze zaak|showroom|outlet|toonzaal", "naar onze winkel", "officiële site|website", "onlineshop",
+      "onze/c eigen? ~winkel|online", "onze/c eigen|officiële? webshop|website|site|webwinkel|homepage|showroom|fabriek|outlet|zaak",
       "onze/c ~shop|webstek|atelier|werkplaats|toonzaal|boerderij|loods|magazijnverkoop", "tweedehands site", "webshop~",
       "website van onze|ons", "webwinkel~",
     ],
@@ -22,11 +22,12 @@ export const sale: Lexicon = lexicon(
       "shoppen", "zaken doen",
     ],
     "sell-verb": [
-      "aanbieden", "accepteer|accepteren", "afspreken", "bied|bieden", "eruit komen", "er|ze|hij|die is|zijn van jou|u|jullie voor",
-      "iets aan de prijs", "is|zijn hij|ze|die|het van jou|u", "kan ook", "kan|kun|kunnen ik|we je|u … geven|doen|aanbieden|maken",
-      "komen|kom er|we wel uit", "krijg|krijgt je/c het/c", "laat|laten het|hem gaan", "laat|laten … gaan", "mag ook",
-      "mag|kan|kun je/c het/c voor|hebben", "onderhandel~", "prijs maken", "prijsje", "regelen", "reken|rekenen ik|we",
-      "sluiten|sluit een deal", "van jou voor", "van u voor", "verkopen/v", "voor minder doen|laten|weg", "weggaan voor",
+      "aanbieden", "accepteer|accepteren", "afspreken", "bied|bieden", "eigen factuur|rekening", "eruit komen",
+      "er|ze|hij|die is|zijn van jou|u|jullie voor", "factuur van ons|mij", "iets aan de prijs", "in onze boeken|administratie",
+      "is|zijn hij|ze|die|het van jou|u", "kan ook", "kan|kun|kunnen ik|we je|u … geven|doen|aanbieden|maken", "komen|kom er|we wel uit",
+      "krijg|krijgt je/c het/c", "laat|laten het|hem gaan", "laat|laten … gaan", "mag ook", "mag|kan|kun je/c het/c voor|hebben",
+      "onderhandel~", "prijs maken", "prijsje", "regelen", "reken|rekenen ik|we", "sluiten|sluit een deal", "van jou voor", "van u voor",
+      "verkopen/v", "voor minder doen|laten|weg", "weggaan voor",
     ],
     direct: [
       "af fabriek", "bij|met|van|via ons/c direct|rechtstreeks|persoonlijk", "directe verkoop|aankoop",

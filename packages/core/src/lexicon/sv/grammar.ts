@@ -64,27 +64,33 @@ export const grammarWords: Lexicon = lexicon(
   "sv",
   {
     negator: [
-      "aldrig", "ej", "icke", "inga", "ingen", "ingenting", "inget", "inte", "knappast", "utan att", "varken",
+      "aldrig", "ej", "icke", "inga", "ingalunda", "ingen", "ingenstans", "ingenting", "inget", "int", "inte", "knappast", "knappt",
+      "ogärna", "utan att", "varken",
     ],
     refusal: [
-      "avböj~", "avstår", "förbjuden", "förbjud~", "mot reglerna|villkoren|policyn", "neka~", "omöjlig~", "otillåt~", "strider mot",
-      "tackar nej", "uteslut~", "vägra~",
+      "avböj~", "avstår", "avvisa~", "får ej|icke", "förbjuden", "förbjud~", "inte tillåtet",
+      "mot ebays|amazons|ebay|amazon|de|våra regler|villkor|policy", "mot reglerna|villkoren|policyn", "nej till", "neka~", "omöjlig~",
+      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar nej", "tackar|tacka nej", "uteslutet", "uteslut~", "vägra~",
     ],
     decline: [
-      "det går tyvärr? inte", "får vi/c inte", "gör vi/c inte", "helst inte", "kan vi/c tyvärr? inte", "nej tack", "tyvärr inte",
+      "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "det kan vi/c tyvärr? inte", "får vi/c inte", "gör vi/c inte",
+      "helst inte", "kan vi/c tyvärr? inte", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
-      "inga problem|bekymmer|avgifter|mellanhänder", "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto",
-      "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "missar du/c inget|inte", "tveka|missa|glöm inte", "varför|eller inte",
+      "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
+      "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto", "inget problem|tjafs|att|mellanled",
+      "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte vänta|dröja",
+      "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
-      "annars", "dock", "däremot", "därför", "eftersom", "fast", "för att", "medan", "men", "så",
+      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så", "trots", "utan bara|i", "ändå",
     ],
     coordination: [
       "&", "eller", "och", "plus", "samt", "sedan", "sen",
     ],
     condition: [
-      "efter att", "ifall", "när", "om", "så fort", "såvida",
+      "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om", "om ni|du|vi|jag|den|det|något|allt",
+      "skulle du|ni", "så fort", "såvida", "vid eventuella",
     ],
     until: [
       "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
@@ -102,8 +108,9 @@ export const grammarWords: Lexicon = lexicon(
       "din/c",
     ],
     "third-party": [
-      "bring", "bud", "budbil~", "chaufför~", "dhl", "dpd", "fraktbolag~", "grannen", "leverantör~", "ombudet", "postnord", "schenker",
-      "tillverkar~", "transportör~", "tullen", "ups",
+      "bank", "banken", "bring", "bud", "budbil~", "budfirma~", "chaufför~", "dhl", "dpd", "early bird", "fabriken", "fraktbolaget",
+      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombudet", "paketombud~", "posten", "postnord", "schenker",
+      "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups",
     ],
     title: [
       "dr", "familjen", "fru", "herr", "herrn", "hr",
@@ -112,34 +119,45 @@ export const grammarWords: Lexicon = lexicon(
       "amazons", "ebays", "marknadsplatsen", "plattform", "plattformen", "sajten",
     ],
     "platform-feature": [
-      "budgivning", "detta|det här meddelande|meddelandet", "din/c|vår/c beställningar|köp|konto",
-      "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst", "gärna/c här", "i|via chatten|tråden|appen|konversationen",
-      "kontakta säljaren", "köp nu", "orderöversikt~", "prisförslag~", "returcenter", "returetikett~", "returformulär~", "returförfrågan",
-      "returlapp~", "svara här|på", "varukorg~", "via/c|hos|i ebay|amazon",
+      "a till z garanti", "amazon|ebay beställning|faktura|fall", "budgivning", "det här meddelandet|tråden|chatten",
+      "detta|det här meddelande|meddelandet", "din/c|vår/c beställningar|köp|konto", "direkt här",
+      "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst", "gärna/c här", "här hos|på|i|via ebay|amazon|tråden|meddelandet|chatten",
+      "i|via chatten|tråden|appen|konversationen", "knappen i|på|vid", "kontakta säljaren", "köp nu", "meddelandefunktionen",
+      "meddelanden på|i|via", "mina beställningar|köp|inköp", "mitt ebay", "orderdetalj~", "orderhistorik", "orderöversikt~",
+      "prisförslag~", "resolution center", "returcenter", "returen via|i", "returetikett~", "returformulär~", "returförfrågan",
+      "returlapp~", "starta|öppna|påbörja en? retur|returen|ärende", "svara bara|gärna? här|på", "svara här|på", "varukorg~",
+      "via knappen|sidan|appen|plattformen", "via/c|hos|i ebay|amazon", "öppna|gå in på? mina",
     ],
     please: [
-      "bara", "ber dig|er", "gärna", "hjälp oss", "kan/c du/c", "låt|låta oss/c", "skulle betyda|uppskatta|bli", "snälla", "tacksam~",
-      "uppskattar|uppskattas", "var snäll|vänlig", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
+      "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
+      "skulle betyda|uppskatta|bli", "skulle ni|du|vi|jag", "snälla", "ta gärna", "tacksam~", "tipsa|hör gärna", "uppskattar|uppskattas",
+      "var snäll|vänlig", "var så", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
+      "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "det du/c nämnde|använde",
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
-      "du/c har|hade frågat|skrivit|undrat|föreslagit|bett", "du/c vill helst|betala|swisha", "frågade/c du/c",
-      "om du/c kan|får betala|swisha|ringa", "som du/c föreslog|skrev",
+      "du/c har|hade frågat|skrivit|undrat|föreslagit|bett", "du/c nämner|nämnde|skriver|skrev|säger|sade|menar|vill|undrar",
+      "du/c vill helst|betala|swisha", "frågade/c du/c", "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c",
+      "om du/c kan nå|ringa|betala|swisha|skriva", "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran",
+      "som du/c föreslog|skrev", "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
+      "tack för din/c|det förslag|förslaget|erbjudande|erbjudandet|idé|tips", "tack för din/c|det|de bra/c omdöme/c",
     ],
     instead: [
       "hellre", "i stället", "istället",
     ],
     warning: [
-      "aldrig om|efter", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "inte från|av oss|mig|amazon|ebay",
-      "klicka|öppna inte|aldrig", "misstänkt~", "nätfiske", "phishing", "se upp för|med", "skräppost", "utger|utge sig", "varna~",
+      "aldrig om|efter", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "gå inte på",
+      "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "klicka|öppna inte|aldrig", "lämna aldrig",
+      "låtsas vara", "misstänkt~", "nätfiske", "phishing", "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig", "varna~",
       "varning", "vill ha bankid",
     ],
     "stay-here": [
-      "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "håll~ oss|allt|det på|inom|till ebay/c", "inom ebay/c",
-      "köparskyddet", "köparskydd~|köpskydd~", "köpskyddet", "stanna kvar? på|här|inom",
+      "allt via/c|på ebay/c", "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",
+      "håll~ oss|allt|det på|inom|till ebay/c", "inom ebay/c", "köparskyddet", "köparskydd~|köpskydd~", "köpskyddet",
+      "sköter|hanterar köpet|allt|det bara|endast", "stanna kvar? på|här|inom", "så gäller köparskyddet",
     ],
   },
   {

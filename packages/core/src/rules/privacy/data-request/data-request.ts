@@ -23,7 +23,7 @@ export const dataRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
-      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
     {
@@ -38,7 +38,7 @@ export const dataRequest: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before" }],
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
   ],

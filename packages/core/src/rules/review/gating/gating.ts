@@ -38,6 +38,7 @@ export const gating: Rule = defineRule({
         { any: ["review-verb"], scope: "clause", polarity: "any" },
         { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “Write to us rather than give a bad mark.”
     {

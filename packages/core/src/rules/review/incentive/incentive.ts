@@ -42,6 +42,12 @@ export const incentive: Rule = defineRule({
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
     },
+    // “Whoever says so on the product page gets a bottle from us.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["public-place"] }, { any: ["exchange"] }, { any: ["give-verb"], side: "after" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
     {
       scope: "adjacent",
       slots: [
