@@ -1,4 +1,4 @@
-import { writeYaml } from "../config/yaml.js";
+import { writeYaml } from "../config/read-yaml.js";
 import type { ConfigType } from "../flags/commands.js";
 import type { Answers } from "./answers.js";
 

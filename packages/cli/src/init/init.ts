@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { configNames } from "../config/load.js";
+import { configNames } from "../config/read-file.js";
 import type { InitFlags } from "../flags/commands.js";
 import { exitStatus, type Io, openNotes, openOutput } from "../io.js";
 import { collectMistakes, UsageError } from "../mistakes.js";
