@@ -3,10 +3,10 @@ import { findAmounts } from "./amounts.js";
 import { claimDates } from "./dates.js";
 import type { Detection, Detector, PhoneDetection } from "./detection.js";
 import { findIdentifiers } from "./identifiers.js";
-import { hasDigit, readNumbers } from "./numbers.js";
+import { readNumbers } from "./numbers.js";
 import { findPhones, isPhoneAnnounced } from "./phones.js";
 import { findAnnouncedReferences, findShapedReferences } from "./references.js";
-import { findSpokenNumbers, mayBeDictated } from "./spoken-phones.js";
+import { findSpokenNumbers } from "./spoken-phones.js";
 
 /** Fewer digits than this are a local number, which only a word for it tells from a part number. */
 const fewestDigits = 9;
@@ -24,8 +24,8 @@ function weigh(phone: PhoneDetection, clean: string, isAnnounced: boolean): Phon
  * what only looks like a number to ring comes last.
  */
 export const detectNumbers: Detector = (context) => {
-  if (!hasDigit(context.folded) && context.cues.money.isEmpty && !mayBeDictated(context)) return [];
   const text = readNumbers(context);
+  if (text.words.length === 0 && text.spoken.digit.isEmpty) return [];
   const found: Detection[] = [];
   if (text.words.length > 0) {
     found.push(...findIdentifiers(text));
