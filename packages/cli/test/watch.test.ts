@@ -112,6 +112,6 @@ describe("--watch", { timeout: 120_000 }, () => {
     expect(await round()).toEqual([finding("n/body.html", 4), finding("o.txt", 1), "3 files"]);
     write("templates/n/subject.txt", "Your parcel");
     expect(await round()).toEqual([finding("n/body.html", 4), "3 files"]);
-    expect(read("out.ndjson").match(/contact\/email-address/g)).toHaveLength(2);
+    expect(read("out.ndjson").match(/"ruleId":"contact\/email-address"/g)).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import picomatch from "picomatch";
 import type { LintFlags } from "../args.js";
 import { conclude } from "../conclude.js";
-import { configNames } from "../config/load.js";
+import { configNames } from "../config/read-file.js";
 import { count } from "../count.js";
 import { ignoreFileName } from "../ignored.js";
 import type { Io } from "../io.js";
