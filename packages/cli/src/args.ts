@@ -6,7 +6,16 @@ import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js"
 import { type Given, present } from "./flags/given.js";
 import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, commandNames, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
+import {
+  type CommandName,
+  commandNames,
+  defaultBaseline,
+  defaultCache,
+  type failures,
+  fixTypes,
+  type OptionSpec,
+  options,
+} from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
 /** How long a small file may take in a thread, where nobody says. Seconds. */
@@ -34,11 +43,15 @@ export interface LintFlags {
   readonly reportUnused: boolean;
   /** `null` for none. */
   readonly baseline: BaselineFlags | null;
+  /** The file of the cache; `null` for no cache. */
+  readonly cache: string | null;
   readonly maxWarnings: number;
   /** How many threads lint. */
   readonly concurrency: number | "auto" | "off";
   /** How long a small file may take in a thread. Seconds. */
   readonly timeout: number;
+  readonly watch: boolean;
+  readonly stats: boolean;
   /** `null` for none; looked for where nothing was said. */
   readonly config?: string | null;
   /** Settings of rules that win over every configuration. */
@@ -226,10 +239,13 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     requireReason: has("require-reason"),
     reportUnused: has("report-unused-suppressions"),
     baseline: readBaselineFlags(given, mistakes),
+    cache: has("cache") || has("cache-location") ? (text("cache-location") ?? defaultCache) : null,
     maxWarnings: readNumber("max-warnings", text("max-warnings"), 0, mistakes) ?? Number.POSITIVE_INFINITY,
     concurrency:
       concurrency === "auto" || concurrency === "off" ? concurrency : (readNumber("concurrency", concurrency, 1, mistakes) ?? "auto"),
     timeout: readNumber("timeout", text("timeout"), 1, mistakes) ?? defaultTimeout,
+    watch: has("watch"),
+    stats: has("stats"),
     color: has("color") ? true : has("no-color") ? false : null,
   };
 }

@@ -209,6 +209,9 @@ const postcodes: readonly RegExp[] = [
   /(?<![\d-])[1-9]\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
 ];
 
+/** What every postcode has: three figures in a row, or figures and letters without a space. */
+const hasCode = /\d{3}|\d{2}[ -]\d|[a-z]\d|\d[a-z]/;
+
 /** What may stand between a street and its postcode: names, commas, line breaks, the number of a flat. */
 const between = /^[\p{L}\d\s,.'’/#()º°-]{0,60}$/u;
 const letters = /\p{L}{2,20}/gu;
@@ -228,6 +231,7 @@ function findPostcode(text: NumberText, from: number): Span | null {
   const window = text.folded.slice(from, from + 96);
   const stop = /\n\s*\n|[!?;:]|(?<=\p{L}{4})\.\s+(?=\p{Lu})/u.exec(text.clean.slice(from, from + 96))?.index ?? window.length;
   const searched = window.slice(0, stop);
+  if (!hasCode.test(searched)) return null;
   let best: Span | null = null;
   for (const postcode of postcodes) {
     const found = postcode.exec(searched);

@@ -1,4 +1,4 @@
-import { isDigit } from "./characters.js";
+import { isDigit, kindOf, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
@@ -68,6 +68,7 @@ function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
 }
 
 const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
+const chineseUnit = /百分之|[一二三四五六七八九十百千万两](?:元|块|美元|欧|英镑|日元|円|折)/;
 const chineseAmount = /(百分之)?([一二三四五六七八九十百千万两兩]{1,7})(元|块|塊|美元|欧|英镑|日元|円|折)?/g;
 
 function chineseValue(written: string, digits: ReadonlyMap<string, string>): number {
@@ -89,15 +90,11 @@ function discountOf(tenths: number): number {
   return tenths < 10 ? 100 - tenths * 10 : 100 - tenths;
 }
 
-const numberBefore = /(?<!\p{L})(\p{L}{2,18})(?:[ -](\p{L}{3,7}))? $/u;
-
-function spelledValue(first: string, second: string | undefined, digits: ReadonlyMap<string, string>): number | null {
-  const tens = digits.get(first);
-  const ones = second === undefined ? undefined : digits.get(second);
-  if (second === undefined) return tens === undefined ? null : tens === "00" ? 100 : Number(tens);
-  if (ones === undefined) return null;
-  if (tens === undefined) return ones === "00" ? 100 : Number(ones);
-  return Number(tens.length === 2 && tens.endsWith("0") && ones.length === 1 ? (tens[0] as string) + ones : tens + ones);
+/** The value that one or two words for digits have together: `twenty five`, `two hundred`. */
+function spelledValue(first: string, second: string | undefined): number {
+  if (second === undefined) return first === "00" ? 100 : Number(first);
+  const isTens = first.length === 2 && first.endsWith("0") && second.length === 1;
+  return Number(isTens ? (first[0] as string) + second : first + second);
 }
 
 function findSpelled(text: NumberText): AmountDetection[] {
@@ -109,17 +106,19 @@ function findSpelled(text: NumberText): AmountDetection[] {
     text.claim(start, end);
     found.push({ kind, value, start, end, strength });
   };
-  for (const { kind, start, end } of text.cues.money.all) {
-    const lead = numberBefore.exec(text.folded.slice(Math.max(0, start - 28), start));
-    if (lead === null) continue;
-    const [written, first = "", second] = lead;
-    const value = spelledValue(first, second, digits);
-    if (value === null) continue;
-    const from = second === undefined || digits.has(first) ? written.length : second.length + 1;
-    const isDoubtful = units.has(text.folded.slice(start, end));
-    add(kind === "percent" ? "percentage" : "amount", value, start - from, end, isDoubtful ? "weak" : "strong");
+  let previous: { readonly start: number; readonly end: number; readonly digits: string } | null = null;
+  for (const { start, end } of text.spoken.digit.all) {
+    const written = digits.get(text.folded.slice(start, end));
+    if (written === undefined) continue;
+    const lead: typeof previous = previous !== null && start - previous.end === 1 ? previous : null;
+    previous = { start, end, digits: written };
+    const trail = trailAt(text, end);
+    if (trail === null || kindOf(text.folded.charCodeAt(start)) === unspaced) continue;
+    const value = lead === null ? spelledValue(written, undefined) : spelledValue(lead.digits, written);
+    const isDoubtful = units.has(text.folded.slice(end, trail.end).trim());
+    add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");
   }
-  if (text.cues.money.isEmpty && !/折|百分之/.test(text.folded)) return found;
+  if (!chineseUnit.test(text.folded)) return found;
   for (const match of text.folded.matchAll(chineseAmount)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;

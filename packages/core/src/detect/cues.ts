@@ -1,4 +1,4 @@
-import { foldWord } from "../reading/fold.js";
+import { foldWords } from "../reading/fold.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
@@ -171,8 +171,8 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
   const marks = new Marks();
   for (const [group, words] of Object.entries<Words>(groups)) {
     for (const [kind, list] of Object.entries(words)) {
-      for (const word of list) {
-        const folded = foldWord(word.endsWith("~") ? word.slice(0, -1) : word);
+      for (const word of foldWords(list)) {
+        const folded = word.endsWith("~") ? word.slice(0, -1) : word;
         if (isUnspaced(folded)) {
           joined.add(folded, group, kind);
           marks.add(hashOf(folded.slice(0, 2)), isJoined);

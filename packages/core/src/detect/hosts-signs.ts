@@ -124,14 +124,14 @@ function readBare(text: string, core: Core, linking: RegExp): Sign | null {
 }
 
 /** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
-function* findCores({ folded, cues }: Pick<DetectContext, "folded" | "cues">): Generator<Core> {
+function* findCores({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">): Generator<Core> {
   for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
   for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     const isWithinHost =
       isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !isOneOf(gaps, folded, at - 2) && !isOneOf(gaps, folded, at + 2);
     if (!isWithinHost) yield { start: at, end: at + 1, sign: ".", kind: "char" };
   }
-  for (const { kind: sign, start, end } of cues.sign.all)
+  for (const { kind: sign, start, end } of spoken.sign.all)
     yield { start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" };
   // An (a) is an at-sign only in brackets.
   for (let at = folded.indexOf("(a)"); at >= 0; at = folded.indexOf("(a)", at + 3))
@@ -148,7 +148,7 @@ function* findSymbols(text: string, pattern: RegExp): Generator<Core> {
 }
 
 /** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */
-export function findSigns(context: Pick<DetectContext, "folded" | "cues" | "glossary">): Sign[] {
+export function findSigns(context: Pick<DetectContext, "folded" | "spoken" | "glossary">): Sign[] {
   const { folded } = context;
   const linking = linkingOf(context.glossary);
   const found: Sign[] = [];

@@ -1,7 +1,7 @@
 import { digitValue, isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import type { DetectContext } from "./detection.js";
-import type { Glossary, NumberCues } from "./glossary.js";
+import type { Glossary, NumberCues, SpokenCues } from "./glossary.js";
 
 /** A run of ASCII letters and digits that holds a digit. Offsets into the text, end exclusive. */
 export interface NumberWord {
@@ -22,6 +22,8 @@ export interface NumberText {
   readonly words: readonly NumberWord[];
   /** The words that say what numbers near them are. */
   readonly cues: NumberCues;
+  /** The words that stand for digits and signs. */
+  readonly spoken: SpokenCues;
   /** Country of the marketplace. */
   readonly region: string;
   readonly glossary: Glossary;
@@ -36,7 +38,7 @@ export interface NumberText {
 }
 
 /** Whether a text holds a digit of any script. */
-export function hasDigit(text: string): boolean {
+function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (digitValue(text.charCodeAt(at)) >= 0) return true;
   return false;
 }
@@ -162,13 +164,14 @@ const keycap = "\u20e3";
 /** Prepares a text for the detectors of numbers. */
 export function readNumbers(context: DetectContext): NumberText {
   const { document, glossary } = context;
-  const clean = toAsciiDigits(context.clean);
-  const folded = toAsciiDigits(context.folded);
+  const hasDigits = hasDigit(context.folded);
+  const clean = hasDigits ? toAsciiDigits(context.clean) : context.clean;
+  const folded = hasDigits ? toAsciiDigits(context.folded) : context.folded;
   const claimed = new Uint8Array(folded.length);
   const claim = (start: number, end: number): void => {
     claimed.fill(1, start, end);
   };
-  claimAddresses(folded, claim);
+  if (hasDigits) claimAddresses(folded, claim);
   const toSpan = ({ start, end }: { start: number; end: number }) => ({
     start: context.fromDocument(start),
     end: context.fromDocument(end),
@@ -181,10 +184,11 @@ export function readNumbers(context: DetectContext): NumberText {
   return {
     clean,
     folded,
-    words: findNumberWords(folded),
+    words: hasDigits ? findNumberWords(folded) : [],
     get cues() {
       return context.cues;
     },
+    spoken: context.spoken,
     region: context.platform.region,
     glossary,
     get hasKeycaps() {

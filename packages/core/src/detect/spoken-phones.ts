@@ -2,7 +2,7 @@ import type { Span } from "../document/document.js";
 import { isDigit, kindOf, unspaced } from "./characters.js";
 import { cardBrand, isLuhn } from "./check-digits.js";
 import { mobileShapes } from "./data/mobile-prefixes.js";
-import type { DetectContext, IdentifierDetection, PhoneDetection } from "./detection.js";
+import type { IdentifierDetection, PhoneDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText } from "./numbers.js";
 import { type Announcement, announcementOf, isDialable } from "./phones.js";
@@ -138,7 +138,8 @@ class RunBuilder {
     }
     const isUnits =
       previous?.kind === "word" &&
-      atom.kind === "word" &&
+      // `trente et un`, but not `thirty for`.
+      (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       /^[2-9]0$/.test(previous.digits) &&
       /^[1-9]$/.test(atom.digits);
@@ -211,20 +212,9 @@ function gapBefore(folded: string, { start }: Span): number {
   return kindOf(folded.charCodeAt(start)) === unspaced ? maxGap : widestGap;
 }
 
-/** Whether a text without figures may hold a dictated number: digit words enough, near enough to each other. */
-export function mayBeDictated({ folded, cues }: Pick<DetectContext, "folded" | "cues">): boolean {
-  const { all } = cues.digit;
-  let spots = 1;
-  for (let i = 1; i < all.length && spots < fewestSpots; i++) {
-    const cue = all[i] as Span;
-    spots = cue.start - (all[i - 1] as Span).end <= gapBefore(folded, cue) ? spots + 1 : 1;
-  }
-  return spots >= fewestSpots;
-}
-
 /** Stretches with digit words and short figures enough, and near enough to each other, for a dictated number. */
 function findStretches(text: NumberText): Span[] {
-  const cues = text.cues.digit.all;
+  const cues = text.spoken.digit.all;
   const stretches: Span[] = [];
   let spots = 0;
   let digits = 0;
@@ -276,7 +266,7 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
       const meaning = meaningOf(folded, at, end, vocabulary);
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
-      else if (code === 120 && end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
+      else if (end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
       else if (meaning === null || meaning.role === "digits" || !runs.hear(meaning, at)) {
         if (touchesDigit) runs.drop();
         runs.close();

@@ -81,7 +81,7 @@ export const sale: Lexicon = lexicon(
       "buy|order|purchase|deal|pay|paying|buying|ordering|sell|selling|come|go direct|directly|straight", "by us personally", "cash deal",
       "come direct|straight", "direct buyers|clients|customers|orders|order|sale|sales|purchase|deal|price|prices", "direct from our|my",
       "direct from|to|with me|us|the|our|my", "direct off me|us", "directly", "directly by us", "directly from|to|with|through me|us",
-      "eye to eye", "face to face", "factory direct", "from me direct", "from me personally",
+      "do not tell", "don't|dont tell", "eye to eye", "face to face", "factory direct", "from me direct", "from me personally",
       "from|to|with me|us|you direct|directly|personally|privately|yourself", "hand in hand", "hand to hand", "handshake", "hmu",
       "hush hush", "in a car park", "in the pub|car park|lay-by", "just between us", "just me n u", "just you and me|i",
       "keep it quiet|between|to yourself", "keep schtum|shtum|quiet|mum", "knock on my door", "like neighbours|neighbors|friends",

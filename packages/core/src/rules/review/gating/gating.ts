@@ -18,7 +18,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["happy"] },
         { any: ["condition"], side: "before", turns: true, within: 5, scope: "clause" },
-        { any: ["review", "praise", "star", "public-place", "review-verb"] },
+        { any: ["review", "praise", "star", "public-place"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
@@ -83,7 +83,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["until"] },
-        { any: ["review", "criticism"], side: "after", turns: true, within: 8 },
+        { any: ["review", "criticism", "star"], side: "after", turns: true, within: 8 },
         { any: ["contact-verb", "ask-verb"] },
       ],
     },

@@ -19,7 +19,7 @@ export const threat: Rule = defineRule({
       slots: [
         { any: ["sanction"], polarity: "any" },
         { any: ["review", "praise", "criticism"], polarity: "any" },
-        { any: ["condition", "until", "coordination", "contrast"], polarity: "any" },
+        { any: ["condition", "until", "coordination", "contrast", "negator"], polarity: "any" },
       ],
     },
     {
