@@ -2,10 +2,13 @@ import { resolve } from "node:path";
 import type { Report } from "@sendlint/reporter";
 import type { LintFlags } from "./args.js";
 import { openBaseline } from "./baseline/baseline.js";
+import { lintCached } from "./cache/lint-cached.js";
+import { OutcomeCache } from "./cache/outcome-cache.js";
 import { count } from "./count.js";
 import { findFiles } from "./files.js";
 import { exitStatus, type Io, openNotes, openOutput, wantsColor } from "./io.js";
 import { withDiagnostics } from "./library/relocate.js";
+import { lintFiles } from "./parallel/lint-files.js";
 import { startProgress } from "./progress.js";
 import { openProject } from "./project.js";
 import { findPathFromRoot, showPath } from "./show-path.js";
@@ -24,6 +27,8 @@ const mostNamed = 5;
 export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const project = await openProject(flags, io.cwd, findTargetMistakes(flags.formats, io.cwd));
   const baseline = flags.baseline && (await openBaseline(flags.baseline, io.cwd));
+  // What is mended must be read, and what was mended is another file.
+  const cache = flags.cache === null || flags.fix !== null ? null : await OutcomeCache.open(flags.cache, io.cwd);
   const { paths: candidates, unreadable } = await findFiles(project.patterns, project.folder);
   const own = listOwnFiles(flags, io.cwd);
   const { paths, ignored } = await project.select(candidates.filter((path) => !own.has(path)));
@@ -38,18 +43,20 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const whole: string[] = [];
   let skipped = 0;
   let mended = 0;
-  for (const [index, path] of paths.entries()) {
-    const outcome = await project.lint(path);
+  let done = 0;
+  const workplace = { flags, cwd: io.cwd, thread: io.thread ?? null };
+  for await (const [path, outcome] of cache ? lintCached(paths, project, workplace, cache) : lintFiles(paths, project, workplace)) {
     for (const report of outcome.reports) found.push(report);
     problems.push(...outcome.problems);
     if (outcome.problems.length === 0) whole.push(path);
     skipped += outcome.skipped;
     mended += outcome.mended;
     if (outcome.isUnknown) unknown.push(showPath(path, io.cwd));
-    progress.update(index + 1);
+    progress.update(++done);
   }
   progress.end();
 
+  for (const line of (await cache?.save()) ?? []) note(line);
   const { reports, notes, problems: unwritten } = (await baseline?.settle(found, whole)) ?? { reports: found, notes: [], problems: [] };
   problems.push(...unwritten);
   const shown = flags.quiet ? reports.map(dropWarnings) : reports;
@@ -78,8 +85,8 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
 }
 
 /** The files that the command itself writes. One that lies among the templates is no template. */
-function listOwnFiles({ formats, baseline }: LintFlags, cwd: string): ReadonlySet<string> {
-  const files = [...formats.map(({ file }) => file), baseline?.file ?? null];
+function listOwnFiles({ formats, baseline, cache }: LintFlags, cwd: string): ReadonlySet<string> {
+  const files = [...formats.map(({ file }) => file), baseline?.file ?? null, cache];
   return new Set(files.flatMap((file) => (file === null ? [] : resolve(cwd, file))));
 }
 

@@ -4,9 +4,9 @@ import type { LintFlags } from "./args.js";
 import { listPatterns } from "./config/file-config.js";
 import { ConfigFinder, emptyConfig, type LoadedConfig, loadConfig } from "./config/load.js";
 import { createIgnoring } from "./ignored.js";
-import { type FileOutcome, type LibrarySettings, lintFile } from "./library/lint-file.js";
+import { type FileOutcome, lintFile } from "./library/lint-file.js";
 import { UsageError } from "./mistakes.js";
-import { createSettings, describeNoPreset, listRules } from "./settings.js";
+import { createSettings, describeNoPreset, listRules, type Settings } from "./settings.js";
 import { showPath } from "./show-path.js";
 
 /** Options and configurations made ready: what lints the files. */
@@ -17,6 +17,8 @@ export interface Project {
   readonly folder: string;
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[];
+  /** Whether rules of others are among them. */
+  readonly hasPlugins: boolean;
   /**
    * Leaves out what is not to be linted, and reads the configurations of the rest, so that all mistakes in them are known before the
    * first file is linted.
@@ -24,6 +26,8 @@ export interface Project {
    * @throws {UsageError} with every mistake in them.
    */
   select(paths: readonly string[]): Promise<Selection>;
+  /** A name for what a file is linted with: another one when that is; `null` where nobody can tell. */
+  digest(path: string): Promise<string | null>;
   /** Lints a file, and mends it where that is asked for. */
   lint(path: string): Promise<FileOutcome>;
 }
@@ -53,12 +57,12 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
   if (found.length > 0) throw new UsageError(found);
   const ignoring = createIgnoring(flags, cwd);
 
-  const known = new Map<LoadedConfig, (path: string) => LibrarySettings>();
-  const settingsOf = async (path: string): Promise<LibrarySettings> => {
+  const known = new Map<LoadedConfig, Settings>();
+  const settingsFor = async (path: string): Promise<Settings> => {
     const loaded = await configs.of(path);
     const settings = known.get(loaded) ?? createSettings(flags, loaded);
     known.set(loaded, settings);
-    return settings(path);
+    return settings;
   };
   return {
     patterns,
@@ -66,6 +70,9 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
     get rules() {
       const all = [...known.keys()].flatMap((loaded) => listRules(loaded.config));
       return [...new Map(all.map((rule) => [rule.id, rule])).values()];
+    },
+    get hasPlugins() {
+      return [...known.keys()].some(({ config }) => (config.plugins ?? []).length > 0);
     },
     async select(paths) {
       const kept: string[] = [];
@@ -76,7 +83,7 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
           const reason = ignoring(path, await configs.of(path));
           if (reason === null) kept.push(path);
           else ignored.set(path, reason);
-          if (reason === null) await settingsOf(path);
+          if (reason === null) (await settingsFor(path)).of(path);
         } catch (error) {
           if (!(error instanceof UsageError)) throw error;
           for (const mistake of error.mistakes) wrong.add(mistake);
@@ -85,7 +92,8 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
       if (wrong.size > 0) throw new UsageError([...wrong]);
       return { paths: kept, ignored };
     },
-    lint: async (path) => lintFile(path, showPath(path, cwd), await settingsOf(path)),
+    digest: async (path) => (await settingsFor(path)).digest(path),
+    lint: async (path) => lintFile(path, showPath(path, cwd), (await settingsFor(path)).of(path)),
   };
 }
 

@@ -114,7 +114,7 @@ describe("sendlint", () => {
   });
 
   it.each([
-    ["that does not parse", "sendlint.config.json", "{", /^sendlint: sendlint\.config\.json: is not valid JSON: /],
+    ["that does not parse", "sendlint.config.json", "{", /^sendlint: sendlint\.config\.json:1:2: is not valid JSON: /],
     ["that throws", "sendlint.config.mjs", 'throw new Error("odd");', /^sendlint: sendlint\.config\.mjs: cannot be run: odd \(line 1\)\n/],
     ["with a syntax error", "sendlint.config.mjs", "export default {\n  a b\n};", /^sendlint: sendlint\.config\.mjs: cannot be run: /],
     [

@@ -25,6 +25,7 @@ function weigh(phone: PhoneDetection, clean: string, isAnnounced: boolean): Phon
  */
 export const detectNumbers: Detector = (context) => {
   const text = readNumbers(context);
+  if (text.words.length === 0 && text.spoken.digit.isEmpty) return [];
   const found: Detection[] = [];
   if (text.words.length > 0) {
     found.push(...findIdentifiers(text));

@@ -122,8 +122,8 @@ function looksLikeMailbox({ glossary }: DetectContext, { text, isSpelled }: Mail
 }
 
 /** A word about mail stands in the sixty units before. */
-function followsMailWord({ cues }: DetectContext, at: number): boolean {
-  return cues.mail.before(at, 60) !== null;
+function followsMailWord({ mail }: DetectContext, at: number): boolean {
+  return mail.before(at, 60) !== null;
 }
 
 /** Whether a word before an at-sign is nobody's mailbox. */

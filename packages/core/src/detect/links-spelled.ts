@@ -1,10 +1,12 @@
+import { kindOf, unspaced } from "./characters.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { readHost } from "./hosts.js";
-import { firstLabel, readRun } from "./hosts-labels.js";
+import { firstLabel, labelsEdge, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
 import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
+import { readRegistration } from "./hosts-suffix.js";
 import { announcement, runsOn } from "./hosts-trust.js";
 import { pathEnd, schemeBefore } from "./hosts-url.js";
 
@@ -79,9 +81,17 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
   return start;
 }
 
-/** Whether a known ending may begin here: after a full stop it hardly ever does. */
-function beginsEnding(folded: string, at: number): boolean {
-  const run = readRun(folded, at, 1);
+/** The longest ending in a script without spaces, in UTF-16 units. */
+const longestUnspaced = 8;
+
+/** Whether an ending may begin after a sign: after a full stop a common one, in Chinese one that exists. */
+function beginsEnding({ folded }: DetectContext, { form, end }: Sign): boolean {
+  if (kindOf(folded.charCodeAt(end)) === unspaced) {
+    const to = labelsEdge(folded, end, 1, Math.min(folded.length, end + longestUnspaced + 1));
+    return to - end <= longestUnspaced && readRegistration(`a.${firstLabel(folded.slice(end, to))}`).isKnown;
+  }
+  if (form !== "spaced") return true;
+  const run = readRun(folded, end, 1);
   if (run === null) return false;
   const label = firstLabel(run.text);
   return run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label);
@@ -104,7 +114,7 @@ export function findSpelledLinks(context: DetectContext): LinkDetection[] {
   let last = 0;
   for (const sign of signsOf(context).all) {
     if (sign.sign !== "." || sign.start < last) continue;
-    if (sign.form === "spaced" && !beginsEnding(folded, sign.end)) continue;
+    if (!beginsEnding(context, sign)) continue;
     const start = hostStart(context, sign);
     if (start === null || start < last) continue;
     const { host: spelled, end } = readSpelledHost(context, start);

@@ -1,9 +1,10 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { isDigit } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
 import type { PhoneDetection } from "./detection.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import type { NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
 
 /** Telephone signs: what stands right before a number without a word. */

@@ -1,7 +1,8 @@
+import { isDigit } from "./characters.js";
 import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
 import type { Cue } from "./cues.js";
 import type { ReferenceDetection } from "./detection.js";
-import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
+import type { NumberText, NumberWord } from "./numbers.js";
 
 type Kind = ReferenceDetection["kind"];
 type ReferenceCue = "order" | "tracking" | "item" | "product" | "serial" | "paper";

@@ -65,7 +65,7 @@ export class Vocabulary {
     this.forms = new WordForms(grammar);
     this.#gap = this.forms.numberOf(gap);
     for (const [concept, entries] of entriesOf(language)) {
-      const number = conceptNumber(concept);
+      const number = conceptNumber(grammar.headsFirst && concept === "product-noun" ? "product-head" : concept);
       for (const entry of entries) this.#file(entry, number);
     }
     this.automaton = new PhraseAutomaton(this);

@@ -171,6 +171,11 @@ export function foldText(text: string): FoldedText {
   return foldUnits(text) ?? foldUnicode(text);
 }
 
+/** Folds words of a lexicon the way messages are folded, all at once: most of the time goes into beginning. */
+export function foldWords(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : foldText(words.join("\n")).folded.split("\n");
+}
+
 /** Folds a word of a lexicon the way messages are folded. */
 export function foldWord(word: string): string {
   return foldText(word).folded;

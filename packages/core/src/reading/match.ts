@@ -150,12 +150,15 @@ const names: ReadonlySet<ConceptId> = new Set(["messenger", "social-network", "p
 const isName: readonly boolean[] = conceptNames.map((name) => names.has(name));
 const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
+const review = conceptNumber("review");
+const criticism = conceptNumber("criticism");
+const reported = conceptNumber("reported");
 const negator = conceptNumber("negator");
 const refusal = conceptNumber("refusal");
 
 /**
  * Drops what a longer find explains: the same concept inside it, a name inside a longer name, a negator inside a false
- * one, anything inside `innocent`. Finds come token by token.
+ * one, what the buyer said inside what the buyer published, anything inside `innocent`. Finds come token by token.
  */
 class Settler {
   readonly kept = emptyMatches();
@@ -164,6 +167,7 @@ class Settler {
   #settled = 0;
   /** Last token of the longest find so far that hides each kind of thing. */
   #innocentUntil = -1;
+  #reviewUntil = -1;
   #falseNegatorUntil = -1;
   #nameUntil = -1;
   #nameFrom = -1;
@@ -210,6 +214,8 @@ class Settler {
   #keeps(concept: number, first: number, last: number): boolean {
     if (concept === innocent) this.#innocentUntil = Math.max(this.#innocentUntil, last);
     else if (last <= this.#innocentUntil) return false;
+    if (concept === review || concept === criticism) this.#reviewUntil = Math.max(this.#reviewUntil, last);
+    else if (concept === reported && last <= this.#reviewUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
     else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
     const names = isName[concept] as boolean;

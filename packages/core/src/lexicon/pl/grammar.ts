@@ -109,6 +109,9 @@ export const grammar: Grammar = {
     ],
   },
   irregular: {
+    napisz: "napisać napiszcie napisze napiszecie napiszesz napiszą", podaj: "podać podacie podajcie poda podasz podając podanie podania podaniem podawać podawaj podadzą",
+    podeślij: "podesłać podeślijcie podeśle podeślesz podsyłaj", prześlij: "przesłać przesyłać przesyłaj prześle prześlecie prześlesz prześlijcie prześlą przesłanie przesłania",
+    wyślij: "wysłać wysyłać wysyłaj wyśle wyślecie wyślesz wyślijcie wyślą wysłanie wysłania", zostaw: "zostawić zostawcie zostawi zostawisz zostawienie",
     dać: "da dacie dadzą daj dajcie dajemy daję dam damy dasz", dodać: "doda dodacie dodadzą dodaj dodajcie dodam dodamy dodasz dodając dodaje dodajemy dodaję",
     dostać: "dostanie dostaniecie dostaniesz dostaną dostajesz dostaje dostają", iść: "idź idźcie pójdź pójdzie",
     kliknąć: "klik klika klikaj klikać kliknie kliknij kliknijcie", napisać: "napisz napiszcie napisze napiszecie napiszemy napiszesz napiszę napiszą pisanie",
@@ -126,6 +129,7 @@ export const grammar: Grammar = {
     zwrócić: "zwracać zwracam zwracamy zwróci zwrócimy zwrócisz zwrócę zwróćmy zwróć", oddać: "odda oddam oddamy oddaję oddajemy oddawać",
   },
   negation: "both",
+  headsFirst: true,
   commaInPhrases: true,
 };
 
@@ -140,18 +144,18 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "brak możliwości", "jest|są niestety? zabronion~|niedozwolon~|zakazan~|niemożliw~|wykluczon~", "niedozwolon~", "niemożliw~",
-      "niezgodn~ z", "odmawia~", "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~",
-      "zakazuj~",
+      "niezgodn~ z", "odmawia~", "odmówi~", "odpada", "odpadają", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~",
+      "zakaz", "zakazan~", "zakazuj~",
     ],
     decline: [
-      "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie mogę|możemy tego|na to|się zgodzić", "nie przyjm~",
-      "nie wchodzi w grę", "nie zgadzam~", "niestety nie", "odpada",
+      "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie mogę|możemy się? na to zgodzić?",
+      "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie przyjm~", "nie wchodzi w grę", "nie zgadzam~", "niestety nie", "odpada",
     ],
     "false-negator": [
       "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
       "jak|jeśli|jeżeli nie", "nic nie kosztuje|stoi|szkodzi|ryzykuj~|trac~", "nic prostszego|strasznego", "nic straconego",
-      "nie czekaj~|czekając", "nie ma sprawy|problemu|za co|czasu|co", "nie martw~", "nie mogę|możemy się doczekać", "nie przegap~",
-      "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?", "nie tylko", "nie wahaj~",
+      "nie czekaj~|czekając", "nie ma sprawy|problemu|czasu|co", "nie ma za co", "nie martw~", "nie mogę|możemy się doczekać",
+      "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?", "nie tylko", "nie wahaj~",
       "nie za|zapomnij|zapomnieć|zapominaj|zapomnijcie", "nie zwlekaj~", "nie|żadnego ma? problem~", "niż nie", "pod? żadn~ pozor~",
       "proszę się? nie martwić|krępować|wahać|obawiać", "się nie krępuj|krępować|wahać", "żaden|żadnego|żadnych kłopot|problem|problemu",
     ],
@@ -208,10 +212,11 @@ export const grammarWords: Lexicon = lexicon(
       "wiadomoś~ amazon/c|tutaj|tu|na|w|zwrotn~", "wniosek|wniosku o zwrot", "w|przez wiadomości|wiadomościach", "złożyć|złóż ofertę",
     ],
     please: [
-      "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "czy moc/c", "czy zechce~", "koniecznie",
-      "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej", "nie krępuj~|wahaj~", "niech pan/c", "po prostu",
-      "pomóż nas/c", "poprosimy", "poproszę", "prosi~", "pros~", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~", "zapraszam",
-      "zapraszamy", "śmiało",
+      "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna",
+      "byłaby|byłoby miło|super|świetnie|wspaniale|nam|dla|dużą|wielką|ogromną", "czy moc/c", "czy zechce~", "dużą|wielką|ogromną pomocą",
+      "koniecznie", "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej", "nie krępuj~|wahaj~", "niech pan/c",
+      "po prostu", "pomóż nas/c", "poprosimy", "poproszę", "prosi~", "pros~", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~",
+      "zapraszam", "zapraszamy", "śmiało",
     ],
     obligation: [
       "konieczn~", "musi", "musicie", "musisz", "muszą", "należy", "niezbędn~", "oczekujemy", "oczekuję", "potrzeba", "powinien", "powinna",

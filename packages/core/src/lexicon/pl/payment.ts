@@ -48,11 +48,11 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "kart~ z? które~|którą|użyt~", "kont~ z? które~|którym",
-      "metod~|form~|sposób|sposobem użyt~|wybran~|którą|którym|z|jaką|płatności użyt~|wybran~|którą|z|jaką|zastosowan~",
-      "na kart~|konto pan/c|twój/c", "na twój/c kart~|konto|rachunek|paypal~",
-      "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~", "ta|tą|tę sam~ kart~|metod~|form~|drog~",
-      "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto", "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~",
-      "wybran~ przy|podczas zakup~|zamówieni~|płatności", "zgodnie z? metod~|form~ płatności",
+      "metod~|form~|sposób|sposobem płatności? użyt~|wybran~|którą|którym|z|jaką|zastosowan~", "na kart~|konto pan/c|twój/c",
+      "na twój/c kart~|konto|rachunek|paypal~", "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~",
+      "ta|tą|tę sam~ kart~|metod~|form~|drog~", "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto",
+      "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~", "wybran~ przy|podczas zakup~|zamówieni~|płatności",
+      "zgodnie z? metod~|form~ płatności",
     ],
     checkout: [
       "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "kasą", "koszy~", "kup teraz",

@@ -13,7 +13,7 @@ export const promotion: Lexicon = lexicon(
       "% na|zniżki|taniej|rabatu|mniej|upustu", "2 w cenie", "cen~ promocyjn~|specjaln~|okazyjn~|wyprzedażow~|obniżon~",
       "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę", "obniżk~", "obniż~ cen~",
       "okazj~ cenow~|dnia", "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecen~", "rabat~", "superofert~", "taniej",
-      "upust~", "w cenie jednego|1|dwóch|2", "za pół ceny|darmo", "zniżk~",
+      "upust~", "w cenie jednego|1|dwóch|2", "za pół ceny", "zniżk~",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "czarn~ piątek|piątku|piątkow~", "dni|dniach promocji|rabatów|zakupów",
@@ -21,7 +21,7 @@ export const promotion: Lexicon = lexicon(
       "świąteczn~|weekendow~|urodzinow~|wiosenn~|letni~|zimow~|jesienn~ promocj~|wyprzedaż~|rabat~|ofert~|okazj~|zniżk~",
     ],
     "redeem-verb": [
-      "kod|kodem ważny|ważn~", "obowiązuje", "podać/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "użyć",
+      "kod|kodem ważny|ważn~", "obowiązuje", "podaj/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "użyć",
       "ważn~ do|przez|tylko|od|jeszcze", "wpisać/v", "wykorzyst~", "z hasłem", "zrealizować", "zrealizuj", "zrealizuje",
     ],
     newsletter: [
@@ -81,7 +81,7 @@ export const promotion: Lexicon = lexicon(
       "% na wszystko|cały|całą|całość", "3 w cenie 2", "black friday rabat~|promocj~|ofert~|zniżk~", "czarn~ piąt~ w|u|promocj~|rabat~",
       "drugi|druga|drugie sztuka|produkt|para gratis|50|za|taniej", "dwa|dwie|2 w cenie jednego|jednej|1",
       "gratis do każdego|każdej|zamówienia|zakupu", "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź",
-      "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "nasz/c newsletter~|konkurs~|loteri~|program lojalnościowy",
+      "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "nasz/c newsletter~|konkurs~|loteri~", "nasz/c program~ lojalnościow~",
       "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~", "rabat~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~|pierwsz~",
       "trwa|ruszyła|rusza|startuje wyprzedaż~|promocj~", "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~",
       "zniżk~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~",

@@ -40,7 +40,7 @@ export const sale: Lexicon = lexicon(
       "we dwoje|dwóch", "z ręki do ręki",
     ],
     "outside-platform": [
-      "amazon/c nie musi|muszą o|wiedzieć|pośredniczyć|jest potrzebn~", "amazon/c o tym? nie|wiedział~|dowie",
+      "amazon/c nie jest potrzebn~", "amazon/c nie musi|muszą o? wiedzieć|pośredniczyć|tym", "amazon/c o tym? nie|wiedział~|dowie",
       "bez amazon/c|pośrednictwa amazon/c?", "bez pośrednika|pośredników|udziału amazon/c?", "bez udziału amazon/c",
       "dajmy|dać sobie spokój z amazon/c", "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?", "nie przez|na amazon/c",
       "obej~ amazon/c|prowizj~|pośrednik~", "obok amazon/c", "omija~ amazon/c|pośrednik~",
@@ -51,8 +51,8 @@ export const sale: Lexicon = lexicon(
     ],
     fees: [
       "amazon/c pobiera|zabiera|bierze|zgarnia|kasuje|nalicza|potrąca|zdziera", "haracz~", "marż~ amazon/c", "narzut~ amazon/c",
-      "opłat~ amazon/c|serwis~|platform~|sprzedażow~|za wystawieni~|dla|od amazon/c?", "opłat~ za? wystawien~|sprzedaż",
-      "procent~ amazon/c|dla|od amazon/c", "prowizj~", "to|tego co bierze|zabiera|pobiera|zgarnia", "udział~ dla amazon/c",
+      "opłat~ amazon/c|serwis~|platform~|sprzedażow~", "opłat~ dla|od amazon/c", "opłat~ za? wystawien~|sprzedaż",
+      "procent~ dla|od amazon/c", "prowizj~", "to|tego co amazon/c? bierze|zabiera|pobiera|zgarnia", "udział~ dla amazon/c",
     ],
     "avoid-verb": [
       "bez prowizji|opłat|podatku|haraczu|kosztów|vat", "bez płacenia", "nie płacąc|płaćmy|zapłacimy|zapłacisz|płacić|oddawać|płacimy",
@@ -70,20 +70,21 @@ export const sale: Lexicon = lexicon(
       "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed",
     ],
     cheaper: [
-      "atrakcyjn~ cen~", "cen~ fabryczn~|hurtow~|producenta|specjaln~|dla|bez prowizji?", "dobrą|dobra|dobrej cen~", "groszy|grosze taniej",
-      "korzystniej~", "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~", "niższ~ cen~|kwot~|koszt~", "opuszcz~",
-      "opuści~", "po kosztach", "po starej cenie", "połowę ceny|taniej", "rabat~", "spuszcz~ z", "taniej", "tańsz~", "upust~",
-      "wyjdzie taniej|mniej|korzystniej", "z ceny", "zaoszczędz~", "zniżk~", "zł mniej|taniej", "złotych|procent|euro mniej|taniej",
+      "atrakcyjn~ cen~", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~", "dobrą|dobra|dobrej cen~",
+      "groszy|grosze taniej", "korzystniej~", "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~",
+      "niższ~ cen~|kwot~|koszt~", "opuszcz~", "opuści~", "po kosztach", "po starej cenie", "połowę ceny|taniej", "rabat~", "spuszcz~ z",
+      "taniej", "tańsz~", "upust~", "wyjdzie taniej|mniej|korzystniej", "z ceny", "zaoszczędz~", "zniżk~", "zł mniej|taniej",
+      "złotych|procent|euro mniej|taniej",
     ],
     "than-here": [
       "jak|niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie|sklepie", "niż tu|tutaj", "niż wystawion~",
       "od ceny na|w|z aukcja/c|amazon/c", "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej",
     ],
     unlisted: [
-      "amazon/c nie pozwala nas/c? tego|ich|go|jej? wystaw~|sprzedawać|oferować|pokazać|pokazywać", "których|którego nie ma na|tu|tutaj|w",
+      "amazon/c nie pozwala nas/c? tego|ich|go|jej? wystaw~|sprzedawać|oferować|pokazać|pokazywać", "nie ma ich|go|jej? tu|tutaj",
       "nie ma|są|mamy|mam ich|go|jej|tego? na|w amazon/c|aukcja/c",
-      "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie wystaw~",
-      "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~", "spoza oferty|aukcji", "tu|tutaj nie wystaw~|pokaż~|sprzed~|ma",
+      "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie wystaw~ ich|go|jej|tego|tu|tutaj|na",
+      "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~", "spoza oferty|aukcji", "tu|tutaj nie wystaw~|pokaż~|sprzed~",
     ],
     "next-time": [
       "kolejn~ raz~|zakup~|zamówieni~|transakcj~", "na przyszłość", "następn~ raz~|zakup~|zamówieni~|transakcj~", "od teraz",

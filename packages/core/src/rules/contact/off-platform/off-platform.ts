@@ -1,21 +1,14 @@
 import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** A person may be called like an app: “Mrs Line”. */
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 /** An app that the product shows or works with is a feature, no invitation. */
-const feature: readonly Guard[] = [
-  named,
-  { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
-  { any: ["feature-word"], scope: "adjacent" },
-];
+const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "adjacent" }];
 /** With the seller beside it, only a feature in the same clause explains the app. */
-const ownFeature: readonly Guard[] = [
-  named,
-  { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
-  { any: ["feature-word"], scope: "clause" },
-];
+const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
 /** “Follow us on Amazon” stays there. */
 const inside: Guard = { any: ["platform-feature"], scope: "clause" };
