@@ -207,9 +207,10 @@ class FrameMatcher {
     return (frame.unless ?? []).some((guard, i) => {
       const from = chosen[guard.of ?? 0] as number;
       // What is part of a slot guards nothing: the bank of “your bank details”.
-      for (const tag of this.#around(guards[i] as readonly number[], from))
-        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope) && !chosen.some((slot) => this.#isPart(tag, slot)))
-          return true;
+      for (const tag of this.#around(guards[i] as readonly number[], from)) {
+        if (!this.#guards(tag, from, guard) || !this.#isNear(from, tag, guard.scope)) continue;
+        if (this.#polarityFits(tag, guard.polarity ?? "any") && !chosen.some((slot) => this.#isPart(tag, slot))) return true;
+      }
       return false;
     });
   }
