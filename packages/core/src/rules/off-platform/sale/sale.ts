@@ -201,7 +201,7 @@ export const sale: Rule = defineRule({
     },
     {
       scope: "adjacent",
-      slots: [{ any: ["cheaper", "next-time", "unlisted"] }, { any: ["payment-outside", "cashtag", "gift-card-code"] }],
+      slots: [{ any: ["cheaper", "next-time", "unlisted"] }, { any: ["payment-outside", "cashtag"] }],
       unless: [inside, kept, refused],
     },
     // Hints that together are a deal: a price, and two signs of where it is meant to be made.
