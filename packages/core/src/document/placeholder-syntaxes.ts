@@ -65,9 +65,15 @@ const isKisses = ({ before, after }: Surroundings): boolean =>
 /** Three capital X are a blank unless they are a size, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
   !numeralBefore.test(around.before) &&
+  !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated)/i.test(around.after) &&
   !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
   !isKisses(around);
+
+/** `【お名前】様`, `亲爱的【姓名】`: before what is said to a person, or behind it. Elsewhere these brackets stand around headings. */
+const isAddressed = (name: string, { before, after }: Surroundings): boolean =>
+  isFieldName(name) &&
+  (/^\s?(?:様|さま|さん|殿|御中|先生|女士|小姐|您好|你好)/.test(after) || /(?:您好|你好|亲爱的|親愛的|尊敬的)[，,]?\s?$/.test(before));
 
 const isAnnounced = (_name: string, { before }: Surroundings): boolean => cueBefore.test(before);
 
@@ -179,8 +185,9 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "XXX", first: "x", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])x{3,12}(?![\p{Script=Latin}\p{N}_*-])/uy, isMeant: isAnnounced },
   { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy },
   { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isNextToCjk },
+  { id: "【x】", first: "【", pattern: /【\s?([\p{L}\p{N}]{1,12})\s?】/uy, isMeant: isAddressed },
   { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
 ];
 
 /** Where a placeholder can start: only there are the notations tried. */
-export const openingSigns: RegExp = /[{[<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;
+export const openingSigns: RegExp = /[{[<%#$*«(_XＸx○●◯〇△□×（【]|[A-Z](?=[A-Z]{1,19}_)/g;
