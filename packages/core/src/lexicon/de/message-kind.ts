@@ -54,8 +54,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     "out-of-stock": [
       "aus dem sortiment|programm", "ausverkauft", "doppelt verkauft", "kein~ ware|exemplar|lagerbestand|stück mehr?",
-      "lagerfehler|bestandsfehler", "leider vergriffen", "nicht mehr? auf lager",
-      "nicht mehr? führen|vorrätig|im bestand|bestellbar|haben|herstell~",
+      "lagerfehler|bestandsfehler", "leider vergriffen", "nicht mehr? auf lager", "nicht mehr? führen|vorrätig|bestellbar|haben|herstell~",
       "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden", "nicht versenden|liefern", "restlos", "vergriffen",
       "überverkauft",
     ],

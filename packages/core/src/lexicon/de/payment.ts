@@ -16,7 +16,7 @@ export const payment: Lexicon = lexicon(
       "überweis~|ueberweis~", "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
-      "kreditkarte/n", "pp",
+      "kreditkarte/n", "paypale/n|paypalst|rüberpaypalen", "pp",
     ],
     "payment-weak": [
       "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash", "fuffi|fuffziger|fünfziger|hunderter|zehner", "geldschein/n", "in bar",
@@ -46,25 +46,26 @@ export const payment: Lexicon = lexicon(
       "meine|unsere|folgende bank", "unser/c konto|bankkonto|geschäftskonto", "unser/c konto~|firmenkonto|privatkonto|girokonto",
     ],
     "original-payment": [
-      "auf ihr/c|die karte|konto|paypal? zurück", "die/c karte|konto|zahlungsart|paypal? mit|von|über dem|der",
-      "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte", "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode",
-      "mit der|dem sie/c bezahlt|gezahlt", "ursprünglich~|urspruenglich~", "verwendet/a|genutzt/a|gewählt/a zahlung~|karte|konto",
-      "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt", "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
+      "auf ihr/c|die karte|konto|paypal? zurück", "auf ihr/c|die kreditkarte|bankkarte|karte|zahlungskarte",
+      "die/c karte|konto|zahlungsart|paypal? mit|von|über dem|der", "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte",
+      "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode", "mit der|dem sie/c bezahlt|gezahlt", "ursprünglich~|urspruenglich~",
+      "verwendet/a|genutzt/a|gewählt/a zahlung~|karte|konto", "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt",
+      "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
     ],
     checkout: [
-      "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse", "bezahlvorgang", "checkout",
-      "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "jetzt|sofort bezahlen", "kasse", "kasse von",
-      "kaufabwicklung", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform",
-      "über/c|bei|von|durch ebay|amazon",
+      "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
+      "bei|an der|über die? kasse", "bezahlvorgang", "checkout", "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung",
+      "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "warenkorb",
+      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hol|hole|holst es|sie|ihn|das", "kommen/v … vorbei", "selbstabhol~", "treffen", "vor ort", "vorbei",
       "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
     money: [
-      "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "hunderter",
-      "hälfte", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag", "summe", "versandkosten",
-      "zehner", "zwanziger",
+      "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
+      "hunderter", "hälfte", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag", "summe",
+      "versandkosten", "zehner", "zwanziger",
     ],
   },
   {

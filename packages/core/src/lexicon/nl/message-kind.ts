@@ -7,7 +7,8 @@ export const messageKind: Lexicon = lexicon(
   {
     attached: [
       "aan dit bericht toegevoegd", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~", "bijlage/n", "bijlage~",
-      "bijsluit~", "erbij gevoegd", "hierbij", "in bijlage", "meegestuurd~", "pdf", "toegevoegd", "zie bijlage|pdf|bestand",
+      "bijsluit~", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij", "in bijlage", "meegestuurd~", "pdf", "toegevoegd",
+      "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
     ],
     "promo-document": [
       "aanbiedingsblad", "actiefolder", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder met", "folder~",

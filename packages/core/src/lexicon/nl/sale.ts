@@ -58,14 +58,16 @@ export const sale: Lexicon = lexicon(
       "zonder kosten|toeslag|commissie",
     ],
     "cancel-verb": [
-      "afblazen", "afbreken", "afgebroken", "annuleert|annuleer|annuleren", "annuleer~", "annuler~", "blaas|blaast … af",
-      "breek|breekt de/c", "breek|breekt … af", "cancel~", "geannuleerd", "intrekken", "ongedaan", "terugdraai~", "trek|trekken … terug|in",
-      "vervallen", "zeg|zegt|zeggen … af", "zie af van", "zie|ziet … af",
+      "afblazen", "afbreken", "afgebroken", "annuleert|annuleer|annuleren", "annuleer~", "annuler~", "bied|biedt … niet mee",
+      "blaas|blaast … af", "breek|breekt de/c", "breek|breekt … af", "cancel~", "geannuleerd", "intrekken", "ongedaan", "terugdraai~",
+      "trek|trekken … terug|in", "vervallen", "weiger|weigert het|de pakket|pakje|levering|zending|bezorging", "zeg|zegt|zeggen … af",
+      "zie af van", "zie|ziet … af",
     ],
     "end-listing": [
-      "advertentie/c voor je/c stoppen", "advertentie/c|listing beëindig~|offline|eraf|verwijder~|weg|stoppen", "als verkocht",
-      "beëindig~|stop wij/c? de/c advertentie/c", "haal|haalt … eraf|offline", "haal|haalt|halen … eraf|offline|af",
-      "haal|halen wij/c? het/c eraf|offline", "haal|halen|neem|zet wij/c? de/c advertentie/c eraf|weg|offline",
+      "advertentie/c aflopen|verlopen", "advertentie/c voor je/c stoppen",
+      "advertentie/c|listing beëindig~|offline|eraf|verwijder~|weg|stoppen", "als verkocht", "beëindig~|stop wij/c? de/c advertentie/c",
+      "haal|haalt … eraf|offline", "haal|haalt|halen … eraf|offline|af", "haal|halen wij/c? het/c eraf|offline",
+      "haal|halen|neem|zet wij/c? de/c advertentie/c eraf|weg|offline", "laat|laten … aflopen|verlopen",
       "stop|stoppen wij/c? de/c advertentie/c", "zet|zetten … verkocht|offline|uit",
     ],
     cheaper: [

@@ -36,7 +36,7 @@ export const abuse: Lexicon = lexicon(
       "jag kommer hem", "jag vet var|vart", "komma hem och", "komma|kommer hem till", "kommer att få ångra", "kommer att? ångra",
       "kommer förbi och", "lägger ut ditt|din namn|adress|bild", "lära dig en läxa", "passa dig", "passa dig|er", "se dig om",
       "skickar någon|folk|grabbar", "slå|slår dig|ihjäl", "spöa~", "sätta dit dig", "sätter ut", "var du bor|jobbar", "vet vart du",
-      "vet|vet ju? var|vart din|du adress|bor?", "vi|jag har din adress", "ångra det här|detta|dig", "ångra dig bittert",
+      "vet|vet ju? var|vart din|du adress|bor?", "ångra det här|detta|dig", "ångra dig bittert",
     ],
   },
   {

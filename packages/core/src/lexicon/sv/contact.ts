@@ -6,7 +6,7 @@ export const contact: Lexicon = lexicon(
   "sv",
   {
     messenger: [
-      "finns också|även? på signal", "gröna appen", "gröna pratbubblan|bubblan|ikonen|symbolen",
+      "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
       "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen", "signal chatt|grupp|numret|nummer",
       "telegramgrupp~|telegramkanal~", "whatsappa", "whatsapp~",
     ],
@@ -54,9 +54,9 @@ export const contact: Lexicon = lexicon(
       "vår/c firmanamn|varumärkesnamn|säljarnamn", "vår/c namn|butiksnamn|varumärke|firma|märke|företagsnamn",
     ],
     "contact-detail": [
-      "direktnummer", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress", "mejl adress", "mobil nr|nummer",
-      "mobilnum~", "nummer nedan|här", "numret", "numret till", "numret är|nedan|står", "på numret", "tel", "telefon nr|nummer",
-      "telefonnummer/c", "tfn",
+      "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress",
+      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret", "numret till", "numret är|nedan|står", "på numret",
+      "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
     ],
     "contact-place": [
       "baksidan", "i botten|bottnen av", "insidan av|på locket", "lapp i", "längst ner|ned", "profilbild~", "på baksidan|framsidan av",

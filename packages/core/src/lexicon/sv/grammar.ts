@@ -69,8 +69,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "avböj~", "avstår", "avvisa~", "får ej|icke", "förbjuden", "förbjud~", "inte tillåtet",
-      "mot ebays|amazons|ebay|amazon|de|våra regler|villkor|policy", "mot reglerna|villkoren|policyn", "nej till", "neka~", "omöjlig~",
-      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar nej", "tackar|tacka nej", "uteslutet", "uteslut~", "vägra~",
+      "mot ebays|amazons|ebay|amazon|de|våra regler|villkor|policy", "mot reglerna|villkoren|policyn", "nej till", "nekar vi/c", "omöjlig~",
+      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar nej", "tackar|tacka nej", "uteslutet", "uteslut~",
+      "vi/c vägrar|nekar", "vägrar vi/c",
     ],
     decline: [
       "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "det kan vi/c tyvärr? inte", "får vi/c inte", "gör vi/c inte",
@@ -83,7 +84,8 @@ export const grammarWords: Lexicon = lexicon(
       "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
-      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så", "trots", "utan bara|i", "ändå",
+      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så", "trots", "utan bara|i",
+      "utan beställ~|köp~|skriv~|betala~|kom|ta|gör|hör", "ändå",
     ],
     coordination: [
       "&", "eller", "och", "plus", "samt", "sedan", "sen",
@@ -139,11 +141,12 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "det du/c nämnde|använde",
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
-      "du/c har|hade frågat|skrivit|undrat|föreslagit|bett", "du/c nämner|nämnde|skriver|skrev|säger|sade|menar|vill|undrar",
-      "du/c vill helst|betala|swisha", "frågade/c du/c", "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c",
+      "du/c har|hade frågat|skrivit|undrat|föreslagit|bett", "du/c nämner|nämnde|skrev|sade|menade|undrar", "du/c vill helst|betala|swisha",
+      "frågade/c du/c", "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c",
       "om du/c kan nå|ringa|betala|swisha|skriva", "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran",
       "som du/c föreslog|skrev", "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
       "tack för din/c|det förslag|förslaget|erbjudande|erbjudandet|idé|tips", "tack för din/c|det|de bra/c omdöme/c",
+      "vi/c har gett|lämnat|skrivit dig|er",
     ],
     instead: [
       "hellre", "i stället", "istället",

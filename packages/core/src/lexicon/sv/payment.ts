@@ -14,7 +14,7 @@ export const payment: Lexicon = lexicon(
       "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
-      "betalkort", "kontokort", "kreditkort", "pp",
+      "betalkort", "kontokort", "kreditkort", "paypala", "pp",
     ],
     "payment-weak": [
       "bar", "cash", "hundralapp~", "i handen", "kontant", "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar", "sedlar",
@@ -43,14 +43,14 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "kort du|ni betalade", "kortet|kontot du",
-      "samma betalsätt|väg|betalmetod", "samma betal~|kort|konto|sätt", "som du/c betalade", "som köpet betalades",
-      "till ert|ditt ursprungliga", "till samma kort|konto", "tillbaka på|till samma|det|kortet|kontot",
-      "tillbaka till|på din/c? kort|kortet|konto|kontot|paypal", "ursprunglig~",
+      "på|till din/c|det|samma kreditkort|kontokort|bankkort|kort", "samma betalsätt|väg|betalmetod", "samma betal~|kort|konto|sätt",
+      "som du/c betalade", "som köpet betalades", "till ert|ditt ursprungliga", "till samma kort|konto",
+      "tillbaka på|till samma|det|kortet|kontot", "tillbaka till|på din/c? kort|kortet|konto|kontot|paypal", "ursprunglig~",
     ],
     checkout: [
-      "betala nu", "betalning via|genom|på ebay|amazon", "betalsidan", "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter",
-      "gemensam|samlad faktura", "i kassan", "kassan", "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen",
-      "via|hos|genom|av|på ebay|amazon", "välj … kassan",
+      "amazon|ebay har|betalar|återbetalade", "betala nu", "betalning via|genom|på ebay|amazon", "betalsidan",
+      "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "gemensam|samlad faktura", "har|av amazon|ebay", "i kassan", "kassan",
+      "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon", "välj … kassan",
     ],
     pickup: [
       "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtar", "hämtning", "kom förbi|hit", "kom|komma|kommer hit|förbi|och", "mötas",

@@ -31,7 +31,7 @@ export const promotion: Lexicon = lexicon(
       "skriv|skriva upp dig|er", "utskick", "vårt utskick",
     ],
     giveaway: [
-      "chans att vinna", "chansen att", "delta i|och", "dragning~", "lotta/v", "lottar ut", "lottar … ut", "lotta|lottar|lottas",
+      "chans att vinna", "chansen att vinna|få", "delta i|och", "dragning~", "lotta/v", "lottar ut", "lottar … ut", "lotta|lottar|lottas",
       "lotteri~", "tävla", "tävling~", "utlottning~", "var med och", "vinn en|ett", "vinna", "vinnare", "vinner", "vinst~",
     ],
     loyalty: [
@@ -47,8 +47,8 @@ export const promotion: Lexicon = lexicon(
       "höstkollektion~|vårkollektion~|sommarkollektion~|vinterkollektion~", "inkommit", "kanske också gillar", "kollektion~",
       "komplettera med", "kunder köper|köpte|brukar", "matchande", "nya kollektionen|serien|modellen",
       "nya kollektion~|färger|modeller|produkter|varor", "nyhet", "nyheter", "nyinkommen|nyinkomna", "nyinkommet", "nyss inkommit|lagt",
-      "passande", "passar perfekt|till|bra till", "passar även|också|fint", "perfekt till|ihop", "resten av vårt|serien|sortimentet",
-      "större utbud", "~kollektion", "även vårt|vår|våra", "åter i lager",
+      "passande", "passar perfekt|bra|fint|utmärkt till|ihop", "passar perfekt|till|bra till", "passar även|också|fint",
+      "perfekt till|ihop", "resten av vårt|serien|sortimentet", "större utbud", "~kollektion", "även vårt|vår|våra", "åter i lager",
     ],
     "look-verb": [
       "besök", "besöka", "besöker", "gör|göra ett besök", "in och titta", "kika", "kolla|kika|titta in|gärna|även|på|runt",
@@ -77,10 +77,11 @@ export const promotion: Lexicon = lexicon(
       "% på allt", "% rabatt på din/c|nästa|hela|allt", "2|3|4|två|tre|fyra för 1|2|3|en|två|tre", "3 för 2", "anmäl dig till vårt",
       "black friday erbjudande~|deals|rea|rabatt", "den|det tredje|fjärde|femte|andra gratis|halva|på",
       "fjärde|tredje|femte gratis|på|utan", "först till kvarn", "gratis frakt på|över", "gå med i kundklubben", "gå med i vår kundklubb",
-      "halva priset på", "köp två|tre|2|3 betala|få", "lottar vi/c", "mellandagsrea", "nu rea|kampanj", "ny|nya kollektion|kollektionen",
-      "priser från", "procent|% på allt|hela|alla|vår/c|din/c|nästa", "procent|% rabatt på|i", "slå till nu", "så långt lagret räcker",
-      "till halva priset", "utförsäljning", "vi/c lottar", "värva en vän", "vår/c nyhetsbrev|utlottning|tävling",
-      "vår|våra kundklubb|poängprogram|kampanj|rea",
+      "halva priset på", "just nu|för|har på rea|kampanj", "köp två|tre|2|3 betala|få", "lottar vi/c", "mellandagsrea",
+      "nu på rea|erbjudande", "nu rea|kampanj", "ny|nya kollektion|kollektionen", "priser från",
+      "procent|% på allt|hela|alla|vår/c|din/c|nästa", "procent|% rabatt på|i", "slå till nu", "så långt lagret räcker",
+      "till halva priset", "till priset av|för en|två|ett|1|2", "utförsäljning", "vi/c lottar", "värva en vän",
+      "vår/c nyhetsbrev|utlottning|tävling", "vår|våra kundklubb|poängprogram|kampanj|rea",
     ],
   },
   {

@@ -7,8 +7,9 @@ export const reviews: Lexicon = lexicon(
   {
     review: [
       "bedömning~", "betygsättning", "betyg~", "din/c ord|text|omdöme|åsikt", "din/c text|inlägg|rader|åsikt på", "en|ett ord om",
-      "feedback~", "kommentar~", "några|ett par rader|ord", "omdöme~", "recensent", "recensera~", "recenser~", "recension~", "review",
-      "reviews", "stjärnbetyg", "upplevelse som|i|på", "utlåtande", "vad du/c tyckte|tycker|skrev", "~omdöme/n", "~recension/n",
+      "ett par rader|ord", "feedback~", "gett|ger dig|er positivt|positiv", "kommentar~", "några rader|ord", "omdöme~", "recensent",
+      "recensera~", "recenser~", "recension~", "review", "reviews", "stjärnbetyg", "upplevelse som|i|på", "utlåtande",
+      "vad du/c tyckte|tycker|skrev", "~omdöme/n", "~recension/n",
     ],
     praise: [
       "5|fem av fem|5", "alla fem", "alla fem? stjärnor", "alla stjärnor", "bra/c omdöme/c", "bästa betyg|betyget", "bästa omdöme/c",
@@ -26,7 +27,8 @@ export const reviews: Lexicon = lexicon(
       "den|det|din|ditt|en|ett negativa|neutrala|dåliga|röda|negativ", "det röda|negativa|neutrala|dåliga",
       "de|dem två|tre|1|2|3 stjärnorna", "dålig/c omdöme/c", "dåligt betyg", "gnäll~", "gnöl~", "kritik~", "låga|lågt omdöme/c",
       "lågt betyg", "minus", "negativt", "negativt betyg|omdöme", "negativ|negativa kommentar|recension",
-      "offentlig|offentligt klagomål|kritik", "röd prick|gubbe", "röd|rött markering", "rött omdöme/c", "surt omdöme", "sågning~",
+      "något dåligt|negativt|elakt|surt", "offentlig|offentligt klagomål|kritik", "röd prick|gubbe", "röd|rött markering", "rött omdöme/c",
+      "surt omdöme", "sågning~",
     ],
     star: [
       "stjärna", "stjärnan", "stjärnor", "stjärnorna", "★", "⭐",
@@ -38,10 +40,10 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-verb": [
       "anpassa", "byta|byt till", "bättra på", "fler stjärnor", "gör … till", "göra|gör om", "göra|gör till",
-      "gör|göra … fem/c|femma|positivt", "höjer", "höj|höja|höjer", "justera/v", "kan tänka er|dig … ändra", "korrigera/v", "lyfta",
-      "ompröva~", "omvärdera", "redigera/v", "revidera/v", "revidering", "rätta", "se över", "skriv|skriva om",
-      "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka|tänk om", "uppdatera/v", "uppdaterar",
-      "uppgradera/v", "vända", "ändra/v", "ändrade", "ändrar", "ändrat", "ändring", "överväga",
+      "göra|gör|gjort fyra|fem|4|5 av", "gör|göra … fem/c|femma|positivt", "höjer", "höj|höja|höjer", "justera/v",
+      "kan tänka er|dig … ändra", "korrigera/v", "lyfta", "ompröva~", "omvärdera", "redigera/v", "revidera/v", "revidering", "rätta",
+      "se över", "skriv|skriva om", "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka|tänk om",
+      "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra/v", "ändrade", "ändrar", "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
       "avlägsna", "borta är", "borttagen|borttaget|borttagna", "dra … tillbaka", "dra|drar tillbaka|bort", "dra|drar … tillbaka",
@@ -71,9 +73,10 @@ export const reviews: Lexicon = lexicon(
       "så fort vi/c|det|den|du", "så får", "till gengäld", "under förutsättning",
     ],
     happy: [
-      "allt bra", "allt gick bra", "allt är bra|okej|som|ok|toppen|perfekt", "belåten", "blev du/c glad|nöjd", "fungerar|funkar allt",
-      "förtjust", "gillade", "gillar", "glad för|över|med", "glad|glada med|över", "nöjd", "nöjda", "nöjda med", "smakade|smakar",
-      "toppnöjd", "trivs", "tycker du om", "uppfyller", "uppskattade", "älskar", "är bra", "är|blev ni|du nöjda|nöjd",
+      "allt bra", "allt gick bra", "allt var|känns|gick bra|perfekt|toppen|ok|okej|som", "allt är bra|okej|som|ok|toppen|perfekt",
+      "belåten", "blev du/c glad|nöjd", "fungerar|funkar allt", "förtjust", "gillade", "gillar", "glad för|över|med", "glad|glada med|över",
+      "nöjd", "nöjda", "nöjda med", "smakade|smakar", "toppnöjd", "trivs", "tycker du om", "uppfyller", "uppskattade", "älskar", "är bra",
+      "är|blev ni|du nöjda|nöjd",
     ],
     unhappy: [
       "besviken", "det brister", "fel på", "inte fem/c", "inte helt? nöjd|nöjda|bra|okej|till",
@@ -89,9 +92,10 @@ export const reviews: Lexicon = lexicon(
     ],
     mutual: [
       "byta omdöme/c", "detsamma", "då får du ett|en|samma|också", "då gör|ger|lämnar|skriver vi/c", "får du/c ett|en|samma tillbaka",
-      "får du/c ett|en|samma tillbaka|av|också", "gör vi/c likadant|detsamma|samma", "när jag fått|får ditt", "omdöme mot omdöme",
-      "samma från|av", "samma gäller|sak", "samma till|tillbaka", "så fort vi/c fått|får|ser", "så fort|när|sedan vi/c ser ett|ditt|att du",
-      "så får du/c ett|en|samma", "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst", "ömsesidig~",
+      "får du/c ett|en|samma tillbaka|av|också", "gör vi/c likadant|detsamma|samma", "när jag fått|får ditt", "något tillbaka",
+      "omdöme mot omdöme", "samma från|av", "samma gäller|sak", "samma till|tillbaka", "schysst om|med", "så fort vi/c fått|får|ser",
+      "så fort|när|sedan vi/c ser ett|ditt|att du", "så får du/c ett|en|samma", "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst",
+      "vore rättvist", "ömsesidig~",
     ],
     "neutral-request": [
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "exakt som", "frivilligt", "helt upp till dig|er",
@@ -130,9 +134,10 @@ export const reviews: Lexicon = lexicon(
       "gratis", "kostnadsfritt", "på köpet", "utan kostnad",
     ],
     sanction: [
-      "aldrig mer sälja|säljer|skicka", "anmäler vi/c du/c", "blockera/v", "får du/c inga|inget|ingen", "garantin upphör|försvinner",
-      "går garantin förlorad", "hamnar du/c på", "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?",
-      "inget utbyte|stöd|byte", "nekas", "skickar vi/c inte|inget", "spärra~", "svartlist~", "tar vi/c inte tillbaka", "upphör garantin",
+      "aldrig mer sälja|säljer|skicka", "anmäler vi/c du/c", "blir du/c avstängd|blockerad", "blockera/v", "får du/c inga|inget|ingen",
+      "får|få|se dig|er avstängd|blockerad|utkastad", "garantin upphör|försvinner", "går garantin förlorad", "hamnar du/c på",
+      "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?", "inget utbyte|stöd|byte", "nekas",
+      "skickar vi/c inte|inget", "spärra~", "stänga av dig|er", "svartlist~", "tar vi/c inte tillbaka", "upphör garantin",
       "vi/c tar inte emot? tillbaka", "vägra~",
     ],
   },
