@@ -60,8 +60,8 @@ describe("blanks", () => {
     ["your order number is xxx", ["xxx"]],
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
-    ["【氏名】様、亲爱的【买家昵称】", ["【氏名】", "【买家昵称】"]],
-    ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam]", "[اسم العميل]"]],
+    ["【氏名】様、亲爱的【买家昵称】", ["【氏名】 = 氏名", "【买家昵称】 = 买家昵称"]],
+    ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam] = klantnaam", "[اسم العميل] = اسم العميل"]],
     ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
   ])("are found in %j", (text, found) => {
     expect(find(text)).toEqual(found);
