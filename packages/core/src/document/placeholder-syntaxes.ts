@@ -44,6 +44,11 @@ function isBracketField(name: string, { before, after }: Surroundings): boolean 
   return isFieldName(name) && !/^[:：]?\s{0,2}[\d#]/.test(after);
 }
 
+/** What goes on after a name or a figure that is filled in; a label, as `【商品名】` before the name of a product, has none of it. */
+const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[，、。,.!！をにはがので])/;
+
+const isCornerField = (name: string, { after }: Surroundings): boolean => isFieldName(name) && afterField.test(after);
+
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
 
@@ -69,11 +74,6 @@ const isBlank = (_name: string, around: Surroundings): boolean =>
   !/^\s{0,2}(?:large|small|l\b|s\b|rated)/i.test(around.after) &&
   !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
   !isKisses(around);
-
-/** `【お名前】様`, `亲爱的【姓名】`: before what is said to a person, or behind it. Elsewhere these brackets stand around headings. */
-const isAddressed = (name: string, { before, after }: Surroundings): boolean =>
-  isFieldName(name) &&
-  (/^\s?(?:様|さま|さん|殿|御中|先生|女士|小姐|您好|你好)/.test(after) || /(?:您好|你好|亲爱的|親愛的|尊敬的)[，,]?\s?$/.test(before));
 
 const isAnnounced = (_name: string, { before }: Surroundings): boolean => cueBefore.test(before);
 
@@ -122,6 +122,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "{x|y}", first: "{", pattern: /\{([\p{L}][\p{L} ,.!'’-]{0,60}(?:\|[\p{L} ,.!'’-]{0,60}){1,10})\}/uy },
   { id: "[[x]]", first: "[", pattern: /\[\[\s{0,4}([\p{L}_][\p{L}\p{N}_.: -]{0,80})\]\]/uy, alsoIn: "targets" },
   { id: "[[x]]", first: "[", pattern: /\[\[\s{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80})\]?(?!\()/uy, isBroken: true },
+  { id: "【x】", first: "【", pattern: /【\s{0,2}([\p{L}_]{2,20})\s{0,2}】/uy, isMeant: isCornerField },
   { id: "[[x]]", first: "[", pattern: /\[([\p{L}_][\p{L}\p{N}_.-]{0,80})\]\]/uy, isBroken: true },
   {
     id: "[x]",
@@ -185,9 +186,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "XXX", first: "x", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])x{3,12}(?![\p{Script=Latin}\p{N}_*-])/uy, isMeant: isAnnounced },
   { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy },
   { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isNextToCjk },
-  { id: "【x】", first: "【", pattern: /【\s?([\p{L}\p{N}]{1,12})\s?】/uy, isMeant: isAddressed },
   { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
 ];
 
 /** Where a placeholder can start: only there are the notations tried. */
-export const openingSigns: RegExp = /[{[<%#$*«(_XＸx○●◯〇△□×（【]|[A-Z](?=[A-Z]{1,19}_)/g;
+export const openingSigns: RegExp = /[{[【<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;

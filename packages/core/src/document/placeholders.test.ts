@@ -48,6 +48,8 @@ describe("well-formed placeholders", () => {
     "[nombre del cliente]",
     "[your name here]",
     "[姓名]",
+    "[客户姓名]",
+    "【氏名】",
   ])("takes %s for a field", (text) => {
     expect(find(`Dear ${text},`)).toEqual([`${text} = ${text.slice(1, -1)}`]);
   });
@@ -60,7 +62,7 @@ describe("blanks", () => {
     ["your order number is xxx", ["xxx"]],
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
-    ["【氏名】様、亲爱的【买家昵称】", ["【氏名】 = 氏名", "【买家昵称】 = 买家昵称"]],
+    ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
     ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam] = klantnaam", "[اسم العميل] = اسم العميل"]],
     ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
   ])("are found in %j", (text, found) => {
@@ -120,6 +122,7 @@ describe("innocent signs", () => {
     "snake___case MAX_LOAD ORDER_FORM.pdf IMG_2044.jpg",
     "« Mon eBay » «Pedido» «WhatsApp»",
     "(your order) (add a photo) 5×5 二〇〇五年",
+    "【商品名】ステンレスボトル 【重要】 【订单号】114-1234567-1234567",
     "________________________",
   ])("are left alone in %j", (text) => {
     expect(find(text)).toEqual([]);
