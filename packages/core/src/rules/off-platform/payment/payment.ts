@@ -60,7 +60,7 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout],
+      unless: [...product, named, original, offered, checkout, kept],
     },
     {
       scope: "adjacent",
