@@ -50,6 +50,8 @@ export interface LintFlags {
   readonly concurrency: number | "auto" | "off";
   /** How long a small file may take in a thread. Seconds. */
   readonly timeout: number;
+  readonly watch: boolean;
+  readonly stats: boolean;
   /** `null` for none; looked for where nothing was said. */
   readonly config?: string | null;
   /** Settings of rules that win over every configuration. */
@@ -242,6 +244,8 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     concurrency:
       concurrency === "auto" || concurrency === "off" ? concurrency : (readNumber("concurrency", concurrency, 1, mistakes) ?? "auto"),
     timeout: readNumber("timeout", text("timeout"), 1, mistakes) ?? defaultTimeout,
+    watch: has("watch"),
+    stats: has("stats"),
     color: has("color") ? true : has("no-color") ? false : null,
   };
 }

@@ -111,6 +111,8 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     { name: "cache-location", value: "FILE", help: `keep that in this file; ${defaultCache} unless said` },
     { name: "concurrency", value: "N", help: "how many threads lint: a number, auto or off; auto unless said" },
     { name: "timeout", value: "SECONDS", help: "how long a file may take in a thread; 10 unless said" },
+    { name: "watch", short: "w", help: "lint again what changes, until it is interrupted" },
+    { name: "stats", help: "tell how long each stage and each rule took" },
     { name: "quiet", short: "q", help: "report errors only" },
     { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },
     { name: "config", short: "c", value: "FILE", help: "take this configuration file, and look for no other" },

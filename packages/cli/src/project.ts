@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Rule } from "@sendlint/core";
+import type { Probe, Rule } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
 import { listPatterns } from "./config/file-config.js";
 import { ConfigFinder, emptyConfig, type LoadedConfig, loadConfig } from "./config/load.js";
@@ -15,6 +15,8 @@ export interface Project {
   readonly patterns: readonly string[];
   /** Absolute: where the patterns start. */
   readonly folder: string;
+  /** The files that the configuration was read from, absolute. */
+  readonly sources: readonly string[];
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[];
   /** Whether rules of others are among them. */
@@ -39,13 +41,20 @@ export interface Selection {
   readonly ignored: ReadonlyMap<string, string>;
 }
 
+/** What the making of a project may be told besides. */
+interface ProjectOptions {
+  /** What is known to be wrong already. */
+  readonly mistakes?: readonly string[];
+  /** Goes around each step of linting. */
+  readonly probe?: Probe;
+}
+
 /**
  * Makes a project of what was asked for.
  *
- * @param mistakes what is known to be wrong already
  * @throws {UsageError} when options or the configuration of the working folder are wrong
  */
-export async function openProject(flags: LintFlags, cwd: string, mistakes: readonly string[] = []): Promise<Project> {
+export async function openProject(flags: LintFlags, cwd: string, { mistakes = [], probe }: ProjectOptions = {}): Promise<Project> {
   const configs = await openConfigs(flags, cwd);
   const { config, name, folder } = configs.main;
   const patterns = flags.patterns.length > 0 ? flags.patterns : listPatterns(config);
@@ -60,13 +69,16 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
   const known = new Map<LoadedConfig, Settings>();
   const settingsFor = async (path: string): Promise<Settings> => {
     const loaded = await configs.of(path);
-    const settings = known.get(loaded) ?? createSettings(flags, loaded);
+    const settings = known.get(loaded) ?? createSettings(flags, loaded, probe);
     known.set(loaded, settings);
     return settings;
   };
   return {
     patterns,
     folder: flags.patterns.length > 0 ? cwd : folder,
+    get sources() {
+      return [...new Set([configs.main, ...known.keys()].flatMap((loaded) => loaded.sources))];
+    },
     get rules() {
       const all = [...known.keys()].flatMap((loaded) => listRules(loaded.config));
       return [...new Map(all.map((rule) => [rule.id, rule])).values()];

@@ -1,4 +1,4 @@
-import { createLinter, type Rule, rules } from "@sendlint/core";
+import { createLinter, type Probe, type Rule, rules } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
 import { digestSettings } from "./cache/file-key.js";
 import { type CliConfig, type FileFacts, pickShared } from "./config/config.js";
@@ -25,14 +25,14 @@ export interface Settings {
 }
 
 /** Makes ready what the files of a configuration are linted with. */
-export function createSettings(flags: Overruling, loaded: LoadedConfig): Settings {
+export function createSettings(flags: Overruling, loaded: LoadedConfig, probe?: Probe): Settings {
   const fileConfigOf = createFileConfigs(loaded);
   const known = new Map<CliConfig, Omit<LibrarySettings, "mapping">>();
   const digests = new Map<CliConfig, string | null>();
   return {
     of(path) {
       const { config, mapping } = fileConfigOf(path);
-      const settings = known.get(config) ?? createLibrarySettings(flags, config, loaded.name);
+      const settings = known.get(config) ?? createLibrarySettings(flags, config, loaded.name, probe);
       known.set(config, settings);
       return { ...settings, mapping };
     },
@@ -48,16 +48,26 @@ export function createSettings(flags: Overruling, loaded: LoadedConfig): Setting
   };
 }
 
-function createLibrarySettings(flags: Overruling, config: CliConfig, name: string | null): Omit<LibrarySettings, "mapping"> {
+function createLibrarySettings(
+  flags: Overruling,
+  config: CliConfig,
+  name: string | null,
+  probe: Probe | undefined,
+): Omit<LibrarySettings, "mapping"> {
   return {
-    linters: createLinters(flags, config, name),
+    linters: createLinters(flags, config, name, probe),
     facts: createFactReader(flags, config),
     suppressions: readSuppressionSettings(flags, config),
     fix: flags.fix === null ? null : { families: flags.fixTypes.length === 0 ? null : flags.fixTypes, writes: flags.fix === "write" },
   };
 }
 
-function createLinters({ presets: asked, rules: ruled, language }: Overruling, config: CliConfig, name: string | null): PlatformLinter[] {
+function createLinters(
+  { presets: asked, rules: ruled, language }: Overruling,
+  config: CliConfig,
+  name: string | null,
+  probe: Probe | undefined,
+): PlatformLinter[] {
   const presets = asked.length > 0 ? asked : (config.presets ?? []);
   if (presets.length === 0) throw new UsageError([describeNoPreset(name)]);
   const shared = pickShared(mergeConfigs([config, { rules: ruled, ...(language === undefined ? {} : { language }) }]));
@@ -72,7 +82,7 @@ function createLinters({ presets: asked, rules: ruled, language }: Overruling, c
   const linters = presets.flatMap(
     (preset) =>
       collectMistakes(
-        () => createPlatformLinter(preset, shared),
+        () => createPlatformLinter(preset, shared, probe),
         mistakes,
         ({ message }) => prefix + message,
       ) ?? [],

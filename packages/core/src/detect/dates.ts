@@ -4,7 +4,7 @@ import type { NumberText } from "./numbers.js";
 
 const shortDate = /(\d{1,2})(?<sign>[./-])\s?(\d{1,2})\k<sign>\s?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|\s?[-/]\s?\d)/y;
 const longDate = /(?<year>(?:19|20)\d\d)(?<sign>[./-])(\d{1,2})\k<sign>(\d{1,2})(?![\d/-]|\.\d)/y;
-const cjkDate = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/y;
+const cjkDate = /((?:19|20)\d\d|(?<=明治|大正|昭和|平成|令和)\d{1,2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/y;
 const dayFirst =
   /(\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?\s{0,2}(?:\p{L}{2,3}\s)?([\p{L}]{3,12})\.?,?\s{0,2}(?:\p{L}{2,3}\s)?((?:19|20)\d\d)(?!\d)/uy;
 const dayAfterMonth = /(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/y;

@@ -138,7 +138,8 @@ class RunBuilder {
     }
     const isUnits =
       previous?.kind === "word" &&
-      atom.kind === "word" &&
+      // `trente et un`, but not `thirty for`.
+      (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       /^[2-9]0$/.test(previous.digits) &&
       /^[1-9]$/.test(atom.digits);
@@ -265,7 +266,7 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
       const meaning = meaningOf(folded, at, end, vocabulary);
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
-      else if (code === 120 && end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
+      else if (end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
       else if (meaning === null || meaning.role === "digits" || !runs.hear(meaning, at)) {
         if (touchesDigit) runs.drop();
         runs.close();

@@ -30,7 +30,7 @@ export const numbers: NumberWords = {
     birth: "生年月日 誕生日 生まれ",
     passport: "パスポート 旅券",
     card: "カード番号 クレジットカード",
-    account: "口座番号 口座 普通口座 当座",
+    account: "普通 口座番号 口座 普通口座 当座",
     "identity-card": "身分証 身分証明書 マイナンバーカード",
     "driving-licence": "運転免許 免許証",
     home: "家 住所 お届け先 ご自宅 送付先",
