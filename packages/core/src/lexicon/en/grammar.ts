@@ -23,6 +23,16 @@ export const grammar: Grammar = {
     ],
     // What is done now or still to be done: the past of "call" mostly names a thing.
     p: [["e", ["e", "es", "ing"]], ["y", ["y", "ies", "ying"]], ["s", ["s", "ses", "sing"]], ["", ["", "s", "ing"]]],
+    // Any figure, and the round ones in words: `call it figure/f`.
+    f: [
+      [
+        "figure",
+        [
+          "1~", "2~", "3~", "4~", "5~", "6~", "7~", "8~", "9~", "ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+          "eighty", "ninety", "hundred",
+        ],
+      ],
+    ],
   },
   irregular: {
     bring: "brings brought bringing", bump: "bumps bumped bumping", buy: "buys bought buying byu", cancel: "cancels canceled cancelled canceling cancelling",

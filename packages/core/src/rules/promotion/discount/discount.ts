@@ -42,6 +42,8 @@ export const discount: Rule = defineRule({
         { any: ["sale-event"] },
         { any: ["time-limit", "look-verb", "self", "self-possessive", "percentage", "shop", "new-products"] },
       ],
+      // What a sale did to this order: it is late, it cost more.
+      unless: [{ any: ["delivery-problem", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" }],
     },
     {
       scope: "sentence",
