@@ -4,6 +4,7 @@ const amazon = { preset: "amazon", marketplace: "amazon.com" } as const;
 const ebay = { preset: "ebay", site: "ebay.com" } as const;
 
 export default defineConfig({
+  extends: "@sendlint/example-house-rules",
   files: ["templates"],
   presets: [amazon, ebay],
   kind: "template",

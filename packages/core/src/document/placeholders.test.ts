@@ -48,6 +48,8 @@ describe("well-formed placeholders", () => {
     "[nombre del cliente]",
     "[your name here]",
     "[姓名]",
+    "[客户姓名]",
+    "【氏名】",
   ])("takes %s for a field", (text) => {
     expect(find(`Dear ${text},`)).toEqual([`${text} = ${text.slice(1, -1)}`]);
   });
@@ -60,6 +62,8 @@ describe("blanks", () => {
     ["your order number is xxx", ["xxx"]],
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
+    ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
+    ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam] = klantnaam", "[اسم العميل] = اسم العميل"]],
     ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
   ])("are found in %j", (text, found) => {
     expect(find(text)).toEqual(found);
@@ -111,11 +115,14 @@ describe("innocent signs", () => {
     "[NAME](https://a.example) [link](x)",
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "Love, Anna XXX",
+    'the "XXX" on the dial',
+    "【商品名】マグカップ",
     "Thanks! xxx Isla",
     "C# F# #1 #tag #a#b x_x >_< :-{ ;-] :[ <3 a < b > c <b>d</b> <BR>",
     "snake___case MAX_LOAD ORDER_FORM.pdf IMG_2044.jpg",
     "« Mon eBay » «Pedido» «WhatsApp»",
     "(your order) (add a photo) 5×5 二〇〇五年",
+    "【商品名】ステンレスボトル 【重要】 【订单号】114-1234567-1234567",
     "________________________",
   ])("are left alone in %j", (text) => {
     expect(find(text)).toEqual([]);

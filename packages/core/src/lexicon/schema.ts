@@ -132,6 +132,8 @@ export interface Grammar {
   readonly negation: "before" | "after" | "both";
   /** Whether a clause ends with its verb, so that what sets a condition stands last in it, and objects stand before their verbs. */
   readonly verbsLast?: true;
+  /** Whether what is spoken of may stand first, before the verb it is an object of: the Chinese `验证码请发给我`. */
+  readonly topicsFirst?: true;
   /** Whether a noun stands before what it is named after: `czytnik PayPal`, `étui WhatsApp`. */
   readonly headsFirst?: true;
   /** Characters that end a clause before a comma, where no spaces show which word its verb is: the Japanese `て` and `ば`. */

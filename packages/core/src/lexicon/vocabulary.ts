@@ -24,6 +24,8 @@ export class Vocabulary {
   readonly deniesBack: boolean;
   /** Whether its clauses end with their verbs. */
   readonly verbsLast: boolean;
+  /** Whether objects may stand before their verbs. */
+  readonly objectsFirst: boolean;
   /** Characters that end a clause before a comma. */
   readonly clauseEnds: string;
   /** Whether its phrases go on behind a comma. */
@@ -52,6 +54,7 @@ export class Vocabulary {
     this.deniesAhead = grammar.negation !== "after";
     this.deniesBack = grammar.negation !== "before";
     this.verbsLast = grammar.verbsLast === true;
+    this.objectsFirst = this.verbsLast || grammar.topicsFirst === true;
     this.clauseEnds = grammar.clauseEnds ?? "";
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;

@@ -32,7 +32,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   opener:
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
     "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast",
+  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
@@ -171,6 +171,8 @@ class ClauseReader {
     if (this.#is(token, roles.condition | roles.until)) return true;
     if (!this.#is(token, roles.coordination) || token + 1 >= count) return false;
     if (this.#isVerb(token - 1)) return true;
+    // “Cash in hand and don't pay the fees”: a denial of its own.
+    if (this.#is(token + 1, roles.negator) && token + 2 < count && this.#is(token + 2, roles.verb)) return true;
     return this.#is(token + 1, denies ? roles.subject : roles.subject | roles.verb);
   }
 

@@ -33,6 +33,8 @@ export interface Slot extends Place {
 /** What must not stand near the anchor. */
 export interface Guard extends Place {
   readonly scope: Scope;
+  /** Only where what it names is denied: `nothing outside eBay`. */
+  readonly polarity?: "denied";
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */
@@ -264,13 +266,13 @@ class FrameMatcher {
   }
 
   #fits(from: number, to: number, { side, turns, within }: Place): boolean {
-    const { store, tokens, verbsLast } = this.#reading;
+    const { store, tokens, objectsFirst } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
     // What lies inside is as near as can be: `text me`.
     if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
-    if (side !== undefined && !(turns && verbsLast) && (side === "after") !== isAfter) return false;
+    if (side !== undefined && !(turns && objectsFirst) && (side === "after") !== isAfter) return false;
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
     const between =

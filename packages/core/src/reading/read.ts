@@ -120,8 +120,8 @@ export class MessageReading implements Reading {
   readonly locales: readonly string[];
   /** Whether a word in capitals may be a name: in none of the languages any noun is. */
   readonly capitalsTell: boolean;
-  /** Whether in one of the languages clauses end with their verbs. */
-  readonly verbsLast: boolean;
+  /** Whether in one of the languages objects may stand before their verbs. */
+  readonly objectsFirst: boolean;
   readonly tokens: Tokens;
   readonly store: TagStore = new TagStore();
   readonly #starts: Uint32Array | null;
@@ -140,7 +140,7 @@ export class MessageReading implements Reading {
     const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
-    this.verbsLast = vocabularies.some(({ verbsLast }) => verbsLast);
+    this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
     const clauseEnds = vocabularies.map((vocabulary) => vocabulary.clauseEnds).join("");
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));

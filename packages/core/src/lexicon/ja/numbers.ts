@@ -23,7 +23,7 @@ export const numbers: NumberWords = {
     not: "ではない ではありません",
     order: "注文 注文番号 ご注文番号",
     tracking: "追跡番号 お問い合わせ番号 伝票番号 送り状番号",
-    item: "商品番号 出品番号 アイテム番号",
+    item: "管理番号 商品コード 商品番号 出品番号 アイテム番号",
     product: "品番 型番 サイズ jan バーコード",
     serial: "シリアル シリアル番号 製造番号 ロット番号",
     paper: "請求書番号 領収書 登録番号 郵便番号 受付番号",
@@ -39,7 +39,7 @@ export const numbers: NumberWords = {
   bridges: "は の を が です 番号",
   units: "個 点 日 時間 分 年 月 回 星 枚 本",
   money: "円 ドル ユーロ ポンド 元",
-  percent: "パーセント",
+  percent: "パーセント 割",
   web: "サイト ホームページ リンク 検索 ショップ",
   mail: "メール メールアドレス 宛 返信",
 };

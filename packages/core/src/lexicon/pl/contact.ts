@@ -6,14 +6,15 @@ export const contact: Lexicon = lexicon(
   "pl",
   {
     messenger: [
-      "discord~", "gadu gadu", "komunikator gg", "messengera", "messengerem", "messengerowi", "messengerze", "messka", "messku",
-      "nr|numer gg", "skajp~", "skype~", "telegrama", "telegramem", "telegramie", "telegramowi", "telegramu", "viber~", "wacapp~", "wacap~",
-      "wajber~", "watsapp~", "watsap~", "watsup~", "wechat~", "whasap~", "what sappie", "whatsapp~", "whatsap~", "whatsup~", "whatzapp~",
-      "whazapp~", "wotsap~", "zielon~ apk~|aplikacj~|komunikator~|ikon~|dym~|słuchawk~", "łacap~", "łocap~", "łotsapp~", "łotsap~",
+      "discord~", "gadu gadu", "gg", "komunikator gg", "messengera", "messengerem", "messengerowi", "messengerze", "messka", "messku",
+      "nr|numer gg", "signala", "signalem", "signalowi", "signalu", "skajp~", "skype~", "telegrama", "telegramem", "telegramie",
+      "telegramowi", "telegramu", "viber~", "wacapp~", "wacap~", "wajber~", "watsapp~", "watsap~", "watsup~", "wechat~", "whasap~",
+      "what sappie", "whatsapp~", "whatsap~", "whatsup~", "whatzapp~", "whazapp~", "wotsap~",
+      "zielon~ apk~|aplikacj~|komunikator~|ikon~|dym~|słuchawk~", "łacap~", "łocap~", "łotsapp~", "łotsap~",
     ],
     "messenger-weak": [
-      "gg", "ggadu", "komunikator~", "mesendżer~", "messa", "messie", "niebiesk~ apk~|aplikacj~|komunikator~|dym~", "papierow~ samolot~",
-      "signala", "signalem", "signalu", "wapp~", "wasap~", "łaps",
+      "ggadu", "komunikator~", "mesendżer~", "messa", "messie", "niebiesk~ apk~|aplikacj~|komunikator~|dym~", "papierow~ samolot~", "wapp~",
+      "wasap~", "łaps",
     ],
     "social-network": [
       "facebook~", "fejsbuk~", "fejs~", "instagram~", "jutub~", "kanał~ na? youtube", "linkedin~", "na insta", "pintere~",
@@ -94,7 +95,7 @@ export const contact: Lexicon = lexicon(
       "num~ na paragonie|fakturze", "skrzyn~|mail~|numer~|telefon~ firmow~|służbow~", "system~ zgłosz~|ticket~",
     ],
     connect: [
-      "czekam|czekamy na twój/c? telefon|tel|sms~", "daj~ cynk|łapkę|follow~|lajk~|sub~",
+      "czekam|czekamy na twój/c? telefon|tel|sms~", "daj~ cynk|łapkę|follow~|lajk~|sub~", "dane|namiary|kontakt do nas/c",
       "do nas/c proszę? dzwonić/v|zadzwonić/v|przedzwonić/v|zatelefonować/v", "do nas/c proszę? śmiało? telefonicznie|mailowo|mailem|sms~",
       "do znajomych nas/c", "dodać/v pan/c? sobie? nas/c|nasz/c",
       "dołączyć/v|dołącz|dołączaj|dołączajcie pan/c? do nas/c|nasz/c? grup~|kanał~|społeczn~|klub~|fanpage~|facebook~|discord~|telegram~|fan|serwer~|newsletter~",
@@ -105,9 +106,9 @@ export const contact: Lexicon = lexicon(
       "numer~ do nas/c", "obserwować/v|obserwuj|zaobserwuj pan/c? nas/c|nasz/c", "oddzwonię|oddzwonimy",
       "odezwać/v się telefonicznie|mailowo|mailem", "odezwij się na|przez|telefonicznie|mailowo|po",
       "odwiedź nas/c na facebook~|fb|insta~|tiktok~", "polubić/v|polub|polubcie nas/c|nasz/c",
-      "prosić/v o telefon|tel|sms~|maila|mejla|oddzwonienie|strzałkę|sygnał",
+      "prosić/v o e? telefon|tel|sms~|maila|mejla|oddzwonienie|strzałkę|sygnał",
       "prosić/v o? kontakt pod|na|telefoniczn~|mailow~|tel|numer~|e|email~", "proszę dzwonić|zadzwonić pod|po|na|śmiało|jutro|wieczorem",
-      "puścić/v|puść strzał~|sygnał~", "subskrybować/v|subskrybuj|zasubskrybuj nas/c|nasz/c|kanał~",
+      "puścić/v nas/c? strzał~|sygnał~", "subskrybować/v|subskrybuj|zasubskrybuj nas/c|nasz/c|kanał~",
       "szukać/v|szukaj|szukajcie nas/c na|w|pod|po",
       "zadzwonimy|zadzwonię|przedzwonię|przedzwonimy|dzwonię do pan/c|jutro|dziś|wieczorem|i|jeszcze",
       "zapisać|zapisz się do? nasz/c grup~|kanał~|list~",

@@ -41,7 +41,8 @@ export const messageKind: Lexicon = lexicon(
       "wasz|twój zespół|team", "witaj", "witajcie", "witam", "witamy", "z poważaniem", "z wyrazami szacunku", "zespół",
     ],
     "opt-out": [
-      "anuluj~|anulowa~ subskryp~", "nie chc~ otrzymywać|dostawać|więcej|już|takich|tych wiadomoś~|maili|e|otrzymywać|dostawać",
+      "anuluj~|anulowa~ subskryp~",
+      "nie chc~ więcej|już|pan/c? otrzymywać|dostawać takich|tych|naszych|więcej|od|już? wiadomoś~|maili|e|nas/c?",
       "nie chc~ … wiadomości|maili|informacji", "nie życzy~ sobie", "odpisz|odpowiedz|wyślij|napisz stop|słowo|słowem",
       "rezygnacj~ z subskryp~|otrzymywania|newslettera|wiadomości", "wypisać się", "wypisz się", "wypis~ się z",
       "wyłącz~ powiadomieni~|wiadomości", "zaprzestać wysyłania|otrzymywania",

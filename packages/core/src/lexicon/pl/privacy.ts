@@ -43,10 +43,11 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "czekam|czekamy na", "da nas/c", "daj", "dajcie", "dać nas/c", "dosłać",
       "doślij", "dyktuj", "fotk~", "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail",
-      "mogę prosić|dostać|poznać", "na jaki|który|jakie", "napisz/v", "niezbędn~", "podaj/v", "podeślij/v", "podyktuj~", "poprosimy",
-      "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź", "poznać twój/c", "prosi~ tylko|jeszcze? o",
-      "proszę nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~", "uzupełni~", "wpisać/v", "wymaga~",
-      "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrób zdjęcie",
+      "mogę prosić|dostać|poznać", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v", "niezbędn~",
+      "podaj/v", "podeślij/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź",
+      "poznać twój/c", "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~",
+      "uzupełni~", "wpisać/v", "wymaga~", "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v",
+      "zrób zdjęcie",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

@@ -7,7 +7,7 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "cennik~ hurtow~", "e? sklep~ internetow~|online", "esklep~", "fabry~ bezpośrednio|prosto|nasz/c", "hurtowni~ nasz/c",
-      "nasz/c hurtowni~|fabry~|showroom~|salon~|outlet~|warsztat~|pracown~|butik~|katalog~|cennik~",
+      "nasz/c hurtowni~|fabry~|showroom~|salon~|outlet~|warsztat~|pracown~|butik~|katalog~",
       "nasz/c sklep~ internetow~|online|stacjonarn~|na|www", "nasz/c stron~ internetow~|www|firmow~|sklepu|allegro", "nasz/c witryn~",
       "nasz/c www", "nasz/c własn~|oficjaln~|firmow~|prywatn~|nowej|nowy|internetow~ stron~|sklep~|witryn~|domen~",
       "na|przez nasz/c stron~|witryn~", "oficjaln~ sklep~|stron~", "olx~", "prosto z fabryki|magazynu|hurtowni|produkcji", "showroom~",
@@ -35,18 +35,20 @@ export const sale: Lexicon = lexicon(
     direct: [
       "bez faktury|paragonu|papierów|pośrednik~|pośrednictwa|rachunku", "bezpośrednio",
       "bezpośredni~ od|u|z|przez|do nas/c|producent~|fabryki|hurtowni|magazynu|sprzedawc~|nasz/c|mną", "między nas/c|sobą", "na boku",
-      "na czarno", "na lewo", "osobiście u|z", "po cichu", "pod stołem", "prosto od nas/c|producenta", "prywatnie",
+      "na czarno", "na lewo", "osobiście u|z", "po cichu", "pod stołem", "prosto do|od|u nas/c", "prosto od nas/c|producenta", "prywatnie",
       "prywatn~ sprzedaż|transakcj~|zakup~|umow~|układ~", "sam na sam", "twarzą w twarz", "u nas/c bezpośrednio|prywatnie",
       "we dwoje|dwóch", "z ręki do ręki",
     ],
     "outside-platform": [
       "amazon/c nie jest potrzebn~", "amazon/c nie musi|muszą o? wiedzieć|pośredniczyć|tym", "amazon/c o tym? nie|wiedział~|dowie",
-      "bez amazon/c|pośrednictwa amazon/c?", "bez pośrednika|pośredników|udziału amazon/c?", "bez udziału amazon/c",
-      "dajmy|dać sobie spokój z amazon/c", "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?", "nie przez|na amazon/c",
+      "bez amazon/c|pośrednictwa amazon/c?", "bez angażowania|wiedzy|mieszania amazon/c", "bez pośrednika|pośredników|udziału amazon/c?",
+      "bez udziału amazon/c", "dajmy|dać sobie spokój z amazon/c", "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?",
+      "nie ma sensu|potrzeby płacić|przepłacać|kupować|zamawiać|dokładać pośrednik~|amazon/c|przez|tu|tutaj", "nie przez|na amazon/c",
       "obej~ amazon/c|prowizj~|pośrednik~", "obok amazon/c", "omija~ amazon/c|pośrednik~",
-      "ominąć|omińmy|ominiemy|omińcie amazon/c|pośrednik~", "po co nas/c? amazon/c|płacić", "pomijając amazon/c|pośrednik~",
-      "pomi~ amazon/c|pośrednik~", "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~",
-      "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~", "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony",
+      "ominąć|omińmy|ominiemy|omińcie amazon/c|pośrednik~", "po co nas/c? amazon/c|płacić",
+      "po co płacić|przepłacać|dokładać pośrednik~|amazon/c", "pomijając amazon/c|pośrednik~", "pomi~ amazon/c|pośrednik~",
+      "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~", "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
+      "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony",
       "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
     ],
     fees: [
@@ -66,6 +68,7 @@ export const sale: Lexicon = lexicon(
       "zwróć|zwrócić … i zamów|kup",
     ],
     "end-listing": [
+      "aukcja/c moc/c? zdjąć|zdejmę|usunąć|usunę|zakończyć|zakończę|wycofać|wycofam|zamknąć|zamknę|ściągnąć|ściągnę|kończę",
       "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "oznacz~ jako|że sprzedan~",
       "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed",
     ],

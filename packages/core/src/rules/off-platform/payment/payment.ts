@@ -12,6 +12,8 @@ const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause"
 const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
+/** A till that takes it, a purse that holds it: what the product does. */
+const feature: Guard = { any: ["feature-word"], scope: "clause" };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
 
@@ -60,30 +62,49 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout],
+      unless: [...product, named, original, offered, checkout, feature],
+    },
+    // “Cash App works best”, “BTC only, 10 % off”.
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
+      unless: [...product, named, original, offered, checkout, kept],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "amount"] }],
-      unless: [...product, named, original, offered, checkout, kept],
+      unless: [...product, named, original, offered, checkout, kept, feature],
     },
     // A method that some checkouts offer too: only where it is the seller's own.
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }],
-      unless: [...product, original, checkout, kept, { any: ["feature-word"], scope: "clause" }],
+      unless: [...product, original, checkout, kept, feature],
       platform: "amazon",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }],
+      slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"], within: 5 }],
       unless: [...product, original, checkout, offered, kept],
       platform: "ebay",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }],
+      slots: [
+        { any: ["payment-wallet"], polarity: "any" },
+        { any: ["fees", "outside-platform", "cheaper"], polarity: "any" },
+      ],
       unless: [...product, original, kept],
+      platform: "ebay",
+    },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["payment-wallet"] },
+        { any: ["pay-verb", "send-verb"], side: "before" },
+        { any: ["amount", "money"], of: 1, side: "after" },
+      ],
+      unless: [...product, original, checkout, offered, kept, { any: ["buyer"], scope: "clause", side: "before" }],
       platform: "ebay",
     },
     { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [...product] },

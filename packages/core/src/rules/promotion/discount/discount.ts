@@ -34,6 +34,8 @@ export const discount: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }],
+      // “The voucher for the delay is issued by the carrier.”
+      unless: [{ any: ["third-party"], scope: "clause" }],
     },
     { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
     {
@@ -42,6 +44,8 @@ export const discount: Rule = defineRule({
         { any: ["sale-event"] },
         { any: ["time-limit", "look-verb", "self", "self-possessive", "percentage", "shop", "new-products"] },
       ],
+      // What a sale did to this order: it is late, it cost more.
+      unless: [{ any: ["delivery-problem", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" }],
     },
     {
       scope: "sentence",
