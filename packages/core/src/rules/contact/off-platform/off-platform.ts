@@ -82,7 +82,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
       unless: [...feature, kept],
     },
-    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle"] }], unless: [...feature, kept] },
+    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
