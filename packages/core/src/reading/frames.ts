@@ -14,8 +14,11 @@ interface Place {
   /** The slot that `side` and `within` are measured from, by number; the anchor (0) unless said. */
   readonly of?: number;
   readonly side?: "before" | "after";
-  /** The two are a verb and what it is done to, which stand the other way round in some languages: there, any side will do. */
-  readonly turns?: true;
+  /**
+   * The two are an owner and what is owned, or a verb and its object, which stand the other way round in some languages. Objects may
+   * there stand on either side.
+   */
+  readonly turns?: "object" | "owner";
   /** At most so many words between the two; two characters of a script without spaces count as one. */
   readonly within?: number;
 }
@@ -264,13 +267,14 @@ class FrameMatcher {
   }
 
   #fits(from: number, to: number, { side, turns, within }: Place): boolean {
-    const { store, tokens, verbsLast } = this.#reading;
+    const { store, tokens, turned } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
     // What lies inside is as near as can be: `text me`.
     if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
-    if (side !== undefined && !(turns && verbsLast) && (side === "after") !== isAfter) return false;
+    const isTurned = turns !== undefined && turned.has(turns);
+    if (side !== undefined && !(isTurned && turns === "object") && ((side === "after") !== isAfter) !== isTurned) return false;
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
     const between =

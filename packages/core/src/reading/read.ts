@@ -113,8 +113,8 @@ export class MessageReading implements Reading {
   readonly locales: readonly string[];
   /** Whether a word in capitals may be a name: in none of the languages any noun is. */
   readonly capitalsTell: boolean;
-  /** Whether in one of the languages clauses end with their verbs. */
-  readonly verbsLast: boolean;
+  /** What stands the other way round in one of the languages. */
+  readonly turned: ReadonlySet<"object" | "owner">;
   readonly tokens: Tokens;
   readonly store: TagStore = new TagStore();
   readonly #starts: Uint32Array | null;
@@ -133,7 +133,12 @@ export class MessageReading implements Reading {
     const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
-    this.verbsLast = vocabularies.some(({ verbsLast }) => verbsLast);
+    this.turned = new Set(
+      vocabularies.flatMap(({ verbsLast, ownersLast }) => [
+        ...(verbsLast ? (["object"] as const) : []),
+        ...(ownersLast ? (["owner"] as const) : []),
+      ]),
+    );
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;

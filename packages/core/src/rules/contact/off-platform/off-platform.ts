@@ -101,7 +101,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", within: 0 },
+        { any: ["self-possessive"], side: "before", turns: "owner", within: 0 },
       ],
       unless: feature,
     },
@@ -118,7 +118,7 @@ export const offPlatform: Rule = defineRule({
     // A call, a text, an e-mail to us.
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: true, within: 1 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: "object", within: 1 }],
       own: true,
       unless: [kept],
     },
@@ -129,7 +129,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: true, within: 1 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: "object", within: 1 }],
       own: true,
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }, kept],
     },
@@ -157,7 +157,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
+      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", turns: "owner", within: 2 }],
       unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {
@@ -217,12 +217,12 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
+      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: "object", within: 6 }],
       unless: [{ any: ["feature-word"], scope: "sentence" }],
     },
     {
       scope: "clause",
-      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", turns: true, within: 6 }],
+      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", turns: "object", within: 6 }],
       unless: [kept],
     },
     {

@@ -17,7 +17,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["happy"] },
-        { any: ["condition"], side: "before", turns: true, within: 5, scope: "clause" },
+        { any: ["condition"], side: "before", turns: "object", within: 5, scope: "clause" },
         { any: ["review", "praise", "star", "public-place", "review-verb"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
@@ -82,7 +82,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["until"] },
-        { any: ["review", "criticism"], side: "after", turns: true, within: 8 },
+        { any: ["review", "criticism"], side: "after", turns: "object", within: 8 },
         { any: ["contact-verb", "ask-verb"] },
       ],
     },

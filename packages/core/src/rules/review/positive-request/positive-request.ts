@@ -17,7 +17,7 @@ export const positiveRequest: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["praise"] },
-        { any: ["review-verb", "please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 9 },
+        { any: ["review-verb", "please", "ask-verb", "obligation", "send-verb"], side: "before", turns: "object", within: 9 },
       ],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },

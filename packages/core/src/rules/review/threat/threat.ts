@@ -41,7 +41,7 @@ export const threat: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["until"] }, { any: ["praise"], side: "after", turns: true, within: 8 }],
+      slots: [{ any: ["until"] }, { any: ["praise"], side: "after", turns: "object", within: 8 }],
       unless: [{ any: ["contact-verb"], scope: "sentence" }],
     },
   ],
