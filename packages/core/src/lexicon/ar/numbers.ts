@@ -1,11 +1,28 @@
 import type { NumberWords } from "../schema.js";
 
+const units = { واحد: 1, اثنين: 2, اتنين: 2, ثلاثة: 3, تلاتة: 3, أربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تمانية: 8, تسعة: 9 };
+const tens = { عشرين: 2, ثلاثين: 3, تلاتين: 3, أربعين: 4, خمسين: 5, ستين: 6, سبعين: 7, ثمانين: 8, تمانين: 8, تسعين: 9 };
+
+/** Units stand before tens: `خمسة وعشرين`, five and twenty. */
+function compounds(): Record<string, string> {
+  const pairs = Object.entries(tens).flatMap(([ten, high]) =>
+    Object.entries(units).map(([unit, low]) => [`${unit} و${ten}`, `${high}${low}`] as const),
+  );
+  const teens = Object.entries(units).flatMap(([unit, low]) => [
+    [`${unit} عشر`, `1${low}`] as const,
+    [`${unit.replace("ة", "")} عشرة`, `1${low}`] as const,
+  ]);
+  return Object.fromEntries([...pairs, ...teens]);
+}
+
 /** Arabic words for digits and signs in dictated numbers and addresses, and the words that announce them. */
 export const numbers: NumberWords = {
   digits: {
     صفر: "0", واحد: "1", اثنين: "2", اثنان: "2", اتنين: "2", ثلاثة: "3", ثلاث: "3", تلاتة: "3", أربعة: "4", أربع: "4", خمسة: "5", خمس: "5", ستة: "6", ست: "6",
     سبعة: "7", سبع: "7", ثمانية: "8", ثمان: "8", تمانية: "8", تسعة: "9", تسع: "9", عشرة: "10",
-    عشرين: "20", ثلاثين: "30", أربعين: "40", خمسين: "50", ستين: "60", سبعين: "70", ثمانين: "80", تسعين: "90",
+    عشرين: "20", ثلاثين: "30", تلاتين: "30", أربعين: "40", خمسين: "50", ستين: "60", سبعين: "70", ثمانين: "80", تمانين: "80", تسعين: "90",
+    حداشر: "11", اتناشر: "12", تلتاشر: "13", اربعتاشر: "14", خمستاشر: "15", ستاشر: "16", سبعتاشر: "17", تمنتاشر: "18", تسعتاشر: "19",
+    ...compounds(),
   },
   repeats: { دبل: 2, مكرر: 2 },
   signs: {
@@ -43,7 +60,7 @@ export const numbers: NumberWords = {
   months:
     "يناير فبراير مارس ابريل|أبريل مايو يونيو|يونيه يوليو|يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
   streets: {
-    before: "شارع طريق حي ش",
+    apart: "شارع طريق حي ش",
     unit: "شقة عمارة مبنى فيلا دور الدور برج",
   },
   money: "ريال درهم جنيه جنيهات ريالات دراهم دولار يورو دينار ليرة",
