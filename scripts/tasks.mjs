@@ -88,5 +88,7 @@ async function docs() {
 
 async function bench() {
   await build();
-  return show("node bench/run.mjs");
+  const messages = await show("node bench/run.mjs");
+  const files = await show("node bench/files.mjs");
+  return messages || files;
 }

@@ -141,7 +141,7 @@ describe("the command", () => {
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
     [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
-    [/^yaml$/, /^(?:config\/yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
+    [/^yaml$/, /^(?:config\/read-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];
 
   it.each(owners)("imports %s only in its owner", (dependency, owner) => {

@@ -116,6 +116,58 @@ it("brings the command", async () => {
   expect(stdout).toMatch(/^Checks the messages[\s\S]*\n {2}sendlint /);
 });
 
+describe("the command", () => {
+  const sendlint = (...argv: string[]) =>
+    run(process.execPath, [join(project, "node_modules/sendlint", readManifest("packages/cli").bin.sendlint), ...argv], { cwd: project });
+
+  it("takes a configuration in TypeScript, with a rule of its own", async () => {
+    const config = `
+      import { defineRule, type Rule } from "@sendlint/core";
+      import amazon from "@sendlint/preset-amazon";
+      import { defineConfig } from "sendlint";
+      import * as z from "zod";
+
+      declare module "@sendlint/core" {
+        interface RuleOptions {
+          "house/shouting": { readonly min?: number };
+        }
+      }
+
+      const shouting: Rule = defineRule({
+        id: "house/shouting",
+        meta: { category: "abuse", summary: "Disallow words in capitals" },
+        options: z.strictObject({ min: z.number().default(5) }),
+        messages: { found: { en: "“{{text}}” is loud.", "zh-CN": "“{{text}}”太大声。" } },
+        *check({ document, options }) {
+          for (const { 0: word, index } of document.text.matchAll(/[A-Z]{2,40}/g)) {
+            if (word.length >= options.min) yield { messageId: "found", at: document.range(index, index + word.length) };
+          }
+        },
+      });
+
+      export default defineConfig({
+        presets: [amazon({ marketplace: "amazon.de" })],
+        plugins: [{ name: "house", rules: [shouting] }],
+        rules: { "house/shouting": ["warn", { min: 4 }] },
+        stage: "post-sale",
+      });`;
+    await writeFile(join(project, "sendlint.config.ts"), config);
+    await writeFile(join(project, "a.txt"), "Please WAIT for it.\n");
+    const { stdout } = await sendlint("a.txt", "--format", "compact");
+    expect(stdout).toBe("a.txt:1:8 warn “WAIT” is loud. (house/shouting, amazon.de)\n");
+    const compilerOptions = { module: "NodeNext", target: "ES2022", lib: ["ES2023", "DOM"], types: [], strict: true, noEmit: true };
+    await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["sendlint.config.ts"] }));
+    await capture("tsc", { cwd: project });
+    await rm(join(project, "sendlint.config.ts"));
+  });
+
+  it("brings the pages of the rules, and the schema of its configuration", async () => {
+    expect((await sendlint("explain", "review/gating")).stdout).toContain("If you are happy with the lamp, please leave a review.");
+    const schema = JSON.parse(await readFile(join(project, "node_modules/sendlint/dist/schema.json"), "utf8"));
+    expect(schema.properties.presets.type).toBe("array");
+  });
+});
+
 function folderOf(name: string): string {
   return packages.find((path) => readManifest(path).name === name) ?? "";
 }

@@ -1,3 +1,6 @@
 import { build } from "../../tsup.base.js";
 
-export default build({ bin: "src/bin.ts", index: "src/index.ts", "json-schema": "src/config/json-schema.ts" }, { platform: "node" });
+export default build(
+  { bin: "src/bin.ts", index: "src/index.ts", "json-schema": "src/config/json-schema.ts", worker: "src/parallel/worker.ts" },
+  { platform: "node" },
+);

@@ -24,7 +24,12 @@ const nothing = {
   requireReason: false,
   reportUnused: false,
   baseline: null,
+  cache: null,
   maxWarnings: Number.POSITIVE_INFINITY,
+  concurrency: "auto",
+  timeout: 10,
+  watch: false,
+  stats: false,
   rules: {},
   ignores: true,
   ignorePatterns: [],
@@ -49,6 +54,11 @@ describe("sendlint", () => {
     expect(mistakesOf("--baseline=")).toEqual(["`--baseline` needs a value: `--baseline=FILE`."]);
   });
 
+  it("takes a cache with a place of its own, or by its place", () => {
+    expect(parseFlags(["--cache"])).toEqual({ ...nothing, cache: ".sendlintcache" });
+    expect(parseFlags(["--cache", "--cache-location", "x"])).toEqual({ ...nothing, cache: "x" });
+  });
+
   it("takes every option", () => {
     const argv = "a --preset=amazon --marketplace amazon.de --kind reply --stage post-sale --locale de -f json --language zh-CN -q".split(
       " ",
@@ -59,6 +69,14 @@ describe("sendlint", () => {
       "links,format",
       "--fix-type",
       "suppression",
+      "--concurrency",
+      "4",
+      "--cache-location",
+      "my.cache",
+      "--watch",
+      "--stats",
+      "--timeout",
+      "60",
       "--require-reason",
       "--report-unused-suppressions",
     ];
@@ -81,7 +99,12 @@ describe("sendlint", () => {
       requireReason: true,
       reportUnused: true,
       baseline: null,
+      cache: "my.cache",
       maxWarnings: 0,
+      concurrency: 4,
+      timeout: 60,
+      watch: true,
+      stats: true,
       config: "my.json",
       rules: { "format/emoji": "off", "content/length": ["warn", { max: 10 }] },
       ignores: false,

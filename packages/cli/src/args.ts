@@ -6,8 +6,20 @@ import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js"
 import { type Given, present } from "./flags/given.js";
 import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
-import { type CommandName, commandNames, defaultBaseline, type failures, fixTypes, type OptionSpec, options } from "./options.js";
+import {
+  type CommandName,
+  commandNames,
+  defaultBaseline,
+  defaultCache,
+  type failures,
+  fixTypes,
+  type OptionSpec,
+  options,
+} from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
+
+/** How long a small file may take in a thread, where nobody says. Seconds. */
+const defaultTimeout = 10;
 
 /** What was asked of `sendlint` with files. */
 export interface LintFlags {
@@ -31,7 +43,15 @@ export interface LintFlags {
   readonly reportUnused: boolean;
   /** `null` for none. */
   readonly baseline: BaselineFlags | null;
+  /** The file of the cache; `null` for no cache. */
+  readonly cache: string | null;
   readonly maxWarnings: number;
+  /** How many threads lint. */
+  readonly concurrency: number | "auto" | "off";
+  /** How long a small file may take in a thread. Seconds. */
+  readonly timeout: number;
+  readonly watch: boolean;
+  readonly stats: boolean;
   /** `null` for none; looked for where nothing was said. */
   readonly config?: string | null;
   /** Settings of rules that win over every configuration. */
@@ -195,10 +215,7 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
   const all = (wanted: string): string[] => given.filter(({ name }) => name === wanted).map(({ value }) => value);
   if (has("config") && has("no-config")) mistakes.push("`--config` and `--no-config` contradict each other. Say one of them.");
   if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
-  const limit = text("max-warnings");
-  if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
-    mistakes.push(wrongValue("--max-warnings", JSON.stringify(limit), "a whole number from 0").message);
-  }
+  const concurrency = text("concurrency") ?? "auto";
   return {
     command: "lint",
     patterns,
@@ -222,9 +239,23 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     requireReason: has("require-reason"),
     reportUnused: has("report-unused-suppressions"),
     baseline: readBaselineFlags(given, mistakes),
-    maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    cache: has("cache") || has("cache-location") ? (text("cache-location") ?? defaultCache) : null,
+    maxWarnings: readNumber("max-warnings", text("max-warnings"), 0, mistakes) ?? Number.POSITIVE_INFINITY,
+    concurrency:
+      concurrency === "auto" || concurrency === "off" ? concurrency : (readNumber("concurrency", concurrency, 1, mistakes) ?? "auto"),
+    timeout: readNumber("timeout", text("timeout"), 1, mistakes) ?? defaultTimeout,
+    watch: has("watch"),
+    stats: has("stats"),
     color: has("color") ? true : has("no-color") ? false : null,
   };
+}
+
+/** `null` where nothing was said, or nothing that can be meant. */
+function readNumber(name: string, given: string | undefined, least: number, mistakes: string[]): number | null {
+  if (given === undefined) return null;
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
+  mistakes.push(wrongValue(`--${name}`, JSON.stringify(given), `a whole number from ${least}`).message);
+  return null;
 }
 
 /** Families of rules, parted by commas or said one by one. */

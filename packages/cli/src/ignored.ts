@@ -7,7 +7,8 @@ import { UsageError } from "./mistakes.js";
 import { decodeUtf8, describeReadError } from "./read-text.js";
 import { showPath } from "./show-path.js";
 
-const fileName = ".sendlintignore";
+/** Found upwards from the working folder. */
+export const ignoreFileName = ".sendlintignore";
 
 /** Patterns as in `.gitignore`, and where they come from. */
 interface Patterns {
@@ -40,7 +41,7 @@ export function createIgnoring({ ignores, ignorePatterns }: Pick<LintFlags, "ign
 }
 
 function findFile(folder: string): string | null {
-  const path = join(folder, fileName);
+  const path = join(folder, ignoreFileName);
   if (existsSync(path)) return path;
   return folder === dirname(folder) ? null : findFile(dirname(folder));
 }

@@ -1,5 +1,6 @@
 import { categories, channels, formats, kinds, type Preset, type Rule, rules, SendlintError, stages, unknownName } from "@sendlint/core";
 import * as z from "zod";
+import { readRulePage } from "./catalog/rule-page.js";
 import type { LinterCache } from "./linter-cache.js";
 import { createPreset, type NamedPreset, platformOf, presetNames } from "./presets.js";
 import { lintLine } from "./stream-line.js";
@@ -82,8 +83,10 @@ export function explainRule({ rule: id, ...place }: Input, fallback: NamedPreset
     throw new ToolError(message);
   }
   const preset = findPreset(place, fallback);
+  const page = readRulePage(rule.id);
   return {
     ...describe(rule),
+    ...(page ? { why: page.why.join(" "), examples: page.examples } : {}),
     findings: Object.values(rule.messages).map(({ en }) => en),
     options: z.toJSONSchema(rule.options, { io: "input", unrepresentable: "any" }),
     ...(preset ? { severity: severityIn(preset, rule.id), policy: preset.policy[rule.id] ?? null } : {}),

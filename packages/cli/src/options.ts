@@ -25,6 +25,9 @@ export const defaultBaseline = "sendlint-baseline.json";
 /** The commands with a name. A folder of such a name is linted as `./rules`. */
 export const commandNames = ["explain", "init", "mcp", "rules", "stream"] as const;
 
+/** The cache where no other file is named. */
+export const defaultCache = ".sendlintcache";
+
 /** `lint` is the command without a name. */
 export type CommandName = "lint" | (typeof commandNames)[number];
 
@@ -104,6 +107,12 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     },
     { name: "write-baseline", help: "write all that is found into the baseline, and report none of it" },
     { name: "prune-baseline", help: "take out of the baseline what is no longer found" },
+    { name: "cache", help: "do not lint anew what has not changed since nothing was found in it" },
+    { name: "cache-location", value: "FILE", help: `keep that in this file; ${defaultCache} unless said` },
+    { name: "concurrency", value: "N", help: "how many threads lint: a number, auto or off; auto unless said" },
+    { name: "timeout", value: "SECONDS", help: "how long a file may take in a thread; 10 unless said" },
+    { name: "watch", short: "w", help: "lint again what changes, until it is interrupted" },
+    { name: "stats", help: "tell how long each stage and each rule took" },
     { name: "quiet", short: "q", help: "report errors only" },
     { name: "max-warnings", value: "N", help: "exit with status 1 when there are more than N warnings" },
     { name: "config", short: "c", value: "FILE", help: "take this configuration file, and look for no other" },

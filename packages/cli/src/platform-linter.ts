@@ -1,4 +1,4 @@
-import { createLinter, type Linter, type Preset } from "@sendlint/core";
+import { createLinter, type Linter, type Preset, type Probe } from "@sendlint/core";
 import type { SharedConfig } from "./config/config.js";
 import { createPreset, type NamedPreset } from "./presets.js";
 
@@ -18,18 +18,18 @@ export interface PlatformLinter {
 }
 
 /** @throws {SendlintError} when a preset or the shared configuration is malformed. */
-export function createPlatformLinter(entry: NamedPreset | Preset, shared: SharedConfig): PlatformLinter {
+export function createPlatformLinter(entry: NamedPreset | Preset, shared: SharedConfig, probe?: Probe): PlatformLinter {
   const preset = "preset" in entry ? createPreset(entry) : entry;
   const { id, marketplace } = preset.platform;
   const elsewhere = new Map<string, PlatformLinter>();
   const linter: PlatformLinter = {
     platform: id,
     label: marketplace === "" ? preset.name : marketplace,
-    linter: createLinter({ ...shared, extends: [preset] }),
+    linter: createLinter({ ...shared, extends: [preset] }, probe),
     at(place) {
       if (!("preset" in entry) || place === marketplace) return linter;
       const { site: _site, ...rest } = entry;
-      const found = elsewhere.get(place) ?? createPlatformLinter({ ...rest, marketplace: place } as NamedPreset, shared);
+      const found = elsewhere.get(place) ?? createPlatformLinter({ ...rest, marketplace: place } as NamedPreset, shared, probe);
       elsewhere.set(place, found);
       return found;
     },

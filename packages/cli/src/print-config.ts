@@ -20,7 +20,7 @@ export async function printConfig(file: string, flags: LintFlags, { cwd, stdout 
   const configs = await openConfigs(flags, cwd);
   const loaded = await configs.of(path);
   const { config } = createFileConfigs(loaded)(path);
-  const { linters, mapping, suppressions, facts } = createSettings(flags, loaded)(path);
+  const { linters, mapping, suppressions, facts } = createSettings(flags, loaded).of(path);
   const { language, requireReason, unused } = suppressions;
   const description = {
     file: showPath(path, cwd),

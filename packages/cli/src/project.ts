@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
-import type { Rule } from "@sendlint/core";
+import type { Probe, Rule } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
 import { listPatterns } from "./config/file-config.js";
 import { ConfigFinder, emptyConfig, type LoadedConfig, loadConfig } from "./config/load.js";
 import { createIgnoring } from "./ignored.js";
-import { type FileOutcome, type LibrarySettings, lintFile } from "./library/lint-file.js";
+import { type FileOutcome, lintFile } from "./library/lint-file.js";
 import { UsageError } from "./mistakes.js";
-import { createSettings, describeNoPreset, listRules } from "./settings.js";
+import { createSettings, describeNoPreset, listRules, type Settings } from "./settings.js";
 import { showPath } from "./show-path.js";
 
 /** Options and configurations made ready: what lints the files. */
@@ -15,8 +15,12 @@ export interface Project {
   readonly patterns: readonly string[];
   /** Absolute: where the patterns start. */
   readonly folder: string;
+  /** The files that the configuration was read from, absolute. */
+  readonly sources: readonly string[];
   /** The rules that there are, those of plugins among them. */
   readonly rules: readonly Rule[];
+  /** Whether rules of others are among them. */
+  readonly hasPlugins: boolean;
   /**
    * Leaves out what is not to be linted, and reads the configurations of the rest, so that all mistakes in them are known before the
    * first file is linted.
@@ -24,6 +28,8 @@ export interface Project {
    * @throws {UsageError} with every mistake in them.
    */
   select(paths: readonly string[]): Promise<Selection>;
+  /** A name for what a file is linted with: another one when that is; `null` where nobody can tell. */
+  digest(path: string): Promise<string | null>;
   /** Lints a file, and mends it where that is asked for. */
   lint(path: string): Promise<FileOutcome>;
 }
@@ -35,13 +41,20 @@ export interface Selection {
   readonly ignored: ReadonlyMap<string, string>;
 }
 
+/** What the making of a project may be told besides. */
+interface ProjectOptions {
+  /** What is known to be wrong already. */
+  readonly mistakes?: readonly string[];
+  /** Goes around each step of linting. */
+  readonly probe?: Probe;
+}
+
 /**
  * Makes a project of what was asked for.
  *
- * @param mistakes what is known to be wrong already
  * @throws {UsageError} when options or the configuration of the working folder are wrong
  */
-export async function openProject(flags: LintFlags, cwd: string, mistakes: readonly string[] = []): Promise<Project> {
+export async function openProject(flags: LintFlags, cwd: string, { mistakes = [], probe }: ProjectOptions = {}): Promise<Project> {
   const configs = await openConfigs(flags, cwd);
   const { config, name, folder } = configs.main;
   const patterns = flags.patterns.length > 0 ? flags.patterns : listPatterns(config);
@@ -53,19 +66,25 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
   if (found.length > 0) throw new UsageError(found);
   const ignoring = createIgnoring(flags, cwd);
 
-  const known = new Map<LoadedConfig, (path: string) => LibrarySettings>();
-  const settingsOf = async (path: string): Promise<LibrarySettings> => {
+  const known = new Map<LoadedConfig, Settings>();
+  const settingsFor = async (path: string): Promise<Settings> => {
     const loaded = await configs.of(path);
-    const settings = known.get(loaded) ?? createSettings(flags, loaded);
+    const settings = known.get(loaded) ?? createSettings(flags, loaded, probe);
     known.set(loaded, settings);
-    return settings(path);
+    return settings;
   };
   return {
     patterns,
     folder: flags.patterns.length > 0 ? cwd : folder,
+    get sources() {
+      return [...new Set([configs.main, ...known.keys()].flatMap((loaded) => loaded.sources))];
+    },
     get rules() {
       const all = [...known.keys()].flatMap((loaded) => listRules(loaded.config));
       return [...new Map(all.map((rule) => [rule.id, rule])).values()];
+    },
+    get hasPlugins() {
+      return [...known.keys()].some(({ config }) => (config.plugins ?? []).length > 0);
     },
     async select(paths) {
       const kept: string[] = [];
@@ -76,7 +95,7 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
           const reason = ignoring(path, await configs.of(path));
           if (reason === null) kept.push(path);
           else ignored.set(path, reason);
-          if (reason === null) await settingsOf(path);
+          if (reason === null) (await settingsFor(path)).of(path);
         } catch (error) {
           if (!(error instanceof UsageError)) throw error;
           for (const mistake of error.mistakes) wrong.add(mistake);
@@ -85,7 +104,8 @@ export async function openProject(flags: LintFlags, cwd: string, mistakes: reado
       if (wrong.size > 0) throw new UsageError([...wrong]);
       return { paths: kept, ignored };
     },
-    lint: async (path) => lintFile(path, showPath(path, cwd), await settingsOf(path)),
+    digest: async (path) => (await settingsFor(path)).digest(path),
+    lint: async (path) => lintFile(path, showPath(path, cwd), (await settingsFor(path)).of(path)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { importConfig } from "../loader/import-config.js";
+import { ConfigFileError } from "./config/config-file-error.js";
 
 /** How a worker's run of a configuration ended. */
 type Outcome =
@@ -8,11 +9,6 @@ type Outcome =
   | { readonly kind: "code" }
   | { readonly kind: "failure"; readonly message: string; readonly stack: string }
   | { readonly kind: "timeout" | "silence" };
-
-/** A file that gives no configuration; the message completes its name. */
-export class ConfigFileError extends Error {
-  override readonly name = "ConfigFileError" as const;
-}
 
 /** More than any configuration needs. Milliseconds. */
 const patience = 10_000;

@@ -1,5 +1,6 @@
-import { createLinter, type Rule, rules } from "@sendlint/core";
+import { createLinter, type Probe, type Rule, rules } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
+import { digestSettings } from "./cache/file-key.js";
 import { type CliConfig, type FileFacts, pickShared } from "./config/config.js";
 import { createFileConfigs } from "./config/file-config.js";
 import type { LoadedConfig } from "./config/load.js";
@@ -15,32 +16,58 @@ export type Overruling = Pick<
   "fix" | "fixTypes" | "kind" | "language" | "locale" | "presets" | "reportUnused" | "requireReason" | "rules" | "stage"
 >;
 
-/**
- * Makes ready what each file is linted with, by absolute path.
- *
- * @returns a function that throws {UsageError} where no linter can be made for a file
- */
-export function createSettings(flags: Overruling, loaded: LoadedConfig): (path: string) => LibrarySettings {
+/** What files are linted with, by absolute path. */
+export interface Settings {
+  /** @throws {UsageError} where no linter can be made for the file */
+  of(path: string): LibrarySettings;
+  /** A name that is another one when anything is set otherwise; `null` where code is among it, of which nobody can tell. */
+  digest(path: string): string | null;
+}
+
+/** Makes ready what the files of a configuration are linted with. */
+export function createSettings(flags: Overruling, loaded: LoadedConfig, probe?: Probe): Settings {
   const fileConfigOf = createFileConfigs(loaded);
   const known = new Map<CliConfig, Omit<LibrarySettings, "mapping">>();
-  return (path) => {
-    const { config, mapping } = fileConfigOf(path);
-    const settings = known.get(config) ?? createLibrarySettings(flags, config, loaded.name);
-    known.set(config, settings);
-    return { ...settings, mapping };
+  const digests = new Map<CliConfig, string | null>();
+  return {
+    of(path) {
+      const { config, mapping } = fileConfigOf(path);
+      const settings = known.get(config) ?? createLibrarySettings(flags, config, loaded.name, probe);
+      known.set(config, settings);
+      return { ...settings, mapping };
+    },
+    digest(path) {
+      const { config, mapping } = fileConfigOf(path);
+      const { presets, kind, stage, locale, language, rules: ruled, requireReason, reportUnused } = flags;
+      const digest = digests.has(config)
+        ? digests.get(config)
+        : digestSettings({ config, presets, kind, stage, locale, language, ruled, requireReason, reportUnused });
+      digests.set(config, digest ?? null);
+      return digest == null ? null : `${digest} ${JSON.stringify(mapping)}`;
+    },
   };
 }
 
-function createLibrarySettings(flags: Overruling, config: CliConfig, name: string | null): Omit<LibrarySettings, "mapping"> {
+function createLibrarySettings(
+  flags: Overruling,
+  config: CliConfig,
+  name: string | null,
+  probe: Probe | undefined,
+): Omit<LibrarySettings, "mapping"> {
   return {
-    linters: createLinters(flags, config, name),
+    linters: createLinters(flags, config, name, probe),
     facts: createFactReader(flags, config),
     suppressions: readSuppressionSettings(flags, config),
     fix: flags.fix === null ? null : { families: flags.fixTypes.length === 0 ? null : flags.fixTypes, writes: flags.fix === "write" },
   };
 }
 
-function createLinters({ presets: asked, rules: ruled, language }: Overruling, config: CliConfig, name: string | null): PlatformLinter[] {
+function createLinters(
+  { presets: asked, rules: ruled, language }: Overruling,
+  config: CliConfig,
+  name: string | null,
+  probe: Probe | undefined,
+): PlatformLinter[] {
   const presets = asked.length > 0 ? asked : (config.presets ?? []);
   if (presets.length === 0) throw new UsageError([describeNoPreset(name)]);
   const shared = pickShared(mergeConfigs([config, { rules: ruled, ...(language === undefined ? {} : { language }) }]));
@@ -55,7 +82,7 @@ function createLinters({ presets: asked, rules: ruled, language }: Overruling, c
   const linters = presets.flatMap(
     (preset) =>
       collectMistakes(
-        () => createPlatformLinter(preset, shared),
+        () => createPlatformLinter(preset, shared, probe),
         mistakes,
         ({ message }) => prefix + message,
       ) ?? [],

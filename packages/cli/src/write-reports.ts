@@ -16,21 +16,27 @@ export function findTargetMistakes(targets: readonly ReportTarget[], cwd: string
   });
 }
 
+/** What to report where. */
+interface ReportSets {
+  readonly shown: readonly Report[];
+  readonly all: readonly Report[];
+}
+
 /**
- * Writes reports to standard output and into files.
+ * Writes reports: those to show to standard output, all of them into files.
  *
  * @returns for each file that could not be written a sentence
  */
 export async function writeReports(
-  reports: readonly Report[],
+  { shown, all }: ReportSets,
   targets: readonly ReportTarget[],
   options: Omit<FormatOptions, "formatter">,
   { output, cwd }: { readonly output: Output; readonly cwd: string },
 ): Promise<string[]> {
   const problems: string[] = [];
   for (const { formatter, file } of targets) {
-    if (file === null) await output.write(format(reports, { ...options, formatter }));
-    else problems.push(...(await writeWhole(file, format(reports, { ...options, formatter, color: false }), cwd)));
+    if (file === null) await output.write(format(shown, { ...options, formatter }));
+    else problems.push(...(await writeWhole(file, format(all, { ...options, formatter, color: false }), cwd)));
   }
   return problems;
 }

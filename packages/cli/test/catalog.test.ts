@@ -34,13 +34,9 @@ describe("sendlint rules", () => {
     expect(lines.indexOf("") - 1).toBe(rules.length);
     const row = (id: string) => lines.find((line) => line.startsWith(`${id} `))?.split(/ {2,}/);
     expect(row("format/emoji")).toEqual(["format/emoji", "error", "off", "fix", "Disallow emoji"]);
-    expect(row("content/length")).toEqual([
-      "content/length",
-      "off, error for sp-api",
-      "off, error for trading-api",
-      "Disallow a text longer than the channel takes",
-    ]);
-    expect(stdout).toContain("off → warn");
+    expect(row("content/length")).toEqual(["content/length", "off *", "off *", "Disallow a text longer than the channel takes"]);
+    expect(row("links/insecure")).toEqual(["links/insecure", "error", "warn *", "fix", "Disallow links over http"]);
+    expect(lines.filter((line) => line.length > 140)).toEqual([]);
   });
 
   it("gives the same as JSON, for one marketplace, with the rules of plugins", async () => {

@@ -95,7 +95,7 @@ describe("a configuration", () => {
     };
     expect(mistakes(await lintIn(files, ["."]))).toEqual([
       'sendlint: a/sendlint.config.json: `kind` is "x". Expected "reply", "proactive" or "template".',
-      expect.stringMatching(/^sendlint: b\/sendlint\.config\.yaml: is not valid YAML at 2:1: Flow sequence /),
+      expect.stringMatching(/^sendlint: b\/sendlint\.config\.yaml:2:1: is not valid YAML: Flow sequence /),
     ]);
   });
 
@@ -133,6 +133,34 @@ describe("a configuration", () => {
       "a.txt": "Hi {{ticket.requester.frist_name}}, it is here.\n",
     };
     expect(found(await lintIn(files, ["a.txt"]))).toEqual([expect.stringContaining("template/unknown-placeholder")]);
+  });
+});
+
+describe("a configuration that cannot be read", () => {
+  it.each([
+    [
+      "json",
+      '{\n  "kind": "reply"\n  "stage": "pre-sale",\n}',
+      [
+        "3:3: is not valid JSON: a comma is missing.",
+        "4:1: is not valid JSON: a key is missing.",
+        "4:1: is not valid JSON: a value is missing.",
+      ],
+    ],
+    ["json", '{ "kind": "reply", "kind": "template" }', ['1:20: the key "kind" stands twice in one object.']],
+    ["json", "", ["1:1: is not valid JSON: a value is missing."]],
+    ["yaml", "kind: reply\nkind: template\n", ["2:1: is not valid YAML: Map keys must be unique."]],
+  ])("tells where its mistakes are: %s %j", async (end, content, places) => {
+    expect(mistakes(await lintIn({ [`sendlint.config.${end}`]: content }, ["a.txt"]))).toEqual(
+      places.map((place) => `sendlint: sendlint.config.${end}:${place}`),
+    );
+  });
+
+  it("is not opened by aliases that grow without end", async () => {
+    const bomb = `a: &a [x, x]\n${[..."bcdefghijkl"].map((name, index) => `${name}: &${name} [${`*${"abcdefghijkl"[index]}, `.repeat(9)}x]\n`).join("")}`;
+    expect(mistakes(await lintIn({ "sendlint.config.yaml": bomb }, ["a.txt"]))).toEqual([
+      "sendlint: sendlint.config.yaml: is not valid YAML: its aliases stand for more than can be read.",
+    ]);
   });
 });
 
@@ -219,6 +247,10 @@ describe("extends", () => {
       "b.mjs": 'export default { extends: "./a.yaml" };',
     };
     expect(mistakes(await lintIn(files, ["a.txt"]))).toEqual(["sendlint: a.yaml: `extends` runs in a circle: a.yaml → b.mjs → a.yaml."]);
+    const itself = "const config = { extends: [] };\nconfig.extends.push({ extends: config });\nexport default config;";
+    expect(mistakes(await lintIn({ "sendlint.config.mjs": itself }, ["a.txt"]))).toEqual([
+      "sendlint: sendlint.config.mjs (extends[0]): `extends` runs in a circle: sendlint.config.mjs (extends[0]) → sendlint.config.mjs (extends[0]) (extends) → sendlint.config.mjs (extends[0]).",
+    ]);
   });
 });
 

@@ -52,7 +52,9 @@ describe("sendlint init --yes", () => {
     ],
   ])("writes %s", async (type, name, text) => {
     const cwd = folderWith({});
-    expect((await runCommand(["init", "mail/*.md", "# odd", ...amazon, "-y", "--type", type], { cwd })).status).toBe(0);
+    const { status, stdout } = await runCommand(["init", "mail/*.md", "# odd", ...amazon, "-y", "--type", type], { cwd });
+    expect(status).toBe(0);
+    expect(stdout.includes("Install what it imports: npm install --save-dev sendlint\n")).toBe(type !== "yaml");
     expect(readFileSync(join(cwd, name), "utf8")).toBe(text);
   });
 

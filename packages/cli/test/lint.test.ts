@@ -79,6 +79,14 @@ describe("sendlint", () => {
     expect(stdout).toContain(" warn ");
   });
 
+  it("tells how long stages and rules took", async () => {
+    const { status, stderr } = await lintIn({ "a.txt": good, "b.txt": bad }, ".", ...amazon, "--stats", "-f", "json");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Stage {33}ms {3}share {5}times\n/);
+    expect(stderr).toMatch(/^read the words +[\d.]+ +\d+ % +2$/m);
+    expect(stderr).toMatch(/^contact\/email-address +[\d.]+ +\d+ % +2$/m);
+  });
+
   it("runs a configuration that is a module, and takes its presets and plugins", async () => {
     const config = `
       const rule = {
@@ -114,7 +122,7 @@ describe("sendlint", () => {
   });
 
   it.each([
-    ["that does not parse", "sendlint.config.json", "{", /^sendlint: sendlint\.config\.json: is not valid JSON: /],
+    ["that does not parse", "sendlint.config.json", "{", /^sendlint: sendlint\.config\.json:1:2: is not valid JSON: /],
     ["that throws", "sendlint.config.mjs", 'throw new Error("odd");', /^sendlint: sendlint\.config\.mjs: cannot be run: odd \(line 1\)\n/],
     ["with a syntax error", "sendlint.config.mjs", "export default {\n  a b\n};", /^sendlint: sendlint\.config\.mjs: cannot be run: /],
     [

@@ -107,6 +107,13 @@ describe("sendlint mcp", { timeout: 60_000 }, () => {
       options: { properties: { max: { type: "integer", default: 2000 } } },
       policy: { url: expect.stringMatching(/^https:/) },
     });
+    const gating = await call(client, "explain_rule", { rule: "review/gating" });
+    expect(gating.value).toMatchObject({
+      why: expect.stringContaining("Amazon forbids to divert unhappy buyers"),
+      examples: expect.arrayContaining([
+        { isViolating: true, context: "text amazon reply", text: "If you are happy with the lamp, please leave a review." },
+      ]),
+    });
   });
 
   it.each<[Record<string, unknown>, RegExp]>([

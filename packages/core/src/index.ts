@@ -33,7 +33,7 @@ export { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 export { SourceMap } from "./document/source-map.js";
 export type { ConceptId } from "./lexicon/concepts.js";
 export { defineLanguage, defineLexicon, type Grammar, type Language, type Lexicon, type NumberWords } from "./lexicon/schema.js";
-export { type ActiveRule, createLinter, type Linter, lintMessage } from "./lint.js";
+export { type ActiveRule, createLinter, type Linter, lintMessage, type Probe } from "./lint.js";
 export {
   type Attachment,
   type Channel,

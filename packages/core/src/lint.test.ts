@@ -232,6 +232,21 @@ describe("rules that fail", () => {
   });
 });
 
+describe("a probe", () => {
+  it("goes around each step, and changes nothing", () => {
+    const rule = findWords(["word"]);
+    const config = { rules: { [rule.id]: "error" } } as Config;
+    const builtIn = { rules: [rule], languages };
+    const steps: string[] = [];
+    const probed = compileLinter(config, builtIn, (step, run) => {
+      steps.push(step);
+      return run();
+    });
+    expect(probed.lint("a word")).toEqual(compileLinter(config, builtIn).lint("a word"));
+    expect(steps).toEqual(["parse", "read", "test/words"]);
+  });
+});
+
 describe("configurations", () => {
   it("leave out texts to ignore", () => {
     const { diagnostics } = lint(findWords(["Darn", "dang"]), "Darn and dang", { ignore: ["darn"] } as Config);

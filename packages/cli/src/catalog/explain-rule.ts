@@ -20,7 +20,7 @@ export async function explainRule(flags: ExplainFlags, io: Io): Promise<number> 
   const facts = describeRule(rule, presets);
   const page = readRulePage(rule.id);
   const messages = Object.values(rule.messages).map(({ en }) => en);
-  const columns = Math.min(io.stdout.columns ?? widest, widest);
+  const columns = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
   const text = flags.json
     ? `${JSON.stringify({ ...facts, messages, ...page }, null, 2)}\n`
     : renderPage(facts, page, { paint: pc.createColors(wantsColor(flags.color, io)), columns });
@@ -33,8 +33,9 @@ function refuse(given: string, rules: readonly Rule[]): never {
   throw new UsageError([unknownName(given, given, "rule", ids).message]);
 }
 
-/** Columns of lines that are comfortable to read. */
+/** Columns of lines that are comfortable to read. A terminal that does not know its width says 0. */
 const widest = 100;
+const narrowest = 40;
 
 interface Look {
   readonly paint: ReturnType<typeof pc.createColors>;

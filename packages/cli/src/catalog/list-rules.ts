@@ -16,8 +16,8 @@ export async function listRules(flags: RulesFlags, { cwd, stdout }: Io): Promise
   return exitStatus.clean;
 }
 
-const legend = `error blocks the send, warn is advice. → says what the strict level makes of it.
-sendlint explain RULE says more of one of them.
+const legend = `error blocks the send, warn is advice; * marks what is otherwise for some messages, or at the strict level.
+\`sendlint explain RULE\` says more of a rule, \`sendlint rules --json\` of all of them.
 `;
 
 function renderTable(facts: readonly RuleFacts[]): string {
@@ -37,5 +37,6 @@ function renderTable(facts: readonly RuleFacts[]): string {
 }
 
 function describeSetting({ recommended, strict }: RuleSetting): string {
-  return recommended === strict ? recommended : `${recommended} → ${strict}`;
+  const [severity = ""] = recommended.split(",", 1);
+  return severity === strict ? severity : `${severity} *`;
 }

@@ -15,12 +15,14 @@ export interface Part {
 export function checkConfigs(parts: readonly Part[]): readonly string[] {
   const shapes = parts.map(checkShape);
   const plugins = [...new Set(shapes.flatMap(({ sound }) => sound.plugins ?? []))];
-  return parts.flatMap(({ name }, index) => {
+  const found = parts.flatMap(({ name }, index) => {
     const { sound, mistakes } = shapes[index] as Shape;
     const ownPlugins = findMistakes({ plugins: sound.plugins ?? [] }, "plugins");
     const languages = sound.languages ? findMistakes({ plugins, languages: sound.languages }, "languages") : [];
     return [...mistakes, ...ownPlugins, ...languages, ...checkRules(sound, plugins)].map((mistake) => `${name}: ${mistake}`);
   });
+  // Plugins that are right each by itself may still not go together.
+  return found.length > 0 ? found : findMistakes({ plugins }, "plugins").map((mistake) => `${parts.at(-1)?.name}: ${mistake}`);
 }
 
 interface Shape {

@@ -4,6 +4,7 @@ import type { FileMapping } from "../library/mapping.js";
 import type { CliConfig } from "./config.js";
 import type { LoadedConfig } from "./load.js";
 import { mergeConfigs } from "./merge.js";
+import { toList } from "./to-list.js";
 
 /** What a configuration says of one file. */
 export interface FileConfig {
@@ -40,8 +41,4 @@ function listMappings({ files = [] }: CliConfig): readonly FileMapping[] {
 /** The globs of the files to lint. */
 export function listPatterns({ files = [] }: CliConfig): readonly string[] {
   return toList(files).flatMap((entry) => (typeof entry === "string" ? [entry] : toList(entry.glob)));
-}
-
-function toList<Item>(value: Item | readonly Item[]): readonly Item[] {
-  return Array.isArray(value) ? value : [value as Item];
 }

@@ -1,13 +1,7 @@
-import { writeYaml } from "../config/yaml.js";
+import { writeYaml } from "../config/read-yaml.js";
 import type { ConfigType } from "../flags/commands.js";
 import type { Answers } from "./answers.js";
-
-/** A file to be written. */
-export interface NewFile {
-  /** From the working folder. */
-  readonly name: string;
-  readonly text: string;
-}
+import type { NewFile } from "./new-file.js";
 
 const names: Readonly<Record<ConfigType, string>> = {
   json: "sendlint.config.json",
@@ -18,9 +12,10 @@ const names: Readonly<Record<ConfigType, string>> = {
 
 const schema = "./node_modules/sendlint/dist/schema.json";
 
-/** The configuration that answers ask for. */
+/** The configuration that answers ask for; its name is from the working folder. */
 export async function createConfigFile({ presets, templates, type }: Pick<Answers, "presets" | "templates" | "type">): Promise<NewFile> {
-  return { name: names[type], text: await write({ files: templates, presets }, type) };
+  const hint = type === "ts" || type === "js" ? "Install what it imports: npm install --save-dev sendlint" : null;
+  return { name: names[type], text: await write({ files: templates, presets }, type), hint };
 }
 
 async function write(config: object, type: ConfigType): Promise<string> {

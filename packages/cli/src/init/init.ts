@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { configNames } from "../config/load.js";
+import { configNames } from "../config/read-file.js";
 import type { InitFlags } from "../flags/commands.js";
 import { exitStatus, type Io, openNotes, openOutput } from "../io.js";
 import { collectMistakes, UsageError } from "../mistakes.js";
@@ -10,7 +10,8 @@ import { describeReadError } from "../read-text.js";
 import { findPathFromRoot, showPath } from "../show-path.js";
 import { writeWhole } from "../write-whole.js";
 import { type Answers, proposeAnswers } from "./answers.js";
-import { createConfigFile, type NewFile } from "./config-text.js";
+import { createConfigFile } from "./config-text.js";
+import type { NewFile } from "./new-file.js";
 import { createWorkflow } from "./workflow-text.js";
 
 /** Decides whether files that are there may be replaced; throws where they may not. */
@@ -63,25 +64,18 @@ async function write(answers: Answers, consent: Consent, io: Io): Promise<number
   if (other !== undefined) throw new UsageError([`${other} is there, and one folder takes one configuration. Delete it first.`]);
 
   const below = findPathFromRoot(io.cwd);
+  const root = resolve(io.cwd, below.replaceAll(/[^/]+/g, ".."));
   const workflow = createWorkflow(answers.ci, below);
-  const root = resolve(
-    io.cwd,
-    ...below
-      .split("/")
-      .slice(1)
-      .map(() => ".."),
-  );
   const files: readonly NewFile[] = [config, ...(workflow ? [{ ...workflow, name: showPath(join(root, workflow.name), io.cwd) }] : [])];
   await consent(files.filter(({ name }) => existsSync(resolve(io.cwd, name))).map(({ name }) => name));
 
   const problems: string[] = [];
   const output = openOutput(io.stdout);
-  for (const { name, text } of files) {
+  for (const { name, text, hint } of files) {
     const failures = await writeInFolder(name, text, io.cwd);
     problems.push(...failures);
-    if (failures.length === 0) await output.write(`Wrote ${name}\n`);
+    if (failures.length === 0) await output.write(`Wrote ${name}\n${hint === null ? "" : `${hint}\n`}`);
   }
-  if (workflow?.hint) await output.write(`${workflow.hint}\n`);
   await output.write("`npx sendlint` lints the templates, `npx sendlint rules` lists the rules.\n");
   if (problems.length > 0) throw new UsageError(problems);
   return exitStatus.clean;

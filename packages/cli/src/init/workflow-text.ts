@@ -1,20 +1,13 @@
 import type { CiService } from "../flags/commands.js";
 import { readVersion } from "../version.js";
-
-/** A workflow to be written, and what is left to do by hand. */
-export interface Workflow {
-  /** From the root of the repository. */
-  readonly name: string;
-  readonly text: string;
-  readonly hint: string | null;
-}
+import type { NewFile } from "./new-file.js";
 
 /**
- * The workflow for a service; `null` for none.
+ * The workflow for a service, its name from the root of the repository; `null` for none.
  *
  * @param folder from the root of the repository to the folder of the configuration, with `/` at its end; empty at the root
  */
-export function createWorkflow(service: CiService, folder: string): Workflow | null {
+export function createWorkflow(service: CiService, folder: string): NewFile | null {
   const command = `npx --yes sendlint@${readVersion()}`;
   switch (service) {
     case "none":

@@ -56,8 +56,13 @@ export async function lintFile(path: string, name: string, settings: LibrarySett
       : await lintSource(file, name, settings);
   } catch (error) {
     if (!isReadError(error)) throw error;
-    return { reports: [], problems: [`${name}: cannot be read: ${describeReadError(error)}.`], skipped: 0, isUnknown: false, mended: 0 };
+    return failedOutcome(`${name}: cannot be read: ${describeReadError(error)}.`);
   }
+}
+
+/** The outcome of a file that could not be linted. */
+export function failedOutcome(problem: string): FileOutcome {
+  return { reports: [], problems: [problem], skipped: 0, isUnknown: false, mended: 0 };
 }
 
 /** Of the file system, or of bytes that are no text; anything else is a mistake of this program. */

@@ -1,7 +1,8 @@
 import type { Span } from "../document/document.js";
+import { isDigit } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
-import { isDigit, isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
 
 interface Token {
   readonly start: number;
@@ -111,12 +112,22 @@ function endsIn(word: string, suffixes: ReadonlySet<string>): boolean {
   return false;
 }
 
+const wordBefore = /(\p{L}{4,24})(?:\. ?|, ?| )(?:\p{L}{1,7}\.? ?)?$/u;
+
+/** Whether the word before a number, or before the sign of one, ends as names of streets do. */
+function followsStreet(folded: string, start: number, glossary: Glossary): boolean {
+  const word = wordBefore.exec(folded.slice(Math.max(0, start - 40), start))?.[1];
+  return word !== undefined && (endsIn(word, glossary.streets("end")) || endsIn(word, glossary.streets("end-vague")));
+}
+
 /** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
 function streetBefore(text: NumberText, start: number, end: number): Street | null {
   const { clean, folded, glossary } = text;
+  const isClosed = /[,\n]/.test(folded[end] ?? " ");
+  const near = text.cues.street.before(start, 80) !== null;
+  if (!near && !isClosed && !followsStreet(folded, start, glossary)) return null;
   const sign = patternsOf(glossary).numberSign.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
   if (sign === undefined) return null;
-  const near = text.cues.street.before(start, 80) !== null;
   const tokens = tokensBefore(folded, start - sign.length, near ? 6 : 3);
   const [nearest] = tokens;
   if (nearest === undefined || isDigit(nearest.word.charCodeAt(0))) return null;
@@ -137,7 +148,7 @@ function streetBefore(text: NumberText, start: number, end: number): Street | nu
     if (!name.some((part) => isCapital(clean, part.start))) continue;
     return street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
   }
-  if (!/[,\n]/.test(folded[end] ?? " ")) return null;
+  if (!isClosed) return null;
   const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && glossary.streets("preposition").has(word));
   if (preposition !== undefined && isCapital(clean, nearest.start)) return street(preposition, true, true);
   return isCapital(clean, nearest.start) && nearest.word.length > 2 ? street(nearest, true, true) : null;
@@ -198,6 +209,9 @@ const postcodes: readonly RegExp[] = [
   /(?<![\d-])[1-9]\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
 ];
 
+/** What every postcode has: three figures in a row, or figures and letters without a space. */
+const hasCode = /\d{3}|\d{2}[ -]\d|[a-z]\d|\d[a-z]/;
+
 /** What may stand between a street and its postcode: names, commas, line breaks, the number of a flat. */
 const between = /^[\p{L}\d\s,.'’/#()º°-]{0,60}$/u;
 const letters = /\p{L}{2,20}/gu;
@@ -217,6 +231,7 @@ function findPostcode(text: NumberText, from: number): Span | null {
   const window = text.folded.slice(from, from + 96);
   const stop = /\n\s*\n|[!?;:]|(?<=\p{L}{4})\.\s+(?=\p{Lu})/u.exec(text.clean.slice(from, from + 96))?.index ?? window.length;
   const searched = window.slice(0, stop);
+  if (!hasCode.test(searched)) return null;
   let best: Span | null = null;
   for (const postcode of postcodes) {
     const found = postcode.exec(searched);
@@ -324,6 +339,9 @@ function hanBefore(folded: string, at: number): number {
   return start + Math.max(0, ...leads.map((lead) => (run.includes(lead) ? run.lastIndexOf(lead) + lead.length : 0)));
 }
 
+/** Characters for a kind of place, one of which every address has. */
+const hanPlace = /[路街道巷弄村里段都府県市区區县縣镇鎮州町郡]/;
+
 function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection | null {
   const { folded } = text;
   if (!isHan(folded.charCodeAt(word.start - 1))) return null;
@@ -332,6 +350,7 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
   japaneseNumber.lastIndex = word.start;
   const number = japaneseNumber.exec(folded)?.[0];
   if (!isChinese && number === undefined) return null;
+  if (!hanPlace.test(folded.slice(Math.max(0, word.start - 40), word.start))) return null;
   let start = hanBefore(folded, word.start);
   const name = folded.slice(start, word.start);
   if (name.length < 3) return null;

@@ -1,6 +1,7 @@
+import { isDigit, kindOf, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import type { NumberText } from "./numbers.js";
 
 const literal = /\d{1,3}([., '])\d{3}(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/y;
 const before: ReadonlySet<string> = new Set(currencyBefore);
@@ -33,27 +34,41 @@ const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
 
 const secondWord = / (\p{L}{2,8})/uy;
 
-/** Where the word of a set ends, or one of some signs, that stands right after `end`. */
-function wordEnd(folded: string, end: number, words: ReadonlySet<string>, signs = ""): number | null {
-  if (/[\d.,;:!?()\n]/.test(folded[end] ?? ".")) return null;
+/** What the number before it counts: a share of a hundred, or money. */
+interface Trail {
+  readonly kind: "percentage" | "amount";
+  readonly end: number;
+}
+
+/** The word or sign for money or a share that stands right after `end`. */
+function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
+  const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
+  if (next <= 32 || isDigit(next) || ".,;:!?()".includes(String.fromCharCode(next))) return null;
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
+  const kindOfWord = (part: string): Trail["kind"] | null =>
+    glossary.set("percent").has(part) ? "percentage" : glossary.set("money").has(part) ? "amount" : null;
   const to = trailWord.lastIndex;
-  if (words.has(word)) return to;
+  const kind = kindOfWord(word);
+  if (kind !== null) return { kind, end: to };
   secondWord.lastIndex = to;
   const second = secondWord.exec(folded)?.[1];
-  if (second !== undefined && words.has(`${word} ${second}`)) return secondWord.lastIndex;
+  const kindOfBoth = second === undefined ? null : kindOfWord(`${word} ${second}`);
+  if (kindOfBoth !== null) return { kind: kindOfBoth, end: secondWord.lastIndex };
   // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.
   const from = to - word.length;
   for (let length = Math.min(3, word.length); length > 0; length--) {
     const part = word.slice(0, length);
-    if (!/[a-z]/.test(part) && (words.has(part) || (length === 1 && signs.includes(part)))) return from + length;
+    if (/[a-z]/.test(part)) continue;
+    const kindOfPart = kindOfWord(part) ?? (signsAfter.includes(part) ? "amount" : null);
+    if (kindOfPart !== null) return { kind: kindOfPart, end: from + length };
   }
   return null;
 }
 
 const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
+const chineseUnit = /百分之|[一二三四五六七八九十百千万两](?:元|块|美元|欧|英镑|日元|円|折)/;
 const chineseAmount = /(百分之)?([一二三四五六七八九十百千万两兩]{1,7})(元|块|塊|美元|欧|英镑|日元|円|折)?/g;
 
 function chineseValue(written: string, digits: ReadonlyMap<string, string>): number {
@@ -75,15 +90,11 @@ function discountOf(tenths: number): number {
   return tenths < 10 ? 100 - tenths * 10 : 100 - tenths;
 }
 
-const numberBefore = /(?<!\p{L})(\p{L}{2,18})(?:[ -](\p{L}{3,7}))? $/u;
-
-function spelledValue(first: string, second: string | undefined, digits: ReadonlyMap<string, string>): number | null {
-  const tens = digits.get(first);
-  const ones = second === undefined ? undefined : digits.get(second);
-  if (second === undefined) return tens === undefined ? null : tens === "00" ? 100 : Number(tens);
-  if (ones === undefined) return null;
-  if (tens === undefined) return ones === "00" ? 100 : Number(ones);
-  return Number(tens.length === 2 && tens.endsWith("0") && ones.length === 1 ? (tens[0] as string) + ones : tens + ones);
+/** The value that one or two words for digits have together: `twenty five`, `two hundred`. */
+function spelledValue(first: string, second: string | undefined): number {
+  if (second === undefined) return first === "00" ? 100 : Number(first);
+  const isTens = first.length === 2 && first.endsWith("0") && second.length === 1;
+  return Number(isTens ? (first[0] as string) + second : first + second);
 }
 
 function findSpelled(text: NumberText): AmountDetection[] {
@@ -95,17 +106,19 @@ function findSpelled(text: NumberText): AmountDetection[] {
     text.claim(start, end);
     found.push({ kind, value, start, end, strength });
   };
-  for (const { kind, start, end } of text.cues.money.all) {
-    const lead = numberBefore.exec(text.folded.slice(Math.max(0, start - 28), start));
-    if (lead === null) continue;
-    const [written, first = "", second] = lead;
-    const value = spelledValue(first, second, digits);
-    if (value === null) continue;
-    const from = second === undefined || digits.has(first) ? written.length : second.length + 1;
-    const isDoubtful = units.has(text.folded.slice(start, end));
-    add(kind === "percent" ? "percentage" : "amount", value, start - from, end, isDoubtful ? "weak" : "strong");
+  let previous: { readonly start: number; readonly end: number; readonly digits: string } | null = null;
+  for (const { start, end } of text.spoken.digit.all) {
+    const written = digits.get(text.folded.slice(start, end));
+    if (written === undefined) continue;
+    const lead: typeof previous = previous !== null && start - previous.end === 1 ? previous : null;
+    previous = { start, end, digits: written };
+    const trail = trailAt(text, end);
+    if (trail === null || kindOf(text.folded.charCodeAt(start)) === unspaced) continue;
+    const value = lead === null ? spelledValue(written, undefined) : spelledValue(lead.digits, written);
+    const isDoubtful = units.has(text.folded.slice(end, trail.end).trim());
+    add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");
   }
-  if (!/[\u4e00-\u9fff]/.test(text.folded)) return found;
+  if (!chineseUnit.test(text.folded)) return found;
   for (const match of text.folded.matchAll(chineseAmount)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;
@@ -139,14 +152,15 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     };
     tenths.lastIndex = start;
     const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
-    const percentEnd = wordEnd(folded, end, text.glossary.set("percent"));
-    const lead = currencyStart(text, start);
-    const trail = wordEnd(folded, end, text.glossary.set("money"), signsAfter);
+    const trail = trailAt(text, end);
+    const lead = trail?.kind === "percentage" ? null : currencyStart(text, start);
     if (discount !== undefined) add("percentage", discountOf(Number(discount)), start, tenths.lastIndex);
-    else if (percentEnd !== null) add("percentage", readNumber(written), start, percentEnd);
+    else if (trail?.kind === "percentage") add("percentage", readNumber(written), start, trail.end);
     else if (lead !== null) add("amount", readNumber(written), lead, end);
-    else if (trail !== null)
-      add("amount", readNumber(written), start, trail, text.glossary.set("units").has(folded.slice(end, trail).trim()) ? "weak" : "strong");
+    else if (trail !== null) {
+      const isDoubtful = text.glossary.set("units").has(folded.slice(end, trail.end).trim());
+      add("amount", readNumber(written), start, trail.end, isDoubtful ? "weak" : "strong");
+    }
   }
   found.push(...findSpelled(text));
   return found;

@@ -1,4 +1,5 @@
-import { foldWord } from "../reading/fold.js";
+import { foldWords } from "../reading/fold.js";
+import { kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
 export interface Cue<Kind extends string = string> {
@@ -22,15 +23,6 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 /** The cues of a text, by group. */
 export type CueIndex<G> = { readonly [Name in keyof G]: CueList<keyof G[Name] & string> };
-
-const unspaced = /[\u0e00-\u0e7f\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
-const letter = /[\p{L}\p{N}]/u;
-
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  const unit = String.fromCharCode(code);
-  return letter.test(unit) && !unspaced.test(unit);
-}
 
 type Entry = readonly (readonly [group: string, kind: string])[];
 
@@ -76,7 +68,10 @@ class Finder<Kind extends string> implements CueList<Kind> {
   }
 }
 
-/** Extends a hash by one unit: words are looked up by number first, and cut out of the text only where that finds something. */
+/** What a group without cues shares. */
+const empty: Finder<string> = new Finder("");
+
+/** Extends a hash by one unit. */
 function extendHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
@@ -87,15 +82,34 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Words with what they mean, found by hash. */
+/** What may begin where a hash leads to: a whole word, the first of several, an open word, a word of a script without spaces. */
+const isWhole = 1;
+const isFirst = 2;
+const isOpening = 4;
+const isJoined = 8;
+
+/** A filter over hashes: words are cut out of a text only where it has the mark. */
+class Marks {
+  readonly #marks = new Uint8Array(0x10000);
+
+  add(hash: number, mark: number): void {
+    const slot = (hash ^ (hash >>> 16)) & 0xffff;
+    this.#marks[slot] = (this.#marks[slot] as number) | mark;
+  }
+
+  of(hash: number): number {
+    return this.#marks[(hash ^ (hash >>> 16)) & 0xffff] as number;
+  }
+}
+
+/** Words with what they mean. */
 class WordTable {
-  readonly entries = new Map<string, [string, string][]>();
-  readonly hashes = new Set<number>();
+  readonly entries = new Map<string, [group: string, kind: string][]>();
 
   add(word: string, group: string, kind: string): void {
     const entry = this.entries.get(word);
     if (entry === undefined) this.entries.set(word, [[group, kind]]);
-    else entry.push([group, kind]);
+    else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
   }
 }
 
@@ -122,10 +136,8 @@ export function compileCues<G extends { readonly [Name in keyof G]: Words }>(gro
 function longestOf(folded: string, start: number, end: number, entries: ReadonlyMap<string, Entry>): number {
   let longest = 0;
   let at = end;
-  for (let words = 1; words < mostWords; words++) {
-    let next = at + 1;
-    if (folded.charCodeAt(at) === 10) break;
-    while (next < folded.length && isWordCode(folded.charCodeAt(next))) next++;
+  for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== 10; words++) {
+    const next = wordEnd(folded, at + 1);
     if (next === at + 1) break;
     if (entries.has(folded.slice(start, next))) longest = next;
     at = next;
@@ -133,93 +145,124 @@ function longestOf(folded: string, start: number, end: number, entries: Readonly
   return longest;
 }
 
+/** Where a word ends that begins at an offset. */
+function wordEnd(folded: string, from: number): number {
+  let end = from;
+  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+function isWordUnit(code: number): boolean {
+  const kind = kindOf(code);
+  return kind !== none && kind !== unspaced;
+}
+
+function isUnspaced(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (kindOf(word.charCodeAt(at)) === unspaced) return true;
+  return false;
+}
+
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
   const whole = new WordTable();
-  const prefixes = new WordTable();
+  const open = new WordTable();
   const joined = new WordTable();
-  /** The first words of entries of several. */
-  const openings = new Set<number>();
-  /** Length of the longest joined word by its first character. */
-  const joinedLengths = new Map<number, number>();
+  /** The lengths of joined words by their first unit, longest first. */
+  const joinedLengths = new Map<number, number[]>();
+  const marks = new Marks();
   for (const [group, words] of Object.entries<Words>(groups)) {
     for (const [kind, list] of Object.entries(words)) {
-      for (const word of list) {
-        const isOpen = word.endsWith("~");
-        const folded = foldWord(isOpen ? word.slice(0, -1) : word);
-        const first = folded.charCodeAt(0);
-        if (unspaced.test(folded)) {
+      for (const word of foldWords(list)) {
+        const folded = word.endsWith("~") ? word.slice(0, -1) : word;
+        if (isUnspaced(folded)) {
           joined.add(folded, group, kind);
-          joinedLengths.set(first, Math.max(joinedLengths.get(first) ?? 0, folded.length));
-        } else if (isOpen) {
-          prefixes.add(folded, group, kind);
-          prefixes.hashes.add(hashOf(folded.slice(0, gateLength)));
+          marks.add(hashOf(folded.slice(0, 2)), isJoined);
+          const lengths = joinedLengths.get(folded.charCodeAt(0)) ?? [];
+          if (!lengths.includes(folded.length)) lengths.push(folded.length);
+          joinedLengths.set(
+            folded.charCodeAt(0),
+            lengths.sort((a, b) => b - a),
+          );
+        } else if (word.endsWith("~")) {
+          open.add(folded, group, kind);
+          marks.add(hashOf(folded.slice(0, gateLength)), isOpening);
         } else {
           whole.add(folded, group, kind);
-          whole.hashes.add(hashOf(folded));
-          const split = folded.search(/[^\p{L}\p{N}]/u);
-          if (split > 0) openings.add(hashOf(folded.slice(0, split)));
+          marks.add(hashOf(folded), isWhole);
+          const split = wordEnd(folded, 0);
+          if (split > 0 && split < folded.length) marks.add(hashOf(folded.slice(0, split)), isFirst);
         }
       }
     }
   }
-  const longestPrefix = Math.max(0, ...[...prefixes.entries.keys()].map((word) => word.length));
+  const longestOpen = Math.max(0, ...[...open.entries.keys()].map((word) => word.length));
+
+  const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
 
   return (folded) => {
-    const finders: Record<string, Finder<string>> = {};
-    for (const group in groups) finders[group] = new Finder<string>(folded);
-    const add = (entry: Entry, start: number, end: number): void => {
+    const finders: Record<string, Finder<string>> = { ...nothing };
+    const add = (entry: Entry | undefined, start: number, end: number): void => {
+      if (entry === undefined) return;
       for (const [group, kind] of entry) {
+        if (finders[group] === empty) finders[group] = new Finder<string>(folded);
         const { all } = finders[group] as Finder<string>;
         // A whole word hides an open one.
         if (all.at(-1)?.end === end) all.pop();
         all.push({ kind, start, end });
       }
     };
-    for (let at = 0; at < folded.length; ) {
-      const code = folded.charCodeAt(at);
-      if (isWordCode(code)) {
-        let hash = extendHash(0, code);
-        let gate = 0;
-        let end = at + 1;
-        for (let next = folded.charCodeAt(end); end < folded.length && isWordCode(next); next = folded.charCodeAt(end)) {
-          hash = extendHash(hash, next);
-          end++;
-          if (end - at === gateLength) gate = hash;
+    /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
+    const look = (mark: number, gate: number, start: number, end: number): number => {
+      if ((mark & isFirst) !== 0) {
+        const several = longestOf(folded, start, end, whole.entries);
+        if (several > 0) {
+          add(whole.entries.get(folded.slice(start, several)), start, several);
+          return several;
         }
-        if (openings.has(hash)) {
-          const several = longestOf(folded, at, end, whole.entries);
-          if (several > 0) {
-            add(whole.entries.get(folded.slice(at, several)) as Entry, at, several);
-            at = several;
-            continue;
-          }
-        }
-        if (end - at >= gateLength && prefixes.hashes.has(gate)) {
-          for (let length = Math.min(longestPrefix, end - at); length >= gateLength; length--) {
-            const entry = prefixes.entries.get(folded.slice(at, at + length));
-            if (entry === undefined) continue;
-            add(entry, at, end);
-            break;
-          }
-        }
-        if (whole.hashes.has(hash)) {
-          const entry = whole.entries.get(folded.slice(at, end));
-          if (entry !== undefined) add(entry, at, end);
-        }
-        at = end;
-        continue;
       }
-      if (code === 35) add(whole.entries.get("#") ?? [], at, at + 1);
-      else if (code >= 0x0e00) {
-        for (let length = joinedLengths.get(code) ?? 0; length > 0; length--) {
-          const entry = joined.entries.get(folded.slice(at, at + length));
+      if ((gate & isOpening) !== 0) {
+        for (let length = Math.min(longestOpen, end - start); length >= gateLength; length--) {
+          const entry = open.entries.get(folded.slice(start, start + length));
           if (entry === undefined) continue;
-          add(entry, at, at + length);
-          at += length - 1;
+          add(entry, start, end);
           break;
         }
       }
-      at++;
+      if ((mark & isWhole) !== 0) add(whole.entries.get(folded.slice(start, end)), start, end);
+      return end;
+    };
+    /** The same for a script without spaces: the longest word that begins at an offset. */
+    const lookJoined = (start: number): number => {
+      for (const length of joinedLengths.get(folded.charCodeAt(start)) ?? []) {
+        const entry = joined.entries.get(folded.slice(start, start + length));
+        if (entry === undefined) continue;
+        add(entry, start, start + length);
+        return start + length;
+      }
+      return start + 1;
+    };
+    for (let at = 0; at < folded.length; ) {
+      const code = folded.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind === none) {
+        if (code === 35) add(whole.entries.get("#"), at, at + 1);
+        at++;
+      } else if (kind === unspaced) {
+        const first = extendHash(0, code);
+        const mark = marks.of(first) | marks.of(extendHash(first, folded.charCodeAt(at + 1) || 0));
+        at = (mark & isJoined) === 0 ? at + 1 : lookJoined(at);
+      } else {
+        let hash = extendHash(0, code);
+        let gate = 0;
+        let end = at + 1;
+        for (; end < folded.length; end++) {
+          const next = folded.charCodeAt(end);
+          if (!isWordUnit(next)) break;
+          hash = extendHash(hash, next);
+          if (end - at === gateLength - 1) gate = marks.of(hash);
+        }
+        const mark = marks.of(hash);
+        at = ((mark & (isFirst | isWhole)) | (gate & isOpening)) === 0 ? end : look(mark, gate, at, end);
+      }
     }
     return finders as unknown as CueIndex<G>;
   };
@@ -235,7 +278,7 @@ export function isBridge(gap: string, bridges: ReadonlySet<string>): boolean {
   if (gap.length > 32 || /[!?;。！？\n]|\d/.test(gap)) return false;
   if (label.test(gap) && !/[.,]\s/.test(gap)) return true;
   for (const [word] of gap.matchAll(/[^\s\d.,:=#()[\]"'/*_\-–—|~→>°º]{1,30}/gu)) {
-    if (!bridges.has(word) && !(unspaced.test(word) && [...word].every((unit) => bridges.has(unit)))) return false;
+    if (!bridges.has(word) && !(isUnspaced(word) && [...word].every((unit) => bridges.has(unit)))) return false;
   }
   return true;
 }

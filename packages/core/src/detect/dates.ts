@@ -1,9 +1,10 @@
 import type { Span } from "../document/document.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import { hangul, isDigit, kindOf } from "./characters.js";
+import type { NumberText } from "./numbers.js";
 
 const shortDate = /(\d{1,2})(?<sign>[./-])\s?(\d{1,2})\k<sign>\s?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|\s?[-/]\s?\d)/y;
 const longDate = /(?<year>(?:19|20)\d\d)(?<sign>[./-])(\d{1,2})\k<sign>(\d{1,2})(?![\d/-]|\.\d)/y;
-const cjkDate = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/y;
+const cjkDate = /((?:19|20)\d\d|(?<=明治|大正|昭和|平成|令和)\d{1,2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/y;
 const dayFirst =
   /(\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?\s{0,2}(?:\p{L}{2,3}\s)?([\p{L}]{3,12})\.?,?\s{0,2}(?:\p{L}{2,3}\s)?((?:19|20)\d\d)(?!\d)/uy;
 const dayAfterMonth = /(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/y;
@@ -23,7 +24,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** The calendar date that starts with the number at `at`, in figures or with a month's name; `null` where there is none. */
-export function dateAt({ folded, glossary }: NumberText, at: number): Span | null {
+export function dateAt({ folded, cues, glossary }: NumberText, at: number): Span | null {
   let sign = at + 1;
   while (sign < at + 4 && isDigit(folded.charCodeAt(sign))) sign++;
   let found: RegExpExecArray | null = null;
@@ -35,8 +36,11 @@ export function dateAt({ folded, glossary }: NumberText, at: number): Span | nul
     if (found !== null && isMonth(found[3]) && isDay(found[4])) return { start: at, end: at + found[0].length };
     if (folded[sign] !== ".") return null;
   }
-  found = matchAt(cjkDate, folded, at);
-  if (found !== null && isMonth(found[2]) && isDay(found[3])) return { start: at, end: at + found[0].length };
+  if (kindOf(folded.charCodeAt(sign)) >= hangul || kindOf(folded.charCodeAt(sign + 1)) >= hangul) {
+    found = matchAt(cjkDate, folded, at);
+    if (found !== null && isMonth(found[2]) && isDay(found[3])) return { start: at, end: at + found[0].length };
+  }
+  if (cues.month.isEmpty) return null;
   found = matchAt(dayFirst, folded, at);
   if (found !== null && isDay(found[1]) && glossary.months.has(found[2] as string)) return { start: at, end: at + found[0].length };
   found = matchAt(dayAfterMonth, folded, at);
@@ -58,6 +62,7 @@ export function claimDates(text: NumberText): void {
       text.claim(date.start, date.end);
       continue;
     }
+    if (!":h.-/ ".includes(text.folded.charAt(end))) continue;
     for (const pattern of [time, years]) {
       const found = matchAt(pattern, text.folded, start);
       const unit = found?.groups?.unit;

@@ -1,7 +1,7 @@
 import { findAddresses } from "./addresses.js";
 import { findAmounts } from "./amounts.js";
 import { claimDates } from "./dates.js";
-import type { Detection, Detector, PhoneDetection } from "./detection.js";
+import type { DetectContext, Detection, Detector, PhoneDetection } from "./detection.js";
 import { findIdentifiers } from "./identifiers.js";
 import { readNumbers } from "./numbers.js";
 import { findPhones, isPhoneAnnounced } from "./phones.js";
@@ -10,12 +10,14 @@ import { findSpokenNumbers } from "./spoken-phones.js";
 
 /** Fewer digits than this are a local number, which only a word for it tells from a part number. */
 const fewestDigits = 9;
+/** Where no number has more. */
+const shortNumbers: ReadonlySet<string> = new Set(["HK", "SG"]);
 
 /** A phone as it is where a word announces it; else none where it goes on a code (`IS-0330-…`), and a weak one where it is short. */
-function weigh(phone: PhoneDetection, clean: string, isAnnounced: boolean): PhoneDetection[] {
+function weigh(phone: PhoneDetection, { clean, platform }: DetectContext, isAnnounced: boolean): PhoneDetection[] {
   if (isAnnounced) return [phone];
   if (/[\p{L}\p{N}][-/]$/u.test(clean.slice(Math.max(0, phone.start - 2), phone.start))) return [];
-  return [phone.digits.length < fewestDigits ? { ...phone, strength: "weak" } : phone];
+  return [phone.digits.length < fewestDigits && !shortNumbers.has(platform.region) ? { ...phone, strength: "weak" } : phone];
 }
 
 /**
@@ -25,6 +27,7 @@ function weigh(phone: PhoneDetection, clean: string, isAnnounced: boolean): Phon
  */
 export const detectNumbers: Detector = (context) => {
   const text = readNumbers(context);
+  if (text.words.length === 0 && text.spoken.digit.isEmpty) return [];
   const found: Detection[] = [];
   if (text.words.length > 0) {
     found.push(...findIdentifiers(text));
@@ -35,7 +38,7 @@ export const detectNumbers: Detector = (context) => {
   if (text.words.length > 0) {
     found.push(...findAddresses(text));
     found.push(...findAnnouncedReferences(text));
-    found.push(...findPhones(text).flatMap((phone) => weigh(phone, context.clean, isPhoneAnnounced(text, phone.start))));
+    found.push(...findPhones(text).flatMap((phone) => weigh(phone, context, isPhoneAnnounced(text, phone.start))));
   }
   found.push(...findSpokenNumbers(text));
   return found.sort((a, b) => a.start - b.start);

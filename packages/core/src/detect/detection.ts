@@ -1,6 +1,6 @@
 import type { MessageDocument } from "../document/document.js";
 import type { PlatformFacts } from "../preset.js";
-import type { Glossary, NumberCues } from "./glossary.js";
+import type { Glossary, MailCues, NumberCues, SpokenCues } from "./glossary.js";
 
 /** What every detection has: its place in the reading, and how sure it is. */
 interface Found {
@@ -84,8 +84,12 @@ export interface DetectContext {
   /** Offset in the reading of an offset in `document.text`. */
   fromDocument(offset: number): number;
   readonly glossary: Glossary;
-  /** The words of the text that say what its numbers and addresses are; looked for when first asked for. */
+  /** Words of the text that stand for signs and digits. Like the other cues, they are looked for when first asked for. */
+  readonly spoken: SpokenCues;
+  /** Words that say what its numbers are. */
   readonly cues: NumberCues;
+  /** Words about mail. */
+  readonly mail: MailCues["mail"];
   readonly platform: PlatformFacts;
 }
 
@@ -93,13 +97,24 @@ export interface DetectContext {
 export type Detector = (context: DetectContext) => Detection[];
 
 /** Completes a context with the cues of its text. */
-export function makeContext(parts: Omit<DetectContext, "cues">): DetectContext {
+export function makeContext(parts: Omit<DetectContext, "spoken" | "cues" | "mail">): DetectContext {
+  const { folded, glossary } = parts;
+  let spoken: SpokenCues | undefined;
   let cues: NumberCues | undefined;
+  let mail: MailCues["mail"] | undefined;
   return {
     ...parts,
+    get spoken() {
+      spoken ??= glossary.readSpokenCues(folded);
+      return spoken;
+    },
     get cues() {
-      cues ??= parts.glossary.readCues(parts.folded);
+      cues ??= glossary.readNumberCues(folded);
       return cues;
+    },
+    get mail() {
+      mail ??= glossary.readMailCues(folded).mail;
+      return mail;
     },
   };
 }

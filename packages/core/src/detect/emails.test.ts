@@ -53,6 +53,18 @@ describe("disguised addresses", () => {
     ["joe@lumora dot com", "joe@lumora.com"],
     ["joe klammeraffe web punkt de", "joe@web.de"],
     ["joe艾特gmail点com", "joe@gmail.com"],
+    ["lumora888 艾特 163 点 com", "lumora888@163.com"],
+    ["lumora あっと gmail どっと com", "lumora@gmail.com"],
+    ["lumora アットマーク yahoo ドット co ドット jp", "lumora@yahoo.co.jp"],
+    ["contact arobase lumora point fr", "contact@lumora.fr"],
+    ["ventas arroba lumora punto com", "ventas@lumora.com"],
+    ["juan punto perez arroba lumora punto com", "juan.perez@lumora.com"],
+    ["loja arroba lumora ponto com ponto br", "loja@lumora.com.br"],
+    ["mario chiocciola lumora punto it", "mario@lumora.it"],
+    ["anna małpa lumora kropka pl", "anna@lumora.pl"],
+    ["anna snabel-a lumora punkt se", "anna@lumora.se"],
+    ["jan apenstaartje lumora punt nl", "jan@lumora.nl"],
+    ["ayse kuyruklu a gmail nokta com", "ayse@gmail.com"],
     ["moc tod liamg ta drannel.strap", "parts.lennard@gmail.com"],
   ])("reads %j", (text, address) => {
     expect(detectEmails(detectContext(text))).toEqual([
@@ -106,6 +118,18 @@ describe("mailto links", () => {
 
   it("tolerate a broken escape", () => {
     expect(detectEmails(detectContext("x", { links: [mailto("mailto:%E0%A4%A", 1)] }))).toEqual([]);
+  });
+});
+
+describe("addresses with another mark for the sign", () => {
+  it.each([
+    ["torvald#lumora.com (use @ instead of #)", ["torvald#lumora.com → torvald@lumora.com"]],
+    ["torvaldXlumora.com, replace X with @", ["torvaldXlumora.com → torvald@lumora.com"]],
+    ["torvald * gmail.com, put @ for the *", ["torvald * gmail.com → torvald@gmail.com"]],
+    ["torvald#lumora.com", []],
+    ["room # is 5, I wait @ home", []],
+  ])("%s", (text, expected) => {
+    expect(emails(text)).toEqual(expected);
   });
 });
 

@@ -1,6 +1,7 @@
 import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.js";
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
+import { findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
 import { firstLabel, isLatinUnit, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
@@ -122,8 +123,8 @@ function looksLikeMailbox({ glossary }: DetectContext, { text, isSpelled }: Mail
 }
 
 /** A word about mail stands in the sixty units before. */
-function followsMailWord({ cues }: DetectContext, at: number): boolean {
-  return cues.mail.before(at, 60) !== null;
+function followsMailWord({ mail }: DetectContext, at: number): boolean {
+  return mail.before(at, 60) !== null;
 }
 
 /** Whether a word before an at-sign is nobody's mailbox. */
@@ -151,7 +152,9 @@ function isAttribute({ folded, glossary }: DetectContext, start: number): boolea
 /** How sure a mailbox, an at-sign and a host make an address; `null` where they are none. */
 function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailHost): "strong" | "weak" | null {
   const { folded, clean, glossary } = context;
-  const isStop = isNobody(context, mailbox.text);
+  // `at` is mostly a preposition, `arobase` never is.
+  const isClear = sign.form === "word" && !glossary.set("homophones").has(sign.word);
+  const isStop = !isClear && isNobody(context, mailbox.text);
   const written = folded.slice(sign.start, sign.end);
   switch (sign.form) {
     case "plain":
@@ -175,6 +178,7 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
         if (!endsThought(context, host.end)) return isCapital && !isStop ? "strong" : null;
         return isCapital || !isStop || mailbox.text === "here" ? "strong" : null;
       }
+      if (isClear && (host.isSpelled || host.isProvider)) return "strong";
       if (host.isProvider) return isStop && !(host.isSpelled && followsMailWord(context, mailbox.start)) ? null : "strong";
       if (isStop) return null;
       if (isCapital || followsMailWord(context, mailbox.start)) return "strong";
@@ -263,7 +267,7 @@ export const detectEmails: (context: DetectContext) => EmailDetection[] = (conte
   const known = emailsOfContexts.get(context);
   if (known !== undefined) return known;
   const linked = findLinked(context);
-  const written = [...findWritten(context), ...findReversed(context)];
+  const written = [...findWritten(context), ...findReversed(context), ...findSubstituted(context)];
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));

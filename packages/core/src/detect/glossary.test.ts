@@ -14,16 +14,16 @@ describe("Glossary", () => {
     expect([english.digits.get("seven"), english.digits.get("sieben"), both.digits.get("sieben")]).toEqual(["7", undefined, "7"]);
     expect([english.signs.get("dot"), english.signs.get("punkt"), both.signs.get("punkt")]).toEqual([".", undefined, "."]);
     expect([english.months.get("marz"), both.months.get("marz")]).toEqual([undefined, 3]);
-    expect(english.readCues("rechnung 5").reference.all).toEqual([]);
-    expect(both.readCues("rechnung 5").reference.all).toEqual([{ kind: "paper", start: 0, end: 8 }]);
+    expect(english.readNumberCues("rechnung 5").reference.all).toEqual([]);
+    expect(both.readNumberCues("rechnung 5").reference.all).toEqual([{ kind: "paper", start: 0, end: 8 }]);
   });
 
   it("knows what is called the same everywhere in any language", () => {
-    expect(new Glossary([de]).readCues("imei 5").reference.all).toEqual([{ kind: "serial", start: 0, end: 4 }]);
+    expect(new Glossary([de]).readNumberCues("imei 5").reference.all).toEqual([{ kind: "serial", start: 0, end: 4 }]);
   });
 
   it("reads several words as one entry", () => {
-    expect(new Glossary([en]).readCues("sort code 40").identity.all).toEqual([{ kind: "sort-code", start: 0, end: 9 }]);
+    expect(new Glossary([en]).readNumberCues("sort code 40").identity.all).toEqual([{ kind: "sort-code", start: 0, end: 9 }]);
   });
 });
 

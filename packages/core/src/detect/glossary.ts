@@ -1,6 +1,6 @@
 import { common } from "../lexicon/common/index.js";
 import type { Language, NumberCue, NumberWords, StreetWord } from "../lexicon/schema.js";
-import { foldWord } from "../reading/fold.js";
+import { foldWords } from "../reading/fold.js";
 import { type CueIndex, type CueReader, compileCues } from "./cues.js";
 import { nationalIds } from "./national-ids.js";
 
@@ -24,8 +24,8 @@ type WordList =
 
 type Words<Kind extends string> = Readonly<Record<Kind, readonly string[]>>;
 
-/** The groups that cues are looked up by; the kinds in a group exclude each other. */
-interface CueGroups {
+/** Words that announce numbers, by groups; the kinds in a group exclude each other. */
+interface NumberGroups {
   readonly phone: Words<"phone" | "call" | "number" | "number-sign">;
   readonly denial: Words<"not">;
   readonly reference: Words<"order" | "tracking" | "item" | "product" | "serial" | "paper">;
@@ -33,17 +33,39 @@ interface CueGroups {
   readonly document: Words<"identity-card" | "driving-licence">;
   readonly address: Words<"home" | "place">;
   readonly street: Words<"street">;
-  readonly money: Words<"money" | "percent">;
-  readonly mail: Words<"mail">;
+  readonly month: Words<"month">;
   /** Names of the identifiers of countries. */
   readonly national: Words<"national">;
 }
 
-/** The words of a text that say what its numbers and addresses are. */
-export type NumberCues = CueIndex<CueGroups>;
+/** Words that stand for signs and digits. */
+interface SpokenGroups {
+  readonly sign: Words<AddressSign>;
+  /** Words that begin with one for a digit. */
+  readonly digit: Words<"digit">;
+}
+
+interface MailGroups {
+  readonly mail: Words<"mail">;
+}
+
+/** The words of a text that say what its numbers are. */
+export type NumberCues = CueIndex<NumberGroups>;
+
+/** The words of a text that stand for signs and digits. */
+export type SpokenCues = CueIndex<SpokenGroups>;
+
+/** The words of a text about mail. */
+export type MailCues = CueIndex<MailGroups>;
 
 function wordsOf(list: string | undefined): string[] {
-  return list === undefined ? [] : list.split(" ").map((word) => foldWord(word.replaceAll("_", " ")));
+  return list === undefined ? [] : foldWords(list.replaceAll(" ", "\n").replaceAll("_", " ").split("\n"));
+}
+
+/** A table by its folded keys. */
+function foldKeys<Value>(table: Readonly<Record<string, Value>>): [word: string, value: Value][] {
+  const words = foldWords(Object.keys(table));
+  return Object.values(table).map((value, index) => [words[index] as string, value]);
 }
 
 /**
@@ -60,7 +82,9 @@ export class Glossary {
   #signs: ReadonlyMap<string, AddressSign> | undefined;
   #months: ReadonlyMap<string, number> | undefined;
   #frequent: ReadonlySet<string> | undefined;
-  #readCues: CueReader<CueGroups> | undefined;
+  #readNumberCues: CueReader<NumberGroups> | undefined;
+  #readSpokenCues: CueReader<SpokenGroups> | undefined;
+  #readMailCues: CueReader<MailGroups> | undefined;
 
   constructor(languages: readonly Language[]) {
     this.#languages = languages;
@@ -75,13 +99,13 @@ export class Glossary {
 
   /** `"seven"` → `"7"`, `"twenty"` → `"20"`, `"oh"` → `"0"`. */
   get digits(): ReadonlyMap<string, string> {
-    this.#digits ??= this.#merge(({ digits }) => Object.entries(digits).map(([word, value]) => [foldWord(word), value]));
+    this.#digits ??= this.#merge(({ digits }) => foldKeys(digits));
     return this.#digits;
   }
 
   /** `"double"` → 2, `"triple"` → 3. */
   get repeats(): ReadonlyMap<string, number> {
-    this.#repeats ??= this.#merge(({ repeats }) => Object.entries(repeats).map(([word, value]) => [foldWord(word), value]));
+    this.#repeats ??= this.#merge(({ repeats }) => foldKeys(repeats));
     return this.#repeats;
   }
 
@@ -96,7 +120,7 @@ export class Glossary {
   /** Names of months and their short forms → 1 to 12. */
   get months(): ReadonlyMap<string, number> {
     this.#months ??= this.#merge(({ months = "" }) =>
-      months.split(" ").flatMap((names, index) => names.split("|").map((name) => [foldWord(name), index + 1] as const)),
+      wordsOf(months).flatMap((names, index) => names.split("|").map((name) => [name, index + 1] as const)),
     );
     return this.#months;
   }
@@ -132,13 +156,28 @@ export class Glossary {
     return [...new Set(this.#numbers.flatMap(({ cues }) => wordsOf(cues?.[kind])))];
   }
 
-  /** Finds in a folded text, in one pass, the words that say what its numbers and addresses are. */
-  readCues(folded: string): NumberCues {
-    this.#readCues ??= compileCues(this.#cueGroups());
-    return this.#readCues(folded);
+  /** Finds what a folded text says of its numbers. */
+  get readNumberCues(): CueReader<NumberGroups> {
+    this.#readNumberCues ??= compileCues(this.#numberGroups());
+    return this.#readNumberCues;
   }
 
-  #cueGroups(): CueGroups {
+  /** Finds the signs and digits that a folded text spells out. */
+  get readSpokenCues(): CueReader<SpokenGroups> {
+    this.#readSpokenCues ??= compileCues({
+      sign: this.#wordsForSigns(),
+      digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
+    });
+    return this.#readSpokenCues;
+  }
+
+  /** Finds the words about mail in a folded text. */
+  get readMailCues(): CueReader<MailGroups> {
+    this.#readMailCues ??= compileCues({ mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) } });
+    return this.#readMailCues;
+  }
+
+  #numberGroups(): NumberGroups {
     const words = <Kind extends NumberCue>(...kinds: readonly Kind[]): Words<Kind> => {
       const lists = {} as Record<Kind, readonly string[]>;
       for (const kind of kinds) lists[kind] = this.cues(kind);
@@ -153,10 +192,15 @@ export class Glossary {
       document: words("identity-card", "driving-licence"),
       address: words("home", "place"),
       street: { street: streets.map((word) => word.replace(/[./]$/, "")) },
-      money: { money: [...this.set("money")], percent: [...this.set("percent")] },
-      mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) },
+      month: { month: [...this.months.keys()] },
       // A name of several words is told by its first.
       national: { national: nationalIds.flatMap(({ words: names }) => names.map((name) => name.split(/[ .'-]/)[0] as string)) },
     };
+  }
+
+  #wordsForSigns(): Words<AddressSign> {
+    const words: Record<AddressSign, string[]> = { "@": [], ".": [], "-": [], _: [], "+": [], "/": [] };
+    for (const [word, sign] of this.signs) words[sign].push(word);
+    return words;
   }
 }

@@ -1,3 +1,5 @@
+import { kindOf, none, spaced } from "./characters.js";
+
 /** A stretch of a host or mailbox name read from the text. */
 export interface Run {
   readonly start: number;
@@ -10,34 +12,28 @@ export interface Run {
 
 /** Reading a name stops here, in UTF-16 units: no host of the internet is longer. */
 const longest = 253;
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
 /** What a unit can be part of: 0 nothing, 1 a name in a script with spaces, 2 a name in a script without (Chinese …). */
-function kindOf(text: string, at: number): 0 | 1 | 2 {
+function kindAt(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95 ? 1 : 0;
-  if (!(code >= 0xaa)) return 0;
-  const unit = text.charAt(at);
-  if (unspacedScript.test(unit)) return 2;
-  return letterOrDigit.test(unit) ? 1 : 0;
+  if (code === 45 || code === 95) return 1;
+  const kind = kindOf(code);
+  return kind === none ? 0 : kind === spaced ? 1 : 2;
 }
 
 /** Whether a unit can be part of a host's label. */
 export function isLabelUnit(text: string, at: number): boolean {
-  return kindOf(text, at) !== 0;
+  return kindAt(text, at) !== 0;
 }
 
 /** Whether a unit can be part of a name in a script that writes spaces. */
 export function isLatinUnit(text: string, at: number): boolean {
-  return kindOf(text, at) === 1;
+  return kindAt(text, at) === 1;
 }
 
 /** A letter or digit, not one of the signs that labels hold. */
 function isAlphanumeric(text: string, at: number): boolean {
   const unit = text.charAt(at);
-  return kindOf(text, at) === 1 && unit !== "-" && unit !== "_";
+  return kindAt(text, at) === 1 && unit !== "-" && unit !== "_";
 }
 
 /**
@@ -50,9 +46,9 @@ export function labelsEdge(text: string, from: number, step: 1 | -1, limit: numb
   const unitAt = (i: number): number => (step === 1 ? i : i - 1);
   while (at !== limit) {
     const unit = unitAt(at);
-    const next = kindOf(text, unit);
+    const next = kindAt(text, unit);
     if (next !== 0 && (kind === 0 || kind === next)) kind = next;
-    else if (next === 0 && kind !== 0 && text.charCodeAt(unit) === 46 && unitAt(at + step) >= 0 && kindOf(text, unitAt(at + step)) !== 0)
+    else if (next === 0 && kind !== 0 && text.charCodeAt(unit) === 46 && unitAt(at + step) >= 0 && kindAt(text, unitAt(at + step)) !== 0)
       kind = 0;
     else break;
     at += step;

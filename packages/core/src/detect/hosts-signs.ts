@@ -1,3 +1,4 @@
+import { kindOf, none, unspaced } from "./characters.js";
 import type { DetectContext } from "./detection.js";
 import type { AddressSign, Glossary } from "./glossary.js";
 
@@ -35,14 +36,6 @@ const strokes = "-_~";
 /** Units that hold letters apart: `s h o p.c o m`. */
 const gaps = " *~|·•";
 
-/** The words for signs in all active languages, compiled once for each set. */
-interface Words {
-  readonly spaced: RegExp;
-  readonly unspaced: RegExp;
-  /** Words that lead to a dictated ending: `, then dot com`. */
-  readonly linking: RegExp;
-}
-
 /** The bare sign within its dress of brackets and blanks. */
 interface Core {
   readonly start: number;
@@ -51,25 +44,16 @@ interface Core {
   readonly kind: "char" | "symbol" | "word" | "glyph";
 }
 
-const wordsOfGlossaries = new WeakMap<Glossary, Words>();
+const linkingOfGlossaries = new WeakMap<Glossary, RegExp>();
 
-function compile(glossary: Glossary): Words {
-  const words = [...glossary.signs.keys()].sort((a, b) => b.length - a.length);
-  const pattern = (list: readonly string[], after: string): RegExp => {
-    const escaped = list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
-    return new RegExp(list.length === 0 ? "(?!)" : `(?:${escaped.join("|")})${after}`, "g");
-  };
-  return {
-    spaced: pattern(
-      words.filter((word) => /^[a-z]/.test(word)),
-      "(?![a-z0-9])",
-    ),
-    unspaced: pattern(
-      words.filter((word) => word.charCodeAt(0) > 0xff),
-      "",
-    ),
-    linking: new RegExp(`(?:^|[\\s,([{])((?:(?:${["plus", ...glossary.set("fillers")].join("|")})\\s){1,3})$`),
-  };
+/** Words that lead to a dictated ending: `, then dot com`. */
+function linkingOf(glossary: Glossary): RegExp {
+  let linking = linkingOfGlossaries.get(glossary);
+  if (linking === undefined) {
+    linking = new RegExp(`(?:^|[\\s,([{])((?:(?:${["plus", ...glossary.set("fillers")].join("|")})\\s){1,3})$`);
+    linkingOfGlossaries.set(glossary, linking);
+  }
+  return linking;
 }
 
 function isBlank(text: string, at: number): boolean {
@@ -78,8 +62,7 @@ function isBlank(text: string, at: number): boolean {
 }
 
 function isNameUnit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 0x7f && /[\p{L}\p{N}]/u.test(text.charAt(at)));
+  return kindOf(text.charCodeAt(at)) !== none;
 }
 
 /** Steps over at most `most` blanks. */
@@ -90,7 +73,7 @@ function overBlanks(text: string, from: number, step: 1 | -1, most: number): num
 }
 
 /** Steps back over words that lead to a dictated ending: `, then dot com`. */
-function overLinkingWords(text: string, start: number, { linking }: Words): number {
+function overLinkingWords(text: string, start: number, linking: RegExp): number {
   if (!isBlank(text, start - 1)) return start;
   return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 }
@@ -107,9 +90,9 @@ function signAt(text: string, core: Core, start: number, end: number, form: Sign
 }
 
 /** A sign in brackets or between marks, up to the blanks outside: `[.]`, `( at )`, `"dot"`, `(then dot com)`. */
-function readMarked(text: string, core: Core, words: Words): Sign | null {
+function readMarked(text: string, core: Core, linking: RegExp): Sign | null {
   const { start, end } = core;
-  let left = overBlanks(text, overLinkingWords(text, start, words), -1, 2);
+  let left = overBlanks(text, overLinkingWords(text, start, linking), -1, 2);
   if (!isOneOf(openings, text, left - 1)) return null;
   const isBracket = isOneOf("([", text, left - 1);
   left -= isOneOf(openings, text, left - 2) ? 2 : 1;
@@ -120,13 +103,13 @@ function readMarked(text: string, core: Core, words: Words): Sign | null {
 }
 
 /** A word or a point by itself between two names; `null` where it belongs to something else. */
-function readBare(text: string, core: Core, words: Words): Sign | null {
+function readBare(text: string, core: Core, linking: RegExp): Sign | null {
   const { start, end, sign, kind } = core;
   if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
   if (kind === "word" && isOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
   }
-  let left = overBlanks(text, sign === "." ? overLinkingWords(text, start, words) : start, -1, 3);
+  let left = overBlanks(text, sign === "." ? overLinkingWords(text, start, linking) : start, -1, 3);
   const right = overBlanks(text, end, 1, 3);
   if (!isNameUnit(text, right)) return null;
   if (kind === "word") {
@@ -141,26 +124,21 @@ function readBare(text: string, core: Core, words: Words): Sign | null {
 }
 
 /** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
-function* findCores(text: string, { spaced, unspaced }: Words, signs: Glossary["signs"]): Generator<Core> {
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
-  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+function* findCores({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">): Generator<Core> {
+  for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
+  for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     const isWithinHost =
-      isNameUnit(text, at - 1) && isNameUnit(text, at + 1) && !isOneOf(gaps, text, at - 2) && !isOneOf(gaps, text, at + 2);
+      isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !isOneOf(gaps, folded, at - 2) && !isOneOf(gaps, folded, at + 2);
     if (!isWithinHost) yield { start: at, end: at + 1, sign: ".", kind: "char" };
   }
-  for (const { index: start, 0: word } of text.matchAll(spaced)) {
-    if (!isNameUnit(text, start - 1))
-      yield { start, end: start + word.length, sign: signs.get(word.replace(/\s/g, " ")) ?? ".", kind: "word" };
-  }
+  for (const { kind: sign, start, end } of spoken.sign.all)
+    yield { start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" };
   // An (a) is an at-sign only in brackets.
-  for (let at = text.indexOf("(a)"); at >= 0; at = text.indexOf("(a)", at + 3))
+  for (let at = folded.indexOf("(a)"); at >= 0; at = folded.indexOf("(a)", at + 3))
     yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };
-  if (text.includes("&") || text.includes("%")) yield* findSymbols(text, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
+  if (folded.includes("&") || folded.includes("%")) yield* findSymbols(folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (/^[\x00-\x7f]*$/.test(text)) return;
-  yield* findSymbols(text, /[●•・·∙⋅◦。‧‣]/g);
-  for (const { index: start, 0: word } of text.matchAll(unspaced))
-    yield { start, end: start + word.length, sign: signs.get(word) ?? ".", kind: "glyph" };
+  if (!/^[\x00-\x7f]*$/.test(folded)) yield* findSymbols(folded, /[●•・·∙⋅◦。‧‣]/g);
 }
 
 function* findSymbols(text: string, pattern: RegExp): Generator<Core> {
@@ -170,15 +148,12 @@ function* findSymbols(text: string, pattern: RegExp): Generator<Core> {
 }
 
 /** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */
-export function findSigns({ folded, glossary }: Pick<DetectContext, "folded" | "glossary">): Sign[] {
-  let words = wordsOfGlossaries.get(glossary);
-  if (words === undefined) {
-    words = compile(glossary);
-    wordsOfGlossaries.set(glossary, words);
-  }
+export function findSigns(context: Pick<DetectContext, "folded" | "spoken" | "glossary">): Sign[] {
+  const { folded } = context;
+  const linking = linkingOf(context.glossary);
   const found: Sign[] = [];
-  for (const core of findCores(folded, words, glossary.signs)) {
-    const sign = readMarked(folded, core, words) ?? readBare(folded, core, words);
+  for (const core of findCores(context)) {
+    const sign = readMarked(folded, core, linking) ?? readBare(folded, core, linking);
     if (sign !== null) found.push(sign);
   }
   found.sort((a, b) => a.start - b.start);

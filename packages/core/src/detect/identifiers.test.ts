@@ -23,6 +23,8 @@ describe("payment cards and accounts", () => {
     ["IFSC SBIN0004321", "IN", ["bank-account strong SBIN0004321"]],
     ["CLABE: 032180000118359719", "MX", ["bank-account strong 032180000118359719"]],
     ["Kontonummer 1234567", "DE", ["bank-account strong 1234567"]],
+    ["普通 1234567", "JP", ["bank-account strong 1234567"]],
+    ["账号 6217001234567890123", "CN", ["bank-account strong 6217001234567890123"]],
   ])("%s", (text, region, expected) => {
     expect(identifiers(text, region)).toEqual(expected);
   });
@@ -102,16 +104,22 @@ describe("dates of birth", () => {
     ["né le 04/11/1982", "04/11/1982"],
     ["nacido el 4 de noviembre de 1982", "4 de noviembre de 1982"],
     ["出生日期：1982年11月4日", "1982年11月4日"],
+    ["1982 年 11 月 4 日生", "1982 年 11 月 4 日"],
+    ["1982年11月4日生まれ", "1982年11月4日"],
+    ["昭和57年11月4日生まれ", "57年11月4日"],
   ])("%s", (text, date) => {
     expect(identifiers(text)).toEqual([`date-of-birth strong ${date}`]);
   });
 
-  it.each(["arrives 04/11/2024", "birthday cards arrive on the 04/11/2024", "born in 1982", "NATO strap, sent 04/11/2024"])(
-    "no birth in “%s”",
-    (text) => {
-      expect(identifiers(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "arrives 04/11/2024",
+    "birthday cards arrive on the 04/11/2024",
+    "born in 1982",
+    "2024年11月4日生产",
+    "NATO strap, sent 04/11/2024",
+  ])("no birth in “%s”", (text) => {
+    expect(identifiers(text)).toEqual([]);
+  });
 });
 
 describe("what is no identifier", () => {

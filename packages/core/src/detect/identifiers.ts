@@ -1,9 +1,10 @@
+import { isDigit } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
 import type { IdentifierDetection } from "./detection.js";
 import { type NationalId, nationalIds } from "./national-ids.js";
-import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
+import type { NumberText, NumberWord } from "./numbers.js";
 import { referenceCueAt } from "./references.js";
 
 type IdentityCue = "birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb";

@@ -1,10 +1,12 @@
+import { kindOf, unspaced } from "./characters.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { readHost } from "./hosts.js";
-import { firstLabel, readRun } from "./hosts-labels.js";
+import { firstLabel, labelsEdge, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
 import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
+import { readRegistration } from "./hosts-suffix.js";
 import { announcement, runsOn } from "./hosts-trust.js";
 import { pathEnd, schemeBefore } from "./hosts-url.js";
 
@@ -35,12 +37,13 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (isNoHost(glossary, name)) return null;
   if (forms.has("marked")) return isNamed || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
-  const evidence =
-    announcement(context, spelled.start) === "web" || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
+  const isAnnounced = announcement(context, spelled.start) === "web";
+  const evidence = isAnnounced || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
   if (forms.has("word")) {
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
+    if (!isPlain && name.length < 3) return null;
     if (host.suffix === "com" || host.suffix === "org") return "strong";
-    if (!isNamed) return evidence && isPlain && !runsOn(clean, spelled.end) ? "strong" : null;
+    if (!isNamed) return (isAnnounced || (evidence && isPlain)) && !runsOn(clean, spelled.end) ? "strong" : null;
     const isNoun = nounSuffixes.has(host.suffix);
     if (evidence || (isPlain && !isNoun)) return "strong";
     return (isPlain || !isNoun) && !runsOn(clean, spelled.end) ? "strong" : null;
@@ -79,9 +82,17 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
   return start;
 }
 
-/** Whether a known ending may begin here: after a full stop it hardly ever does. */
-function beginsEnding(folded: string, at: number): boolean {
-  const run = readRun(folded, at, 1);
+/** The longest ending in a script without spaces, in UTF-16 units. */
+const longestUnspaced = 8;
+
+/** Whether an ending may begin after a sign: after a full stop a common one, in Chinese one that exists. */
+function beginsEnding({ folded }: DetectContext, { form, end }: Sign): boolean {
+  if (kindOf(folded.charCodeAt(end)) === unspaced) {
+    const to = labelsEdge(folded, end, 1, Math.min(folded.length, end + longestUnspaced + 1));
+    return to - end <= longestUnspaced && readRegistration(`a.${firstLabel(folded.slice(end, to))}`).isKnown;
+  }
+  if (form !== "spaced") return true;
+  const run = readRun(folded, end, 1);
   if (run === null) return false;
   const label = firstLabel(run.text);
   return run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label);
@@ -104,7 +115,7 @@ export function findSpelledLinks(context: DetectContext): LinkDetection[] {
   let last = 0;
   for (const sign of signsOf(context).all) {
     if (sign.sign !== "." || sign.start < last) continue;
-    if (sign.form === "spaced" && !beginsEnding(folded, sign.end)) continue;
+    if (!beginsEnding(context, sign)) continue;
     const start = hostStart(context, sign);
     if (start === null || start < last) continue;
     const { host: spelled, end } = readSpelledHost(context, start);
@@ -147,21 +158,18 @@ export function findJoined(context: DetectContext): LinkDetection[] {
   );
 }
 
-/** `%77%77%77.shop.com`, `shop%2Ecom`: letters as codes. */
-export function findEncoded(context: DetectContext): LinkDetection[] {
+/** `l.u.m.o.r.a.c.o.m`: every letter is a label. */
+export function findDotted(context: DetectContext): LinkDetection[] {
   const { folded } = context;
-  if (!folded.includes("%")) return [];
-  const runs = folded.matchAll(/(?<![\w%.-])(?:[a-z]{2,8}:\/\/)?(?:%[0-9a-f]{2}|[a-z0-9.-]){6,253}/g);
+  const runs = folded.matchAll(/(?<![a-z0-9.@-])(?:[a-z0-9]\.){6,60}[a-z0-9](?![a-z0-9@-])/g);
   return [...runs].flatMap((match) => {
-    if (!match[0].includes("%")) return [];
-    const decoded = match[0]
-      .replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-      .toLowerCase();
-    return dictated(match, decoded.replace(/^[a-z]{2,8}:\/\//, "").replace(/[^a-z0-9.-].{0,250}$/, ""));
+    const name = /^([a-z0-9]{3,60})(com|net|org)$/.exec(match[0].replaceAll(".", ""));
+    return name === null ? [] : dictated(match, `${name[1]}.${name[2]}`);
   });
 }
 
-function dictated(match: RegExpExecArray, written: string): LinkDetection[] {
+/** A link at a match that reads as a host with a common ending; none where it does not. */
+export function dictated(match: RegExpExecArray, written: string): LinkDetection[] {
   const host = readHost(written);
   if (!host?.isKnown || !(webSuffixes.has(host.suffix) || countrySuffixes.has(host.suffix))) return [];
   const place = { start: match.index, end: match.index + match[0].length, strength: "strong" as const, scheme: null, documentLink: null };

@@ -18,6 +18,39 @@ function only(text: string): LinkDetection {
   return found[0] as LinkDetection;
 }
 
+describe("links in other languages and in codes", () => {
+  it.each([
+    ["visitez lumora point fr", "lumora point fr → lumora.fr"],
+    ["nuestra web lumora punto es", "lumora punto es → lumora.es"],
+    ["il nostro sito lumora punto it", "lumora punto it → lumora.it"],
+    ["hemsida lumora punkt se", "lumora punkt se → lumora.se"],
+    ["kijk op lumora punt nl", "lumora punt nl → lumora.nl"],
+    ["sklep lumora kropka pl", "lumora kropka pl → lumora.pl"],
+    ["sitemiz lumora nokta com", "lumora nokta com → lumora.com"],
+    ["サイトは lumora ドット jp です", "lumora ドット jp → lumora.jp"],
+    ["网址 lumora点com", "lumora点com → lumora.com"],
+    ["hxxps://lumora[.]com/deals", "hxxps://lumora[.]com/deals → lumora.com"],
+    ["visit lumora (add .com)", "lumora (add .com → lumora.com"],
+    ["l.u.m.o.r.a.c.o.m", "l.u.m.o.r.a.c.o.m → lumora.com"],
+    ["aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZS9kZWFscw==", "aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZS9kZWFscw== → lumora.example"],
+    ["d3d3Lmx1bW9yYS5leGFtcGxl", "d3d3Lmx1bW9yYS5leGFtcGxl → lumora.example"],
+    ["https%3A%2F%2Flumora.com%2Fdeals", "https%3A%2F%2Flumora.com%2Fdeals → lumora.com"],
+  ])("%s", (text, expected) => {
+    expect(links(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "le point de vente est au point fr",
+    "punto de recogida, punto es importante",
+    "Der Punkt de Vries nannte",
+    "下午3点 com",
+    "a.b.c.d.e.f.g",
+    "aHR0cGVk",
+  ])("no link in “%s”", (text) => {
+    expect(links(text)).toEqual([]);
+  });
+});
+
 describe("plain links", () => {
   it.each([
     ["See https://copperfern.store/lot?a=1, thanks", "https://copperfern.store/lot?a=1 → copperfern.store"],

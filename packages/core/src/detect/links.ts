@@ -3,8 +3,9 @@ import { detectEmails } from "./emails.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
 import { reversedStretches } from "./hosts-reversed.js";
 import { findDocumentLinks } from "./links-document.js";
+import { findEncoded } from "./links-encoded.js";
 import { findAppLinks, findPlainLinks } from "./links-plain.js";
-import { findDotless, findEncoded, findJoined, findSpelledLinks } from "./links-spelled.js";
+import { findDotless, findDotted, findJoined, findSpelledLinks } from "./links-spelled.js";
 
 function findReversed(context: DetectContext): LinkDetection[] {
   return reversedStretches(context).flatMap((stretch) =>
@@ -43,6 +44,7 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
     ...findSpelledLinks(context),
     ...findDotless(context),
     ...findJoined(context),
+    ...findDotted(context),
     ...findEncoded(context),
     ...findReversed(context),
   ];

@@ -1,6 +1,7 @@
+import { digitValue, isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import type { DetectContext } from "./detection.js";
-import type { Glossary, NumberCues } from "./glossary.js";
+import type { Glossary, NumberCues, SpokenCues } from "./glossary.js";
 
 /** A run of ASCII letters and digits that holds a digit. Offsets into the text, end exclusive. */
 export interface NumberWord {
@@ -21,6 +22,8 @@ export interface NumberText {
   readonly words: readonly NumberWord[];
   /** The words that say what numbers near them are. */
   readonly cues: NumberCues;
+  /** The words that stand for digits and signs. */
+  readonly spoken: SpokenCues;
   /** Country of the marketplace. */
   readonly region: string;
   readonly glossary: Glossary;
@@ -34,24 +37,25 @@ export interface NumberText {
   claim(start: number, end: number): void;
 }
 
-/** The first digits beyond ASCII are the Arabic-Indic ones. */
-const maybeOtherDigits = /[\u0660-\uffff]/;
-const everyOtherDigit = /[^\P{Nd}0-9]/gu;
-
-/** Digits of other scripts by their value. Unicode lays each set of ten out in a row, so the value follows from the neighbours below. */
-export function toAsciiDigits(text: string): string {
-  if (!maybeOtherDigits.test(text)) return text;
-  return text.replace(everyOtherDigit, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    if (code > 0xffff) return digit;
-    let value = 0;
-    while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
-    return String(value);
-  });
+/** Whether a text holds a digit of any script. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (digitValue(text.charCodeAt(at)) >= 0) return true;
+  return false;
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** A text with the digits of every script as those of ASCII. */
+export function toAsciiDigits(text: string): string {
+  let ascii = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x660) continue;
+    const value = digitValue(code);
+    if (value < 0) continue;
+    ascii += text.slice(from, at) + value;
+    from = at + 1;
+  }
+  return from === 0 ? text : ascii + text.slice(from);
 }
 
 /** 1 for an ASCII letter, 2 for a digit. */
@@ -105,14 +109,27 @@ export function findNumberWords(text: string): NumberWord[] {
   return words;
 }
 
-const address = /[a-z0-9._%+-]/;
-const host = /[a-z0-9.-]/;
+/** What ends a web address. */
+function endsAddress(code: number): boolean {
+  return code <= 32 || code === 34 || code === 39 || code === 60 || code === 62 || code === 0xa0 || code === 0x3000;
+}
 
-function reach(text: string, from: number, step: 1 | -1, allowed: RegExp, limit: number): number {
+/** Letters, digits and `.` `-` of ASCII. */
+function isHostUnit(code: number): boolean {
+  return isAlphanumeric(code) || code === 45 || code === 46;
+}
+
+/** The same, and `_` `%` `+`. */
+function isMailboxUnit(code: number): boolean {
+  return isHostUnit(code) || code === 95 || code === 37 || code === 43;
+}
+
+/** Where the units end that belong together from an offset on, or back from it. */
+function reach(text: string, from: number, step: 1 | -1, belongs: (code: number) => boolean, limit: number): number {
   let at = from;
   for (let count = 0; count < limit; count++) {
     const next = step === 1 ? at : at - 1;
-    if (next < 0 || next >= text.length || !allowed.test(text[next] as string)) break;
+    if (next < 0 || next >= text.length || !belongs(text.charCodeAt(next))) break;
     at += step;
   }
   return at;
@@ -122,20 +139,20 @@ function reach(text: string, from: number, step: 1 | -1, allowed: RegExp, limit:
 function claimAddresses(text: string, claim: (start: number, end: number) => void): void {
   for (const lead of ["://", "www."]) {
     for (let at = text.indexOf(lead); at >= 0; ) {
-      const end = reach(text, at, 1, /[^\s<>"']/, 2048);
+      const end = reach(text, at, 1, (code) => !endsAddress(code), 2048);
       claim(at, end);
       at = text.indexOf(lead, end);
     }
   }
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
-    const start = reach(text, at, -1, address, 64);
-    const end = reach(text, at + 1, 1, host, 255);
+    const start = reach(text, at, -1, isMailboxUnit, 64);
+    const end = reach(text, at + 1, 1, isHostUnit, 255);
     if (start < at && text.slice(at, end).includes(".")) claim(start, end);
   }
   for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) {
-    const start = reach(text, at, -1, host, 255);
+    const start = reach(text, at, -1, isHostUnit, 255);
     if (!/\.[a-z]{2,24}$/.test(text.slice(Math.max(start, at - 25), at))) continue;
-    const end = reach(text, at, 1, /[^\s<>"']/, 2048);
+    const end = reach(text, at, 1, (code) => !endsAddress(code), 2048);
     claim(start, end);
     at = Math.max(at, end - 1);
   }
@@ -147,13 +164,14 @@ const keycap = "\u20e3";
 /** Prepares a text for the detectors of numbers. */
 export function readNumbers(context: DetectContext): NumberText {
   const { document, glossary } = context;
-  const clean = toAsciiDigits(context.clean);
-  const folded = toAsciiDigits(context.folded);
+  const hasDigits = hasDigit(context.folded);
+  const clean = hasDigits ? toAsciiDigits(context.clean) : context.clean;
+  const folded = hasDigits ? toAsciiDigits(context.folded) : context.folded;
   const claimed = new Uint8Array(folded.length);
   const claim = (start: number, end: number): void => {
     claimed.fill(1, start, end);
   };
-  claimAddresses(folded, claim);
+  if (hasDigits) claimAddresses(folded, claim);
   const toSpan = ({ start, end }: { start: number; end: number }) => ({
     start: context.fromDocument(start),
     end: context.fromDocument(end),
@@ -166,13 +184,16 @@ export function readNumbers(context: DetectContext): NumberText {
   return {
     clean,
     folded,
-    words: findNumberWords(folded),
+    words: hasDigits ? findNumberWords(folded) : [],
     get cues() {
       return context.cues;
     },
+    spoken: context.spoken,
     region: context.platform.region,
     glossary,
-    hasKeycaps: document.text.split(keycap, 7).length === 7,
+    get hasKeycaps() {
+      return document.text.split(keycap, 7).length === 7;
+    },
     isCode: (at) => code.some(({ start, end }) => start <= at && at < end),
     isBridged: (start, end) => isBridge(folded.slice(start, end), glossary.set("bridges")),
     isFree: (start, end) => {

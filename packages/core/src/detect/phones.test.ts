@@ -48,6 +48,12 @@ describe("findPhones", () => {
     ["AE", "050 123 4567", "050 123 4567"],
     ["EG", "٠١٠١٢٣٤٥٦٧٨", "٠١٠١٢٣٤٥٦٧٨"],
     ["IE", "085 123 4567", "085 123 4567"],
+    ["ES", "Hola {{nombre}}, llámeme al 654 218 907", "654 218 907"],
+    ["HK", "9123 4567", "9123 4567"],
+    ["SG", "9123 4567", "9123 4567"],
+    ["JP", "電話は03-1234-5678です", "03-1234-5678"],
+    ["IN", "९८७६५ ४३२१०", "९८७६५ ४३२१०"],
+    ["US", "call me O7700 9OO1S2", "O7700 9OO1S2"],
   ])("%s: %s", (region, text, phone) => {
     expect(phones(text, region)).toEqual([`phone strong ${phone}`]);
   });
@@ -72,6 +78,21 @@ describe("findPhones", () => {
     ["US", "07700900142"],
   ])("%s: %s is weak or nothing", (region, text) => {
     expect(phones(text, region).filter((found) => found.includes("strong"))).toEqual([]);
+  });
+
+  it.each([
+    ["FR", "FR 74 529 811 046"],
+    ["FR", "RCS Lyon 529 811 046"],
+    ["BE", "BE 0712.345.678"],
+    ["BE", "KBO 0712.345.678"],
+    ["DE", "34 11 6 794 300"],
+    ["DE", "die Düse 0 445 110 182 passt"],
+    ["DE", "DE 123 456 789"],
+    ["IT", "IT 01234567890"],
+    ["SE", "SE 556123-4567 01"],
+    ["GB", "EJ 114 902 338 JP"],
+  ])("%s: %s is no phone", (region, text) => {
+    expect(phones(text, region)).toEqual([]);
   });
 
   it("hears a denial of the telephone, not of the call", () => {

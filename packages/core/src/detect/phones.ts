@@ -1,9 +1,10 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { isDigit } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
 import type { PhoneDetection } from "./detection.js";
-import { isDigit, type NumberText } from "./numbers.js";
+import type { NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
 
 /** Telephone signs: what stands right before a number without a word. */
@@ -158,7 +159,7 @@ function isGrouped(sizes: readonly number[], digits: string, region: string): bo
   if (sizes.length < 2) return false;
   const shape = sizes.join("-");
   if (northAmerica.has(region)) return /^(?:1-)?3-3-4$/.test(shape) || (digits.startsWith("0") && /^[2-5]-/.test(shape));
-  if (withoutTrunk.has(region)) return sizes.every((size) => size >= 2 && size <= 4) || /^(?:2|3)-(?:6|7|8)$|^5-5$/.test(shape);
+  if (withoutTrunk.has(region)) return sizes.every((size) => size >= 2 && size <= 4) || /^(?:2|3)-(?:6|7|8)$|^5-5$|^2-[45]-4$/.test(shape);
   const [first = 0, ...rest] = sizes;
   return first >= 2 && first <= 6 && rest.every((size) => size >= 2 && size <= 8);
 }
@@ -208,6 +209,8 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   if (announcement === "reference" || announcement === "denied") return null;
   const shape = sizes.join("-");
   const grouped = isGrouped(sizes, digits, region);
+  // `0 445 110 182` is a part: nobody sets the first figure of a number apart, but for the 1 of North America.
+  if (announcement !== "phone" && sizes[0] === 1 && !(northAmerica.has(region) && first.digits === "1")) return null;
   const mobile = mobileShapes[region]?.test(digits) ? region : mobileRegion(digits);
   const isHome = mobile === region;
   const isDisguised = groups.some((group) => group.isDisguised);
@@ -221,7 +224,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const home = parse(digits);
   const isValid = home?.isValid === true;
   const isPossible = home?.isPossible === true;
-  if (isDisguised && !isHome && !(isAnnounced && isPossible && digits.length >= 9)) return null;
+  if (isDisguised && !isHome && !(isAnnounced && (mobile !== null || isPossible) && digits.length >= 9)) return null;
   if (isAnnounced) {
     if (isValid || isPossible || mobile !== null || isPlausible(digits, region, shape)) return "strong";
     const abroad = parse(`+${digits}`);
@@ -234,7 +237,8 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const doubt: Strength = announcement === "number-sign" || text.isCode(first.start) ? "weak" : "strong";
   if (announcement === "number" && (isValid || mobile !== null)) return "strong";
   if (isHome) return sizes.length === 1 && isNearReference(text, first.start) ? "weak" : doubt;
-  if (grouped && isValid) return doubt;
+  const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
+  if (grouped && isValid && hasTrunk) return doubt;
   if (grouped && isPlausible(digits, region, shape)) return isNearReference(text, first.start) ? "weak" : doubt;
   if (mobile !== null) return sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4") ? doubt : "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;

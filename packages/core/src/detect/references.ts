@@ -1,7 +1,8 @@
+import { isDigit } from "./characters.js";
 import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
 import type { Cue } from "./cues.js";
 import type { ReferenceDetection } from "./detection.js";
-import { isDigit, type NumberText, type NumberWord } from "./numbers.js";
+import type { NumberText, NumberWord } from "./numbers.js";
 
 type Kind = ReferenceDetection["kind"];
 type ReferenceCue = "order" | "tracking" | "item" | "product" | "serial" | "paper";
@@ -59,6 +60,7 @@ const numeric: readonly (Shape & { readonly lead: readonly number[] })[] = [
   { kind: "serial-number", lead: [2], shape: /\d{2}[- ]\d{6}[- ]\d{6}[- ]\d/y, isValid: (value) => isLuhn(digitsOf(value)) },
   { kind: "tracking-number", lead: [14, 15, 16], shape: /\d{14,16}/y, yields: true },
   // Company and tax numbers, money in groups, IP addresses.
+  { kind: null, lead: [4], shape: /0\d{3}\.\d{3}\.\d{3}/y, isValid: (value) => !/^04[5-9]/.test(value), yields: true },
   { kind: null, lead: [2], shape: /\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}/y },
   { kind: null, lead: [1, 2, 3], shape: /\d{1,3}(?:[.,' ]000){1,3}(?![.,' ]?\d)/y },
   {
@@ -91,7 +93,15 @@ const lettered: readonly Shape[] = [
       /tba\d{9,15}|(?:yt|lp|sf|jt|zt|yd|cn|uj|un)\d{11,18}|j?jd[\da-z]{10,20}|4px\d{8,18}(?:cn)?|(?:h|t)\d{2}[a-z\d]{11,14}|c\d{8}|gm\d{16,20}/y,
   },
   { kind: "product-code", shape: /b0[a-z\d]{8}/y },
-  { kind: null, shape: /gb ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?/y },
+  // VAT numbers of Europe: the country, then its own count of figures.
+  { kind: null, shape: /(?:gb|xi) ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?/y },
+  { kind: null, shape: /(?:de|ee|pt|el) ?[1-9]\d{2}[ .]?\d{3}[ .]?\d{3}/y },
+  { kind: null, shape: /(?:fr ?[a-z\d]{2}|bg|cz|dk|fi|hu|lt|lu|lv|mt|ro|si|sk) ?\d{2,3}[ .]?\d{3}[ .]?\d{3}/y },
+  { kind: null, shape: /at ?u ?\d{8}|be ?[01]\d{3}[ .]?\d{3}[ .]?\d{3}|es ?[a-z] ?-?\d{7}[a-z\d]|ie ?\d[a-z\d]\d{5}[a-z]{1,2}/y },
+  {
+    kind: null,
+    shape: /(?:it|hr) ?\d{11}|nl ?\d{9} ?b ?\d{2}|pl ?\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|se ?\d{6}-?\d{4} ?01|che-?\d{3}\.?\d{3}\.?\d{3}/y,
+  },
 ];
 
 const alphanumeric = /[a-z0-9]/;
@@ -162,8 +172,8 @@ export function findShapedReferences(text: NumberText, isPhone: (start: number) 
     if (!text.isFree(start, end)) continue;
     let lead = 0;
     while (lead < 36 && isDigit(text.folded.charCodeAt(start + lead))) lead++;
-    // `LX 604 118 230 CN`, `GB 412 7738 06`: two letters stand apart.
-    const spaced = lead === 3 && text.folded[start - 1] === " " && isPair(text.folded, start - 3) ? start - 3 : null;
+    // `LX 604 118 230 CN`, `FR 74 529 811 046`: two letters stand apart.
+    const spaced = lead >= 2 && text.folded[start - 1] === " " && isPair(text.folded, start - 3) ? start - 3 : null;
     const hit =
       (spaced === null ? null : findShape(text.folded, spaced, lettered, isPhone)) ??
       findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? []), isPhone);

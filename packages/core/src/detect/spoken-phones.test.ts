@@ -28,6 +28,11 @@ describe("findSpokenNumbers", () => {
     ["壹叁捌-零零壹叁-捌零零零", "13800138000"],
     ["〇九〇の一二三四の五六七八", "09012345678"],
     ["加我 1三8零零1三8000", "13800138000"],
+    ["ゼロ九ゼロ 1234 5678", "09012345678"],
+    ["zéro six, soixante-dix-sept, quatre-vingt-douze, quinze, trente et un", "0677921531"],
+    ["zéro six quatre-vingt-dix-huit soixante-quinze douze quarante-deux", "0698751242"],
+    ["seis uno dos, cuarenta y cuatro, cero nueve, setenta y tres", "612440973"],
+    ["3a1b2c5d5e5f0g1h4i2", "3125550142"],
   ])("%s", (text, digits) => {
     expect(spoken(text)).toEqual([`phone strong ${digits}`]);
   });

@@ -1,8 +1,10 @@
+import type { Span } from "../document/document.js";
+import { isDigit, kindOf, unspaced } from "./characters.js";
 import { cardBrand, isLuhn } from "./check-digits.js";
 import { mobileShapes } from "./data/mobile-prefixes.js";
 import type { IdentifierDetection, PhoneDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
-import { isDigit, isSpacedLetter, type NumberText } from "./numbers.js";
+import { isSpacedLetter, type NumberText } from "./numbers.js";
 import { type Announcement, announcementOf, isDialable } from "./phones.js";
 
 /** One thing that was said: its digits, and how much it proves. */
@@ -26,8 +28,6 @@ type Meaning =
   | { readonly role: "repeat"; readonly times: number }
   | { readonly role: "plus" }
   | { readonly role: "filler" };
-
-const unspaced = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
 
 interface Vocabulary {
   readonly meanings: ReadonlyMap<string, Meaning>;
@@ -73,7 +73,7 @@ function vocabularyOf(glossary: Glossary): Vocabulary {
     starts: new Set(words.map((word) => startOf(word, 0, word.length))),
     joinable,
     openings: new Set(words.filter((word) => word.includes(" ")).map((word) => word.slice(0, word.indexOf(" ")))),
-    longestUnspaced: Math.max(0, ...words.filter((word) => unspaced.test(word)).map((word) => word.length)),
+    longestUnspaced: Math.max(0, ...words.filter((word) => kindOf(word.charCodeAt(0)) === unspaced).map((word) => word.length)),
   };
   vocabularies.set(glossary, vocabulary);
   return vocabulary;
@@ -138,7 +138,8 @@ class RunBuilder {
     }
     const isUnits =
       previous?.kind === "word" &&
-      atom.kind === "word" &&
+      // `trente et un`, but not `thirty for`.
+      (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       /^[2-9]0$/.test(previous.digits) &&
       /^[1-9]$/.test(atom.digits);
@@ -202,11 +203,62 @@ function endOfSeveral(folded: string, start: number, end: number, { meanings }: 
   return longest;
 }
 
+/** How far from a digit word the next may stand, with words between that repeat it or only separate. UTF-16 units. */
+const widestGap = maxGap + 24;
+/** How far before the first digit word the words stand that belong to it: `plus`, `double`. UTF-16 units. */
+const widestLead = 16;
+/** Digits that a word may stand for where the one before repeats it. */
+const mostDigits = 3;
+const fewestSpots = 3;
+const fewestDigits = 7;
+
+/** How far from the word before a digit word may stand: nothing is said between characters of a script without spaces. */
+function gapBefore(folded: string, { start }: Span): number {
+  return kindOf(folded.charCodeAt(start)) === unspaced ? maxGap : widestGap;
+}
+
+/** Stretches with digit words and short figures enough, and near enough to each other, for a dictated number. */
+function findStretches(text: NumberText): Span[] {
+  const cues = text.spoken.digit.all;
+  const stretches: Span[] = [];
+  let spots = 0;
+  let digits = 0;
+  let start = 0;
+  let end = -widestGap - 1;
+  const close = (): void => {
+    if (spots < fewestSpots || digits < fewestDigits) return;
+    let from = Math.max(0, start - widestLead);
+    while (from > 0 && start - from < 2 * widestLead && isSpacedLetter(text.folded.charCodeAt(from - 1))) from--;
+    stretches.push({ start: Math.max(from, stretches.at(-1)?.end ?? 0), end });
+  };
+  const add = (spot: Span, size: number, count = 1): void => {
+    if (spot.start - end > gapBefore(text.folded, spot)) {
+      close();
+      spots = 0;
+      digits = 0;
+      start = spot.start;
+    }
+    spots += count;
+    digits += size;
+    end = Math.max(end, spot.end);
+  };
+  let next = 0;
+  for (const word of text.words) {
+    for (let cue = cues[next]; cue !== undefined && cue.start < word.start; cue = cues[++next])
+      add(cue, Math.max(mostDigits, (cue.end - cue.start) >> 1));
+    // The figures of `0x7x7x0` are one word.
+    if (text.isFree(word.start, word.end)) add(word, word.digits, word.isNumeric ? 1 : word.digits);
+  }
+  for (let cue = cues[next]; cue !== undefined; cue = cues[++next]) add(cue, Math.max(mostDigits, (cue.end - cue.start) >> 1));
+  close();
+  return stretches;
+}
+
 /** Runs of digit words and figures with nothing but signs between them. */
-function findRuns(text: NumberText, vocabulary: Vocabulary): Run[] {
+function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[] {
   const { folded } = text;
   const runs = new RunBuilder();
-  for (let at = 0; at < folded.length; ) {
+  for (let at = stretch.start; at < stretch.end; ) {
     const code = folded.charCodeAt(at);
     let end = at + 1;
     if (isDigit(code)) {
@@ -219,13 +271,13 @@ function findRuns(text: NumberText, vocabulary: Vocabulary): Run[] {
       const meaning = meaningOf(folded, at, end, vocabulary);
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
-      else if (code === 120 && end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
+      else if (end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
       else if (meaning === null || meaning.role === "digits" || !runs.hear(meaning, at)) {
         if (touchesDigit) runs.drop();
         runs.close();
         if (isDigit(folded.charCodeAt(end))) end = endOf(folded, end, isDigit);
       }
-    } else if (code >= 0x3000 && unspaced.test(folded[at] as string)) {
+    } else if (kindOf(code) === unspaced) {
       let length = vocabulary.longestUnspaced;
       while (length > 1 && !vocabulary.meanings.has(folded.slice(at, at + length))) length--;
       end = at + length;
@@ -318,7 +370,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
 /** Telephone and card numbers that are spelled out in words or pulled apart. Claims what it finds. */
 export function findSpokenNumbers(text: NumberText): (PhoneDetection | IdentifierDetection)[] {
   const found: (PhoneDetection | IdentifierDetection)[] = [];
-  for (const run of findRuns(text, vocabularyOf(text.glossary))) {
+  for (const run of findStretches(text).flatMap((stretch) => findRuns(text, vocabularyOf(text.glossary), stretch))) {
     const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const isWhole = announcement === "phone" && /^\d{9,11}$/.test(digitsOf(run.atoms));
     const atoms = isWhole ? run.atoms : trim(run.atoms);

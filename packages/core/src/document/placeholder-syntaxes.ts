@@ -44,6 +44,11 @@ function isBracketField(name: string, { before, after }: Surroundings): boolean 
   return isFieldName(name) && !/^[:：]?\s{0,2}[\d#]/.test(after);
 }
 
+/** What goes on after a name or a figure that is filled in; a label, as `【商品名】` before the name of a product, has none of it. */
+const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[，、。,.!！をにはがので])/;
+
+const isCornerField = (name: string, { after }: Surroundings): boolean => isFieldName(name) && afterField.test(after);
+
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
 
@@ -116,6 +121,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "{x|y}", first: "{", pattern: /\{([\p{L}][\p{L} ,.!'’-]{0,60}(?:\|[\p{L} ,.!'’-]{0,60}){1,10})\}/uy },
   { id: "[[x]]", first: "[", pattern: /\[\[\s{0,4}([\p{L}_][\p{L}\p{N}_.: -]{0,80})\]\]/uy, alsoIn: "targets" },
   { id: "[[x]]", first: "[", pattern: /\[\[\s{0,4}([\p{L}_][\p{L}\p{N}_.-]{0,80})\]?(?!\()/uy, isBroken: true },
+  { id: "【x】", first: "【", pattern: /【\s{0,2}([\p{L}_]{2,20})\s{0,2}】/uy, isMeant: isCornerField },
   { id: "[[x]]", first: "[", pattern: /\[([\p{L}_][\p{L}\p{N}_.-]{0,80})\]\]/uy, isBroken: true },
   {
     id: "[x]",
@@ -183,4 +189,4 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
 ];
 
 /** Where a placeholder can start: only there are the notations tried. */
-export const openingSigns: RegExp = /[{[<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;
+export const openingSigns: RegExp = /[{[【<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;

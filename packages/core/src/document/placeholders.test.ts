@@ -48,6 +48,8 @@ describe("well-formed placeholders", () => {
     "[nombre del cliente]",
     "[your name here]",
     "[姓名]",
+    "[客户姓名]",
+    "【氏名】",
   ])("takes %s for a field", (text) => {
     expect(find(`Dear ${text},`)).toEqual([`${text} = ${text.slice(1, -1)}`]);
   });
@@ -116,6 +118,7 @@ describe("innocent signs", () => {
     "snake___case MAX_LOAD ORDER_FORM.pdf IMG_2044.jpg",
     "« Mon eBay » «Pedido» «WhatsApp»",
     "(your order) (add a photo) 5×5 二〇〇五年",
+    "【商品名】ステンレスボトル 【重要】 【订单号】114-1234567-1234567",
     "________________________",
   ])("are left alone in %j", (text) => {
     expect(find(text)).toEqual([]);

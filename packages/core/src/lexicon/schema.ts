@@ -135,7 +135,13 @@ export interface Grammar {
   readonly verbsLast?: true;
   /** Whether what belongs to somebody stands before its owner: the Arabic `رقم نا`, number our. */
   readonly ownersLast?: true;
-  /** Letters that are written in another way where a keyboard lacks them: `{ ä: "ae", ß: "ss" }`. Entries are written with the letter. */
+  /** Whether what is spoken of may stand first, before the verb it is an object of: the Chinese `验证码请发给我`. */
+  readonly topicsFirst?: true;
+  /** Whether a noun stands before what it is named after: `czytnik PayPal`, `étui WhatsApp`. */
+  readonly headsFirst?: true;
+  /** Characters that end a clause before a comma, where no spaces show which word its verb is: the Japanese `て` and `ば`. */
+  readonly clauseEnds?: string;
+  /** Letters that are also written in another way, where a keyboard lacks them (`{ ä: "ae", ß: "ss" }`) or in company. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */
   readonly capitalNouns?: true;

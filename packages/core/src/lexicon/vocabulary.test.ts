@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ConceptId, conceptNames } from "./concepts.js";
 import { atEnd, atStart, noSymbol } from "./phrase-automaton.js";
-import type { Language } from "./schema.js";
+import type { Grammar, Language } from "./schema.js";
 import { Vocabulary } from "./vocabulary.js";
 import { hashWord } from "./word-table.js";
 
@@ -23,11 +23,8 @@ const language: Language = {
   grammar: { script: "latin", frequent: "", paradigms: { n: [["", ["", "s"]]] }, negation: "before" },
   numbers: { digits: {}, repeats: {}, signs: {} },
 };
-const vocabulary = new Vocabulary(language);
-
 /** The concepts of a phrase, word by word. */
-function conceptsOf(phrase: string): ConceptId[] {
-  const { automaton } = vocabulary;
+function conceptsOf(phrase: string, { automaton } = new Vocabulary(language)): ConceptId[] {
   let state = atStart;
   for (const word of phrase.split(" ")) {
     const symbol = automaton.symbolOf(hashWord(word), word, 0, word.length);
@@ -49,5 +46,12 @@ describe("Vocabulary", () => {
     ["a word of no entry", "lamp", []],
   ])("knows %s", (_, phrase, concepts) => {
     expect(conceptsOf(phrase)).toEqual(concepts);
+  });
+
+  it("tells things that stand before what they are named after", () => {
+    const lexicons = [{ locale: "xx", entries: { "product-noun": ["reader"] }, proof: { hit: {}, miss: {} } }];
+    const read = (grammar: Grammar): ConceptId[] => conceptsOf("reader", new Vocabulary({ ...language, lexicons, grammar }));
+    expect(read(language.grammar)).toEqual(["product-noun"]);
+    expect(read({ ...language.grammar, headsFirst: true })).toEqual(["product-head"]);
   });
 });

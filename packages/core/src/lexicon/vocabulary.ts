@@ -26,6 +26,10 @@ export class Vocabulary {
   readonly verbsLast: boolean;
   /** Whether owners stand behind what they own. */
   readonly ownersLast: boolean;
+  /** Whether objects may stand before their verbs. */
+  readonly objectsFirst: boolean;
+  /** Characters that end a clause before a comma. */
+  readonly clauseEnds: string;
   /** Whether its phrases go on behind a comma. */
   readonly commaInPhrases: boolean;
   /** Whether its nouns begin with a capital. */
@@ -54,6 +58,8 @@ export class Vocabulary {
     this.deniesBack = grammar.negation !== "before";
     this.verbsLast = grammar.verbsLast === true;
     this.ownersLast = grammar.ownersLast === true;
+    this.objectsFirst = this.verbsLast || grammar.topicsFirst === true;
+    this.clauseEnds = grammar.clauseEnds ?? "";
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;
     this.prefixes = grammar.prefixes ?? [];
@@ -64,7 +70,7 @@ export class Vocabulary {
     this.forms = new WordForms(grammar);
     this.#gap = this.forms.numberOf(gap);
     for (const [concept, entries] of entriesOf(language)) {
-      const number = conceptNumber(concept);
+      const number = conceptNumber(grammar.headsFirst && concept === "product-noun" ? "product-head" : concept);
       for (const entry of entries) this.#file(entry, number);
     }
     this.automaton = new PhraseAutomaton(this);

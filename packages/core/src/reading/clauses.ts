@@ -32,7 +32,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   opener:
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
     "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast",
+  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
@@ -71,6 +71,7 @@ class ClauseReader {
   readonly #tokens: Tokens;
   readonly #matches: Matches;
   readonly #isQuoted: (token: number) => boolean;
+  readonly #endsClause: (token: number) => boolean;
   /** The roles of what begins at each token. */
   readonly #roles: Int32Array;
   /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
@@ -81,19 +82,23 @@ class ClauseReader {
   /** The clause that opens the list which is being read. */
   #lead: Draft | null = null;
 
-  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean) {
+  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean, endsClause: (token: number) => boolean) {
     this.#tokens = tokens;
     this.#matches = matches;
     this.#isQuoted = isQuoted;
+    this.#endsClause = endsClause;
     this.clauseOf = new Int32Array(tokens.count);
     this.#roles = new Int32Array(tokens.count);
     this.#closings = new Int32Array(tokens.count);
     for (let i = 0; i < matches.concepts.length; i++) {
       const first = matches.firsts[i] as number;
       const last = matches.lasts[i] as number;
+      const trait = matches.traits[i] as number;
       let role = rolesOf[matches.concepts[i] as number] as number;
-      if ((matches.traits[i] as number) & traits.verbsLast) {
-        this.#closings[last] = (this.#closings[last] as number) | role;
+      if (trait & traits.verbsLast) {
+        const isShown = (trait & traits.verbsClose) !== 0;
+        this.#closings[last] = (this.#closings[last] as number) | (isShown ? role : role & ~roles.predicate);
+        if (!isShown && role & roles.predicate) role &= ~(roles.opener | roles.newVoice);
         role &= ~(roles.condition | roles.until);
       }
       this.#roles[first] = (this.#roles[first] as number) | role;
@@ -131,6 +136,11 @@ class ClauseReader {
     return ((this.#closings[token] as number) & bits) !== 0;
   }
 
+  /** Whether the verb of a clause, or what turns its thought, ends with a token, where verbs come last. */
+  #isVerb(token: number): boolean {
+    return this.#closesAt(token, roles.predicate | roles.contrast) || this.#endsClause(token);
+  }
+
   #is(token: number, bits: number): boolean {
     return ((this.#roles[token] as number) & bits) !== 0;
   }
@@ -149,7 +159,7 @@ class ClauseReader {
     if (isCase && this.#is(token, roles.please)) return true;
     if (gap === gaps.comma) {
       // “If so, a good word would be great.”
-      if (isCase || this.#closesAt(token - 1, roles.predicate)) return true;
+      if (isCase || this.#isVerb(token - 1)) return true;
       const kinds = denies ? roles.newVoice : roles.opener;
       const from = (positions[token - 1] as number) + glance;
       for (let next = token; next < count && (positions[next] as number) <= from; next++) {
@@ -160,13 +170,15 @@ class ClauseReader {
     }
     if (this.#is(token, roles.condition | roles.until)) return true;
     if (!this.#is(token, roles.coordination) || token + 1 >= count) return false;
-    if (this.#closesAt(token - 1, roles.predicate)) return true;
+    if (this.#isVerb(token - 1)) return true;
+    // “Cash in hand and don't pay the fees”: a denial of its own.
+    if (this.#is(token + 1, roles.negator) && token + 2 < count && this.#is(token + 2, roles.verb)) return true;
     return this.#is(token + 1, denies ? roles.subject : roles.subject | roles.verb);
   }
 
   #close(first: number, last: number, sentence: number, paragraph: number): void {
     for (let token = first; token <= last; token++) this.clauseOf[token] = this.clauses.length;
-    const { questions } = this.#tokens;
+    const { questions, positions } = this.#tokens;
     while (this.#nextQuestion < questions.length && (questions[this.#nextQuestion] as number) < last) this.#nextQuestion++;
     const clause: Draft = {
       first,
@@ -176,6 +188,7 @@ class ClauseReader {
       isQuestion: questions[this.#nextQuestion] === last,
       isReported: this.#isQuoted(first),
       isWarned: false,
+      width: (positions[last] as number) - (positions[first - 1] ?? 0),
       negators: [],
       aheadNegators: [],
       backNegators: [],
@@ -251,13 +264,17 @@ class ClauseReader {
   }
 }
 
-/** Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations. */
+/**
+ * Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations, `endsClause`
+ * those that end a clause before a comma.
+ */
 export function readClauses(
   tokens: Tokens,
   matches: Matches,
   isQuoted: (token: number) => boolean,
+  endsClause: (token: number) => boolean,
 ): { readonly clauses: readonly Clause[]; readonly clauseOf: Int32Array } {
-  const reader = new ClauseReader(tokens, matches, isQuoted);
+  const reader = new ClauseReader(tokens, matches, isQuoted, endsClause);
   reader.read();
   return reader;
 }

@@ -63,6 +63,8 @@ function foldUnit(unit: string): string {
     "–": "-",
     "—": "-",
     "−": "-",
+    "➕": "+",
+    "♥": "❤",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
   const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? simplify(base) : unit));
@@ -177,6 +179,11 @@ export function foldText(text: string): FoldedText {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   if (/^[\x00-\x7f]*$/.test(text)) return { clean: text, folded: text.toLowerCase(), starts: null, ends: null };
   return foldUnits(text) ?? foldUnicode(text);
+}
+
+/** Folds words of a lexicon the way messages are folded, all at once: most of the time goes into beginning. */
+export function foldWords(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : foldText(words.join("\n")).folded.split("\n");
 }
 
 /** Folds a word of a lexicon the way messages are folded. */

@@ -21,14 +21,25 @@ export const traits = {
   deniesBack: 2,
   /** A clause ends with its verb. */
   verbsLast: 4,
+  /** A verb before a comma shows that its clause ends there. */
+  verbsClose: 8,
 } as const;
 
 function emptyMatches(): Matches {
   return { concepts: [], firsts: [], lasts: [], traits: [] };
 }
 
-/** Words in the gap of a phrase. */
-const longestGap = 5;
+/** How long the gap of a phrase may be, in positions: five words. */
+const longestGap = 10;
+
+function traitsOf({ deniesBack, deniesAhead, verbsLast, clauseEnds }: Vocabulary): number {
+  return (
+    (deniesBack ? traits.deniesBack : 0) |
+    (deniesAhead ? traits.deniesAhead : 0) |
+    (verbsLast ? traits.verbsLast : 0) |
+    (verbsLast && clauseEnds === "" ? traits.verbsClose : 0)
+  );
+}
 
 /** Finds what begins at a token, in one vocabulary. */
 class Matcher {
@@ -38,15 +49,18 @@ class Matcher {
   readonly #widestGap: number;
   readonly #count: number;
   readonly #gapBefore: readonly number[];
+  readonly #positions: readonly number[];
   /** What each token can be. */
   readonly #symbols: Int32Array;
 
-  constructor({ automaton, forms, deniesAhead, deniesBack, verbsLast, commaInPhrases }: Vocabulary, folded: string, tokens: Tokens) {
+  constructor(vocabulary: Vocabulary, folded: string, tokens: Tokens) {
+    const { automaton, forms } = vocabulary;
     this.#automaton = automaton;
-    this.#traits = (deniesAhead ? traits.deniesAhead : 0) | (deniesBack ? traits.deniesBack : 0) | (verbsLast ? traits.verbsLast : 0);
-    this.#widestGap = commaInPhrases ? gaps.comma : gaps.space;
+    this.#traits = traitsOf(vocabulary);
+    this.#widestGap = vocabulary.commaInPhrases ? gaps.comma : gaps.space;
     this.#count = tokens.count;
     this.#gapBefore = tokens.gapBefore;
+    this.#positions = tokens.positions;
     this.#symbols = new Int32Array(tokens.count);
     automaton.prepare();
     const known = forms.count;
@@ -90,8 +104,9 @@ class Matcher {
 
   /** Looks for the rest of a phrase behind a few words that do not matter. What is found is the part before them. */
   #leap(behind: number, first: number, last: number, into: Matches): void {
-    for (let token = last + 2; token <= last + 1 + longestGap; token++) {
-      if (token >= this.#count || (this.#gapBefore[token - 1] as number) > this.#widestGap) return;
+    const reach = (this.#positions[last] as number) + longestGap;
+    for (let token = last + 2; token < this.#count && (this.#positions[token - 1] as number) <= reach; token++) {
+      if ((this.#gapBefore[token - 1] as number) > this.#widestGap) return;
       let state = this.#goOn(behind, token);
       for (let end = token; state !== atEnd; state = this.#goOn(state, ++end)) this.#emit(state, first, last, into);
     }
@@ -135,12 +150,15 @@ const names: ReadonlySet<ConceptId> = new Set(["messenger", "social-network", "p
 const isName: readonly boolean[] = conceptNames.map((name) => names.has(name));
 const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
+const review = conceptNumber("review");
+const criticism = conceptNumber("criticism");
+const reported = conceptNumber("reported");
 const negator = conceptNumber("negator");
 const refusal = conceptNumber("refusal");
 
 /**
  * Drops what a longer find explains: the same concept inside it, a name inside a longer name, a negator inside a false
- * one, anything inside `innocent`. Finds come token by token.
+ * one, what the buyer said inside what the buyer published, anything inside `innocent`. Finds come token by token.
  */
 class Settler {
   readonly kept = emptyMatches();
@@ -149,6 +167,7 @@ class Settler {
   #settled = 0;
   /** Last token of the longest find so far that hides each kind of thing. */
   #innocentUntil = -1;
+  #reviewUntil = -1;
   #falseNegatorUntil = -1;
   #nameUntil = -1;
   #nameFrom = -1;
@@ -195,6 +214,8 @@ class Settler {
   #keeps(concept: number, first: number, last: number): boolean {
     if (concept === innocent) this.#innocentUntil = Math.max(this.#innocentUntil, last);
     else if (last <= this.#innocentUntil) return false;
+    if (concept === review || concept === criticism) this.#reviewUntil = Math.max(this.#reviewUntil, last);
+    else if (concept === reported && last <= this.#reviewUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
     else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
     const names = isName[concept] as boolean;

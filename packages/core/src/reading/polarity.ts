@@ -4,8 +4,8 @@ import type { Clause } from "./reading.js";
 const topicReach = 2;
 /** How many clauses after a plain no an imagined case may come. */
 const caseReach = 6;
-/** A clause of so few tokens may be a bare topic. */
-const topicTokens = 6;
+/** A longer clause is more than a bare topic: six words. */
+const topicWidth = 12;
 
 /** Whether what stands on some tokens of a clause is refused, denied or forbidden there. */
 export function isDenied(clauses: readonly Clause[], index: number, first: number, last: number): boolean {
@@ -33,7 +33,7 @@ function isDeniedCase(clauses: readonly Clause[], index: number): boolean {
 /** “PayPal? Sorry, eBay does not allow that.”: a clause that only names it, and a refusal right after. */
 function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index] as Clause;
-  if (clause.last - clause.first >= topicTokens || clause.isCase) return false;
+  if (clause.width > topicWidth || clause.isCase) return false;
   for (let next = index + 1; next <= index + topicReach; next++) {
     const other = clauses[next];
     if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;

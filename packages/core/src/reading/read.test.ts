@@ -107,6 +107,11 @@ describe("clauses", () => {
     expect(reading.clauses[tag.clause]?.isReported).toBe(true);
   });
 
+  it("begin at a denial with a verb of its own", () => {
+    const { reading, tag } = firstTag("Venmo is fine with us and never pay the fees.", "payment-outside");
+    expect(reading.clauses[tag.clause]?.negators).toEqual([]);
+  });
+
   it("end at a question mark", () => {
     const { reading, tag } = firstTag("Do you have Venmo? It is late.", "payment-outside");
     expect(reading.clauses[tag.clause]?.isQuestion).toBe(true);

@@ -94,15 +94,22 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** Somebody else's words in quotation marks: two words or more, or a few characters of a script without spaces; less is only set apart. */
-const quotation =
-  /["“„«「『] ?(?:(?:[^"“”„«»「」『』\n ]{1,40}[ ]){1,60}[^"“”„«»「」『』\n ]{1,40}|[\u3040-\u30ff\u3400-\u9fff，、。！？]{5,60}) ?["”“»」』]/g;
+/** Somebody else's words in quotation marks: two words or more; less is only set apart. */
+const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
+
+/** The same in a script without spaces, where it may be a name as well: so many characters or more. */
+const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
 
 const questionMark = /[?？؟]/;
 
-function findQuotations(clean: string): Interval[] {
-  if (!/["“„«「『]/.test(clean)) return [];
-  return Array.from(clean.matchAll(quotation), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
+/** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
+const speech: ReadonlySet<number> = new Set(
+  (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
+);
+const reported = conceptNumber("reported");
+
+function findQuotations(clean: string, pattern: RegExp): Interval[] {
+  return Array.from(clean.matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
 export class MessageReading implements Reading {
@@ -113,8 +120,10 @@ export class MessageReading implements Reading {
   readonly locales: readonly string[];
   /** Whether a word in capitals may be a name: in none of the languages any noun is. */
   readonly capitalsTell: boolean;
-  /** What stands the other way round in one of the languages. */
-  readonly turned: ReadonlySet<"object" | "owner">;
+  /** Whether in one of the languages objects may stand before their verbs. */
+  readonly objectsFirst: boolean;
+  /** Whether in one of the languages owners stand behind what they own. */
+  readonly ownersLast: boolean;
   readonly tokens: Tokens;
   readonly store: TagStore = new TagStore();
   readonly #starts: Uint32Array | null;
@@ -133,33 +142,59 @@ export class MessageReading implements Reading {
     const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
-    this.turned = new Set(
-      vocabularies.flatMap(({ verbsLast, ownersLast }) => [
-        ...(verbsLast ? (["object"] as const) : []),
-        ...(ownersLast ? (["owner"] as const) : []),
-      ]),
-    );
+    this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
+    this.ownersLast = vocabularies.some(({ ownersLast }) => ownersLast);
+    const clauseEnds = vocabularies.map((vocabulary) => vocabulary.clauseEnds).join("");
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;
     const isAddress = coverage(this.detections.filter(isWrittenOut));
     const matches = matchVocabularies(vocabularies, folded, tokens, isAddress);
-    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens());
+    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
+      clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
+    );
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);
     this.#addQuestions(clauseOf);
     this.#addDetections(clauseOf, platform);
   }
 
-  #quotedTokens(): (token: number) => boolean {
+  /** A test whether a quotation without spaces is what somebody said: by its words, or by those right beside it. */
+  #speechTest({ concepts, firsts, lasts }: Matches): (quotation: Interval) => boolean {
+    const { count } = this.tokens;
+    const speaks = new Uint8Array(count);
+    const reportsFrom = new Uint8Array(count);
+    const reportsTo = new Uint8Array(count);
+    for (let i = 0; i < concepts.length; i++) {
+      if (speech.has(concepts[i] as number)) speaks[firsts[i] as number] = 1;
+      if (concepts[i] !== reported) continue;
+      reportsFrom[firsts[i] as number] = 1;
+      reportsTo[lasts[i] as number] = 1;
+    }
+    return ({ start, end }) => {
+      const first = tokenAfter(this.tokens, start);
+      const after = tokenAfter(this.tokens, end);
+      const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
+      return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));
+    };
+  }
+
+  #quotedTokens(matches: Matches): (token: number) => boolean {
     // A block set apart is the buyer's where it asks; sellers set their own words apart too.
     const blocks = this.#document.quotations
       .map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) }))
       .filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
-    const quotations = [...blocks, ...findQuotations(this.clean)];
+    const quotations = [...blocks, ...this.#findQuotations(matches)];
     if (quotations.length === 0) return () => false;
     const covers = coverage(quotations);
     return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);
+  }
+
+  #findQuotations(matches: Matches): Interval[] {
+    if (!/["“„«「『]/.test(this.clean)) return [];
+    const unspaced = findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches));
+    const covers = coverage(unspaced);
+    return [...unspaced, ...findQuotations(this.clean, quotation).filter(({ start, end }) => !covers(start, end))];
   }
 
   /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */

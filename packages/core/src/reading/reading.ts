@@ -30,6 +30,8 @@ export interface Clause {
   readonly isReported: boolean;
   /** Its sentence warns of fraud. */
   readonly isWarned: boolean;
+  /** Its length: a word counts two, a character of a script without spaces one. */
+  readonly width: number;
   /** First token of each negator in it; of each that may deny what follows; of each that may deny what precedes. */
   readonly negators: readonly number[];
   readonly aheadNegators: readonly number[];

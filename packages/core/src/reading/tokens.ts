@@ -91,7 +91,7 @@ for (let code = 0; code < 128; code++) {
   classes[code] = /[a-zA-Z]/.test(char) ? letter : /\d/.test(char) ? digit : "&+%@#$".includes(char) ? sign : other;
 }
 
-const unspaced = /[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+const unspaced = /[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 const word = /[\p{L}\p{N}\p{M}]/u;
 
 /** What a UTF-16 unit is in a token; looked up once per unit of the script. */
@@ -130,13 +130,16 @@ function scriptOf(code: number): number {
 
 const sentenceEnds = new Set([..."!?…。！？؟।"].map((char) => char.charCodeAt(0)));
 const questionMarks = new Set([..."?？؟"].map((char) => char.charCodeAt(0)));
-const clauseMarks = new Set([...":;()[]{}|/–—→•·「」『』（）【】：；、؛<>="].map((char) => char.charCodeAt(0)));
-const commas = new Set([...",，،"].map((char) => char.charCodeAt(0)));
+const clauseMarks = new Set([...":;()[]{}|/–—→•·（）【】：；؛<>="].map((char) => char.charCodeAt(0)));
+const commas = new Set([...",，،、"].map((char) => char.charCodeAt(0)));
 
+const comma = 44;
 const dot = 46;
 const hyphen = 45;
 const newline = 10;
 const space = 32;
+const slash = 47;
+const bar = 124;
 const colon = 58;
 const apostrophe = 39;
 const asterisk = 42;
@@ -167,6 +170,18 @@ function isLone(clean: string, at: number): boolean {
   );
 }
 
+/** Whether a sign stands between characters of a script without spaces that it only holds apart: `微/信`, `銀.行.振.込`. */
+function isSeam(clean: string, at: number): boolean {
+  const code = clean.charCodeAt(at);
+  if (
+    (code !== slash && code !== bar && code !== dot) ||
+    !isUnspacedUnit(clean.charCodeAt(at - 1)) ||
+    !isUnspacedUnit(clean.charCodeAt(at + 1))
+  )
+    return false;
+  return code !== dot || clean.charCodeAt(at - 2) === dot || clean.charCodeAt(at + 2) === dot;
+}
+
 /** The break that the characters between two tokens make. */
 function measureGap(clean: string, start: number, end: number): Gap {
   let gap: number = gaps.space;
@@ -177,6 +192,7 @@ function measureGap(clean: string, start: number, end: number): Gap {
     const code = clean.charCodeAt(at);
     if (code === space) continue;
     if (code === newline) lines++;
+    else if (isSeam(clean, at)) continue;
     else if (code === dot) {
       // Without a space after it, a full stop ends a sentence only between a small letter and a capital: `done.We`.
       const opensSentence = at + 1 < end || (isUpper(clean.charCodeAt(end)) && isLower(clean.charCodeAt(at - 1)));
@@ -185,7 +201,7 @@ function measureGap(clean: string, start: number, end: number): Gap {
     } else if (sentenceEnds.has(code)) {
       gap = Math.max(gap, gaps.sentence);
       if (questionMarks.has(code)) isQuestion = true;
-    } else if (commas.has(code)) gap = Math.max(gap, gaps.comma);
+    } else if (commas.has(code)) gap = Math.max(gap, code === comma && isUnspacedUnit(clean.charCodeAt(at - 1)) ? gaps.clause : gaps.comma);
     else if (clauseMarks.has(code)) {
       gap = Math.max(gap, gaps.clause);
       if (code === colon || code === 0xff1a) hasColon = true;

@@ -17,6 +17,12 @@ describe.each(pages.map((name) => name.replace(".md", "")))("messages in %s", (l
   it.each(messages)("$group, line $line: $text", (message) => {
     expect(diagnose(message, locale)).toEqual(message.expected);
   });
+
+  it("are at least thirty that break a rule, and thirty that break none", () => {
+    const breaking = messages.filter(({ expected }) => expected.some((line) => !line.includes(" (advice) ")));
+    expect(breaking.length).toBeGreaterThanOrEqual(30);
+    expect(messages.length - breaking.length).toBeGreaterThanOrEqual(30);
+  });
 });
 
 /** The diagnostics of a message, as pages write them. */

@@ -25,7 +25,7 @@ export const mobileShapes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Countries whose numbers are written without a trunk prefix. */
-export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "ES", "IT", "PL", "PT", "SG", "HK", "DK", "NO"]);
+export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "BR", "IN", "ES", "IT", "PL", "PT", "SG", "HK", "DK", "NO"]);
 
 /** Countries of the North American plan that have a marketplace. */
 export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);

@@ -8,8 +8,7 @@ export const numbers: NumberWords = {
   signs: {},
   cues: {
     phone: "tel fax facsimile sms gsm ph whatsapp~ wapp wa viber telegram signal imessage facetime zalo",
-    number: "№",
-    "number-sign": "#",
+    "number-sign": "# №",
     order: "po",
     item: "art",
     tracking:

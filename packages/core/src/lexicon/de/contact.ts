@@ -6,11 +6,12 @@ export const contact: Lexicon = lexicon(
   "de",
   {
     messenger: [
-      "grün/a app|messenger", "signal app", "signal chat|gruppe|nummer", "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer",
-      "whatsapp~", "über/c|bei|auf|in signal schreiben/v|erreich~|anschreib~|kontaktier~|melden/v|chatten/v",
+      "grün/a app|messenger", "grün/a chat~|nachrichten~|programm|chatprogramm|chat", "grün/a sprechblase|blase|symbol|hörer", "signal app",
+      "signal chat|gruppe|nummer", "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer", "whatsapp~",
+      "über/c|bei|auf|in signal schreiben/v|erreich~|anschreib~|kontaktier~|melden/v|chatten/v",
     ],
     "messenger-weak": [
-      "blau/a app|messenger", "über/c whats|wa",
+      "blau/a app|messenger", "blau/a papierflieger|flieger", "papierflieger", "über/c whats|wa",
     ],
     "social-network": [
       "facebookgruppe|facebookseite|facebook gruppe", "insta account|story", "insta profil|seite|kanal",
@@ -21,15 +22,16 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "absprechen", "anschreib~", "ansprech~", "antexten", "anzuschreiben", "austauschen", "bescheid geben|gib|geb|sagen|sag", "besprech~",
-      "chatten/v", "erreich~", "in verbindung", "klären", "kontakt", "kontaktier~", "lassen/v sie? uns/c", "melden/v", "quatschen",
-      "reden/v", "schnacken", "schreiben/v", "sprechen/v", "texten/v", "weiterreden|weiterschreiben|weiterplaudern", "wenden sie|dich",
-      "zu erreichen", "zur verfügung",
+      "chatten/v", "erreich~", "für sie|dich da", "in verbindung", "klären", "kontakt", "kontaktier~", "lassen/v sie? uns/c", "melden/v",
+      "quatschen", "reden/v", "schnacken", "schreiben/v", "sprechen/v", "texten/v", "weiterreden|weiterschreiben|weiterplaudern",
+      "wenden sie|dich", "zu erreichen", "zur verfügung",
     ],
     "contact-direct": [
-      "am|ans telefon", "anfunken", "anklingeln", "anruf~", "anzurufen", "bimmel~", "dm", "durchklingel~", "durchrufen", "e? mail/n",
-      "email/n", "fax", "klingeln/v sie? mal/c? mal/c? durch", "klingeln/v … durch", "mailen/v", "per dm|pm", "per pn|telefon", "rufen/v",
-      "rufen/v … an", "rufen/v … zurück|durch", "rückruf", "simsen", "sms", "sprachnachricht~", "telefonat~", "telefonier~", "telefonisch~",
-      "videoanruf~", "whatsappen", "zurückruf~", "zurückzurufen",
+      "am|ans telefon", "an die strippe", "anfunken", "anklingeln", "anruf~", "ans ohr|rohr", "anzurufen", "bimmel~", "dm", "durchklingel~",
+      "durchläuten", "durchrufen", "e? mail/n", "email/n", "fax", "klingeln/v sie? mal/c? mal/c? durch", "klingeln/v … durch",
+      "läuten/v … an|durch", "mailen/v", "per dm|pm", "per pn|telefon", "rufen/v", "rufen/v … an", "rufen/v … zurück|durch", "rückruf",
+      "simsen", "sms", "sprachnachricht~", "telefonat~", "telefonier~", "telefonisch~", "videoanruf~", "whatsappen", "zurückruf~",
+      "zurückzurufen",
     ],
     "contact-add": [
       "abonnier~", "adden", "anmelden", "beitreten", "dazukommen", "finden/v", "folgen/v", "hinzufüg~", "scannen/v", "suchen/v", "treten/v",
@@ -71,13 +73,14 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "abonnier~ uns/c|unser/c", "add|adde sie/c? uns/c", "add|adden sie/c? uns/c", "an unser/c mailadresse|postfach|mail|email",
-      "anruf genügt|reicht", "bei|mit uns/c mal/c? anrufen|telefonieren", "bimmel|klingel|rufen/v sie? mal/c? mal/c? an|durch|bei",
-      "erreich~ sie/c? uns/c mal/c? telefonisch|per|über/c", "finden/v|suchen/v sie/c? mal/c? uns/c auf|bei",
-      "folgen/v sie/c? mal/c? uns/c|unser/c", "funken/v uns/c mal? an", "füg|füge|fügen sie/c? uns/c",
-      "mail|maile|mailen|mailt sie? mal/c? uns/c", "melden/v sie? dich|sich? mal/c? mal/c? telefonisch", "rufen/v sie/c? mal/c? uns/c",
-      "ruf|rufe|rufen wir/c sie|dich", "schreiben/v|schicken/v sie? mal/c? uns/c mal/c? die/c mail|email|e|sms",
-      "treten/v sie/c? mal/c? unser/c", "um rückruf", "uns/c auf insta|facebook|instagram",
-      "uns/c mal/c? anrufen|anzurufen|anmailen|hinzufügen", "unser/c nummer", "wir/c dich|sie mal/c? anrufen",
+      "anruf genügt|reicht", "bei|mit uns/c mal/c? anrufen|telefonieren", "bimmel|klingel|rufen/v sie? mal/c? mal/c? an|durch",
+      "bimmel|klingel|rufen/v sie? mal/c? mal/c? bei uns/c", "erreich~ sie/c? uns/c mal/c? telefonisch|per|über/c",
+      "finden/v|suchen/v sie/c? mal/c? uns/c auf|bei", "folgen/v sie/c? mal/c? uns/c|unser/c", "funken/v uns/c mal? an",
+      "füg|füge|fügen sie/c? uns/c", "mail|maile|mailen|mailt sie? mal/c? uns/c", "melden/v sie? dich|sich? mal/c? mal/c? telefonisch",
+      "rufen/v sie/c? mal/c? uns/c", "ruf|rufe|rufen wir/c sie|dich",
+      "schreiben/v|schicken/v sie? mal/c? uns/c mal/c? die/c mail|email|e|sms", "treten/v sie/c? mal/c? unser/c", "um rückruf",
+      "uns/c auf insta|facebook|instagram", "uns/c mal/c? anrufen|anzurufen|anmailen|hinzufügen", "unser/c nummer",
+      "wir/c dich|sie mal/c? anrufen",
     ],
     quicker: [
       "am schnellsten|einfachsten", "auf dem kurzen|kleinen dienstweg", "bequemer", "direkt", "direkter|kurzer draht", "einfacher", "fixer",

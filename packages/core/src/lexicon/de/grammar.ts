@@ -104,8 +104,8 @@ export const grammarWords: Lexicon = lexicon(
     refusal: [
       "abgelehnt", "ablehn~", "ausgeschlossen",
       "gegen amazons|ebays|ebay|amazon|die|unsere richtlinien|regeln|bestimmungen|vorgaben|nutzungsbedingungen", "lehne|lehnen wir/c",
-      "sehen|sieht|sehe wir/c? davon ab", "unmöglich", "untersag~", "unzulässig", "verbiet~", "verbot~", "verstoß~|verstoss~", "verweiger~",
-      "verzichten auf", "verzichten darauf",
+      "sehen|sieht|sehe wir/c? davon ab", "unmöglich", "untersag~", "unzulässig", "verbiet~", "verbot~", "verstoß~|verstoss~",
+      "verweigere|verweigern wir/c", "verzichten auf", "verzichten darauf", "wir/c verweiger~",
     ],
     decline: [
       "das geht nicht", "geht leider|so nicht", "kann|können wir/c leider? nicht", "lieber nicht", "mache|machen wir/c nicht", "nein danke",
@@ -115,7 +115,7 @@ export const grammarWords: Lexicon = lexicon(
       "keine ursache|sorge|frage|scheu|gebühren|provision|rechnung", "keine zwischenhändler",
       "muss|braucht|soll|kriegt|bekommt|wird davon|das? nichts|nix", "nicht mehr? lange? warten",
       "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "nicht teuer|unbedingt|wahr|weit|wenige", "nichts zu verlieren",
-      "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
+      "sag niemand~", "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
     ],
     contrast: [
       "aber", "allerdings", "andernfalls", "ansonsten", "daher", "deshalb", "deswegen", "jedoch", "obwohl", "sondern", "sonst",
@@ -133,7 +133,7 @@ export const grammarWords: Lexicon = lexicon(
       "bevor", "bis sie/c|wir/c|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
     ],
     self: [
-      "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
+      "mi", "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
     ],
     "self-possessive": [
       "unser/c",
@@ -178,9 +178,10 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "auf ihr/c frage|anfrage|wunsch|bitte", "dank|danke für das|die|ihr/c? angebot|vorschlag|idee",
       "dank|danke für die|das|ihr/c? gute/c? bewertung/c", "dass sie/c gerne|lieber|per|mit|bar",
+      "den|die|das sie/c … angeklickt|eingelöst|verwendet|benutzt|genutzt|eingegeben", "den|die|das sie/c … bekommen|erhalten|geschenkt",
       "den|die|das|welchen sie/c eingelöst|verwendet|genutzt|benutzt|eingegeben|erwähnt|erwähnten|gekauft|erwähnen|nennen|meinen",
       "fragten/c sie/c", "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über",
-      "ob sie/c per|mit|auch|direkt", "sie/c erwähnen|meinen|schlagen|schreiben|fragen ob|sie|dass|vor|im|von", "sie/c fragten/c",
+      "ob sie/c per|mit|auch|direkt", "sie schlagen vor", "sie/c erwähnen|meinen|fragen ob|dass", "sie/c fragten/c",
       "sie/c haben|hatten|hast|hattest uns/c? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
       "sie/c möchten|möchtest lieber|per|mit|bar|gerne", "sie/c würden lieber|gerne|gern", "verstehe|verstehen wir/c? dass",
       "verstehe|verstehen|weiß|wissen wir/c? dass|ihr/c", "wissen wollten|möchten|wolltest",

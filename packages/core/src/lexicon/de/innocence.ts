@@ -17,9 +17,9 @@ export const innocence: Lexicon = lexicon(
       "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck", "bewertungsbogen",
       "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "direkt aus|ab lager", "e? mail|email|nachricht von uns|mir|amazon|ebay",
       "fehler auf unserer seite", "geburtstagsgeschenk", "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~",
-      "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz",
+      "halben preis zurück|dafür|erstattet|wieder", "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz",
       "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
-      "verkaufe|verkauf als|ist|erfolgt? privat", "zahlungserinnerung", "zum geburtstag",
+      "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "zahlungserinnerung", "zum geburtstag",
     ],
   },
   {

@@ -11,11 +11,11 @@ export const messageKind: Lexicon = lexicon(
       "mit dieser nachricht|mail", "pdf", "siehe anhang|datei|anlage|bild",
     ],
     "promo-document": [
-      "angebotsblatt", "angebotsliste", "broschüre~", "empfehlungskarte", "flugblatt", "flyer", "gutscheinheft", "gutschein~", "handzettel",
-      "katalog~", "lookbook", "neuheitenliste", "preisliste~", "prospekte", "prospekt~", "rabattkarte|rabattheft|rabattcoupon",
-      "sortimentsliste", "treuekarte", "unser/c aktuell/a|neu/a angebote|prospekt|sortiment|katalog",
-      "unser/c ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~", "werbeflyer|werbematerial", "werbe~", "werbung", "~gutschein",
-      "~katalog",
+      "angebotsblatt", "angebotsheft", "angebotsliste", "broschüre~", "empfehlungskarte", "flugblatt", "flyer", "gutscheinheft",
+      "gutschein~", "handzettel", "katalog~", "lookbook", "neuheitenliste", "preisliste~", "prospekte", "prospekt~",
+      "rabattkarte|rabattheft|rabattcoupon", "sortimentsliste", "treuekarte", "unser/c aktuell/a|neu/a angebote|prospekt|sortiment|katalog",
+      "unser/c ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~", "werbeflyer|werbematerial", "werbe~", "werbung", "~broschüre",
+      "~flyer", "~gutschein", "~katalog", "~prospekt",
     ],
     "service-document": [
       "anleitung", "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n",
@@ -54,8 +54,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     "out-of-stock": [
       "aus dem sortiment|programm", "ausverkauft", "doppelt verkauft", "kein~ ware|exemplar|lagerbestand|stück mehr?",
-      "lagerfehler|bestandsfehler", "leider vergriffen", "nicht mehr? auf lager",
-      "nicht mehr? führen|vorrätig|im bestand|bestellbar|haben|herstell~",
+      "lagerfehler|bestandsfehler", "leider vergriffen", "nicht mehr? auf lager", "nicht mehr? führen|vorrätig|bestellbar|haben|herstell~",
       "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden", "nicht versenden|liefern", "restlos", "vergriffen",
       "überverkauft",
     ],

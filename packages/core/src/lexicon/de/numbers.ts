@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "schrägstrich slash",
   },
-  homophones: "ein elf acht punkt",
+  homophones: "ein elf acht punkt at",
   fillers: "und dann gefolgt_von",
   cues: {
     phone:

@@ -10,10 +10,10 @@ export const promotion: Lexicon = lexicon(
       "rabatt code", "rabattcode~", "vorteilscode~",
     ],
     discount: [
-      "% auf", "2|3|4 für 1|2|3", "aktion", "aktionspreis~", "angebotspreis", "bundle preis", "ermäßig~", "halb/a preis",
-      "kostenlos/a versand ab", "mengenrabatt", "nachlass", "preis gesenkt|reduziert", "preisaktion", "prozent auf", "prozente", "rabatt~",
-      "reduziert~", "schnäppchen~", "sonderangebot~", "sparen sie", "staffelpreis~", "versandkostenfrei ab", "zum preis von",
-      "~% rabatt|nachlass",
+      "% auf", "2|3|4 für 1|2|3", "aktion", "aktionspreis~", "angebotspreis", "bundle preis", "ermäßig~", "etwas|was|einiges runter",
+      "geht … runter", "halb/a preis", "kostenlos/a versand ab", "mengenrabatt", "nachlass", "preis gesenkt|reduziert", "preisaktion",
+      "prozent auf", "prozente", "purzeln|purzelt", "rabatt~", "reduziert~", "schnäppchen~", "sonderangebot~", "sparen sie",
+      "staffelpreis~", "versandkostenfrei ab", "zum preis von", "~% rabatt|nachlass",
     ],
     "sale-event": [
       "adventsaktion|weihnachtsaktion|geburtstagsaktion|jubiläumsaktion|sommeraktion", "aktionstage|aktionswoche|rabattwochen",
@@ -24,7 +24,7 @@ export const promotion: Lexicon = lexicon(
     ],
     "redeem-verb": [
       "angeben", "angibst|angeben", "einfach eingeben", "eingeb~", "eingelöst", "einlös~", "einzulösen", "gilt", "gilt|gelten bis|für",
-      "gültig", "nutzen/v", "sichern sie|dir", "sicher|sichern sie/c? sich|dir", "verwenden/v",
+      "gültig", "nutzen/v", "sichern sie|dir", "sicher|sichern sie/c? sich|dir", "verwenden/v", "zum ausdrucken|einlösen|ausschneiden",
     ],
     newsletter: [
       "als erste/n erfahren|wissen", "als erste/r", "auf dem laufenden", "kein angebot|schnäppchen|aktion mehr? verpassen",
@@ -51,8 +51,8 @@ export const promotion: Lexicon = lexicon(
       "mehr|größere auswahl", "neu im sortiment|shop|programm", "neu/a farben|modelle|designs|muster|serie|linie",
       "neu/a kollektion|modelle|farben|produkte", "neu/a kollektion|serie|linie|modelle", "neu/a ware", "neuheit~", "passend dazu",
       "passend zu|zur|zum ihr/c|der|dem", "passend/a zubehör|hülle|set|tasche|etui|ersatz~",
-      "rest unserer|meiner kollektion|auktionen|sachen", "weiter/a produkte|artikel|angebote", "wieder lieferbar", "~kollektion",
-      "übrig/a artikel|angebote|produkte|auktionen",
+      "passt|passen perfekt|gut|super|ideal|toll|hervorragend zu", "rest unserer|meiner kollektion|auktionen|sachen",
+      "weiter/a produkte|artikel|angebote", "wieder lieferbar", "~kollektion", "übrig/a artikel|angebote|produkte|auktionen",
     ],
     "look-verb": [
       "anschau~", "anseh~", "besuch~", "blick in|auf|werfen", "einen blick", "entdeck~", "guck|gucken|guckt|kuck", "gönn~ sie/c? sich|dir",
@@ -80,8 +80,9 @@ export const promotion: Lexicon = lexicon(
     ],
     advert: [
       "% auf alles", "20|10|15|25|30|50 prozent|% auf alle|alles|das|ihr/c|unser/c", "2|3|4|zwei|drei|vier|fünf zum preis von",
-      "3 für|zum 2", "black friday angebot~|deal~|sale|rabatt~",
-      "die|das|der|den dritte/n|vierte/n|fünfte/n|zweite/n gratis|geschenkt|umsonst|kostenlos|obendrauf", "freunde werben", "gewinnspiel",
+      "3 für|zum 2", "black friday angebot~|deal~|sale|rabatt~", "derzeit|gerade|aktuell|momentan im angebot|sale",
+      "die|das|der|den dritte/n|vierte/n|fünfte/n|zweite/n gratis|geschenkt|umsonst|kostenlos|obendrauf", "freunde werben",
+      "gerade|jetzt|momentan|derzeit richtig|besonders|super|echt|sehr günstig|billig|reduziert", "gewinnspiel",
       "großer|große|großes sale|rabattaktion|lagerverkauf",
       "jeder|jedes|jede zweite|zweiten|dritte|dritten|vierte zum|gratis|kostenlos|geschenkt|umsonst", "jetzt zuschlagen|zugreifen",
       "kauf|kaufen|kaufe|nimm|nehmen zwei|2|drei|3 zahl|zahle|zahlen", "neuheiten entdecken", "prozent auf alles",
@@ -89,7 +90,7 @@ export const promotion: Lexicon = lexicon(
       "sichern|sicher sie? sich|dir jetzt|ihren|deinen|noch", "so? lange|solange der? vorrat reicht", "tiefpreis~",
       "unser/c neu/a kollektion|sommerkollektion|herbstkollektion|winterkollektion", "unser/c newsletter|gewinnspiel|verlosung",
       "unser/c treueprogramm|kundenclub|bonusprogramm|verlosung|newsletter|sommeraktion", "versandkostenfrei ab", "wir verlosen",
-      "zum halben preis", "~% auf das|alle|unser/c|ihr/c",
+      "zum halben preis", "zum preis von ein/a|zwei|drei|2|1", "~% auf das|alle|unser/c|ihr/c",
     ],
   },
   {

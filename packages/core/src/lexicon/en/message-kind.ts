@@ -8,10 +8,11 @@ export const messageKind: Lexicon = lexicon(
     "own-order": [
       "buying from us", "order from us", "order with us", "order you placed", "ordering from us", "ordering with us", "purchase from us",
       "purchasing from us", "the item/n you ordered|bought|purchased", "the product/n you ordered|bought|purchased", "the|this order",
-      "the|this order you placed", "what you ordered|bought", "your amazon|ebay order/n", "your amazon|ebay purchase/n", "your order id",
-      "your order number", "your ordered item/n", "your recent order/n of", "your recent|latest|last|new order/n",
-      "your recent|latest|last|new purchase/n", "your|ur delivery|deliveries", "your|ur item/n", "your|ur order/n", "your|ur package/n",
-      "your|ur parcel/n", "your|ur purchase/n", "your|ur shipment/n",
+      "the|this order you placed", "u|you bought|ordered|purchased|won", "u|you've bought|ordered|purchased|won", "what you ordered|bought",
+      "your amazon|ebay order/n", "your amazon|ebay purchase/n", "your order id", "your order number", "your ordered item/n",
+      "your recent order/n of", "your recent|latest|last|new order/n", "your recent|latest|last|new purchase/n",
+      "your|ur delivery|deliveries", "your|ur item/n", "your|ur order/n", "your|ur package/n", "your|ur parcel/n", "your|ur purchase/n",
+      "your|ur shipment/n",
     ],
     "confirmation-notice": [
       "acknowledge your order", "confirmation for your order", "confirmation of your order", "confirmation of your purchase",

@@ -19,7 +19,7 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "slash forward_slash",
   },
-  homophones: "for fore to too won ate tree nil point period",
+  homophones: "for fore to too won ate tree nil point period at",
   fillers: "then and space pause add followed_by",
   cues: {
     phone:

@@ -114,6 +114,7 @@ export const grammar: Grammar = {
     ver: "ve vea vean veas veras vera",
   },
   negation: "before",
+  headsFirst: true,
   enclitics: [
     "noslas", "noslos", "melas", "melos", "nosla", "noslo", "selas", "selos", "telas", "telos", "mela", "melo", "sela", "selo", "tela",
     "telo", "las", "les", "los", "nos", "la", "le", "lo", "me", "os", "se", "te",

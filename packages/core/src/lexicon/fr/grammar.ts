@@ -66,6 +66,7 @@ export const grammar: Grammar = {
     devoir: "dois doit devez devons doivent devrez devra devriez devrait",
   },
   negation: "before",
+  headsFirst: true,
   proclitics: ["jusqu'", "lorsqu'", "puisqu'", "qu'", "c'", "d'", "j'", "l'", "m'", "n'", "s'", "t'"],
 };
 

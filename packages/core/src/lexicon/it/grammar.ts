@@ -65,6 +65,7 @@ export const grammar: Grammar = {
     dovere: "devo devi deve dobbiamo dovete devono dovrà dovrai dovrebbe dovresti dovreste debba",
   },
   negation: "before",
+  headsFirst: true,
   proclitics: ["dell'", "nell'", "sull'", "dall'", "quest'", "all'", "un'", "l'", "d'", "c'"],
   enclitics: ["glielo", "gliela", "melo", "mela", "meli", "celo", "cela", "celi", "cele", "telo", "tela", "velo", "vela", "gli", "mi", "ti", "ci", "vi", "lo", "la", "li", "le", "ne", "si"],
 };

@@ -6,11 +6,13 @@ export const contact: Lexicon = lexicon(
   "nl",
   {
     messenger: [
-      "bereikbaar via/c signal", "bereik~ via/c signal", "groene app", "signal app", "signal chat|groep|nummer|app",
-      "telegramgroep|telegramkanaal", "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app", "whatsapp~",
+      "bereikbaar via/c signal", "bereik~ via/c signal", "groen/a tekstballon|tekstballonnetje|bubbel|belletje", "groene app",
+      "groene chat|chatprogramma|programma|berichtenapp", "groene tekstballon|tekstballonnetje|bubbel|icoontje", "signal app",
+      "signal chat|groep|nummer|app", "telegramgroep|telegramkanaal", "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app",
+      "whatsapp~",
     ],
     "messenger-weak": [
-      "blauwe app", "via/c wa|whats",
+      "blauwe app", "blauwe vliegtuigje", "papieren vliegtuigje", "via/c wa|whats",
     ],
     "social-network": [
       "facebookgroep", "facebookpagina", "facebookprofiel", "insta account|story|profiel", "insta pagina",
@@ -56,8 +58,8 @@ export const contact: Lexicon = lexicon(
       "winkelnaam",
     ],
     "contact-detail": [
-      "06 nummer", "contactgegevens", "e? mailadres", "faxnummer", "gsm nummer|nr", "hotline", "klantenservicenummer", "mail adres",
-      "mobiel nummer", "mobiele nummer", "nummer staat|vind|vindt|is", "onder dit|de nummer", "tel", "tel nr", "telefoonnr",
+      "06 nummer", "contactgegevens", "doorkiesnummer~", "e? mailadres", "faxnummer", "gsm nummer|nr", "hotline", "klantenservicenummer",
+      "mail adres", "mobiel nummer", "mobiele nummer", "nummer staat|vind|vindt|is", "onder dit|de nummer", "tel", "tel nr", "telefoonnr",
       "telefoonnummer/c", "telnr", "vaste lijn|nummer",
     ],
     "contact-place": [

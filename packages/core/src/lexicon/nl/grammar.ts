@@ -66,7 +66,7 @@ export const grammarWords: Lexicon = lexicon(
     refusal: [
       "afgewezen", "afwijzen", "afzien van", "in strijd met", "niet toegestaan", "onmogelijk",
       "tegen de|het|amazons|ebays|ebay|amazon regels|beleid|voorwaarden|richtlijnen|afspraken", "uitgesloten", "verbiedt", "verbied~",
-      "verboden", "weiger~", "wijs|wijzen wij/c", "zien|zie wij/c af van",
+      "verboden", "weiger|weigeren wij/c", "wij/c weiger|weigeren|weigerde", "wijs|wijzen wij/c", "zien|zie wij/c af van",
     ],
     decline: [
       "begin|beginnen wij/c niet aan", "daar doe ik|we niet aan", "dat gaat niet", "dat kan helaas? niet", "dat mag niet",
@@ -88,8 +88,8 @@ export const grammarWords: Lexicon = lexicon(
       "&", "dan", "en", "of", "plus",
     ],
     condition: [
-      "als", "bent|ben je/c tevreden|blij", "gesteld", "indien", "ingeval", "mits", "mocht|mochten je/c", "nadat", "of je/c|wij/c",
-      "stel dat", "voor het geval", "wanneer", "zodra",
+      "als", "bent|ben je/c tevreden|blij", "gesteld", "indien", "ingeval", "mits", "mocht|mochten je/c", "nadat", "stel dat",
+      "voor het geval", "wanneer", "zodra",
     ],
     until: [
       "alleen als|wanneer|nadat|na", "alvorens", "eerst", "pas als|na|nadat|wanneer|zodra", "tenzij", "tot je/c|wij/c|de", "totdat",
@@ -144,9 +144,10 @@ export const grammarWords: Lexicon = lexicon(
       "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
       "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden", "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
       "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c wil|wilt liever|graag|per|via|met",
-      "of je/c met|via|per|ook|contant", "op|naar aanleiding van uw/c vraag|verzoek",
+      "of je/c met|via|per|ook|contant", "of je/c ons? ook? kunt|kan|mag|mocht|zou|via|op|per",
+      "of wij/c bij|voor|een|ook|met|via|je|u|iets|misschien", "op|naar aanleiding van uw/c vraag|verzoek",
       "over|wat|inzake betreft? uw/c vraag|verzoek|voorstel", "uw/c vraag|bericht|verzoek|voorstel|idee over|of|om|naar|met|per|via",
-      "u|je noemt|schrijft|stelt|meldt|vermeldt|bedoelt|zegt", "vroeg/c je/c", "wilden weten|u", "wilde|wilden|wou je/c",
+      "u|je noemt|meldde|bedoelt|schreef|zei", "vroeg/c je/c", "wilden weten|u", "wilde|wilden|wou je/c",
     ],
     instead: [
       "in plaats", "in plaats van", "ipv", "liever",

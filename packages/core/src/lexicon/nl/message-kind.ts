@@ -7,13 +7,14 @@ export const messageKind: Lexicon = lexicon(
   {
     attached: [
       "aan dit bericht toegevoegd", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~", "bijlage/n", "bijlage~",
-      "bijsluit~", "erbij gevoegd", "hierbij", "in bijlage", "meegestuurd~", "pdf", "toegevoegd", "zie bijlage|pdf|bestand",
+      "bijsluit~", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij", "in bijlage", "meegestuurd~", "pdf", "toegevoegd",
+      "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
     ],
     "promo-document": [
       "aanbiedingsblad", "actiefolder", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder met", "folder~",
       "kortingsbon~", "kortingskaart|kortingsflyer", "lookbook", "nieuwe? catalogus|folder|brochure", "onze/c aanbiedingen|assortiment",
       "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~",
-      "voordeelboekje", "voucher~", "waardebon~", "~catalogus", "~folder",
+      "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",

@@ -12,10 +12,11 @@ export const payment: Lexicon = lexicon(
       "maak|maakt|schrijf|boek … over", "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "overboeken", "overboeking",
       "overgeboekt", "overgemaakt", "overmaakt", "overmaken", "overmaking", "overschrijven", "overschrijving", "paypal familie|vriendjes",
       "paypal vrienden", "per post", "per|via de? bank", "postwissel", "rembours", "sepa", "stort|storten … rekening", "tikkie", "tikkies",
-      "via een? tikkie|betaalverzoek|betaallink", "vrienden & familie", "vrienden en? familie", "vriendenoptie",
+      "uit eigen zak|kas", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink", "vrienden & familie",
+      "vrienden en? familie", "vriendenoptie", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
-      "creditcard", "kredietkaart", "pp",
+      "creditcard", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
     ],
     "payment-weak": [
       "biljet", "biljetten", "briefgeld", "cash", "cashgeld", "contant", "contante", "contanten", "envelop", "enveloppe", "flappen",
@@ -45,15 +46,16 @@ export const payment: Lexicon = lexicon(
       "rekening ten|van|op naam", "rekeninghouder", "rekeningnummer/c", "ten name van",
     ],
     "original-payment": [
-      "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "gebruikte betaal~", "oorspronkelijke~", "originele betaal~",
-      "rekening|kaart waarmee", "terug naar de|uw/c|je", "terug op|naar uw/c rekening|kaart|creditcard|paypal",
-      "uw/c betaalmethode|betaalwijze", "uw|je|de gebruikte", "via de betaalmethode", "waarmee je/c", "waarmee|zoals je/c betaal~",
-      "zelfde|dezelfde betaal~|rekening|kaart|manier",
+      "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "gebruikte betaal~", "oorspronkelijke~",
+      "op|naar uw/c|de creditcard|kredietkaart|kaart|betaalkaart", "originele betaal~", "rekening|kaart waarmee", "terug naar de|uw/c|je",
+      "terug op|naar uw/c rekening|kaart|creditcard|paypal", "uw/c betaalmethode|betaalwijze", "uw|je|de gebruikte", "via de betaalmethode",
+      "waarmee je/c", "waarmee|zoals je/c betaal~", "zelfde|dezelfde betaal~|rekening|kaart|manier",
     ],
     checkout: [
-      "afrekenen via", "afreken~", "amazon|ebay account|saldo", "betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen",
-      "ebay|amazon betaling~|pay|int|betaalt|regelt", "gecombineerde|verzamelde factuur", "kassa", "nu betalen", "via de knop",
-      "via het platform", "via/c|bij|door|van amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
+      "afrekenen via", "afreken~", "amazon|ebay account|saldo", "amazon|ebay heeft|betaalt|boekt|stort|schrijft",
+      "betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "ebay|amazon betaling~|pay|int|betaalt|regelt",
+      "gecombineerde|verzamelde factuur", "heeft|door amazon|ebay", "kassa", "nu betalen", "via de knop", "via het platform",
+      "via/c|bij|door|van amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis", "haal|haalt het|hem? op",

@@ -10,9 +10,10 @@ export const promotion: Lexicon = lexicon(
       "met de? code", "promocode~", "tegoedbon~", "voordeelcode~", "voucher~", "waardebon~", "waardecheque~",
     ],
     discount: [
-      "% korting", "% op", "1 + 1", "2e halve", "2|3 voor 1|2", "aanbiedingen", "actieprijs~", "afgeprijsd", "deals", "geprijsd",
-      "gratis verzenden bij|vanaf", "gratis verzending bij|vanaf", "halve prijs", "koopje~", "kortingspercentage", "korting~", "nu voor",
-      "prijsverlaging", "staffelkorting", "van … voor slechts", "voor de prijs van", "voordeel",
+      "% korting", "% op", "1 + 1", "2e halve", "2|3 voor 1|2", "aanbiedingen", "actieprijs~", "afgeprijsd", "deals",
+      "gaat eraf|omlaag|van af", "geprijsd", "gratis verzenden bij|vanaf", "gratis verzending bij|vanaf", "halve prijs", "koopje~",
+      "kortingspercentage", "korting~", "nu voor", "prijsverlaging", "scheelt in het mandje|winkelmandje", "staffelkorting",
+      "van … voor slechts", "voor de prijs van", "voordeel",
     ],
     "sale-event": [
       "actiedagen|actieweek|actieweken", "black friday|week", "cyber monday|week",
@@ -51,8 +52,8 @@ export const promotion: Lexicon = lexicon(
       "nieuw in ons|de", "nieuw model|assortiment|kleurtje", "nieuwe collectie|kleuren|modellen|producten",
       "nieuwste collectie|modellen|aanwinst|aanwinsten|kleuren|lijn", "ons assortiment",
       "onze/c andere advertenties|veilingen|artikelen|producten", "ook in het blauw|rood|groen|zwart", "ook interessant|leuk",
-      "ook nog? verkrijgbaar|beschikbaar", "ook onze", "ook past|past ook", "past bij|perfect", "perfect bij", "rest van onze/c",
-      "uitbreiding", "~collectie",
+      "ook nog? verkrijgbaar|beschikbaar", "ook onze", "ook past|past ook", "past bij|perfect",
+      "past|passen perfect|goed|mooi|ideaal|super|prachtig bij", "perfect bij", "rest van onze/c", "uitbreiding", "~collectie",
     ],
     "look-verb": [
       "aanrader", "bekijken", "bekijk~", "bezoek", "bezoek|bezoekt|bezoeken", "grasduin~", "kijk eens|ook|even|gerust|rond|snel", "kijken",
@@ -83,9 +84,10 @@ export const promotion: Lexicon = lexicon(
       "black friday deals|aanbieding~|korting~|sale", "breng een vriend", "de derde|vierde|vijfde|tweede gratis|cadeau|halve",
       "derde|vierde|vijfde|tweede gratis|cadeau", "elk|elke|ieder|iedere tweede|derde|vierde gratis", "geef je|u op voor",
       "grote opruiming|uitverkoop|sale", "koop er twee|2|drie|3", "korting op alles|het|ons|onze|de|uw/c", "korting op uw/c|de? volgende",
-      "meld je|u aan voor", "nieuwe collectie", "nu toeslaan", "onze klantenclub|spaaractie|loterij", "onze nieuwsbrief|winactie",
-      "op is op", "procent|% korting op", "schrijf je|u in voor onze", "scoor", "tweede halve prijs", "verloten wij/c",
-      "voor de halve prijs", "welkomstkorting", "wij/c verloten", "zolang de voorraad strekt", "zomerkorting|winterkorting|kerstkorting",
+      "meld je|u aan voor", "nieuwe collectie", "nu toeslaan", "nu|momenteel|tijdelijk|net in de aanbieding",
+      "onze klantenclub|spaaractie|loterij", "onze nieuwsbrief|winactie", "op is op", "procent|% korting op", "schrijf je|u in voor onze",
+      "scoor", "tweede halve prijs", "verloten wij/c", "voor de halve prijs", "voor de prijs van één|een|1|twee|2", "welkomstkorting",
+      "wij/c verloten", "zolang de voorraad strekt", "zomerkorting|winterkorting|kerstkorting",
     ],
   },
   {

@@ -91,7 +91,7 @@ export const grammar: Grammar = {
       ]],
       ["opinia", [
         "opini~", "fidbek~", "feedback~", "komentarz~", "nota", "notę", "noty", "ocen", "ocena", "ocenie", "oceny", "ocenę", "oceną", "ocenom", "ocenami",
-        "recenzj~", "słowa", "słowo", "słów", "słówko",
+        "recenzj~", "słowa", "słowami", "słowem", "słowo", "słów", "słówko", "wpis", "wpisem", "wpisu", "wpisy",
       ]],
       ["pan", ["pan", "pana", "panem", "pani", "panią", "panie", "państwa", "państwem", "państwo", "państwu", "panu", "ci", "ciebie", "cię", "tobie", "was", "wam"]],
       ["pieniądze", [
@@ -109,6 +109,9 @@ export const grammar: Grammar = {
     ],
   },
   irregular: {
+    napisz: "napisać napiszcie napiszecie napiszesz", podaj: "podać podacie podajcie poda podasz podając podanie podania podaniem podawać podawaj",
+    podeślij: "podesłać podeślijcie podeślesz podsyłaj", prześlij: "przesłać przesyłać przesyłaj prześlecie prześlesz prześlijcie przesłanie przesłania",
+    wyślij: "wysłać wysyłać wysyłaj wyślecie wyślesz wyślijcie wysłanie wysłania", zostaw: "zostawić zostawcie zostawi zostawisz zostawienie",
     dać: "da dacie dadzą daj dajcie dajemy daję dam damy dasz", dodać: "doda dodacie dodadzą dodaj dodajcie dodam dodamy dodasz dodając dodaje dodajemy dodaję",
     dostać: "dostanie dostaniecie dostaniesz dostaną dostajesz dostaje dostają", iść: "idź idźcie pójdź pójdzie",
     kliknąć: "klik klika klikaj klikać kliknie kliknij kliknijcie", napisać: "napisz napiszcie napisze napiszecie napiszemy napiszesz napiszę napiszą pisanie",
@@ -116,7 +119,7 @@ export const grammar: Grammar = {
     pisać: "pisz pisze piszcie piszecie piszemy piszesz piszmy piszę pisząc pisania", płacić: "płać płaci płacicie płacimy płacisz płacąc płacę płacą płaćcie",
     podać: "poda podacie podadzą podaj podajcie podam podamy podasz podając podaje podajemy podaje podanie podania podaniem podawać podawaj",
     podesłać: "podeślij podeślijcie podeśle podeślesz podeślę podsyłaj podesłanie", posłać: "pośle poślij poślijcie poślę poślemy ślij ślijcie",
-    prosić: "poproszę poprosimy poprosić prosi prosimy prosiłbym prosiłabym prosilibyśmy proszę proszą uprasza",
+    prosić: "poproszę poprosimy prosiłbym prosiłabym prosilibyśmy prosimy proszę uprasza",
     przelać: "przelej przelejcie przeleje przelejemy przelejesz przeleję przeleją przelewać przelewaj przelewamy",
     przesłać: "przesyłać przesyłaj przesyłamy prześle prześlecie prześlemy prześlesz prześlij prześlijcie prześlę prześlą przesłanie przesyłając przesłania",
     puścić: "puszcza puszczaj puszczę puszczam puścimy puść puśćcie", sprzedać: "sprzedaj sprzedaje sprzedajemy sprzedaję sprzedam sprzedamy",
@@ -126,6 +129,7 @@ export const grammar: Grammar = {
     zwrócić: "zwracać zwracam zwracamy zwróci zwrócimy zwrócisz zwrócę zwróćmy zwróć", oddać: "odda oddam oddamy oddaję oddajemy oddawać",
   },
   negation: "both",
+  headsFirst: true,
   commaInPhrases: true,
 };
 
@@ -139,19 +143,20 @@ export const grammarWords: Lexicon = lexicon(
       "żadnej", "żadnych", "żadnym",
     ],
     refusal: [
-      "brak możliwości", "jest|są niestety? zabronion~|niedozwolon~|zakazan~|niemożliw~|wykluczon~", "niedozwolon~", "niemożliw~",
-      "niezgodn~ z", "odmawia~", "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~",
-      "zakazuj~",
+      "amazon/c|gotówka|przelew|to odpada|odpadają", "brak możliwości",
+      "jest|są niestety? zabronion~|niedozwolon~|zakazan~|niemożliw~|wykluczon~", "niedozwolon~", "niemożliw~", "niezgodn~ z", "odmawia~",
+      "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~", "zakazuj~",
     ],
     decline: [
-      "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie mogę|możemy tego|na to|się zgodzić", "nie przyjm~",
-      "nie wchodzi w grę", "nie zgadzam~", "niestety nie", "odpada",
+      "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie mogę|możemy się? na to zgodzić?",
+      "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie przyjm~", "nie wchodzi w grę", "nie zgadzam~", "niestety nie",
+      "to odpada",
     ],
     "false-negator": [
       "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
       "jak|jeśli|jeżeli nie", "nic nie kosztuje|stoi|szkodzi|ryzykuj~|trac~", "nic prostszego|strasznego", "nic straconego",
-      "nie czekaj~|czekając", "nie ma sprawy|problemu|za co|czasu|co", "nie martw~", "nie mogę|możemy się doczekać", "nie przegap~",
-      "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?", "nie tylko", "nie wahaj~",
+      "nie czekaj~|czekając", "nie ma sprawy|problemu|czasu|co", "nie ma za co", "nie martw~", "nie mogę|możemy się doczekać",
+      "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?", "nie tylko", "nie wahaj~",
       "nie za|zapomnij|zapomnieć|zapominaj|zapomnijcie", "nie zwlekaj~", "nie|żadnego ma? problem~", "niż nie", "pod? żadn~ pozor~",
       "proszę się? nie martwić|krępować|wahać|obawiać", "się nie krępuj|krępować|wahać", "żaden|żadnego|żadnych kłopot|problem|problemu",
     ],
@@ -173,8 +178,10 @@ export const grammarWords: Lexicon = lexicon(
       "tylko jeśli|jeżeli|po|wtedy", "w pierwszej kolejności", "zanim",
     ],
     self: [
-      "ja", "jestem", "jesteśmy", "mam", "mamy", "mi", "mnie", "mną", "moge", "mozemy", "my", "nam", "nami", "nas",
+      "chcemy", "chciałabym", "chciałbym", "chcę", "ja", "jestem", "jesteśmy", "mam", "mamy", "mi", "mnie", "mną", "moge", "mozemy", "my",
+      "nam", "nami", "nas",
       "nasz/c brat|chłopak|dział|ekipa|kolega|koleżanka|księgowa|mąż|obsługa|pracownik|pracownicy|serwisant|specjalista|szef|technik|wspólnik|zespół|żona",
+      "preferujemy", "preferuję", "proponujemy", "proponuję", "wolimy", "wolę",
     ],
     "self-possessive": [
       "nasz/c",
@@ -208,10 +215,11 @@ export const grammarWords: Lexicon = lexicon(
       "wiadomoś~ amazon/c|tutaj|tu|na|w|zwrotn~", "wniosek|wniosku o zwrot", "w|przez wiadomości|wiadomościach", "złożyć|złóż ofertę",
     ],
     please: [
-      "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "czy moc/c", "czy zechce~", "koniecznie",
-      "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej", "nie krępuj~|wahaj~", "niech pan/c", "po prostu",
-      "pomóż nas/c", "poprosimy", "poproszę", "prosi~", "pros~", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~", "zapraszam",
-      "zapraszamy", "śmiało",
+      "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna",
+      "byłaby|byłoby miło|super|świetnie|wspaniale|nam|dla|dużą|wielką|ogromną", "czy moc/c", "czy zechce~", "dużą|wielką|ogromną pomocą",
+      "koniecznie", "liczymy|liczę na", "mile|miło widzian~", "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej",
+      "nie krępuj~|wahaj~", "niech pan/c", "po prostu", "pomóż nas/c", "poprosimy", "poproszę", "prosić/v", "uprzejmie", "warto", "wpadnij",
+      "wystarczy", "zachęca~", "zapraszam", "zapraszamy", "śmiało",
     ],
     obligation: [
       "konieczn~", "musi", "musicie", "musisz", "muszą", "należy", "niezbędn~", "oczekujemy", "oczekuję", "potrzeba", "powinien", "powinna",
@@ -221,7 +229,7 @@ export const grammarWords: Lexicon = lexicon(
       "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
       "pan/c|użytkownik napisał~|pisał~|prosił~|pytał~|zapytał~|proponował~|zaproponował~|wspomniał~|wspominał~|sugerował~",
-      "piszą|pisze|pyta|pytają|prosi|proponuje pan/c", "rozumiem|rozumiemy że",
+      "piszą|pisze|pyta|pytają|prosi|proponuje|sugeruje|wspomina pan/c", "rozumiem|rozumiemy że",
       "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
       "w odpowiedzi na pytanie|prośbę|pan/c|twój/c", "w sprawie pytania|prośby", "wolisz|wolałbyś|wolałabyś|chciałeś|chciałaś",
       "woli|wolałby|wolałaby|chciałby|chciałaby|chce|chcieli pan/c", "za propozycję|sugestię|pytanie",
@@ -236,7 +244,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "stay-here": [
       "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",
-      "tylko|wyłącznie|jedynie przez|poprzez|na|w|za|tutaj|tu|tą|pośrednictwem amazon/c|tę|system|wiadomości",
+      "tylko|wyłącznie|jedynie przez|poprzez|na|w|za|tutaj|tu|tą|pośrednictwem amazon/c|stronę|tę|system|wiadomości",
       "wszystko musi|powinno|odbywa|załatwiamy|załatwimy|zostaje przez|na|w|się|tutaj|tu", "zgodnie z zasadami|regulaminem|polityką",
       "zosta~ na|przy|tutaj|tu amazon/c?", "zosta~ tu|tutaj", "zostańmy na|tu|tutaj|przy",
     ],

@@ -6,8 +6,8 @@ export const messageKind: Lexicon = lexicon(
   "pl",
   {
     attached: [
-      "dołączam", "dołączamy", "dołączon~", "dołączył~", "dołącz~ plik~|ulotk~|katalog~|pdf|kupon~|cennik~|do", "pdf", "w załączeniu",
-      "w załączniku", "w załączonym", "załączam~", "załącznik~", "załączon~", "załącz~",
+      "dołączam", "dołączamy", "dołączon~", "dołączył~", "dołącz~ plik~|pdf|do", "pdf", "w załączeniu", "w załączniku", "w załączonym",
+      "załączam~", "załącznik~", "załączon~", "załącz~",
     ],
     "promo-document": [
       "bon", "bony", "broszur~", "cennik~", "folder~ reklamow~|produktow~", "gazetk~", "katalog~", "kupon~", "materiał~ reklamow~",
@@ -41,7 +41,8 @@ export const messageKind: Lexicon = lexicon(
       "wasz|twój zespół|team", "witaj", "witajcie", "witam", "witamy", "z poważaniem", "z wyrazami szacunku", "zespół",
     ],
     "opt-out": [
-      "anuluj~|anulowa~ subskryp~", "nie chc~ otrzymywać|dostawać|więcej|już|takich|tych wiadomoś~|maili|e|otrzymywać|dostawać",
+      "anuluj~|anulowa~ subskryp~",
+      "nie chc~ więcej|już|pan/c? otrzymywać|dostawać takich|tych|naszych|więcej|od|już? wiadomoś~|maili|e|nas/c?",
       "nie chc~ … wiadomości|maili|informacji", "nie życzy~ sobie", "odpisz|odpowiedz|wyślij|napisz stop|słowo|słowem",
       "rezygnacj~ z subskryp~|otrzymywania|newslettera|wiadomości", "wypisać się", "wypisz się", "wypis~ się z",
       "wyłącz~ powiadomieni~|wiadomości", "zaprzestać wysyłania|otrzymywania",
@@ -49,14 +50,13 @@ export const messageKind: Lexicon = lexicon(
     ],
     "out-of-stock": [
       "brak towaru|produktu|artykułu|na|w", "brak~ na? stanie|magazynie", "nie jesteśmy w stanie wysłać|zrealizować|dostarczyć",
-      "nie jest|są już? dostępn~", "nie ma|mamy już? go|jej|ich|tego|towaru|produktu? już? na|w|dostępn~ stanie|magazynie?",
-      "nie ma|mamy już|towaru|tego", "niedostępn~", "skończył~ się", "sprzedał~ się", "wyczerpan~", "wyprzedan~", "wyprzedał~ się",
-      "zabrakł~",
+      "nie jest|są już? dostępn~", "nie mamy już", "nie ma|mamy już? go|jej|ich|tego|towaru|produktu? już? na|w stanie|magazynie",
+      "niedostępn~", "skończył~ się", "sprzedał~ się", "wyczerpan~", "wyprzedan~", "wyprzedał~ się", "zabrakł~",
     ],
     "own-order": [
       "paczk~", "przesyłk~", "twój/c dostaw~|produkt|przedmiot|towar",
-      "twój/c najnowsz~|ostatni~|nowe? dostaw~|paczk~|produkt~|przesyłk~|zakup~|zamówieni~|towar", "zakup~ twój/c|w nasz/c|u nas/c",
-      "zamówieni~", "zamówieni~ twój/c", "zamówion~ towar~|produkt~|przedmiot~|przez pan/c?",
+      "twój/c najnowsz~|ostatni~|nowe? dostaw~|paczk~|produkt~|przesyłk~|zakup~|zamówieni~|towar", "zakup~ w|u nasz/c|nas/c", "zamówieni~",
+      "zamówieni~ twój/c", "zamówion~ towar~|produkt~|przedmiot~|przez pan/c?",
     ],
     "confirmation-notice": [
       "dziękuj~ za zamówieni~ otrzymaliśmy", "otrzymaliśmy|dostaliśmy|przyjęliśmy|odnotowaliśmy twój/c? płatność|wpłatę|zakup|zamówienie",

@@ -18,7 +18,7 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "ukośnik slash łamane",
   },
-  homophones: "sto",
+  homophones: "sto at",
   fillers: "i potem oraz",
   cues: {
     phone: "tel telefon~ dzwoń zadzwoń dzwonić zadzwonić przedzwoń kom komórk~ sms~ whatsapp~ faks fax infolini~ nasz_numer mój_numer pod_numerem pod_nr",

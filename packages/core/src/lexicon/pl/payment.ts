@@ -6,19 +6,20 @@ export const payment: Lexicon = lexicon(
   "pl",
   {
     "payment-outside": [
-      "bitcoin~", "blik~", "dla rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay", "krypto",
-      "kryptowalut~", "link~ do płatności|zapłaty|przelewu", "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu",
-      "pieniądze w? kopercie|listem", "pobraniem", "pobraniow~", "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane",
-      "przelać/v", "przelew", "przelewach", "przelewami", "przelewem", "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu",
-      "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina", "revolut~", "rodzina i przyjaciele|znajomi", "tpay", "usdt",
-      "western~", "wpłat~ na konto|rachunek", "z ręki do ręki", "za pobraniem", "zapłat~ przy odbiorze", "zbliżeniowo u nas",
-      "znajomi i rodzina", "znajomym lub|i rodzinie",
+      "bitcoin~", "blik~", "dla rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay",
+      "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto", "kryptowalut~", "link~ do płatności|zapłaty|przelewu",
+      "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu", "pieniądze w? kopercie|listem", "pobraniem", "pobraniow~",
+      "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane", "przelać/v", "przelew", "przelewach", "przelewami", "przelewem",
+      "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
+      "revolut~", "rodzina i przyjaciele|znajomi", "tpay", "usdt", "western~",
+      "wpłat~|wpłac~|wpłać|zapłacić/v pan/c? na nasz/c? konto|rachunek", "z ręki do ręki", "za pobraniem", "zapłat~ przy odbiorze",
+      "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
     ],
     "payment-wallet": [
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
     ],
     "payment-weak": [
-      "cash~", "czek", "czeki", "czekiem", "gotówce", "gotówk~", "kasą", "kasę do", "kesz~", "koperci~", "kopert~", "przekaz", "przekazem",
+      "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "przekaz", "przekazem",
       "przekazu", "wpłat~",
     ],
     "gift-card": [
@@ -34,8 +35,9 @@ export const payment: Lexicon = lexicon(
       "dopłacić/v", "dopłac~", "dopłat~", "oddać/v pan/c? pieniądze/c", "opłacić/v", "opłac~",
       "prześl~|przesł~|wyśl~|poślij|poślę … pieniądze/c", "płacić/v", "płatnoś~", "płatn~ u|przez", "regulow~", "rozlicz~", "spłac~",
       "uiści~", "uregul~", "wpłacić/v", "wpłac~", "wypłac~", "wypłat~", "zapłacić/v", "zapłac~", "zapłat~",
-      "zwrot~ całej|części|pełnej? pieniądze/c", "zwrot~ pieniądze/c", "zwrócić/v pan/c", "zwrócić/v pan/c? część|połowę|całą? pieniądze/c",
-      "zwrócone", "zwróc~ zł|euro|kwot~",
+      "zwrot~ całej|części|pełnej? pieniądze/c", "zwrot~ pieniądze/c",
+      "zwrot~ zrobimy|zrobię|wyślemy|wyślę|przelejemy|przeleję|wykonamy|puścimy", "zwrócić/v pan/c",
+      "zwrócić/v pan/c? część|połowę|całą? pieniądze/c", "zwrócone", "zwróc~ zł|euro|kwot~",
     ],
     "send-verb": [
       "dać/v", "dorzuc~", "podać/v", "podesłać/v", "posłać/v", "przekazać", "przekaż", "przesłać/v", "prześlij", "puścić/v", "rzuć",
@@ -48,14 +50,14 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "kart~ z? które~|którą|użyt~", "kont~ z? które~|którym",
-      "metod~|form~|sposób|sposobem użyt~|wybran~|którą|którym|z|jaką|płatności użyt~|wybran~|którą|z|jaką|zastosowan~",
-      "na kart~|konto pan/c|twój/c", "na twój/c kart~|konto|rachunek|paypal~",
-      "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~", "ta|tą|tę sam~ kart~|metod~|form~|drog~",
+      "metod~|form~|sposób|sposobem płatności? użyt~|wybran~|którą|którym|z|jaką|zastosowan~", "na kart~ pan/c|twój/c", "na twój/c kart~",
+      "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~",
+      "pojawi~|trafi~|wpły~|wróc~|zaksięg~ na twój/c? konto|koncie|rachunek|rachunku|kart~", "ta|tą|tę sam~ kart~|metod~|form~|drog~",
       "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto", "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~",
       "wybran~ przy|podczas zakup~|zamówieni~|płatności", "zgodnie z? metod~|form~ płatności",
     ],
     checkout: [
-      "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "kasą", "koszy~", "kup teraz",
+      "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "koszy~", "kup teraz",
       "na stronie płatności|zakupu|oferty", "podsumowani~ zamówienia", "przez|poprzez|w|na|pośrednictwem|pomocą amazon/c",
       "przez|w system~ amazon/c|płatności", "przy|podczas finalizacji|finalizowania|składani~|składaniu|zakupu",
       "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "zapłać teraz",
@@ -66,8 +68,9 @@ export const payment: Lexicon = lexicon(
       "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
     ],
     money: [
-      "forsa", "forsę", "hajs~", "kasa", "kasy", "kasę", "kwot~", "należnoś~", "pieniądz~", "pieniąż~", "pieniędz~", "połow~",
-      "reszt~ kwoty", "równowartoś~", "różnic~", "stów~", "sum~ zamówienia", "zadatek", "zadatk~", "zalicz~", "środk~",
+      "forsa", "forsę", "hajs~", "kasa", "kasy", "kasę", "kwot~", "należnoś~", "opłata", "opłaty", "opłatę", "pieniądz~", "pieniąż~",
+      "pieniędz~", "połow~", "reszt~ kwoty", "równowartoś~", "różnic~", "stów~", "sum~ zamówienia", "zadatek", "zadatk~", "zalicz~",
+      "środk~",
     ],
   },
   {

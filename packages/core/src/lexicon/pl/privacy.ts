@@ -6,7 +6,7 @@ export const privacy: Lexicon = lexicon(
   "pl",
   {
     "contact-data": [
-      "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty", "dane|danych kontaktow~|osobow~|do kontaktu", "e mail|maila", "email",
+      "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty", "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email",
       "emaila", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "mail", "maila", "mejl", "mejla",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
       "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "telefon do|kontaktowy|pan/c|komórkowy",
@@ -33,7 +33,7 @@ export const privacy: Lexicon = lexicon(
       "pytani~ bezpieczeństwa|pomocnicze", "sześciocyfrow~ kod~",
     ],
     "bank-data": [
-      "adres~ paypal~", "dane|danych bankow~|konta|rachunku|do przelewu|zwrotu", "iban~", "kont~ paypal~|bankow~",
+      "adres~ paypal~", "dane|danych bankow~|konta|rachunku", "dane|danych do przelewu|zwrotu", "iban~", "kont~ paypal~|bankow~",
       "nr|num~ twój/c? kont~|rach~|iban", "numer~ konta|rachunku", "rachun~ bankow~", "swift",
     ],
     "birth-data": [
@@ -43,10 +43,11 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "czekam|czekamy na", "da nas/c", "daj", "dajcie", "dać nas/c", "dosłać",
       "doślij", "dyktuj", "fotk~", "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail",
-      "mogę prosić|dostać|poznać", "na jaki|który|jakie", "napisać/v", "niezbędn~", "odpisać/v", "podać/v", "podesłać/v", "podyktuj~",
-      "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdz~", "poznać twój/c", "prosi~ o", "proszę nas/c? o",
-      "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~", "uzupełni~", "wpisać/v", "wymaga~", "wysłać/v", "wyślij",
-      "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw", "zostawić/v", "zrób zdjęcie",
+      "mogę prosić|dostać|poznać", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v", "niezbędn~",
+      "podaj/v", "podeślij/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź",
+      "poznać twój/c", "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~",
+      "uzupełni~", "wpisać/v", "wymaga~", "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v",
+      "zrób zdjęcie",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

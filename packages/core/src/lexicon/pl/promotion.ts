@@ -6,14 +6,15 @@ export const promotion: Lexicon = lexicon(
   "pl",
   {
     coupon: [
-      "bon", "bonem", "bonik~", "bonu", "bony", "hasłem", "kod|kodem|kodu|kody|kodzik promocyjn~|rabatow~|zniżkow~|na",
-      "kod|kodu|kody|kodem rabat", "kupon~", "voucher~", "z? kodem",
+      "bon", "bonem", "bonik~", "bonu", "bony", "hasłem", "hasło … rabat~|zniżk~|obniż~|taniej",
+      "kod|kodem|kodu|kody|kodzik promocyjn~|rabatow~|zniżkow~|na", "kod|kodu|kody|kodem rabat", "kupon~", "na hasło", "voucher~",
+      "z? kodem",
     ],
     discount: [
       "% na|zniżki|taniej|rabatu|mniej|upustu", "2 w cenie", "cen~ promocyjn~|specjaln~|okazyjn~|wyprzedażow~|obniżon~",
       "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę", "obniżk~", "obniż~ cen~",
-      "okazj~ cenow~|dnia", "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecen~", "rabat~", "superofert~", "taniej",
-      "upust~", "w cenie jednego|1|dwóch|2", "za pół ceny|darmo", "zniżk~",
+      "okazj~ cenow~|dnia", "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecen~", "rabat~", "superofert~", "upust~",
+      "w cenie jednego|1|dwóch|2", "za pół ceny", "zniżk~",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "czarn~ piątek|piątku|piątkow~", "dni|dniach promocji|rabatów|zakupów",
@@ -21,8 +22,9 @@ export const promotion: Lexicon = lexicon(
       "świąteczn~|weekendow~|urodzinow~|wiosenn~|letni~|zimow~|jesienn~ promocj~|wyprzedaż~|rabat~|ofert~|okazj~|zniżk~",
     ],
     "redeem-verb": [
-      "kod|kodem ważny|ważn~", "obowiązuje", "podać/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "użyć",
-      "ważn~ do|przez|tylko|od|jeszcze", "wpisać/v", "wykorzyst~", "z hasłem", "zrealizować", "zrealizuj", "zrealizuje",
+      "kod|kodem ważny|ważn~", "obowiązuje", "podaj/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "użyć",
+      "ważn~ do|przez|tylko|od|jeszcze", "wpisać/v", "wykorzyst~", "wymień|wymieniaj|wymienić … na", "z hasłem", "zrealizować", "zrealizuj",
+      "zrealizuje",
     ],
     newsletter: [
       "bądź|być na bieżąco", "dowiesz się jako|pierwszy|o", "dowi~ się pierwsz~|jako",
@@ -37,25 +39,26 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "członk~ klubu", "kart~ lojalnościow~|stałego|rabatow~ klienta?", "klub~ klienta|vip|stałych|lojalnościow~", "lojalnościow~",
       "piecząt~", "poleca~ znajomym|znajomemu", "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~",
+      "poleć|polecić nas/c koleż~|koleg~|znajom~|sąsiad~", "poleć|polecić znajom~|koleż~|koleg~",
       "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
-      "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "stał~ klient~", "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
-      "zbier~ punkt~|piecząt~|naklejk~",
+      "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
+      "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip", "zbier~ punkt~|piecząt~|naklejk~",
     ],
     "new-products": [
       "akcesori~ do|dopasowan~", "asortyment~", "bestseller~", "cał~ ofert~|kolekcj~|asortyment~", "dopasowan~ etui|zestaw~|pokrow~",
       "inn~ produkt~|aukcj~|ofert~|przedmiot~|model~|kolor~|wzor~", "kolekcj~", "najnowsz~ kolekcj~|model~|produkt~|ofert~",
       "nasz/c inne|pozostałe|nowe|ofert~|aukcj~ ofert~|produkt~|aukcj~|przedmiot~|kolekcj~?", "nasz/c nowoś~|bestseller~|asortyment~",
-      "nowoś~", "now~ dostaw~|kolekcj~|model~|produkt~|ofert~|wzory|kolory|linia|linię|asortyment~|aukcj~",
+      "nowoś~", "now~ dostaw~|kolekcj~|model~|produkt~|ofert~|wzory|kolory|linia|linię|asortyment~|aukcj~", "now~ wersj~|edycj~|generacj~",
       "pasując~ do|etui|zestaw~|akcesori~", "pozostał~ aukcj~|ofert~|produkt~|przedmiot~", "szerok~ wybór|ofert~|asortyment~",
       "zestaw~ promocyjn~",
     ],
     "look-verb": [
-      "koniecznie zobacz|zobaczcie|sprawdź", "nie przegap~", "obejrz~ nasz/c|też|również|inne|pozostałe|całą", "odwiedz~", "polecamy",
+      "koniecznie zobacz|zobaczcie|sprawdź", "mamy już? w ofercie|sprzedaży|asortymencie", "nie przegap~",
+      "obejrz~ nasz/c|też|również|inne|pozostałe|całą", "odwiedz~", "polecamy",
       "polecam|polecamy także|również|też|też|nasz/c|państwu|pani|panu|do", "przejrz~", "skuś się", "sprawdzić nasz/c|pozostałe|inne|nową",
       "sprawdź nasz/c|też|również|inne|pozostałe|ofertę|koniecznie|nową|nowe|nowości", "wpad~ na|do|w",
       "zachęca~ do zapoznania|obejrzenia|odwiedzenia|zakup~|skorzystania", "zajrz~", "zapozna~ się z ofertą|nasz/c",
-      "zapraszam|zapraszamy do|na",
-      "zaprasza~ do|na|po zakup~|odwiedz~|obejrzenia|zapoznania|skorzystania|nasz/c|sklepu|wyprzedaż|promocj~", "zerkn~",
+      "zaprasza~ do|na|po zakup~|stron~|odwiedz~|obejrzenia|zapoznania|skorzystania|nasz/c|sklepu|wyprzedaż|promocj~", "zerkn~",
       "zobacz nasz/c|też|również|inne|pozostałe|co|nowe|całą", "zobaczyć nasz/c|pozostałe|inne",
     ],
     "warranty-bait": [
@@ -81,10 +84,10 @@ export const promotion: Lexicon = lexicon(
       "% na wszystko|cały|całą|całość", "3 w cenie 2", "black friday rabat~|promocj~|ofert~|zniżk~", "czarn~ piąt~ w|u|promocj~|rabat~",
       "drugi|druga|drugie sztuka|produkt|para gratis|50|za|taniej", "dwa|dwie|2 w cenie jednego|jednej|1",
       "gratis do każdego|każdej|zamówienia|zakupu", "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź",
-      "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "nasz/c newsletter~|konkurs~|loteri~|program lojalnościowy",
+      "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "nasz/c newsletter~|konkurs~|loteri~", "nasz/c program~ lojalnościow~",
       "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~", "rabat~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~|pierwsz~",
-      "trwa|ruszyła|rusza|startuje wyprzedaż~|promocj~", "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~",
-      "zniżk~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~",
+      "trwa|ruszyła|rusza|startuje wyprzedaż~|promocj~", "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~", "za połowę ceny",
+      "za pół ceny", "zniżk~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~",
     ],
   },
   {

@@ -109,6 +109,7 @@ export const grammar: Grammar = {
     transferir: "transfere transfira transfiram transfiro transferindo",
   },
   negation: "before",
+  headsFirst: true,
 };
 
 // biome-ignore format: many words a line

@@ -6,47 +6,59 @@ export const payment: Lexicon = lexicon(
   "sv",
   {
     "payment-outside": [
-      "bankgiro", "bankgirot", "banköverföring", "check", "familj och vänner", "för över", "föra över", "för|föra … över", "i ett kuvert",
-      "insättning på", "kontanter i brev", "krypto", "paypal vänner", "pengar i brev|kuvert", "plusgiro", "postförskott", "swisha/v",
-      "swishar", "swishnum~", "via banken", "vänner & familj", "vänner och familj", "överför", "överföra", "överföring",
+      "autogiro", "bankgiro", "bankgirot", "banköverföring", "bg", "check", "familj och vänner", "från vår|egen kassa|ficka", "för över",
+      "föra över", "förskottsbetalning", "för|föra … över", "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på",
+      "kontanter i brev", "kontanter i ett? kuvert|brev", "kontoöverföring", "krypto", "kryptovaluta", "paypal vänner",
+      "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "plusgiro", "postförskott", "postgiro",
+      "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar", "swishnum~", "sätt|sätta|sätter in … konto",
+      "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
-      "betalkort", "kontokort", "kreditkort", "pp",
+      "betalkort", "kontokort", "kreditkort", "paypala", "pp",
     ],
     "payment-weak": [
-      "cash", "i handen", "kontant", "kontanta", "kontanter", "kuvert", "sedlar",
+      "bar", "cash", "hundralapp~", "i handen", "kontant", "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar", "sedlar",
+      "stålar",
     ],
     "gift-card": [
-      "amazon|steam|apple|itunes|google kort|presentkort|kortet", "play kort", "presentkort~", "steamkort~",
+      "amazon|steam|apple|itunes|google kort|presentkort|kortet", "google play kort~", "paysafekort|paysafe kort", "play kort",
+      "presentkort~", "spelkort", "steamkort~", "värdebevis", "värdekort~",
     ],
     "gift-card-code": [
-      "baksidan", "den|de kod|koder", "koden", "koderna", "kod|koden|koder|koderna på|från|bakpå|till", "skrapa|skrapar",
+      "baksidan", "bild på koden|koderna", "den|de kod|koder", "koden", "koderna", "kod|koden|koder|koderna på|från|bakpå|till",
+      "kod~ … skicka|mejla", "skicka|mejla|fota koden|koderna", "skrapa|skrapar", "skrapa~",
     ],
     "pay-verb": [
-      "betala/v", "betalas", "betala|betalar … tillbaka", "betalning", "betalningen", "ersätter", "för över", "gör upp", "göra upp",
-      "skicka|skickar pengar~|pengarna", "swisha/v", "sätt|sätta|sätter … in", "sätt|sätter|sätta vi|bara? in", "återbetala/v",
-      "återbetalning~", "överför",
+      "betala/v", "betalar", "betalas", "betala|betalar … tillbaka", "betalning", "betalningen", "deponera", "ersätter", "för över",
+      "föra över", "för|för över", "gör upp", "göra upp", "lägg ut", "lägga emellan|mellan", "räkna av", "skickar pengarna",
+      "skicka|skickar pengar~|pengarna", "skicka~ … pengar", "skjut till", "swisha/v", "sätter in pengar~", "sätt|sätta|sätter … in",
+      "sätt|sätter|sätta vi|bara? in", "återbetala/v", "återbetalning~", "överför",
     ],
     "send-verb": [
-      "ge", "ger", "lägga/v", "lämna", "skicka/v", "stoppa|stoppar", "vidarebefordra",
+      "ge", "ger", "langa", "lägg", "lägga/v", "lämna", "posta", "skicka", "skicka/v", "stick|sticker", "stoppa|stoppar", "vidarebefordra",
     ],
     "bank-account-word": [
-      "kontonummer/c", "kontot", "på|till vår/c|kontot? konto", "vår/c konto|bankkonto|företagskonto",
+      "clearing", "ditt konto", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c", "kontot", "mitt konto",
+      "på|till vår/c|kontot? konto", "vår/c konto|bankkonto|företagskonto",
     ],
     "original-payment": [
-      "din/c betalmetod|betalningsmetod|betalsätt", "kortet|kontot du", "samma betal~|kort|konto|sätt", "som du/c betalade",
-      "tillbaka till|på din/c? kort|kortet|konto|kontot|paypal", "ursprunglig~",
+      "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "kort du|ni betalade", "kortet|kontot du",
+      "på|till din/c|det|samma kreditkort|kontokort|bankkort|kort", "samma betalsätt|väg|betalmetod", "samma betal~|kort|konto|sätt",
+      "som du/c betalade", "som köpet betalades", "till ert|ditt ursprungliga", "till samma kort|konto",
+      "tillbaka på|till samma|det|kortet|kontot", "tillbaka till|på din/c? kort|kortet|konto|kontot|paypal", "ursprunglig~",
     ],
     checkout: [
-      "betala nu", "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "kassan", "varukorgen", "via/c plattformen",
-      "via|hos|genom|av|på ebay|amazon",
+      "amazon|ebay har|betalar|återbetalade", "betala nu", "betalning via|genom|på ebay|amazon", "betalsidan",
+      "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "gemensam|samlad faktura", "har|av amazon|ebay", "i kassan", "kassan",
+      "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon", "välj … kassan",
     ],
     pickup: [
-      "avhämtning", "hämta/v", "hämtar", "kom förbi|hit", "mötas", "på plats", "träffas", "upphämtning", "vid upphämtning|hämtning",
+      "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtar", "hämtning", "kom förbi|hit", "kom|komma|kommer hit|förbi|och", "mötas",
+      "på plats", "titta förbi", "träffas", "upphämtning", "vid upphämtning|hämtning",
     ],
     money: [
-      "belopp~", "handpenning~", "hundring", "hälften", "kronor", "mellanskillnad~", "pengar", "pengarna", "restbelopp~", "resten",
-      "stålar", "summan",
+      "belopp~", "frakten", "handpenning~", "hundralapp", "hundring", "hälften", "kr", "kronor", "lite pengar", "mellanskillnad~", "pengar",
+      "pengarna", "portot", "restbelopp~", "resten", "spänn", "stålar", "summan", "tjugolapp", "tusenlapp", "växel",
     ],
   },
   {

@@ -33,7 +33,7 @@ export const promotional: Rule = defineRule({
   },
   frames: [
     { scope: "clause", slots: [promo, { any: ["attached"], side: "before", within: 6 }], unless: [byBuyer] },
-    { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 4 }], unless: [byBuyer, ofPaper] },
+    { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 8 }], unless: [byBuyer, ofPaper] },
   ],
   *check({ message: { attachments }, document }) {
     const names = attachments.map(({ name }) => name).filter(isPromoName);

@@ -1,21 +1,14 @@
 import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** A person may be called like an app: “Mrs Line”. */
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 /** An app that the product shows or works with is a feature, no invitation. */
-const feature: readonly Guard[] = [
-  named,
-  { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
-  { any: ["feature-word"], scope: "adjacent" },
-];
+const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "adjacent" }];
 /** With the seller beside it, only a feature in the same clause explains the app. */
-const ownFeature: readonly Guard[] = [
-  named,
-  { any: ["product-noun"], scope: "clause", side: "after", within: 0 },
-  { any: ["feature-word"], scope: "clause" },
-];
+const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
 /** “Follow us on Amazon” stays there. */
 const inside: Guard = { any: ["platform-feature"], scope: "clause" };
@@ -101,7 +94,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", turns: "owner", within: 0 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 0 },
       ],
       unless: feature,
     },
@@ -118,7 +111,7 @@ export const offPlatform: Rule = defineRule({
     // A call, a text, an e-mail to us.
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: "object", within: 1 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: true, within: 1 }],
       own: true,
       unless: [kept],
     },
@@ -129,7 +122,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: "object", within: 1 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: true, within: 1 }],
       own: true,
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }, kept],
     },
@@ -157,7 +150,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", turns: "owner", within: 2 }],
+      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
       unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {
@@ -217,12 +210,12 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: "object", within: 6 }],
+      slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
       unless: [{ any: ["feature-word"], scope: "sentence" }],
     },
     {
       scope: "clause",
-      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", turns: "object", within: 6 }],
+      slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", turns: true, within: 6 }],
       unless: [kept],
     },
     {

@@ -23,6 +23,6 @@ export const abuse: Rule = defineRule({
     },
     { scope: "clause", slots: [{ any: ["profanity-mild"] }, { any: ["buyer-possessive"], within: 2 }], own: true, despite: ["warned"] },
     { scope: "clause", slots: [{ any: ["insult", "insult-weak", "profanity-mild"], polarity: "any" }], disguised: true },
-    { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }], despite: ["warned"] },
+    { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }], despite: ["warned", "reported"] },
   ],
 });

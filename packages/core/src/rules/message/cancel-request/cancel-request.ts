@@ -17,7 +17,7 @@ export const cancelRequest: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["cancel-verb"] },
-        { any: ["please", "obligation", "ask-verb"], side: "before", turns: "object", within: 6 },
+        { any: ["please", "obligation", "ask-verb"], side: "before", turns: true, within: 6 },
         { any: ["out-of-stock"], scope: "adjacent", polarity: "any" },
       ],
       unless: [

@@ -4,8 +4,12 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 const kinds = ["proactive"] as const;
 
-/** A question, a hope, a condition or a plan is no confirmation. */
-const unsaid: Guard = { any: ["supposition", "condition", "until", "question"], scope: "clause" };
+/** A question, a hope, a condition or a plan is no confirmation. What is expected next, after what was said, changes nothing. */
+const unsaid: readonly Guard[] = [
+  { any: ["condition", "until", "question"], scope: "clause" },
+  { any: ["supposition"], scope: "clause", side: "before" },
+  { any: ["supposition"], scope: "clause", side: "after", within: 2 },
+];
 /** What went wrong with a delivery has to be told. */
 const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };
 
@@ -25,13 +29,13 @@ export const confirmation: Rule = defineRule({
       scope: "clause",
       kinds,
       slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }],
-      unless: [unsaid, trouble],
+      unless: [...unsaid, trouble],
     },
     {
       scope: "clause",
       kinds,
       slots: [{ any: ["confirmation-notice"] }],
-      unless: [unsaid, trouble, { any: ["please"], scope: "clause", side: "before" }],
+      unless: [...unsaid, trouble, { any: ["please"], scope: "clause", side: "before" }],
     },
   ],
 });

@@ -26,12 +26,12 @@ const content: readonly ConceptId[] = [
   "shipping-event",
 ];
 
-/** Tokens of a name: a clause so short says nothing by itself where it stands first or last. */
-const longestName = 4;
-/** Tokens of a greeting or a goodbye with the names in it. */
-const longestSalutation = 8;
-/** A longer clause says more than thanks. */
-const longestThanks = 32;
+/** Width of a name: a clause so short says nothing by itself where it stands first or last. */
+const longestName = 8;
+/** Width of a greeting or a goodbye with the names in it. */
+const longestSalutation = 16;
+/** A wider clause says more than thanks. */
+const longestThanks = 64;
 
 /** Clauses that hold a tag of one of these concepts. */
 function clausesWith(reading: Reading, concepts: readonly ConceptId[]): ReadonlySet<number> {
@@ -42,11 +42,10 @@ function clausesWith(reading: Reading, concepts: readonly ConceptId[]): Readonly
 function isOnlyCourtesy(reading: Reading): boolean {
   const kind = clausesWith(reading, ["courtesy"]);
   const formal = clausesWith(reading, ["salutation", "order-number"]);
-  return reading.clauses.every(({ first, last }, index) => {
-    const size = last - first + 1;
-    if (kind.has(index)) return size <= longestThanks;
-    if (formal.has(index)) return size <= longestSalutation;
-    return size <= longestName && (index === 0 || index === reading.clauses.length - 1);
+  return reading.clauses.every(({ width }, index) => {
+    if (kind.has(index)) return width <= longestThanks;
+    if (formal.has(index)) return width <= longestSalutation;
+    return width <= longestName && (index === 0 || index === reading.clauses.length - 1);
   });
 }
 

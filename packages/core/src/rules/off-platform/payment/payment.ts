@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
-const product: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 0 };
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 const original: Guard = { any: ["original-payment"], scope: "sentence" };
 /** Money through the platform's own checkout is no steering. */
@@ -12,6 +12,8 @@ const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause"
 const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
+/** A till that takes it, a purse that holds it: what the product does. */
+const feature: Guard = { any: ["feature-word"], scope: "clause" };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
 
@@ -60,51 +62,51 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [product, named, original, offered, checkout],
+      unless: [...product, named, original, offered, checkout, feature],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "amount"] }],
-      unless: [product, named, original, offered, checkout, kept],
+      unless: [...product, named, original, offered, checkout, kept, feature],
     },
     // A method that some checkouts offer too: only where it is the seller's own.
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }],
-      unless: [product, original, checkout, kept, { any: ["feature-word"], scope: "clause" }],
+      unless: [...product, original, checkout, kept, feature],
       platform: "amazon",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }],
-      unless: [product, original, checkout, offered, kept],
+      unless: [...product, original, checkout, offered, kept],
       platform: "ebay",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }],
-      unless: [product, original, kept],
+      unless: [...product, original, kept],
       platform: "ebay",
     },
-    { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [product] },
+    { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [...product] },
     // Words that mean other things too.
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
-      unless: [product, original, offered, checkout, kept],
+      unless: [...product, original, offered, checkout, kept],
       platform: "amazon",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
-      unless: [product, original, offered, checkout, pickup, kept],
+      unless: [...product, original, offered, checkout, pickup, kept],
       platform: "ebay",
     },
     {
       scope: "sentence",
       slots: [{ any: ["payment-weak"] }, { any: ["pay-verb", "pickup", "amount", "send-verb"] }],
       company: { any: around, least: 1, scope: "adjacent" },
-      unless: [product, original, checkout, kept],
+      unless: [...product, original, checkout, kept],
     },
     // Bank details.
     { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }], unless: [original, kept] },
@@ -112,18 +114,18 @@ export const payment: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["bank-account-word"] },
-        { any: ["self-possessive"], side: "before", turns: "owner", within: 2 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["pay-verb", "send-verb"] },
       ],
       unless: [original, kept],
     },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
     // Cards to scratch.
-    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [product] },
+    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product] },
     {
       scope: "clause",
       slots: [{ any: ["gift-card"] }, { any: ["amount", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
-      unless: [product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
+      unless: [...product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
     },
     // Around the checkout, in so many words.
     {

@@ -67,7 +67,7 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["shop"] },
-        { any: ["self-possessive"], side: "before", turns: "owner", within: 2 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["buy-verb", "cheaper", "than-here", "unlisted"] },
       ],
       unless: [inside, kept, thanked, { any: ["platform"], scope: "clause", side: "before", within: 0 }],
@@ -134,7 +134,7 @@ export const sale: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["buy-verb"], polarity: "denied" },
-        { any: ["platform"], side: "after", turns: "object", within: 2, polarity: "any" },
+        { any: ["platform"], side: "after", turns: true, within: 2, polarity: "any" },
       ],
       unless: [{ any: ["self", "third-party"], scope: "clause", side: "before" }],
     },

@@ -4,7 +4,7 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 /** What the buyer changes in the account is not asked for here. */
 const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
-const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", turns: "owner", within: 0 };
+const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 };
 /** The device, the carrier, the platform asks, at its own place. */
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 2 };
@@ -23,7 +23,7 @@ export const dataRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
-      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
     {
@@ -38,7 +38,7 @@ export const dataRequest: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before" }],
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
   ],

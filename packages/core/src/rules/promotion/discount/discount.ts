@@ -25,7 +25,7 @@ export const discount: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["percentage", "amount"] }, { any: ["discount"], within: 2 }],
       company: {
-        any: ["next-time", "time-limit", "redeem-verb", "new-products", "look-verb", "shop", "sale-event", "attached"],
+        any: ["next-time", "time-limit", "redeem-verb", "new-products", "look-verb", "shop", "sale-event", "attached", "loyalty"],
         least: 1,
         scope: "adjacent",
       },
@@ -42,6 +42,8 @@ export const discount: Rule = defineRule({
         { any: ["sale-event"] },
         { any: ["time-limit", "look-verb", "self", "self-possessive", "percentage", "shop", "new-products"] },
       ],
+      // What a sale did to this order: it is late, it cost more.
+      unless: [{ any: ["delivery-problem", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" }],
     },
     {
       scope: "sentence",
@@ -49,6 +51,7 @@ export const discount: Rule = defineRule({
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
     { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    { scope: "clause", slots: [{ any: ["discount"] }, { any: ["look-verb"] }], unless: [{ any: ["own-order"], scope: "sentence" }] },
     // What is cheap for a while, without a figure; not what is cheap in this order.
     {
       scope: "sentence",

@@ -26,6 +26,8 @@ export const marketing: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],
+      // “The bundle you bought”
+      unless: [{ any: ["own-order"], scope: "clause" }],
     },
   ],
 });

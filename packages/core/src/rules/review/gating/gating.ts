@@ -17,8 +17,8 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["happy"] },
-        { any: ["condition"], side: "before", turns: "object", within: 5, scope: "clause" },
-        { any: ["review", "praise", "star", "public-place", "review-verb"] },
+        { any: ["condition"], side: "before", turns: true, within: 5, scope: "clause" },
+        { any: ["review", "praise", "star", "public-place"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
@@ -38,6 +38,7 @@ export const gating: Rule = defineRule({
         { any: ["review-verb"], scope: "clause", polarity: "any" },
         { any: ["contact-verb", "ask-verb", "instead", "until"], polarity: "any" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “Write to us rather than give a bad mark.”
     {
@@ -82,7 +83,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["until"] },
-        { any: ["review", "criticism"], side: "after", turns: "object", within: 8 },
+        { any: ["review", "criticism", "star"], side: "after", turns: true, within: 8 },
         { any: ["contact-verb", "ask-verb"] },
       ],
     },

@@ -1,5 +1,9 @@
 import * as z from "zod/mini";
+import type { ConceptId } from "../../../lexicon/concepts.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** What is given for a review, or may be won by one. */
+const gifts: readonly ConceptId[] = ["reward", "free", "amount", "percentage", "giveaway", "coupon"];
 
 /** Offers something of value for a review or feedback, in any language. */
 export const incentive: Rule = defineRule({
@@ -13,10 +17,12 @@ export const incentive: Rule = defineRule({
     },
   },
   frames: [
+    // An honest review is paid for all the same.
+    { scope: "clause", slots: [{ any: ["review", "praise"] }, { any: ["exchange"] }, { any: gifts }] },
     {
       scope: "sentence",
       slots: [
-        { any: ["reward", "free", "amount", "percentage"] },
+        { any: gifts },
         { any: ["review", "praise"] },
         { any: ["exchange", "give-verb", "condition", "until", "pay-verb"], scope: "sentence" },
       ],
@@ -24,11 +30,7 @@ export const incentive: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [
-        { any: ["review", "praise", "star"] },
-        { any: ["review-verb"], scope: "clause" },
-        { any: ["reward", "free", "amount", "percentage"] },
-      ],
+      slots: [{ any: ["review", "praise", "star"] }, { any: ["review-verb"], scope: "clause" }, { any: gifts }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {
@@ -36,9 +38,15 @@ export const incentive: Rule = defineRule({
       slots: [
         { any: ["review", "praise"] },
         { any: ["review-verb"], scope: "clause" },
-        { any: ["reward", "free"] },
+        { any: gifts },
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
+    },
+    // “Whoever says so on the product page gets a bottle from us.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["public-place"] }, { any: ["exchange"] }, { any: ["give-verb"], side: "after" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
     {
       scope: "adjacent",

@@ -15,11 +15,17 @@ export const positiveRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
-      slots: [
-        { any: ["praise"] },
-        { any: ["review-verb", "please", "ask-verb", "obligation", "send-verb"], side: "before", turns: "object", within: 9 },
-      ],
+      slots: [{ any: ["praise"] }, { any: ["please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 12 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["praise"] }, { any: ["review-verb"], side: "before", turns: true, within: 12 }],
+      // “I left you positive feedback” asks for nothing.
+      unless: [
+        { any: ["neutral-request"], scope: "clause" },
+        { any: ["self"], of: 1, scope: "clause", side: "before", within: 0 },
+      ],
     },
     {
       scope: "sentence",
@@ -30,10 +36,19 @@ export const positiveRequest: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
+    // “Positive feedback only please”
     {
       scope: "clause",
-      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 3 }],
+      slots: [{ any: ["praise"] }, { any: ["please"], side: "after", within: 6 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 4 }],
+      unless: [
+        { any: ["neutral-request"], scope: "clause" },
+        { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 0 },
+      ],
     },
   ],
 });

@@ -19,7 +19,7 @@ export const threat: Rule = defineRule({
       slots: [
         { any: ["sanction"], polarity: "any" },
         { any: ["review", "praise", "criticism"], polarity: "any" },
-        { any: ["condition", "until", "coordination", "contrast"], polarity: "any" },
+        { any: ["condition", "until", "coordination", "contrast", "negator"], polarity: "any" },
       ],
     },
     {
@@ -29,7 +29,13 @@ export const threat: Rule = defineRule({
         { any: ["criticism"], polarity: "any" },
       ],
     },
-    { scope: "adjacent", slots: [{ any: ["threat-legal", "menace"] }, { any: ["review", "criticism"], polarity: "any" }] },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["threat-legal", "menace"], polarity: "any" },
+        { any: ["review", "criticism"], polarity: "any" },
+      ],
+    },
     // “Take it down by Friday, or our solicitors write to you.”
     { scope: "sentence", slots: [{ any: ["change-it"] }, { any: ["threat-legal", "menace", "sanction"], polarity: "any" }] },
     {
@@ -41,7 +47,7 @@ export const threat: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["until"] }, { any: ["praise"], side: "after", turns: "object", within: 8 }],
+      slots: [{ any: ["until"] }, { any: ["praise"], side: "after", turns: true, within: 8 }],
       unless: [{ any: ["contact-verb"], scope: "sentence" }],
     },
   ],

@@ -1,0 +1,62 @@
+import type { LintResult } from "@sendlint/core";
+import { z } from "zod";
+import type { FileOutcome } from "../library/lint-file.js";
+import { withDiagnostics } from "../library/relocate.js";
+
+/** The outcome of a file in which nothing was found. */
+export interface Entry {
+  /** What the outcome depends on. */
+  readonly key: string;
+  readonly reports: readonly { readonly platform?: string | undefined; readonly id: string | null; readonly assumed: Facts }[];
+  readonly skipped: number;
+  readonly isUnknown: boolean;
+}
+
+type Facts = Readonly<Record<string, string>>;
+
+export const entries: z.ZodType<Readonly<Record<string, Entry>>> = z.record(
+  z.string(),
+  z.strictObject({
+    key: z.string(),
+    reports: z.array(
+      z.strictObject({ platform: z.string().optional(), id: z.string().nullable(), assumed: z.record(z.string(), z.string()) }),
+    ),
+    skipped: z.number(),
+    isUnknown: z.boolean(),
+  }),
+);
+
+/** Where a record stands, in words that no message is made of: `$.macros[3].body`, `row 12, body`. */
+const plainName = /^(?:(?:entry|line|row|unit) \d+(?:, ?| )?)?[\w$.[\]-]{0,300}$/;
+
+/**
+ * An outcome to keep; `null` where it is not for keeping: findings quote messages, problems name them, and so may the names of records.
+ */
+export function toEntry({ reports, problems, skipped, isUnknown }: FileOutcome, key: string): Entry | null {
+  const isClean = reports.every(
+    ({ result }) => result.diagnostics.length === 0 && result.failures.length === 0 && plainName.test(result.id ?? ""),
+  );
+  if (!isClean || problems.length > 0) return null;
+  const kept = reports.map(({ platform, result: { id, assumed } }) => ({
+    ...(platform === undefined ? {} : { platform }),
+    id,
+    assumed: assumed as Facts,
+  }));
+  return { key, reports: kept, skipped, isUnknown };
+}
+
+/** The outcome that was kept. */
+export function fromEntry({ reports, skipped, isUnknown }: Entry, name: string): FileOutcome {
+  return {
+    reports: reports.map(({ platform, id, assumed }) => ({
+      name,
+      ...(platform === undefined ? {} : { platform }),
+      result: withDiagnostics({ id, assumed, failures: [] } as unknown as LintResult, []),
+      source: null,
+    })),
+    problems: [],
+    skipped,
+    isUnknown,
+    mended: 0,
+  };
+}

@@ -1,0 +1,59 @@
+import { isDigit, kindOf, spaced } from "./characters.js";
+import { mailHosts } from "./data/mail-providers.js";
+import type { DetectContext, EmailDetection } from "./detection.js";
+import { readHost } from "./hosts.js";
+import { labelsEdge } from "./hosts-labels.js";
+
+/** An at-sign that stands for itself: `replace # with @`. */
+const loneSign = /(?<=^|[\s"'“‘(=>→:])@(?=$|[\s"'”’).,!;])/g;
+/** A mark by itself that may stand in its place: a sign, or a capital letter. */
+const loneMark = /(?<=^|[\s"'“‘(=>→:[])([#*~^!$&|+=%\p{Lu}])(?=$|[\s"'”’)\].,!;=])/gu;
+/** How far from the sign the mark is named. UTF-16 units. */
+const reach = 40;
+const longestMailbox = 64;
+/** Notes of this kind that are read: one is enough for people. */
+const mostNotes = 4;
+
+/** The marks that a text says stand for an at-sign. */
+function findMarks(clean: string): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const { index } of [...clean.matchAll(loneSign)].slice(0, mostNotes)) {
+    const near = clean.slice(Math.max(0, index - reach), index + reach);
+    for (const [, mark] of near.matchAll(loneMark)) if (mark !== undefined) marks.add(mark);
+  }
+  return marks;
+}
+
+function isMailboxUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return kindOf(code) === spaced || isDigit(code) || code === 46 || code === 95 || code === 45;
+}
+
+/** The address around a mark; `null` where mailbox or host are none. */
+function readAddress({ clean, folded }: DetectContext, at: number): EmailDetection | null {
+  const end = clean.charAt(at - 1) === " " ? at - 1 : at;
+  let start = end;
+  while (end - start < longestMailbox && isMailboxUnit(clean, start - 1)) start--;
+  const from = clean.charAt(at + 1) === " " ? at + 2 : at + 1;
+  const to = labelsEdge(clean, from, 1, Math.min(clean.length, from + 253));
+  const host = start < end ? readHost(clean.slice(from, to)) : null;
+  if (host === null || !host.isKnown) return null;
+  const isSetApart = end < at || from > at + 1;
+  if (isSetApart && !mailHosts.has(host.name)) return null;
+  const address = `${folded.slice(start, end)}@${host.name}`;
+  return { kind: "email", start, end: to, strength: "strong", address, domain: host.name, documentLink: null, reads: address };
+}
+
+/** Addresses with another mark in place of the at-sign, where the text says so: `torvald#shop.example, replace # with @`. */
+export function findSubstituted(context: DetectContext): EmailDetection[] {
+  const { clean } = context;
+  if (!clean.includes("@")) return [];
+  const found: EmailDetection[] = [];
+  for (const mark of findMarks(clean)) {
+    for (let at = clean.indexOf(mark); at >= 0; at = clean.indexOf(mark, at + 1)) {
+      const email = readAddress(context, at);
+      if (email !== null) found.push(email);
+    }
+  }
+  return found;
+}
