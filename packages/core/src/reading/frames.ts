@@ -35,6 +35,8 @@ export interface Slot extends Place {
 /** What must not stand near the anchor. */
 export interface Guard extends Place {
   readonly scope: Scope;
+  /** Only where what it names is denied: `nothing outside eBay`. */
+  readonly polarity?: "denied";
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */

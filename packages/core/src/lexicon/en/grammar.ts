@@ -23,6 +23,16 @@ export const grammar: Grammar = {
     ],
     // What is done now or still to be done: the past of "call" mostly names a thing.
     p: [["e", ["e", "es", "ing"]], ["y", ["y", "ies", "ying"]], ["s", ["s", "ses", "sing"]], ["", ["", "s", "ing"]]],
+    // Any figure, and the round ones in words: `call it figure/f`.
+    f: [
+      [
+        "figure",
+        [
+          "1~", "2~", "3~", "4~", "5~", "6~", "7~", "8~", "9~", "ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+          "eighty", "ninety", "hundred",
+        ],
+      ],
+    ],
   },
   irregular: {
     bring: "brings brought bringing", bump: "bumps bumped bumping", buy: "buys bought buying byu", cancel: "cancels canceled cancelled canceling cancelling",
@@ -156,6 +166,7 @@ export const grammarWords: Lexicon = lexicon(
       "you clipped|applied|entered|redeemed|tried", "you wanted to", "you were asking|told", "you wish|prefer|want to pay",
       "you'd rather|prefer|like", "your enquiry|inquiry|idea|message|offer|proposal|question|request|suggestion about|of|to|for",
       "your last message|note|mail", "your note|message|email|mail about|of", "your subject line",
+      "your|the message|mail|note|question|request mentions|mentioned|asks|says|said",
     ],
     instead: [
       "in place of", "instead", "instead of", "rather than",

@@ -67,12 +67,22 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
+    // The buyer's own account, asked for.
+    {
+      scope: "clause",
+      slots: [
+        { any: ["channel"] },
+        { any: ["buyer-possessive"], side: "before", within: 0 },
+        { any: ["ask-verb", "send-verb"], side: "before", within: 4 },
+      ],
+      unless: [...ownFeature, kept],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
       unless: [...feature, kept],
     },
-    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle"] }], unless: [...feature, kept] },
+    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
@@ -133,6 +143,12 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
       ],
+    },
+    // “Text is best”, “Zoom call tonight?”
+    {
+      scope: "clause",
+      slots: [{ any: ["contact-direct"] }, { any: ["quicker"], side: "after", within: 3 }],
+      unless: [{ any: ["platform", "platform-feature", "third-party", "feature-word"], scope: "sentence" }, kept],
     },
     // Any way of contact with a private detail beside it.
     {

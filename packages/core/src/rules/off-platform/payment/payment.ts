@@ -62,7 +62,13 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout, feature],
+      unless: [...product, named, original, offered, checkout, kept, feature],
+    },
+    // “Cash App works best”, “BTC only, 10 % off”.
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
+      unless: [...product, named, original, offered, checkout, kept],
     },
     {
       scope: "adjacent",
@@ -78,14 +84,27 @@ export const payment: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"] }],
+      slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"], within: 5 }],
       unless: [...product, original, checkout, offered, kept],
       platform: "ebay",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-wallet"] }, { any: ["fees", "outside-platform", "cheaper"] }],
+      slots: [
+        { any: ["payment-wallet"], polarity: "any" },
+        { any: ["fees", "outside-platform", "cheaper"], polarity: "any" },
+      ],
       unless: [...product, original, kept],
+      platform: "ebay",
+    },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["payment-wallet"] },
+        { any: ["pay-verb", "send-verb"], side: "before" },
+        { any: ["amount", "money"], of: 1, side: "after" },
+      ],
+      unless: [...product, original, checkout, offered, kept, { any: ["buyer"], scope: "clause", side: "before" }],
       platform: "ebay",
     },
     { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [...product] },

@@ -1,14 +1,35 @@
 import * as z from "zod/mini";
+import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** “Our eBay shop”, “through the checkout”: the deal stays where it is. */
 const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause" };
+/** The same of a shop: “cancel it on Amazon and order on our site” names two places. */
+const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4 };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
 /** “Thank you for your purchase from our store” speaks of the deal that was made. */
 const thanked: Guard = { any: ["courtesy", "own-order"], scope: "sentence" };
+
+/** Who says that nothing goes around the platform is not read between the lines. */
+const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
+
+/** None is a deal by itself. */
+const hints: readonly ConceptId[] = [
+  "fees",
+  "direct",
+  "avoid-verb",
+  "end-listing",
+  "cancel-verb",
+  "unlisted",
+  "than-here",
+  "own-shop",
+  "elsewhere",
+  "pickup",
+  "payment-weak",
+];
 
 /** Offers or steers to a deal outside the platform. */
 export const sale: Rule = defineRule({
@@ -29,9 +50,13 @@ export const sale: Rule = defineRule({
         { any: ["own-shop"] },
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
-      unless: [inside],
+      unless: [beside],
     },
-    { scope: "adjacent", slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees"] }], unless: [inside] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees", "cancel-verb"] }],
+      unless: [beside],
+    },
     {
       scope: "sentence",
       slots: [
@@ -82,8 +107,18 @@ export const sale: Rule = defineRule({
     },
     {
       scope: "adjacent",
-      slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet"] }],
+      slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
       unless: [inside, kept],
+    },
+    // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["avoid-verb"] },
+        { any: ["platform"], scope: "clause", side: "after", within: 2 },
+        { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
+      ],
+      unless: [kept],
     },
     // The order or the listing goes away, and another deal comes.
     {
@@ -144,12 +179,25 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time"] }],
       unless: [inside, kept],
     },
+    { scope: "sentence", slots: [{ any: ["direct"] }, { any: ["sell-verb"] }], unless: [inside, kept] },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },
     {
       scope: "adjacent",
       slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb", "sell-verb"] }],
       unless: [{ any: ["platform-feature"], scope: "sentence" }, kept],
       company: { any: ["channel", "own-shop", "link", "connect", "unlisted", "fees", "search-verb"], least: 1, scope: "adjacent" },
+    },
+    // Hints that together are a deal: a price, and two signs of where it is meant to be made.
+    {
+      scope: "adjacent",
+      slots: [{ any: ["sell-verb", "cheaper"] }],
+      company: { any: hints, least: 2, scope: "adjacent" },
+      unless: [
+        { any: ["platform-feature"], scope: "sentence" },
+        { any: ["checkout", "original-payment"], scope: "adjacent" },
+        refused,
+        kept,
+      ],
     },
     // Hints that together are a deal at the door.
     {
