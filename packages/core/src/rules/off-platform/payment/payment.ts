@@ -62,7 +62,7 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout, feature],
+      unless: [...product, named, original, offered, checkout, kept, feature],
     },
     // “Cash App works best”, “BTC only, 10 % off”.
     {
