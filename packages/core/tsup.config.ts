@@ -10,9 +10,9 @@ import { packLexicons } from "./build/pack-lexicons.js";
 const bundled: Options = {
   noExternal: [/./],
   minify: true,
-  metafile: true,
   esbuildOptions: (options) => {
     options.lineLimit = 160;
+    options.charset = "utf8";
   },
 };
 
@@ -22,7 +22,11 @@ const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
   .map((file) => dirname(relative(".", file)));
 
 export default [
-  build({ index: "src/index.ts", "testing/index": "src/testing/index.ts" }, { ...bundled, esbuildPlugins: [packLexicons()] }),
+  // Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
+  build(
+    { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
+    { ...bundled, metafile: true, esbuildPlugins: [packLexicons()] },
+  ),
   // The same without a language, and each language by itself: for pages that load what their shop writes.
   build(
     { lite: "src/index.ts", ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])) },

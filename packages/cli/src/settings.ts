@@ -1,7 +1,7 @@
 import { createLinter, type Probe, type Rule, rules } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
 import { digestSettings } from "./cache/file-key.js";
-import { type CliConfig, type FileFacts, pickShared } from "./config/config.js";
+import { type CliConfig, type FileFacts, pickShared, sharedKeys } from "./config/config.js";
 import { createFileConfigs } from "./config/file-config.js";
 import type { LoadedConfig } from "./config/load.js";
 import { mergeConfigs } from "./config/merge.js";
@@ -24,15 +24,26 @@ export interface Settings {
   digest(path: string): string | null;
 }
 
+/** What linters are made of. Configurations for some files that differ in nothing of it share their linters. */
+const linterKeys: readonly (keyof CliConfig)[] = [...sharedKeys, "presets"];
+
 /** Makes ready what the files of a configuration are linted with. */
 export function createSettings(flags: Overruling, loaded: LoadedConfig, probe?: Probe): Settings {
   const fileConfigOf = createFileConfigs(loaded);
   const known = new Map<CliConfig, Omit<LibrarySettings, "mapping">>();
   const digests = new Map<CliConfig, string | null>();
+  const made: (readonly [config: CliConfig, linters: readonly PlatformLinter[]])[] = [];
+  const lintersFor = (config: CliConfig): readonly PlatformLinter[] => {
+    const [, same] = made.find(([other]) => linterKeys.every((key) => other[key] === config[key])) ?? [];
+    if (same) return same;
+    const linters = createLinters(flags, config, loaded.name, probe);
+    made.push([config, linters]);
+    return linters;
+  };
   return {
     of(path) {
       const { config, mapping } = fileConfigOf(path);
-      const settings = known.get(config) ?? createLibrarySettings(flags, config, loaded.name, probe);
+      const settings = known.get(config) ?? createLibrarySettings(flags, config, lintersFor(config));
       known.set(config, settings);
       return { ...settings, mapping };
     },
@@ -48,14 +59,9 @@ export function createSettings(flags: Overruling, loaded: LoadedConfig, probe?: 
   };
 }
 
-function createLibrarySettings(
-  flags: Overruling,
-  config: CliConfig,
-  name: string | null,
-  probe: Probe | undefined,
-): Omit<LibrarySettings, "mapping"> {
+function createLibrarySettings(flags: Overruling, config: CliConfig, linters: readonly PlatformLinter[]): Omit<LibrarySettings, "mapping"> {
   return {
-    linters: createLinters(flags, config, name, probe),
+    linters,
     facts: createFactReader(flags, config),
     suppressions: readSuppressionSettings(flags, config),
     fix: flags.fix === null ? null : { families: flags.fixTypes.length === 0 ? null : flags.fixTypes, writes: flags.fix === "write" },

@@ -56,7 +56,8 @@ export function defineConfig(config: CliConfig): CliConfig {
   return config;
 }
 
-const sharedKeys: readonly (keyof SharedConfig)[] = ["ignore", "language", "languages", "plugins", "rules", "templates"];
+/** The keys that are for core. */
+export const sharedKeys: readonly (keyof SharedConfig)[] = ["ignore", "language", "languages", "plugins", "rules", "templates"];
 
 /** The part of a configuration that is for core. */
 export function pickShared(config: CliConfig): SharedConfig {

@@ -290,7 +290,8 @@ function addressAt(text: NumberText, street: Street): IdentifierDetection | null
   }
   if (town !== null && proof) end += town[0].length;
   const lineEnd = folded.indexOf("\n", end);
-  const isPlace = hasPlace(text, Math.max(0, start - 56), start);
+  // `Packstation 145` is a place itself.
+  const isPlace = hasPlace(text, Math.max(0, start - 56), street.isBare ? street.end : start);
   const trailsPlace = hasPlace(text, end, Math.min(end + 40, lineEnd < 0 ? folded.length : lineEnd));
   return { kind: "postal-address", label: "postal address", start, end, strength: proof && !isPlace && !trailsPlace ? "strong" : "weak" };
 }

@@ -121,6 +121,18 @@ describe("mailto links", () => {
   });
 });
 
+describe("mailboxes behind their provider", () => {
+  it.each([
+    ["my gmail is torvald.spares", ["torvald.spares → torvald.spares@gmail.com"]],
+    ["Hotmail: torvald88", ["torvald88 → torvald88@hotmail.com"]],
+    ["n.a.m.e@g.m.a.i.l.c.o.m", ["n.a.m.e@g.m.a.i.l.c.o.m → n.a.m.e@gmail.com"]],
+    ["Gmail 2.0 is out, check gmail for order 12345", []],
+    ["we use gmail. torvald.spares told us", []],
+  ])("%s", (text, expected) => {
+    expect(emails(text)).toEqual(expected);
+  });
+});
+
 describe("addresses with another mark for the sign", () => {
   it.each([
     ["torvald#lumora.com (use @ instead of #)", ["torvald#lumora.com → torvald@lumora.com"]],

@@ -1,9 +1,10 @@
 import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.js";
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
+import { findAtProvider } from "./emails-provider.js";
 import { findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
-import { firstLabel, isLatinUnit, readRun, readSpacedRun } from "./hosts-labels.js";
+import { firstLabel, isLatinUnit, readDotted, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
 import { reversedStretches } from "./hosts-reversed.js";
 import type { Sign } from "./hosts-signs.js";
@@ -109,6 +110,9 @@ function readMailHost(context: DetectContext, start: number, isMarked: boolean):
       mailHosts.has(host.name) || (host.name === host.domain && mailProviders.has(host.name.slice(0, host.name.indexOf("."))));
     return { end: spelled.end, domain: host.name, isProvider, isBare: false, isSpelled: spelled.signs.length > 0 || spelled.isSpaced };
   }
+  const dotted = readDotted(context.folded, start);
+  if (dotted !== null)
+    return { end: dotted.end, domain: dotted.name, isProvider: mailHosts.has(dotted.name), isBare: false, isSpelled: true };
   const provider = readProvider(context, start, isMarked);
   return provider === null ? null : readProviderEnding(context, provider);
 }
@@ -267,7 +271,7 @@ export const detectEmails: (context: DetectContext) => EmailDetection[] = (conte
   const known = emailsOfContexts.get(context);
   if (known !== undefined) return known;
   const linked = findLinked(context);
-  const written = [...findWritten(context), ...findReversed(context), ...findSubstituted(context)];
+  const written = [...findWritten(context), ...findReversed(context), ...findSubstituted(context), ...findAtProvider(context)];
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));

@@ -103,3 +103,14 @@ export function firstLabel(text: string): string {
   const dot = text.indexOf(".");
   return dot < 0 ? text : text.slice(0, dot);
 }
+
+/** Every letter a label of its own: `g.m.a.i.l.c.o.m`. Sticky. */
+const dotted = /(?:[a-z0-9]\.){6,60}[a-z0-9](?![a-z0-9@-])/y;
+
+/** Reads a host whose letters single dots hold apart, with one of the commonest endings; `null` where there is none. */
+export function readDotted(folded: string, start: number): { readonly name: string; readonly end: number } | null {
+  dotted.lastIndex = start;
+  const written = dotted.exec(folded)?.[0];
+  const parts = written === undefined ? null : /^([a-z0-9]{3,60})(com|net|org)$/.exec(written.replaceAll(".", ""));
+  return parts === null || written === undefined ? null : { name: `${parts[1]}.${parts[2]}`, end: start + written.length };
+}

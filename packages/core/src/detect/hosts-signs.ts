@@ -26,7 +26,7 @@ export interface Sign {
 }
 
 const symbols: ReadonlyMap<string, "@" | "."> = new Map([
-  ...[..."●•・·∙⋅◦。‧‣", "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
+  ...[..."●•・·∙⋅◦。‧‣▪■◾⚫", "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
   ...["&#64;", "&#x40;", "&commat;", "%40"].map((written) => [written, "@"] as const),
 ]);
 const openings = "[({<|\"'*";
@@ -138,7 +138,7 @@ function* findCores({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">
     yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };
   if (folded.includes("&") || folded.includes("%")) yield* findSymbols(folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (!/^[\x00-\x7f]*$/.test(folded)) yield* findSymbols(folded, /[●•・·∙⋅◦。‧‣]/g);
+  if (!/^[\x00-\x7f]*$/.test(folded)) yield* findSymbols(folded, /[●•・·∙⋅◦。‧‣▪■◾⚫]/g);
 }
 
 function* findSymbols(text: string, pattern: RegExp): Generator<Core> {

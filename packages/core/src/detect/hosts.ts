@@ -66,7 +66,7 @@ function isPrivateAddress(octets: readonly number[]): boolean {
  */
 export function readHost(written: string): Host | null {
   if (written.length > longestHost || !written.includes(".")) return null;
-  const lower = unmaskHost(written.toLowerCase());
+  const lower = unmaskHost(written.toLowerCase()).replace(/\.c0m$/, ".com");
   const name = lower.startsWith("www.") && lower.indexOf(".", 4) > 0 ? lower.slice(4) : lower;
   if (ipv4.test(name)) {
     const octets = name.split(".").map(Number);

@@ -1,5 +1,5 @@
 import type { DetectContext, LinkDetection } from "./detection.js";
-import { dictated } from "./links-spelled.js";
+import { dictated } from "./links-dotless.js";
 
 /** What an address begins with in Base64: `http`, `www.`. Whatever else begins so by chance holds no host. */
 const encodedStart = /(?<![A-Za-z0-9+/=_-])(?:aHR0c|d3d3L)[A-Za-z0-9+/_-]{6,400}={0,2}/g;
@@ -20,6 +20,7 @@ function decodeBase64(encoded: string): string {
 
 /** Links in Base64: `aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZQ==`. */
 function findBase64({ clean }: DetectContext): LinkDetection[] {
+  if (!clean.includes("aHR0c") && !clean.includes("d3d3L")) return [];
   return [...clean.matchAll(encodedStart)].flatMap((match) => dictated(match, hostOf(decodeBase64(match[0]).toLowerCase())));
 }
 

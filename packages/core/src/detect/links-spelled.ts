@@ -2,7 +2,6 @@ import { kindOf, unspaced } from "./characters.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
-import { readHost } from "./hosts.js";
 import { firstLabel, labelsEdge, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
 import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
@@ -14,7 +13,7 @@ import { pathEnd, schemeBefore } from "./hosts-url.js";
 const nounSuffixes: ReadonlySet<string> = new Set(["info", "net", "online", "shop", "site", "store", "website"]);
 
 /** Whether a word before a dot is no host's name: `the dot com boom`, `add .com`. */
-function isNoHost(glossary: Glossary, word: string): boolean {
+export function isNoHost(glossary: Glossary, word: string): boolean {
   return glossary.frequent.has(word) || glossary.set("notHosts").has(word);
 }
 
@@ -138,40 +137,4 @@ export function findSpelledLinks(context: DetectContext): LinkDetection[] {
     });
   }
   return found;
-}
-
-/** `www shop com`: the dots are left out. */
-export function findDotless(context: DetectContext): LinkDetection[] {
-  const { folded } = context;
-  if (!folded.includes("www")) return [];
-  return [...folded.matchAll(/(?<![a-z0-9.])www[ ,]{1,3}([a-z0-9-]{2,63})[ ,]{1,3}([a-z]{2,6}(?:[ ,]uk)?)(?![a-z0-9])/g)].flatMap((match) =>
-    dictated(match, `www.${match[1]}.${(match[2] ?? "").replace(/[ ,]/, ".")}`),
-  );
-}
-
-/** `shopdotcom`: the sign is written into the word. */
-export function findJoined(context: DetectContext): LinkDetection[] {
-  const { folded, glossary } = context;
-  if (!folded.includes("dot")) return [];
-  return [...folded.matchAll(/(?<![a-z0-9.@-])([a-z0-9-]{3,60}?)dot(com|net|org|shop|de|co)(?:dot(uk))?(?![a-z0-9-])/g)].flatMap((match) =>
-    isNoHost(glossary, match[1] ?? "") ? [] : dictated(match, `${match[1]}.${match[2]}${match[3] === undefined ? "" : `.${match[3]}`}`),
-  );
-}
-
-/** `l.u.m.o.r.a.c.o.m`: every letter is a label. */
-export function findDotted(context: DetectContext): LinkDetection[] {
-  const { folded } = context;
-  const runs = folded.matchAll(/(?<![a-z0-9.@-])(?:[a-z0-9]\.){6,60}[a-z0-9](?![a-z0-9@-])/g);
-  return [...runs].flatMap((match) => {
-    const name = /^([a-z0-9]{3,60})(com|net|org)$/.exec(match[0].replaceAll(".", ""));
-    return name === null ? [] : dictated(match, `${name[1]}.${name[2]}`);
-  });
-}
-
-/** A link at a match that reads as a host with a common ending; none where it does not. */
-export function dictated(match: RegExpExecArray, written: string): LinkDetection[] {
-  const host = readHost(written);
-  if (!host?.isKnown || !(webSuffixes.has(host.suffix) || countrySuffixes.has(host.suffix))) return [];
-  const place = { start: match.index, end: match.index + match[0].length, strength: "strong" as const, scheme: null, documentLink: null };
-  return [{ kind: "link", ...place, host: host.name, domain: host.domain, href: written, reads: written }];
 }

@@ -31,6 +31,12 @@ describe("links in other languages and in codes", () => {
     ["网址 lumora点com", "lumora点com → lumora.com"],
     ["hxxps://lumora[.]com/deals", "hxxps://lumora[.]com/deals → lumora.com"],
     ["visit lumora (add .com)", "lumora (add .com → lumora.com"],
+    ["lumora▪com", "lumora▪com → lumora.com"],
+    ["lumora.c0m", "lumora.c0m → lumora.com"],
+    ["lumora dotcom", "lumora dotcom → lumora.com"],
+    ["www.lumora,com", "www.lumora,com → lumora.com"],
+    ["tinyurl com/lumora", "tinyurl com/lumora → tinyurl.com"],
+    ["add t me/lumora", "t me/lumora → t.me"],
     ["l.u.m.o.r.a.c.o.m", "l.u.m.o.r.a.c.o.m → lumora.com"],
     ["aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZS9kZWFscw==", "aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZS9kZWFscw== → lumora.example"],
     ["d3d3Lmx1bW9yYS5leGFtcGxl", "d3d3Lmx1bW9yYS5leGFtcGxl → lumora.example"],
@@ -46,6 +52,8 @@ describe("links in other languages and in codes", () => {
     "下午3点 com",
     "a.b.c.d.e.f.g",
     "aHR0cGVk",
+    "the dotcom bubble",
+    "email me/us or write to/from there",
   ])("no link in “%s”", (text) => {
     expect(links(text)).toEqual([]);
   });

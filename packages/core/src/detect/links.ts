@@ -3,9 +3,10 @@ import { detectEmails } from "./emails.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
 import { reversedStretches } from "./hosts-reversed.js";
 import { findDocumentLinks } from "./links-document.js";
+import { findDotless } from "./links-dotless.js";
 import { findEncoded } from "./links-encoded.js";
 import { findAppLinks, findPlainLinks } from "./links-plain.js";
-import { findDotless, findDotted, findJoined, findSpelledLinks } from "./links-spelled.js";
+import { findSpelledLinks } from "./links-spelled.js";
 
 function findReversed(context: DetectContext): LinkDetection[] {
   return reversedStretches(context).flatMap((stretch) =>
@@ -43,8 +44,6 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
     ...findAppLinks(context),
     ...findSpelledLinks(context),
     ...findDotless(context),
-    ...findJoined(context),
-    ...findDotted(context),
     ...findEncoded(context),
     ...findReversed(context),
   ];

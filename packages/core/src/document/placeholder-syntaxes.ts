@@ -70,6 +70,7 @@ const isKisses = ({ before, after }: Surroundings): boolean =>
 /** Three capital X are a blank unless they are a size, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
   !numeralBefore.test(around.before) &&
+  !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated)/i.test(around.after) &&
   !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
   !isKisses(around);

@@ -62,6 +62,8 @@ describe("blanks", () => {
     ["your order number is xxx", ["xxx"]],
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
+    ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
+    ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam] = klantnaam", "[اسم العميل] = اسم العميل"]],
     ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
   ])("are found in %j", (text, found) => {
     expect(find(text)).toEqual(found);
@@ -113,6 +115,8 @@ describe("innocent signs", () => {
     "[NAME](https://a.example) [link](x)",
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "Love, Anna XXX",
+    'the "XXX" on the dial',
+    "【商品名】マグカップ",
     "Thanks! xxx Isla",
     "C# F# #1 #tag #a#b x_x >_< :-{ ;-] :[ <3 a < b > c <b>d</b> <BR>",
     "snake___case MAX_LOAD ORDER_FORM.pdf IMG_2044.jpg",

@@ -166,6 +166,7 @@ export const grammarWords: Lexicon = lexicon(
       "you clipped|applied|entered|redeemed|tried", "you wanted to", "you were asking|told", "you wish|prefer|want to pay",
       "you'd rather|prefer|like", "your enquiry|inquiry|idea|message|offer|proposal|question|request|suggestion about|of|to|for",
       "your last message|note|mail", "your note|message|email|mail about|of", "your subject line",
+      "your|the message|mail|note|question|request mentions|mentioned|asks|says|said",
     ],
     instead: [
       "in place of", "instead", "instead of", "rather than",

@@ -17,9 +17,11 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "aan de telefoon zit|hangt", "account bij ebay|amazon", "als cadeau verpakken|verpakt", "amazon|ebay betaalt|vergoedt", "belknop",
       "bericht|mail|email|e van ons|mij|amazon|ebay|postnl", "cadeauverpakking~", "code van het|de slot|kluis|artikel|product",
+      "code|pincode|afhaalcode voor|bij|van de? afhalen|bezorging|bezorger|levering|pakketautomaat",
       "contact met het|de stroom|water|huid|oppervlak", "contact op met postnl|dhl|de|uw bank|fabrikant", "de volgende stap~", "deurbel~",
       "direct aan|op|onder|naast|in de|het wand|muur|zon|stroom", "direct leverbaar", "extra stuk|stuks", "fietsbel", "fout van onze",
-      "gratis retour~|verzending", "gratis ruil~|vervanging", "klik|klikt op", "lid van het deksel", "mail van postnl|dhl", "op tijd",
+      "geef|geeft die|deze|hem|uw|de? alleen|nooit|niemand aan?", "gratis retour~|verzending", "gratis ruil~|vervanging", "klik|klikt op",
+      "kortingscode|coupon|korting|code|aanbieding|actie van|door amazon|ebay", "lid van het deksel", "mail van postnl|dhl", "op tijd",
       "op voorraad", "particuliere verkoop", "particulier|privé verkoper", "sneller|makkelijker|handiger|fijner dan via/c amazon|ebay",
       "ster op|van|in de|het", "sterrenbeeld", "sterrenhemel", "sterschroef~", "stuur van|is", "telefoonboek", "verkoop is particulier",
       "verkoop|verkopen wij? particulier|privé", "volg de|het|deze stappen|aanwijzingen|instructies|link|pakket|zending", "zoek geraakt",

@@ -87,7 +87,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
       unless: [...feature, kept],
     },
-    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle"] }], unless: [...feature, kept] },
+    { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
@@ -109,7 +109,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", within: 0 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 0 },
       ],
       unless: feature,
     },
@@ -180,7 +180,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
+      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
       unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {

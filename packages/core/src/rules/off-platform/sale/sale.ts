@@ -92,7 +92,7 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["shop"] },
-        { any: ["self-possessive"], side: "before", within: 2 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["buy-verb", "cheaper", "than-here", "unlisted"] },
       ],
       unless: [
@@ -195,9 +195,9 @@ export const sale: Rule = defineRule({
     },
     // Contact or payment around the platform, for goods or a price that it does not see.
     {
-      scope: "adjacent",
-      slots: [{ any: ["cheaper", "next-time", "unlisted"] }, { any: ["channel", "connect", "phone", "email", "handle", "own-channel"] }],
-      unless: [inside, kept, refused],
+      scope: "sentence",
+      slots: [{ any: ["cheaper"] }, { any: ["channel", "connect", "phone", "email", "handle", "own-channel"] }],
+      unless: [inside, kept, refused, { any: ["newsletter"], scope: "sentence" }],
     },
     {
       scope: "adjacent",

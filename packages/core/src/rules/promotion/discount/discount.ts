@@ -34,6 +34,8 @@ export const discount: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }],
+      // “The voucher for the delay is issued by the carrier.”
+      unless: [{ any: ["third-party"], scope: "clause" }],
     },
     { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
     {

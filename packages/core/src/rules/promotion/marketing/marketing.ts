@@ -1,5 +1,9 @@
 import * as z from "zod/mini";
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** “The price was for Prime members, Amazon gives it at the checkout”: the platform's own programme. */
+const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
 
 /** Markets other goods or a lasting relation: newsletter, club, draw, cross-selling, registration bait. */
 export const marketing: Rule = defineRule({
@@ -20,8 +24,13 @@ export const marketing: Rule = defineRule({
         { any: ["newsletter", "giveaway", "loyalty"] },
         { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "next-time"] },
       ],
+      unless: [ofPlatform],
     },
-    { scope: "clause", slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
+      unless: [ofPlatform],
+    },
     { scope: "sentence", slots: [{ any: ["warranty-bait"] }] },
     {
       scope: "sentence",
