@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describeSeverity, rules } from "@sendlint/core";
+import { describeSeverity, directiveFindings, rules } from "@sendlint/core";
 import amazon from "@sendlint/preset-amazon";
 import ebay from "@sendlint/preset-ebay";
 import { root } from "./shell.mjs";
@@ -14,14 +14,6 @@ const platforms = [
   { name: "Amazon", recommended: amazon({ marketplace: "amazon.com" }), strict: amazon({ marketplace: "amazon.com", level: "strict" }) },
   { name: "eBay", recommended: ebay({ site: "ebay.com" }), strict: ebay({ site: "ebay.com", level: "strict" }) },
 ];
-
-/** What the command says of the comments that hide findings. These are no rules: nothing of them depends on a platform. */
-const directiveFindings = {
-  "suppression/missing-reason": "Finds comments that hide findings and do not say why. On with `--require-reason`.",
-  "suppression/unknown": "Finds comments that name no rule there is, or no directive. Always on.",
-  "suppression/unused":
-    "Finds comments that hide nothing, or no finding of one of their rules. On with `--report-unused-suppressions`; `--fix` takes them away.",
-};
 
 const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 const pages = new Map([

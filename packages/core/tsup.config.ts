@@ -12,6 +12,7 @@ const bundled: Options = {
   minify: true,
   esbuildOptions: (options) => {
     options.lineLimit = 160;
+    options.charset = "utf8";
   },
 };
 

@@ -97,6 +97,16 @@ describe("sendlint explain", () => {
     expect(stdout).toBe("my/shouting  abuse\nDisallow shouting.\nA person has to mend what it finds.\n\nSeverity\n  amazon.de  off\n");
   });
 
+  it("says what is reported of comments that hide findings", async () => {
+    expect((await runIn({}, "explain", "suppression/missing-reason")).stdout).toBe(
+      "suppression/missing-reason\nFinds comments that hide findings and do not say why. On with --require-reason.\n",
+    );
+    expect(JSON.parse((await runIn({}, "explain", "suppression/unknown", "--json")).stdout)).toEqual({
+      id: "suppression/unknown",
+      summary: "Finds comments that name no rule there is, or no directive. Always on.",
+    });
+  });
+
   it("names the nearest rule where there is none", async () => {
     expect(await runIn({}, "explain", "review/gatin")).toEqual({
       status: 2,

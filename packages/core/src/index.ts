@@ -72,4 +72,5 @@ export { rules } from "./rules/index.js";
 export { checkDirectives, type DirectiveSettings } from "./suppress/check.js";
 export { type Directive, type DirectiveAction, parseDirective } from "./suppress/directive.js";
 export { findDirectives, type PlacedDirective } from "./suppress/find.js";
+export { directiveFindings } from "./suppress/findings.js";
 export { applySuppressions, placeSuppressions, type Suppressed, type Suppression } from "./suppress/suppression.js";

@@ -1,10 +1,10 @@
-import { type Rule, unknownName } from "@sendlint/core";
+import { directiveFindings, type Rule, unknownName } from "@sendlint/core";
 import pc from "picocolors";
 import type { ExplainFlags } from "../flags/commands.js";
 import { exitStatus, type Io, openOutput, wantsColor } from "../io.js";
 import { UsageError } from "../mistakes.js";
 import { openCatalog } from "./catalog.js";
-import { describeRule, type RuleFacts, type RuleSetting } from "./rule-facts.js";
+import { describeRule, type ListedPreset, type RuleFacts, type RuleSetting } from "./rule-facts.js";
 import { type PageExample, type PageOption, type RulePage, readRulePage } from "./rule-page.js";
 import { wrap } from "./wrap.js";
 
@@ -16,21 +16,31 @@ import { wrap } from "./wrap.js";
  */
 export async function explainRule(flags: ExplainFlags, io: Io): Promise<number> {
   const { rules, presets } = await openCatalog(flags, io.cwd);
-  const rule = rules.find(({ id }) => id === flags.rule) ?? refuse(flags.rule, rules);
-  const facts = describeRule(rule, presets);
-  const page = readRulePage(rule.id);
-  const messages = Object.values(rule.messages).map(({ en }) => en);
   const columns = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
-  const text = flags.json
-    ? `${JSON.stringify({ ...facts, messages, ...page }, null, 2)}\n`
-    : renderPage(facts, page, { paint: pc.createColors(wantsColor(flags.color, io)), columns });
-  await openOutput(io.stdout).write(text);
+  const look: Look = { paint: pc.createColors(wantsColor(flags.color, io)), columns };
+  const { data, page } = explain(flags.rule, rules, presets, look);
+  await openOutput(io.stdout).write(flags.json ? `${JSON.stringify(data, null, 2)}\n` : page);
   return exitStatus.clean;
 }
 
-function refuse(given: string, rules: readonly Rule[]): never {
-  const ids = rules.map(({ id }) => id);
-  throw new UsageError([unknownName(given, given, "rule", ids).message]);
+/** What there is to say, for programs and for people. */
+interface Explanation {
+  readonly data: object;
+  readonly page: string;
+}
+
+function explain(given: string, rules: readonly Rule[], presets: readonly ListedPreset[], look: Look): Explanation {
+  const summary = directiveFindings[given];
+  if (summary !== undefined) return { data: { id: given, summary }, page: renderNote(given, summary, look) };
+  const rule = rules.find(({ id }) => id === given);
+  if (rule === undefined) {
+    const ids = [...rules.map(({ id }) => id), ...Object.keys(directiveFindings)];
+    throw new UsageError([unknownName(given, given, "rule", ids).message]);
+  }
+  const facts = describeRule(rule, presets);
+  const page = readRulePage(rule.id);
+  const messages = Object.values(rule.messages).map(({ en }) => en);
+  return { data: { ...facts, messages, ...page }, page: renderPage(facts, page, look) };
 }
 
 /** Columns of lines that are comfortable to read. A terminal that does not know its width says 0. */
@@ -47,6 +57,10 @@ const repairs: Readonly<Record<RuleFacts["repair"], string>> = {
   suggestion: "Reports suggest what to write instead.",
   none: "A person has to mend what it finds.",
 };
+
+function renderNote(id: string, summary: string, { paint, columns }: Look): string {
+  return `${paint.bold(id)}\n${wrap(summary.replaceAll("`", ""), columns).join("\n")}\n`;
+}
 
 function renderPage({ id, category, summary, repair, settings }: RuleFacts, page: RulePage | null, look: Look): string {
   const { bold, dim } = look.paint;

@@ -6,7 +6,7 @@ export async function readYaml(text: string): Promise<unknown> {
   // Few write their configuration in YAML, and no others should wait for its parser.
   const { LineCounter, parseDocument } = await import("yaml");
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, merge: true, prettyErrors: false });
   if (document.errors.length > 0) {
     const positionAt = (offset: number): Position => {
       const { line, col } = lineCounter.linePos(offset);

@@ -176,6 +176,11 @@ class RunBuilder {
   }
 }
 
+/** Whether a unit is a letter of a word: Arabic ones, which prepositions before figures end in, are not read as such elsewhere. */
+function isWordLetter(code: number): boolean {
+  return isSpacedLetter(code) || (code >= 0x621 && code <= 0x64a);
+}
+
 function endOf(text: string, from: number, isPart: (code: number) => boolean): number {
   let end = from + 1;
   while (end < text.length && isPart(text.charCodeAt(end))) end++;
@@ -191,8 +196,8 @@ function endOfSeveral(folded: string, start: number, end: number, { meanings }: 
   let at = end;
   for (let words = 1; words < mostWords; words++) {
     const isJoint = folded[at] === " " || folded[at] === "-";
-    if (!isJoint || !isSpacedLetter(folded.charCodeAt(at + 1))) break;
-    at = endOf(folded, at + 1, isSpacedLetter);
+    if (!isJoint || !isWordLetter(folded.charCodeAt(at + 1))) break;
+    at = endOf(folded, at + 1, isWordLetter);
     if (meanings.has(folded.slice(start, at).replaceAll("-", " "))) longest = at;
   }
   return longest;
@@ -260,8 +265,8 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
       end = endOf(folded, at, isDigit);
       if (end - at > 6 || !text.isFree(at, end)) runs.close();
       else runs.add({ start: at, end, digits: folded.slice(at, end), kind: "figure" });
-    } else if (isSpacedLetter(code)) {
-      end = endOf(folded, at, isSpacedLetter);
+    } else if (isWordLetter(code)) {
+      end = endOf(folded, at, isWordLetter);
       if (vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
       const meaning = meaningOf(folded, at, end, vocabulary);
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));

@@ -51,7 +51,7 @@ function inflect(word: string, paradigm: Paradigm): readonly string[] {
   if (rule === undefined) return [word];
   const [ending, forms] = rule;
   const stem = word.slice(0, word.length - ending.length);
-  return forms.map((form) => stem + form);
+  return forms.map((form) => (form.includes("-") ? form.replace("-", stem) : stem + form));
 }
 
 /** The forms that one of the words of a lemma stands for; open ends keep their `~`. */

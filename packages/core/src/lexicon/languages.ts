@@ -1,3 +1,4 @@
+import { ar } from "./ar/index.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import { es } from "./es/index.js";
@@ -13,4 +14,4 @@ import { tr } from "./tr/index.js";
 import { zh } from "./zh/index.js";
 
 /** The languages that are on by default. */
-export const languages: readonly Language[] = [en, de, es, fr, it, ja, nl, pl, pt, sv, tr, zh];
+export const languages: readonly Language[] = [en, ar, de, es, fr, it, ja, nl, pl, pt, sv, tr, zh];

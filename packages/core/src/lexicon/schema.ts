@@ -113,7 +113,8 @@ export interface Lexicon {
 }
 
 /**
- * Inflection by ending: the first pair whose ending fits gives the forms that take its place. `["y", ["y", "ies"]]`. Where the
+ * Inflection by ending: the first pair whose ending fits gives the forms that take its place. `["y", ["y", "ies"]]`. A form with a hyphen
+ * stands around what is left of the word: `ت-ون`. Where the
  * vowels of the endings follow those of the word, one string holds all endings; `harmony.ts` says how they are written.
  */
 export type Paradigm = readonly (readonly [ending: string, forms: readonly string[]])[] | string;
@@ -132,21 +133,26 @@ export interface Grammar {
   readonly negation: "before" | "after" | "both";
   /** Whether a clause ends with its verb, so that what sets a condition stands last in it, and objects stand before their verbs. */
   readonly verbsLast?: true;
+  /** Whether what belongs to somebody stands before its owner: the Arabic `رقم نا`, number our. */
+  readonly ownersLast?: true;
   /** Whether what is spoken of may stand first, before the verb it is an object of: the Chinese `验证码请发给我`. */
   readonly topicsFirst?: true;
   /** Whether a noun stands before what it is named after: `czytnik PayPal`, `étui WhatsApp`. */
   readonly headsFirst?: true;
   /** Characters that end a clause before a comma, where no spaces show which word its verb is: the Japanese `て` and `ば`. */
   readonly clauseEnds?: string;
-  /** Letters that are written in another way where a keyboard lacks them: `{ ä: "ae", ß: "ss" }`. Entries are written with the letter. */
+  /** Letters that are also written in another way, where a keyboard lacks them (`{ ä: "ae", ß: "ss" }`) or in company. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */
   readonly capitalNouns?: true;
   /** Whether a comma stands before each subordinate clause, so that phrases go on behind one: `ich weiß, wo du`. */
   readonly commaInPhrases?: true;
-  /** What is written onto the front of a word and is a word of its own: the Arabic `و`, `بال`. Longest first. */
+  /** What is written onto the front of a word and says nothing that matters: the Arabic article, `بال`. */
+  readonly prefixes?: readonly string[];
+  /** What is written onto the front of a word and is a word of its own: the Arabic `و`. */
   readonly proclitics?: readonly string[];
-  /** What is written onto the end of a verb and is a word of its own: the Spanish `nos` of `escríbanos`. Longest first. */
+  /** What is written onto the end of a verb and is a word of its own: the Spanish `nos` of `escríbanos`. The first that
+   * leaves a known word is cut off. */
   readonly enclitics?: readonly string[];
 }
 

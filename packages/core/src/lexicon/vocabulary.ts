@@ -24,6 +24,8 @@ export class Vocabulary {
   readonly deniesBack: boolean;
   /** Whether its clauses end with their verbs. */
   readonly verbsLast: boolean;
+  /** Whether owners stand behind what they own. */
+  readonly ownersLast: boolean;
   /** Whether objects may stand before their verbs. */
   readonly objectsFirst: boolean;
   /** Characters that end a clause before a comma. */
@@ -32,6 +34,7 @@ export class Vocabulary {
   readonly commaInPhrases: boolean;
   /** Whether its nouns begin with a capital. */
   readonly capitalNouns: boolean;
+  readonly prefixes: readonly string[];
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
   /** Whether an apostrophe shows each of its clitics. */
@@ -54,14 +57,16 @@ export class Vocabulary {
     this.deniesAhead = grammar.negation !== "after";
     this.deniesBack = grammar.negation !== "before";
     this.verbsLast = grammar.verbsLast === true;
+    this.ownersLast = grammar.ownersLast === true;
     this.objectsFirst = this.verbsLast || grammar.topicsFirst === true;
     this.clauseEnds = grammar.clauseEnds ?? "";
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;
+    this.prefixes = grammar.prefixes ?? [];
     this.proclitics = grammar.proclitics ?? [];
     this.enclitics = grammar.enclitics ?? [];
     this.#encliticEnds = new Set(this.enclitics.map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)));
-    this.#procliticStarts = new Set(this.proclitics.map((proclitic) => proclitic.charCodeAt(0)));
+    this.#procliticStarts = new Set([...this.prefixes, ...this.proclitics].map((clitic) => clitic.charCodeAt(0)));
     this.forms = new WordForms(grammar);
     this.#gap = this.forms.numberOf(gap);
     for (const [concept, entries] of entriesOf(language)) {
@@ -69,7 +74,7 @@ export class Vocabulary {
       for (const entry of entries) this.#file(entry, number);
     }
     this.automaton = new PhraseAutomaton(this);
-    this.cutsAtApostrophes = [...this.proclitics, ...this.enclitics].every(hasApostrophe);
+    this.cutsAtApostrophes = [...this.prefixes, ...this.proclitics, ...this.enclitics].every(hasApostrophe);
     // Where words are cut by what is left of them, all words have to be known.
     if (!this.cutsAtApostrophes) this.readAll();
   }

@@ -12,8 +12,18 @@ const spanish: Language = {
 };
 const arabic: Language = {
   locale: "ar",
-  lexicons: [{ locale: "ar", entries: { "contact-verb": ["راسل"] }, proof: { hit: {}, miss: {} } }],
-  grammar: { script: "arabic", frequent: "", paradigms: {}, negation: "before", proclitics: ["و"], enclitics: ["نا"] },
+  lexicons: [
+    { locale: "ar", entries: { "contact-detail": ["رقم"], "contact-verb": ["راسل"], messenger: ["واتساب"] }, proof: { hit: {}, miss: {} } },
+  ],
+  grammar: {
+    script: "arabic",
+    frequent: "",
+    paradigms: {},
+    negation: "before",
+    prefixes: ["بال", "ل"],
+    proclitics: ["و"],
+    enclitics: ["نا"],
+  },
   numbers: { digits: {}, repeats: {}, signs: {} },
 };
 
@@ -33,6 +43,11 @@ describe("cutClitics", () => {
 
   it("parts a word from what stands at its front and its end", () => {
     expect(cut(arabic, "وراسلنا الآن")).toEqual(["و", "راسل", "نا", "الآن"]);
+  });
+
+  it("drops what is written onto the front and says nothing", () => {
+    expect(cut(arabic, "راسلنا بالواتساب")).toEqual(["راسل", "نا", "واتساب"]);
+    expect(cut(arabic, "ولرقمنا")).toEqual(["و", "رقم", "نا"]);
   });
 
   it("keeps questions and lists at their words", () => {

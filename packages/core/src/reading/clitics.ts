@@ -3,29 +3,34 @@ import { hashWord } from "../lexicon/word-table.js";
 import { emptyTokens, evidence, gaps, type Tokens } from "./tokens.js";
 
 /** Shorter rests are no words. */
-const shortestRest = 3;
+const shortestRest = 2;
+/** Shorter words have no clitics. */
+const shortestWord = 4;
 /** Longer words are none of any language. Units. */
 const longestWord = 32;
+/** `ول-رقم-نا`: and to our number. */
+const mostClitics = 3;
 
 interface Cut {
   readonly token: number;
-  /** How many units the first part has. */
+  /** How many units the first part has, as an offset into the word. */
   readonly at: number;
+  /** Whether the first part says nothing that matters and is dropped. */
+  readonly isDropped: boolean;
 }
 
 /**
  * Cuts words that are written together into the words that they are: the Spanish `escríbanos` is `escríba`, `nos`, the Arabic `وراسلنا`
- * is `و`, `راسل`, `نا`. Where no apostrophe shows it, a word is cut only where the language knows what is left.
+ * is `و`, `راسل`, `نا`, and `بالواتساب` is `واتساب`. Where no apostrophe shows it, a word is cut only where the language knows what is left.
  */
 export function cutClitics(vocabularies: readonly Vocabulary[], folded: string, tokens: Tokens): Tokens {
   const joining = vocabularies.filter(
-    ({ proclitics, enclitics, cutsAtApostrophes }) =>
-      proclitics.length + enclitics.length > 0 && (!cutsAtApostrophes || (tokens.evidence & evidence.apostrophe) !== 0),
+    ({ prefixes, proclitics, enclitics, cutsAtApostrophes }) =>
+      prefixes.length + proclitics.length + enclitics.length > 0 && (!cutsAtApostrophes || (tokens.evidence & evidence.apostrophe) !== 0),
   );
   if (joining.length === 0) return tokens;
   let cut = tokens;
-  // A word may have one at its front and one at its end.
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < mostClitics; round++) {
     const cuts = findCuts(joining, folded, cut);
     if (cuts.length === 0) break;
     cut = applyCuts(cut, folded, cuts);
@@ -37,41 +42,70 @@ function findCuts(vocabularies: readonly Vocabulary[], folded: string, tokens: T
   const cuts: Cut[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const length = (tokens.ends[token] as number) - (tokens.starts[token] as number);
-    if (length <= shortestRest || length > longestWord) continue;
+    if (length < shortestWord || length > longestWord) continue;
     const hasApostrophe = ((tokens.shapes[token] as number) & evidence.apostrophe) !== 0;
     for (const vocabulary of vocabularies) {
       if (vocabulary.cutsAtApostrophes && !hasApostrophe) continue;
-      const at = findCut(vocabulary, folded, tokens, token);
-      if (at === null) continue;
-      cuts.push({ token, at });
+      const cut = findCut(vocabulary, folded, tokens, token);
+      if (cut === null) continue;
+      cuts.push({ token, ...cut });
       break;
     }
   }
   return cuts;
 }
 
-/** Where a word is to be cut, as an offset into it; `null` where the language knows it as it is, or not what would be left. */
-function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: number): number | null {
+/** A word with the clitics that it may have: what has to be asked to cut it. */
+class Word {
+  readonly #vocabulary: Vocabulary;
+  readonly #text: string;
+
+  constructor(vocabulary: Vocabulary, text: string) {
+    this.#vocabulary = vocabulary;
+    this.#text = text;
+  }
+
+  /** Whether a part of the text is a word of the language with so many clitics. */
+  #isKnown(from: number, to: number, clitics: number): boolean {
+    return clitics > 0
+      ? this.cut(from, to, clitics - 1) !== null
+      : this.#vocabulary.forms.find(hashWord(this.#text, from, to), this.#text, from, to) >= 0;
+  }
+
+  /** Where the outermost clitic of a part of the text is to be cut off, so that a known word with so many others is left. */
+  cut(from: number, to: number, others: number): Omit<Cut, "token"> | null {
+    const { enclitics, proclitics, prefixes } = this.#vocabulary;
+    // An apostrophe shows by itself that a word ends there.
+    const leaves = (clitic: string, start: number, end: number): boolean =>
+      end - start >= shortestRest && (clitic.includes("'") || this.#isKnown(start, end, others));
+    for (const [clitics, isDropped] of [
+      [prefixes, true],
+      [proclitics, false],
+    ] as const) {
+      for (const clitic of clitics) {
+        if (this.#text.startsWith(clitic, from) && leaves(clitic, from + clitic.length, to)) return { at: clitic.length, isDropped };
+      }
+    }
+    for (const clitic of enclitics) {
+      const at = to - clitic.length;
+      if (this.#text.startsWith(clitic, at) && leaves(clitic, from, at)) return { at: at - from, isDropped: false };
+    }
+    return null;
+  }
+}
+
+/** Where a word is to be cut; `null` where the language knows it as it is, or not what would be left. */
+function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: number): Omit<Cut, "token"> | null {
   const reads = tokens.reads.get(token);
   const text = reads ?? folded;
   const start = reads === undefined ? (tokens.starts[token] as number) : 0;
   const end = reads === undefined ? (tokens.ends[token] as number) : reads.length;
   if (!vocabulary.mayHaveClitic(text.charCodeAt(start), text.charCodeAt(end - 1))) return null;
-  // An apostrophe shows by itself that a word ends there.
-  const leaves = (clitic: string, from: number, to: number): boolean =>
-    clitic.includes("'") || vocabulary.forms.find(hashWord(text, from, to), text, from, to) >= 0;
   if (vocabulary.forms.find(tokens.hashes[token] as number, text, start, end) >= 0) return null;
-  for (const enclitic of vocabulary.enclitics) {
-    const at = end - enclitic.length;
-    if (at - start >= shortestRest && text.startsWith(enclitic, at) && leaves(enclitic, start, at)) return at - start;
-  }
-  for (const proclitic of vocabulary.proclitics) {
-    const from = start + proclitic.length;
-    if (end - from < shortestRest || !text.startsWith(proclitic, start)) continue;
-    const isKnown =
-      leaves(proclitic, from, end) ||
-      vocabulary.enclitics.some((last) => text.startsWith(last, end - last.length) && leaves(last, from, end - last.length));
-    if (isKnown) return proclitic.length;
+  const word = new Word(vocabulary, text);
+  for (let others = 0; others < mostClitics; others++) {
+    const cut = word.cut(start, end, others);
+    if (cut !== null) return cut;
   }
   return null;
 }
@@ -109,10 +143,11 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
       const word = reads ?? folded.slice(start, end);
       const parts = [word.slice(0, cut.at), word.slice(cut.at)] as const;
       parts.forEach((part, index) => {
+        if (index === 0 && cut.isDropped) return;
         if (reads !== undefined) out.reads.set(out.count, part);
         const from = reads !== undefined || index === 0 ? start : start + cut.at;
         const to = reads !== undefined || index === 1 ? end : start + cut.at;
-        put(token, from, to, part, index === 0 ? gap : gaps.none);
+        put(token, from, to, part, index === 0 || cut.isDropped ? gap : gaps.none);
       });
     }
     if (tokens.questions[question] === token) {

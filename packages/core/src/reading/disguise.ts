@@ -38,6 +38,8 @@ const mostPieces = 12;
 const mostSpellings = 8;
 
 const plainWord = /^[a-z]*$/;
+/** Letters that stand for themselves, though some look like Latin ones. */
+const arabicLetter = /^[\u0621-\u064a]$/;
 
 /** All spellings of a short word with each leet sign read as a letter. */
 function readLeet(word: string): string[] {
@@ -123,7 +125,7 @@ class Unmasker {
         continue;
       }
       const units = Array.from({ length: end - i }, (_, k) => this.#folded.slice(this.#start(i + k), this.#end(i + k)));
-      const letters = units.map((unit) => (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0));
+      const letters = units.map((unit) => (arabicLetter.test(unit) ? unit : (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0)));
       const digits = units.filter((unit) => /\d/.test(unit)).length;
       if (digits * 2 < letters.length) this.#segmentLetters(letters.join(""), i, found);
       i = end - 1;
@@ -135,7 +137,7 @@ class Unmasker {
     const end = this.#end(token);
     if (end - start > 2) return false;
     const char = String.fromCodePoint(this.#folded.codePointAt(start) as number);
-    return char.length === end - start && (asLatin(char) !== null || leet.has(char));
+    return char.length === end - start && (asLatin(char) !== null || leet.has(char) || arabicLetter.test(char));
   }
 
   /** The known words in a run of joined letters, the longest from the left: `whatsappme` is `whatsapp`, `me`. */

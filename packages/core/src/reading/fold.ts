@@ -1,12 +1,13 @@
 import { simplified, traditional } from "./traditional.js";
 
 /**
- * Characters a reader does not see: zero-width, joiners, bidi controls, soft hyphens, variation selectors, fillers, tags.
+ * Characters that a reader does not see or that only lengthen a word: zero-width, joiners, bidi controls, soft hyphens, the Arabic tatweel,
+ * variation selectors, fillers, tags.
  * The combining marks are handled apart: NFC first, then what is left is dropped from the folded text only by {@link foldText}.
  */
 const invisible =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+  /[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 const combining = /\p{M}/u;
 
 /** A folded text: `clean` and `folded` have the same length; `map` leads back to the source text, `null` where nothing moved. */
@@ -41,6 +42,15 @@ function foldUnit(unit: string): string {
     ı: "i",
     æ: "a",
     œ: "o",
+    // Letters of Arabic that are written for one another.
+    ة: "ه",
+    ى: "ي",
+    ی: "ي",
+    ک: "ك",
+    پ: "ب",
+    چ: "ج",
+    ڤ: "ف",
+    گ: "ك",
     "’": "'",
     "‘": "'",
     "`": "'",

@@ -16,6 +16,8 @@ interface Place {
   readonly side?: "before" | "after";
   /** The two are a verb and what it is done to, which stand the other way round in some languages: there, any side will do. */
   readonly turns?: true;
+  /** One owns the other: where owners stand last, it is the other side. */
+  readonly owns?: true;
   /** At most so many words between the two; two characters of a script without spaces count as one. */
   readonly within?: number;
 }
@@ -265,14 +267,15 @@ class FrameMatcher {
     return before >= 0 && after >= 0 && before + after > 0;
   }
 
-  #fits(from: number, to: number, { side, turns, within }: Place): boolean {
-    const { store, tokens, objectsFirst } = this.#reading;
+  #fits(from: number, to: number, { side, turns, owns, within }: Place): boolean {
+    const { store, tokens, objectsFirst, ownersLast } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
     // What lies inside is as near as can be: `text me`.
     if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
-    if (side !== undefined && !(turns && objectsFirst) && (side === "after") !== isAfter) return false;
+    const isSwapped = owns === true && ownersLast;
+    if (side !== undefined && !(turns && objectsFirst) && ((side === "after") !== isAfter) !== isSwapped) return false;
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
     const between =

@@ -80,7 +80,8 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
 function isWrittenIn(script: Exclude<Language["grammar"]["script"], "latin">, used: number, isSaid: boolean): boolean {
   switch (script) {
     case "arabic":
-      return (used & scripts.arabic) !== 0;
+      // In chats it is written in Latin letters too.
+      return isSaid || (used & scripts.arabic) !== 0;
     case "kana":
       return (used & scripts.kana) !== 0 || (isSaid && (used & scripts.han) !== 0);
     case "han":

@@ -12,7 +12,7 @@ import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
 import { TagStore } from "./tags.js";
-import { type Tokens, tokenize } from "./tokens.js";
+import { isWordUnit, type Tokens, tokenize } from "./tokens.js";
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -122,11 +122,14 @@ export class MessageReading implements Reading {
   readonly capitalsTell: boolean;
   /** Whether in one of the languages objects may stand before their verbs. */
   readonly objectsFirst: boolean;
+  /** Whether in one of the languages owners stand behind what they own. */
+  readonly ownersLast: boolean;
   readonly tokens: Tokens;
   readonly store: TagStore = new TagStore();
   readonly #starts: Uint32Array | null;
   readonly #ends: Uint32Array | null;
   readonly #document: MessageDocument;
+  readonly #hasPrefixes: boolean;
 
   constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null) {
     this.#document = document;
@@ -141,6 +144,8 @@ export class MessageReading implements Reading {
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
     this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
+    this.#hasPrefixes = vocabularies.some(({ prefixes }) => prefixes.length > 0);
+    this.ownersLast = vocabularies.some(({ ownersLast }) => ownersLast);
     const clauseEnds = vocabularies.map((vocabulary) => vocabulary.clauseEnds).join("");
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
@@ -215,12 +220,25 @@ export class MessageReading implements Reading {
     return this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
   }
 
+  /** Where the written word begins that a token is the rest of, where words have prefixes. */
+  #startOfWord(start: number): number {
+    let at = start;
+    if (this.#hasPrefixes) while (at > 0 && isWordUnit(this.folded.charCodeAt(at - 1))) at--;
+    return at;
+  }
+
+  #endOfWord(end: number): number {
+    let at = end;
+    if (this.#hasPrefixes) while (at < this.folded.length && isWordUnit(this.folded.charCodeAt(at))) at++;
+    return at;
+  }
+
   #addMatches({ concepts, firsts, lasts }: Matches, clauseOf: Int32Array): void {
     for (let i = 0; i < concepts.length; i++) {
       const first = firsts[i] as number;
       const last = lasts[i] as number;
-      const start = this.tokens.starts[first] as number;
-      const end = this.tokens.ends[last] as number;
+      const start = this.#startOfWord(this.tokens.starts[first] as number);
+      const end = this.#endOfWord(this.tokens.ends[last] as number);
       this.store.add(concepts[i] as number, first, last, start, end, clauseOf[first] as number, this.#readsOf(first, last, start, end));
     }
   }

@@ -133,6 +133,8 @@ const questionMarks = new Set([..."?？؟"].map((char) => char.charCodeAt(0)));
 const clauseMarks = new Set([...":;()[]{}|/–—→•·（）【】：；؛<>="].map((char) => char.charCodeAt(0)));
 const commas = new Set([...",，،、"].map((char) => char.charCodeAt(0)));
 
+const openingBracket = 40;
+const closingBracket = 41;
 const comma = 44;
 const dot = 46;
 const hyphen = 45;
@@ -182,6 +184,15 @@ function isSeam(clean: string, at: number): boolean {
   return code !== dot || clean.charCodeAt(at - 2) === dot || clean.charCodeAt(at + 2) === dot;
 }
 
+/** Whether a bracket opens or closes an aside within a clause of a script without spaces: `联系方式（微信）请告知`. */
+function isAside(clean: string, at: number): boolean {
+  const code = clean.charCodeAt(at);
+  return (
+    (code === openingBracket && isUnspacedUnit(clean.charCodeAt(at - 1))) ||
+    (code === closingBracket && isUnspacedUnit(clean.charCodeAt(at + 1)))
+  );
+}
+
 /** The break that the characters between two tokens make. */
 function measureGap(clean: string, start: number, end: number): Gap {
   let gap: number = gaps.space;
@@ -202,6 +213,7 @@ function measureGap(clean: string, start: number, end: number): Gap {
       gap = Math.max(gap, gaps.sentence);
       if (questionMarks.has(code)) isQuestion = true;
     } else if (commas.has(code)) gap = Math.max(gap, code === comma && isUnspacedUnit(clean.charCodeAt(at - 1)) ? gaps.clause : gaps.comma);
+    else if (isAside(clean, at)) gap = Math.max(gap, gaps.comma);
     else if (clauseMarks.has(code)) {
       gap = Math.max(gap, gaps.clause);
       if (code === colon || code === 0xff1a) hasColon = true;

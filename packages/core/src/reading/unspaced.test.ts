@@ -64,6 +64,18 @@ describe("clauses without spaces, whose verbs come last", () => {
     expect(denied("届きませんのでラインで")).toBe(false);
   });
 
+  it("end at a comma that stands for a stop, as in Chinese", () => {
+    expect(clausesOf("ライン，電話")).toEqual(["ライン", "電話"]);
+    expect(clausesOf("LINE, 電話")).toEqual(["LINE, 電話"]);
+  });
+
+  it("hold an aside in brackets, and a word that signs take apart", () => {
+    expect(clausesOf("連絡先（電話）を送る")).toEqual(["連絡先(電話)を送る"]);
+    expect(read("ト/ー/クに").has("messenger")).toBe(true);
+    expect(read("ラ.イ.ンに").has("messenger")).toBe(true);
+    expect(read("終ライ.ンだ").has("messenger")).toBe(false);
+  });
+
   it("do not end at a middle dot or a quotation mark", () => {
     expect(clausesOf("電話・ライン『トーク』を送る")).toEqual(["電話・ライン『トーク』を送る"]);
   });

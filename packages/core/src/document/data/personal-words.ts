@@ -10,6 +10,8 @@ export const personalWords: ReadonlySet<string> = new Set([
   ..."adresse calle celular correo courriel direccion domicilio endereco indirizzo movil rue telefone telefono".split(" "),
   // Dutch, Swedish, Polish, Turkish
   ..."adres adress eposta epost mobil straat telefoon telefoonnummer".split(" "),
+  // Arabic
+  ..."هاتف الهاتف جوال الجوال موبايل ايميل بريد عنوان العنوان".split(" "),
 ]);
 
 /** Ends of words written as one with others, and words of languages that part none. */

@@ -14,8 +14,8 @@ export const contact: Lexicon = lexicon(
       "blau/a app|messenger", "blau/a papierflieger|flieger", "papierflieger", "über/c whats|wa",
     ],
     "social-network": [
-      "facebookgruppe|facebookseite|facebook gruppe", "insta account|story", "insta profil|seite|kanal",
-      "instagramseite|instagramprofil|instagramkanal|instagram profil", "tiktokkanal", "youtubekanal|youtube kanal",
+      "blau/a netzwerk", "facebookgruppe|facebookseite|facebook gruppe", "insta account|story", "insta profil|seite|kanal",
+      "instagramseite|instagramprofil|instagramkanal|instagram profil", "netzwerk mit dem", "tiktokkanal", "youtubekanal|youtube kanal",
     ],
     "social-weak": [
       "fb gruppe|seite", "sozial/a medien|netzwerke",

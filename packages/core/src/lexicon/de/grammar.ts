@@ -178,11 +178,13 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "auf ihr/c frage|anfrage|wunsch|bitte", "dank|danke für das|die|ihr/c? angebot|vorschlag|idee",
       "dank|danke für die|das|ihr/c? gute/c? bewertung/c", "dass sie/c gerne|lieber|per|mit|bar",
+      "dass sie/c … möchten|möchtest|wollen|wollten|willst|wolltest|würden|würdest|anboten",
       "den|die|das sie/c … angeklickt|eingelöst|verwendet|benutzt|genutzt|eingegeben", "den|die|das sie/c … bekommen|erhalten|geschenkt",
       "den|die|das|welchen sie/c eingelöst|verwendet|genutzt|benutzt|eingegeben|erwähnt|erwähnten|gekauft|erwähnen|nennen|meinen",
       "fragten/c sie/c", "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über",
       "ob sie/c per|mit|auch|direkt", "sie schlagen vor", "sie/c erwähnen|meinen|fragen ob|dass", "sie/c fragten/c",
       "sie/c haben|hatten|hast|hattest uns/c? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
+      "sie/c hatten|hattest|nutzten|nutztest|erhielten … rabatt|coupon|gutschein|nachlass|prozent",
       "sie/c möchten|möchtest lieber|per|mit|bar|gerne", "sie/c würden lieber|gerne|gern", "verstehe|verstehen wir/c? dass",
       "verstehe|verstehen|weiß|wissen wir/c? dass|ihr/c", "wissen wollten|möchten|wolltest",
       "zu|zur|zum|wegen|bezüglich|betreffend ihr/c frage|anfrage|anliegen|wunsch|vorschlag",
@@ -197,6 +199,7 @@ export const grammarWords: Lexicon = lexicon(
       "vorsichtig bei|mit", "warnen", "warnung",
     ],
     "stay-here": [
+      "an der kasse anbietet|angeboten|angezeigt|wählen|auswählen|zur", "außerhalb|ausserhalb geht leider? nichts|nicht|nix",
       "bleib|bleibe|bleiben|bleibt sie/c|wir/c|das|bitte|lieber? hier|auf|bei", "ihr/c|die/c käuferschutz", "innerhalb von|der? ebay/c",
       "käuferschutz greift|gilt", "nur/c hier", "nur/c? so greift|gilt", "nur/c|bitte|immer über/c|auf|bei die|der? ebay/c|kaufabwicklung",
       "sie/c? abgesichert|geschützt",

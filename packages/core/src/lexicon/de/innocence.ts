@@ -15,9 +15,11 @@ export const innocence: Lexicon = lexicon(
     ],
     innocent: [
       "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck", "bewertungsbogen",
+      "code|einmalcode|pin der|für|zur zustellung|abholung|lieferung|übergabe|packstation",
       "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "direkt aus|ab lager", "e? mail|email|nachricht von uns|mir|amazon|ebay",
-      "fehler auf unserer seite", "geburtstagsgeschenk", "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~",
-      "halben preis zurück|dafür|erstattet|wieder", "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz",
+      "fehler auf unserer seite", "geben|gib sie/c? bitte? nur|nie|niemals|niemandem|keinesfalls", "geburtstagsgeschenk",
+      "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~", "halben preis zurück|dafür|erstattet|wieder",
+      "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz",
       "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
       "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "zahlungserinnerung", "zum geburtstag",
     ],

@@ -9,11 +9,11 @@ export const payment: Lexicon = lexicon(
       "an|als|paypal freund|freunde", "auslandsüberweisung", "bankeinzug", "bar im? umschlag",
       "bares|bargeld|scheine im|per|in einem? brief|umschlag|post", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle",
       "direkt anweisen|auszahlen|rüberschicken", "echtzeitüberweisung", "eigenen|unserer kasse", "erlagschein", "freunde & familie",
-      "freunde und? familie", "freundefunktion|freunde funktion", "geld an freunde", "geld im? brief|umschlag", "geldbrief", "girokonto",
-      "kauf auf rechnung direkt", "krypto|kryptowährung", "lastschrift", "nachnahme", "paypal familie", "per brief|postanweisung",
-      "per|mit scheck", "postanweisung", "sepa", "sofortüberweisung", "twinten", "verrechnungsscheck", "von unser/c bank|hausbank|konto",
-      "vorkasse", "waren und dienstleistungen", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung",
-      "überweis~|ueberweis~", "überwiesen|ueberwiesen",
+      "freunde und? familie", "freundefunktion|freunde funktion", "geld an freunde", "geld im? brief|umschlag", "geldbrief",
+      "geld|bezahlung nach ankunft|erhalt", "girokonto", "kauf auf rechnung direkt", "krypto|kryptowährung", "lastschrift", "nachnahme",
+      "paypal familie", "per brief|postanweisung", "per|mit scheck", "postanweisung", "sepa", "sofortüberweisung", "twinten",
+      "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorkasse", "waren und dienstleistungen", "überweisen/v|ueberweisen/v",
+      "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~", "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
       "kreditkarte/n", "paypale/n|paypalst|rüberpaypalen", "pp",
@@ -38,8 +38,8 @@ export const payment: Lexicon = lexicon(
       "zurückbuch~", "zurückerstatt~", "zurückzahl~", "zuzahl~", "überweis~",
     ],
     "send-verb": [
-      "durchgeb~", "geben/v", "legen/v", "packen/v", "rüberschick~", "schicken/v", "stecken/v", "weiterleit~", "werfen|wirf", "zuschick~",
-      "zusend~",
+      "durchgeb~", "geben/v", "hinschick~|hersend~|herschick~|hinsend~", "legen/v", "packen/v", "rüberschick~", "schicken/v", "stecken/v",
+      "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
     ],
     "bank-account-word": [
       "auf unser/c|folgendes|das konto|~konto", "aufs konto", "konto von|meiner|bei der", "kontoinhaber", "kontonummer/c",
@@ -48,9 +48,10 @@ export const payment: Lexicon = lexicon(
     "original-payment": [
       "auf ihr/c|die karte|konto|paypal? zurück", "auf ihr/c|die kreditkarte|bankkarte|karte|zahlungskarte",
       "die/c karte|konto|zahlungsart|paypal? mit|von|über dem|der", "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte",
-      "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode", "mit der|dem sie/c bezahlt|gezahlt", "ursprünglich~|urspruenglich~",
-      "verwendet/a|genutzt/a|gewählt/a zahlung~|karte|konto", "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt",
-      "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
+      "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode",
+      "lastschrift|überweisung|paypal|kreditkarte|klarna|rechnung|gutschein|wero|twint|vorkasse bezahlt|gezahlt|beglichen",
+      "mit der|dem sie/c bezahlt|gezahlt", "ursprünglich~|urspruenglich~", "verwendet/a|genutzt/a|gewählt/a zahlung~|karte|konto",
+      "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt", "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
     ],
     checkout: [
       "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",

@@ -40,8 +40,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-verb": [
       "abgeändert", "abänder~", "aender~", "aktualisier~", "angehoben", "angepasst", "anheb~", "anpass~", "aufstock~", "ausbesser~",
-      "bearbeit~", "erhöh~", "fünf/c|vier zu? machen", "geändert|geaendert", "hochsetz~", "hochstuf~", "in eine? positive|fünf/c",
-      "in fünf|positiv", "korrigier~", "mach|machen … fünf/c daraus|draus", "nachbesser~", "nachträglich", "neu bewert~",
+      "bearbeit~", "erhöh~", "freundlicher|netter|positiver|milder machen|schreiben|formulieren|gestalten", "fünf/c|vier zu? machen",
+      "geändert|geaendert", "hochsetz~", "hochstuf~", "in eine? positive|fünf/c", "in fünf|positiv", "korrigier~",
+      "mach|machen … fünf/c daraus|draus", "mehr sternchen|sternen", "nachbesser~", "nachträglich", "neu bewert~",
       "noch mal|einmal ändern|anschauen|bewerten", "nochmal|nochmals anschauen|ansehen|überdenken|bewerten", "revidier~", "richtigstell~",
       "umstell~", "umwandel~", "umänder~", "verbesser~", "zu ändern", "zu? fünf sternen machen", "ändere", "ändere bitte|die|deine|doch",
       "ändern", "ändert", "überarbeit~", "überdenk~", "überleg~ … nochmal|anders",
@@ -114,8 +115,9 @@ export const reviews: Lexicon = lexicon(
       "erneut um|bitten|an", "fehlt noch", "haben|hast sie|du noch? keine|nicht", "immer noch", "immer noch keine|nicht",
       "letzte/n|zweite/n|dritte/n bitte|nachricht|mail", "nachfass~", "nachhak~", "noch keine|nicht|immer",
       "noch mal|einmal um|an|bitten|fragen", "nochmal|nochmals um|an|bitten|nachfragen|fragen",
-      "schon geschrieben|mal|einmal gefragt|gebeten|geschrieben", "warte|warten immer|noch|weiterhin", "weiteres mal",
-      "zum zweiten|dritten|letzten mal", "zweite|dritte|letzte erinnerung|anfrage|aufforderung|bitte",
+      "schon geschrieben|mal|einmal gefragt|gebeten|geschrieben", "schon|bereits … gebeten|gefragt|geschrieben|erinnert",
+      "warte|warten immer|noch|weiterhin", "weiteres mal", "zum zweiten|dritten|letzten mal",
+      "zweite|dritte|letzte erinnerung|anfrage|aufforderung|bitte",
     ],
     withhold: [
       "bis dahin", "dann erst", "dann erstatte~|schicken/v|versend~|überweis~", "einbehalt~", "erst dann",

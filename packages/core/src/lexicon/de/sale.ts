@@ -46,8 +46,8 @@ export const sale: Lexicon = lexicon(
       "außerhalb|ausserhalb von|der|des? ebay/c|marktplatzes", "ebay/c außen|raus|weglassen|umgeh~|sparen",
       "ebay/c braucht|muss|soll|kriegt|bekommt davon|das? nichts|nix", "ebay/c erfährt|merkt|weiß|weiss das|davon|es? nicht|nichts|nix",
       "hinter dem rücken von", "jenseits von ebay/c", "lassen wir/c? ebay/c weg|außen|raus",
-      "lass|lassen wir/c? den|die|das? umweg|auktion|angebot", "neben ebay/c", "nicht hier? über/c die? ebay/c",
-      "nicht mehr? über|bei|auf ebay/c kaufen|bestellen|bezahlen|abwickeln", "ohne dass ebay/c", "ohne die? ebay/c",
+      "lass|lassen wir/c? den|die|das? umweg|auktion|angebot", "neben ebay/c", "nicht hier drüber|rüber", "nicht hier? über/c die? ebay/c",
+      "nicht hierüber", "nicht mehr? über|bei|auf ebay/c kaufen|bestellen|bezahlen|abwickeln", "ohne dass ebay/c", "ohne die? ebay/c",
       "statt|anstatt über/c|auf|bei die|der? ebay/c", "umweg über/c ebay/c", "vorbei an der? ebay/c",
     ],
     fees: [
@@ -57,7 +57,7 @@ export const sale: Lexicon = lexicon(
     ],
     "avoid-verb": [
       "bleibt|bleiben erspart|hängen", "drumherum", "einspar~", "entfall~", "ersparen|erspart|erspare", "fallen|fällt weg", "gespart",
-      "hintergehen", "ohne die|diese|ebay|amazon", "rumkommen|herumkommen", "schenken wir uns", "sparen/v",
+      "hintergehen", "ohne die|diese|ebay|amazon", "rumkommen|herumkommen", "schade|schad um die", "schenken wir uns", "sparen/v",
       "sparst|sparen|spart|spare|spar", "umgeh~", "vermeid~", "vorbei", "wegfallen",
     ],
     "cancel-verb": [
@@ -78,7 +78,7 @@ export const sale: Lexicon = lexicon(
       "besser/a preis~|konditionen", "billig~", "drunter", "euro|prozent weniger|drunter", "freundschaftspreis", "gut/a preis",
       "günstiger~|guenstiger~", "günstig~", "händlerpreis~", "im preis",
       "nachlass|rabatt bei|für|wenn direkt|barzahlung|selbstabholung|sie|du", "preis entgegenkomm~", "preis nach", "preislich entgegen~",
-      "preisnachlass", "preiswerter", "schnapper", "sonderpreis~", "sparen sie|du", "unter preis|wert", "weniger kosten|zahlen",
+      "preisnachlass", "preiswerter", "schnapper", "sonderpreis~", "unter preis|wert", "weniger kosten|zahlen",
       "zum einkaufspreis|selbstkostenpreis|händlerpreis",
     ],
     "than-here": [
@@ -87,8 +87,9 @@ export const sale: Lexicon = lexicon(
       "unter dem? ebay/c? preis", "unter dem|der angebotspreis|listenpreis|auktionspreis", "was|als du|sie hier zahlst|zahlen|siehst|sehen",
     ],
     unlisted: [
-      "bieten|biete|verkaufe|verkaufen wir/c hier|auf|bei ebay/c? nicht", "gar|noch nicht? eingestellt|online|gelistet",
-      "gibts|gibt es? nur|nicht auf|bei", "hier nicht drin|eingestellt|gelistet|anbieten", "nicht auf|bei|in ebay|amazon|unserem",
+      "bieten|biete|verkaufe|verkaufen wir/c hier|auf|bei ebay/c? nicht", "führe|führen|habe|haben wir/c? hier nicht|nich",
+      "gar|noch nicht? eingestellt|online|gelistet", "gibts|gibt es? nur|nicht auf|bei", "hier nicht drin|eingestellt|gelistet|anbieten",
+      "hier nicht|nich alle? hoch|rein|ein", "lad|lade|laden wir/c? hier? nicht|nich", "nicht auf|bei|in ebay|amazon|unserem",
       "nicht eingestellt|gelistet|inseriert", "nicht hier|online drin|eingestellt", "stell|stelle|stellen wir/c? … nicht",
       "tauchen|taucht hier nicht auf",
     ],

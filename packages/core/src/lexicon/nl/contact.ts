@@ -15,7 +15,7 @@ export const contact: Lexicon = lexicon(
       "blauwe app", "blauwe vliegtuigje", "papieren vliegtuigje", "via/c wa|whats",
     ],
     "social-network": [
-      "facebookgroep", "facebookpagina", "facebookprofiel", "insta account|story|profiel", "insta pagina",
+      "blauwe netwerk", "facebookgroep", "facebookpagina", "facebookprofiel", "insta account|story|profiel", "insta pagina",
       "instagrampagina|instagramprofiel|instagramaccount", "tiktokkanaal", "youtubekanaal",
     ],
     "social-weak": [

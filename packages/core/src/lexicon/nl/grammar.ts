@@ -140,9 +140,10 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "bedankt|dank voor uw/c|de|het goede/c? review/c", "bedankt|dank|dankjewel|dankuwel voor uw/c|het|je voorstel|aanbod|idee|tip",
-      "begrijp|snap|snappen|begrijpen dat|uw/c", "dat je/c graag|liever|via|per|met|contant|wil|wilt",
+      "begrijp|snap|snappen|begrijpen dat|uw/c", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c … wilt|wil|wilde|zou|zult",
       "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
       "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden", "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
+      "je/c had|gebruikte|kreeg … korting|kortingscode|coupon|cadeaubon|procent",
       "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c wil|wilt liever|graag|per|via|met",
       "of je/c met|via|per|ook|contant", "of je/c ons? ook? kunt|kan|mag|mocht|zou|via|op|per",
       "of wij/c bij|voor|een|ook|met|via|je|u|iets|misschien", "op|naar aanleiding van uw/c vraag|verzoek",
@@ -158,9 +159,10 @@ export const grammarWords: Lexicon = lexicon(
       "trap er niet|niet in", "verdacht", "verdacht~", "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
     ],
     "stay-here": [
-      "alleen/c hier", "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "alles hier|via ebay/c", "binnen ebay/c",
-      "blijf|blijft|blijven je/c|wij/c|alles|liever? hier|op|binnen", "houd|houden|hou wij/c het|alles", "je/c beschermd|gedekt",
-      "kopersbescherming", "uw/c|de kopersbescherming", "via ebay/c blijven|houden",
+      "alleen/c hier", "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "alles hier|via ebay/c",
+      "bij het afrekenen aanbiedt|aangeboden|kiezen|kiest", "binnen ebay/c", "blijf|blijft|blijven je/c|wij/c|alles|liever? hier|op|binnen",
+      "daarbuiten kan|gaat helaas? niets|niet", "houd|houden|hou wij/c het|alles", "je/c beschermd|gedekt", "kopersbescherming",
+      "uw/c|de kopersbescherming", "via ebay/c blijven|houden",
     ],
   },
   {

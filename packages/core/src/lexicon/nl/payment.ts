@@ -46,7 +46,8 @@ export const payment: Lexicon = lexicon(
       "rekening ten|van|op naam", "rekeninghouder", "rekeningnummer/c", "ten name van",
     ],
     "original-payment": [
-      "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "gebruikte betaal~", "oorspronkelijke~",
+      "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "gebruikte betaal~",
+      "ideal|overschrijving|creditcard|paypal|klarna|cadeaubon|bancontact betaald|afgerekend", "oorspronkelijke~",
       "op|naar uw/c|de creditcard|kredietkaart|kaart|betaalkaart", "originele betaal~", "rekening|kaart waarmee", "terug naar de|uw/c|je",
       "terug op|naar uw/c rekening|kaart|creditcard|paypal", "uw/c betaalmethode|betaalwijze", "uw|je|de gebruikte", "via de betaalmethode",
       "waarmee je/c", "waarmee|zoals je/c betaal~", "zelfde|dezelfde betaal~|rekening|kaart|manier",

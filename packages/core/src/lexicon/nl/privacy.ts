@@ -27,7 +27,7 @@ export const privacy: Lexicon = lexicon(
       "bsn", "burgerservicenummer",
       "foto|kopie|scan van uw|je|jouw|het id|paspoort|rijbewijs|identiteitsbewijs|identiteitskaart|legitimatie", "id kaart|bewijs",
       "id nummer", "identiteit", "identiteitsbewijs", "identiteitskaart", "kopie id|paspoort|legitimatie", "legitimatiebewijs",
-      "legitimatie~", "paspoort~", "rijbewijs~", "rijksregisternummer", "selfie met", "sofinummer",
+      "legitimatie~", "paspoort~", "plastic kaartje|pasje", "rijbewijs~", "rijksregisternummer", "selfie met", "sofinummer",
     ],
     credential: [
       "4|6|vier|zes cijferige code", "bevestigingscode~", "cijfercode", "code die je/c", "code die u|je net|zojuist|per", "code uit|via",

@@ -42,9 +42,9 @@ export const sale: Lexicon = lexicon(
       "achter de rug van ebay/c", "achter ebay/c om", "buiten de/c? ebay/c|om", "buiten het|de? ebay/c om", "ebay/c ertussen",
       "ebay/c ertussenuit", "ebay/c hoeft … niet|niks|niets|weten", "ebay/c omzeil~|overslaan|erbuiten", "ebay/c ontloopt|mis~|loopt",
       "ebay/c weglaten", "hoeft ebay/c … niet|niks|niets|weten", "in plaats van via|op|bij? ebay/c",
-      "laat|laten|hou|houden wij/c? ebay/c … buiten|achterwege|weg|erbuiten", "langs ebay/c", "los van ebay/c",
-      "niet meer? bij|op|via ebay/c bestellen|kopen|afrekenen", "niet via|over de/c? ebay/c", "om ebay/c heen", "om ebay/c te omzeilen",
-      "omweg via ebay/c", "zonder de/c? ebay/c", "zonder ebay/c ertussen|erbij",
+      "laat|laten|hou|houden wij/c? ebay/c … buiten|achterwege|weg|erbuiten", "langs ebay/c", "los van ebay/c", "niet hierlangs",
+      "niet meer? bij|op|via ebay/c bestellen|kopen|afrekenen", "niet meer? hierlangs|hierover", "niet via|over de/c? ebay/c",
+      "om ebay/c heen", "om ebay/c te omzeilen", "omweg via ebay/c", "zonder de/c? ebay/c", "zonder ebay/c ertussen|erbij",
     ],
     fees: [
       "10|11|12|13|15 procent|% aan|van|voor|die ebay/c|ze", "amazon|ebay toeslag", "commissie~",
@@ -82,9 +82,10 @@ export const sale: Lexicon = lexicon(
       "goedkoper/c dan hier|bij|op|via|de|in", "lager dan de? vraagprijs|advertentieprijs", "onder de/c ebay/c? prijs|vraagprijs",
     ],
     unlisted: [
-      "bieden|bied|verkoop|verkopen wij/c hier|op niet", "die|dat wij/c? niet online|hier|op", "hier niet op|aanbieden|zetten|verkopen",
-      "niet aanbieden op", "niet geplaatst|online", "niet hier op|online", "niet in onze ebay|amazon", "niet op|bij|in ebay|amazon|onze",
-      "nog niet online", "staan|staat|staan niet hier|online|op", "zet|zetten wij/c? hier|nog? niet",
+      "bieden|bied|verkoop|verkopen wij/c hier|op niet", "die|dat wij/c? niet online|hier|op", "hebben|voeren|heb wij/c hier niet",
+      "hier niet op|aanbieden|zetten|verkopen", "niet aanbieden op", "niet geplaatst|online", "niet hier op|online",
+      "niet in onze ebay|amazon", "niet op|bij|in ebay|amazon|onze", "nog niet online", "staan|staat|staan niet hier|online|op",
+      "zet|zetten wij/c hier niet", "zet|zetten wij/c? hier|nog? niet",
     ],
     "next-time": [
       "bij een|uw|je volgende", "de? volgende keer|bestelling~|aankoop|order", "een volgende keer|bestelling|aankoop", "in de? toekomst",

@@ -91,7 +91,7 @@ export const grammar: Grammar = {
       ]],
       ["opinia", [
         "opini~", "fidbek~", "feedback~", "komentarz~", "nota", "notę", "noty", "ocen", "ocena", "ocenie", "oceny", "ocenę", "oceną", "ocenom", "ocenami",
-        "recenzj~", "słowa", "słowami", "słowem", "słowo", "słów", "słówko", "wpis", "wpisem", "wpisu", "wpisy",
+        "recenzj~", "słowa", "słowami", "słowem", "słowo", "słów", "słówko", "wpis", "wpisem", "wpisu", "wpisy", "wrażenia", "wrażeniami", "wrażeń",
       ]],
       ["pan", ["pan", "pana", "panem", "pani", "panią", "panie", "państwa", "państwem", "państwo", "państwu", "panu", "ci", "ciebie", "cię", "tobie", "was", "wam"]],
       ["pieniądze", [
@@ -155,10 +155,11 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
       "jak|jeśli|jeżeli nie", "nic nie kosztuje|stoi|szkodzi|ryzykuj~|trac~", "nic prostszego|strasznego", "nic straconego",
-      "nie czekaj~|czekając", "nie ma sprawy|problemu|czasu|co", "nie ma za co", "nie martw~", "nie mogę|możemy się doczekać",
-      "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?", "nie tylko", "nie wahaj~",
-      "nie za|zapomnij|zapomnieć|zapominaj|zapomnijcie", "nie zwlekaj~", "nie|żadnego ma? problem~", "niż nie", "pod? żadn~ pozor~",
-      "proszę się? nie martwić|krępować|wahać|obawiać", "się nie krępuj|krępować|wahać", "żaden|żadnego|żadnych kłopot|problem|problemu",
+      "nie czekaj~|czekając", "nie ma sensu", "nie ma sprawy|problemu|czasu|co", "nie ma za co", "nie martw~",
+      "nie mogę|możemy się doczekać", "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?",
+      "nie trzeba będzie? płacić|przepłacać", "nie tylko", "nie wahaj~", "nie za|zapomnij|zapomnieć|zapominaj|zapomnijcie", "nie zwlekaj~",
+      "nie|żadnego ma? problem~", "niż nie", "pod? żadn~ pozor~", "proszę się? nie martwić|krępować|wahać|obawiać",
+      "się nie krępuj|krępować|wahać", "żaden|żadnego|żadnych kłopot|problem|problemu",
     ],
     contrast: [
       "a", "ale", "bo", "bowiem", "chociaż", "choć", "chyba że", "dlatego", "gdyż", "inaczej", "jednak", "jednakże", "lecz", "mimo",

@@ -6,21 +6,21 @@ export const payment: Lexicon = lexicon(
   "pl",
   {
     "payment-outside": [
-      "bitcoin~", "blik~", "dla rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay",
+      "bitcoin~", "blik~", "dla|do rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay",
       "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto", "kryptowalut~", "link~ do płatności|zapłaty|przelewu",
       "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu", "pieniądze w? kopercie|listem", "pobraniem", "pobraniow~",
       "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane", "przelać/v", "przelew", "przelewach", "przelewami", "przelewem",
       "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
-      "revolut~", "rodzina i przyjaciele|znajomi", "tpay", "usdt", "western~",
-      "wpłat~|wpłac~|wpłać|zapłacić/v pan/c? na nasz/c? konto|rachunek", "z ręki do ręki", "za pobraniem", "zapłat~ przy odbiorze",
-      "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
+      "puścić/v|wpłat~|wpłac~|wpłać|wysłać/v|zapłacić/v pan/c? na nasz/c? konto|rachunek", "revolut~", "rodzina i przyjaciele|znajomi",
+      "tpay", "usdt", "western~", "z ręki do ręki", "za pobraniem", "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina",
+      "znajomym lub|i rodzinie",
     ],
     "payment-wallet": [
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
     ],
     "payment-weak": [
-      "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "przekaz", "przekazem",
-      "przekazu", "wpłat~",
+      "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "na rękę", "przekaz",
+      "przekazem", "przekazu", "wpłat~",
     ],
     "gift-card": [
       "bon~ podarunkow~|upominkow~|prezentow~", "doładowa~ telefonu|steam|konta",

@@ -7,10 +7,11 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty", "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email",
-      "emaila", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "mail", "maila", "mejl", "mejla",
-      "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
-      "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "telefon do|kontaktowy|pan/c|komórkowy",
-      "telefon|telefonu|komórk~ do|kontaktow~", "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
+      "emaila", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "jaki telefon|numer|mail|email", "jaką komórkę|skrzynkę", "komórk~",
+      "mail", "maila", "mejl", "mejla", "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c",
+      "num~ pod|telefonu|tel", "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "skrzyn~ pocztow~",
+      "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
+      "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
     ],
     "address-noun": [
       "adres", "adresem", "adresie", "adresu", "adresy", "gdzie pan/c? mieszka~", "kod~ pocztow~ i|ulic~|oraz", "nr|numer~ domu|mieszkania",
@@ -22,9 +23,9 @@ export const privacy: Lexicon = lexicon(
       "num~ kart~", "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
-      "dokument~ tożsamości", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~", "nr|num~ dowodu|paszportu|pesel",
-      "paszport~", "pesel~", "praw~ jazdy", "selfie z|ze", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
-      "zdjęci~ dowodu",
+      "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~",
+      "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~", "pesel~", "praw~ jazdy", "selfie z|ze",
+      "skan~|zdjęci~|fot~ … dokument~|dowodu", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa", "zdjęci~ dowodu",
     ],
     credential: [
       "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",

@@ -29,7 +29,7 @@ export const promotion: Lexicon = lexicon(
     newsletter: [
       "bądź|być na bieżąco", "dowiesz się jako|pierwszy|o", "dowi~ się pierwsz~|jako",
       "informacj~|info|wiadomości|powiadomieni~ o nowościach|promocjach|nowych|okazjach|ofertach", "jako pierwsz~ dowi~|otrzym~|pozn~",
-      "list~ mailingow~|subskrybent~|odbiorców", "newsletter~", "nowości na maila|mail|email", "subskryp~",
+      "list~ mailingow~|subskrybent~|odbiorców", "list~ wysyłkow~|mailow~", "newsletter~", "nowości na maila|mail|email", "subskryp~",
       "zapisać|zapisz|zapiszcie się na|do nasz/c? list~|newsletter~|powiadomień", "zasubskryb~",
     ],
     giveaway: [
@@ -50,12 +50,13 @@ export const promotion: Lexicon = lexicon(
       "nasz/c inne|pozostałe|nowe|ofert~|aukcj~ ofert~|produkt~|aukcj~|przedmiot~|kolekcj~?", "nasz/c nowoś~|bestseller~|asortyment~",
       "nowoś~", "now~ dostaw~|kolekcj~|model~|produkt~|ofert~|wzory|kolory|linia|linię|asortyment~|aukcj~", "now~ wersj~|edycj~|generacj~",
       "pasując~ do|etui|zestaw~|akcesori~", "pozostał~ aukcj~|ofert~|produkt~|przedmiot~", "szerok~ wybór|ofert~|asortyment~",
-      "zestaw~ promocyjn~",
+      "z tej samej serii|kolekcji|linii", "zestaw~ promocyjn~",
     ],
     "look-verb": [
       "koniecznie zobacz|zobaczcie|sprawdź", "mamy już? w ofercie|sprzedaży|asortymencie", "nie przegap~",
       "obejrz~ nasz/c|też|również|inne|pozostałe|całą", "odwiedz~", "polecamy",
-      "polecam|polecamy także|również|też|też|nasz/c|państwu|pani|panu|do", "przejrz~", "skuś się", "sprawdzić nasz/c|pozostałe|inne|nową",
+      "polecam|polecamy także|również|też|też|nasz/c|państwu|pani|panu|do", "przejrz~",
+      "rzucić|rzuć|rzućcie okiem na? nasz/c|ofertę|aukcje|sklep", "skuś się", "sprawdzić nasz/c|pozostałe|inne|nową",
       "sprawdź nasz/c|też|również|inne|pozostałe|ofertę|koniecznie|nową|nowe|nowości", "wpad~ na|do|w",
       "zachęca~ do zapoznania|obejrzenia|odwiedzenia|zakup~|skorzystania", "zajrz~", "zapozna~ się z ofertą|nasz/c",
       "zaprasza~ do|na|po zakup~|stron~|odwiedz~|obejrzenia|zapoznania|skorzystania|nasz/c|sklepu|wyprzedaż|promocj~", "zerkn~",
@@ -64,8 +65,8 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "aktyw~|zarejestr~|rejestr~|przedłuż~|wydłuż~|podwój~ twój/c|ją|sobie|bezpłatnie|darmow~? gwarancj~",
       "bezpłatn~|darmow~|dodatkow~|przedłużon~|rozszerzon~|wydłużon~ gwarancj~", "dodatkow~ rok|lata|miesiąc|miesięcy gwarancji",
-      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~", "przedłuż~|przedłużeni~ gwarancj~",
-      "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
+      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~", "podwaja~|podwoi~|przedłuż~|wydłuż~ pan/c? gwarancj~",
+      "przedłuż~|przedłużeni~ gwarancj~", "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
       "zarejestr~|rejestr~ twój/c|nasz/c? produkt~|urządzeni~|zakup~|sprzęt~|numer",
     ],
     "free-gift": [

@@ -8,7 +8,8 @@ export const reviews: Lexicon = lexicon(
     review: [
       "feedback~", "fidbek~", "gwiazdki za|dla|od", "kilka|parę|dwa słów|słowa|zdań|zdania", "komentarz~", "ocen", "ocena", "ocenach",
       "ocenami", "ocenie", "oceni~ nas/c|produkt|zakup|transakcj~|sprzedaw~", "ocenić", "ocenom", "oceny", "ocenę", "oceńcie", "opiniodaw~",
-      "opini~", "recenzen~", "recenzj~", "referencj~", "rekomendacj~", "to co pan/c? napisał~", "twój/c głos|wpis|zdanie|gwiazdk~|wpisu",
+      "opini~", "opis~ na stronie|amazonie|amazon", "opis~ … na stronie|amazonie|amazon", "podziel~ się wrażeni~|doświadczeni~|odczuci~",
+      "recenzen~", "recenzj~", "referencj~", "rekomendacj~", "to co pan/c? napisał~", "twój/c głos|wpis|zdanie|gwiazdk~|wpisu",
       "wystawi~ nas/c notę|gwiazd~|punkt~",
     ],
     praise: [
@@ -21,10 +22,10 @@ export const reviews: Lexicon = lexicon(
       "zielon~ komentarz~|punkt~|opini~",
     ],
     criticism: [
-      "1|jedn~|2|dwie|dwiema|3|trzy gwiazd~", "czerwon~ komentarz~|punkt~|opini~", "jedynk~ od|w", "minus~ od|za|na", "mniej niż 5|pięć",
-      "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~", "negatywna",
-      "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatywów", "neutral",
-      "neutrala", "neutralem", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~", "skarg~ publiczn~", "zła/c opinia/c",
+      "1|jedn~|2|dwie|dwiema|3|trzy gwiazd~", "czerwon~ komentarz~|punkt~|opini~", "dać/v|wystawić/v|dostać/v nas/c? minus|minusa|minusik~",
+      "jedynk~", "jedynk~ od|w", "minus~ od|za|na", "mniej niż 5|pięć", "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~",
+      "negatywna", "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatywów",
+      "neutral", "neutrala", "neutralem", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~", "skarg~ publiczn~", "zła/c opinia/c",
     ],
     star: [
       "gwiazdce", "gwiazdek", "gwiazdka", "gwiazdkami", "gwiazdki", "gwiazdkę", "⭐",
@@ -51,8 +52,9 @@ export const reviews: Lexicon = lexicon(
       "kasa|kwota|pieniądze wraca|wróci|wracają|wrócą", "kasa|kwota|pieniądze … wraca|wróci|wracają|wrócą", "kupon~", "nagrod~",
       "niespodziank~", "obniżk~", "odda~ pan/c pieniądze/c", "odda~ pieniądze/c", "pełn~|częściow~ zwrot~", "pieniądze z powrotem",
       "piw~|kaw~ od nas/c", "połowę kwoty|ceny", "premi~", "prezencik~", "prezent", "prezentem", "prezentu", "prezenty",
-      "przelejemy|przeleję|przelewamy", "rabat~", "rekompensat~", "stówk~", "upomin~", "upust~", "voucher~", "wynagrodzeni~", "wynagrodz~",
-      "zniżk~", "zwrac~ pan/c? całą|połowę|część? pieniądze/c", "zwrot~ całej|części|pełnej|połowy? pieniądze/c", "zwrot~ na konto|paypal~",
+      "przelejemy|przeleję|przelewamy", "rabat~", "rekompensat~", "stówk~", "upomin~", "upust~", "voucher~", "w prezencie|gratisie",
+      "wynagrodzeni~", "wynagrodz~", "zniżk~", "zwrac~ pan/c? całą|połowę|część? pieniądze/c",
+      "zwrot~ całej|części|pełnej|połowy? pieniądze/c", "zwrot~ na konto|paypal~",
       "zwróc~ pan/c? całą|cały|połowę|część|pełną? pieniądze/c",
     ],
     "give-verb": [
@@ -93,14 +95,14 @@ export const reviews: Lexicon = lexicon(
       "kroki|kroków|działania|drogę prawn~", "naruszenie dóbr", "na|do policję|policji|prokuratur~|sądu", "odszkodowani~ od", "policj~",
       "pomówieni~", "pozew", "pozwać", "pozwem", "pozwie~", "pozwu", "prawnej|prawną|prawne drog~|krok~|konsekwencj~", "prawnik~",
       "prokurat~", "radc~ prawn~", "skier~ sprawę", "spotka~ się w sądzie", "sąd", "sądem", "sądow~", "sądu", "sądzie", "windyk~",
-      "zablok~ pan/c|cię|twój/c|konto", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|was", "zniesław~",
+      "zablok~ pan/c|cię|twój/c|konto", "zgłasza~ pan/c|cię|twój/c", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|was", "zniesław~",
     ],
     mutual: [
       "coś za coś", "ja|my też|również|także wystaw~|zostaw~|dam|damy|dodam|napisz~|ocen~",
       "komentarz|opinia|pozytyw|ocena za komentarz|opinię|pozytyw|ocenę|pozytywa", "najpierw ty|pan/c potem|wtedy|a my|ja", "nawzajem",
-      "obustronn~", "od nas/c też|również|także", "odwdzięcz~ się", "odwzajemni~", "rewanż~", "to samo zrobimy|zrobię|dla",
-      "ty nas/c ja|my", "tym samym odwdzięcz~|odpłac~", "wtedy wystaw~", "wymian~ komentarz~|opini~|ocen~",
-      "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wzajemn~", "zrewanż~",
+      "obustronn~", "od nas/c też|również|także", "odwdzięcz~ się", "odwzajemni~", "rewanż~", "się odwdzięcz~",
+      "to samo zrobimy|zrobię|dla", "ty nas/c ja|my", "tym samym odwdzięcz~|odpłac~", "wtedy wystaw~", "wymian~ komentarz~|opini~|ocen~",
+      "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~",
     ],
     "neutral-request": [
       "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jakakolwiek", "każda opinia|ocena",
@@ -122,8 +124,8 @@ export const reviews: Lexicon = lexicon(
       "zanim wyśl~|zwróc~|odeśl~|przel~|odda~|nada~|zatwierdz~",
     ],
     "public-place": [
-      "całemu światu", "innym kupując~|klient~|ludziom|osobom", "na forum", "na stronie produktu|opinii|oferty|aukcji|amazon", "publiczn~",
-      "w internecie", "wszystkim",
+      "całemu światu", "cał~ allegro|amazon|ebay", "cał~ internet|świat", "innym kupując~|klient~|ludziom|osobom", "na forum",
+      "na stronie produktu|opinii|oferty|aukcji|amazon", "publiczn~", "w internecie", "wszystkim",
     ],
     "change-it": [
       "edytować/v ją/c", "ją/c pan/c? edyt~|podni~|podwyższ~|popraw~|skas~|usun~|wycofa~|zmieni~",
@@ -141,7 +143,8 @@ export const reviews: Lexicon = lexicon(
       "nie sprzeda~ pan/c|więcej|już", "nie uzna~ gwarancj~|reklamacj~|zwrot~", "nie wyśl~ zamian~|wymian~|paczk~|now~|pan/c",
       "nie zwróc~|oddam~ ani|pieniądze/c|pan/c", "odmówi~ zwrot~|gwarancj~|pomoc~|przyjęcia", "straci pan/c? gwarancj~|prawo",
       "strac~ gwarancj~|praw~", "utrat~ gwarancj~", "wstrzym~ zwrot~|wysyłk~|paczk~", "zablok~ pan/c|cię|konto|twój/c|możliwość",
-      "zero zwrotu|gwarancji|wsparcia|pomocy", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|do", "żadn~ zwrot~|gwarancj~|pomoc~|wsparci~",
+      "zero zwrotu|gwarancji|wsparcia|pomocy", "zgłasza~ pan/c|cię|twój/c", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|do",
+      "żadn~ zwrot~|gwarancj~|pomoc~|wsparci~",
     ],
   },
   {

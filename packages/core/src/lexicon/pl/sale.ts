@@ -7,6 +7,7 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "cennik~ hurtow~", "e? sklep~ internetow~|online", "esklep~", "fabry~ bezpośrednio|prosto|nasz/c", "hurtowni~ nasz/c",
+      "mamy|mam firmow~|internetow~|własn~ stron~|sklep~|witryn~",
       "nasz/c hurtowni~|fabry~|showroom~|salon~|outlet~|warsztat~|pracown~|butik~|katalog~",
       "nasz/c sklep~ internetow~|online|stacjonarn~|na|www", "nasz/c stron~ internetow~|www|firmow~|sklepu|allegro", "nasz/c witryn~",
       "nasz/c www", "nasz/c własn~|oficjaln~|firmow~|prywatn~|nowej|nowy|internetow~ stron~|sklep~|witryn~|domen~",
@@ -25,11 +26,12 @@ export const sale: Lexicon = lexicon(
       "zapraszam|zapraszamy do? nas/c? na|do zakup~",
     ],
     "sell-verb": [
-      "dobijmy targu", "dobi~ targu", "dogada~ się", "dogadać|dogadajmy|dogadamy się", "dogad~", "faktur~ pro~|wystawimy|wystawię",
-      "handel~", "negocj~", "oddać/v za|taniej", "odsprzed~", "odstąpimy", "odstąpię", "odłożę|odłożyć|odłożymy dla|panu|pani|ci|to|go",
-      "potargow~", "pro forma", "proforma", "proformę", "puścić/v za|taniej", "sprzedać/v", "sprzedaż", "ugad~",
-      "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza", "ustali~ cen~|prywatnie|między", "uzgodni~ cen~|prywatnie|między",
-      "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za", "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio", "zejść/v z|do|na",
+      "dam|biorę|puszczę|wezmę za", "dobijmy targu", "dobi~ targu", "dogada~ się", "dogadać|dogadajmy|dogadamy się", "dogad~",
+      "faktur~ pro~|wystawimy|wystawię", "handel~", "negocj~", "oddać/v za|taniej", "odsprzed~", "odstąpimy", "odstąpię",
+      "odłożę|odłożyć|odłożymy dla|panu|pani|ci|to|go", "potargow~", "pro forma", "proforma", "proformę", "puścić/v za|taniej",
+      "sprzedać/v", "sprzedaż", "ugad~", "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza", "ustali~ cen~|prywatnie|między",
+      "uzgodni~ cen~|prywatnie|między", "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za",
+      "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio", "zejść/v z|do|na",
       "zrobić|zrobię|zrobimy|robię dobrą? cenę|taniej|ofertę|deal|lepsz~|za|interes",
     ],
     direct: [
@@ -37,7 +39,7 @@ export const sale: Lexicon = lexicon(
       "bezpośredni~ od|u|z|przez|do nas/c|producent~|fabryki|hurtowni|magazynu|sprzedawc~|nasz/c|mną", "między nas/c|sobą", "na boku",
       "na czarno", "na lewo", "osobiście u|z", "po cichu", "pod stołem", "prosto do|od|u nas/c", "prosto od nas/c|producenta", "prywatnie",
       "prywatn~ sprzedaż|transakcj~|zakup~|umow~|układ~", "sam na sam", "twarzą w twarz", "u nas/c bezpośrednio|prywatnie",
-      "we dwoje|dwóch", "z ręki do ręki",
+      "we dwoje|dwóch", "wprost|prosto od|z|u nas/c|nasz/c", "z ręki do ręki",
     ],
     "outside-platform": [
       "amazon/c nie jest potrzebn~", "amazon/c nie musi|muszą o? wiedzieć|pośredniczyć|tym", "amazon/c o tym? nie|wiedział~|dowie",
@@ -48,13 +50,14 @@ export const sale: Lexicon = lexicon(
       "ominąć|omińmy|ominiemy|omińcie amazon/c|pośrednik~", "po co nas/c? amazon/c|płacić",
       "po co płacić|przepłacać|dokładać pośrednik~|amazon/c", "pomijając amazon/c|pośrednik~", "pomi~ amazon/c|pośrednik~",
       "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~", "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
-      "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony",
+      "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
       "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
     ],
     fees: [
       "amazon/c pobiera|zabiera|bierze|zgarnia|kasuje|nalicza|potrąca|zdziera", "haracz~", "marż~ amazon/c", "narzut~ amazon/c",
       "opłat~ amazon/c|serwis~|platform~|sprzedażow~", "opłat~ dla|od amazon/c", "opłat~ za? wystawien~|sprzedaż",
-      "procent~ dla|od amazon/c", "prowizj~", "to|tego co amazon/c? bierze|zabiera|pobiera|zgarnia", "udział~ dla amazon/c",
+      "pośrednik~ … zarobi~|zarabia~|bierze|kasuje", "procent~ dla|od amazon/c", "prowizj~",
+      "to|tego co amazon/c? bierze|zabiera|pobiera|zgarnia", "udział~ dla amazon/c", "zarobek pośrednika",
     ],
     "avoid-verb": [
       "bez prowizji|opłat|podatku|haraczu|kosztów|vat", "bez płacenia", "nie płacąc|płaćmy|zapłacimy|zapłacisz|płacić|oddawać|płacimy",
@@ -73,11 +76,12 @@ export const sale: Lexicon = lexicon(
       "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed",
     ],
     cheaper: [
-      "atrakcyjn~ cen~", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~", "dobrą|dobra|dobrej cen~",
-      "groszy|grosze taniej", "korzystniej~", "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~",
-      "niższ~ cen~|kwot~|koszt~", "opuszcz~", "opuści~", "po kosztach", "po starej cenie", "połowę ceny|taniej", "rabat~", "spuszcz~ z",
-      "taniej", "tańsz~", "upust~", "wyjdzie taniej|mniej|korzystniej", "z ceny", "zaoszczędz~", "zniżk~", "zł mniej|taniej",
-      "złotych|procent|euro mniej|taniej",
+      "atrakcyjn~ cen~", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~",
+      "cen~ są? dużo? niższ~|lepsz~|korzystniejsz~|atrakcyjniejsz~|inne", "dobrą|dobra|dobrej cen~", "groszy|grosze taniej", "korzystniej~",
+      "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~", "niższ~ cen~|kwot~|koszt~",
+      "o połowę|ćwierć|jedną|10|15|20|30 taniej|procent|czwartą|trzecią", "opuszcz~", "opuści~", "po kosztach", "po starej cenie",
+      "połowę ceny|taniej", "rabat~", "spuszcz~ z", "taniej", "tańsz~", "upust~", "wyjdzie taniej|mniej|korzystniej", "z ceny",
+      "zaoszczędz~", "zniżk~", "zł mniej|taniej", "złotych|procent|euro mniej|taniej",
     ],
     "than-here": [
       "jak|niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie|sklepie", "niż tu|tutaj", "niż wystawion~",

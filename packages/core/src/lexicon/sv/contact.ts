@@ -14,7 +14,8 @@ export const contact: Lexicon = lexicon(
       "blå flygplanet", "blåa appen", "pappersflygplanet", "via/c wa|whats",
     ],
     "social-network": [
-      "facebookgrupp~", "facebooksida~", "fb grupp|sida", "insta", "instagramkonto~", "instagramprofil~", "tiktokkonto~", "youtubekanal~",
+      "blåa|blå nätverket", "facebookgrupp~", "facebooksida~", "fb grupp|sida", "insta", "instagramkonto~", "instagramprofil~",
+      "tiktokkonto~", "youtubekanal~",
     ],
     "social-weak": [
       "insta kontot", "sociala medier",

@@ -25,7 +25,8 @@ export const privacy: Lexicon = lexicon(
     "identity-document": [
       "bankid", "bild|foto|kopia|scan av|på din/c leg|id|pass|körkort|legitimation", "fotokopia", "id handlingar", "id handling~",
       "id kort", "id kort~", "id nummer", "identitetsbevis", "identitetshandling~", "kopia på ert|ditt|era", "kopia på pass|id|leg|din/c",
-      "körkort~", "leg", "legitimation~", "nationellt id", "pass", "passet", "personnr", "personnum~", "samordningsnummer", "selfie med",
+      "körkort~", "leg", "legitimation~", "nationellt id", "pass", "passet", "personnr", "personnum~", "plastkortet med",
+      "samordningsnummer", "selfie med",
     ],
     credential: [
       "4|6|fyra|sex siffrig~ kod", "användarnamn och", "bank id", "bankdosa~", "bankid kod", "engångs kod", "engångskod~", "inloggning~",

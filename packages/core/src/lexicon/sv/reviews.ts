@@ -42,8 +42,9 @@ export const reviews: Lexicon = lexicon(
       "anpassa", "byta|byt till", "bättra på", "fler stjärnor", "gör … till", "göra|gör om", "göra|gör till",
       "göra|gör|gjort fyra|fem|4|5 av", "gör|göra … fem/c|femma|positivt", "höjer", "höj|höja|höjer", "justera/v",
       "kan tänka er|dig … ändra", "korrigera/v", "lyfta", "ompröva~", "omvärdera", "redigera/v", "revidera/v", "revidering", "rätta",
-      "se över", "skriv|skriva om", "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka|tänk om",
-      "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra/v", "ändrade", "ändrar", "ändrat", "ändring", "överväga",
+      "se över", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv", "till fem/c|fyra",
+      "tänka er|dig att? ändra", "tänka|tänk om", "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra/v", "ändrade", "ändrar",
+      "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
       "avlägsna", "borta är", "borttagen|borttaget|borttagna", "dra … tillbaka", "dra|drar tillbaka|bort", "dra|drar … tillbaka",
@@ -108,8 +109,8 @@ export const reviews: Lexicon = lexicon(
       "ber dig|er igen", "en gång till", "en påminnelse", "fortfarande inte|inget|inga|väntar",
       "fortfarande inte|inget|ingen|inga lämnat|omdöme|recension", "för andra|tredje|sista gången", "har du/c fortfarande|ännu inte",
       "igen om", "inte sett något|någon", "på nytt", "påminna~", "påminner", "påminn~", "redan frågat|bett|skrivit|mejlat",
-      "saknar fortfarande|ditt|ännu", "skriver igen", "tidigare bett|frågat", "vi|jag frågade|bad dig|er|redan|tidigare",
-      "väntar fortfarande|ännu|på", "än en gång", "ännu en gång", "ännu inte|inget",
+      "redan … bett|frågat|skrivit|påmint", "saknar fortfarande|ditt|ännu", "skriver igen", "tidigare bett|frågat",
+      "vi|jag frågade|bad dig|er|redan|tidigare", "väntar fortfarande|ännu|på", "än en gång", "ännu en gång", "ännu inte|inget",
     ],
     withhold: [
       "då|sen|sedan betalar|skickar|återbetalar|släpper", "efter att? omdömet|recensionen",

@@ -38,11 +38,11 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "bakom ebays/c rygg", "bakom ryggen på ebay/c", "blanda in ebay/c", "ebay/c behöver inte|aldrig", "ebay/c blandas|dras in",
       "ebay/c som mellanhand", "ebay/c utanför", "förbi ebay/c", "gå runt ebay/c", "hoppa|hoppar över ebay/c", "hålla ebay/c",
-      "inte beställ|köp|betala via|på|genom ebay/c", "inte går|gå|körs|sker via|genom|på ebay/c", "inte via|genom|över ebay/c",
-      "istället för via|på|genom? ebay/c", "kringgå ebay/c", "mellanhanden", "omvägen via ebay/c", "runt ebay/c", "sidan av ebay/c",
-      "slippa|skippa|strunta|strunta i? ebay/c", "strunt|strunta|skit|skita i ebay/c", "utan att ebay/c", "utan ebay/c",
-      "utan ebay/c som|inblandat", "utan mellanhand|mellanhänder", "utanför ebay/c", "vid sidan av|om ebay/c",
-      "vid sidan om|av den? ebay/c",
+      "inte beställ|köp|betala via|på|genom ebay/c", "inte går|gå|körs|sker via|genom|på ebay/c", "inte här igenom",
+      "inte via den här sidan", "inte via|genom|över ebay/c", "istället för via|på|genom? ebay/c", "kringgå ebay/c", "mellanhanden",
+      "omvägen via ebay/c", "runt ebay/c", "sidan av ebay/c", "slippa|skippa|strunta|strunta i? ebay/c",
+      "strunt|strunta|skit|skita i ebay/c", "utan att ebay/c", "utan ebay/c", "utan ebay/c som|inblandat", "utan mellanhand|mellanhänder",
+      "utanför ebay/c", "vid sidan av|om ebay/c", "vid sidan om|av den? ebay/c",
     ],
     fees: [
       "10|11|12|13|15 procent|% till|som|de", "avgift", "avgiften", "avgiften till", "avgifter", "avgifterna", "det de|dom|ebay tar",
@@ -79,10 +79,10 @@ export const sale: Lexicon = lexicon(
       "än i annonsen", "än priset i|på", "än på|hos|via|här ebay/c",
     ],
     unlisted: [
-      "bara hos oss/c", "finns|ligger inte på|ute|här", "får|kan vi/c inte lägga|visa|sälja", "innan de|den hamnar",
-      "inte listad~|upplagd~|utlagd~", "inte lägger|lägga|lagt ut|upp", "inte på|hos|i ebay|amazon",
-      "jag|vi inte lägger|lagt|säljer ut|upp|här", "ligger|finns inte ute", "lägger jag|vi inte|aldrig", "oannonserad~",
-      "som inte är? ute|upplagd~|uppe",
+      "bara hos oss/c", "finns|ligger inte på|ute|här", "får|kan vi/c inte lägga|visa|sälja", "har|säljer vi/c inte här",
+      "innan de|den hamnar", "inte listad~|upplagd~|utlagd~", "inte lägger|lägga|lagt ut|upp", "inte på|hos|i ebay|amazon",
+      "jag|vi inte lägger|lagt|säljer ut|upp|här", "ligger|finns inte ute", "lägger jag|vi inte|aldrig", "lägger|laddar vi/c inte upp|ut",
+      "oannonserad~", "som inte är? ute|upplagd~|uppe",
     ],
     "next-time": [
       "behöver fler|mer|nya", "din/c nästa", "fler beställningar|köp", "fortsättningsvis", "framtida|kommande|fler beställning~|köp|order",

@@ -104,7 +104,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", within: 0 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 0 },
       ],
       unless: feature,
     },
@@ -166,7 +166,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", within: 2 }],
+      slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
       unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
     },
     {

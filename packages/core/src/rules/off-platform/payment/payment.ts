@@ -62,7 +62,7 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout, feature],
+      unless: [...product, named, original, offered, checkout, kept, feature],
     },
     // “Cash App works best”, “BTC only, 10 % off”.
     {
@@ -131,7 +131,11 @@ export const payment: Rule = defineRule({
     { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }], unless: [original, kept] },
     {
       scope: "sentence",
-      slots: [{ any: ["bank-account-word"] }, { any: ["self-possessive"], side: "before", within: 2 }, { any: ["pay-verb", "send-verb"] }],
+      slots: [
+        { any: ["bank-account-word"] },
+        { any: ["self-possessive"], side: "before", owns: true, within: 2 },
+        { any: ["pay-verb", "send-verb"] },
+      ],
       unless: [original, kept],
     },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },

@@ -92,7 +92,7 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["shop"] },
-        { any: ["self-possessive"], side: "before", within: 2 },
+        { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["buy-verb", "cheaper", "than-here", "unlisted"] },
       ],
       unless: [inside, kept, thanked, { any: ["platform"], scope: "clause", side: "before", within: 0 }],

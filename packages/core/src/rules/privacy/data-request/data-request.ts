@@ -4,7 +4,7 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 /** What the buyer changes in the account is not asked for here. */
 const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
-const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", within: 0 };
+const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 };
 /** The device, the carrier, the platform asks, at its own place. */
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 2 };

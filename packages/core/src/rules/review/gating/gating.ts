@@ -49,6 +49,16 @@ export const gating: Rule = defineRule({
         { any: ["contact-verb", "contact-direct", "ask-verb"], polarity: "any" },
       ],
     },
+    // “… a message instead of a review.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["review"], polarity: "any" },
+        { any: ["instead"], side: "before", within: 1 },
+        { any: ["contact-verb", "contact-direct", "ask-verb"], side: "before", polarity: "any" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “Love it? Tell the world.” and “Not yet happy? Please don't leave a review yet.”
     {
       scope: "adjacent",

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import * as z from "zod/mini";
+import { describeIssues } from "./issues.js";
+
+const place = z.strictObject({ host: z.string(), level: z.optional(z.enum(["recommended", "strict"])) });
+const either = z.union([z.string(), z.array(z.union([z.string(), place], { error: "a name or an object with host" }))], {
+  error: "a name or a list of names and objects",
+});
+const schema = z.strictObject({ places: z.optional(either) });
+
+function messagesOf(places: unknown): string[] {
+  const input = { places };
+  const parsed = schema.safeParse(input);
+  return parsed.success ? [] : describeIssues(parsed.error.issues, { schema, input, path: "", noun: "key" }).map(({ message }) => message);
+}
+
+it("looks into the alternative that was meant", () => {
+  expect(messagesOf([{ host: 1, level: "strikt" }, { hots: "a" }, "b"])).toEqual([
+    "`places[0].host` is 1. Expected a string.",
+    '`places[0].level` is "strikt". Did you mean "strict"? Expected "recommended" or "strict".',
+    "`places[1].host` is nothing. Expected a string.",
+    "`places[1].hots` is not a key. Did you mean `host`? Keys: host, level.",
+  ]);
+});
+
+it("names the alternatives where none was meant", () => {
+  expect(messagesOf(5)).toEqual(["`places` is 5. Expected a name or a list of names and objects."]);
+  expect(messagesOf(["a", 5])).toEqual(["`places[1]` is 5. Expected a name or an object with host."]);
+});
