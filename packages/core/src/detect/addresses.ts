@@ -388,7 +388,8 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       const end = start + number.length;
       if (!/[\s,.;)!?\n]/.test(folded[end] ?? " ")) continue;
       // `code postal 75011`
-      if ((referenceCueAt(text, start)?.end ?? 0) >= start - 2) continue;
+      const named = referenceCueAt(text, start);
+      if (named !== null && named.end >= start - 2) continue;
       const after = streetAfter(text, start, end);
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
