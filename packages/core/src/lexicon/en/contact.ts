@@ -7,8 +7,8 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "blue bubble/n", "ghost app|icon", "got tg|vx|wx|wapp", "green app", "green bubble/n", "green chat app", "green messenger", "on wa",
-      "on whats", "paper plane app", "q q figure/f", "qq figure/f", "the messaging app", "v ❤ x", "v ❤ ️ x", "ve ex|eks", "vee ex|eks",
-      "vee|wee chat", "via|over|on tg|vx|wx|wapp|facey|sig", "wats app", "watts app", "wechat id", "wecom", "wei xin", "whats app number",
+      "on whats", "paper plane app", "q q figure/f", "qq figure/f", "the messaging app", "v ❤ x", "ve ex|eks", "vee ex|eks", "vee|wee chat",
+      "via|over|on tg|vx|wx|wapp|facey|sig", "wats app", "watts app", "wechat id", "wecom", "wei xin", "whats app number",
       "whatsapp number", "whatzapp", "white ghost", "wots ap", "wots app|ap", "wotsapp", "wx id", "wxid", "yellow ghost", "your chat app",
     ],
     "messenger-weak": [
