@@ -194,9 +194,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "angeblich~", "betrug~", "betrüger~", "fake", "fragen|fragt|bitten|bittet|verlangen nie|niemals", "geben|gibt|gab sich als",
-      "geben|gibt|gab sich … aus", "gefälscht~", "ignorieren|ignorier sie", "klicken sie? bitte? nicht|auf",
-      "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per", "phishing", "spam", "trickbetrug~", "vorsicht vor|bei",
-      "vorsichtig bei|mit", "warnen", "warnung",
+      "geben|gibt|gab sich … aus", "gefälscht~", "ignorieren|ignorier sie", "in unserem|meinem namen", "jemand habe|hätte sie/c",
+      "klicken sie? bitte? nicht|auf", "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per", "phishing", "spam", "trickbetrug~",
+      "vorsicht vor|bei", "vorsichtig bei|mit", "warnen", "warnung",
     ],
     "stay-here": [
       "an der kasse anbietet|angeboten|angezeigt|wählen|auswählen|zur", "außerhalb|ausserhalb geht leider? nichts|nicht|nix",

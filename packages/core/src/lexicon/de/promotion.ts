@@ -10,10 +10,10 @@ export const promotion: Lexicon = lexicon(
       "rabatt code", "rabattcode~", "vorteilscode~",
     ],
     discount: [
-      "% auf", "2|3|4 für 1|2|3", "aktion", "aktionspreis~", "angebotspreis", "bundle preis", "ermäßig~", "etwas|was|einiges runter",
-      "geht … runter", "halb/a preis", "kostenlos/a versand ab", "mengenrabatt", "nachlass", "preis gesenkt|reduziert", "preisaktion",
-      "prozent auf", "prozente", "purzeln|purzelt", "rabatt~", "reduziert~", "schnäppchen~", "sonderangebot~", "sparen sie",
-      "staffelpreis~", "versandkostenfrei ab", "zum preis von", "~% rabatt|nachlass",
+      "% auf", "2|3|4 für 1|2|3", "aktionspreis~", "angebotspreis", "bundle preis", "ermäßig~", "etwas|was|einiges runter", "geht … runter",
+      "halb/a preis", "kostenlos/a versand ab", "mengenrabatt", "nachlass", "preis gesenkt|reduziert", "preisaktion", "prozent auf",
+      "prozente", "purzeln|purzelt", "rabatt~", "reduziert~", "schnäppchen~", "sonderangebot~", "sparen sie", "staffelpreis~",
+      "versandkostenfrei ab", "zum preis von", "~% rabatt|nachlass",
     ],
     "sale-event": [
       "adventsaktion|weihnachtsaktion|geburtstagsaktion|jubiläumsaktion|sommeraktion", "aktionstage|aktionswoche|rabattwochen",

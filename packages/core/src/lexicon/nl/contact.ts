@@ -82,7 +82,7 @@ export const contact: Lexicon = lexicon(
       "maak|maken wij/c een? belafspraak", "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen",
       "onze/c helpdesk|klantenservice te? bellen", "onze/c nummer|06", "rechtstreeks contact", "sluit je|u aan bij onze",
       "spreek|spreken wij/c elkaar telefonisch", "stuur|sturen ons/c? even/c? de/c app|appje|sms|smsje|mail|mailtje|e",
-      "stuur|stuurt|sturen … app|appje|sms|smsje|mailtje|dm|pb", "telefonisch bespreken", "telefonisch contact met ons", "toevoegen op",
+      "stuur|stuurt ons|me|mij … app|appje|sms|smsje|mailtje|dm|pb", "telefonisch bespreken", "telefonisch contact met ons", "toevoegen op",
       "vind ons/c op|via|onder", "voeg ons/c", "voeg onze/c", "volg ons/c|onze/c", "volg|volgt ons/c|onze/c",
       "wij/c bellen|bel|appen|app je/c", "wij/c even/c? belt|bellen|bel u|je|jou", "wij/c je/c even/c? bellen|appen|opbellen",
       "word lid van onze", "zet|zetten wij/c je/c in onze", "zoek ons/c op",

@@ -140,8 +140,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "bedankt|dank voor uw/c|de|het goede/c? review/c", "bedankt|dank|dankjewel|dankuwel voor uw/c|het|je voorstel|aanbod|idee|tip",
-      "begrijp|snap|snappen|begrijpen dat|uw/c", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c … wilt|wil|wilde|zou|zult",
-      "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
+      "begrijp|snap|snappen|begrijpen dat|uw/c", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c wilt|wil|wilde|zou",
+      "dat je/c … wilt|wil|wilde|zou|zult", "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
       "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden", "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
       "je/c had|gebruikte|kreeg … korting|kortingscode|coupon|cadeaubon|procent",
       "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c wil|wilt liever|graag|per|via|met",
@@ -154,9 +154,10 @@ export const grammarWords: Lexicon = lexicon(
       "in plaats", "in plaats van", "ipv", "liever",
     ],
     warning: [
-      "doen|doet|geven zich voor", "doet zich voor", "fraud~", "klik niet|nooit", "negeer|verwijder die|deze|dat mail|bericht", "nep",
-      "nepmail~", "niet op in", "niet van ons|mij|amazon|ebay", "nooit naar|om", "oplicht~", "pas op voor", "phishing~", "spam",
-      "trap er niet|niet in", "verdacht", "verdacht~", "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
+      "doen|doet|geven zich voor", "doet zich voor", "fraud~", "iemand heeft|zou je/c", "klik niet|nooit",
+      "negeer|verwijder die|deze|dat mail|bericht", "nep", "nepmail~", "niet op in", "niet van ons|mij|amazon|ebay", "nooit naar|om",
+      "oplicht~", "pas op voor", "phishing~", "spam", "trap er niet|niet in", "uit|namens onze|mijn naam", "verdacht", "verdacht~",
+      "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
     ],
     "stay-here": [
       "alleen/c hier", "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "alles hier|via ebay/c",

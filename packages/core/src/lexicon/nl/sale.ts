@@ -40,7 +40,7 @@ export const sale: Lexicon = lexicon(
     ],
     "outside-platform": [
       "achter de rug van ebay/c", "achter ebay/c om", "buiten de/c? ebay/c|om", "buiten het|de? ebay/c om", "ebay/c ertussen",
-      "ebay/c ertussenuit", "ebay/c hoeft … niet|niks|niets|weten", "ebay/c omzeil~|overslaan|erbuiten", "ebay/c ontloopt|mis~|loopt",
+      "ebay/c ertussenuit", "ebay/c hoeft … niet|niks|niets|weten", "ebay/c omzeil~|overslaan|erbuiten", "ebay/c ontloopt|misloopt",
       "ebay/c weglaten", "hoeft ebay/c … niet|niks|niets|weten", "in plaats van via|op|bij? ebay/c",
       "laat|laten|hou|houden wij/c? ebay/c … buiten|achterwege|weg|erbuiten", "langs ebay/c", "los van ebay/c", "niet hierlangs",
       "niet meer? bij|op|via ebay/c bestellen|kopen|afrekenen", "niet meer? hierlangs|hierover", "niet via|over de/c? ebay/c",

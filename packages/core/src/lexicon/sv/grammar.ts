@@ -139,8 +139,9 @@ export const grammarWords: Lexicon = lexicon(
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
-      "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta",
-      "det du/c nämnde|använde", "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
+      "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "att du/c vill|ville|tänker ändra|betala|köpa|ringa|ta",
+      "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta", "det du/c nämnde|använde",
+      "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
       "du/c hade|använde|fick … rabatt|rabatten|kupong|kupongen|kod|procent", "du/c har|hade frågat|skrivit|undrat|föreslagit|bett",
       "du/c nämner|nämnde|skrev|sade|menade|undrar", "du/c vill helst|betala|swisha", "frågade/c du/c",
       "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c", "om du/c kan nå|ringa|betala|swisha|skriva",
@@ -154,9 +155,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "aldrig om|efter", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "gå inte på",
-      "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "klicka|öppna inte|aldrig", "lämna aldrig",
-      "låtsas vara", "misstänkt~", "nätfiske", "phishing", "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig", "varna~",
-      "varning", "vill ha bankid",
+      "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "klicka|öppna inte|aldrig",
+      "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl",
+      "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
     ],
     "stay-here": [
       "allt via/c|på ebay/c", "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",

@@ -15,7 +15,8 @@ export const innocence: Lexicon = lexicon(
       "mikrofon~", "notis~", "parkoppla~", "pushnotis~", "stöder", "stödjer", "synka~", "vibrerar", "visar", "widget~",
     ],
     innocent: [
-      "direkt från lagret", "direkt i|på|under|mot|vid solen|väggen|el|ytan", "fortsätt följa", "fri retur", "födelsedagspresent",
+      "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod", "direkt från lagret",
+      "direkt i|på|under|mot|vid solen|väggen|el|ytan", "fortsätt följa", "fri retur", "födelsedagspresent",
       "följ följande|stegen|anvisningarna|instruktionerna|paketet|länken", "ge|lämna den|koden? bara|aldrig till", "gratis retur~|frakt",
       "hör av dig|er här|till|via postnord|dhl|tillverkaren|här", "i handen|händerna", "koden till|för låset|låsningen",
       "kod|koden för|till|vid utlämning~|upphämtning~|leverans~|hämtning|paketboxen|ombudet", "kontakt med huden|vatten|ström",
