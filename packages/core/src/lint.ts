@@ -161,13 +161,13 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
 }
 
 function* findAll({ rule, options, frames }: ResolvedRule, context: MessageContext): Iterable<Finding> {
-  const { reading, message, platform } = context;
+  const { document, reading, message, platform } = context;
   if (frames.length > 0) {
     for (const { messageId, start, end, reads, advice } of matchFrames(reading, message, platform, frames)) {
       yield { messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) };
     }
   }
-  if (rule.check) yield* rule.check({ ...context, options });
+  if (rule.check) yield* rule.check({ message, document, reading, platform, options });
 }
 
 /** Longest cause kept. UTF-16 units. */

@@ -3,6 +3,7 @@ import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
 import { isDenied } from "./polarity.js";
 import type { MessageReading } from "./read.js";
+import { type ConceptBits, conceptBits } from "./tags.js";
 
 /** How far the slots of a frame may lie apart: one clause, one sentence, a sentence and its neighbours, the whole message. */
 export type Scope = "clause" | "sentence" | "adjacent" | "message";
@@ -74,6 +75,8 @@ export interface FrameMatch {
 export interface CompiledFrame {
   readonly frame: Frame;
   readonly slots: readonly (readonly number[])[];
+  /** The same as bits. */
+  readonly needs: readonly ConceptBits[];
   readonly guards: readonly (readonly number[])[];
   readonly company: readonly number[];
 }
@@ -85,6 +88,7 @@ export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[
   return frames.map((frame) => ({
     frame,
     slots: frame.slots.map(numbersOf),
+    needs: frame.slots.map((slot) => conceptBits(numbersOf(slot))),
     guards: (frame.unless ?? []).map(numbersOf),
     company: frame.company === undefined ? [] : numbersOf(frame.company),
   }));
@@ -106,20 +110,17 @@ const capitalAfter = /^[ *_]{1,2}\p{Lu}\p{Ll}/u;
 /** Matches frames in one message. */
 class FrameMatcher {
   readonly #reading: MessageReading;
+  /** The tags around one, as {@link #look} left them. */
+  readonly #around: number[] = [];
 
   constructor(reading: MessageReading) {
     this.#reading = reading;
   }
 
   /** Whether any slot has nothing to be filled with. */
-  lacks(slots: CompiledFrame["slots"]): boolean {
+  lacks({ needs }: CompiledFrame): boolean {
     const { store } = this.#reading;
-    for (let i = 0; i < slots.length; i++) {
-      const concepts = slots[i] as readonly number[];
-      let isThere = false;
-      for (let k = 0; k < concepts.length && !isThere; k++) isThere = store.has(concepts[k] as number);
-      if (!isThere) return true;
-    }
+    for (let i = 0; i < needs.length; i++) if (!store.hasAny(needs[i] as ConceptBits)) return true;
     return false;
   }
 
@@ -182,9 +183,11 @@ class FrameMatcher {
   #fillSlot(frame: Frame, slot: Slot, concepts: readonly number[], chosen: readonly number[]): number {
     const from = chosen[slot.of ?? 0] as number;
     let best = -1;
-    for (const tag of this.#around(concepts, from)) {
+    const count = this.#look(concepts, from, slot.scope ?? frame.scope);
+    for (let i = 0; i < count; i++) {
+      const tag = this.#around[i] as number;
       if (best >= 0 && this.#distance(from, tag) >= this.#distance(from, best)) continue;
-      if (!this.#fits(from, tag, slot) || !this.#isNear(from, tag, slot.scope ?? frame.scope)) continue;
+      if (!this.#fits(from, tag, slot)) continue;
       if (!this.#addsTo(chosen, tag)) continue;
       if (this.#isForeign(frame, tag)) continue;
       if (slot.capital && !this.#isCapital(tag)) continue;
@@ -209,9 +212,11 @@ class FrameMatcher {
     return (frame.unless ?? []).some((guard, i) => {
       const from = chosen[guard.of ?? 0] as number;
       // What is part of a slot guards nothing: the bank of “your bank details”.
-      for (const tag of this.#around(guards[i] as readonly number[], from))
-        if (this.#guards(tag, from, guard) && this.#isNear(from, tag, guard.scope) && !chosen.some((slot) => this.#isPart(tag, slot)))
-          return true;
+      const count = this.#look(guards[i] as readonly number[], from, guard.scope);
+      for (let k = 0; k < count; k++) {
+        const tag = this.#around[k] as number;
+        if (this.#guards(tag, from, guard) && !chosen.some((slot) => this.#isPart(tag, slot))) return true;
+      }
       return false;
     });
   }
@@ -220,8 +225,9 @@ class FrameMatcher {
     if (company === undefined) return true;
     let found = 0;
     for (const concept of concepts) {
-      for (const tag of this.#around([concept], anchor)) {
-        if (!this.#isApart(anchor, tag) || !this.#isNear(anchor, tag, company.scope)) continue;
+      const count = this.#look([concept], anchor, company.scope);
+      for (let i = 0; i < count; i++) {
+        if (!this.#isApart(anchor, this.#around[i] as number)) continue;
         found++;
         break;
       }
@@ -283,10 +289,14 @@ class FrameMatcher {
     return between <= within * 2;
   }
 
-  /** The tags of some concepts around a tag, nearest first on each side; a bounded number. */
-  *#around(concepts: readonly number[], from: number): Generator<number> {
+  /** Looks for the tags of some concepts around a tag, nearest first on each side, a bounded number; gives how many are in the scope. */
+  #look(concepts: readonly number[], from: number, scope: Scope): number {
     const { store } = this.#reading;
     const first = store.firsts[from] as number;
+    let count = 0;
+    const take = (tag: number): void => {
+      if (this.#isNear(from, tag, scope)) this.#around[count++] = tag;
+    };
     for (let i = 0; i < concepts.length; i++) {
       const concept = concepts[i] as number;
       if (!store.has(concept)) continue;
@@ -298,9 +308,10 @@ class FrameMatcher {
         if ((store.firsts[tags[middle] as number] as number) < first) low = middle + 1;
         else high = middle;
       }
-      for (let at = low; at < Math.min(tags.length, low + mostCandidates); at++) yield tags[at] as number;
-      for (let at = low - 1; at >= Math.max(0, low - mostCandidates); at--) yield tags[at] as number;
+      for (let at = low; at < Math.min(tags.length, low + mostCandidates); at++) take(tags[at] as number);
+      for (let at = low - 1; at >= Math.max(0, low - mostCandidates); at--) take(tags[at] as number);
     }
+    return count;
   }
 
   #distance(from: number, to: number): number {
@@ -322,7 +333,7 @@ export function matchFrames(
   for (let i = 0; i < frames.length; i++) {
     const compiled = frames[i] as CompiledFrame;
     const { frame } = compiled;
-    if (matcher.lacks(compiled.slots)) continue;
+    if (matcher.lacks(compiled)) continue;
     if (frame.kinds && !frame.kinds.includes(message.kind)) continue;
     if (frame.platform && frame.platform !== platform.id) continue;
     for (const concept of compiled.slots[0] as readonly number[]) {

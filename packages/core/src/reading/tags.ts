@@ -1,5 +1,14 @@
 import { conceptNames, widened } from "../lexicon/concepts.js";
 
+/** Some concepts as bits. */
+export type ConceptBits = Int32Array;
+
+export function conceptBits(concepts: readonly number[]): ConceptBits {
+  const bits = new Int32Array((conceptNames.length >> 5) + 1);
+  for (const concept of concepts) bits[concept >> 5] = (bits[concept >> 5] as number) | (1 << (concept & 31));
+  return bits;
+}
+
 /** Concepts and detections at their places in one reading, in parallel arrays; a tag is a number. */
 export class TagStore {
   /** Numbers of concepts. */
@@ -15,6 +24,7 @@ export class TagStore {
   /** How it reads where it was disguised. */
   readonly reads: (string | undefined)[] = [];
   readonly #byConcept: number[][] = [];
+  readonly #present: ConceptBits = conceptBits([]);
   /** Concepts whose tags may be out of order. */
   readonly #unsorted = new Set<number>();
 
@@ -30,8 +40,10 @@ export class TagStore {
     for (let i = 0; i < all.length; i++) {
       const wide = all[i] as number;
       const tags = this.#byConcept[wide];
-      if (tags === undefined) this.#byConcept[wide] = [tag];
-      else {
+      if (tags === undefined) {
+        this.#byConcept[wide] = [tag];
+        this.#present[wide >> 5] = (this.#present[wide >> 5] as number) | (1 << (wide & 31));
+      } else {
         const before = tags.at(-1) as number;
         if (this.compare(before, tag) > 0) this.#unsorted.add(wide);
         tags.push(tag);
@@ -45,6 +57,12 @@ export class TagStore {
 
   has(concept: number): boolean {
     return this.#byConcept[concept] !== undefined;
+  }
+
+  /** Whether any of some concepts is tagged. */
+  hasAny(concepts: ConceptBits): boolean {
+    for (let i = 0; i < concepts.length; i++) if (((concepts[i] as number) & (this.#present[i] as number)) !== 0) return true;
+    return false;
   }
 
   /** The tags of a concept in the order of the text, those of narrower concepts included. */
