@@ -40,6 +40,7 @@ export const positiveRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["praise"] }, { any: ["condition"], side: "before", within: 6 }, { any: ["review-verb"], within: 5 }],
+      evidence: [0, 2],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “Positive feedback only please”
