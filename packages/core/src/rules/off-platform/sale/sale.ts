@@ -124,7 +124,8 @@ export const sale: Rule = defineRule({
         { any: ["platform", "checkout"], scope: "clause", side: "after", within: 2 },
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
-      unless: [kept],
+      // Money around the platform is said by another rule.
+      unless: [{ any: ["pay-verb"], scope: "sentence" }, kept],
     },
     // The order or the listing goes away, and another deal comes.
     {
@@ -219,7 +220,7 @@ export const sale: Rule = defineRule({
     // Hints that together are a deal at the door.
     {
       scope: "sentence",
-      slots: [{ any: ["pickup", "sell-verb"] }, { any: ["payment-weak", "cheaper", "money"] }],
+      slots: [{ any: ["pickup", "sell-verb"] }, { any: ["payment-weak", "cheaper"] }],
       company: {
         any: ["fees", "direct", "outside-platform", "avoid-verb", "end-listing", "cancel-verb", "unlisted"],
         least: 1,
