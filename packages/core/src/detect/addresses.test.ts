@@ -63,6 +63,7 @@ describe("findAddresses", () => {
     "第3号仓，产品5号",
     "11月8日 に 市販 の 3個",
     "Leeds LS6 2AB",
+    "Code postal 75011, SIRET 123 456 789 00012",
   ])("no address in “%s”", (text) => {
     expect(addresses(text)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { isDigit } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+import { referenceCueAt } from "./references.js";
 
 interface Token {
   readonly start: number;
@@ -386,6 +387,9 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       if (number === undefined || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
       const end = start + number.length;
       if (!/[\s,.;)!?\n]/.test(folded[end] ?? " ")) continue;
+      // `code postal 75011`
+      const named = referenceCueAt(text, start);
+      if (named !== null && named.end >= start - 2) continue;
       const after = streetAfter(text, start, end);
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {

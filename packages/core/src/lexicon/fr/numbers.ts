@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
   fillers: "et puis",
   cues: {
     phone:
-      "tél téléphone téléphones téléphonique~ portable port mobile cell cellulaire fixe ligne texto~ télécopie mon_numéro notre_numéro " +
+      "tél téléphone téléphones téléphonique~ portable port mobile cell cellulaire fixe ligne texto~ télécopie mon_numéro mon_num notre_numéro " +
       "ce_numéro ma_ligne notre_ligne",
     call:
       "appel appels appeler appelez appelle rappel~ téléphoner téléphonez joindre joignable joignez contactez contacter composez coup_de_fil",
