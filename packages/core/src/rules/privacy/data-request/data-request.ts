@@ -44,7 +44,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["please"], side: "after", within: 2 },
         { any: ["buyer-possessive"], side: "before", within: 1 },
       ],
-      unless: [inAccount],
+      unless: [inAccount, { any: ["change-verb"], scope: "clause" }],
     },
     {
       scope: "sentence",
