@@ -7,8 +7,8 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "aile ve arkadas~", "arkadas odemesi~", "arkadas~ ve aile~", "banka havalesi~", "banka transferi~", "bankadan", "bitcoin~", "cek ile",
-      "cuzdan adresi~", "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~", "elden para", "elden ver~",
-      "enpara~", "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin", "hesabimiza|hesabima",
+      "cuzdan adresi~", "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~", "elden para", "enpara~",
+      "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin", "hesabimiza|hesabima",
       "hesabiniza|ibaniniza gonder~|yatir~|at~|yolla~ bir|bi|direkt|direk|elden|kalan|parayi|farki", "hesaptan hesaba",
       "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza",
       "ibanla", "ininal~", "iyzico linki~", "kapida nakit", "kapida odeme~", "karttan karta", "kontor", "kripto para~", "kripto~",

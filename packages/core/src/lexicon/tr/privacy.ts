@@ -36,8 +36,8 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "3d secure kod~", "4 haneli kod~", "6 haneli kod~", "alti haneli kod~", "amazon|ebay sifre~", "dogrulama kodu~", "e devlet sifre~",
-      "gelen kod~", "giris bilgi~", "guvenlik sorusu~", "hesap sifre~", "internet bankaciligi~", "kullanici adi ve sifre~", "onay kodu~",
-      "otp", "parola", "parolani", "parolaniz~", "pin", "pin kodu~", "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~",
+      "gelen kod~", "giris bilgi~", "guvenlik sorusu~", "hesab~ sifre~", "hesap sifre~", "internet bankaciligi~", "kullanici adi ve sifre~",
+      "onay kodu~", "otp", "parola", "parolani", "parolaniz~", "pin", "pin kodu~", "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~",
       "smsle gelen kod~", "tek kullanimlik sifre~|kod~", "telefonunuza gelen kod~",
     ],
     "bank-data": [

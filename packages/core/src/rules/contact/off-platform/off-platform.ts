@@ -84,6 +84,12 @@ export const offPlatform: Rule = defineRule({
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
     {
+      scope: "sentence",
+      slots: [{ any: ["channel"] }, { any: ["community"] }, { any: ["contact-add"] }],
+      evidence: [0, 1],
+      unless: [...feature, kept],
+    },
+    {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
       unless: [...feature, kept],

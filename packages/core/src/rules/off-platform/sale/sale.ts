@@ -175,7 +175,7 @@ export const sale: Rule = defineRule({
     },
     // Seller and buyer among themselves.
     {
-      scope: "clause",
+      scope: "conditional",
       slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time"] }],
       unless: [inside, kept],
     },
