@@ -208,7 +208,7 @@ export const sale: Rule = defineRule({
     // Hints that together are a deal: a price, and two signs of where it is meant to be made.
     {
       scope: "adjacent",
-      slots: [{ any: ["sell-verb", "cheaper"] }],
+      slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
       unless: [
         { any: ["platform-feature"], scope: "sentence" },
