@@ -6,10 +6,10 @@ export const innocence: Lexicon = lexicon(
   "tr",
   {
     "product-noun": [
-      "anahtarlik~", "baskili", "butonu~", "ceket~", "cikartma~", "cuzdan~", "desenli", "duvar~", "figur~", "isikli", "kablo~", "kasa",
-      "kasasi", "kilif~", "kostum~", "kumandasi", "kupa", "kupalar~", "kupasi", "kutusu", "lamba~", "logolu", "magnet~", "makinesi~",
-      "okuyucu~", "oyuncak~", "pelus~", "pos cihazi~", "poster~", "rozet~", "saat~", "sapka~", "standi", "stand~", "sticker~", "tabela~",
-      "temali", "terminal~", "tisort~", "tusu~", "tutucu~", "yastik~", "zarf~",
+      "anahtarlik~", "baskili", "butonu~", "ceket~", "cikartma~", "cuzdan", "cuzdani", "cuzdaninin", "cuzdanlar~", "desenli", "duvar~",
+      "figur~", "isikli", "kablo~", "kasa", "kasasi", "kilif~", "kostum~", "kumandasi", "kupa", "kupalar~", "kupasi", "kutusu", "lamba~",
+      "logolu", "magnet~", "makinesi~", "okuyucu~", "oyuncak~", "pelus~", "pos cihazi~", "poster~", "rozet~", "saat~", "sapka~", "standi",
+      "stand~", "sticker~", "tabela~", "temali", "terminal~", "tisort~", "tusu~", "tutucu~", "yastik~", "zarf~",
     ],
     "feature-word": [
       "akilli saat~", "aramalari goster~|bildir~", "aramalarini", "bildirim~", "bileklik~", "bluetooth", "calisir", "calisiyor",

@@ -35,10 +35,10 @@ export const payment: Lexicon = lexicon(
       "aktar/v", "alalim odeme~", "farki gonder/v|yatir/v|at/v|ode/v", "geri ode/v|odeme~",
       "havale et/p|edin|edelim|ederiz|edebilir~|ediyoruz|ederim", "hesapla/v",
       "iade yap/v|et/p|edelim|ederiz|edeyim|ediyoruz|edecegiz|edebiliriz|ederim", "kapora at/v|yatir/v|gonder/v|al/v", "karsila/v", "ode/v",
-      "odeme", "odeme yap/v|al/v|gonder/v", "odemeler~", "odemeniz~", "odemesi~", "odemeyi", "odersiniz",
+      "odeme", "odeme yap/v|al/v|gonder/v", "odemeler~", "odemeniz~", "odemesi~", "odemeyi", "odemeyi … gec/p", "odersiniz",
       "para gonder/v|yolla/v|at/v|yatir/v|aktar/v", "parasini gonder/v|at/v|yatir/v|iade",
-      "parayi gonder/v|yolla/v|at/v|yatir/v|aktar/v|ver/v|iade", "tahsil et/p|edelim|ediyoruz|ederiz", "telafi et/p|edelim|ederiz",
-      "tutari gonder/v|yatir/v|at/v", "ucreti gonder/v|yatir/v|at/v|iade", "yatir/v",
+      "parayi gonder/v|yolla/v|at/v|yatir/v|aktar/v|ver/v|iade", "parayi … gec/p", "tahsil et/p|edelim|ediyoruz|ederiz",
+      "telafi et/p|edelim|ederiz", "tutari gonder/v|yatir/v|at/v", "ucreti gonder/v|yatir/v|at/v|iade", "yatir/v",
     ],
     "send-verb": [
       "at/v", "atarsan", "birak/v", "gecir/p", "gonder/v", "ilet/v", "paylas/p", "salla/p", "ulastir/v", "ver/v", "yolla/v",
