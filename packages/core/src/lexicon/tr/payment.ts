@@ -6,15 +6,17 @@ export const payment: Lexicon = lexicon(
   "tr",
   {
     "payment-outside": [
-      "aile ve arkadas~", "arkadas odemesi~", "arkadas~ ve aile~", "banka havalesi~", "banka transferi~", "bankadan", "bitcoin~", "cek ile",
-      "cuzdan adresi~", "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~", "elden para", "enpara~",
-      "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin", "hesabimiza|hesabima",
+      "aile ve arkadas~", "arkadas odemesi~", "arkadas~ ve aile~", "banka havalesi~", "banka hesabima|hesabimiza", "banka transferi~",
+      "bitcoin~", "cek ile", "cuzdan adresi~", "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~",
+      "elden para", "enpara~", "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin",
+      "hesabimiza|hesabima … at/p|yatir/p|gonder/p|yolla/p|gec/p|aktar/p|havale",
+      "hesabimiza|hesabima|ibanima|ibanimiza at/p|yatir/p|gonder/p|yolla/p|gec/p|aktar/p|havale",
       "hesabiniza|ibaniniza gonder~|yatir~|at~|yolla~ bir|bi|direkt|direk|elden|kalan|parayi|farki", "hesaptan hesaba",
       "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza",
       "ibanla", "ininal~", "iyzico linki~", "kapida nakit", "kapida odeme~", "karttan karta", "kontor", "kripto para~", "kripto~",
       "link ile ode~", "mail order", "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
       "paycell~", "paypal arkadas~", "posta ceki~", "ptt ceki~", "ptt havalesi~", "sanal pos~", "senet~", "sizin hesaba", "tl kontor",
-      "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfla",
+      "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfla", "ziraat|garanti|akbank|yapikredi hesabima|hesabimiza",
     ],
     "payment-wallet": [
       "kredi karti~ telefonda", "paypala", "paypaldan", "paypalden", "paypale", "paypalim~", "paypalla",
