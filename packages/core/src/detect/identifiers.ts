@@ -1,6 +1,6 @@
 import { isDigit } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
-import { isAnnounced } from "./cues.js";
+import { type Cue, isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
 import type { IdentifierDetection } from "./detection.js";
 import { type NationalId, nationalIds } from "./national-ids.js";
@@ -128,16 +128,22 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const length = at(accountNumber);
   const digits = folded.slice(start, start + length).replace(/\D/g, "").length;
   if (digits < 6 || digits > 20) return null;
-  const owner = folded.slice(Math.max(0, cue.start - 16), cue.start);
-  const isBank =
-    /bank|sort|routing|savings|checking|current/.test(owner) ||
-    cue.end - cue.start > 7 ||
-    !/(?:customer|client|amazon|ebay|your|user|dhl|fedex|ups)['s]*\s$/.test(owner);
-  const isNumber =
-    cue.end - cue.start > 7 ||
-    !/^account$/.test(folded.slice(cue.start, cue.end)) ||
-    /^\s?(?:no|number|nr|num|#)/.test(folded.slice(cue.end, start));
-  return isBank && isNumber ? account("account number", start, length) : account("account number", start, length, "weak");
+  return account("account number", start, length, isBankAccount(text, cue, start) ? "strong" : "weak");
+}
+
+/** Whether a word for an account means one at a bank: `account` alone may be a customer's, and then its number is announced. */
+function isBankAccount({ cues, folded, glossary }: NumberText, cue: Cue, start: number): boolean {
+  const word = folded.slice(cue.start, cue.end);
+  const isVague = /^[a-z]{5,7}$/.test(word) && !/(?:nr|no)$/.test(word);
+  if (!isVague) return true;
+  const other = cues.identity.before(cue.start, 16);
+  if (other !== null && other.kind !== "birth") return true;
+  const sign = cues.phone.before(start, start - cue.end);
+  if (sign?.kind === "number" || sign?.kind === "number-sign") return true;
+  // `your account: …`, `customer account: …`
+  const owner = /(\p{L}{1,12})['’]?s? ?$/u.exec(folded.slice(Math.max(0, cue.start - 16), cue.start))?.[1];
+  const isOwned = owner !== undefined && (glossary.set("bridges").has(owner) || cues.reference.before(cue.start, 3) !== null);
+  return !isOwned && /[:#]/.test(folded.slice(cue.end, start));
 }
 
 const passport =

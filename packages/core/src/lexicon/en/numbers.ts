@@ -93,6 +93,7 @@ export const numbers: NumberWords = {
     "those too us. video visit web website with work works write arriving pointing laughing aimed stay stayed meet both left",
   notHosts:
     "add append big black each end ending every little old period point polka red small such their those use via white without plus dot",
+  notHandles: "home least lunch most night noon once school work",
   determiners:
     "all any best buy cheap cheaper find for get genuine more my new order other our same see sell sells some spare such the these this those your",
   abbreviations:
