@@ -11,7 +11,7 @@ type Outcome =
   | { readonly kind: "timeout" | "silence" };
 
 /** More than any configuration needs. Milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /**
  * Runs a configuration that is a module. It runs in a thread of its own first, since nothing else ends one that loops.
