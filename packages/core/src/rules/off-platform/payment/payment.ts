@@ -153,6 +153,11 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "money", "payment-method", "bank-account-word"], polarity: "any" }],
       unless: [original, kept],
     },
+    {
+      scope: "clause",
+      slots: [{ any: ["elsewhere"] }, { any: ["pay-verb"], side: "before" }, { any: ["money", "amount", "percentage"] }],
+      unless: [checkout, original, kept],
+    },
     // Straight to the seller, or the card read out.
     {
       scope: "clause",
