@@ -157,7 +157,7 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
-      unless: [kept],
+      unless: [kept, { any: ["original-payment"], scope: "sentence" }],
     },
     {
       scope: "sentence",
