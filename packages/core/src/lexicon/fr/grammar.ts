@@ -31,6 +31,8 @@ export const grammar: Grammar = {
       ["ir", ["ir", "is", "it", "issons", "issez", "issent", "i", "ie", "ies", "issant", "irai", "iras", "ira", "irons", "irez", "iront", "irait", "iriez"]],
       ["re", ["re", "s", "", "ons", "ez", "ent", "u", "ue", "us", "ues", "ant", "rai", "ras", "ra", "rons", "rez", "ront", "rait", "riez"]],
     ],
+    // Any figure, and the round ones in words: `figure/f euro/g de moins`.
+    f: [["figure", ["1~", "2~", "3~", "4~", "5~", "6~", "7~", "8~", "9~", "dix", "quinze", "vingt", "trente", "quarante", "cinquante", "cent"]]],
     // Requests, and what is still to be done.
     p: [["yer", ["yer", "ie", "yez"]], ["er", ["er", "e", "ez", "iez", "erez"]], ["re", ["re", "s", "ez", "rez"]], ["", [""]]],
     // Words that stand for one another in phrases.
@@ -39,9 +41,9 @@ export const grammar: Grammar = {
   irregular: {
     // Groups, for words that stand for one another in many phrases: determiners, pronouns, prepositions, the platforms, ways to write or
     // ring, places of sale, what is bought, papers and boxes, words for a review and their praise, every way to tell.
-    un: "une des le la les l' l du au aux d' de d ce cet cette ces votre vos ton ta tes notre nos mon ma mes son sa ses leur leurs d'un chaque quelques",
+    un: "une des le la les l' l du au aux d' de d ce cet cette ces votre vos ton ta tes notre nos mon ma mes son sa ses leur leurs chaque quelques",
     votre: "vos ton ta tes", notre: "nos mon ma mes", nous: "moi me m' ns moé", vous: "te toi tu t' vs", de: "d' du des", je: "j' on nous",
-    que: "qu' qu'un qu'il qu'on", via: "sur par chez depuis dans", ebay: "amazon plateforme", site: "plateforme appli marketplace annonce messagerie",
+    que: "qu'", via: "sur par chez depuis dans", ebay: "amazon plateforme", site: "plateforme appli marketplace annonce messagerie",
     boutique: "magasin site page shop eshop showroom atelier usine webshop dépôt entrepôt catalogue",
     carte: "facture flyer emballage boîte colis carton notice étiquette", prix: "tarif tarifs offre",
     commande: "commandes achat achats colis article articles produit produits envoi livraison paquet expédition objet facture",
@@ -49,7 +51,8 @@ export const grammar: Grammar = {
     avis: "commentaire commentaires note notes évaluation évaluations eval feedback mot mots appréciation rétroaction notation",
     bon: "bonne bons bonnes beau belle beaux belles excellent excellente excellents gentil gentille gentils super joli jolie meilleur meilleure sympa positif positive positifs positives favorable élogieux parfait parfaite maximal maximale",
     mauvais: "mauvaise mauvaises négatif négative négatifs négatives défavorable neutre neutres injuste méchant sévère mitigé assassin public",
-    étoile: "étoiles ★ ☆ ⭐", rabais: "remise remises réduction réductions ristourne", annonce: "enchère enchères vente objet annonces",
+    étoile: "étoiles ★ ☆ ⭐", euro: "€ euros balles dollars piastres francs chf cad eur",
+    messager: "whatsapp whats telegram viber signal messenger insta instagram snap snapchat skype discord facebook fb tiktok wechat line", rabais: "remise remises réduction réductions ristourne", annonce: "enchère enchères vente objet annonces",
     indiquer: "communiquer transmettre donner fournir préciser confirmer envoyer partager laisser dire renseigner renvoyer répondre",
     indiquez: "communiquez transmettez donnez fournissez précisez confirmez envoyez partagez laissez dites renseignez renvoyez répondez dis communique transmets",
     appeler: "appelle appelez appelons appellerai appellera appellerez appellerons appeliez apeler apelez appellez appeller apellez apelle",
@@ -79,8 +82,8 @@ export const grammarWords: Lexicon = lexicon(
       "aucun/a", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
     ],
     refusal: [
-      "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~", "pas autorisé/a|permis|possible",
-      "pas le droit", "refus~",
+      "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~",
+      "pas autorisé/a|permis|possible", "pas le droit", "refus~",
     ],
     decline: [
       "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible", "pouvons|peux|peut pas accepter|faire|le",
@@ -98,8 +101,9 @@ export const grammarWords: Lexicon = lexicon(
       "&", "ainsi que", "ensuite", "et", "ou", "pis",
     ],
     condition: [
-      "après", "au cas", "dès", "en cas", "lorsqu'~", "lorsque", "quand", "s'il a|est|manque|n'est|ne|reste|y", "s'ils", "si",
-      "une fois que/g|votre|le|la|l'", "à condition",
+      "après", "au cas", "dès que/g|réception|votre|la|le|l'|les|aujourd'hui|demain|lundi|figure/f|deux|publication|parution|lors",
+      "en cas", "lorsqu'~", "lorsque", "quand", "s'il a|est|manque|n'est|ne|reste|y", "s'ils", "si", "une fois que/g|votre|le|la|l'",
+      "à condition",
     ],
     until: [
       "avant", "d' abord", "jusqu'~", "seulement|uniquement après|si|quand", "tant que/g", "à moins",
@@ -128,9 +132,9 @@ export const grammarWords: Lexicon = lexicon(
       "ce|cette|la|le|l'|du site|appli", "plate forme", "plateforme",
     ],
     "platform-feature": [
-      "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant", "messagerie",
-      "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici", "via/g un/g? ebay/g",
-      "étiquette/n retour|de",
+      "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant",
+      "messagerie", "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici",
+      "via/g un/g? ebay/g", "étiquette/n retour|de",
     ],
     please: [
       "aimerais|aimerions", "auriez vous", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien",

@@ -23,7 +23,8 @@ export const messageKind: Lexicon = lexicon(
       "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
     ],
     supposition: [
-      "d'ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons", "vérifier",
+      "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons",
+      "vérifier",
     ],
     courtesy: [
       "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",
@@ -31,8 +32,8 @@ export const messageKind: Lexicon = lexicon(
       "remercions", "satisfaction", "soutien", "toute question", "à votre/g disposition|écoute|service",
     ],
     salutation: [
-      "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur", "salut",
-      "salutations", "service client/n", "à bientôt", "équipe",
+      "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur",
+      "salut", "salutations", "service client/n", "à bientôt", "équipe",
     ],
     "opt-out": [
       "désabonn~", "désinscri~", "ne plus|pas recevoir", "ne souhaitez|voulez plus|pas recevoir",
@@ -45,11 +46,13 @@ export const messageKind: Lexicon = lexicon(
     ],
     attached: [
       "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "glissé/a", "joignons", "joins", "joint/a", "le pdf",
-      "pièce/n jointe/n", "pj", "à ce message|mail|courrier",
+      "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?", "à ce message|mail|courrier",
     ],
     "promo-document": [
-      "bon/n d' achat", "brochure/n", "carte de fidélité|visite", "catalogue/n", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g",
-      "nos offres|promos|promotions|tarifs|nouveautés", "plaquette/n", "prospectus", "publicité", "tract/n",
+      "bon/n d' achat", "bon/n de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
+      "chèque cadeau", "code promo", "coupon", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g", "liste des prix",
+      "nos offres|promos|promotions|tarifs|nouveautés", "nos promotions|promos|offres|nouveautés", "notre/g gamme|collection",
+      "plaquette/n", "plaquette/n commerciale?|publicitaire", "prospectus", "publicité", "tarifs", "tract/n",
     ],
     "service-document": [
       "bon de livraison|retour", "bordereau", "certificat/n", "facture/n", "formulaire/n", "guide/n", "justificatif/n", "manuel/n",
