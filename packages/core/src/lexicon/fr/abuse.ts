@@ -6,13 +6,16 @@ export const abuse: Lexicon = lexicon(
   "fr",
   {
     profanity: [
-      "bande de cons|connards|merdeux", "bougnoule/n", "branleur", "branleur/a", "bâtard/n", "casse couilles", "casse|cassez toi|vous",
-      "chier", "chiez", "connard/n", "connasse/n", "conne", "conneries", "couille/n", "couillon/n", "crisse de", "crève/n", "câlisse",
-      "dégage", "dégagez", "emmerder/v", "enculé/a", "enfoiré/a", "enfoirés", "faites|fais|font chier", "fdp", "fermez|ferme la",
-      "foutez|fous nous/g la|le", "foutre", "gogol/n", "gros con", "grosse merde", "gros|pauvre|sale|espèce|petit|bande de? con/n",
-      "marde", "merde", "merdeux", "merdique/n", "nique", "niquer/v", "niquez", "ntm", "négro/n", "ostie", "pd", "putain", "pute/n",
-      "pédé/n", "pétasse/n", "salaud/n", "sale con/n", "salopard/n", "salope/n", "ta gueule", "tabarnak", "ta|votre gueule",
-      "trou du cul", "trouduc", "tête de con|gland|noeud", "une merde", "va crever", "va|allez te|vous|t' faire", "youpin/n",
+      "allez|va au diable", "allez|va vous|te faire voir|foutre|mettre", "bande de cons|connards|merdeux", "bougnoule/n", "branleur",
+      "branleur/a", "bâtard/n", "casse couilles", "casse|cassez toi|vous", "chier", "chiez", "connard/n", "connasse/n", "conne",
+      "conneries", "couille/n", "couillon/n", "crisse de", "crève/n", "câlisse", "dégage", "dégagez", "emmerder/v", "enculé/a",
+      "enfoiré/a", "enfoirés",
+      "espèce|bande|gros|grosse|sale|sales|pauvre|pauvres d'|de? abruti/n|abrutis|ânes|arnaqueur/n|bouffon/n|charlot/n|clown/n|crétin/n|débile/n|escroc/n|guignol/n|idiot/n|idiots|imbécile/n|incapable/n|menteur/n|naze/n|nul/n|nuls|ordure/n|porc/n|rat/n|radin/n|tocard/n|vermine|voleur/n|voyou/n",
+      "faites|fais|font chier", "fdp", "fermez|ferme la", "foutez|fous nous/g la|le", "foutre", "gogol/n", "gros con", "gros nul",
+      "grosse merde", "gros|pauvre|sale|espèce|petit|bande de? con/n", "marde", "merde", "merdeux", "merdique/n", "nique", "niquer/v",
+      "niquez", "ntm", "négro/n", "ostie", "pd", "putain", "pute/n", "pédé/n", "pétasse/n", "salaud/n", "sale con/n", "salopard/n",
+      "salope/n", "ta gueule", "tabarnak", "ta|votre gueule", "trou du cul", "trouduc", "tête de con|gland|noeud", "une merde",
+      "va crever", "va|allez te|vous|t' faire", "youpin/n",
     ],
     "profanity-mild": [
       "bordel", "chiant/a", "con", "cul", "fout", "foutu/a", "maudit/a", "saoulez",

@@ -28,8 +28,9 @@ export const messageKind: Lexicon = lexicon(
     ],
     courtesy: [
       "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",
-      "fidélité", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir", "ravis", "remercie",
-      "remercions", "satisfaction", "soutien", "toute question", "à votre/g disposition|écoute|service",
+      "fidélité", "l' équipe vous", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir",
+      "ravis", "remercie", "remercient", "remercions", "restons à", "satisfaction", "soutien", "toute question", "un excellent moment",
+      "à votre/g disposition|écoute|service",
     ],
     salutation: [
       "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur",

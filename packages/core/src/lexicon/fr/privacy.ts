@@ -7,7 +7,7 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso",
-      "nom et|complet prénom|adresse", "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro",
+      "nom et|complet prénom|adresse", "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro", "quelle boîte",
       "quelle boîte|adresse", "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e",
       "vous|te joindre|appeler",
     ],
@@ -36,9 +36,12 @@ export const privacy: Lexicon = lexicon(
       "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
     ],
     "ask-verb": [
-      "ai|avons besoin", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g", "j' ai|aurais besoin",
-      "j' attends", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
-      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter", "quel/a est|sont|serait", "remplir", "remplissez",
+      "ai|avons besoin", "dites|dis moi|nous le|la|votre|ton|quel", "donne|envoie|laisse|file nous/g",
+      "il|me|nous nous? faut|faudrait|manque", "indiquez/g", "j' ai|aurais besoin", "j' attends",
+      "laissez|laisse juste|simplement un|votre|ton", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
+      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
+      "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer", "quel/a est|sont|serait",
+      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "sans votre/g",
     ],
     "account-place": [
       "carnet d' adresses", "formulaire", "page de votre|la commande", "via/g ebay/g", "via/g un/g espace|compte|profil|commandes",
