@@ -149,8 +149,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "dans votre message", "je/g comprends|comprenons que/g|votre|bien", "merci de me|m'|nous proposer|demander|offrir",
-      "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée", "on m'|nous a proposé|demandé|offert|écrit",
-      "que vous|tu avez|as vu/a|lu/a|reçu/a",
+      "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit",
+      "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",
       "un|certains|des acheteur|acheteurs|client|clients m'|nous? a|ont proposé|demandé",
       "votre/g demande|proposition|idée|suggestion de/g", "votre/g question concernant",

@@ -18,7 +18,7 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "adresse de|du retour|retours|relais", "appel d' offre|air", "après vente", "article acheté",
       "aux|des|les|par escrocs|arnaqueurs|voleurs|menteurs", "avis de un? passage|réception|livraison|expédition",
-      "a|ont|avez permis de|d' corriger/v|améliorer/v|modifier/v|mettre", "bon/n de commande", "bonne réception", "carte de garantie",
+      "a|ont|avez permis de|d' corriger/v|améliorer/v|modifier/v|mettre", "bonne réception", "bon|bons de commande", "carte de garantie",
       "carte mère|sd|graphique|mémoire", "changement d' adresse", "changement d' avis", "changer/v d' avis", "code barre/n|postal",
       "code de|d' la|un? suivi|article|retour|erreur|activation",
       "code de|d' retrait|la|livraison|déverrouillage|jumelage|wifi|référence|série|ouverture", "dans un/g meilleurs temps|délais",
@@ -33,7 +33,7 @@ export const innocence: Lexicon = lexicon(
       "signal sonore|lumineux|wifi", "suivre|suivez un/g notice|instructions|commande/g",
       "un/g? numéro/n de|d' un/g? suivi|série|lot|tva|dossier|client|retour|modèle|pièce|référence|transaction|version|commande/g",
       "une fois par|ou|sur", "une|la mise à jour", "vente à|aux emporter|enchères", "à l' avance", "à mon|notre|votre avis",
-      "échanger un/g", "étoile/n de|filante mer?",
+      "échanger un/g", "étoile|étoiles de|filante mer?",
     ],
   },
   {

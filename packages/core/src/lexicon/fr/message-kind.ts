@@ -18,9 +18,11 @@ export const messageKind: Lexicon = lexicon(
       "retardé/a", "retourné|renvoyé|revenu à|chez", "rupture", "souci/n", "échec",
     ],
     "shipping-event": [
+      "a quitté notre|nos",
       "a|ont|est|être|sont|avons|ai|vient bien|été|d' été? expédié/a|livré/a|remis/a|posté/a|envoyé/a|parti/a|arrivé/a|reçu/a|confirmé/a",
-      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation",
-      "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation", "est|sont en préparation|chemin|route|transit",
+      "est|sont parti/a", "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "vient|viennent d' être expédié/a|remis/a|posté/a|livré/a|pris|envoyé/a",
     ],
     supposition: [
       "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons",
@@ -50,7 +52,7 @@ export const messageKind: Lexicon = lexicon(
       "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?", "à ce message|mail|courrier",
     ],
     "promo-document": [
-      "bon/n d' achat", "bon/n de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
+      "bon|bons d' achat", "bon|bons de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
       "chèque cadeau", "code promo", "coupon", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g", "liste des prix",
       "nos offres|promos|promotions|tarifs|nouveautés", "nos promotions|promos|offres|nouveautés", "notre/g gamme|collection",
       "plaquette/n", "plaquette/n commerciale?|publicitaire", "prospectus", "publicité", "tarifs", "tract/n",

@@ -7,7 +7,7 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "adresse btc|crypto", "amis et|ou famille|proches", "biens et services", "bitcoin/n", "boursorama", "btc",
-      "carte/n|coupon/n|recharge/n|ticket/n pcs|transcash|neosurf",
+      "carte|cartes|coupon/n|recharge/n|ticket/n pcs|transcash|neosurf",
       "cheque|chèque à|au|de|par mon|notre|l'|la|banque|courrier|ordre|poste", "chèque de banque", "chèque à l'|mon|notre",
       "chèque/n banque", "comme ami|amis|proche", "compte en suisse|allemagne|belgique|chine", "compte nickel", "contre remboursement",
       "cryptomonnaie/n", "cryptos", "entre amis|proches", "entre amis|proches|particuliers", "envoi entre|à proches|amis|un",
@@ -29,9 +29,9 @@ export const payment: Lexicon = lexicon(
       "mandat", "ticket restaurant", "transfert", "transfert/n",
     ],
     "gift-card": [
-      "bon/n d' achat amazon|fnac|carrefour", "carte/n amazon|ebay|itunes|steam|google|apple|prépayée/n play?", "carte/n cadeau/n",
-      "carte/n paysafecard|psn|xbox|netflix|zalando|fnac|carrefour", "carte/n prépayée/n", "carte/n|chèque/n cadeau/n",
-      "coupon/n transcash|pcs|neosurf|toneo|paysafecard",
+      "bon|bons d' achat amazon|fnac|carrefour", "carte|cartes amazon|ebay|itunes|steam|google|apple|prépayée/n play?",
+      "carte|cartes cadeau/n", "carte|cartes paysafecard|psn|xbox|netflix|zalando|fnac|carrefour", "carte|cartes prépayée/n",
+      "carte|cartes|chèque/n cadeau/n", "coupon/n transcash|pcs|neosurf|toneo|paysafecard",
     ],
     "gift-card-code": [
       "chiffres de/g coupon|carte", "code/n au|de/g dos|coupon|recharge|la", "code/n sous|derrière|caché/n|inscrit/n",

@@ -6,14 +6,14 @@ export const promotion: Lexicon = lexicon(
   "fr",
   {
     coupon: [
-      "bon/n cadeau/n", "bon/n d'|de achat/n|réduction/n", "bon/n de réduction|remise|achat", "chèque cadeau|fidélité|réduction",
-      "chèque/n cadeau/n", "code de? réduction|remise|fidélité|bienvenue|parrainage", "code promo",
+      "bon|bons cadeau/n", "bon|bons d'|de achat/n|réduction/n", "bon|bons de réduction|remise|achat",
+      "chèque cadeau|fidélité|réduction", "chèque/n cadeau/n", "code de? réduction|remise|fidélité|bienvenue|parrainage", "code promo",
       "code/n promo/n|avantage|réduction|privilège|remise", "code/n promo/n|promotionnel/n|réduc|avantage|de|cadeau", "coupon/n",
       "le|ce|mon|notre|un code … au|lors|à|dans panier|paiement|validation|caisse", "notre/g code",
       "saisissez|entrez|tapez|utilisez|indiquez|saisis|entre|tape|utilise le|ce|notre code", "votre/g bon",
     ],
     discount: [
-      "1|un acheté", "acheté/n un|le", "achetés?", "baisse de prix", "baissent", "bon/n plan/n", "deux|trois pour", "dès figure/f",
+      "1|un acheté", "acheté/n un|le", "achetés?", "baisse de prix", "baissent", "bon|bons plan/n", "deux|trois pour", "dès figure/f",
       "en promo|promotion|solde|soldes|réclame", "frais|livraison|port offert/a|gratuit/a",
       "le|la deuxième|second|seconde|2e|troisième à|est|offert/a", "livraison|port|frais offert/a|gratuit/a", "moitié prix",
       "moitié|demi prix", "offre/n d' été", "offre/n exceptionnelle/n|du|limitée/n|de|exclusive/n", "offre/n spéciale/n",
@@ -64,7 +64,7 @@ export const promotion: Lexicon = lexicon(
     "new-products": [
       "accessoire/n", "accompagne|complète|va parfaitement|bien", "adorent|aiment|adoré|existe|proposons|faisons|avons aussi|également",
       "assorti/a", "autres|nos|nouveaux|nouvelles modèles|coloris|produits|articles|collections|créations|couleurs", "best seller/n",
-      "boutique/n eBay|amazon pour",
+      "boutique|boutiques eBay|amazon pour",
       "clients prennent|achètent|ajoutent|choisissent|commandent|aiment souvent|aussi|en|généralement|la|le|un", "coffret/n de noël",
       "collection printemps|été|automne|hiver|capsule|noël", "complétez|complète votre|ton|l'", "en complément",
       "existe|existent|dispo|disponible/n aussi|également|maintenant en", "fraîchement arrivé/a",

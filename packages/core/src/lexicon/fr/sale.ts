@@ -16,13 +16,14 @@ export const sale: Lexicon = lexicon(
       "vente directe",
     ],
     shop: [
-      "boutique/n", "catalogue/n", "la boutique", "magasin/n", "magasins", "page/n", "showroom", "site/n", "usine", "webshop",
+      "boutique|boutiques", "catalogue/n", "la boutique", "magasin/n", "magasins", "page/n", "showroom", "site|sites", "usine",
+      "webshop",
     ],
     "buy-verb": [
       "acheter|achetez|achètent|achetant|racheter", "commander|commandez|commandant|commandent|commanderez|commandiez|commanderont",
       "commandez|commande directement|chez", "faire affaire", "faire affaire|affaires", "fournissez vous", "passer/v commande",
-      "passer/v un/g? commande/n", "passer/v votre|ta|vos|tes commande/n", "prendre directement|chez", "prenez", "procurer/v",
-      "recommandez|recommander chez|directement|la", "réserver|réservez", "se fournir", "vous fournir",
+      "passer/v un/g? commande|commandes", "passer/v votre|ta|vos|tes commande|commandes", "prendre directement|chez", "prenez",
+      "procurer/v", "recommandez|recommander chez|directement|la", "réserver|réservez", "se fournir", "vous fournir",
     ],
     "sell-verb": [
       "arrangement", "arranger", "arranger/v", "céder/v", "deal", "devis", "facture directe|perso|maison", "faire un lot",
@@ -153,7 +154,7 @@ export const sale: Lexicon = lexicon(
       "votre|ta prochaine|prochain|futur|future commande|achat|fois", "à l' avenir", "à la prochaine",
     ],
     listing: [
-      "achat immédiat", "annonce/n", "cette commande", "cet|l' achat|objet|article en vente", "enchère/n", "fiche produit",
+      "achat immédiat", "annonce|annonces", "cette commande", "cet|l' achat|objet|article en vente", "enchère/n", "fiche produit",
       "ma|la vente", "mise en vente", "mise à prix",
     ],
   },
