@@ -11,7 +11,7 @@ type Outcome =
   | { readonly kind: "timeout" | "silence" };
 
 /** More than any configuration needs. Milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /**
  * Runs a configuration that is a module. It runs in a thread of its own first, since nothing else ends one that loops.
@@ -55,6 +55,6 @@ function tryOut(path: string, limit: number): Promise<Outcome> {
 /** What went wrong, and in which line where the file itself says so. */
 function describeFailure({ message, stack }: { readonly message: string; readonly stack: string }, path: string): string {
   const [first = ""] = message.split("\n", 1);
-  const line = stack.split(path)[1]?.match(/^:(\d+)/)?.[1];
+  const line = stack.split(path)[1]?.match(/^(?:\?[\d.]*)?:(\d+)/)?.[1];
   return `${first.trim()}${line === undefined ? "" : ` (line ${line})`}`;
 }

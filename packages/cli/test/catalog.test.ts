@@ -25,7 +25,7 @@ function runIn(files: Readonly<Record<string, string>>, ...argv: readonly string
   return runCommand(argv, { cwd: folder.path });
 }
 
-describe("sendlint rules", () => {
+describe("sendlint rules", { timeout: 60_000 }, () => {
   it("lists all rules with the severities of each platform", async () => {
     const { status, stdout, stderr } = await runIn({}, "rules");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -63,7 +63,7 @@ describe("sendlint rules", () => {
   });
 });
 
-describe("sendlint explain", () => {
+describe("sendlint explain", { timeout: 60_000 }, () => {
   it("says what a rule is for, with examples", async () => {
     const { status, stdout, stderr } = await runIn({}, "explain", "links/external");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -117,7 +117,7 @@ describe("sendlint explain", () => {
   });
 });
 
-describe("the page of a rule", () => {
+describe("the page of a rule", { timeout: 60_000 }, () => {
   it("is there for every rule, with all parts", () => {
     for (const { id } of rules) {
       const page = readRulePage(id);

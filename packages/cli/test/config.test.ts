@@ -36,7 +36,7 @@ const rule = "contact/email-address";
 const presets = [{ preset: "amazon", marketplace: "amazon.de" }];
 const dollars = [{ preset: "amazon", marketplace: "amazon.com" }];
 
-describe("a configuration", () => {
+describe("a configuration", { timeout: 60_000 }, () => {
   it.each([
     [
       "ts",
@@ -136,7 +136,7 @@ describe("a configuration", () => {
   });
 });
 
-describe("a configuration that cannot be read", () => {
+describe("a configuration that cannot be read", { timeout: 60_000 }, () => {
   it.each([
     [
       "json",
@@ -164,7 +164,7 @@ describe("a configuration that cannot be read", () => {
   });
 });
 
-describe("extends", () => {
+describe("extends", { timeout: 60_000 }, () => {
   it("starts from files, packages and objects, of which the later ones win", async () => {
     const files = {
       "base/mail.yaml": "rules: { contact/email-address: warn }\npresets: [{ preset: amazon, marketplace: amazon.com }]\n",
@@ -254,7 +254,7 @@ describe("extends", () => {
   });
 });
 
-describe("--rule", () => {
+describe("--rule", { timeout: 60_000 }, () => {
   it("wins over every configuration", async () => {
     const config = { presets, rules: { "content/length": ["error", { max: 5 }] }, overrides: [{ files: "*", rules: { [rule]: "error" } }] };
     const files = { "sendlint.config.json": config, "a.txt": mail };
@@ -280,7 +280,7 @@ describe("--rule", () => {
   });
 });
 
-describe("what is not linted", () => {
+describe("what is not linted", { timeout: 60_000 }, () => {
   const files = {
     "sendlint.config.json": { presets, ignores: ["shop/drafts/", "*.bak.txt"] },
     ".sendlintignore": "# old ones\n/shop/old\n!/shop/old/keep.txt\n*.tmp.txt\n",
@@ -321,7 +321,7 @@ shop/deep/d.txt is not linted, because of --ignore-pattern. \`--no-ignore\` lint
   });
 });
 
-describe("--print-config", () => {
+describe("--print-config", { timeout: 60_000 }, () => {
   it("shows what a file would be linted with", async () => {
     const config = {
       extends: "./base.json",

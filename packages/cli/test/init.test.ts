@@ -22,7 +22,7 @@ const presets = [
   { preset: "ebay", marketplace: "ebay.de" },
 ];
 
-describe("sendlint init --yes", () => {
+describe("sendlint init --yes", { timeout: 60_000 }, () => {
   it("writes a configuration that lints", async () => {
     const cwd = folderWith({ "replies/a.txt": "The box: jo@shop.example please.\n" });
     const { status, stdout, stderr } = await runCommand(["init", ...amazon, "--site", "ebay.de", "--yes"], { cwd });
@@ -117,7 +117,7 @@ See \`sendlint --help\`.
   });
 });
 
-describe("sendlint init on a terminal", () => {
+describe("sendlint init on a terminal", { timeout: 60_000 }, () => {
   const enter = "\r";
   const down = "\u001b[B";
 

@@ -120,6 +120,17 @@ describe("libraries", () => {
     expect(status).toBe(2);
   });
 
+  it("of very many placeholders are linted like any other", { timeout: 60_000 }, async () => {
+    const { status, stdout, stderr } = await lintIn(
+      { "a.liquid": `${"Hi {{ order.name }}, ".repeat(100_000)}${mail}` },
+      "a.liquid",
+      "--kind",
+      "template",
+    );
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(places(stdout)).toEqual([`a.liquid:1:2100001 ${rule}`]);
+  });
+
   it("bring no finding of a part that stands in another file", async () => {
     const { stdout } = await lintIn({ "n/subject.txt": `About ${mail}`, "n/body.html": `<p>${mail}</p>` }, ".");
     expect(places(stdout)).toEqual([`n/body.html:1:4 ${rule}`, `n/subject.txt:1:7 ${rule}`]);

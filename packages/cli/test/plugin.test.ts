@@ -34,7 +34,7 @@ const shouting = pluginWith(`function* ({ document, options }) {
 const throwing = pluginWith('() => { throw new Error("no such house, WAIT"); }', "throwing");
 const config = { extends: ["./shouting.mjs"], presets: [{ preset: "amazon", marketplace: "amazon.de" }], stage: "post-sale" };
 
-describe("a plugin's rule", () => {
+describe("a plugin's rule", { timeout: 60_000 }, () => {
   const files = { "shouting.mjs": shouting, "a.txt": "Please WAIT.\n", "b.txt": "Call it OFF, or BUY.\n" };
 
   it("is set, overridden and reported as any other", async () => {
@@ -73,7 +73,7 @@ b.txt:1:17 warn “BUY” is loud. (house/shouting, amazon.de)
   });
 });
 
-describe("a plugin's words", () => {
+describe("a plugin's words", { timeout: 60_000 }, () => {
   const rule = { "contact/off-platform": "error" };
 
   it("are read as those of the language", async () => {

@@ -1,82 +1,10 @@
-import { configShape, formats, helpdesks, kinds, levels, stages } from "@sendlint/core";
+import { configShape, helpdesks, kinds, levels, stages } from "@sendlint/core";
 import { marketplaces } from "@sendlint/preset-amazon";
 import { sites } from "@sendlint/preset-ebay";
 import * as z from "zod/mini";
-import { readerNames } from "../library/mapping.js";
-import { compilePath, isPath } from "../library/select.js";
 import { presetNames } from "../presets.js";
-
-type Schema = z.core.$ZodType;
-
-/** Readers of files in which a path can look something up. */
-const structured: ReadonlySet<unknown> = new Set([undefined, "csv", "json", "ndjson", "tsv", "yaml"]);
-
-const text = (description: string) => z.optional(z.string().check(z.describe(description)));
-
-function globs(description: string) {
-  const glob = z.string().check(z.minLength(1));
-  return z.union([glob, z.array(glob).check(z.minLength(1))], { error: "a glob or an array of globs" }).check(z.describe(description));
-}
-
-/** Why a path cannot be used, to complete a sentence; `null` where it can. */
-function findPathMistake(path: string): string | null {
-  try {
-    compilePath(path);
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/ \('.*$/s, "") : String(error);
-  }
-}
-
-/** A value that is the same for all messages of a file, or that is looked up in it. */
-function fact(description: string, choices?: readonly string[]): Schema {
-  const schema = z.string().check(z.minLength(1), z.describe(description), (context) => {
-    const { value } = context;
-    if (isPath(value)) {
-      const mistake = findPathMistake(value);
-      if (mistake === null) return;
-      const message = `a JSONPath, such as "$.items[*].body"; this one does not parse: ${mistake}`;
-      context.issues.push({ code: "custom", message, input: value });
-    } else if (choices && !choices.includes(value)) {
-      context.issues.push({ code: "invalid_value", values: [...choices], input: value });
-    }
-  });
-  return z.optional(choices ? schema.check(z.meta({ anyOf: [{ enum: [...choices] }, { pattern: "^\\$" }] })) : schema);
-}
-
-function mapping() {
-  const path = z
-    .string()
-    .check(z.describe("JSONPath to the texts, such as $.items[*].body; found by their shape unless said"), (context) => {
-      const mistake = isPath(context.value) ? findPathMistake(context.value) : "";
-      if (mistake === null) return;
-      const message = `a JSONPath, such as "$.items[*].body"${mistake === "" ? "" : `; this one does not parse: ${mistake}`}`;
-      context.issues.push({ code: "custom", message, input: context.value });
-    });
-  return z
-    .strictObject({
-      glob: globs("Which files, from the folder of the configuration."),
-      reader: z.optional(z.enum(readerNames).check(z.describe("How the files are read; as their names say unless said."))),
-      text: z.optional(path),
-      format: z.optional(z.enum(formats).check(z.describe("How the texts are written; as they look unless said."))),
-      subject: fact("The subject of the messages, or a JSONPath to it."),
-      platform: fact("The platform that the messages are for, or a JSONPath to it.", presetNames),
-      marketplace: fact("The marketplace that the messages are for, or a JSONPath to it."),
-      locale: fact("The language of the messages, or a JSONPath to it."),
-      kind: fact("What the messages are, or a JSONPath to it.", kinds),
-      stage: fact("Whether the buyer has bought, or a JSONPath to it.", stages),
-      helpdesk: fact("The system that fills in the placeholders, or a JSONPath to it.", helpdesks),
-    })
-    .check((context) => {
-      const { reader } = context.value;
-      if (structured.has(reader)) return;
-      for (const [key, value] of Object.entries(context.value)) {
-        if (!isPath(value)) continue;
-        const message = `no path: files of the reader ${JSON.stringify(reader)} have nothing to look up`;
-        context.issues.push({ code: "custom", message, input: value, path: [key] });
-      }
-    });
-}
+import { mappingSchema } from "./mapping-schema.js";
+import { filled, globs, text } from "./schema-parts.js";
 
 /** What is true of messages that do not say it themselves. */
 function facts() {
@@ -112,13 +40,9 @@ function presets() {
 function buildSchema(): z.ZodMiniObject {
   const { ignore, rules, templates, ...shape } = configShape();
   const ofSome = { ignore, rules, templates, presets: presets(), ...facts() };
-  const override = z.strictObject({ files: globs("Which files, from the folder of the configuration."), ...ofSome });
-  const files = z.union(
-    [z.string().check(z.minLength(1)), z.array(z.union([z.string().check(z.minLength(1)), mapping()])).check(z.minLength(1))],
-    {
-      error: "a glob or an array of globs",
-    },
-  );
+  const override = z.strictObject({ files: globs(), ...ofSome });
+  const list = z.array(z.union([filled(), mappingSchema()], { error: "a glob or an object with glob" })).check(z.minLength(1));
+  const files = z.union([filled(), list], { error: "a glob or an array of globs" });
   const config = z.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value)).check(z.meta({ $ref: "#" }));
   const base = z.union([z.string(), config], { error: "a path, a package's name or a configuration" });
   const bases = z.union([base, z.array(base)], { error: "a path, a package's name, a configuration, or an array of these" });

@@ -26,6 +26,8 @@ describe("findAddresses", () => {
     ["Via Roma 10, 20121 Milano", "Via Roma 10, 20121 Milano"],
     ["Tonalá 318, Col. Roma Norte, 06700 CDMX", "Tonalá 318, Col. Roma Norte, 06700 CDMX"],
     ["Kerkstraat 12, 1017 GC Amsterdam", "Kerkstraat 12, 1017 GC Amsterdam"],
+    ["ul. Długa 7/3, 31-147 Kraków", "ul. Długa 7/3, 31-147 Kraków"],
+    ["Bağdat Cad. No:12 D:3 Kadıköy, 34710 İstanbul", "Bağdat Cad. No:12 D:3 Kadıköy, 34710 İstanbul"],
     ["Storgatan 3, 114 55 Stockholm", "Storgatan 3, 114 55 Stockholm"],
     ["Rua Augusta 100, 1100-053 Lisboa", "Rua Augusta 100, 1100-053 Lisboa"],
     ["寄到浙江省宁波市海曙区中山路88号3栋201室", "浙江省宁波市海曙区中山路88号3栋201室"],
@@ -33,6 +35,9 @@ describe("findAddresses", () => {
     ["〒150-0001 東京都渋谷区神宮前1-2-3", "〒150-0001 東京都渋谷区神宮前1-2-3"],
     ["東京都千代田区丸の内1丁目9番1号", "東京都千代田区丸の内1丁目9番1号"],
     ["PO Box 123, Springfield IL 62704", "PO Box 123, Springfield IL 62704"],
+    ["He handles returns: Gail Porter, 48 Wren Lane, Dayton OH 45402. Write to the office", "48 Wren Lane, Dayton OH 45402"],
+    ["The shop marks it as lost. We have you down as 17 Alder Crescent, Flat 3, Leeds LS6 2AB", "17 Alder Crescent, Flat 3, Leeds LS6 2AB"],
+    ["Brors Lindmark, Storgatan 12, 931 40 Umeå. Butiken ringer", "Storgatan 12, 931 40 Umeå"],
     ["I live at 12 Oak Street", "12 Oak Street"],
     ["14 Elm Road, Leeds", "14 Elm Road, Leeds"],
   ])("%s", (text, address) => {
@@ -44,6 +49,10 @@ describe("findAddresses", () => {
     ["Our warehouse at 14 Elm Road, Leeds LS6 2AB", "14 Elm Road, Leeds LS6 2AB"],
     ["the parcel shop, Fliederweg 7, 04105 Leipzig", "Fliederweg 7, 04105 Leipzig"],
     ["PO Box 123", "PO Box 123"],
+    ["DHL Packstation 145, 45127 Essen", "Packstation 145, 45127 Essen"],
+    ["SARL Verlain, 14 avenue Foch, 59000 Lille", "14 avenue Foch, 59000 Lille"],
+    ["Correos, Calle Mayor 5, 28013 Madrid", "Calle Mayor 5, 28013 Madrid"],
+    ["punto di ritiro Tabaccheria Rossi, Via Roma 10, 20121 Milano", "Via Roma 10, 20121 Milano"],
     ["中山路88号", "中山路88号"],
   ])("%s is weak", (text, address) => {
     expect(addresses(text)).toEqual([`postal-address weak ${address}`]);
@@ -63,6 +72,8 @@ describe("findAddresses", () => {
     "第3号仓，产品5号",
     "11月8日 に 市販 の 3個",
     "Leeds LS6 2AB",
+    "Decoder auf Adresse 03\n- Haftreifen Nr. 7154 neu",
+    "Code postal 75011, SIRET 123 456 789 00012",
   ])("no address in “%s”", (text) => {
     expect(addresses(text)).toEqual([]);
   });

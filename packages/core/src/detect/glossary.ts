@@ -18,6 +18,7 @@ type WordList =
   | "webPrepositions"
   | "mailboxes"
   | "notMailboxes"
+  | "notHandles"
   | "notHosts"
   | "determiners"
   | "abbreviations";

@@ -1,30 +1,11 @@
 import { paymentSuffixes } from "./data/mail-providers.js";
 import type { DetectContext, HandleDetection } from "./detection.js";
 import { detectEmails } from "./emails.js";
+import type { Glossary } from "./glossary.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
 
-/** What stands after an `@` that only means "at", or calls a group. */
-const common: ReadonlySet<string> = new Set([
-  "all",
-  "channel",
-  "everyone",
-  "gmail",
-  "here",
-  "home",
-  "import",
-  "least",
-  "lunch",
-  "media",
-  "most",
-  "night",
-  "noon",
-  "once",
-  "param",
-  "school",
-  "the",
-  "this",
-  "work",
-]);
+/** What stands after an `@` in code, and what calls a group of a chat. */
+const common: ReadonlySet<string> = new Set(["all", "channel", "everyone", "gmail", "here", "import", "media", "param"]);
 /** What stands after a `$` in a template or a price list. */
 const notTags: ReadonlySet<string> = new Set([
   "address",
@@ -62,7 +43,7 @@ interface Notation {
   readonly guard: string;
   readonly sigil: HandleDetection["sigil"];
   readonly pattern: RegExp;
-  judge(name: string): "strong" | "weak" | null;
+  judge(name: string, glossary: Glossary): "strong" | "weak" | null;
 }
 
 const notations: readonly Notation[] = [
@@ -77,11 +58,12 @@ const notations: readonly Notation[] = [
     guard: "@",
     sigil: "@",
     pattern: /(?<![\p{L}\p{N}._@/+%-])@(?<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/gu,
-    judge: (name) => {
+    judge: (name, glossary) => {
       const letters = name.match(/\p{L}/gu)?.length ?? 0;
       // @10am, @60fps, @2x: figures with a unit.
       if (/^\d/.test(name) ? letters < 4 : letters < 2) return null;
-      return common.has(name) ? "weak" : "strong";
+      const isWord = common.has(name) || glossary.frequent.has(name) || glossary.set("notHandles").has(name);
+      return isWord ? "weak" : "strong";
     },
   },
   {
@@ -100,7 +82,7 @@ const notations: readonly Notation[] = [
 
 /** Finds accounts by their notation: `@name`, `$cashtag`, `u/name`, `name@bank`. */
 export const detectHandles: (context: DetectContext) => HandleDetection[] = (context) => {
-  const { folded } = context;
+  const { folded, glossary } = context;
   const present = notations.filter(({ guard }) => folded.includes(guard));
   if (present.length === 0) return [];
   const isMail = overlapTest(detectEmails(context));
@@ -110,7 +92,7 @@ export const detectHandles: (context: DetectContext) => HandleDetection[] = (con
       [...folded.matchAll(pattern)].flatMap((match): HandleDetection[] => {
         const name = match.groups?.name ?? "";
         const span = { start: match.index, end: match.index + match[0].length };
-        const strength = judge(name);
+        const strength = judge(name, glossary);
         return strength === null || isMail(span) || isOpaque(span) ? [] : [{ kind: "handle", ...span, strength, name, sigil }];
       }),
     )

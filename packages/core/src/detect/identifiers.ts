@@ -1,6 +1,6 @@
 import { isDigit } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
-import { isAnnounced } from "./cues.js";
+import { type Cue, isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
 import type { IdentifierDetection } from "./detection.js";
 import { type NationalId, nationalIds } from "./national-ids.js";
@@ -82,11 +82,14 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const isComplete = value.length === length && !alphanumeric.test(folded[end] ?? " ");
   if (isComplete && isIban(value.toUpperCase())) return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
   const digits = value.replace(/\D/g, "").length;
-  if (digits < 8 || value.length < length - 4 || !isCued(text, start, ["iban", "account"])) return null;
+  const cue = text.cues.identity.before(start, 40);
+  const isNear = isComplete && (cue?.kind === "iban" || cue?.kind === "account");
+  if (digits < 8 || value.length < length - 4 || !(isNear || isCued(text, start, ["iban", "account"]))) return null;
   return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
 }
 
 const sortCode = /\d{2}(?<sign>[- ])\d{2}\k<sign>\d{2}|\d{6}/y;
+const sortCodeAndAccount = /\d{2}-\d{2}-\d{2},? ?\d{8}/y;
 const bsb = /\d{3}[- ]?\d{3}/y;
 const accountNumber = /\d{2,}(?:[ -]?\d{2,}){0,5}/y;
 const ifsc = /[a-z]{4}0[a-z\d]{6}/y;
@@ -107,6 +110,8 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const clabe = word.digits === 18 && !isReference(text, start) && isClabe(folded.slice(start, word.end));
   if (clabe)
     return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"], text.glossary.set("bridges")) ? "strong" : "weak");
+  const pair = text.region === "GB" ? matchAt(sortCodeAndAccount, folded, start) : null;
+  if (pair !== null && isWhole(folded, start, start + pair.length)) return account("sort code and account", start, pair.length);
   const cue = text.cues.identity.before(start, 40);
   if (cue === null || !text.isBridged(cue.end, start)) return null;
   const at = (pattern: RegExp): number => {
@@ -128,16 +133,22 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const length = at(accountNumber);
   const digits = folded.slice(start, start + length).replace(/\D/g, "").length;
   if (digits < 6 || digits > 20) return null;
-  const owner = folded.slice(Math.max(0, cue.start - 16), cue.start);
-  const isBank =
-    /bank|sort|routing|savings|checking|current/.test(owner) ||
-    cue.end - cue.start > 7 ||
-    !/(?:customer|client|amazon|ebay|your|user|dhl|fedex|ups)['s]*\s$/.test(owner);
-  const isNumber =
-    cue.end - cue.start > 7 ||
-    !/^account$/.test(folded.slice(cue.start, cue.end)) ||
-    /^\s?(?:no|number|nr|num|#)/.test(folded.slice(cue.end, start));
-  return isBank && isNumber ? account("account number", start, length) : account("account number", start, length, "weak");
+  return account("account number", start, length, isBankAccount(text, cue, start) ? "strong" : "weak");
+}
+
+/** Whether a word for an account means one at a bank: `account` alone may be a customer's, and then its number is announced. */
+function isBankAccount({ cues, folded, glossary }: NumberText, cue: Cue, start: number): boolean {
+  const word = folded.slice(cue.start, cue.end);
+  const isVague = /^[a-z]{5,7}$/.test(word) && !/(?:nr|no)$/.test(word);
+  if (!isVague) return true;
+  const other = cues.identity.before(cue.start, 16);
+  if (other !== null && other.kind !== "birth") return true;
+  const sign = cues.phone.before(start, start - cue.end);
+  if (sign?.kind === "number" || sign?.kind === "number-sign") return true;
+  // `your account: …`, `customer account: …`
+  const owner = /(\p{L}{1,12})['’]?s? ?$/u.exec(folded.slice(Math.max(0, cue.start - 16), cue.start))?.[1];
+  const isOwned = owner !== undefined && (glossary.set("bridges").has(owner) || cues.reference.before(cue.start, 3) !== null);
+  return !isOwned && /[:#]/.test(folded.slice(cue.end, start));
 }
 
 const passport =

@@ -1,3 +1,4 @@
+import { isBridge } from "./cues.js";
 import { countrySuffixes, extensions, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import { type Host, readHost, unmaskHost } from "./hosts.js";
@@ -46,18 +47,14 @@ function* readRunHosts(clean: string, from: number, to: number): Generator<Candi
 /** Judges an IPv4 address: four numbers are more often a version than a place. */
 function judgeAddress(context: DetectContext, start: number, end: number, after: string): boolean {
   const { folded } = context;
+  const cue = context.cues.reference.before(start, 24);
   if (
-    /(?:^|[^a-z])(?:v|ver|version|firmware|fw|build|release|software|update|rev|app)[\s.:=-]{0,3}$/.test(
-      folded.slice(Math.max(0, start - 24), start),
-    )
+    (cue?.kind === "serial" && isBridge(folded.slice(cue.end, start), context.glossary.set("bridges"))) ||
+    /(?:^|[^a-z])v\.? ?$/.test(folded.slice(Math.max(0, start - 4), start))
   )
     return false;
   if (/^:\d|^\/[a-z]|^\/(?:[\s)]|$)|^\?[a-z]/.test(after) || /^\s{1,2}port\s{1,2}\d/.test(folded.slice(end, end + 12))) return true;
-  return (
-    /(?:go to|visit|open|browser|browse|enter|type|log in to|login to)\s{1,2}(?:in\s|to\s|at\s)?$/.test(
-      folded.slice(Math.max(0, start - 24), start),
-    ) && announcement(context, start) !== null
-  );
+  return announcement(context, start) !== null;
 }
 
 /** How sure a host is one that a scheme or `www.` announces, or that stands bare. */

@@ -92,10 +92,13 @@ function groupsOf(text: NumberText): Group[] {
 }
 
 const tightGap = /^(?:[-./·]| ?[-/·] ?|\s|\s?\(|\)\s?|\)[-./]| ?\(| ?\) ?|-\(|\)\s?-\s?)$/;
-const wideGap = /\n|\s\/\s|\.\s/;
+const wideGap = /\n|\.\s/;
 
-function joins(folded: string, left: Group, right: Group): boolean {
+/** Whether two groups belong to one number; `isFirst`: the left one begins it. */
+function joins(folded: string, left: Group, right: Group, isFirst: boolean): boolean {
   const gap = folded.slice(left.end, right.start);
+  // `0211 / 54 32 10`: only a prefix has that much air behind it.
+  if (gap === " / ") return isFirst && left.digits.startsWith("0") && left.digits.length >= 3 && left.digits.length <= 6;
   return gap.length <= 3 && !right.isInternational && tightGap.test(gap) && !wideGap.test(gap);
 }
 
@@ -135,10 +138,9 @@ function createParser(region: string): Parse {
     if (parsed === undefined) {
       plans ??= JSON.parse(phonePlans) as MetadataJson;
       const number = parsePhoneNumberFromString(written, region as CountryCode, plans);
+      const isValid = number?.isValid() === true;
       parsed =
-        number === undefined
-          ? null
-          : { isValid: number.isValid(), isPossible: number.isPossible(), callingCode: number.countryCallingCode };
+        number === undefined ? null : { isValid, isPossible: isValid || number.isPossible(), callingCode: number.countryCallingCode };
       known.set(written, parsed);
     }
     return parsed;
@@ -295,7 +297,10 @@ export function findPhones(text: NumberText): PhoneDetection[] {
   const groups = groupsOf(text);
   for (let index = 0; index < groups.length; ) {
     const chain = [groups[index] as Group];
-    while (index + chain.length < groups.length && joins(text.folded, chain.at(-1) as Group, groups[index + chain.length] as Group)) {
+    while (
+      index + chain.length < groups.length &&
+      joins(text.folded, chain.at(-1) as Group, groups[index + chain.length] as Group, chain.length === 1)
+    ) {
       chain.push(groups[index + chain.length] as Group);
     }
     index += chain.length;

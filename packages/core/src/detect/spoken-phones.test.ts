@@ -44,6 +44,11 @@ describe("findSpokenNumbers", () => {
     expect(spoken("07700\n900\n142", "GB")).toEqual(["phone strong 07700900142"]);
   });
 
+  it("keeps a word that is mostly another where the number needs it", () => {
+    expect(spoken("nul zes een twee drie vier vijf zes zeven acht", "NL")).toEqual(["phone strong 0612345678"]);
+    expect(spoken("c'est le zéro six douze trente-quatre cinquante-six soixante-dix-huit", "FR")).toEqual(["phone strong 0612345678"]);
+  });
+
   it("knows a card that is dictated", () => {
     expect(spoken("four zero zero zero, zero five six six, five five six six, five five five six")).toEqual([
       "payment-card strong 4000056655665556",

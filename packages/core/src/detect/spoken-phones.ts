@@ -345,7 +345,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const leads = run.isInternational || first.digits.startsWith("0");
   const isMobile = Object.values(mobileShapes).some((shape) => shape.test(digits));
   if (singles * 2 < atoms.length && !leads && !isAnnounced) return null;
-  if (!isAnnounced && !run.isInternational && (isMonotone(digits) || isCounting(atoms))) return null;
+  if (!isAnnounced && !run.isInternational && (isMonotone(digits) || (isCounting(atoms) && !leads))) return null;
   const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;
   if (words === 0 && count("name") === 0) {
     // Figures alone are a telephone number only where they were pulled apart.
@@ -372,7 +372,8 @@ export function findSpokenNumbers(text: NumberText): (PhoneDetection | Identifie
   const found: (PhoneDetection | IdentifierDetection)[] = [];
   for (const run of findStretches(text).flatMap((stretch) => findRuns(text, vocabularyOf(text.glossary), stretch))) {
     const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
-    const isWhole = announcement === "phone" && /^\d{9,11}$/.test(digitsOf(run.atoms));
+    const whole = digitsOf(run.atoms);
+    const isWhole = announcement === "phone" ? /^\d{9,11}$/.test(whole) : whole.startsWith("0") && isDialable(whole, text.region);
     const atoms = isWhole ? run.atoms : trim(run.atoms);
     const digits = digitsOf(atoms);
     const first = atoms[0];

@@ -75,12 +75,38 @@ const textPieces: ReadonlySet<string> = new Set([
 ]);
 const targetPieces: ReadonlySet<string> = new Set(["definitionDestinationString", "resourceDestinationString"]);
 
-type MarkdownParser = ReturnType<typeof createParser>;
-type Root = ReturnType<MarkdownParser["parse"]>;
+/** What the parser gives. */
+interface Parsed {
+  readonly root: Root;
+  readonly pieces: readonly Piece[];
+  readonly targets: readonly Piece[];
+}
+
+type Root = ReturnType<ReturnType<typeof createProcessor>["parse"]>;
 type Node = Root | Root["children"][number];
 
-/** A parser that records the pieces it reads. It is made for one parse: extensions have no other way to hand out what they see. */
-function createParser(pieces: Piece[], targets: Piece[]) {
+/** Takes down the pieces of the values of a text while it is parsed. */
+class Recorder {
+  readonly pieces: Piece[] = [];
+  readonly targets: Piece[] = [];
+  // The value that was written to last, and how long it was then: what a reference decodes to is what came after.
+  #last: object | undefined;
+  #length = 0;
+
+  /** @param tail the node that is being written to */
+  take(type: string, start: number, end: number, tail: object | undefined): void {
+    if (targetPieces.has(type)) this.targets.push({ type, start, end, value: null });
+    if (!textPieces.has(type)) return;
+    const written = tail !== undefined && "value" in tail ? (tail.value as string) : "";
+    const value = type === "characterReferenceValue" ? written.slice(tail === this.#last ? this.#length : 0) : null;
+    this.#last = tail;
+    this.#length = written.length;
+    this.pieces.push({ type, start, end, value });
+  }
+}
+
+/** A parser that hands what it reads to whoever records at the time: extensions have no other way to hand out what they see. */
+function createProcessor(recorder: () => Recorder) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -89,27 +115,32 @@ function createParser(pieces: Piece[], targets: Piece[]) {
       const extensions = (data.fromMarkdownExtensions ?? []).flat();
       // Addresses in the text are found later, in every format alike; this transform would tear text from its place.
       for (const extension of extensions) extension.transforms = [];
-      // The value that was written to last, and how long it was then: what a reference decodes to is what came after.
-      let last: object | undefined;
-      let length = 0;
       data.fromMarkdownExtensions = [
         ...extensions,
         {
           afterExit({ type, start, end }) {
-            if (targetPieces.has(type)) targets.push({ type, start: start.offset, end: end.offset, value: null });
-            if (!textPieces.has(type)) return;
             const top = this.stack.at(-1);
             const tail = top !== undefined && "children" in top ? top.children.at(-1) : top;
-            const written = tail !== undefined && "value" in tail ? tail.value : "";
-            const value = type === "characterReferenceValue" ? written.slice(tail === last ? length : 0) : null;
-            last = tail;
-            length = written.length;
-            pieces.push({ type, start: start.offset, end: end.offset, value });
+            recorder().take(type, start.offset, end.offset, tail);
           },
         },
       ];
-    });
+    })
+    .freeze();
 }
+
+/** Putting the parser together takes as long as parsing a short message: it is done once, when it is first needed. */
+function createParser(): (source: string) => Parsed {
+  let recorder = new Recorder();
+  const processor = createProcessor(() => recorder);
+  return (source) => {
+    recorder = new Recorder();
+    const root = processor.parse(source);
+    return { root, pieces: recorder.pieces, targets: recorder.targets };
+  };
+}
+
+let parser: ReturnType<typeof createParser> | undefined;
 
 /** Visible text of nodes that hold one value, by the pieces that make it up. */
 const valuePieces: Readonly<Record<"inlineCode" | "code" | "html", ReadonlySet<string>>> = {
@@ -387,17 +418,16 @@ export function readMarkdown(builder: DocumentBuilder): void {
     return;
   }
   const skipped = source.startsWith("\ufeff") ? 1 : 0;
-  const pieces: Piece[] = [];
-  const targets: Piece[] = [];
-  const root = isReadable(source) ? parse(source, pieces, targets) : null;
-  if (root === null) readText(builder);
-  else new MarkdownReader(builder, pieces, targets, skipped).read(root);
+  const parsed = isReadable(source) ? parse(source) : null;
+  if (parsed === null) readText(builder);
+  else new MarkdownReader(builder, parsed.pieces, parsed.targets, skipped).read(parsed.root);
 }
 
 /** `null` where the nesting of inline markup is deeper than the parser's own recursion can go. */
-function parse(source: string, pieces: Piece[], targets: Piece[]): Root | null {
+function parse(source: string): Parsed | null {
+  parser ??= createParser();
   try {
-    return createParser(pieces, targets).parse(source);
+    return parser(source);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -95,6 +95,8 @@ export interface NumberWords {
   readonly notMailboxes?: string;
   /** Words before a dictated or set-off dot that are no host's name (`the dot`, `polka dot`); the commonest words need no mention. */
   readonly notHosts?: string;
+  /** Words behind an `@` that only means "at": `@home`; the commonest words need no mention. */
+  readonly notHandles?: string;
   /** Words that make a thing of the noun after them: `our spares at …` is no mailbox. */
   readonly determiners?: string;
   /** Words written short with a full stop, which no host's name is: `approx incl etc`. */

@@ -5,8 +5,11 @@ import { isDenied } from "./polarity.js";
 import type { MessageReading } from "./read.js";
 import { type ConceptBits, conceptBits } from "./tags.js";
 
-/** How far the slots of a frame may lie apart: one clause, one sentence, a sentence and its neighbours, the whole message. */
-export type Scope = "clause" | "sentence" | "adjacent" | "message";
+/**
+ * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, one sentence, a sentence and its
+ * neighbours, the whole message.
+ */
+export type Scope = "clause" | "conditional" | "sentence" | "adjacent" | "message";
 
 /** What a slot or a guard looks for, and where. */
 interface Place {
@@ -215,7 +218,8 @@ class FrameMatcher {
       const count = this.#look(guards[i] as readonly number[], from, guard.scope);
       for (let k = 0; k < count; k++) {
         const tag = this.#around[k] as number;
-        if (this.#guards(tag, from, guard) && !chosen.some((slot) => this.#isPart(tag, slot))) return true;
+        if (!this.#guards(tag, from, guard) || !this.#polarityFits(tag, guard.polarity ?? "any")) continue;
+        if (!chosen.some((slot) => this.#isPart(tag, slot))) return true;
       }
       return false;
     });
@@ -241,8 +245,9 @@ class FrameMatcher {
     const here = store.clauses[from] as number;
     const there = store.clauses[to] as number;
     if (scope === "clause" || here === there) return here === there;
+    if (scope === "conditional" && !(Math.abs(here - there) === 1 && clauses[Math.min(here, there)]?.isCase)) return false;
     const apart = Math.abs((clauses[here]?.sentence ?? 0) - (clauses[there]?.sentence ?? 0));
-    return scope === "sentence" ? apart === 0 : apart <= 1;
+    return scope === "adjacent" ? apart <= 1 : apart === 0;
   }
 
   /** Whether one tag adds words to the other: `whats your` and `your gmail` are two, `promo code` and `code` are one. */

@@ -12,7 +12,7 @@ import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
 import { TagStore } from "./tags.js";
-import { isWordUnit, type Tokens, tokenize } from "./tokens.js";
+import { isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -80,6 +80,11 @@ function coverage(spans: readonly Interval[]): (start: number, end: number) => b
     const span = sorted[low];
     return span !== undefined && span.start < end;
   };
+}
+
+/** Whether a unit is part of a word between spaces. */
+function isSpacedUnit(code: number): boolean {
+  return isWordUnit(code) && !isUnspacedUnit(code);
 }
 
 /** The first token that ends after an offset. */
@@ -223,13 +228,13 @@ export class MessageReading implements Reading {
   /** Where the written word begins that a token is the rest of, where words have prefixes. */
   #startOfWord(start: number): number {
     let at = start;
-    if (this.#hasPrefixes) while (at > 0 && isWordUnit(this.folded.charCodeAt(at - 1))) at--;
+    if (this.#hasPrefixes) while (at > 0 && isSpacedUnit(this.folded.charCodeAt(at - 1))) at--;
     return at;
   }
 
   #endOfWord(end: number): number {
     let at = end;
-    if (this.#hasPrefixes) while (at < this.folded.length && isWordUnit(this.folded.charCodeAt(at))) at++;
+    if (this.#hasPrefixes) while (at < this.folded.length && isSpacedUnit(this.folded.charCodeAt(at))) at++;
     return at;
   }
 

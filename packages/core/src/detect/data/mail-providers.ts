@@ -45,7 +45,7 @@ export const mailHosts: ReadonlySet<string> = new Set([
   "yahoo.co.jp", "yahoo.co.uk", "yahoo.de", "yahoo.es", "yahoo.fr", "yahoo.it", "o2.pl", "interia.pl", "free.fr", "virgilio.it", "att.net",
 ]);
 
-/** Providers' names taken apart, as they are written to slip past a filter. */
+/** Providers' names taken apart or in another script, as they are written to slip past a filter. */
 export const splitProviders: ReadonlyMap<string, string> = new Map([
   ["g mail", "gmail"],
   ["g-mail", "gmail"],
@@ -57,9 +57,16 @@ export const splitProviders: ReadonlyMap<string, string> = new Map([
   ["hot-mail", "hotmail"],
   ["i cloud", "icloud"],
   ["out look", "outlook"],
+  ["proton mail", "protonmail"],
+  ["proton-mail", "protonmail"],
   ["0utlook", "outlook"],
   ["ya hoo", "yahoo"],
   ["yah00", "yahoo"],
+  ["جيميل", "gmail"],
+  ["جي ميل", "gmail"],
+  ["هوتميل", "hotmail"],
+  ["ياهو", "yahoo"],
+  ["اوتلوك", "outlook"],
 ]);
 
 /** What stands after the `@` of an Indian payment handle: no host, a bank. */

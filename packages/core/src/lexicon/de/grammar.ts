@@ -118,8 +118,9 @@ export const grammarWords: Lexicon = lexicon(
       "sag niemand~", "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
     ],
     contrast: [
-      "aber", "allerdings", "andernfalls", "ansonsten", "daher", "deshalb", "deswegen", "jedoch", "obwohl", "sondern", "sonst",
-      "stattdessen", "trotzdem", "weil",
+      "aber", "allerdings", "andernfalls", "ansonsten", "daher",
+      "dann muss|müssen|brauch|brauche|brauchen|braucht|entfällt|sparen|läuft|bleibt", "deshalb", "deswegen", "jedoch", "obwohl", "sondern",
+      "sonst", "stattdessen", "trotzdem", "weil",
     ],
     coordination: [
       "&", "bzw", "dann", "oder", "sowie", "u", "und",
@@ -169,8 +170,8 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "am besten", "bitte", "dankbar", "einfach", "es wäre", "freue", "freuen", "freut", "gern", "gerne", "helfen|hilf sie? uns/c",
       "können/c sie/c", "lassen/v sie? uns/c", "mögen sie|du", "seien|sei sie? so", "wir bitten", "wir/c hoffe|hoffen",
-      "wäre nett|lieb|toll|super", "wären|wär|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich", "würden|würde wir/c uns|mich",
-      "würden|würdest sie/c",
+      "wäre nett|lieb|toll|super", "wären|wär|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich", "würde uns|mir|mich",
+      "würden|würde wir/c uns|mich", "würden|würdest sie/c",
     ],
     obligation: [
       "erwarten", "muss", "müssen", "soll", "sollen", "sollte", "sollten", "verlangen",

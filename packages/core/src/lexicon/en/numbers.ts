@@ -54,8 +54,8 @@ export const numbers: NumberWords = {
     home:
       "address addresses live lives living home house ship send post deliver delivery delivered mail return pick pickup collect collection visit",
     place:
-      "warehouse returns depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
-      "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory parcel parcels " +
+      "warehouse depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
+      "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +
       "collect~ dropoff drop-off drop_off pickup_point collection_point headquarters registered_office manufacturer importer",
   },
   bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
@@ -93,6 +93,7 @@ export const numbers: NumberWords = {
     "those too us. video visit web website with work works write arriving pointing laughing aimed stay stayed meet both left",
   notHosts:
     "add append big black each end ending every little old period point polka red small such their those use via white without plus dot",
+  notHandles: "home least lunch most night noon once school work",
   determiners:
     "all any best buy cheap cheaper find for get genuine more my new order other our same see sell sells some spare such the these this those your",
   abbreviations:

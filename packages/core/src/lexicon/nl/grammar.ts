@@ -82,7 +82,8 @@ export const grammarWords: Lexicon = lexicon(
       "waarom|of|zo niet",
     ],
     contrast: [
-      "anders", "daarom", "desondanks", "doch", "dus", "echter", "hoewel", "maar", "omdat", "terwijl", "toch", "want", "zodat",
+      "anders", "daarom", "dan hoef|hoeft|hoeven|heb|hebben|is|gaat|scheelt|besparen|betaal|betaalt|loopt|blijft", "desondanks", "doch",
+      "dus", "echter", "hoewel", "maar", "omdat", "terwijl", "toch", "want", "zodat",
     ],
     coordination: [
       "&", "dan", "en", "of", "plus",
@@ -133,7 +134,7 @@ export const grammarWords: Lexicon = lexicon(
       "alsjeblieft", "alstublieft", "aub", "doe mij|ons een plezier", "even", "fijn als|zijn", "gelieve", "gerust", "gewoon", "graag",
       "help ons", "het liefst", "kan/c je/c", "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "vriendelijk", "wees zo",
       "wij/c hopen|vragen", "wij/c zou|zouden", "wil je", "wilt u", "zou|zouden fijn|leuk|geweldig|super|blij|top", "zou|zouden het|u|je",
-      "zou|zouden wij/c", "zullen we",
+      "zou|zouden ons|mij|me", "zou|zouden wij/c", "zullen we",
     ],
     obligation: [
       "behoort", "dient", "hoort", "moet", "moeten", "vereist", "verplicht", "verwachten", "zou moeten|je|u",
@@ -148,7 +149,8 @@ export const grammarWords: Lexicon = lexicon(
       "of je/c met|via|per|ook|contant", "of je/c ons? ook? kunt|kan|mag|mocht|zou|via|op|per",
       "of wij/c bij|voor|een|ook|met|via|je|u|iets|misschien", "op|naar aanleiding van uw/c vraag|verzoek",
       "over|wat|inzake betreft? uw/c vraag|verzoek|voorstel", "uw/c vraag|bericht|verzoek|voorstel|idee over|of|om|naar|met|per|via",
-      "u|je noemt|meldde|bedoelt|schreef|zei", "vroeg/c je/c", "wilden weten|u", "wilde|wilden|wou je/c",
+      "u|je noemt|meldde|bedoelt|schreef|zei", "vroeg/c je/c", "wij/c weet|weten|begrijp|begrijpen|snap|snappen dat", "wilden weten|u",
+      "wilde|wilden|wou je/c",
     ],
     instead: [
       "in plaats", "in plaats van", "ipv", "liever",

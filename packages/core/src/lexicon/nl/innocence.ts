@@ -24,8 +24,9 @@ export const innocence: Lexicon = lexicon(
       "kortingscode|coupon|korting|code|aanbieding|actie van|door amazon|ebay", "lid van het deksel", "mail van postnl|dhl", "op tijd",
       "op voorraad", "particuliere verkoop", "particulier|privé verkoper", "sneller|makkelijker|handiger|fijner dan via/c amazon|ebay",
       "ster op|van|in de|het", "sterrenbeeld", "sterrenhemel", "sterschroef~", "stuur van|is", "telefoonboek", "verkoop is particulier",
-      "verkoop|verkopen wij? particulier|privé", "volg de|het|deze stappen|aanwijzingen|instructies|link|pakket|zending", "zoek geraakt",
-      "zwart|zwarte kleur|leer|hoes",
+      "verkoop|verkopen wij? particulier|privé", "vijf|5 sterren service|hotel|kwaliteit",
+      "volg de|het|deze stappen|aanwijzingen|instructies|link|pakket|zending",
+      "voor de douane|koerier|bezorger|vervoerder|chauffeur|fabrikant", "zoek geraakt", "zwart|zwarte kleur|leer|hoes",
     ],
   },
   {

@@ -26,8 +26,9 @@ export const privacy: Lexicon = lexicon(
     "identity-document": [
       "bsn", "burgerservicenummer",
       "foto|kopie|scan van uw|je|jouw|het id|paspoort|rijbewijs|identiteitsbewijs|identiteitskaart|legitimatie", "id kaart|bewijs",
-      "id nummer", "identiteit", "identiteitsbewijs", "identiteitskaart", "kopie id|paspoort|legitimatie", "legitimatiebewijs",
-      "legitimatie~", "paspoort~", "plastic kaartje|pasje", "rijbewijs~", "rijksregisternummer", "selfie met", "sofinummer",
+      "id nummer", "identiteit", "identiteitsbewijs", "identiteitskaart", "identiteitspasje", "kopie id|paspoort|legitimatie",
+      "legitimatiebewijs", "legitimatie~", "paspoort~", "plastic kaartje|pasje", "rijbewijs~", "rijksregisternummer", "selfie met",
+      "sofinummer", "uw/c pasje|rijbewijs",
     ],
     credential: [
       "4|6|vier|zes cijferige code", "bevestigingscode~", "cijfercode", "code die je/c", "code die u|je net|zojuist|per", "code uit|via",

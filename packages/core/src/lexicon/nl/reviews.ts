@@ -139,10 +139,10 @@ export const reviews: Lexicon = lexicon(
     ],
     sanction: [
       "blokkeer~", "dan is|vervalt de garantie", "dan krijg|krijgt je/c geen|niets|niks", "dan ligt|blijft", "gaat|gaan geld niet",
-      "garantie vervalt", "geblokkeerd", "geen garantie|support|terugbetaling|vervanging meer?", "geen geld terug", "hulp vervalt",
-      "komt|kom je/c op de|onze", "laat|laten je/c … blokkeren|schorsen|verwijderen", "leveren wij/c niet", "melden wij/c je/c",
-      "neem|nemen wij/c … niet terug|aan", "nooit meer verkopen|leveren", "op de zwarte lijst", "verliest|verlies je/c uw/c|de|elk",
-      "weigeren", "weiger~",
+      "garantie vervalt", "geblokkeerd", "geen garantie|support|terugbetaling|vervanging meer?", "geen geld terug",
+      "hoef|hoeft je/c niet meer", "hoef|hoeft je/c … niet meer", "hulp vervalt", "komt|kom je/c op de|onze",
+      "laat|laten je/c … blokkeren|schorsen|verwijderen", "leveren wij/c niet", "melden wij/c je/c", "neem|nemen wij/c … niet terug|aan",
+      "nooit meer verkopen|leveren", "op de zwarte lijst", "verliest|verlies je/c uw/c|de|elk", "weigeren", "weiger~",
     ],
   },
   {

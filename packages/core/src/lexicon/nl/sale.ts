@@ -14,7 +14,7 @@ export const sale: Lexicon = lexicon(
       "website van onze|ons", "webwinkel~",
     ],
     shop: [
-      "magazijn", "pagina", "shop", "site", "website", "winkel", "zaak",
+      "atelier", "magazijn", "pagina", "shop", "site", "website", "werkplaats", "winkel", "zaak",
     ],
     "buy-verb": [
       "aanschaf~", "bestellen/v", "bestel|bestelt", "bij aankoop van", "bijbestellen", "haal|haalt er nog", "koop", "koopje doen", "koopt",
@@ -24,10 +24,11 @@ export const sale: Lexicon = lexicon(
     "sell-verb": [
       "aanbieden", "accepteer|accepteren", "afspreken", "bied|bieden", "eigen factuur|rekening", "eruit komen",
       "er|ze|hij|die is|zijn van jou|u|jullie voor", "factuur van ons|mij", "iets aan de prijs", "in onze boeken|administratie",
-      "is|zijn hij|ze|die|het van jou|u", "kan ook", "kan|kun|kunnen ik|we je|u … geven|doen|aanbieden|maken", "komen|kom er|we wel uit",
-      "krijg|krijgt je/c het/c", "laat|laten het|hem gaan", "laat|laten … gaan", "mag ook", "mag|kan|kun je/c het/c voor|hebben",
-      "onderhandel~", "prijs maken", "prijsje", "regelen", "reken|rekenen ik|we", "sluiten|sluit een deal", "van jou voor", "van u voor",
-      "verkopen/v", "voor minder doen|laten|weg", "weggaan voor",
+      "is|zijn hij|ze|die|het van jou|u", "kan het|hij|ie|dat voor|wel", "kan ook",
+      "kan|kun|kunnen ik|we je|u … geven|doen|aanbieden|maken", "komen|kom er|we wel uit", "krijg|krijgt je/c het/c",
+      "laat|laten het|hem gaan", "laat|laten … gaan", "mag ook", "mag|kan|kun je/c het/c voor|hebben", "onderhandel~", "prijs maken",
+      "prijsje", "regelen", "reken|rekenen ik|we", "sluiten|sluit een deal", "van jou voor", "van u voor", "verkopen/v",
+      "voor minder doen|laten|weg", "weggaan voor",
     ],
     direct: [
       "af fabriek", "bij|met|van|via ons/c direct|rechtstreeks|persoonlijk", "directe verkoop|aankoop",

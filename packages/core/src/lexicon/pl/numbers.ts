@@ -36,17 +36,22 @@ export const numbers: NumberWords = {
     card: "kart~ visa mastercard",
     iban: "iban",
     account: "konto konta koncie rachunek rachunku",
+    "identity-card": "dowód_osobisty dowodu_osobistego",
+    "driving-licence": "prawo_jazdy prawa_jazdy",
     home: "adres~ mieszka~ dom domu zamieszkani~ dostarcz~ wysłać wyślij",
     place: "sklep~ magazyn~ firm~ biuro biura punkt~ paczkomat~ poczt~ siedzib~ spółk~ oddział~ hurtowni~",
   },
+  bridges: "to jest są mój moja nasz nasza pana pani nr numer numeru i oraz",
   months:
     "stycznia|styczeń|sty lutego|luty|lut marca|marzec|mar kwietnia|kwiecień|kwi maja|maj czerwca|czerwiec|cze lipca|lipiec|lip " +
     "sierpnia|sierpień|sie września|wrzesień|wrz października|październik|paź listopada|listopad|lis grudnia|grudzień|gru",
   streets: {
     apart: "ul ulica ulicy ulicę al aleja alei aleje plac pl os osiedle osiedlu rondo",
     unit: "m mieszkanie lok lokal piętro klatka",
+    "post-box": "skrytka_pocztowa",
   },
   money: "zł zl złoty złotych złote zloty zlotych zlote pln euro groszy stówa",
+  units: "szt sztuk sztuka dni dzień tygodni miesięcy lat godzin minut gwiazdek razy metrów litrów",
   percent: "procent proc",
   web: "strona stronę stronie sklep sklepie link adres wejdź odwiedź www internet witryna",
   mail: "mail~ email~ e-mail~ mejl~ poczta skrzynka napisz pisz adres kontakt~ wyślij",

@@ -84,8 +84,9 @@ export const grammarWords: Lexicon = lexicon(
       "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
-      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så", "trots", "utan bara|i",
-      "utan beställ~|köp~|skriv~|betala~|kom|ta|gör|hör", "ändå",
+      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",
+      "så slipper|behöver|blir|går|sparar du|vi|ni|jag|det|den", "trots", "utan bara|i", "utan beställ~|köp~|skriv~|betala~|kom|ta|gör|hör",
+      "ändå",
     ],
     coordination: [
       "&", "eller", "och", "plus", "samt", "sedan", "sen",
@@ -132,8 +133,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
-      "skulle betyda|uppskatta|bli", "skulle ni|du|vi|jag", "snälla", "ta gärna", "tacksam~", "tipsa|hör gärna", "uppskattar|uppskattas",
-      "var snäll|vänlig", "var så", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
+      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "ta gärna", "tacksam~",
+      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "vi/c hoppas|ber",
+      "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
@@ -147,8 +149,8 @@ export const grammarWords: Lexicon = lexicon(
       "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c", "om du/c kan nå|ringa|betala|swisha|skriva",
       "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran", "som du/c föreslog|skrev",
       "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
-      "tack för din/c|det förslag|förslaget|erbjudande|erbjudandet|idé|tips", "tack för din/c|det|de bra/c omdöme/c",
-      "vi/c har gett|lämnat|skrivit dig|er",
+      "tack för din/c|det förslag|förslaget|erbjudande|erbjudandet|idé|tips", "tack för din/c|det|de bra/c omdöme/c", "vet att du/c",
+      "vi/c har gett|lämnat|skrivit dig|er", "vi/c vet|förstår|inser att",
     ],
     instead: [
       "hellre", "i stället", "istället",

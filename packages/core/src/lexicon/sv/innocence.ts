@@ -16,8 +16,9 @@ export const innocence: Lexicon = lexicon(
     ],
     innocent: [
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod", "direkt från lagret",
-      "direkt i|på|under|mot|vid solen|väggen|el|ytan", "fortsätt följa", "fri retur", "födelsedagspresent",
-      "följ följande|stegen|anvisningarna|instruktionerna|paketet|länken", "ge|lämna den|koden? bara|aldrig till", "gratis retur~|frakt",
+      "direkt i|på|under|mot|vid solen|väggen|el|ytan", "fem|5 stjärnig~ service|hotell|kvalitet", "fortsätt följa", "fri retur",
+      "födelsedagspresent", "följ följande|stegen|anvisningarna|instruktionerna|paketet|länken",
+      "för|åt tullen|tullverket|budet|budfirman|transportören|chauffören", "ge|lämna den|koden? bara|aldrig till", "gratis retur~|frakt",
       "hör av dig|er här|till|via postnord|dhl|tillverkaren|här", "i handen|händerna", "koden till|för låset|låsningen",
       "kod|koden för|till|vid utlämning~|upphämtning~|leverans~|hämtning|paketboxen|ombudet", "kontakt med huden|vatten|ström",
       "kontakta postnord|dhl|tullverket|tillverkaren|tullen", "konto på ebay|amazon", "kortet i asken|lådan", "läggas|lägg direkt",

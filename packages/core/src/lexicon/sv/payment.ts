@@ -9,9 +9,10 @@ export const payment: Lexicon = lexicon(
       "autogiro", "bankgiro", "bankgirot", "banköverföring", "bg", "check", "familj och vänner", "från vår|egen kassa|ficka", "för över",
       "föra över", "förskottsbetalning", "för|föra … över", "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på",
       "kontanter i brev", "kontanter i ett? kuvert|brev", "kontoöverföring", "krypto", "kryptovaluta", "paypal vänner",
-      "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "plusgiro", "postförskott", "postgiro",
-      "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar", "swishnum~", "sätt|sätta|sätter in … konto",
-      "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj", "överför|överföra|överföring|överföringen",
+      "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
+      "pengar|pengarna … kuvert|kuvertet", "plusgiro", "postförskott", "postgiro", "swish till|på|mig|oss|nummer|istället", "swisha",
+      "swisha/v", "swishar", "swishnum~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
+      "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",

@@ -106,7 +106,7 @@ export const reviews: Lexicon = lexicon(
     ],
     again: [
       "andra|tredje|sista gången|påminnelse~|meddelande|mejl|försök~", "andra|tredje|sista påminnelse~|gången", "bad dig|er",
-      "ber dig|er igen", "en gång till", "en påminnelse", "fortfarande inte|inget|inga|väntar",
+      "bad vi/c dig|er|redan", "ber dig|er igen", "en gång till", "en påminnelse", "fortfarande inte|inget|inga|väntar",
       "fortfarande inte|inget|ingen|inga lämnat|omdöme|recension", "för andra|tredje|sista gången", "har du/c fortfarande|ännu inte",
       "igen om", "inte sett något|någon", "på nytt", "påminna~", "påminner", "påminn~", "redan frågat|bett|skrivit|mejlat",
       "redan … bett|frågat|skrivit|påmint", "saknar fortfarande|ditt|ännu", "skriver igen", "tidigare bett|frågat",
@@ -135,11 +135,11 @@ export const reviews: Lexicon = lexicon(
       "gratis", "kostnadsfritt", "på köpet", "utan kostnad",
     ],
     sanction: [
-      "aldrig mer sälja|säljer|skicka", "anmäler vi/c du/c", "blir du/c avstängd|blockerad", "blockera/v", "får du/c inga|inget|ingen",
-      "får|få|se dig|er avstängd|blockerad|utkastad", "garantin upphör|försvinner", "går garantin förlorad", "hamnar du/c på",
-      "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?", "inget utbyte|stöd|byte", "nekas",
-      "skickar vi/c inte|inget", "spärra~", "stänga av dig|er", "svartlist~", "tar vi/c inte tillbaka", "upphör garantin",
-      "vi/c tar inte emot? tillbaka", "vägra~",
+      "aldrig mer sälja|säljer|skicka", "anmäler vi/c du/c", "behöver du/c inte komma|höra|räkna|vänta", "blir du/c avstängd|blockerad",
+      "blockera/v", "får du/c inga|inget|ingen", "får|få|se dig|er avstängd|blockerad|utkastad", "garantin upphör|försvinner",
+      "går garantin förlorad", "hamnar du/c på", "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?",
+      "inget utbyte|stöd|byte", "nekas", "skickar vi/c inte|inget", "spärra~", "stänga av dig|er", "svartlist~", "tar vi/c inte tillbaka",
+      "upphör garantin", "vi/c tar inte emot? tillbaka", "vägra~",
     ],
   },
   {

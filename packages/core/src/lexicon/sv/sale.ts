@@ -14,18 +14,19 @@ export const sale: Lexicon = lexicon(
       "vår/c ~butik|~butiken|verkstad|showroom|lager|lokal|utställning|gård", "webbshop~", "webbutik~", "webshop",
     ],
     shop: [
-      "affär", "affären", "butik", "butiken", "hemsida", "katalog", "kontoret", "sajt", "shop", "sida", "sidan", "verkstaden", "webbplats",
+      "affär", "affären", "ateljén", "butik", "butiken", "hemsida", "katalog", "kontoret", "lagret", "sajt", "shop", "sida", "sidan",
+      "verkstad", "verkstaden", "webbplats",
     ],
     "buy-verb": [
       "beställa/v", "beställer du/c|direkt", "göra affär|affärer", "handla/v", "inhandla", "köpa/v", "köper du/c", "order", "slå till",
       "tar du/c fler|två|båda", "vid köp av",
     ],
     "sell-verb": [
-      "accepterar", "affär", "bjuda|bjuder", "den|dem din|dina för", "egen faktura", "erbjuda", "erbjuder", "faktura från oss|mig",
-      "funkar också", "får du/c den/c|båda|för", "förhandla", "gå ner lite? i? pris", "går också bra", "gör upp", "gör vi/c upp",
-      "göra upp", "gör|göra ett? bra|schysst pris", "gör|tar vi/c ett|det", "kan du få|ha", "kan du/c få|ta den|det|dem", "komma överens",
-      "lägga undan", "lösa|löser det", "pruta", "prutat|prutar", "släppa|släpper", "sälja/v", "så är den|dem|dom din|dina|er",
-      "tar jag|vi emot", "ta|tar den|dem för", "vill du ha dem|den|båda", "vi|jag kan gå ner",
+      "accepterar", "affär", "bjuda|bjuder", "blir det|den", "den|dem din|dina för", "egen faktura", "erbjuda", "erbjuder",
+      "faktura från oss|mig", "funkar också", "får du/c den/c|båda|för", "förhandla", "gå ner lite? i? pris", "går också bra", "gör upp",
+      "gör vi/c upp", "göra upp", "gör|göra ett? bra|schysst pris", "gör|tar vi/c ett|det", "kan du få|ha", "kan du/c få|ta den|det|dem",
+      "komma överens", "lägga undan", "lösa|löser det", "pruta", "prutat|prutar", "släppa|släpper", "sälja/v",
+      "så är den|dem|dom din|dina|er", "tar jag|vi emot", "ta|tar den|dem för", "vill du ha dem|den|båda", "vi|jag kan gå ner",
     ],
     direct: [
       "av|från|med|hos|till|via oss/c direkt|personligen|privat", "direkt av|från|med|hos|till|via mig|oss",
@@ -52,7 +53,7 @@ export const sale: Lexicon = lexicon(
     ],
     "avoid-verb": [
       "behöver du/c inte betala", "förlora", "gå runt", "hoppa|hoppar över", "komma undan", "kommer undan", "kringgå~", "skippa~", "slapp",
-      "slippa", "slipper", "smita", "spar", "spara", "sparar", "sparat", "undvik~", "utan ebays/c|den|de",
+      "slippa", "slipper", "smita", "spar", "spara", "sparar", "sparat", "synd på|om", "undvik~", "utan ebays/c|den|de",
     ],
     "cancel-verb": [
       "annullera/v", "avbeställ", "avbeställ~", "avboka/v", "avbryt", "avbryta", "avbryter", "backa ur|från", "buda|bud inte",
@@ -69,10 +70,11 @@ export const sale: Lexicon = lexicon(
     ],
     cheaper: [
       "5|10|15|20|25|50|100|200 kr|kronor|procent mindre|billigare|lägre|av", "billigare", "billigast", "billig|billigt", "bra pris",
-      "bättre erbjudande", "bättre pris~", "dra|drar av", "fabrikspris~", "förmånligare", "grossistpris~", "gå ner lite", "inköpspris~",
-      "kompispris~", "kronor|procent|kr mindre|billigare|rabatt|lägre", "lite på priset", "lägre belopp", "lägre pris~",
-      "mellanskillnad i fickan", "mindre än", "partipris~", "priserna lägre", "rabatt om|vid|för direkt|kontant|dig|er", "rabatterat pris",
-      "självkostnadspris", "specialpris~", "sänka|sänker|gå|går ner|ned priset|i?", "vänpris~",
+      "bättre erbjudande", "bättre pris~", "dra|drar av", "fabrikspris~", "förmånligare", "grossistpris~", "gå ner lite",
+      "hundra|hundring|femtio mindre|billigare", "inköpspris~", "kompispris~", "kronor|procent|kr mindre|billigare|rabatt|lägre",
+      "lite på priset", "lägre belopp", "lägre pris~", "mellanskillnad i fickan", "mindre än", "partipris~", "priserna lägre",
+      "rabatt om|vid|för direkt|kontant|dig|er", "rabatterat pris", "självkostnadspris", "specialpris~",
+      "sänka|sänker|gå|går ner|ned priset|i?", "vänpris~",
     ],
     "than-here": [
       "billigare/c än här|på|hos|i|via", "jämfört med ebay|amazon", "under ebay/c priset", "än du/c ser|betalar här", "än här", "än här på",
@@ -82,7 +84,7 @@ export const sale: Lexicon = lexicon(
       "bara hos oss/c", "finns|ligger inte på|ute|här", "får|kan vi/c inte lägga|visa|sälja", "har|säljer vi/c inte här",
       "innan de|den hamnar", "inte listad~|upplagd~|utlagd~", "inte lägger|lägga|lagt ut|upp", "inte på|hos|i ebay|amazon",
       "jag|vi inte lägger|lagt|säljer ut|upp|här", "ligger|finns inte ute", "lägger jag|vi inte|aldrig", "lägger|laddar vi/c inte upp|ut",
-      "oannonserad~", "som inte är? ute|upplagd~|uppe",
+      "lägger|lägga vi/c? inte upp|ut", "oannonserad~", "som inte är? ute|upplagd~|uppe",
     ],
     "next-time": [
       "behöver fler|mer|nya", "din/c nästa", "fler beställningar|köp", "fortsättningsvis", "framtida|kommande|fler beställning~|köp|order",

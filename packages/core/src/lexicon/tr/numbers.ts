@@ -43,6 +43,7 @@ export const numbers: NumberWords = {
   months: "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık",
   streets: {
     apart: "sok sokak sokağı sk cad cadde caddesi cd bulvarı bulvar blv mah mahallesi mahalle",
+    "post-box": "posta_kutusu",
     unit: "daire kat no blok d apt apartmanı",
   },
   money: "lira tl liraya liralık kuruş dolar avro",

@@ -7,18 +7,18 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "ad soyad", "ad soyad ve telefon~", "adiniz soyadiniz", "adinizi soyadinizi", "cebiniz~", "cep no", "cep numaraniz~", "cep numarasi",
-      "cep telefonu", "cep telefonu numara~", "cep telefonunuz~", "e posta adresi", "e posta adresini", "e posta adresiniz~", "e postaniz~",
-      "email adresi", "email adresiniz~", "emailiniz~", "eposta adresi", "eposta adresiniz~", "epostaniz~", "gmail", "gmail adresiniz~",
-      "gsm", "gsm no", "gsm numaraniz~", "hangi mail~", "hangi numara~", "iletisim bilgileriniz~", "iletisim numaraniz~",
-      "iletisim numarasi", "instagram adiniz~", "irtibat numaraniz~", "irtibat numarasi", "mail adresi", "mail adresini", "mail adresiniz~",
-      "maili", "mailini", "mailinizi", "mailiniz~", "numarani", "numaranizi", "numaraniz~", "size ulasabilecegimiz", "tel no",
-      "tel numara~", "telefon bilgi~", "telefon no", "telefon nosu", "telefon numarani", "telefon numaranizi", "telefon numaraniz~",
-      "telefon numarasi~", "telefon numara~", "telefonunu", "telefonunuz~", "tlf no", "tlf numaraniz~",
-      "ulasabilecegimiz bir? numara~|telefon~|mail~", "whatsapp numarani", "whatsapp numaraniz~",
+      "cep telefonu numara~", "e posta adresi", "e posta adresini", "e posta adresiniz~", "e postaniz~", "email adresi", "email adresiniz~",
+      "emailiniz~", "eposta adresi", "eposta adresiniz~", "epostaniz~", "gmail", "gmail adresiniz~", "gsm", "gsm no", "gsm numaraniz~",
+      "hangi mail~", "hangi numara~", "iletisim bilgileriniz~", "iletisim numaraniz~", "iletisim numarasi", "instagram adiniz~",
+      "irtibat numaraniz~", "irtibat numarasi", "mail adresi", "mail adresini", "mail adresiniz~", "maili", "mailini", "mailinizi",
+      "mailiniz~", "numarani", "numaranizi", "numaraniz~", "size ulasabilecegimiz", "tel no", "tel numara~", "telefon bilgi~", "telefon no",
+      "telefon nosu", "telefon numarani", "telefon numaranizi", "telefon numaraniz~", "telefon numarasi~", "telefon numara~",
+      "telefonunuzu|telefonunu yaz/p|ver/p|paylas/p|ilet/p|birak/p|at/p|gonder/p|alabilir|alalim|alayim|ogrenebilir|rica", "tlf no",
+      "tlf numaraniz~", "ulasabilecegimiz bir? numara~|telefon~|mail~", "whatsapp numarani", "whatsapp numaraniz~",
     ],
     "address-noun": [
-      "acik adresiniz~", "acik adres~", "adres", "adres bilgi~", "adresini", "adresinizi", "adresiniz~", "ev adresiniz~", "ev adresi~",
-      "kapi numara~", "mahalle ve sokak", "posta adresi~", "tam adres~", "teslimat adresi~",
+      "acik adresiniz~", "acik adres~", "adres", "adres bilgi~", "adresini", "adresiniz", "adresinizi", "kapi numara~", "mahalle ve sokak",
+      "tam adres~", "teslimat|ev|posta|acik|tam adresi|adresini|adresinizi|adresiniz",
     ],
     "card-data": [
       "16 haneli~", "16 hane~", "arkadaki 3|uc hane~|rakam~|numara~", "arkasindaki 3|uc hane~|rakam~|numara~",
@@ -36,8 +36,8 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "3d secure kod~", "4 haneli kod~", "6 haneli kod~", "alti haneli kod~", "amazon|ebay sifre~", "dogrulama kodu~", "e devlet sifre~",
-      "gelen kod~", "giris bilgi~", "guvenlik sorusu~", "hesap sifre~", "internet bankaciligi~", "kullanici adi ve sifre~", "onay kodu~",
-      "otp", "parola", "parolani", "parolaniz~", "pin", "pin kodu~", "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~",
+      "gelen kod~", "giris bilgi~", "guvenlik sorusu~", "hesab~ sifre~", "hesap sifre~", "internet bankaciligi~", "kullanici adi ve sifre~",
+      "onay kodu~", "otp", "parola", "parolani", "parolaniz~", "pin", "pin kodu~", "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~",
       "smsle gelen kod~", "tek kullanimlik sifre~|kod~", "telefonunuza gelen kod~",
     ],
     "bank-data": [
@@ -52,12 +52,12 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "alabilir miyiz|miyim", "alabilirmiyim|alabilirmiyiz", "alalim", "alayim", "at/p", "atar misiniz|misin", "bana|bize lazim",
       "beklerim", "bekleriz", "bekliyorum", "bekliyoruz", "belirt/p", "bildir/p", "birak/p", "cek/p", "cevap olarak", "dogrula/p",
-      "doldur/p", "ekle/p", "eksik", "fotografini cek/p", "gerek", "gerekiyor", "gerekli", "gereklidir", "gerekmekte~", "gir/p", "gonder/p",
-      "hangisi", "ihtiyac duy~", "ihtiyac var", "ihtiyacim var", "ihtiyacimiz var", "ilet/p", "istenmekte~", "isteyebilir~", "isteyecegiz",
-      "istiyoruz", "kactir", "lazim", "nedir", "neydi", "ogrenebilir miyiz|miyim", "onayla/p", "paylas/p", "rica edecegiz",
-      "rica ediyoruz|ederiz|ederim", "rica~", "sagla/p", "sart", "soylemeniz", "soyler", "soylerseniz", "soyleyebilir~", "soyleyin",
-      "soyleyiniz", "teyit et/p|edin|eder|edebilir~|ediniz", "ulastir/p", "ver/p", "yaz/p", "yazar misiniz", "yazarsaniz", "yazin",
-      "yeterli", "yolla/p", "yukle/p", "zorunlu",
+      "doldur/p", "ekle/p", "fotografini cek/p", "gerek", "gerekiyor", "gerekli", "gereklidir", "gerekmekte~", "gir/p", "gonder/p",
+      "hangisi", "ihtiyac duy~", "ihtiyac var", "ihtiyacim var", "ihtiyacimiz var", "ilet/p", "istendi", "isteniyor", "istenmekte~",
+      "isteyebilir~", "isteyecegiz", "istiyor", "istiyoruz", "kactir", "lazim", "nedir", "neydi", "ogrenebilir miyiz|miyim", "onayla/p",
+      "paylas/p", "rica edecegiz", "rica ediyoruz|ederiz|ederim", "rica~", "sagla/p", "sart", "soylemeniz", "soyler", "soylerseniz",
+      "soyleyebilir~", "soyleyin", "soyleyiniz", "talep ediyor~", "teyit et/p|edin|eder|edebilir~|ediniz", "ulastir/p", "ver/p", "yaz/p",
+      "yazar misiniz", "yazarsaniz", "yazin", "yeterli", "yolla/p", "yukle/p", "zorunlu",
     ],
     "account-place": [
       "adres defteri~", "adreslerim~", "amazondan", "amazon|ebay hesab~", "amazon|ebay sayfasi~", "amazon|ebay uzerinden",

@@ -42,9 +42,10 @@ export const reviews: Lexicon = lexicon(
       "yukselt/p",
     ],
     "review-verb": [
-      "anlat/p", "at/p", "birak/p", "birakman", "degerlendir/p", "degerlendirme yap/p", "ekle/p", "esirgeme~", "isaretle/p", "oyla/p",
-      "paylas/p", "paylasim~", "puan ver/p", "puanla/p", "ver/p", "yap/p", "yaz/p", "yildiz ver/p", "yorum yap/p|yaz/p|birak/p",
-      "yorumla/p", "yorumlarsaniz",
+      "anlat/p", "at/p", "birak/p", "birakman", "birakmayin", "degerlendir/p", "degerlendirme yap/p", "degerlendirmeyin", "ekle/p",
+      "esirgeme~", "isaretle/p", "oyla/p", "paylas/p", "paylasim~", "paylasmayin", "puan ver/p", "puanla/p", "puanlamayin", "ver/p",
+      "vermeyin", "yap/p", "yapma", "yapmayin", "yaz/p", "yazma", "yazmayin", "yildiz ver/p", "yorum yap/p|yaz/p|birak/p", "yorumla/p",
+      "yorumlamayin", "yorumlarsaniz",
     ],
     "change-verb": [
       "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "artir/p", "arttir/p", "cevir/p", "cevirirseniz", "degistir/p", "duzelt/p",

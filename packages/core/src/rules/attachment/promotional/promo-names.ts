@@ -1,6 +1,7 @@
 /** Words in file names that say the file is advertising: whole words of the name, folded, in the languages that sellers name files in. */
 export const promoNames: ReadonlySet<string> = new Set([
   "brochure",
+  "brosur",
   "businesscard",
   "catalog",
   "catalogo",
@@ -12,7 +13,11 @@ export const promoNames: ReadonlySet<string> = new Set([
   "flyer",
   "flyers",
   "gutschein",
+  "indirim",
+  "kampanya",
+  "kartvizit",
   "katalog",
+  "kupon",
   "leaflet",
   "newsletter",
   "offer",
@@ -27,6 +32,12 @@ export const promoNames: ReadonlySet<string> = new Set([
   "visitenkarte",
   "voucher",
   "vouchers",
+  "بروشور",
+  "خصم",
+  "خصومات",
+  "عروض",
+  "كتالوج",
+  "كوبون",
 ]);
 
 /** The same in Chinese, where names have no spaces. */

@@ -40,7 +40,12 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "sentence" }, kept],
+      unless: [{ any: ["platform-feature", "third-party", "feature-word"], scope: "sentence" }, kept],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
+      unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
     },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
@@ -83,6 +88,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["channel"] }, { any: ["community"] }, { any: ["contact-add"] }],
+      evidence: [0, 1],
+      unless: [...feature, kept],
+    },
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
@@ -157,6 +168,15 @@ export const offPlatform: Rule = defineRule({
       unless: [
         { any: ["third-party"], scope: "sentence" },
         { any: ["payment-method", "warning"], scope: "sentence" },
+      ],
+    },
+    // “Send them to …”: whoever else is spoken of, it goes to the address.
+    {
+      scope: "clause",
+      slots: [{ any: ["email"] }, { any: ["send-verb", "contact-verb"], side: "before" }],
+      unless: [
+        { any: ["payment-method", "warning"], scope: "sentence" },
+        { any: ["third-party", "platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
     {

@@ -4,7 +4,7 @@ import { defineRule, type Rule, type RuleContext } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
 
 /** What the names of placeholders for an order share, in the languages that help desks use. */
-const orderName = /order|bestell|auftrag|commande|pedido|ordine|zamow|siparis|订单|订单号|注文/i;
+const orderName = /order|bestell|auftrag|commande|pedido|ordine|zamow|siparis|طلب|订单|订单号|注文/i;
 
 function namesOrder({ message, document, reading }: RuleContext<unknown>): boolean {
   if (reading.has("order-number")) return true;

@@ -149,8 +149,14 @@ export const payment: Rule = defineRule({
     // Around the checkout, in so many words.
     {
       scope: "sentence",
-      slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "money", "payment-method", "bank-account-word"] }],
+      // “Do not pay through eBay”: the same words deny the way and the verb.
+      slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "money", "payment-method", "bank-account-word"], polarity: "any" }],
       unless: [original, kept],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["elsewhere"] }, { any: ["pay-verb"], side: "before" }, { any: ["money", "amount", "percentage"] }],
+      unless: [checkout, original, kept],
     },
     // Straight to the seller, or the card read out.
     {

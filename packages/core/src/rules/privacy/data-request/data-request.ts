@@ -7,7 +7,7 @@ const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
 const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 };
 /** The device, the carrier, the platform asks, at its own place. */
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
-const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 2 };
+const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
 
 /** Asks the buyer to send personal data in the message. */
 export const dataRequest: Rule = defineRule({
@@ -35,6 +35,16 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],
       unless: [inAccount, ofSeller],
+    },
+    // “Your WhatsApp number pls”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["personal-data-noun"] },
+        { any: ["please"], side: "after", within: 2 },
+        { any: ["buyer-possessive"], side: "before", within: 1 },
+      ],
+      unless: [inAccount, { any: ["change-verb"], scope: "clause" }],
     },
     {
       scope: "sentence",

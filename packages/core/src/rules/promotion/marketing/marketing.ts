@@ -22,7 +22,7 @@ export const marketing: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["newsletter", "giveaway", "loyalty"] },
-        { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "next-time"] },
+        { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "next-time", "free", "free-gift"] },
       ],
       unless: [ofPlatform],
     },

@@ -19,6 +19,8 @@ export const incentive: Rule = defineRule({
   frames: [
     // An honest review is paid for all the same.
     { scope: "clause", slots: [{ any: ["review", "praise"] }, { any: ["exchange"] }, { any: gifts }] },
+    // “A gift for each review”
+    { scope: "clause", slots: [{ any: ["free-gift", "giveaway"] }, { any: ["review", "praise"], within: 8 }] },
     {
       scope: "sentence",
       slots: [

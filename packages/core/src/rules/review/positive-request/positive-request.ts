@@ -36,6 +36,13 @@ export const positiveRequest: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
+    // “… if you could give us five stars”, with the verb on either side.
+    {
+      scope: "clause",
+      slots: [{ any: ["praise"] }, { any: ["condition"], side: "before", within: 6 }, { any: ["review-verb"], within: 5 }],
+      evidence: [0, 2],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “Positive feedback only please”
     {
       scope: "clause",
