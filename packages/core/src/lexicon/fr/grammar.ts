@@ -82,8 +82,8 @@ export const grammarWords: Lexicon = lexicon(
       "aucun/a", "inutile/n", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
     ],
     refusal: [
-      "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~",
-      "pas autorisé/a|permis|possible", "pas le droit", "refus~",
+      "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~", "pas autorisé/a|permis|possible",
+      "pas le droit", "refus~",
     ],
     decline: [
       "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible", "pouvons|peux|peut pas accepter|faire|le",
@@ -133,14 +133,14 @@ export const grammarWords: Lexicon = lexicon(
       "ce|cette|la|le|l'|du site|appli", "la|cette|leur|du marketplace", "plate forme", "plateforme",
     ],
     "platform-feature": [
-      "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant",
-      "messagerie", "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici",
-      "via/g un/g? ebay/g", "étiquette/n retour|de",
+      "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant", "messagerie",
+      "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici", "via/g un/g? ebay/g",
+      "étiquette/n retour|de",
     ],
     please: [
       "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "il|vous suffit",
-      "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien", "n'hésite|n'hésitez pas", "pensez à",
-      "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux",
+      "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien", "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu",
+      "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux",
       "serait sympa|gentil|super|top|génial", "stp", "svp", "tu peux", "veuillez", "vous pouvez", "ça|cela nous|m' ferait|aiderait",
     ],
     obligation: [

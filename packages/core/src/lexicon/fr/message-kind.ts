@@ -25,18 +25,17 @@ export const messageKind: Lexicon = lexicon(
       "vient|viennent d' être expédié/a|remis/a|posté/a|livré/a|pris|envoyé/a",
     ],
     supposition: [
-      "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons",
-      "vérifier",
+      "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons", "vérifier",
     ],
     courtesy: [
       "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",
-      "fidélité", "l' équipe vous", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir",
-      "ravis", "remercie", "remercient", "remercions", "restons à", "satisfaction", "soutien", "toute question", "un excellent moment",
+      "fidélité", "l' équipe vous", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir", "ravis",
+      "remercie", "remercient", "remercions", "restons à", "satisfaction", "soutien", "toute question", "un excellent moment",
       "à votre/g disposition|écoute|service",
     ],
     salutation: [
-      "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur",
-      "salut", "salutations", "service client/n", "à bientôt", "équipe",
+      "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur", "salut",
+      "salutations", "service client/n", "à bientôt", "équipe",
     ],
     "opt-out": [
       "désabonn~", "désinscri~", "ne plus|pas recevoir", "ne souhaitez|voulez plus|pas recevoir",

@@ -6,22 +6,21 @@ export const privacy: Lexicon = lexicon(
   "fr",
   {
     "contact-data": [
-      "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso",
-      "nom et|complet prénom|adresse", "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro", "quelle boîte",
-      "quelle boîte|adresse", "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e",
-      "vous|te joindre|appeler",
+      "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso", "nom et|complet prénom|adresse",
+      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro", "quelle boîte", "quelle boîte|adresse",
+      "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
     ],
     "address-noun": [
-      "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception",
-      "une|votre/g autre|nouvelle? adresse", "votre/g domicile",
+      "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
+      "votre/g domicile",
     ],
     "card-data": [
       "carte bancaire|bleue", "carte de crédit", "chiffres au|de|du dos|la|votre", "code de sécurité", "cryptogramme", "cvc", "cvv",
       "expiration de la carte", "numéro de votre|la? cb|carte", "trois|3|16|4 derniers? chiffres", "votre/g cb",
     ],
     "identity-document": [
-      "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas",
-      "numéro de sécu|sécurité", "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité", "recto verso",
+      "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas", "numéro de sécu|sécurité",
+      "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité", "recto verso",
       "scan|photo|copie de|d' votre|ta|passeport|la|une pièce|carte|passeport|permis", "selfie",
     ],
     credential: [
