@@ -16,6 +16,9 @@ const thanked: Guard = { any: ["courtesy", "own-order"], scope: "sentence" };
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
 
+/** What the payment service takes is no fee of the platform. */
+const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
+
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
   "fees",
@@ -109,12 +112,12 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [kept],
+      unless: [serviceFee, kept],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
-      unless: [inside, kept],
+      unless: [inside, serviceFee, kept],
     },
     // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
     {
