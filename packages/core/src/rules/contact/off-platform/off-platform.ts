@@ -192,7 +192,10 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
+      ],
     },
     {
       scope: "adjacent",

@@ -159,7 +159,7 @@ export const sale: Rule = defineRule({
     // Whoever cancels, a way to pay around it says what for.
     {
       scope: "adjacent",
-      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "gift-card-code", "fees"] }],
+      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
       unless: [kept, { any: ["original-payment"], scope: "sentence" }],
     },
     {
