@@ -353,18 +353,25 @@ export class FrameMatcher {
   }
 }
 
+type Draft = { -readonly [Key in keyof FrameMatch]: FrameMatch[Key] };
+
 /** Makes one of matches that overlap and say the same: what is asked for in a list is one finding from the verb to the last noun. */
 function joinOverlapping(matches: readonly FrameMatch[]): readonly FrameMatch[] {
   if (matches.length < 2) return matches;
-  const joined: FrameMatch[] = [];
-  /** The last joined match of each kind, by its index. */
-  const last = new Map<string, number>();
+  const joined: Draft[] = [];
+  /** The last joined match of each kind. */
+  const last = new Map<string, Draft>();
   for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const kind = `${match.messageId} ${match.advice}`;
-    const at = last.get(kind) ?? -1;
-    const before = joined[at];
-    if (before === undefined || match.start >= before.end) last.set(kind, joined.push(match) - 1);
-    else joined[at] = { ...before, end: Math.max(before.end, match.end), reads: before.reads ?? match.reads };
+    const before = last.get(kind);
+    if (before === undefined || match.start >= before.end) {
+      const draft = { ...match };
+      joined.push(draft);
+      last.set(kind, draft);
+    } else {
+      before.end = Math.max(before.end, match.end);
+      before.reads ??= match.reads;
+    }
   }
   return joined;
 }
