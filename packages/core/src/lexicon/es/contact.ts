@@ -22,10 +22,11 @@ export const contact: Lexicon = lexicon(
       "atend~", "atiend~", "avis~ me/d por", "charl~", "chatear/p", "comunicar/p", "consultar/p", "contactar/v", "contestar/p", "contesto",
       "cont~|cuent~ me/d por", "convers~", "dirij~ se|te a", "en contacto", "escribir/p", "hablar/p", "habl~ con?", "hacer/p saber",
       "la vemos|tratamos|resolvemos", "lo vemos|tratamos|comentamos|platicamos|resolvemos|arreglamos|hablamos", "localizar/p",
-      "los|las vemos por", "platic~", "ponme algo", "preguntar/p", "responder/p", "respondo", "tramit~", "un mensaje|mensajito|privado",
+      "los|las vemos por", "platic~", "ponme algo", "preguntar/p", "responder/p", "respondo", "segu~|continu~ por", "tramit~",
+      "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "dm", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensaje de texto|voz", "mensajear/p",
+      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensaje de texto|voz", "mensajear/p",
       "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonear/p", "textear/p",
       "un/d audio|correo|llamada|mail|telefonazo|toque a?", "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n",
       "videollamar/p",

@@ -177,9 +177,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     self: [
       "acepto", "ando", "conmigo", "doy", "estoy", "hago", "he", "hemos", "me/d", "mela", "melo",
-      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "prefiero",
-      "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "vamos", "vendo", "voy",
-      "yo", "~amos", "~emos",
+      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "pedimos",
+      "preferimos", "prefiero", "puedo", "quiero", "recibimos", "seguimos", "servimos", "somos", "soy",
+      "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo",
+      "te/d enseno|explico|aviso|hago|doy|pongo|saco|consigo|arreglo|abono|ingreso|reembolso|regalo|cobro|guardo|reservo|vendo", "tengo",
+      "vamos", "vendo", "voy", "yo", "~amos", "~emos", "~imos un|el|la|los|las|su|tu|nuestro|nuestra",
     ],
     "self-possessive": [
       "mi/d", "mio/a",

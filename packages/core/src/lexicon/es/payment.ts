@@ -10,7 +10,7 @@ export const payment: Lexicon = lexicon(
       "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos",
       "familiares y amigos", "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia",
       "ingreso bancario|en", "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe",
-      "moneda virtual|digital", "nequi", "oxxo", "pago movil", "pas~ a|al oxxo", "paypal familiar~", "plin", "por amigos", "remesa", "spei",
+      "moneda virtual|digital", "nequi", "oxxo", "pago movil", "pas~ a|al oxxo", "paypal familiar~", "plin", "por amigos", "spei",
       "transferencia a|bancaria|directa", "transferir/p", "transfer~ inmediata|interbancaria", "western", "yape",
     ],
     "payment-wallet": [
@@ -48,17 +48,17 @@ export const payment: Lexicon = lexicon(
       "amazon/c lo/d? hace|hara|reembolsa|reembolsara|devuelve|devolvera|paga|abona|ingresa",
       "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
       "cobr~|gestion~|proces~ por? amazon/c", "eligio|elegiste|escogio|selecciono pagar|pago|el|la", "formas|medios|metodos de pago",
-      "lo/d? hace|hara|reembolsa|devuelve|abona|ingresa amazon/c",
-      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma",
+      "la caja de amazon/c", "lo/d? hace|hara|reembolsa|devuelve|abona|ingresa amazon/c", "pagado en|con|por oxxo",
+      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma", "pago en|por oxxo",
     ],
     pickup: [
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local",
-      "retir~ en|lo/d",
+      "retir~ en|lo/d", "si vienes|viene|vienen",
     ],
     money: [
-      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "euritos", "feria", "guita", "lana", "mitad", "pasta",
-      "pavos", "pesitos", "plata", "por adelantado", "sena", "varos",
+      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria", "guita", "lana",
+      "mitad", "pasta", "pavos", "pesitos", "plata", "por adelantado", "sena", "varos",
     ],
   },
   {

@@ -7,9 +7,9 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "algun|otro telefono|numero|correo", "a|el|o|y email|mail", "celular", "correo particular|personal", "datos de contacto|personales",
-      "donde localizar~|llamar~", "el|o|su/d|un|y correo electronico", "nombre completo", "nombre y apellidos|direccion|numero|telefono",
-      "nro|num|numero de? correo/c", "que correo/c", "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n",
-      "un movil|numero|telefono",
+      "donde localizar~|llamar~", "e mail", "el|o|su/d|un|y correo electronico", "nombre completo",
+      "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
+      "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n", "un movil|numero|telefono",
     ],
     "address-noun": [
       "codigo postal", "direccion", "domicilio", "donde vive|vives|viven|vivis", "la calle", "su/d piso|portal|calle|puerta|senas",
@@ -40,9 +40,9 @@ export const privacy: Lexicon = lexicon(
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cuantos anos tiene~", "cumpleanos", "que ano|dia naci~", "su/d edad",
     ],
     "ask-verb": [
-      "a que", "comparta|confirme|escriba|facilite|indique|proporcione",
+      "a que", "adjunt~|anexe tu/d|un/d|copia|foto", "comparta|confirme|escriba|facilite|indique|proporcione",
       "comparte|confirma|deje|deja|envie|escribe|facilita|indica|mande|pase|pon|ponga|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
-      "complet~|rellen~ con|tu/d", "cual era|es|seria|su/d", "cual es", "cual|cuales|que es|era|son su/d|el/d", "dame", "denos",
+      "complet~|rellen~|llen~ este|con|tu/d", "cual era|es|seria|su/d", "cual es", "cual|cuales|que es|era|son su/d|el/d", "dame", "denos",
       "diga|dime|digan me/d? a? que|cual", "dime", "envia|manda|pasa foto|su/d|un/d", "facilitar", "hac~ falta",
       "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d",
       "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d",
@@ -53,7 +53,7 @@ export const privacy: Lexicon = lexicon(
     "account-place": [
       "al finalizar|hacer|realizar|tramitar", "del pedido", "desde|en amazon/c", "de|desde|en|por tu/d cuenta|perfil",
       "en el/d app|caja|detalles|formulario|paquete|pedido|plataforma|web", "en sus|tus direcciones|pedidos",
-      "que aparece|consta|figura|indic~|registr~|tenemos",
+      "figura|aparece|consta|sale en su|tu|el pedido|cuenta", "que aparece|consta|figura|indic~|registr~|tenemos",
     ],
   },
   {

@@ -23,7 +23,8 @@ export const promotion: Lexicon = lexicon(
     newsletter: [
       "apunt~|inscrib~ se|te? a|en mi/d|el/d? lista", "boletin/n", "enterate", "lista de correo|difusion", "newsletter/n",
       "novedades|ofertas|promociones del mes", "ofertas por correo|email|mail|whatsapp", "primer~ en enterar~|saber",
-      "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~", "te/d aviso|avisamos|avisaremos cuando lleg~|hay|haya|salga|saquemos",
+      "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~",
+      "te/d aviso|avisamos|avisaremos de las|nuestras ofertas|novedades|promociones|rebajas",
       "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
     ],
     giveaway: [
@@ -37,10 +38,10 @@ export const promotion: Lexicon = lexicon(
     ],
     "new-products": [
       "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "combin~|ideal|perfecto|queda~ con",
-      "demas|otros|otras articulos|colores|disenos|modelos|productos", "hac~|hag~ juego", "hemos|he lanzado|sacado el/d|un/d", "lanzamos",
-      "lleg~ el/d|mi/d nuev~", "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "novedades",
-      "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d", "tambien se? compr~|llev~",
-      "tambien vendemos", "toda el/d|mi/d coleccion|gama",
+      "demas|otros|otras articulos|colores|disenos|modelos|productos", "el juego|conjunto|set completo", "hac~|hag~ juego",
+      "hemos|he lanzado|sacado el/d|un/d", "lanzamos", "lleg~ el/d|mi/d nuev~", "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos",
+      "novedades", "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d",
+      "tambien se? compr~|llev~", "tambien vendemos", "toda el/d|mi/d coleccion|gama",
     ],
     "look-verb": [
       "aprovech~", "asom~ se|te", "chec~", "conoce mi/d|el/d", "conozca", "date una vuelta", "descubr~", "dese una vuelta",

@@ -9,7 +9,8 @@ export const reviews: Lexicon = lexicon(
       "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
       "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "desde que usted? escribio|puso|publico",
       "el|un|la punto|carita|circulo roj~|verde", "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c",
-      "su/d estrellas|testimonio", "sus|tus palabras", "testimonio/n", "unas lineas|palabras|letras", "valor~|calific~|puntu~|opin~ me/d",
+      "su/d estrellas|testimonio", "sus|tus palabras", "testimonio/n", "unas lineas|palabras|letras",
+      "valorad~|calificad~|puntuad~|opinado su|tu|el|la|sobre pedido|compra|producto|articulo", "valor~|calific~|puntu~|opin~ me/d",
     ],
     praise: [
       "10|diez de|sobre 10|diez", "5 estrellitas", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
@@ -104,7 +105,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "public-place": [
       "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo", "en publico",
-      "ficha|pagina del? articulo|producto", "la gente", "los demas", "otros clientes|compradores", "todo el mundo",
+      "ficha|pagina del? articulo|producto", "la gente", "leer lo en", "los demas", "otros clientes|compradores", "todo el mundo",
+      "ver lo publicado",
     ],
     "change-it": [
       "cambiar/c lo/d", "dejar/p|pasar/p|poner/p lo/d a|como|en", "desapare~", "la|lo|las|los quit~|borr~|retir~|elimin~|cambi~|edit~|sub~",

@@ -7,10 +7,11 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "a pie de fabrica", "al|en el/d? almacen|bodega|fabrica|local|mercadillo|nave|rastro|taller", "catalogo completo|entero",
-      "directamente|directo de|en fabrica", "el/d rastro|feria|tianguis|mercado de", "la otra cuenta|tienda|pagina|web",
-      "lista|tarifa de distribuidor~", "mercado libre", "mercadolibre", "mi/d casa|garaje|trastero|mostrador|puesto|obrador|finca",
-      "mi/d otr~ cuenta|tienda|pagina|web", "mi/d propi~ tienda",
+      "directamente|directo a|al|de|desde|en fabrica|origen|taller", "el/d rastro|feria|tianguis|mercado de", "en el/d trastero|garaje",
+      "la otra cuenta|tienda|pagina|web", "lista|tarifa de distribuidor~", "mercado libre", "mercadolibre",
+      "mi/d casa|garaje|trastero|mostrador|puesto|obrador|finca", "mi/d otr~ cuenta|tienda|pagina|web", "mi/d propi~ tienda",
       "mi/d propi~? almacen|bodega|fabrica|local|mercadillo|nave|negocio|pagina|showroom|sitio|taller|web|website",
+      "tienda/c de la? calle|plaza|avenida|centro|barrio",
       "tienda/c de la|mi/d marca|fabricante|hermano|hermana|mujer|marido|primo|cunado|padre|casa",
       "tienda/c en|fisica|oficial|online|propi~|virtual linea?",
     ],
@@ -21,8 +22,8 @@ export const sale: Lexicon = lexicon(
       "adquirir/p", "agarr~", "compra/n", "comprar/p", "encargar/p", "hacer/p te|se con",
       "hacer/p|realizar/p|rehaga|rehaz tu/d|un/d pedido/c", "llevar/p se|te", "llev~ lo/d|mas|otr~",
       "me/d lo/d pedir/p|comprar/p|encargar/p", "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p",
-      "pedir/p direct~|en|lo/d|mas|me/d|otr~|por", "pedir/p|comprar/p|encargar/p lo/d? a mi|nosotros", "pillar/p", "qued~ te|se lo/d|con",
-      "repet~", "reserv~", "volv~ a comprar|pedir",
+      "pedir/p direct~|en|lo/d|mas|me/d|otr~|por", "pedir/p|comprar/p|encargar/p lo/d? a mi|nosotros", "pillar/p", "repet~", "reserv~",
+      "volv~ a comprar|pedir",
     ],
     "sell-verb": [
       "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|trato|venta", "cotiz~",
@@ -72,10 +73,10 @@ export const sale: Lexicon = lexicon(
     cheaper: [
       "ahorr~", "al? por mayor", "bajo|bajamos el precio", "dejamos|dejaria|dejo a|en|por", "descuento directo|extra|por|si",
       "figure/f menos", "hacer/p precio|precito|rebajita", "haria|hacemos|hago descuento|precio|rebaja|un",
-      "mas arreglado|ajustado|asequible", "mas baj~|barat~|economic~", "mayoreo", "mayorista", "mejor/n|menor oferta|precio/n|trato",
-      "por menos", "por|en|a figure/f en vez|lugar", "precio/n de amigo|coste|costo|fabrica|mayor",
+      "mas arreglado|ajustado|asequible", "mas baj~|barat~|economic~", "mayoreo", "mayorista", "mejor de precio",
+      "mejor/n|menor oferta|precio/n|trato", "por menos", "por|en|a figure/f en vez|lugar", "precio/n de amigo|coste|costo|fabrica|mayor",
       "precio/n de|mas amig~|colega|taller|tienda|distribuidor", "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria a|en|menos|por",
-      "rebaj~", "sin los? gastos|portes de envio", "te/d quito el/d envio|iva|porte/n|gastos",
+      "rebaj~", "sale|saldria mucho|bastante? mejor", "sin los? gastos|portes de envio", "te/d quito el/d envio|iva|porte/n|gastos",
     ],
     "than-here": [
       "alt~|baj~|barat~|caro|economic~|mejor|menos que aqui|el|en|este|lo amazon/c|anuncio|aqui|de|precio|que|ves",
