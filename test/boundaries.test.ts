@@ -132,13 +132,15 @@ describe("the command", () => {
     .filter(({ from }) => from.startsWith("packages/cli/src/"))
     .map((entry) => ({ ...entry, from: entry.from.slice("packages/cli/src/".length) }));
 
-  // One adapter a notation.
+  // One adapter a notation or a service.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
     [/^@clack\/prompts$/, /^init\/ask\.ts$/],
+    [/^chokidar$/, /^watch\/changes\.ts$/],
     [/^htmlparser2$/, /^library\/readers\/xml-events\.ts$/],
     [/^ignore$/, /^ignored\.ts$/],
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
+    [/^(?:p-limit|tinypool)$/, /^parallel\/threads\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
     [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
     [/^yaml$/, /^(?:config\/read-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Folder, makeFolder } from "../test/run.js";
@@ -28,6 +29,17 @@ describe("runConfig", { timeout: 120_000 }, () => {
   it.each(["mjs", "ts"])("keeps the functions of a %s file", async (end) => {
     const config = (await run(`a.${end}`, "export default { twice: (n) => 2 * n };")) as { readonly twice: (n: number) => number };
     expect(config.twice(4)).toBe(8);
+  });
+
+  it.each(["mjs", "ts"])("runs a %s file anew that has changed", async (end) => {
+    const folder = makeFolder({ [`a.${end}`]: 'import { twice } from "./b.mjs";\nexport default { times: (n) => twice(n) };' });
+    folders.push(folder);
+    const path = join(folder.path, `a.${end}`);
+    writeFileSync(join(folder.path, "b.mjs"), "export const twice = (n) => 2 * n;");
+    const timesFour = async () => ((await runConfig(path, limit)) as { readonly times: (n: number) => number }).times(4);
+    expect(await timesFour()).toBe(8);
+    writeFileSync(path, "export default { times: (n) => 3 * n };");
+    expect(await timesFour()).toBe(12);
   });
 
   it.each([

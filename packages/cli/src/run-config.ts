@@ -55,6 +55,6 @@ function tryOut(path: string, limit: number): Promise<Outcome> {
 /** What went wrong, and in which line where the file itself says so. */
 function describeFailure({ message, stack }: { readonly message: string; readonly stack: string }, path: string): string {
   const [first = ""] = message.split("\n", 1);
-  const line = stack.split(path)[1]?.match(/^:(\d+)/)?.[1];
+  const line = stack.split(path)[1]?.match(/^(?:\?[\d.]*)?:(\d+)/)?.[1];
   return `${first.trim()}${line === undefined ? "" : ` (line ${line})`}`;
 }

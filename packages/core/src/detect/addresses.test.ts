@@ -35,6 +35,9 @@ describe("findAddresses", () => {
     ["〒150-0001 東京都渋谷区神宮前1-2-3", "〒150-0001 東京都渋谷区神宮前1-2-3"],
     ["東京都千代田区丸の内1丁目9番1号", "東京都千代田区丸の内1丁目9番1号"],
     ["PO Box 123, Springfield IL 62704", "PO Box 123, Springfield IL 62704"],
+    ["He handles returns: Gail Porter, 48 Wren Lane, Dayton OH 45402. Write to the office", "48 Wren Lane, Dayton OH 45402"],
+    ["The shop marks it as lost. We have you down as 17 Alder Crescent, Flat 3, Leeds LS6 2AB", "17 Alder Crescent, Flat 3, Leeds LS6 2AB"],
+    ["Brors Lindmark, Storgatan 12, 931 40 Umeå. Butiken ringer", "Storgatan 12, 931 40 Umeå"],
     ["I live at 12 Oak Street", "12 Oak Street"],
     ["14 Elm Road, Leeds", "14 Elm Road, Leeds"],
   ])("%s", (text, address) => {
@@ -69,6 +72,7 @@ describe("findAddresses", () => {
     "第3号仓，产品5号",
     "11月8日 に 市販 の 3個",
     "Leeds LS6 2AB",
+    "Decoder auf Adresse 03\n- Haftreifen Nr. 7154 neu",
     "Code postal 75011, SIRET 123 456 789 00012",
   ])("no address in “%s”", (text) => {
     expect(addresses(text)).toEqual([]);

@@ -210,6 +210,8 @@ const postcodes: readonly RegExp[] = [
   /(?<![\d-])[1-9]\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
 ];
 
+const listItem = /\n\s{0,8}[-*•]/;
+
 /** What every postcode has: three figures in a row, or figures and letters without a space. */
 const hasCode = /\d{3}|\d{2}[ -]\d|[a-z]\d|\d[a-z]/;
 
@@ -238,7 +240,14 @@ function findPostcode(text: NumberText, from: number): Span | null {
     const found = postcode.exec(searched);
     if (found === null || found.index === 0) continue;
     const gap = searched.slice(0, found.index);
-    if (!/^[,\s.-]/.test(gap) || !between.test(gap) || isProse(text, from, from + found.index) || gap.split("\n").length > 4) continue;
+    if (
+      !/^[,\s.-]/.test(gap) ||
+      !between.test(gap) ||
+      isProse(text, from, from + found.index) ||
+      gap.split("\n").length > 4 ||
+      listItem.test(gap)
+    )
+      continue;
     const start = from + found.index;
     const end = start + trimTown(text.clean, start, found[0]);
     if (best === null || end > best.end) best = { start, end };
@@ -293,15 +302,23 @@ function addressAt(text: NumberText, street: Street): IdentifierDetection | null
   const lineEnd = folded.indexOf("\n", end);
   // `Packstation 145` is a place itself.
   const isPlace = hasPlace(text, Math.max(0, start - 56), street.isBare ? street.end : start);
-  const trailsPlace = hasPlace(text, end, Math.min(end + 40, lineEnd < 0 ? folded.length : lineEnd));
+  const rest = clean.slice(end, Math.min(end + 40, lineEnd < 0 ? folded.length : lineEnd));
+  const trailsPlace = hasPlace(text, end, end + (firstEnd.exec(rest)?.index ?? rest.length));
   return { kind: "postal-address", label: "postal address", start, end, strength: proof && !isPlace && !trailsPlace ? "strong" : "weak" };
 }
 
-/** Whether a word for a shop, an office or a company stands between two offsets. */
+/** The last end of a sentence in a stretch; what ends in four small letters is no abbreviation. */
+const sentenceEnd = /\p{Ll}{4}[.!?]\s(?!.*\p{Ll}{4}[.!?]\s)/su;
+
+const firstEnd = /[.!?]\s/;
+
+/** Whether a word for a shop, an office or a company stands in the last sentence between two offsets. */
 function hasPlace(text: NumberText, start: number, end: number): boolean {
+  const sentence = sentenceEnd.exec(text.clean.slice(start, end));
+  const from = sentence === null ? start : start + sentence.index + sentence[0].length;
   let at = end;
-  while (at > start) {
-    const cue = text.cues.address.before(at, at - start);
+  while (at > from) {
+    const cue = text.cues.address.before(at, at - from);
     if (cue === null) return false;
     if (cue.kind === "place") return true;
     at = cue.start;
@@ -386,7 +403,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       const before = folded[start - 1] ?? " ";
       if (number === undefined || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
       const end = start + number.length;
-      if (!/[\s,.;)!?\n]/.test(folded[end] ?? " ")) continue;
+      if (!/[\s,.;)!?'\n]/.test(folded[end] ?? " ")) continue;
       // `code postal 75011`
       const named = referenceCueAt(text, start);
       if (named !== null && named.end >= start - 2) continue;

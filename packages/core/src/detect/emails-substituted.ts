@@ -7,17 +7,20 @@ import { labelsEdge } from "./hosts-labels.js";
 /** An at-sign that stands for itself: `replace # with @`. */
 const loneSign = /(?<=^|[\s"'“‘(=>→:])@(?=$|[\s"'”’).,!;])/g;
 /** A mark by itself that may stand in its place: a sign, or a capital letter. */
-const loneMark = /(?<=^|[\s"'“‘(=>→:[])([#*~^!$&|+=%\p{Lu}])(?=$|[\s"'”’)\].,!;=])/gu;
+const loneMark = /(?<=^|[\s"'“‘(=>→:[])([#*~^!$&|+=%〇○◯●◎★☆※■□\p{Lu}])(?=$|[\s"'”’)\].,!;=はを])/gu;
 /** How far from the sign the mark is named. UTF-16 units. */
 const reach = 40;
 const longestMailbox = 64;
 /** Notes of this kind that are read: one is enough for people. */
 const mostNotes = 4;
 
-/** The marks that a text says stand for an at-sign. */
-function findMarks(clean: string): ReadonlySet<string> {
+/** The marks that a text says stand for an at-sign, written or spelled out. */
+function findMarks({ clean, folded, glossary, spoken }: DetectContext): ReadonlySet<string> {
   const marks = new Set<string>();
-  for (const { index } of [...clean.matchAll(loneSign)].slice(0, mostNotes)) {
+  const homophones = glossary.set("homophones");
+  const words = spoken.sign.all.filter(({ kind, start, end }) => kind === "@" && !homophones.has(folded.slice(start, end)));
+  const notes = [...Array.from(clean.matchAll(loneSign), ({ index }) => index), ...words.map(({ start }) => start)];
+  for (const index of notes.slice(0, mostNotes)) {
     const near = clean.slice(Math.max(0, index - reach), index + reach);
     for (const [, mark] of near.matchAll(loneMark)) if (mark !== undefined) marks.add(mark);
   }
@@ -47,9 +50,8 @@ function readAddress({ clean, folded }: DetectContext, at: number): EmailDetecti
 /** Addresses with another mark in place of the at-sign, where the text says so: `torvald#shop.example, replace # with @`. */
 export function findSubstituted(context: DetectContext): EmailDetection[] {
   const { clean } = context;
-  if (!clean.includes("@")) return [];
   const found: EmailDetection[] = [];
-  for (const mark of findMarks(clean)) {
+  for (const mark of findMarks(context)) {
     for (let at = clean.indexOf(mark); at >= 0; at = clean.indexOf(mark, at + 1)) {
       const email = readAddress(context, at);
       if (email !== null) found.push(email);

@@ -53,6 +53,7 @@ describe("disguised addresses", () => {
     ["joe@lumora dot com", "joe@lumora.com"],
     ["joe klammeraffe web punkt de", "joe@web.de"],
     ["joe艾特gmail点com", "joe@gmail.com"],
+    ["chilly dot bin at proton mail dot com", "chilly.bin@protonmail.com"],
     ["lumora888 艾特 163 点 com", "lumora888@163.com"],
     ["lumora あっと gmail どっと com", "lumora@gmail.com"],
     ["lumora アットマーク yahoo ドット co ドット jp", "lumora@yahoo.co.jp"],
@@ -138,6 +139,7 @@ describe("addresses with another mark for the sign", () => {
     ["torvald#lumora.com (use @ instead of #)", ["torvald#lumora.com → torvald@lumora.com"]],
     ["torvaldXlumora.com, replace X with @", ["torvaldXlumora.com → torvald@lumora.com"]],
     ["torvald * gmail.com, put @ for the *", ["torvald * gmail.com → torvald@gmail.com"]],
+    ["torvald〇lumora.com（〇は半角のアット）", ["torvald〇lumora.com → torvald@lumora.com"]],
     ["torvald#lumora.com", []],
     ["room # is 5, I wait @ home", []],
   ])("%s", (text, expected) => {

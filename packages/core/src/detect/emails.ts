@@ -80,16 +80,15 @@ function readProvider({ folded }: DetectContext, start: number, withDigits: bool
     if (domain === undefined || (!withDigits && /^\d+$/.test(name))) return null;
     return { end, domain, isProvider: true, isBare: true, isSpelled };
   };
+  const split = /^[a-z0-9]{1,6}[ -][a-z]{2,5}(?![a-z0-9])/.exec(folded.slice(start, start + 14))?.[0] ?? "";
+  const joined = splitProviders.get(split);
+  if (joined !== undefined) return found(joined, start + split.length, true);
   const first = firstLabel(run.text);
   const plain = found(splitProviders.get(first) ?? first, run.isSpaced ? run.end : run.start + first.length, run.isSpaced);
-  if (plain !== null) {
-    // gmail.con, gmail.cmo: a slip in the ending hides no address.
-    const typo = /^\.(?:con|cmo|cm|co|vom|om|c0m)(?![a-z0-9])/.exec(folded.slice(plain.end, plain.end + 6));
-    return typo === null ? plain : { ...plain, end: plain.end + typo[0].length };
-  }
-  const split = /^[a-z0-9]{1,3}[ -][a-z]{2,5}(?![a-z0-9])/.exec(folded.slice(start, start + 12))?.[0] ?? "";
-  const name = splitProviders.get(split);
-  return name === undefined ? null : found(name, start + split.length, true);
+  if (plain === null) return null;
+  // gmail.con, gmail.cmo: a slip in the ending hides no address.
+  const typo = /^\.(?:con|cmo|cm|co|vom|om|c0m)(?![a-z0-9])/.exec(folded.slice(plain.end, plain.end + 6));
+  return typo === null ? plain : { ...plain, end: plain.end + typo[0].length };
 }
 
 /** An ending that may follow a provider's name taken apart: `gee mail dot com`. */

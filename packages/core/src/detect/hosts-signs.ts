@@ -44,6 +44,9 @@ interface Core {
   readonly kind: "char" | "symbol" | "word" | "glyph";
 }
 
+/** A word whose letters stand apart: `p u n k t`. */
+const lettersApart = /(?<![a-z0-9])[a-z](?:[ .*_-][a-z]){2,12}(?![a-z0-9])/g;
+
 const linkingOfGlossaries = new WeakMap<Glossary, RegExp>();
 
 /** Words that lead to a dictated ending: `, then dot com`. */
@@ -124,7 +127,7 @@ function readBare(text: string, core: Core, linking: RegExp): Sign | null {
 }
 
 /** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
-function* findCores({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">): Generator<Core> {
+function* findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | "spoken" | "glossary">): Generator<Core> {
   for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
   for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     const isWithinHost =
@@ -133,6 +136,10 @@ function* findCores({ folded, spoken }: Pick<DetectContext, "folded" | "spoken">
   }
   for (const { kind: sign, start, end } of spoken.sign.all)
     yield { start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" };
+  for (const { index: start, 0: apart } of folded.matchAll(lettersApart)) {
+    const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
+    if (sign !== undefined) yield { start, end: start + apart.length, sign, kind: "word" };
+  }
   // An (a) is an at-sign only in brackets.
   for (let at = folded.indexOf("(a)"); at >= 0; at = folded.indexOf("(a)", at + 3))
     yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };

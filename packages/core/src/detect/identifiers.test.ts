@@ -19,6 +19,8 @@ describe("payment cards and accounts", () => {
     ["IBAN: `NL91ABNA0417164300`", "NL", ["iban strong NL91ABNA0417164300"]],
     ["sort code 40-12-76, account no. 31926819", "GB", ["bank-account strong 40-12-76, account no. 31926819"]],
     ["routing number 121000248, account number 0011223344", "US", ["bank-account strong 121000248, account number 0011223344"]],
+    ["pop it in 07-01-16, 40418823", "GB", ["bank-account strong 07-01-16, 40418823"]],
+    ["a la cuenta de mi hermana, ES12 2100 0418 4012 3456 7891", "ES", ["iban strong ES12 2100 0418 4012 3456 7891"]],
     ["BSB 033-088", "AU", ["bank-account strong 033-088"]],
     ["IFSC SBIN0004321", "IN", ["bank-account strong SBIN0004321"]],
     ["CLABE: 032180000118359719", "MX", ["bank-account strong 032180000118359719"]],

@@ -82,11 +82,14 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const isComplete = value.length === length && !alphanumeric.test(folded[end] ?? " ");
   if (isComplete && isIban(value.toUpperCase())) return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
   const digits = value.replace(/\D/g, "").length;
-  if (digits < 8 || value.length < length - 4 || !isCued(text, start, ["iban", "account"])) return null;
+  const cue = text.cues.identity.before(start, 40);
+  const isNear = isComplete && (cue?.kind === "iban" || cue?.kind === "account");
+  if (digits < 8 || value.length < length - 4 || !(isNear || isCued(text, start, ["iban", "account"]))) return null;
   return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
 }
 
 const sortCode = /\d{2}(?<sign>[- ])\d{2}\k<sign>\d{2}|\d{6}/y;
+const sortCodeAndAccount = /\d{2}-\d{2}-\d{2},? ?\d{8}/y;
 const bsb = /\d{3}[- ]?\d{3}/y;
 const accountNumber = /\d{2,}(?:[ -]?\d{2,}){0,5}/y;
 const ifsc = /[a-z]{4}0[a-z\d]{6}/y;
@@ -107,6 +110,8 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const clabe = word.digits === 18 && !isReference(text, start) && isClabe(folded.slice(start, word.end));
   if (clabe)
     return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"], text.glossary.set("bridges")) ? "strong" : "weak");
+  const pair = text.region === "GB" ? matchAt(sortCodeAndAccount, folded, start) : null;
+  if (pair !== null && isWhole(folded, start, start + pair.length)) return account("sort code and account", start, pair.length);
   const cue = text.cues.identity.before(start, 40);
   if (cue === null || !text.isBridged(cue.end, start)) return null;
   const at = (pattern: RegExp): number => {

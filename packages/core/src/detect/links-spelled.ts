@@ -22,6 +22,15 @@ function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
   return pathEnd(context.clean, spelled.end) > spelled.end || signsOf(context).byStart.get(spelled.end)?.sign === "/";
 }
 
+/** Whether the word that reads as an ending belongs to the words behind it: not where a path follows, or a common word begins a new thought. */
+function goesOnBehind(context: DetectContext, spelled: SpelledHost): boolean {
+  const { clean, folded, glossary } = context;
+  if (isFollowedUp(context, spelled) || !runsOn(clean, spelled.end)) return false;
+  const next = /^ {1,2}(\p{L}{1,12})/u.exec(folded.slice(spelled.end, spelled.end + 15))?.[1] ?? "";
+  const { suffix } = spelled.host;
+  return !glossary.frequent.has(next) || glossary.frequent.has(suffix) || glossary.streets("particle").has(suffix);
+}
+
 /** How sure a host with spelled-out or set-off dots is one. */
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
   const { folded, clean, glossary } = context;
@@ -34,7 +43,7 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
   if (spelled.isSpaced && isNamed) return "strong";
   if (isNoHost(glossary, name)) return null;
-  if (forms.has("marked")) return isNamed || !runsOn(clean, spelled.end) ? "strong" : null;
+  if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
   const isAnnounced = announcement(context, spelled.start) === "web";
   const evidence = isAnnounced || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
@@ -42,10 +51,11 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (!isPlain && name.length < 3) return null;
     if (host.suffix === "com" || host.suffix === "org") return "strong";
-    if (!isNamed) return (isAnnounced || (evidence && isPlain)) && !runsOn(clean, spelled.end) ? "strong" : null;
+    const goesOn = goesOnBehind(context, spelled);
+    if (!isNamed) return (isAnnounced || (evidence && isPlain)) && !goesOn ? "strong" : null;
     const isNoun = nounSuffixes.has(host.suffix);
     if (evidence || (isPlain && !isNoun)) return "strong";
-    return (isPlain || !isNoun) && !runsOn(clean, spelled.end) ? "strong" : null;
+    return (isPlain || !isNoun) && !goesOn ? "strong" : null;
   }
   const [sign] = signs;
   return sign === undefined ? null : judgeSetOff(context, spelled, clean.slice(sign.start, sign.end), evidence);

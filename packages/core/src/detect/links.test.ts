@@ -31,6 +31,11 @@ describe("links in other languages and in codes", () => {
     ["网址 lumora点com", "lumora点com → lumora.com"],
     ["hxxps://lumora[.]com/deals", "hxxps://lumora[.]com/deals → lumora.com"],
     ["visit lumora (add .com)", "lumora (add .com → lumora.com"],
+    ["unsere Seite lumora p u n k t de, Rubrik Klingen", "lumora p u n k t de → lumora.de"],
+    ["lumora n.o.k.t.a com yazarsan", "lumora n.o.k.t.a com → lumora.com"],
+    ["Tapez lumora point fr et regardez", "lumora point fr → lumora.fr"],
+    ["Slå in lumora (prick) nu så ser du", "lumora (prick) nu → lumora.nu"],
+    ["the new one lives at lumora dot support slash lamp. Shout if", "lumora dot support slash lamp → lumora.support"],
     ["lumora▪com", "lumora▪com → lumora.com"],
     ["lumora.c0m", "lumora.c0m → lumora.com"],
     ["lumora dotcom", "lumora dotcom → lumora.com"],
@@ -53,6 +58,8 @@ describe("links in other languages and in codes", () => {
     "a.b.c.d.e.f.g",
     "aHR0cGVk",
     "the dotcom bubble",
+    "un bon point de la maison",
+    "Gent.mo Avv. Serra",
     "email me/us or write to/from there",
   ])("no link in “%s”", (text) => {
     expect(links(text)).toEqual([]);

@@ -218,7 +218,8 @@ class FrameMatcher {
       const count = this.#look(guards[i] as readonly number[], from, guard.scope);
       for (let k = 0; k < count; k++) {
         const tag = this.#around[k] as number;
-        if (this.#guards(tag, from, guard) && !chosen.some((slot) => this.#isPart(tag, slot))) return true;
+        if (!this.#guards(tag, from, guard) || !this.#polarityFits(tag, guard.polarity ?? "any")) continue;
+        if (!chosen.some((slot) => this.#isPart(tag, slot))) return true;
       }
       return false;
     });

@@ -57,6 +57,8 @@ export const splitProviders: ReadonlyMap<string, string> = new Map([
   ["hot-mail", "hotmail"],
   ["i cloud", "icloud"],
   ["out look", "outlook"],
+  ["proton mail", "protonmail"],
+  ["proton-mail", "protonmail"],
   ["0utlook", "outlook"],
   ["ya hoo", "yahoo"],
   ["yah00", "yahoo"],

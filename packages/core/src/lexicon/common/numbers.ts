@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
     "sort-code": "s/c",
     routing: "aba rtn",
     bsb: "bsb",
-    place: "ltd gmbh inc llc plc corp s.l sl s.a sa s.r.l srl bv b.v ab oy kg ag ohg tesco rewe edeka aldi lidl ica bruna primera carrefour auchan spar walgreens cvs 7-eleven",
+    place: "ltd gmbh inc llc plc corp s.l s.a s.r.l srl bv b.v oy ohg tesco rewe edeka aldi lidl ica bruna primera carrefour auchan spar walgreens cvs 7-eleven",
   },
   money: "zł kr tl dhs usd eur gbp cad aud nzd sgd hkd jpy cny rmb chf sek nok dkk pln czk huf brl mxn inr aed egp zar myr thb twd krw vnd ils",
   percent: "% pct",

@@ -54,8 +54,8 @@ export const numbers: NumberWords = {
     home:
       "address addresses live lives living home house ship send post deliver delivery delivered mail return pick pickup collect collection visit",
     place:
-      "warehouse returns depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
-      "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory parcel parcels " +
+      "warehouse depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
+      "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +
       "collect~ dropoff drop-off drop_off pickup_point collection_point headquarters registered_office manufacturer importer",
   },
   bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",

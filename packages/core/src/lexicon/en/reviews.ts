@@ -204,7 +204,7 @@ export const reviews: Lexicon = lexicon(
       "anywhere public", "before anyone|anybody|others|people needs|need|sees|see|reads|read|knows|know|hears", "before going public",
       "don't|dont|not tell them|people|everyone|anyone", "feedback box|page|section", "going public", "in public", "in the feedback",
       "in the open", "leave their opinion", "leave|keep that|the page alone|clean", "let the world know", "on the internet",
-      "on the item|listing|product|review|reviews page", "on the page", "on|to the page|listing|public|internet|web",
+      "on the item|listing|product|review|reviews page", "on the page", "on|to the page|public|internet|web",
       "other buyers|customers|shoppers|people read|see", "out there", "product page", "public page", "publicly", "review page",
       "review section", "reviews page", "say so on|there", "shout about it|us", "shout it from", "tell the world|others|everyone",
       "that page", "the feedback", "the public", "the world",

@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     home: "domicilio dirección vivo vive casa enviar envíe entregar mándelo piso",
     place:
       "tienda oficina~ almacén almacenes depósito correos local sucursal nave empresa fábrica sede punto_de_recogida punto_pack estanco " +
-      "quiosco locker taquilla s.l sl s.a sa slu polígono",
+      "quiosco locker taquilla slu polígono",
   },
   bridges: "el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
   months:

@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
   money: "euro euros balles dollar dollars piastres francs",
   percent: "pourcent pour_cent",
   units: "pièces pièce heures heure jours jour semaines mois ans minutes étoiles fois mètres litres",
-  web: "site boutique page adresse lien visitez visiter web internet",
+  web: "tapez tape cherchez site boutique page adresse lien visitez visiter web internet",
   webPrepositions: "sur chez via",
   mail: "mail~ email~ e-mail~ courriel~ écrivez écrire adresse boîte contact~ envoyez envoyer",
   mailboxes: "commandes contact ventes retours serviceclient",

@@ -66,5 +66,5 @@ export const numbers: NumberWords = {
   mailboxes: "ordini vendite contatti assistenza resi",
   notHosts: "punto il un ogni",
   determiners: "nostri nostre tutti",
-  abbreviations: "ca ecc es rif tel max min sig pag",
+  abbreviations: "gent egr spett avv dott ca ecc es rif tel max min sig pag",
 };

@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
     "identity-card": "legitimation id-kort id-nummer",
     "driving-licence": "körkort~",
     home: "adress~ bor bostad hem hemma skicka leverera",
-    place: "butik~ ombud~ lager~ kontor~ terminal~ paketombud~ fabrik~ företag~ ab postombud~",
+    place: "butik~ ombud~ lager~ kontor~ terminal~ paketombud~ fabrik~ företag~ aktiebolag postombud~",
   },
   bridges: "nr nummer är mitt vårt min vår ditt det och följande",
   months: "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep|sept oktober|okt november|nov december|dec",

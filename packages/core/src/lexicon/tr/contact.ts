@@ -67,9 +67,9 @@ export const contact: Lexicon = lexicon(
       "cagri merkezi~", "cebim~", "cep hatti~", "cep no", "cep numara~", "cep telefon~", "dahili~", "destek hatti~", "direkt hat~",
       "e posta adres~", "e postamiz~", "email adres~", "eposta adres~", "epostamiz~", "gmail~", "gsm", "gsm numara~", "hattimiz~",
       "hesap adim~", "hotmail~", "iletisim bilgilerimiz~", "iletisim bilgileri~", "iletisim numara~", "irtibat numara~", "kullanici adim~",
-      "mail adres~", "mailimiz~", "mailim~", "musteri hizmetleri numara~", "numara", "numaradaki", "numaradan", "numaramiz~", "numaram~",
-      "numaraya", "numarayi", "ozel numara~", "sabit hat~", "sahsi numara~", "santral~", "tel", "tel no", "telefon no~", "telefonumuz~",
-      "telefonum~", "telefon~ numara~", "telim", "tlf", "tlf no", "whatsapp hatti~|numara~|hattimiz~",
+      "mail adres~", "mailimiz~", "mailim~", "musteri hizmetleri numara~", "numaradan", "numaramiz~", "numaram~", "numaraya",
+      "ozel numara~", "sabit hat~", "sahsi numara~", "santral~", "tel", "tel no", "telefon no~", "telefonumuz~", "telefonum~",
+      "telefon~ numara~", "telim", "tlf", "tlf no", "whatsapp hatti~|numara~|hattimiz~",
     ],
     "contact-place": [
       "arka yuzunde~", "arkasinda yaz~", "brosurdeki", "brosurde~", "etiketin uzerinde~", "etiketteki", "etikette~", "faturada",

@@ -74,10 +74,10 @@ export const promotion: Lexicon = lexicon(
     ],
     advert: [
       "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "arkadasini getir~", "bir alana bir bedava", "bultenimize abone|kayit|kaydol~|uye",
-      "butun urunlerde", "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "efsane cuma indirim~", "firsati kacirma~",
-      "her siparise hediye", "ikincisi yari~|bedava|hediye", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~",
-      "kacirmayin firsat~", "kampanyamiz basladi", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~", "tum urunlerde",
-      "yeni sezon indirim~", "yeni urunlerimizi kesfed~|incele~",
+      "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "efsane cuma indirim~", "firsati kacirma~", "her siparise hediye",
+      "ikincisi yari~|bedava|hediye", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~", "kacirmayin firsat~",
+      "kampanyamiz basladi", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
+      "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "yeni sezon indirim~", "yeni urunlerimizi kesfed~|incele~",
     ],
   },
   {

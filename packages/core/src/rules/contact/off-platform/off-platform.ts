@@ -40,7 +40,12 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "sentence" }, kept],
+      unless: [{ any: ["platform-feature", "third-party", "feature-word"], scope: "sentence" }, kept],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
+      unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
     },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
@@ -144,7 +149,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 2 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 3 }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
@@ -165,6 +170,15 @@ export const offPlatform: Rule = defineRule({
         { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
+    // “Send them to …”: whoever else is spoken of, it goes to the address.
+    {
+      scope: "clause",
+      slots: [{ any: ["email"] }, { any: ["send-verb", "contact-verb"], side: "before" }],
+      unless: [
+        { any: ["payment-method", "warning"], scope: "sentence" },
+        { any: ["third-party", "platform"], scope: "clause", side: "before", within: 0 },
+      ],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["phone", "email"] }, { any: ["contact-direct", "contact-verb"] }],
@@ -178,7 +192,10 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
+      ],
     },
     {
       scope: "adjacent",

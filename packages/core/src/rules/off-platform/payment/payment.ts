@@ -153,6 +153,15 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "money", "payment-method", "bank-account-word"], polarity: "any" }],
       unless: [original, kept],
     },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["elsewhere"] },
+        { any: ["money", "amount", "percentage"], side: "before", within: 3 },
+        { any: ["pay-verb", "send-verb"], of: 1, side: "before" },
+      ],
+      unless: [checkout, original, kept],
+    },
     // Straight to the seller, or the card read out.
     {
       scope: "clause",

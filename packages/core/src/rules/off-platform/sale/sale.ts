@@ -16,6 +16,9 @@ const thanked: Guard = { any: ["courtesy", "own-order"], scope: "sentence" };
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
 
+/** What the payment service takes is no fee of the platform. */
+const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
+
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
   "fees",
@@ -50,12 +53,12 @@ export const sale: Rule = defineRule({
         { any: ["own-shop"] },
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
-      unless: [beside],
+      unless: [beside, kept],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees", "cancel-verb"] }],
-      unless: [beside],
+      unless: [beside, kept],
     },
     {
       scope: "sentence",
@@ -95,7 +98,13 @@ export const sale: Rule = defineRule({
         { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["buy-verb", "cheaper", "than-here", "unlisted"] },
       ],
-      unless: [inside, kept, thanked, { any: ["platform"], scope: "clause", side: "before", within: 0 }],
+      unless: [
+        inside,
+        kept,
+        thanked,
+        { any: ["advert"], scope: "sentence" },
+        { any: ["platform"], scope: "clause", side: "before", within: 0 },
+      ],
     },
     {
       scope: "sentence",
@@ -103,22 +112,23 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [kept],
+      unless: [serviceFee, kept],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
-      unless: [inside, kept],
+      unless: [inside, serviceFee, kept],
     },
     // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
     {
       scope: "adjacent",
       slots: [
         { any: ["avoid-verb"] },
-        { any: ["platform"], scope: "clause", side: "after", within: 2 },
+        { any: ["platform", "checkout"], scope: "clause", side: "after", within: 2 },
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
-      unless: [kept],
+      // Money around the platform is said by another rule.
+      unless: [{ any: ["pay-verb"], scope: "sentence" }, kept],
     },
     // The order or the listing goes away, and another deal comes.
     {
@@ -149,8 +159,8 @@ export const sale: Rule = defineRule({
     // Whoever cancels, a way to pay around it says what for.
     {
       scope: "adjacent",
-      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "gift-card-code", "fees"] }],
-      unless: [kept],
+      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
+      unless: [kept, { any: ["original-payment"], scope: "sentence" }],
     },
     {
       scope: "sentence",
@@ -187,10 +197,21 @@ export const sale: Rule = defineRule({
       unless: [{ any: ["platform-feature"], scope: "sentence" }, kept],
       company: { any: ["channel", "own-shop", "link", "connect", "unlisted", "fees", "search-verb"], least: 1, scope: "adjacent" },
     },
+    // Contact or payment around the platform, for goods or a price that it does not see.
+    {
+      scope: "sentence",
+      slots: [{ any: ["cheaper"] }, { any: ["channel", "connect", "phone", "email", "handle", "own-channel"] }],
+      unless: [inside, kept, refused, { any: ["newsletter"], scope: "sentence" }],
+    },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["cheaper", "next-time", "unlisted"] }, { any: ["payment-outside", "cashtag"] }],
+      unless: [inside, kept, refused],
+    },
     // Hints that together are a deal: a price, and two signs of where it is meant to be made.
     {
       scope: "adjacent",
-      slots: [{ any: ["sell-verb", "cheaper"] }],
+      slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
       unless: [
         { any: ["platform-feature"], scope: "sentence" },
