@@ -31,6 +31,8 @@ export const grammar: Grammar = {
       ["ir", ["ir", "is", "it", "issons", "issez", "issent", "i", "ie", "ies", "issant", "irai", "iras", "ira", "irons", "irez", "iront", "irait", "iriez"]],
       ["re", ["re", "s", "", "ons", "ez", "ent", "u", "ue", "us", "ues", "ant", "rai", "ras", "ra", "rons", "rez", "ront", "rait", "riez"]],
     ],
+    // Any figure, and the round ones in words: `figure/f euro/g de moins`.
+    f: [["figure", ["1~", "2~", "3~", "4~", "5~", "6~", "7~", "8~", "9~", "dix", "quinze", "vingt", "trente", "quarante", "cinquante", "cent"]]],
     // Requests, and what is still to be done.
     p: [["yer", ["yer", "ie", "yez"]], ["er", ["er", "e", "ez", "iez", "erez"]], ["re", ["re", "s", "ez", "rez"]], ["", [""]]],
     // Words that stand for one another in phrases.
@@ -39,9 +41,9 @@ export const grammar: Grammar = {
   irregular: {
     // Groups, for words that stand for one another in many phrases: determiners, pronouns, prepositions, the platforms, ways to write or
     // ring, places of sale, what is bought, papers and boxes, words for a review and their praise, every way to tell.
-    un: "une des le la les l' l du au aux d' de d ce cet cette ces votre vos ton ta tes notre nos mon ma mes son sa ses leur leurs d'un chaque quelques",
+    un: "une des le la les l' l du au aux d' de d ce cet cette ces votre vos ton ta tes notre nos mon ma mes son sa ses leur leurs chaque quelques",
     votre: "vos ton ta tes", notre: "nos mon ma mes", nous: "moi me m' ns moé", vous: "te toi tu t' vs", de: "d' du des", je: "j' on nous",
-    que: "qu' qu'un qu'il qu'on", via: "sur par chez depuis dans", ebay: "amazon plateforme", site: "plateforme appli marketplace annonce messagerie",
+    que: "qu'", via: "sur par chez depuis dans", ebay: "amazon plateforme marketplace", site: "plateforme appli marketplace annonce messagerie",
     boutique: "magasin site page shop eshop showroom atelier usine webshop dépôt entrepôt catalogue",
     carte: "facture flyer emballage boîte colis carton notice étiquette", prix: "tarif tarifs offre",
     commande: "commandes achat achats colis article articles produit produits envoi livraison paquet expédition objet facture",
@@ -49,7 +51,8 @@ export const grammar: Grammar = {
     avis: "commentaire commentaires note notes évaluation évaluations eval feedback mot mots appréciation rétroaction notation",
     bon: "bonne bons bonnes beau belle beaux belles excellent excellente excellents gentil gentille gentils super joli jolie meilleur meilleure sympa positif positive positifs positives favorable élogieux parfait parfaite maximal maximale",
     mauvais: "mauvaise mauvaises négatif négative négatifs négatives défavorable neutre neutres injuste méchant sévère mitigé assassin public",
-    étoile: "étoiles ★ ☆ ⭐", rabais: "remise remises réduction réductions ristourne", annonce: "enchère enchères vente objet annonces",
+    étoile: "étoiles ★ ☆ ⭐", euro: "€ euros balles dollars piastres francs chf cad eur",
+    messager: "whatsapp whats telegram viber signal messenger insta instagram snap snapchat skype discord facebook fb tiktok wechat line", rabais: "remise remises réduction réductions ristourne", annonce: "enchère enchères vente objet annonces",
     indiquer: "communiquer transmettre donner fournir préciser confirmer envoyer partager laisser dire renseigner renvoyer répondre",
     indiquez: "communiquez transmettez donnez fournissez précisez confirmez envoyez partagez laissez dites renseignez renvoyez répondez dis communique transmets",
     appeler: "appelle appelez appelons appellerai appellera appellerez appellerons appeliez apeler apelez appellez appeller apellez apelle",
@@ -76,7 +79,7 @@ export const grammarWords: Lexicon = lexicon(
   "fr",
   {
     negator: [
-      "aucun/a", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
+      "aucun/a", "inutile/n", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
     ],
     refusal: [
       "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~", "pas autorisé/a|permis|possible",
@@ -88,8 +91,9 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
       "n'importe", "ne manquez|ratez|tardez pas", "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
-      "non seulement", "ou pas|non", "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas",
-      "pourquoi pas", "rien à", "vous inquiétez pas",
+      "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
+      "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas", "pourquoi pas", "rien à",
+      "vous inquiétez pas",
     ],
     contrast: [
       "alors", "car", "cependant", "du coup", "en revanche", "mais", "par contre", "parce", "puisqu'~", "puisque", "sinon", "toutefois",
@@ -98,15 +102,16 @@ export const grammarWords: Lexicon = lexicon(
       "&", "ainsi que", "ensuite", "et", "ou", "pis",
     ],
     condition: [
-      "après", "au cas", "dès", "en cas", "lorsqu'~", "lorsque", "quand", "s'il a|est|manque|n'est|ne|reste|y", "s'ils", "si",
-      "une fois que/g|votre|le|la|l'", "à condition",
+      "après", "au cas", "dès que/g|réception|votre|la|le|l'|les|aujourd'hui|demain|lundi|figure/f|deux|publication|parution|lors",
+      "en cas", "lorsqu'~", "lorsque", "quand", "s'il a|est|manque|n'est|ne|reste|y", "s'ils", "si", "une fois que/g|votre|le|la|l'",
+      "à condition",
     ],
     until: [
       "avant", "d' abord", "jusqu'~", "seulement|uniquement après|si|quand", "tant que/g", "à moins",
     ],
     self: [
-      "j'~", "je", "m'~", "me", "moi", "mon mari|frère|collègue|associé", "moé", "notre/g équipe|technicien|responsable|service", "nous",
-      "ns", "on",
+      "j'~", "je", "je ne vous|t' ai", "je vous|te|t'|l'|lui? ai", "m'~", "me", "moi", "mon mari|frère|collègue|associé", "moé",
+      "notre/g équipe|technicien|responsable|service", "nous", "nous vous|l'|lui? avons", "ns", "on",
     ],
     "self-possessive": [
       "ma", "mes", "mon", "nos", "notre",
@@ -125,7 +130,7 @@ export const grammarWords: Lexicon = lexicon(
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
     ],
     platform: [
-      "ce|cette|la|le|l'|du site|appli", "plate forme", "plateforme",
+      "ce|cette|la|le|l'|du site|appli", "la|cette|leur|du marketplace", "plate forme", "plateforme",
     ],
     "platform-feature": [
       "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant", "messagerie",
@@ -133,18 +138,24 @@ export const grammarWords: Lexicon = lexicon(
       "étiquette/n retour|de",
     ],
     please: [
-      "aimerais|aimerions", "auriez vous", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien",
-      "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait",
-      "serais|serions ravi/a|heureux", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
+      "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "il|vous suffit",
+      "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien", "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu",
+      "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux",
+      "serait sympa|gentil|super|top|génial", "stp", "svp", "tu peux", "veuillez", "vous pouvez", "ça|cela nous|m' ferait|aiderait",
     ],
     obligation: [
-      "devoir/v", "exige", "exigeons", "faudra", "faut", "obligatoire/n", "requis",
+      "devoir/v", "exige", "exigeons", "exigé/a", "faudra", "faut", "indispensable/n", "nécessaire/n", "obligatoire/n", "requis",
+      "suffit|suffira",
     ],
     reported: [
-      "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
+      "dans votre message", "je/g comprends|comprenons que/g|votre|bien", "merci de me|m'|nous proposer|demander|offrir",
+      "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit",
+      "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",
+      "un|certains|des acheteur|acheteurs|client|clients m'|nous? a|ont proposé|demandé",
       "votre/g demande|proposition|idée|suggestion de/g", "votre/g question concernant",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
+      "vous|tu voudriez|préféreriez|aimeriez|souhaiteriez|souhaitez",
     ],
     instead: [
       "au lieu", "plutôt", "à la place",

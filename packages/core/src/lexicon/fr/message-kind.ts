@@ -18,17 +18,20 @@ export const messageKind: Lexicon = lexicon(
       "retardé/a", "retourné|renvoyé|revenu à|chez", "rupture", "souci/n", "échec",
     ],
     "shipping-event": [
+      "a quitté notre|nos",
       "a|ont|est|être|sont|avons|ai|vient bien|été|d' été? expédié/a|livré/a|remis/a|posté/a|envoyé/a|parti/a|arrivé/a|reçu/a|confirmé/a",
-      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation",
-      "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation", "est|sont en préparation|chemin|route|transit",
+      "est|sont parti/a", "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "vient|viennent d' être expédié/a|remis/a|posté/a|livré/a|pris|envoyé/a",
     ],
     supposition: [
-      "d'ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons", "vérifier",
+      "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons", "vérifier",
     ],
     courtesy: [
       "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",
-      "fidélité", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir", "ravis", "remercie",
-      "remercions", "satisfaction", "soutien", "toute question", "à votre/g disposition|écoute|service",
+      "fidélité", "l' équipe vous", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir", "ravis",
+      "remercie", "remercient", "remercions", "restons à", "satisfaction", "soutien", "toute question", "un excellent moment",
+      "à votre/g disposition|écoute|service",
     ],
     salutation: [
       "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur", "salut",
@@ -45,11 +48,13 @@ export const messageKind: Lexicon = lexicon(
     ],
     attached: [
       "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "glissé/a", "joignons", "joins", "joint/a", "le pdf",
-      "pièce/n jointe/n", "pj", "à ce message|mail|courrier",
+      "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?", "à ce message|mail|courrier",
     ],
     "promo-document": [
-      "bon/n d' achat", "brochure/n", "carte de fidélité|visite", "catalogue/n", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g",
-      "nos offres|promos|promotions|tarifs|nouveautés", "plaquette/n", "prospectus", "publicité", "tract/n",
+      "bon|bons d' achat", "bon|bons de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
+      "chèque cadeau", "code promo", "coupon", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g", "liste des prix",
+      "nos offres|promos|promotions|tarifs|nouveautés", "nos promotions|promos|offres|nouveautés", "notre/g gamme|collection",
+      "plaquette/n", "plaquette/n commerciale?|publicitaire", "prospectus", "publicité", "tarifs", "tract/n",
     ],
     "service-document": [
       "bon de livraison|retour", "bordereau", "certificat/n", "facture/n", "formulaire/n", "guide/n", "justificatif/n", "manuel/n",

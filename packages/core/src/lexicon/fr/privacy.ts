@@ -6,8 +6,9 @@ export const privacy: Lexicon = lexicon(
   "fr",
   {
     "contact-data": [
-      "adresse e? mail/g|gmail|électronique", "coordonnées", "nom et|complet prénom|adresse", "numéro de mail/g", "quel numéro",
-      "un|meilleur numéro", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
+      "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso", "nom et|complet prénom|adresse",
+      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro", "quelle boîte", "quelle boîte|adresse",
+      "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
@@ -19,10 +20,12 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas", "numéro de sécu|sécurité",
-      "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité", "recto verso", "selfie",
+      "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité", "recto verso",
+      "scan|photo|copie de|d' votre|ta|passeport|la|une pièce|carte|passeport|permis", "selfie",
     ],
     credential: [
-      "code de|d' vérification|validation|confirmation|connexion|accès", "code pin|secret", "code à|que/g|reçu vous|ebay/g|6|six|par",
+      "code de? la|votre banque", "code de|d' vérification|validation|confirmation|connexion|accès", "code par sms|texto|mail",
+      "code pin|secret", "code que la|votre|ta banque", "code reçu", "code à usage", "code à|que/g|reçu vous|ebay/g|6|six|par",
       "identifiant/n", "login", "mdp", "mot/n de passe",
     ],
     "bank-data": [
@@ -32,9 +35,12 @@ export const privacy: Lexicon = lexicon(
       "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
     ],
     "ask-verb": [
-      "ai|j'ai|j'aurais|avons besoin", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
-      "j'attends", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
-      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter", "quel/a est|sont|serait", "remplir", "remplissez",
+      "ai|avons besoin", "dites|dis moi|nous le|la|votre|ton|quel", "donne|envoie|laisse|file nous/g",
+      "il|me|nous nous? faut|faudrait|manque", "indiquez/g", "j' ai|aurais besoin", "j' attends",
+      "laissez|laisse juste|simplement un|votre|ton", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
+      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
+      "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer", "quel/a est|sont|serait",
+      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "sans votre/g",
     ],
     "account-place": [
       "carnet d' adresses", "formulaire", "page de votre|la commande", "via/g ebay/g", "via/g un/g espace|compte|profil|commandes",

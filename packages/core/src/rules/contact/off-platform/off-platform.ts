@@ -149,7 +149,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 2 }],
+      slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 3 }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
@@ -192,7 +192,10 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
+      ],
     },
     {
       scope: "adjacent",
