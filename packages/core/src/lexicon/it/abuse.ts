@@ -27,8 +27,9 @@ export const abuse: Lexicon = lexicon(
       "mafios~", "malfattor~", "mentecatt~", "miserabil~", "mitoman~", "mongoloid~", "morti di fame", "morto|morti di fame", "nullità",
       "parassit~", "pezzente/n", "poveraccio", "poveracci~", "povero/a illuso", "povero/a scemo|cretino|deficiente|idiota|fesso",
       "razza di asino|asini|bestia|bestie|capra|capre|pecora", "ridicolo personaggio", "rimbambit~", "ritardat~", "sanguisug~", "scem~",
-      "schifos~", "scroccon~", "sfigat~", "somar~", "stolt~", "svergognat~", "tarat~", "testa vuota|dura", "truffator~", "ubriacon~",
-      "vergognati", "verme/n", "zotic~",
+      "schifos~", "scroccon~", "sfigat~", "somar~", "sparisci", "stolt~", "svergognat~", "tarat~", "testa vuota|dura", "truffator~",
+      "ubriacon~", "un|una|proprio incapace|pagliaccio|maleducato|maleducata|disonesto|disonesta|ridicolo|ridicola", "vada|vai a quel",
+      "vada|vai al diavolo", "vergognati", "verme/n", "zotic~",
     ],
     "insult-weak": [
       "cieco/a", "disonest~", "fastidios~", "fuori di testa", "fuori di testa|melone", "furbetto", "furb~", "ignorante/n", "incapac~",
