@@ -333,6 +333,14 @@ describe("hidden words", () => {
   });
 });
 
+describe("the names in placeholders", () => {
+  it("say nothing of the message around them", () => {
+    const text = "Hi {{username}}, your parcel is on its way.";
+    const rules = { "contact/off-platform": "error" } as const;
+    expect(lintMessage({ text, kind: "template" }, { rules }).diagnostics).toEqual([]);
+  });
+});
+
 describe("a template with conditions", () => {
   const lintWords = (text: string, kind: "template" | "reply" = "template") => lint(findWordsRead, { text, kind });
   /** Finds a sentence in what is read, and would replace it. */

@@ -124,20 +124,20 @@ class Matcher {
 }
 
 /**
- * Finds every concept of some vocabularies in the tokens; of overlapping finds of one concept, the longest. The words of web and email
- * addresses, which `isAddress` tells, are none of a language.
+ * Finds every concept of some vocabularies in the tokens; of overlapping finds of one concept, the longest. The words of
+ * addresses and the names in placeholders, which `isOpaque` tells, are none of a language.
  */
 export function matchVocabularies(
   vocabularies: readonly Vocabulary[],
   folded: string,
   tokens: Tokens,
-  isAddress: (start: number, end: number) => boolean,
+  isOpaque: (start: number, end: number) => boolean,
 ): Matches {
   const matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary, folded, tokens));
   const found = emptyMatches();
   const settler = new Settler(found);
   for (let token = 0; token < tokens.count; token++) {
-    if (isAddress(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
+    if (isOpaque(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
     for (const matcher of matchers) matcher.matchAt(token, found);
     settler.settle();
   }

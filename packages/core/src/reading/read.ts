@@ -156,7 +156,10 @@ export class MessageReading implements Reading {
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;
     const isAddress = coverage(this.detections.filter(isWrittenOut));
-    const matches = matchVocabularies(vocabularies, folded, tokens, isAddress);
+    const isName = coverage(
+      document.placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
+    );
+    const matches = matchVocabularies(vocabularies, folded, tokens, (start, end) => isAddress(start, end) || isName(start, end));
     const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
       clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );

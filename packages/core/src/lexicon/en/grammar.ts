@@ -155,7 +155,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "as discussed", "as you asked|said|wrote|suggested", "asked me|us to", "asking me|us to", "ask|asks|asked|asking about|if|whether",
-      "easier for you", "i can see why", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why", "in your message",
+      "be easier for you", "i can see why", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why", "in your message",
       "kind of you|him|her to offer", "people|buyers|folk|folks|customers|somebody|someone|who asking|ask|asked|ask|wanting|want",
       "regarding|re your question", "someone|somebody asked|asks|asking you", "thank you|thanks for asking|offering|suggesting",
       "thank you|thanks for asking|offering|suggesting if|about|whether|to",
@@ -182,7 +182,8 @@ export const grammarWords: Lexicon = lexicon(
     "stay-here": [
       "at the? checkout only", "can't|cannot|won't|don't|not take anything|payment|payments|money outside|off",
       "everything|it|things|this|that in this thread|conversation|chat", "everything|it|this must stay",
-      "everything|it|this|all has|have to stay", "goes through ebay|amazon", "has|have|must|needs to be paid", "keeps you covered|under",
+      "everything|it|this|all has|have to stay", "goes through ebay|amazon",
+      "has|have|must|needs to be paid on|through|via|at|there|here|in", "keeps you covered|under",
       "keep|keeps|keeping everything|it|this|things|all on|in|within|here", "must|needs|has to be done", "must|needs|has to go|be through",
       "on here only", "only here", "only on|through|via|within|inside ebay|amazon|here|this|the", "otherwise neither of us is",
       "outside|off ebay|amazon is|are not", "pay there as usual", "stay here",

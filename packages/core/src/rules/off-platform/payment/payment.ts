@@ -155,7 +155,11 @@ export const payment: Rule = defineRule({
     },
     {
       scope: "clause",
-      slots: [{ any: ["elsewhere"] }, { any: ["pay-verb"], side: "before" }, { any: ["money", "amount", "percentage"] }],
+      slots: [
+        { any: ["elsewhere"] },
+        { any: ["money", "amount", "percentage"], side: "before", within: 3 },
+        { any: ["pay-verb", "send-verb"], of: 1, side: "before" },
+      ],
       unless: [checkout, original, kept],
     },
     // Straight to the seller, or the card read out.

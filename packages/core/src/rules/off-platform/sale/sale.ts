@@ -75,6 +75,8 @@ export const sale: Rule = defineRule({
         { any: ["unlisted"], polarity: "any" },
         { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
       ],
+      // “We don't sell outside Amazon”
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }],
     },
     // Around the platform, or what it takes.
     {
@@ -159,7 +161,7 @@ export const sale: Rule = defineRule({
     // Whoever cancels, a way to pay around it says what for.
     {
       scope: "adjacent",
-      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "gift-card-code", "fees"] }],
+      slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
       unless: [kept, { any: ["original-payment"], scope: "sentence" }],
     },
     {
@@ -229,7 +231,7 @@ export const sale: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [inside, kept],
+      unless: [inside, refused, kept],
     },
   ],
 });

@@ -61,7 +61,7 @@ export const incentive: Rule = defineRule({
     // “Put a photo on the product page, show us the screen, and 15 dollars come back.”
     {
       scope: "adjacent",
-      slots: [{ any: ["public-place"] }, { any: ["reward", "free", "amount"] }, { any: ["exchange", "give-verb"] }],
+      slots: [{ any: ["public-place"] }, { any: ["reward", "free", "amount"] }, { any: ["exchange", "remove-verb"] }],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     {
