@@ -112,8 +112,9 @@ function findSpelled(text: NumberText): AmountDetection[] {
     if (written === undefined) continue;
     const lead: typeof previous = previous !== null && start - previous.end === 1 ? previous : null;
     previous = { start, end, digits: written };
+    if (kindOf(text.folded.charCodeAt(start)) === unspaced) continue;
     const trail = trailAt(text, end);
-    if (trail === null || kindOf(text.folded.charCodeAt(start)) === unspaced) continue;
+    if (trail === null) continue;
     const value = lead === null ? spelledValue(written, undefined) : spelledValue(lead.digits, written);
     const isDoubtful = units.has(text.folded.slice(end, trail.end).trim());
     add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");

@@ -4,7 +4,7 @@ import type { Grammar } from "./schema.js";
 import { hashBasis, stepHash, WordTable } from "./word-table.js";
 
 /** Shorter words have no open front worth looking for. Units. */
-const shortestCompound = 7;
+export const shortestCompound = 7;
 const shortestTail = 4;
 
 /** The words of a language by number: forms, each of which is one of some lemmas. */
@@ -88,6 +88,11 @@ export class WordForms {
     return this.#stems.size > 0 || this.#tails.size > 0;
   }
 
+  /** Whether any form has an open front. */
+  get hasTails(): boolean {
+    return this.#tails.size > 0;
+  }
+
   /** Adds to `into` the forms with an open front or end that the word in a part of a folded text has. */
   findOpen(text: string, start: number, end: number, into: number[]): void {
     if (this.#stems.size > 0) this.#findStems(text, start, end, into);
@@ -95,13 +100,11 @@ export class WordForms {
   }
 
   #findStems(text: string, start: number, end: number, into: number[]): void {
-    const stems = this.#stems;
     let prefix = hashBasis;
     for (let at = start; at < end; ) {
       prefix = stepHash(prefix, text.charCodeAt(at++));
-      if (!stems.mayHold(prefix)) continue;
-      const stem = stems.find(prefix, text, start, at);
-      if (stem >= 0) into.push(this.#stemForms[stem] as number);
+      const form = this.findStem(prefix, text, start, at);
+      if (form >= 0) into.push(form);
     }
   }
 
@@ -109,11 +112,22 @@ export class WordForms {
     let suffix = hashBasis;
     for (let at = end - 1; at > start; at--) {
       suffix = stepHash(suffix, text.charCodeAt(at));
-      if (end - at < shortestTail || !this.#tails.mayHold(suffix)) continue;
-      const word = reverse(text.slice(at, end));
-      const tail = this.#tails.find(suffix, word, 0, word.length);
-      if (tail >= 0) into.push(this.#tailForms[tail] as number);
+      const form = this.findTail(suffix, text, at, end);
+      if (form >= 0) into.push(form);
     }
+  }
+
+  /** The form with an open end whose letters are a part of a text; -1 where there is none. */
+  findStem(hash: number, text: string, start: number, end: number): number {
+    const stem = this.#stems.mayHold(hash) ? this.#stems.find(hash, text, start, end) : -1;
+    return stem < 0 ? -1 : (this.#stemForms[stem] as number);
+  }
+
+  /** The form with an open front whose letters are a part of a text; -1 where there is none. The hash is of its units from the last on. */
+  findTail(hash: number, text: string, start: number, end: number): number {
+    if (end - start < shortestTail || !this.#tails.mayHold(hash)) return -1;
+    const tail = this.#tails.find(hash, reverse(text.slice(start, end)), 0, end - start);
+    return tail < 0 ? -1 : (this.#tailForms[tail] as number);
   }
 
   /** Whether a word with this hash may be a form without open ends. */

@@ -46,9 +46,11 @@ function readLeet(word: string): string[] {
   if (plainWord.test(word)) return [word];
   let spellings = [""];
   for (const char of word) {
-    const letters = leet.get(char) ?? [asLatin(char) ?? char];
-    const next = spellings.flatMap((sofar) => letters.map((letter) => sofar + letter));
-    spellings = next.length <= mostSpellings ? next : spellings.map((sofar) => sofar + letters[0]);
+    const letters = leet.get(char);
+    const [first = asLatin(char) ?? char] = letters ?? [];
+    if (letters === undefined || letters.length === 1 || spellings.length * letters.length > mostSpellings) {
+      for (let i = 0; i < spellings.length; i++) spellings[i] += first;
+    } else spellings = spellings.flatMap((sofar) => letters.map((letter) => sofar + letter));
   }
   return spellings;
 }
@@ -143,10 +145,12 @@ class Unmasker {
   /** The known words in a run of joined letters, the longest from the left: `whatsappme` is `whatsapp`, `me`. */
   #segmentLetters(letters: string, first: number, found: Unmasked[]): void {
     const words: { at: number; word: string }[] = [];
+    const longest = this.#known.longestWords(letters, longestWord);
     let covered = 0;
     for (let at = 0; at < letters.length - 1; ) {
-      const word = this.#longestWord(letters, at);
-      if (word === "") at++;
+      const word = at === 0 && this.#isKnown(letters, "any") ? letters : letters.slice(at, at + (longest[at] as number));
+      // Two or three letters are a word only next to another.
+      if (word.length < 2 || (at === 0 && word.length <= 3 && word.length < letters.length)) at++;
       else {
         words.push({ at, word });
         covered += word.length;
@@ -161,16 +165,6 @@ class Unmasker {
       const to = from + word.length;
       found.push(this.#reads(from, to, this.#start(from), this.#end(to - 1), word));
     }
-  }
-
-  #longestWord(letters: string, at: number): string {
-    for (let size = Math.min(longestWord, letters.length - at); size >= 2; size--) {
-      const word = letters.slice(at, at + size);
-      const isWhole = size === letters.length;
-      // Two letters are a word only next to a longer one or a run of their own.
-      if ((size > 3 || isWhole || at > 0) && (isWhole ? this.#isKnown(word, "any") : this.#known.knows(word, false))) return word;
-    }
-    return "";
   }
 
   /** Words written backwards: `lapyaP`. */

@@ -40,7 +40,7 @@ export const grammar: Grammar = {
     "mais muito também já só ainda aqui lá isso isto essa esse você vocês vc vcs eu ele ela gente lhe seu sua seus suas teu tua meu " +
     "minha nosso nossa nossos nossas quando onde porque até sem depois hoje amanhã dia pode podem posso podemos quer fazer olá oi " +
     "obrigado obrigada bom boa tarde noite prezado prezada caro cara atenciosamente cumprimentos abraço encomenda produto artigo loja " +
-    "envio qualquer tudo bem tb pq preço dinheiro número qual quem se é agora vai",
+    "envio qualquer tudo bem tb pq preço dinheiro número qual quem se é agora vai que por para como me te porque",
   paradigms: {
     a: [
       ["or", ["or", "ora", "ores", "oras"]], ["ão", ["ao", "ona", "oes", "onas"]], ["l", ["l", "is"]], ["o", ["o", "a", "os", "as"]],
