@@ -144,7 +144,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     id: "[x]",
     first: "[",
-    pattern: /\[([\p{Lu}\p{M}_]{2,30}(?:[ _][\p{Lu}\p{M}_]{2,30}){0,3}|[\p{L}\p{M}]{2,30}_[\p{L}\p{M}_]{2,30})(?=[\s,.;:!?)}]|$)\}?(?![^\n[\]]{0,80}\])/uy,
+    pattern:
+      /\[([\p{Lu}\p{M}_]{2,30}(?:[ _][\p{Lu}\p{M}_]{2,30}){0,3}|[\p{L}\p{M}]{2,30}_[\p{L}\p{M}_]{2,30})(?=[\s,.;:!?)}]|$)\}?(?![^\n[\]]{0,80}\])/uy,
     isBroken: true,
     isMeant: isWrittenField,
   },
