@@ -194,7 +194,10 @@ export function foldWords(words: readonly string[]): string[] {
   return words.length === 0 ? [] : foldText(words.join("\n")).folded.split("\n");
 }
 
+/** Words that are folded as they stand: most of a lexicon. */
+const isFolded = /^[a-z~' -]*$/;
+
 /** Folds a word of a lexicon the way messages are folded. */
 export function foldWord(word: string): string {
-  return foldText(word).folded;
+  return isFolded.test(word) ? word : foldText(word).folded;
 }
