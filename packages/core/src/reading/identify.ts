@@ -46,8 +46,9 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       const total = new Float64Array(languages.length);
       const sentence = new Float64Array(languages.length);
       const winners = new Set<number>();
+      const said = locale === null ? -1 : languages.findIndex(({ locale: own }) => primary(own) === primary(locale));
       const close = (): void => {
-        const best = indexOfBest(sentence);
+        const best = indexOfBest(sentence, said);
         if ((sentence[best] as number) >= fewestVotes) winners.add(best);
         sentence.forEach((votes, number) => {
           total[number] = (total[number] as number) + votes;
@@ -64,10 +65,10 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
         for (const number of of) sentence[number] = (sentence[number] as number) + 1 / of.length;
       }
       close();
-      const best = indexOfBest(total);
+      const best = indexOfBest(total, said);
       if ((total[best] as number) > 0) winners.add(best);
-      languages.forEach(({ grammar, locale: own }, number) => {
-        const isSaid = locale !== null && primary(own) === primary(locale);
+      languages.forEach(({ grammar }, number) => {
+        const isSaid = number === said;
         if (grammar.script === "latin" ? isSaid : isWrittenIn(grammar.script, tokens.scripts, isSaid)) winners.add(number);
       });
       if (winners.size === 0 && fallback >= 0) winners.add(fallback);
@@ -89,8 +90,9 @@ function isWrittenIn(script: Exclude<Language["grammar"]["script"], "latin">, us
   }
 }
 
-function indexOfBest(votes: Float64Array): number {
-  let best = 0;
-  for (let number = 1; number < votes.length; number++) if ((votes[number] as number) > (votes[best] as number)) best = number;
+/** The language with most votes; where several have as many, the one that the text is said to be in. */
+function indexOfBest(votes: Float64Array, said: number): number {
+  let best = Math.max(said, 0);
+  for (let number = 0; number < votes.length; number++) if ((votes[number] as number) > (votes[best] as number)) best = number;
   return best;
 }
