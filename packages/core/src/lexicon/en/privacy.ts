@@ -19,7 +19,7 @@ export const privacy: Lexicon = lexicon(
       "personal email|mail|number", "phone no|num|number/n", "phone number",
       "phone|mobile|cell|telephone|contact|whatsapp nr|num|no|number/n", "private e mail|telephone|phone|email",
       "private email|number|mail", "private telephone", "recipient's phone", "residential telephone", "tel number|no", "telephone number",
-      "telephone number/n", "tel|phone|mobile too|also|as|please|again", "the gmail",
+      "telephone number/n", "tel|phone|mobile too|also|as|please|again", "the gmail", "the|your|ur|all ten|10|eleven|11 digits",
       "u|ur cell|num|number|phone|mail|email|whatsapp|addy|mobile|digits|insta|wechat", "what mail", "what mail do you", "whatsapp number",
       "what|which e? email|mail|number|phone|mobile", "where she|he|they|we|i can e|email|mail|text|call", "which number should",
       "which|what inbox|mailbox|mail|account should|do|can|shall|would|is|for", "work one|email|mail|address|number or|do", "your cell",

@@ -12,6 +12,13 @@ const all: Endings = {
   ir: ["ir e es imos en id iendo ido ida idos idas ire iras ira iremos iran iria irias iriamos irian iste io ieron ia ian", "o a as amos an"],
 };
 
+/** What somebody else does or would do: the first person and the past tell of something else. */
+const others: Endings = {
+  ar: ["ar a as an ad ando ara aras aran aria arias arian ase asen", "e es en"],
+  er: ["er e es en ed iendo era eras eran eria erias erian iera ieran", "a as an"],
+  ir: ["ir e es en id iendo ira iras iran iria irias irian iera ieran", "a as an"],
+};
+
 /** What is asked for or generally done: the first person and the past mostly tell of something else. */
 const asked: Endings = {
   ar: ["ar a as an ad ando", "e es emos en"],
@@ -40,7 +47,7 @@ export const grammar: Grammar = {
     "hay hemos no sí pero muy más ya también cuando donde si sin hasta desde esto eso ese esa aquí allí le les nos yo usted ustedes " +
     "él ella ellos puede puedes podemos pueden tiene tienes tengo quiere quieres hacer haga estimado estimada hola gracias buenos " +
     "buenas días tardes saludos cordial artículo envío tienda reseña cualquier solo después ahora mañana hoy día vez qué cuál quien " +
-    "dinero precio correo número cuenta bien así todo nada otro otra",
+    "dinero precio correo número cuenta bien así todo nada otro otra se que por para como porque me te lo",
   paradigms: {
     a: [
       ["or", ["or", "ora", "ores", "oras"]], ["on", ["on", "ona", "ones", "onas"]], ["an", ["an", "ana", "anes", "anas"]],
@@ -68,7 +75,7 @@ export const grammar: Grammar = {
       ["gustar", ["agrad~", "convenc~", "encant~", "gust~", "sirvi~"]],
       ["malo", ["baj~", "dur~", "fals~", "injust~", "mal", "mala", "malas", "malo", "malos", "neutr~"]],
       ["mandar", [
-        "compart~", "confirm~", "da", "dar", "das", "deci~", "dej~", "dice~", "diga~", "envi~", "escrib~", "facilit~", "indi~", "mand~",
+        "compart~", "confirm~", "da", "dar", "das", "deci~", "dej~", "dice~", "diga", "diga~", "digan", "envi~", "escrib~", "facilit~", "indi~", "mand~",
         "pas~", "pon", "poner", "proporcion~", "regal~",
       ]],
       ["pedido", ["compra", "compras", "encargo", "orden", "pedido", "pedidos"]],
@@ -91,11 +98,22 @@ export const grammar: Grammar = {
       ["te", ["te", "le", "les", "os"]], ["un", ["un", "una", "unos", "unas"]],
       ["tu", ["el", "la", "los", "las", "su", "sus", "tu", "tus", "vuestro", "vuestra"]],
     ],
+    // Any figure, and the round ones in words: `por figure/f`.
+    f: [
+      [
+        "figure",
+        [
+          "1~", "2~", "3~", "4~", "5~", "6~", "7~", "8~", "9~", "diez", "quince", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta",
+          "setenta", "ochenta", "noventa", "cien",
+        ],
+      ],
+    ],
     n: [
       ["z", ["z", "ces"]], ["a", ["a", "as"]], ["e", ["e", "es"]], ["o", ["o", "os"]], ["b", ["b", "bs"]], ["k", ["k", "ks"]],
       ["m", ["m", "ms"]], ["p", ["p", "ps"]], ["t", ["t", "ts"]], ["w", ["w", "ws"]], ["", ["", "es"]],
     ],
     p: conjugate(asked),
+    q: conjugate(others),
     v: conjugate(all),
   },
   irregular: {
@@ -138,9 +156,10 @@ export const grammarWords: Lexicon = lexicon(
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
     ],
     "false-negator": [
-      "articulo|factura|modelo|orden|pedido|serie no", "nadie tiene|se", "no dej~ de|escapar|pasar", "no esper~ mas",
-      "no hay de|ningun? problema|que", "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~",
-      "no pasa nada", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no teng~ pena", "o no", "por que no", "si no",
+      "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se", "no cuesta nada", "no dej~ de|escapar|pasar",
+      "no esper~ mas", "no hay de|ningun? problema|que", "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente",
+      "no olvid~", "no pasa nada", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "por que no",
+      "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -158,9 +177,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     self: [
       "acepto", "ando", "conmigo", "doy", "estoy", "hago", "he", "hemos", "me/d", "mela", "melo",
-      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "prefiero",
-      "puedo", "quiero", "somos", "soy", "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo", "tengo", "vamos", "vendo", "voy",
-      "yo", "~amos", "~emos",
+      "mi/d agente|companer~|departamento|equipo|hermano|jefe|marido|mujer|servicio|soci~|tecnico", "nosla", "noslo", "nosotr~", "pedimos",
+      "preferimos", "prefiero", "puedo", "quiero", "recibimos", "seguimos", "servimos", "somos", "soy",
+      "te/d dejo|devuelvo|envio|llamo|mando|ofrezco|pago|paso|regalo",
+      "te/d enseno|explico|aviso|hago|doy|pongo|saco|consigo|arreglo|abono|ingreso|reembolso|regalo|cobro|guardo|reservo|vendo", "tengo",
+      "vamos", "vendo", "voy", "yo", "~amos", "~emos", "~imos un|el|la|los|las|su|tu|nuestro|nuestra",
     ],
     "self-possessive": [
       "mi/d", "mio/a",
@@ -186,12 +207,12 @@ export const grammarWords: Lexicon = lexicon(
       "app|buzon|centro|chat|cuenta|etiqueta|formulario|mensaje/n|mensajeria|pagina|sistema|tienda de amazon/c", "aqui mismo", "carrito",
       "centro de devoluciones|resoluciones", "cesta", "comprar|compralo ya", "dentro|desde|en|mediante|por|traves|via de? amazon/c",
       "en|por la plataforma", "este/d|mismo canal|chat|correo|hilo|medio|mensaje|misma|via", "etiqueta de devolucion", "mejor oferta",
-      "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos",
+      "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~", "pued~ usted",
-      "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
-      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?",
+      "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
     ],
     obligation: [
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
@@ -207,8 +228,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",
-      "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~|pinch~|puls~",
-      "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "phishing", "suplant~", "ten~ cuidado", "timo/n",
+      "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~",
+      "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "no pinch~|puls~ en? el|ese|este|ningun enlace|correo|mensaje|link",
+      "no pinch~|puls~ en? nada", "phishing", "suplant~", "ten~ cuidado", "timo/n",
     ],
     "stay-here": [
       "continu~|segu~|siga~ en|por este? amazon/c|aqui|chat",

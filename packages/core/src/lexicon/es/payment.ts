@@ -6,11 +6,12 @@ export const payment: Lexicon = lexicon(
   "es",
   {
     "payment-outside": [
-      "amigos y|e familia|familiares", "bizume~", "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
-      "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos", "familiares y amigos",
-      "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en",
-      "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "oxxo", "paypal familiar~", "plin", "spei",
-      "transferencia a|bancaria|directa", "transferir/p", "yape",
+      "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "codi", "contra entrega|reembolso", "contrareembolso", "cripto",
+      "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos",
+      "familiares y amigos", "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia",
+      "ingreso bancario|en", "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe",
+      "moneda virtual|digital", "nequi", "oxxo", "pago movil", "pas~ a|al oxxo", "paypal familiar~", "plin", "por amigos", "spei",
+      "transferencia a|bancaria|directa", "transferir/p", "transfer~ inmediata|interbancaria", "western", "yape",
     ],
     "payment-wallet": [
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
@@ -19,39 +20,45 @@ export const payment: Lexicon = lexicon(
       "al contado", "billetes", "cash", "cheque/n", "efectivo", "en un sobre", "metalico", "transferencia/n",
     ],
     "gift-card": [
-      "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam",
+      "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam", "tarjeta/n de? google play|paysafe",
+      "tarjeta/n de? saldo",
     ],
     "gift-card-code": [
       "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
     ],
     "pay-verb": [
-      "abonar/v", "bizum me/d", "cobrar/v", "compens~", "cubrir/p", "depositar/v", "devolver/v",
-      "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p", "hacer/p el/d|un pago|deposito|ingreso",
-      "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~",
+      "abonar/v", "adelantar/p", "apoquin~", "arregl~ cuentas", "bizum me/d", "cobrar/v", "compensar/p", "compens~", "cubrir/p",
+      "depositar/v", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
+      "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~", "saldar/p",
     ],
     "send-verb": [
       "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
-      "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en mi/d cuenta|tarjeta", "cbu", "clabe",
-      "cuenta bancaria|corriente", "datos bancarios", "iban", "nro|numero de cuenta",
+      "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en la tarjeta|cuenta que te/d paso|doy|digo|mando",
+      "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "cuenta de mi/d", "datos bancarios", "iban",
+      "nro|numero de cuenta", "tarjeta que te/d paso|doy|digo|mando",
     ],
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
       "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
     ],
     checkout: [
-      "al finalizar|tramitar", "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
-      "cobr~|gestion~|proces~ por? amazon/c", "formas|medios|metodos de pago",
-      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma",
+      "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",
+      "amazon/c lo/d? hace|hara|reembolsa|reembolsara|devuelve|devolvera|paga|abona|ingresa",
+      "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
+      "cobr~|gestion~|proces~ por? amazon/c", "eligio|elegiste|escogio|selecciono pagar|pago|el|la", "formas|medios|metodos de pago",
+      "la caja de amazon/c", "lo/d? hace|hara|reembolsa|devuelve|abona|ingresa amazon/c", "pagado en|con|por oxxo",
+      "pagar/v|pago/n a|desde|en|mediante|por traves? de? el/d? amazon/c|aqui|plataforma", "pago en|por oxxo",
     ],
     pickup: [
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local",
-      "retir~ en|lo/d",
+      "retir~ en|lo/d", "si vienes|viene|vienen",
     ],
     money: [
-      "adelanto", "diferencia", "dinero", "el importe|monto|resto|saldo", "lana", "mitad", "plata", "por adelantado", "sena",
+      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria", "guita", "lana",
+      "mitad", "pasta", "pavos", "pesitos", "plata", "por adelantado", "sena", "varos",
     ],
   },
   {

@@ -75,6 +75,8 @@ export const sale: Rule = defineRule({
         { any: ["unlisted"], polarity: "any" },
         { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
       ],
+      // “We don't sell outside Amazon”
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }],
     },
     // Around the platform, or what it takes.
     {
@@ -229,7 +231,7 @@ export const sale: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [inside, kept],
+      unless: [inside, refused, kept],
     },
   ],
 });

@@ -26,6 +26,12 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
+    // “Send us a scan of your passport, your date of birth and a number”
+    {
+      scope: "sentence",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
+      unless: [inAccount, ofSeller, byOthers, byPlatform],
+    },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
