@@ -252,6 +252,7 @@ function isProse({ clean, folded, glossary }: NumberText, from: number, to: numb
 /** The postcode, with the town after it, that belongs to a street; `null` where there is none. */
 function findPostcode(text: NumberText, from: number): Span | null {
   const window = text.folded.slice(from, from + 96);
+  if (!hasCode.test(window)) return null;
   const stop = /\n\s*\n|[!?;:]|(?<=\p{L}{4})\.\s+(?=\p{Lu})/u.exec(text.clean.slice(from, from + 96))?.index ?? window.length;
   const searched = window.slice(0, stop);
   if (!hasCode.test(searched)) return null;

@@ -47,8 +47,9 @@ function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
-  const kindOfWord = (part: string): Trail["kind"] | null =>
-    glossary.set("percent").has(part) ? "percentage" : glossary.set("money").has(part) ? "amount" : null;
+  const percent = glossary.set("percent");
+  const money = glossary.set("money");
+  const kindOfWord = (part: string): Trail["kind"] | null => (percent.has(part) ? "percentage" : money.has(part) ? "amount" : null);
   const to = trailWord.lastIndex;
   const kind = kindOfWord(word);
   if (kind !== null) return { kind, end: to };

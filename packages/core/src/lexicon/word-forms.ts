@@ -38,20 +38,24 @@ export class WordForms {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(lemma, number);
-    for (const word of lemma.split("|")) {
-      for (const form of this.#formsOf(word)) {
-        const lemmas = this.#lemmas[form] as number[];
-        if (lemmas.at(-1) !== number) lemmas.push(number);
-      }
-    }
+    if (lemma.includes("|")) for (const word of lemma.split("|")) this.#addLemma(number, this.#formsOf(word));
+    else this.#addLemma(number, this.#formsOf(lemma));
     return number;
+  }
+
+  #addLemma(number: number, forms: readonly number[]): void {
+    for (let i = 0; i < forms.length; i++) {
+      const lemmas = this.#lemmas[forms[i] as number] as number[];
+      if (lemmas.at(-1) !== number) lemmas.push(number);
+    }
   }
 
   #formsOf(word: string): readonly number[] {
     const known = this.#formsOfWords.get(word);
     if (known !== undefined) return known;
-    const written = formsOf(word, this.#grammar).flatMap((form) => spellingsOf(form, this.#grammar.spellings));
-    const forms = written.map((form) => this.#add(foldWord(form)));
+    const { spellings } = this.#grammar;
+    const forms: number[] = [];
+    for (const form of formsOf(word, this.#grammar)) for (const written of spellingsOf(form, spellings)) forms.push(this.#add(foldWord(written)));
     this.#formsOfWords.set(word, forms);
     return forms;
   }

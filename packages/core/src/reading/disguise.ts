@@ -1,3 +1,4 @@
+import { isDigit } from "../detect/characters.js";
 import { hashWord } from "../lexicon/word-table.js";
 import type { HiddenWords } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
@@ -126,10 +127,14 @@ class Unmasker {
         i = Math.max(i, end - 1);
         continue;
       }
-      const units = Array.from({ length: end - i }, (_, k) => this.#folded.slice(this.#start(i + k), this.#end(i + k)));
-      const letters = units.map((unit) => (arabicLetter.test(unit) ? unit : (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0)));
-      const digits = units.filter((unit) => /\d/.test(unit)).length;
-      if (digits * 2 < letters.length) this.#segmentLetters(letters.join(""), i, found);
+      let letters = "";
+      let digits = 0;
+      for (let token = i; token < end; token++) {
+        const unit = this.#folded.slice(this.#start(token), this.#end(token));
+        letters += arabicLetter.test(unit) ? unit : (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0);
+        if (isDigit(unit.charCodeAt(0))) digits++;
+      }
+      if (digits * 2 < letters.length) this.#segmentLetters(letters, i, found);
       i = end - 1;
     }
   }
