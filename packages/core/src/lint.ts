@@ -7,7 +7,7 @@ import { languages } from "./lexicon/languages.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
 import { readVariant } from "./read-message.js";
-import { matchFrames } from "./reading/frames.js";
+import { FrameMatcher } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, RuleContext } from "./rule.js";
@@ -43,6 +43,7 @@ export interface ActiveRule {
 /** What rules look at, before their options are known. */
 interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
   readonly reading: MessageReading;
+  readonly frameMatcher: FrameMatcher;
 }
 
 /** Makes a linter of a configuration, and of the rules and languages it may name. */
@@ -136,7 +137,8 @@ function lintDocument(
   const read = plan.probe("read", () => readVariant(document, message, plan.platform, plan.reader));
   const { reading } = read;
   const report = createReport(document, plan, () => listPersonalData(read));
-  const context: MessageContext = { message, document, reading, platform: plan.platform };
+  const { platform } = plan;
+  const context: MessageContext = { message, document, reading, platform, frameMatcher: new FrameMatcher(reading, message, platform) };
   for (const resolved of rules) {
     try {
       for (const diagnostic of plan.probe(resolved.rule.id, () => runRule(resolved, context, plan, report))) found.push(diagnostic);
@@ -149,25 +151,22 @@ function lintDocument(
 
 /** What one rule finds, all or nothing: a rule that fails half-way has said nothing reliable. */
 function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, report: Report): Diagnostic[] {
-  const { document } = context;
+  const { message, document, reading, platform, frameMatcher } = context;
   const diagnostics: Diagnostic[] = [];
-  for (const finding of findAll(resolved, context)) {
+  const add = (finding: Finding): void => {
     const { field, start, end } = finding.at;
     const diagnostic = report.describe(resolved, finding);
-    if (plan.ignore.size > 0 && plan.ignore.has(document.source(field).slice(start, end).trim().toLowerCase())) continue;
+    if (plan.ignore.size > 0 && plan.ignore.has(document.source(field).slice(start, end).trim().toLowerCase())) return;
     diagnostics.push(diagnostic);
-  }
-  return diagnostics;
-}
-
-function* findAll({ rule, options, frames }: ResolvedRule, context: MessageContext): Iterable<Finding> {
-  const { document, reading, message, platform } = context;
+  };
+  const { rule, options, frames } = resolved;
   if (frames.length > 0) {
-    for (const { messageId, start, end, reads, advice } of matchFrames(reading, message, platform, frames)) {
-      yield { messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) };
+    for (const { messageId, start, end, reads, advice } of frameMatcher.match(frames)) {
+      add({ messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) });
     }
   }
-  if (rule.check) yield* rule.check({ message, document, reading, platform, options });
+  if (rule.check) for (const finding of rule.check({ message, document, reading, platform, options })) add(finding);
+  return diagnostics;
 }
 
 /** Longest cause kept. UTF-16 units. */

@@ -26,7 +26,7 @@ export function createReport(
   { language, platform }: Pick<Plan, "language" | "platform">,
   personalData: () => readonly Range[],
 ): Report {
-  let personal: readonly Range[] | undefined;
+  let masked: Readonly<Record<Field, string>> | undefined;
   const locate = { subject: createLocator(document, "subject"), text: createLocator(document, "text") };
   const platformName = platform.name || somePlatform[language];
   return {
@@ -35,8 +35,8 @@ export function createReport(
       const { messageId, reads, data, advice } = finding;
       const at = checkRange(document, finding.at);
       const isPersonal = meta.personalData === true;
-      personal ??= personalData();
-      const evidence = maskWithin(document.source(at.field), at, personal);
+      masked ??= maskFields(document, personalData());
+      const evidence = masked[at.field].slice(at.start, at.end);
       const shown = isPersonal ? mask(quote(evidence)) : quote(evidence);
       const shownReads = reads === undefined || isPersonal ? null : quote(reads);
       const values = { ...quoteAll(data), text: shown, platform: platformName, reads: shownReads ?? shown };
@@ -142,15 +142,21 @@ function nameCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** The text of a range, masked where it is personal data that some detector found. */
-function maskWithin(source: string, { field, start, end }: Range, personal: readonly Range[]): string {
-  let text = source.slice(start, end);
-  for (const other of personal) {
-    const from = Math.max(start, other.start) - start;
-    const to = Math.min(end, other.end) - start;
-    if (other.field === field && from < to) text = text.slice(0, from) + mask(text.slice(from, to)) + text.slice(to);
-  }
-  return text;
+/** The fields of a message, masked where there is personal data that some detector found. */
+function maskFields(document: MessageDocument, personal: readonly Range[]): Record<Field, string> {
+  const maskField = (field: Field): string => {
+    const source = document.source(field);
+    let text = "";
+    let at = 0;
+    for (const range of personal.filter((other) => other.field === field).sort((a, b) => a.start - b.start)) {
+      if (range.end <= at) continue;
+      const start = Math.max(at, range.start);
+      text += source.slice(at, start) + mask(source.slice(start, range.end));
+      at = range.end;
+    }
+    return text + source.slice(at);
+  };
+  return { subject: maskField("subject"), text: maskField("text") };
 }
 
 /** Keeps the shape of personal data, so that its place can be recognised, and nothing else of it. */

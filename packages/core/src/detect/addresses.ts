@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.js";
-import { isDigit } from "./characters.js";
+import { isDigit, kindOf, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
@@ -113,12 +113,32 @@ function endsIn(word: string, suffixes: ReadonlySet<string>): boolean {
   return false;
 }
 
-const wordBefore = /(\p{L}{4,24})(?:\. ?|, ?| )(?:\p{L}{1,7}\.? ?)?$/u;
+/** The word that ends at an offset, as far as it is looked at. */
+function wordBefore(folded: string, end: number): string {
+  let start = end;
+  while (end - start < maxToken && kindOf(folded.charCodeAt(start - 1)) !== none && !isDigit(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, end);
+}
+
+/** The offset before a blank, and before a full stop or with `withComma` a comma in front of it. */
+function beforeGap(folded: string, end: number, withComma: boolean): number {
+  const at = folded.charCodeAt(end - 1) === 32 ? end - 1 : end;
+  const sign = folded.charCodeAt(at - 1);
+  return sign === 46 || (withComma && sign === 44) ? at - 1 : at;
+}
 
 /** Whether the word before a number, or before the sign of one, ends as names of streets do. */
 function followsStreet(folded: string, start: number, glossary: Glossary): boolean {
-  const word = wordBefore.exec(folded.slice(Math.max(0, start - 40), start))?.[1];
-  return word !== undefined && (endsIn(word, glossary.streets("end")) || endsIn(word, glossary.streets("end-vague")));
+  const isStreet = (word: string): boolean =>
+    word.length >= 4 && (endsIn(word, glossary.streets("end")) || endsIn(word, glossary.streets("end-vague")));
+  const end = beforeGap(folded, start, true);
+  if (end < start && isStreet(wordBefore(folded, end))) return true;
+  const signEnd = beforeGap(folded, start, false);
+  const sign = wordBefore(folded, signEnd);
+  if (sign === "" || sign.length > 7) return false;
+  const at = signEnd - sign.length;
+  const streetEnd = beforeGap(folded, at, true);
+  return streetEnd < at && isStreet(wordBefore(folded, streetEnd));
 }
 
 /** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
@@ -232,6 +252,7 @@ function isProse({ clean, folded, glossary }: NumberText, from: number, to: numb
 /** The postcode, with the town after it, that belongs to a street; `null` where there is none. */
 function findPostcode(text: NumberText, from: number): Span | null {
   const window = text.folded.slice(from, from + 96);
+  if (!hasCode.test(window)) return null;
   const stop = /\n\s*\n|[!?;:]|(?<=\p{L}{4})\.\s+(?=\p{Lu})/u.exec(text.clean.slice(from, from + 96))?.index ?? window.length;
   const searched = window.slice(0, stop);
   if (!hasCode.test(searched)) return null;

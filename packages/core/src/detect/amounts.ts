@@ -47,8 +47,9 @@ function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
-  const kindOfWord = (part: string): Trail["kind"] | null =>
-    glossary.set("percent").has(part) ? "percentage" : glossary.set("money").has(part) ? "amount" : null;
+  const percent = glossary.set("percent");
+  const money = glossary.set("money");
+  const kindOfWord = (part: string): Trail["kind"] | null => (percent.has(part) ? "percentage" : money.has(part) ? "amount" : null);
   const to = trailWord.lastIndex;
   const kind = kindOfWord(word);
   if (kind !== null) return { kind, end: to };
@@ -112,8 +113,9 @@ function findSpelled(text: NumberText): AmountDetection[] {
     if (written === undefined) continue;
     const lead: typeof previous = previous !== null && start - previous.end === 1 ? previous : null;
     previous = { start, end, digits: written };
+    if (kindOf(text.folded.charCodeAt(start)) === unspaced) continue;
     const trail = trailAt(text, end);
-    if (trail === null || kindOf(text.folded.charCodeAt(start)) === unspaced) continue;
+    if (trail === null) continue;
     const value = lead === null ? spelledValue(written, undefined) : spelledValue(lead.digits, written);
     const isDoubtful = units.has(text.folded.slice(end, trail.end).trim());
     add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");

@@ -18,8 +18,8 @@ const mostNotes = 4;
 function findMarks({ clean, folded, glossary, spoken }: DetectContext): ReadonlySet<string> {
   const marks = new Set<string>();
   const homophones = glossary.set("homophones");
-  const words = spoken.sign.all.filter(({ kind, start, end }) => kind === "@" && !homophones.has(folded.slice(start, end)));
-  const notes = [...Array.from(clean.matchAll(loneSign), ({ index }) => index), ...words.map(({ start }) => start)];
+  const notes = clean.includes("@") ? Array.from(clean.matchAll(loneSign), ({ index }) => index) : [];
+  for (const { kind, start, end } of spoken.sign.all) if (kind === "@" && !homophones.has(folded.slice(start, end))) notes.push(start);
   for (const index of notes.slice(0, mostNotes)) {
     const near = clean.slice(Math.max(0, index - reach), index + reach);
     for (const [, mark] of near.matchAll(loneMark)) if (mark !== undefined) marks.add(mark);

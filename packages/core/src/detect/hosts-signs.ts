@@ -127,31 +127,33 @@ function readBare(text: string, core: Core, linking: RegExp): Sign | null {
 }
 
 /** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
-function* findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | "spoken" | "glossary">): Generator<Core> {
-  for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1)) yield { start: at, end: at + 1, sign: "@", kind: "char" };
+function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | "spoken" | "glossary">): Core[] {
+  const cores: Core[] = [];
+  for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1))
+    cores.push({ start: at, end: at + 1, sign: "@", kind: "char" });
   for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     const isWithinHost =
       isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !isOneOf(gaps, folded, at - 2) && !isOneOf(gaps, folded, at + 2);
-    if (!isWithinHost) yield { start: at, end: at + 1, sign: ".", kind: "char" };
+    if (!isWithinHost) cores.push({ start: at, end: at + 1, sign: ".", kind: "char" });
   }
   for (const { kind: sign, start, end } of spoken.sign.all)
-    yield { start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" };
+    cores.push({ start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" });
   for (const { index: start, 0: apart } of folded.matchAll(lettersApart)) {
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
-    if (sign !== undefined) yield { start, end: start + apart.length, sign, kind: "word" };
+    if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }
   // An (a) is an at-sign only in brackets.
   for (let at = folded.indexOf("(a)"); at >= 0; at = folded.indexOf("(a)", at + 3))
-    yield { start: at + 1, end: at + 2, sign: "@", kind: "word" };
-  if (folded.includes("&") || folded.includes("%")) yield* findSymbols(folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
+    cores.push({ start: at + 1, end: at + 2, sign: "@", kind: "word" });
+  if (folded.includes("&") || folded.includes("%")) addSymbols(cores, folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (!/^[\x00-\x7f]*$/.test(folded)) yield* findSymbols(folded, /[●•・·∙⋅◦。‧‣▪■◾⚫]/g);
+  if (!/^[\x00-\x7f]*$/.test(folded)) addSymbols(cores, folded, /[●•・·∙⋅◦。‧‣▪■◾⚫]/g);
+  return cores;
 }
 
-function* findSymbols(text: string, pattern: RegExp): Generator<Core> {
-  for (const { index: start, 0: written } of text.matchAll(pattern)) {
-    yield { start, end: start + written.length, sign: symbols.get(written) ?? ".", kind: "symbol" };
-  }
+function addSymbols(cores: Core[], text: string, pattern: RegExp): void {
+  for (const { index: start, 0: written } of text.matchAll(pattern))
+    cores.push({ start, end: start + written.length, sign: symbols.get(written) ?? ".", kind: "symbol" });
 }
 
 /** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */

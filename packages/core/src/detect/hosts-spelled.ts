@@ -32,7 +32,13 @@ export function signsOf(context: DetectContext): Signs {
   let signs = signsOfContexts.get(context);
   if (signs === undefined) {
     const all = findSigns(context);
-    signs = { all, byStart: new Map(all.map((sign) => [sign.start, sign])), byEnd: new Map(all.map((sign) => [sign.end, sign])) };
+    const byStart = new Map<number, Sign>();
+    const byEnd = new Map<number, Sign>();
+    for (const sign of all) {
+      byStart.set(sign.start, sign);
+      byEnd.set(sign.end, sign);
+    }
+    signs = { all, byStart, byEnd };
     signsOfContexts.set(context, signs);
   }
   return signs;

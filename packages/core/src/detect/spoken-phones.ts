@@ -37,8 +37,8 @@ interface Vocabulary {
   readonly joinable: ReadonlySet<string>;
   /** The first words of those of several: `quatre-vingt-dix`. */
   readonly openings: ReadonlySet<string>;
-  /** Length of the longest word of a script without spaces. */
-  readonly longestUnspaced: number;
+  /** Length of the longest word of a script without spaces, by its first unit. */
+  readonly longestUnspaced: ReadonlyMap<number, number>;
 }
 
 function startOf(text: string, at: number, end: number): number {
@@ -68,12 +68,17 @@ function vocabularyOf(glossary: Glossary): Vocabulary {
   // A mark of long vowels stands for a hyphen too.
   meanings.set("ー", { role: "filler" });
   const words = [...meanings.keys()];
+  const longestUnspaced = new Map<number, number>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (kindOf(first) === unspaced) longestUnspaced.set(first, Math.max(longestUnspaced.get(first) ?? 1, word.length));
+  }
   const vocabulary = {
     meanings,
     starts: new Set(words.map((word) => startOf(word, 0, word.length))),
     joinable,
     openings: new Set(words.filter((word) => word.includes(" ")).map((word) => word.slice(0, word.indexOf(" ")))),
-    longestUnspaced: Math.max(0, ...words.filter((word) => kindOf(word.charCodeAt(0)) === unspaced).map((word) => word.length)),
+    longestUnspaced,
   };
   vocabularies.set(glossary, vocabulary);
   return vocabulary;
@@ -278,7 +283,7 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
         if (isDigit(folded.charCodeAt(end))) end = endOf(folded, end, isDigit);
       }
     } else if (kindOf(code) === unspaced) {
-      let length = vocabulary.longestUnspaced;
+      let length = vocabulary.longestUnspaced.get(code) ?? 1;
       while (length > 1 && !vocabulary.meanings.has(folded.slice(at, at + length))) length--;
       end = at + length;
       const meaning = vocabulary.meanings.get(folded.slice(at, end));

@@ -65,7 +65,8 @@ export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "p
 }
 
 /** A word as it stands, and as it is written without some of its letters. */
-export function spellingsOf(word: string, spellings: Grammar["spellings"] = {}): readonly string[] {
+export function spellingsOf(word: string, spellings: Grammar["spellings"]): readonly string[] {
+  if (spellings === undefined) return [word];
   const letters = Object.keys(spellings).filter((letter) => word.includes(letter));
   const all = letters.reduce((written, letter) => written.replaceAll(letter, spellings[letter] as string), word);
   // Of two such letters one may be there: `Grüsse`.

@@ -4,7 +4,7 @@ import type { Grammar } from "./schema.js";
 import { hashBasis, stepHash, WordTable } from "./word-table.js";
 
 /** Shorter words have no open front worth looking for. Units. */
-const shortestCompound = 7;
+export const shortestCompound = 7;
 const shortestTail = 4;
 
 /** The words of a language by number: forms, each of which is one of some lemmas. */
@@ -38,20 +38,24 @@ export class WordForms {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(lemma, number);
-    for (const word of lemma.split("|")) {
-      for (const form of this.#formsOf(word)) {
-        const lemmas = this.#lemmas[form] as number[];
-        if (lemmas.at(-1) !== number) lemmas.push(number);
-      }
-    }
+    if (lemma.includes("|")) for (const word of lemma.split("|")) this.#addLemma(number, this.#formsOf(word));
+    else this.#addLemma(number, this.#formsOf(lemma));
     return number;
+  }
+
+  #addLemma(number: number, forms: readonly number[]): void {
+    for (let i = 0; i < forms.length; i++) {
+      const lemmas = this.#lemmas[forms[i] as number] as number[];
+      if (lemmas.at(-1) !== number) lemmas.push(number);
+    }
   }
 
   #formsOf(word: string): readonly number[] {
     const known = this.#formsOfWords.get(word);
     if (known !== undefined) return known;
-    const written = formsOf(word, this.#grammar).flatMap((form) => spellingsOf(form, this.#grammar.spellings));
-    const forms = written.map((form) => this.#add(foldWord(form)));
+    const { spellings } = this.#grammar;
+    const forms: number[] = [];
+    for (const form of formsOf(word, this.#grammar)) for (const written of spellingsOf(form, spellings)) forms.push(this.#add(foldWord(written)));
     this.#formsOfWords.set(word, forms);
     return forms;
   }
@@ -88,6 +92,11 @@ export class WordForms {
     return this.#stems.size > 0 || this.#tails.size > 0;
   }
 
+  /** Whether any form has an open front. */
+  get hasTails(): boolean {
+    return this.#tails.size > 0;
+  }
+
   /** Adds to `into` the forms with an open front or end that the word in a part of a folded text has. */
   findOpen(text: string, start: number, end: number, into: number[]): void {
     if (this.#stems.size > 0) this.#findStems(text, start, end, into);
@@ -95,13 +104,11 @@ export class WordForms {
   }
 
   #findStems(text: string, start: number, end: number, into: number[]): void {
-    const stems = this.#stems;
     let prefix = hashBasis;
     for (let at = start; at < end; ) {
       prefix = stepHash(prefix, text.charCodeAt(at++));
-      if (!stems.mayHold(prefix)) continue;
-      const stem = stems.find(prefix, text, start, at);
-      if (stem >= 0) into.push(this.#stemForms[stem] as number);
+      const form = this.findStem(prefix, text, start, at);
+      if (form >= 0) into.push(form);
     }
   }
 
@@ -109,11 +116,22 @@ export class WordForms {
     let suffix = hashBasis;
     for (let at = end - 1; at > start; at--) {
       suffix = stepHash(suffix, text.charCodeAt(at));
-      if (end - at < shortestTail || !this.#tails.mayHold(suffix)) continue;
-      const word = reverse(text.slice(at, end));
-      const tail = this.#tails.find(suffix, word, 0, word.length);
-      if (tail >= 0) into.push(this.#tailForms[tail] as number);
+      const form = this.findTail(suffix, text, at, end);
+      if (form >= 0) into.push(form);
     }
+  }
+
+  /** The form with an open end whose letters are a part of a text; -1 where there is none. */
+  findStem(hash: number, text: string, start: number, end: number): number {
+    const stem = this.#stems.mayHold(hash) ? this.#stems.find(hash, text, start, end) : -1;
+    return stem < 0 ? -1 : (this.#stemForms[stem] as number);
+  }
+
+  /** The form with an open front whose letters are a part of a text; -1 where there is none. The hash is of its units from the last on. */
+  findTail(hash: number, text: string, start: number, end: number): number {
+    if (end - start < shortestTail || !this.#tails.mayHold(hash)) return -1;
+    const tail = this.#tails.find(hash, reverse(text.slice(start, end)), 0, end - start);
+    return tail < 0 ? -1 : (this.#tailForms[tail] as number);
   }
 
   /** Whether a word with this hash may be a form without open ends. */

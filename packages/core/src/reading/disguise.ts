@@ -1,3 +1,4 @@
+import { isDigit } from "../detect/characters.js";
 import { hashWord } from "../lexicon/word-table.js";
 import type { HiddenWords } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
@@ -46,9 +47,11 @@ function readLeet(word: string): string[] {
   if (plainWord.test(word)) return [word];
   let spellings = [""];
   for (const char of word) {
-    const letters = leet.get(char) ?? [asLatin(char) ?? char];
-    const next = spellings.flatMap((sofar) => letters.map((letter) => sofar + letter));
-    spellings = next.length <= mostSpellings ? next : spellings.map((sofar) => sofar + letters[0]);
+    const letters = leet.get(char);
+    const [first = asLatin(char) ?? char] = letters ?? [];
+    if (letters === undefined || letters.length === 1 || spellings.length * letters.length > mostSpellings) {
+      for (let i = 0; i < spellings.length; i++) spellings[i] += first;
+    } else spellings = spellings.flatMap((sofar) => letters.map((letter) => sofar + letter));
   }
   return spellings;
 }
@@ -124,10 +127,14 @@ class Unmasker {
         i = Math.max(i, end - 1);
         continue;
       }
-      const units = Array.from({ length: end - i }, (_, k) => this.#folded.slice(this.#start(i + k), this.#end(i + k)));
-      const letters = units.map((unit) => (arabicLetter.test(unit) ? unit : (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0)));
-      const digits = units.filter((unit) => /\d/.test(unit)).length;
-      if (digits * 2 < letters.length) this.#segmentLetters(letters.join(""), i, found);
+      let letters = "";
+      let digits = 0;
+      for (let token = i; token < end; token++) {
+        const unit = this.#folded.slice(this.#start(token), this.#end(token));
+        letters += arabicLetter.test(unit) ? unit : (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0);
+        if (isDigit(unit.charCodeAt(0))) digits++;
+      }
+      if (digits * 2 < letters.length) this.#segmentLetters(letters, i, found);
       i = end - 1;
     }
   }
@@ -143,10 +150,12 @@ class Unmasker {
   /** The known words in a run of joined letters, the longest from the left: `whatsappme` is `whatsapp`, `me`. */
   #segmentLetters(letters: string, first: number, found: Unmasked[]): void {
     const words: { at: number; word: string }[] = [];
+    const longest = this.#known.longestWords(letters, longestWord);
     let covered = 0;
     for (let at = 0; at < letters.length - 1; ) {
-      const word = this.#longestWord(letters, at);
-      if (word === "") at++;
+      const word = at === 0 && this.#isKnown(letters, "any") ? letters : letters.slice(at, at + (longest[at] as number));
+      // Two or three letters are a word only next to another.
+      if (word.length < 2 || (at === 0 && word.length <= 3 && word.length < letters.length)) at++;
       else {
         words.push({ at, word });
         covered += word.length;
@@ -161,16 +170,6 @@ class Unmasker {
       const to = from + word.length;
       found.push(this.#reads(from, to, this.#start(from), this.#end(to - 1), word));
     }
-  }
-
-  #longestWord(letters: string, at: number): string {
-    for (let size = Math.min(longestWord, letters.length - at); size >= 2; size--) {
-      const word = letters.slice(at, at + size);
-      const isWhole = size === letters.length;
-      // Two letters are a word only next to a longer one or a run of their own.
-      if ((size > 3 || isWhole || at > 0) && (isWhole ? this.#isKnown(word, "any") : this.#known.knows(word, false))) return word;
-    }
-    return "";
   }
 
   /** Words written backwards: `lapyaP`. */

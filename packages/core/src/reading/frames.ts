@@ -100,6 +100,8 @@ export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[
 /** Neighbours looked at on each side of a slot before it counts as empty: what is farther is another thought. */
 const mostCandidates = 24;
 
+const none: readonly FrameMatch[] = [];
+
 const question = conceptNumber("question");
 
 const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name].loose === true);
@@ -111,23 +113,48 @@ const capitalBefore = /(?:^|[\s"“(*_])\p{Lu}[\p{L}'’]{1,14}(?: \p{Ll}{1,3})?
 const capitalAfter = /^[ *_]{1,2}\p{Lu}\p{Ll}/u;
 
 /** Matches frames in one message. */
-class FrameMatcher {
+export class FrameMatcher {
   readonly #reading: MessageReading;
+  readonly #message: Message;
+  readonly #platform: PlatformFacts;
   /** The tags around one, as {@link #look} left them. */
   readonly #around: number[] = [];
 
-  constructor(reading: MessageReading) {
+  constructor(reading: MessageReading, message: Message, platform: PlatformFacts) {
     this.#reading = reading;
+    this.#message = message;
+    this.#platform = platform;
+  }
+
+  /** Finds where frames fit. Each anchor looks at a bounded number of neighbours, so the cost follows the number of tags. */
+  match(frames: readonly CompiledFrame[]): readonly FrameMatch[] {
+    let matches: FrameMatch[] | undefined;
+    for (let i = 0; i < frames.length; i++) {
+      const compiled = frames[i] as CompiledFrame;
+      const { frame } = compiled;
+      if (this.#lacks(compiled)) continue;
+      if (frame.kinds && !frame.kinds.includes(this.#message.kind)) continue;
+      if (frame.platform && frame.platform !== this.#platform.id) continue;
+      for (const concept of compiled.slots[0] as readonly number[]) {
+        for (const anchor of this.#reading.store.of(concept)) {
+          const match = this.#matchAnchor(compiled, anchor);
+          if (match === null) continue;
+          matches ??= [];
+          matches.push(match);
+        }
+      }
+    }
+    return matches === undefined ? none : joinOverlapping(matches);
   }
 
   /** Whether any slot has nothing to be filled with. */
-  lacks({ needs }: CompiledFrame): boolean {
+  #lacks({ needs }: CompiledFrame): boolean {
     const { store } = this.#reading;
     for (let i = 0; i < needs.length; i++) if (!store.hasAny(needs[i] as ConceptBits)) return true;
     return false;
   }
 
-  matchAnchor(compiled: CompiledFrame, anchor: number): FrameMatch | null {
+  #matchAnchor(compiled: CompiledFrame, anchor: number): FrameMatch | null {
     const { frame } = compiled;
     const { store } = this.#reading;
     if (frame.disguised && store.reads[anchor] === undefined) return null;
@@ -326,43 +353,25 @@ class FrameMatcher {
   }
 }
 
-/** Finds where frames fit. Each anchor looks at a bounded number of neighbours, so the cost follows the number of tags. */
-export function matchFrames(
-  reading: MessageReading,
-  message: Message,
-  platform: PlatformFacts,
-  frames: readonly CompiledFrame[],
-): FrameMatch[] {
-  const matcher = new FrameMatcher(reading);
-  const matches: FrameMatch[] = [];
-  for (let i = 0; i < frames.length; i++) {
-    const compiled = frames[i] as CompiledFrame;
-    const { frame } = compiled;
-    if (matcher.lacks(compiled)) continue;
-    if (frame.kinds && !frame.kinds.includes(message.kind)) continue;
-    if (frame.platform && frame.platform !== platform.id) continue;
-    for (const concept of compiled.slots[0] as readonly number[]) {
-      for (const anchor of reading.store.of(concept)) {
-        const match = matcher.matchAnchor(compiled, anchor);
-        if (match !== null) matches.push(match);
-      }
-    }
-  }
-  return joinOverlapping(matches);
-}
+type Draft = { -readonly [Key in keyof FrameMatch]: FrameMatch[Key] };
 
 /** Makes one of matches that overlap and say the same: what is asked for in a list is one finding from the verb to the last noun. */
-function joinOverlapping(matches: readonly FrameMatch[]): FrameMatch[] {
-  if (matches.length < 2) return [...matches];
-  const joined: FrameMatch[] = [];
-  /** The last joined match of each kind, by its index. */
-  const last = new Map<string, number>();
+function joinOverlapping(matches: readonly FrameMatch[]): readonly FrameMatch[] {
+  if (matches.length < 2) return matches;
+  const joined: Draft[] = [];
+  /** The last joined match of each kind. */
+  const last = new Map<string, Draft>();
   for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const kind = `${match.messageId} ${match.advice}`;
-    const at = last.get(kind) ?? -1;
-    const before = joined[at];
-    if (before === undefined || match.start >= before.end) last.set(kind, joined.push(match) - 1);
-    else joined[at] = { ...before, end: Math.max(before.end, match.end), reads: before.reads ?? match.reads };
+    const before = last.get(kind);
+    if (before === undefined || match.start >= before.end) {
+      const draft = { ...match };
+      joined.push(draft);
+      last.set(kind, draft);
+    } else {
+      before.end = Math.max(before.end, match.end);
+      before.reads ??= match.reads;
+    }
   }
   return joined;
 }

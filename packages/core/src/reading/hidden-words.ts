@@ -1,6 +1,7 @@
 import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import { atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
+import { shortestCompound } from "../lexicon/word-forms.js";
 import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 
 /** Shortest word that is recognised when it is written backwards. Units. */
@@ -43,6 +44,13 @@ export class HiddenWords {
       const symbol = automaton.symbolOf(hash, word, 0, word.length);
       return symbol !== noSymbol && automaton.conceptsAt(automaton.step(atStart, symbol)).some(isMeant);
     });
+  }
+
+  /** How long the longest word is that stands for something and begins at each offset of a run of letters; 0 where none does. */
+  longestWords(letters: string, most: number): Uint8Array {
+    const longest = new Uint8Array(letters.length);
+    for (const vocabulary of this.#vocabularies) new LetterRun(vocabulary, letters, most).measure(longest);
+    return longest;
   }
 
   /** The words of a telling phrase that was written without its spaces, or `null`. */
@@ -88,6 +96,70 @@ export class HiddenWords {
       else masks.set(key, [word]);
     }
     return masks;
+  }
+}
+
+/** The words of one vocabulary in a run of letters without spaces: each letter is looked at a bounded number of times. */
+class LetterRun {
+  readonly #vocabulary: Vocabulary;
+  readonly #letters: string;
+  /** Units of a word at most. */
+  readonly #most: number;
+  /** How long the shortest open front of a word is that ends before each offset; 0 where none does. */
+  readonly #tails: Uint8Array;
+
+  constructor(vocabulary: Vocabulary, letters: string, most: number) {
+    this.#vocabulary = vocabulary;
+    this.#letters = letters;
+    this.#most = most;
+    this.#tails = new Uint8Array(letters.length + 1);
+    if (vocabulary.forms.hasTails) for (let end = 1; end <= letters.length; end++) this.#tails[end] = this.#shortestTail(end);
+  }
+
+  /** Raises each offset's longest word to the longest of this vocabulary. */
+  measure(longest: Uint8Array): void {
+    for (let at = 0; at < longest.length; at++) {
+      const end = Math.min(this.#letters.length, at + this.#most);
+      longest[at] = Math.max(longest[at] as number, this.#longestBegun(at, end), this.#longestEnded(at, end));
+    }
+  }
+
+  #names(form: number): boolean {
+    const { automaton } = this.#vocabulary;
+    return form >= 0 && automaton.conceptsAt(automaton.step(atStart, form)).length > 0;
+  }
+
+  /** The longest word of which the whole or the beginning is known. */
+  #longestBegun(start: number, end: number): number {
+    const { forms } = this.#vocabulary;
+    let hash = hashBasis;
+    let longest = 0;
+    for (let at = start; at < end; ) {
+      hash = stepHash(hash, this.#letters.charCodeAt(at++));
+      if (this.#names(forms.find(hash, this.#letters, start, at))) longest = at - start;
+      if (this.#names(forms.findStem(hash, this.#letters, start, at))) return end - start;
+    }
+    return longest;
+  }
+
+  /** The longest word of which the end is known. */
+  #longestEnded(start: number, end: number): number {
+    if (!this.#vocabulary.forms.hasTails) return 0;
+    for (let at = end; at - start >= shortestCompound; at--) {
+      const tail = this.#tails[at] as number;
+      if (tail > 0 && tail < at - start) return at - start;
+    }
+    return 0;
+  }
+
+  #shortestTail(end: number): number {
+    const { forms } = this.#vocabulary;
+    let hash = hashBasis;
+    for (let at = end - 1; at >= Math.max(0, end - this.#most); at--) {
+      hash = stepHash(hash, this.#letters.charCodeAt(at));
+      if (this.#names(forms.findTail(hash, this.#letters, at, end))) return end - at;
+    }
+    return 0;
   }
 }
 

@@ -29,7 +29,7 @@ export const innocence: Lexicon = lexicon(
       "ne le? regretterez|regretteras", "ne|n' fais|faites que/g", "note/n de crédit|frais", "page figure/f", "parle|parlent de|des",
       "pas à pas", "prendre|prenez|prends|prenons bonne? soin|note|contact|en",
       "prend|prends|prenons|prennent|prendra|prendre|prise en charge", "prise de contact", "quand même", "s' appelle|appellent|appeler",
-      "sera|seront|été|avons|ai|avez|a corrigé/a|modifié/a|amélioré/a|remplacé/a|augmenté/a|complété/a|mis", "si possible|besoin",
+      "sera|seront|été|avons|ai|avez|a corrigé/a|modifié/a|amélioré/a|remplacé/a|augmenté/a|complété/a", "si possible|besoin",
       "signal sonore|lumineux|wifi", "suivre|suivez un/g notice|instructions|commande/g",
       "un/g? numéro/n de|d' un/g? suivi|série|lot|tva|dossier|client|retour|modèle|pièce|référence|transaction|version|commande/g",
       "une fois par|ou|sur", "une|la mise à jour", "vente à|aux emporter|enchères", "à l' avance", "à mon|notre|votre avis",

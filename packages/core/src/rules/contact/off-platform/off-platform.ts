@@ -177,13 +177,21 @@ export const offPlatform: Rule = defineRule({
         { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
-    // “Send them to …”: whoever else is spoken of, it goes to the address.
+    // “Send them to …”, “contact us at …, DHL is free”: the address is the seller's, whoever else is spoken of.
     {
       scope: "clause",
-      slots: [{ any: ["email"] }, { any: ["send-verb", "contact-verb"], side: "before" }],
+      slots: [{ any: ["email"] }, { any: ["send-verb"], side: "before" }],
       unless: [
         { any: ["payment-method", "warning"], scope: "sentence" },
-        { any: ["third-party", "platform"], scope: "clause", side: "before", within: 0 },
+        { any: ["third-party"], scope: "clause", of: 1, side: "before" },
+      ],
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["email"] }, { any: ["contact-verb"], side: "before" }],
+      unless: [
+        { any: ["payment-method", "warning"], scope: "sentence" },
+        { any: ["third-party", "platform"], scope: "clause" },
       ],
     },
     {

@@ -14,10 +14,24 @@ const picture =
 const ornament = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹♪♫☀☁☂☎✈✉➤➜➔►▶◆◇●○■□※]{1,64}/u;
 /** A run of emoji, or else a run of ornaments in the group. */
 const runs = new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}|(${ornament.source})`, "gu");
+/** What every such run holds: most texts have none, and the search for runs is slow. */
+const evidence = /[\u203b-\u2bff\ud800-\udfff]|\ufe0f/;
 const emoticons = /(?<=^|\s)(?:[:;=8][-o']?[)(\]DPp3/|]|<3|\^_?\^|[xX]D)(?=$|[\s.,!?])/gm;
 
 /** What a fix must not take out along with a run: markup between its emoji. */
 const markup = /[<>*_~`[\]()]/;
+
+/** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
+const reads = /\p{RI}|\u20e3/u;
+const wordBefore = /[\p{L}\p{M}\p{N}]$/u;
+const wordAfter = /^[\p{L}\p{N}]/u;
+
+/** Whether a run can go, and what stays is what it was. */
+function canGo(source: string, { start, end }: Range): boolean {
+  const run = source.slice(start, end);
+  if (markup.test(run)) return false;
+  return !reads.test(run) || !(wordBefore.test(source.slice(Math.max(0, start - 2), start)) || wordAfter.test(source.slice(end, end + 2)));
+}
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
 function withSpace(source: string, { field, start, end }: Range): Range {
@@ -56,11 +70,11 @@ export const emoji: Rule = defineRule({
     },
   },
   check: function* ({ document, options }) {
-    for (const { at, group } of find(document, runs)) {
+    const mayHold = document.hidden.length > 0 || evidence.test(document.text);
+    for (const { at, group } of mayHold ? find(document, runs) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
-      else if (markup.test(source.slice(at.start, at.end))) yield { messageId: "found", at };
-      else yield { messageId: "found", at, fix: replace(withSpace(source, at), "") };
+      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: replace(withSpace(source, at), "") } : {}) };
     }
     if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },

@@ -43,6 +43,12 @@ testRule(
         ],
       },
       {
+        name: "an offer that goes on, and a shop's name in pieces",
+        kind: "proactive",
+        text: "⟦Thank you so much for your order. We're always here⟧, need be!\nBrindle & Co. Team",
+        errors: [{ messageId: "found" }],
+      },
+      {
         name: "an offer of help, with the order number",
         kind: "proactive",
         text: "Hi Sam, ⟦thanks for your order 304-1122334-5566778. If you have any questions, just reply. Have a lovely day⟧!",

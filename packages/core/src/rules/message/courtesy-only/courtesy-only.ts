@@ -26,7 +26,7 @@ const content: readonly ConceptId[] = [
   "shipping-event",
 ];
 
-/** Width of a name: a clause so short says nothing by itself where it stands first or last. */
+/** Width of a name: a clause so short says nothing by itself at either end. */
 const longestName = 8;
 /** Width of a greeting or a goodbye with the names in it. */
 const longestSalutation = 16;
@@ -42,10 +42,12 @@ function clausesWith(reading: Reading, concepts: readonly ConceptId[]): Readonly
 function isOnlyCourtesy(reading: Reading): boolean {
   const kind = clausesWith(reading, ["courtesy"]);
   const formal = clausesWith(reading, ["salutation", "order-number"]);
+  const last = Math.max(...kind);
   return reading.clauses.every(({ width }, index) => {
     if (kind.has(index)) return width <= longestThanks;
     if (formal.has(index)) return width <= longestSalutation;
-    return width <= longestName && (index === 0 || index === reading.clauses.length - 1);
+    // A name at either end, or the end of an offer: “We're here, if you need us.”
+    return width <= longestName && (index === 0 || index > last || kind.has(index - 1));
   });
 }
 

@@ -231,7 +231,7 @@ export const sale: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [inside, kept],
+      unless: [inside, refused, kept],
     },
   ],
 });

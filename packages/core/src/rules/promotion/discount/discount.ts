@@ -34,8 +34,11 @@ export const discount: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }],
-      // “The voucher for the delay is issued by the carrier.”
-      unless: [{ any: ["third-party"], scope: "clause" }],
+      // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["platform"], scope: "clause", side: "before", within: 2 },
+      ],
     },
     { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
     {

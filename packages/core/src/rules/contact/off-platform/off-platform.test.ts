@@ -1,0 +1,30 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { offPlatform } from "./off-platform.js";
+
+testRule(
+  offPlatform,
+  {
+    valid: [
+      { name: "a channel that the product shows", text: "Press mode to reply with your WhatsApp messages on the watch." },
+      { name: "an address that somebody else writes to", text: "The carrier will send the form to help@carrier.example." },
+      { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
+    ],
+    invalid: [
+      {
+        name: "the buyer's account on a channel",
+        text: "Please ⟦reply with your WhatsApp⟧.",
+        errors: [
+          {
+            messageId: "found",
+            message: "“reply with your WhatsApp” leads the buyer away from Amazon's messages. Remove it and answer in this thread.",
+          },
+        ],
+      },
+      { name: "a way that is best", text: "⟦Text is best⟧, we are out all day.", errors: [{ messageId: "found" }] },
+      { name: "a page to ask on", text: "⟦Ask for the fitting guide on our website⟧.", errors: [{ messageId: "found" }] },
+      { name: "an address to send to", text: "⟦Send them to help@lumen.example⟧.", errors: [{ messageId: "found" }] },
+    ],
+  },
+  { describe, it },
+);

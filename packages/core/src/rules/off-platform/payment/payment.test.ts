@@ -1,0 +1,33 @@
+import { describe, it } from "vitest";
+import { testPlatform, testRule } from "../../../testing/index.js";
+import { payment } from "./payment.js";
+
+const ebay = { ...testPlatform, name: "eBay", id: "ebay", marketplace: "ebay.com", hosts: ["ebay.com"] } as const;
+
+testRule(
+  payment,
+  {
+    valid: [
+      { name: "a method that the checkout offers", text: "At checkout you can choose PayPal or a card.", platform: ebay },
+      { name: "what a buyer paid with", text: "You paid the 8 quid for postage with PayPal.", platform: ebay },
+      { name: "another way that moves no money", text: "We send you the instructions another way." },
+    ],
+    invalid: [
+      {
+        name: "a method that works best",
+        text: "⟦Cash App works best⟧.",
+        errors: [
+          { messageId: "found", message: "“Cash App works best” moves money outside Amazon. Use Amazon's checkout and refunds only." },
+        ],
+      },
+      {
+        name: "money for a method that the checkout offers too",
+        text: "⟦Chuck the other 8 quid over on PayPal⟧.",
+        platform: ebay,
+        errors: [{ messageId: "found" }],
+      },
+      { name: "money another way", text: "We ⟦send you the postage another way⟧.", errors: [{ messageId: "found" }] },
+    ],
+  },
+  { describe, it },
+);

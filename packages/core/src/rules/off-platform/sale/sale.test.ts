@@ -1,0 +1,44 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { sale } from "./sale.js";
+
+testRule(
+  sale,
+  {
+    valid: [
+      {
+        name: "a price, and a deal around the platform refused",
+        text: "I would take 60, and cash when you collect it, but nothing is sold outside Amazon.",
+      },
+      { name: "the fee of a payment service", text: "PayPal takes its cut, so send it as a gift." },
+      { name: "thanks for the deal that was made", text: "Thank you for your purchase from our store." },
+      { name: "an advertisement of the shop on the platform", text: "Everything in our Amazon shop is cheaper this week." },
+    ],
+    invalid: [
+      {
+        name: "the platform left out",
+        text: "I can ⟦do 80 for both if we leave Amazon out⟧ of it.",
+        errors: [
+          {
+            messageId: "found",
+            message: "“do 80 for both if we leave Amazon out” offers a deal outside Amazon. Remove it and sell through the listing.",
+          },
+        ],
+      },
+      {
+        name: "two places, one of them the seller's",
+        text: "Please ⟦cancel it on Amazon, then order the blue one on our website⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a price with hints beside it",
+        text: "⟦I've ended it. Drop by with 45 cash, it's yours⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      { name: "what is cheaper through another channel", text: "Write on ⟦WhatsApp, it is cheaper⟧.", errors: [{ messageId: "found" }] },
+      { name: "what is cheaper by another payment", text: "With ⟦Venmo it is cheaper⟧.", errors: [{ messageId: "found" }] },
+      { name: "fees, and a price without them", text: "⟦They take 13 percent. I'd take 80⟧.", errors: [{ messageId: "found" }] },
+    ],
+  },
+  { describe, it },
+);
