@@ -49,11 +49,11 @@ export const payment: Lexicon = lexicon(
     "original-payment": [
       "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "dezelfde|zelfde ideal", "gebruikte betaal~",
       "ideal rekening|betaling waarmee|zoals|die", "ideal|overschrijving|creditcard|paypal|klarna|cadeaubon|bancontact betaald|afgerekend",
-      "oorspronkelijke~", "op|naar uw/c|de creditcard|kredietkaart|kaart|betaalkaart", "op|naar uw/c|de ideal|bank rekening?|betaling",
-      "originele betaal~", "rekening zoals|die amazon|ebay", "rekening|kaart waarmee", "terug naar de|uw/c|je",
-      "terug op|naar uw/c rekening|kaart|creditcard|paypal", "uw/c betaalmethode|betaalwijze", "uw|je|de gebruikte", "via de betaalmethode",
-      "waarmee je/c", "waarmee|zoals je/c betaal~", "zelfde|dezelfde betaal~|rekening|kaart|manier",
-      "zoals amazon|ebay die|deze|het kent|heeft",
+      "oorspronkelijke~", "op|naar uw/c bankrekening|rekening via amazon|ebay", "op|naar uw/c ideal",
+      "op|naar uw/c|de creditcard|kredietkaart|kaart|betaalkaart", "originele betaal~", "rekening zoals|die amazon|ebay",
+      "rekening|kaart waarmee", "terug naar de|uw/c|je", "terug op|naar uw/c rekening|kaart|creditcard|paypal",
+      "uw/c betaalmethode|betaalwijze", "uw|je|de gebruikte", "via de betaalmethode", "waarmee je/c", "waarmee|zoals je/c betaal~",
+      "zelfde|dezelfde betaal~|rekening|kaart|manier", "zoals amazon|ebay die|deze|het kent|heeft",
     ],
     checkout: [
       "afrekenen via", "afreken~", "amazon|ebay account|saldo", "amazon|ebay heeft|betaalt|boekt|stort|schrijft",

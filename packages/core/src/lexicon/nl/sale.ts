@@ -46,7 +46,7 @@ export const sale: Lexicon = lexicon(
       "ebay/c weglaten", "hoeft ebay/c … niet|niks|niets|weten", "in plaats van via|op|bij? ebay/c",
       "laat|laten ebay/c maar? zitten|schieten", "laat|laten|hou|houden wij/c? ebay/c … buiten|achterwege|weg|erbuiten", "langs ebay/c",
       "los van ebay/c", "niet hierlangs", "niet meer? bij|op|via ebay/c bestellen|kopen|afrekenen", "niet meer? hierlangs|hierover",
-      "niet via|over de/c? ebay/c", "om ebay/c heen", "om ebay/c te omzeilen", "omweg via ebay/c", "vergeet ebay/c maar",
+      "niet via|over de/c? ebay/c", "om ebay/c heen", "om ebay/c te omzeilen", "omweg via ebay/c", "vergeet ebay/c maar|gewoon",
       "zonder de/c? ebay/c", "zonder ebay/c ertussen|erbij",
     ],
     fees: [

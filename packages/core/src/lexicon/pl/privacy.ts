@@ -9,9 +9,10 @@ export const privacy: Lexicon = lexicon(
       "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty", "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email",
       "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "jaki telefon|numer|mail|email",
       "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
-      "na jaki|który numer|telefon|mail~", "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c",
-      "num~ pod|telefonu|tel", "pod jakim|którym numerem|telefonem", "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~",
-      "skrzyn~ pocztow~", "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
+      "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
+      "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
+      "pod jakim|którym numerem|telefonem", "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "skrzyn~ pocztow~",
+      "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
       "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
     ],
     "address-noun": [

@@ -9,7 +9,7 @@ export const grammar: Grammar = {
     "men när hur vad vilken detta denna dessa ska skulle vill kan kunde måste blir blev bli har hade finns får fått göra gör kommer gärna bara " +
     "tack hej hejsan mvh hälsningar vänliga snälla beställning beställningen beställt paket paketet varan artikeln leverans skickat skicka skickar " +
     "levererat köp köpet köpte betalning betala omdöme tyvärr idag imorgon igår redan eftersom genom mellan utan efter innan igen alla mycket några " +
-    "något ingen inget inga aldrig alltid bra fråga frågor svar svara återbetalning kund kundtjänst hoppas om är på så här tillbaka ha åt en med för de den",
+    "något ingen inget inga aldrig alltid bra fråga frågor svar svara återbetalning kund kundtjänst hoppas om är på så här tillbaka ha åt",
   paradigms: {
     n: [["e", ["e", "en", "et"]], ["", ["", "ar", "arna", "en", "er", "erna", "et", "n", "s"]]],
     v: [["a", ["a", "ar", "ade", "at", "as"]], ["", [""]]],

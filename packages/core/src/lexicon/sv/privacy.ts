@@ -54,7 +54,8 @@ export const privacy: Lexicon = lexicon(
       "skicka|mejla|maila|sms~ … till oss|mig", "skriv … här", "skriver du/c", "skriv|skicka|lämna … här|hit", "skriv|skriva gärna/c",
       "skriv|skriva gärna? din/c|här|ner|in|koden", "svara med", "säg bara|var|hur|vart|vilket", "säg din/c|ditt", "till|på vilket|vilken",
       "uppge", "uppge din/c", "vad har du/c för", "vad är", "var vänlig ange|uppge", "vi/c behöver", "vi/c saknar|behöver",
-      "vilken är|adress", "vilket är", "vilket|vilken nummer|mejl|mail|adress", "vill få", "vill ha", "vill vi/c ha|se",
+      "vilken är|adress", "vilket är", "vilket|vilken nummer|mejl|mail|adress når|nå|nås",
+      "vilket|vilken nummer|mejl|mail|adress … nå|når|nås", "vill få", "vill ha", "vill vi/c ha|se",
     ],
     "account-place": [
       "adressbok~", "i beställningen", "i inställningarna", "i kassan", "in|lägg till|fyll i … kontot|konto",
