@@ -14,6 +14,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^@sendlint\/core\/testing$/, replacement: `${source}/core/src/testing/index.ts` },
+            { find: /^@sendlint\/helpdesk\/service$/, replacement: `${source}/helpdesk/src/service/index.ts` },
             { find: /^@sendlint\/(core|preset-amazon|preset-ebay|reporter|helpdesk)$/, replacement: `${source}/$1/src/index.ts` },
           ],
         },
@@ -30,7 +31,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "published",
-          include: ["test/**/*.test.ts", "examples/*/**/*.test.ts", "bench/**/*.test.ts"],
+          include: ["test/**/*.test.ts", "examples/*/**/*.test.ts", "bench/**/*.test.ts", "fuzz/**/*.test.ts"],
           exclude: ["test/rule-docs.test.ts", "**/node_modules/**"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

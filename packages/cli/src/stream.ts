@@ -53,9 +53,11 @@ export async function stream(flags: StreamFlags, io: Io): Promise<number> {
     await handle(splitter.push(chunk as Buffer));
     if (output.isClosed) break;
   }
-  await handle(splitter.end());
+  // Where the reader has gone, the input was left in the middle of a line.
+  if (!output.isClosed) await handle(splitter.end());
 
-  if (held.unreadable > 0) note(`${held.unreadable} of ${number} lines could not be read; each has a result line that says why.`);
+  if (held.unreadable > 0 && !output.isClosed)
+    note(`${held.unreadable} of ${number} lines could not be read; each has a result line that says why.`);
   const fails = (flags.failOn.has("error") && held.error > 0) || (flags.failOn.has("warn") && held.error + held.warn > 0);
   return fails || (flags.failOn.has("unreadable") && held.unreadable > 0) ? exitStatus.findings : exitStatus.clean;
 }

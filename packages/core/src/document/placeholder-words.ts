@@ -2,7 +2,7 @@ import { editorWords, fillWords, labelWords } from "./data/bracket-words.js";
 import { fieldEnds, fieldWords } from "./data/field-words.js";
 
 const compoundEnd = new RegExp(`(?:${fieldEnds.join("|")})$`);
-const words = /[\p{L}\p{N}]+/gu;
+const words = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Splits a name into folded words; `firstName`, `first_name`, `FIRST-NAME` and `First name` give the same. */
 export function wordsOf(name: string): string[] {

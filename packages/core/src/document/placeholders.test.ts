@@ -10,6 +10,21 @@ function find(text: string): readonly string[] {
   );
 }
 
+describe("twins of a text", () => {
+  it("hold the same placeholders in another normal form", () => {
+    expect(find("{{re\u0301f}} [PRE\u0301NOM] {%rese\u0301na")).toEqual([
+      "{{re\u0301f}} = re\u0301f",
+      "[PRE\u0301NOM] = PRE\u0301NOM",
+      "!{%rese\u0301na = rese\u0301na",
+    ]);
+  });
+
+  it("hold the same placeholders with other line breaks", () => {
+    expect(find("{%name\r\nHello")).toEqual(["!{%name = name"]);
+    expect(find("{%name\nHello")).toEqual(["!{%name = name"]);
+  });
+});
+
 describe("well-formed placeholders", () => {
   it.each([
     ["Hi {{ first_name }}, {{{raw}}}", ["{{ first_name }} = first_name", "{{{raw}}} = raw"]],

@@ -31,7 +31,7 @@ interface Role {
 function handlebarsRole(inner: string): Role {
   const plain = inner.replace(/^~/, "").replace(/~$/, "").trim();
   const sign = plain.charAt(0);
-  const first = /^[#/^>!&]?\s{0,4}([\p{L}\p{N}_.@-]{0,80})/u.exec(plain)?.[1] ?? "";
+  const first = /^[#/^>!&]?\s{0,4}([\p{L}\p{M}\p{N}_.@-]{0,80})/u.exec(plain)?.[1] ?? "";
   if (sign === "#" || (sign === "^" && first !== "")) return { name: "", isControl: true, opens: first };
   if (sign === "/") return { name: "", isControl: true, closes: first };
   if (sign === "!" || sign === ">" || sign === "^" || first === "else") return { name: "", isControl: true };
@@ -44,7 +44,7 @@ function liquidRole(inner: string): Role {
     .replace(/^[-~+]/, "")
     .replace(/[-~+]$/, "")
     .trim();
-  const first = /^[\p{L}_][\p{L}\p{N}_.-]{0,80}/u.exec(plain)?.[0] ?? "";
+  const first = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,80}/u.exec(plain)?.[0] ?? "";
   if (blockTags.has(first) || unseenBlocks.has(first)) return { name: "", isControl: true, opens: first };
   if (first.startsWith("end")) return { name: "", isControl: true, closes: first.slice(3) };
   if (middleTags.has(first) || silentTags.has(first) || first === "echo") return { name: "", isControl: true };

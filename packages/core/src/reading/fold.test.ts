@@ -26,12 +26,18 @@ describe("foldText", () => {
     ["ligatures", "ﬁnd", "find"],
     ["a capital I with a dot", "İstanbul", "istanbul"],
     ["typographic apostrophes and dashes", "don’t – stop", "don't - stop"],
+    ["the accent that is typed for an apostrophe", "Don`t", "don't"],
     ["Chinese", "加微信", "加微信"],
     ["traditional Chinese", "請加賴匯款後傳電話號碼給我們", "请加赖汇款后传电话号码给我们"],
     ["two characters that became one", "發 髮 後 后", "发 发 后 后"],
     ["Chinese characters in Japanese", "電話でご連絡ください", "电话でご连络ください"],
   ])("folds %s", (_, text, folded) => {
     expect(foldText(text).folded).toBe(folded);
+  });
+
+  it.each(["don`t pay überweisung", "\u0130DE 50", "`x` q\u0301 ü"])("reads %j and its decomposed twin the same", (text) => {
+    const [composed, decomposed] = [foldText(text.normalize("NFC")), foldText(text.normalize("NFD"))];
+    expect([decomposed.clean, decomposed.folded]).toEqual([composed.clean, composed.folded]);
   });
 
   it.each(["ＡB", "ﬁsh 😀 é", "a\u0301b\u200bc", "𝗣x", "ok £5 – no", "\ud800x\udc00", "\u200b", "e\u0301\u0302\u0303"])(

@@ -83,6 +83,14 @@ function resolveCharacter(char: string): string | null {
   return resolved;
 }
 
+function isMark(code: number): boolean {
+  return code >= 0x300 && resolveCharacter(String.fromCharCode(code)) === null;
+}
+
+function foldAscii(text: string): string {
+  return text.toLowerCase().replaceAll("`", "'");
+}
+
 /** Folds a text that is not plain ASCII: one pass over its code points, with a way back for each unit. */
 function foldUnicode(text: string): FoldedText {
   let clean = "";
@@ -94,10 +102,10 @@ function foldUnicode(text: string): FoldedText {
     const code = text.codePointAt(at) as number;
     const width = code > 0xffff ? 2 : 1;
     let end = at + width;
-    if (code < 0x80) {
+    if (code < 0x80 && !isMark(text.charCodeAt(end))) {
       const unit = text[at] as string;
       clean += unit;
-      folded += code >= 65 && code <= 90 ? unit.toLowerCase() : unit;
+      folded += foldAscii(unit);
       starts.push(at);
       ends.push(end);
       at = end;
@@ -177,7 +185,7 @@ function foldUnits(text: string): FoldedText | null {
 /** Folds a text to the two parallel views that everything downstream reads. Plain ASCII is its own view. */
 export function foldText(text: string): FoldedText {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (/^[\x00-\x7f]*$/.test(text)) return { clean: text, folded: text.toLowerCase(), starts: null, ends: null };
+  if (/^[\x00-\x7f]*$/.test(text)) return { clean: text, folded: foldAscii(text), starts: null, ends: null };
   return foldUnits(text) ?? foldUnicode(text);
 }
 

@@ -53,6 +53,7 @@ describe("identify", () => {
     expect(identify("The lamp is here", "es-MX")).toEqual(["en", "es"]);
     expect(identify("ok", "pt")).toEqual(["pt"]);
     expect(identify("注文番号", "ja")).toEqual(["ja", "zh"]);
+    expect(identify("no de que", "pt")).toEqual(["pt"]);
   });
 
   it("does not stumble over a language that it does not know", () => {

@@ -47,8 +47,9 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       const total = new Float64Array(languages.length);
       const sentence = new Float64Array(languages.length);
       const winners = new Set<number>();
+      const said = locale === null ? -1 : primaries.indexOf(primary(locale));
       const close = (): void => {
-        const best = indexOfBest(sentence);
+        const best = indexOfBest(sentence, said);
         if ((sentence[best] as number) >= fewestVotes) winners.add(best);
         for (let number = 0; number < sentence.length; number++) total[number] = (total[number] as number) + (sentence[number] as number);
         sentence.fill(0);
@@ -63,12 +64,11 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
         for (let i = 0; i < of.length; i++) sentence[of[i] as number] = (sentence[of[i] as number] as number) + 1 / of.length;
       }
       close();
-      const best = indexOfBest(total);
+      const best = indexOfBest(total, said);
       if ((total[best] as number) > 0) winners.add(best);
-      const said = locale === null ? null : primary(locale);
       for (let number = 0; number < languages.length; number++) {
         const { script } = (languages[number] as Language).grammar;
-        const isSaid = primaries[number] === said;
+        const isSaid = number === said;
         if (script === "latin" ? isSaid : isWrittenIn(script, tokens.scripts, isSaid)) winners.add(number);
       }
       if (winners.size === 0 && fallback >= 0) winners.add(fallback);
@@ -90,8 +90,9 @@ function isWrittenIn(script: Exclude<Language["grammar"]["script"], "latin">, us
   }
 }
 
-function indexOfBest(votes: Float64Array): number {
-  let best = 0;
-  for (let number = 1; number < votes.length; number++) if ((votes[number] as number) > (votes[best] as number)) best = number;
+/** The language with most votes; where several have as many, the one that the text is said to be in. */
+function indexOfBest(votes: Float64Array, said: number): number {
+  let best = Math.max(said, 0);
+  for (let number = 0; number < votes.length; number++) if ((votes[number] as number) > (votes[best] as number)) best = number;
   return best;
 }

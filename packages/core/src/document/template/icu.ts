@@ -12,13 +12,13 @@ export interface IcuChoice extends Span {
 
 /** How a choice starts. Sticky; the groups are its name and its kind. */
 export const icuHead: RegExp =
-  /\{\s{0,8}([\p{L}_][\p{L}\p{N}_.]{0,80}|\d{1,3})\s{0,8},\s{0,8}(plural|selectordinal|select)\s{0,8},(?:\s{0,8}offset:\d{1,9})?/uy;
+  /\{\s{0,8}([\p{L}_][\p{L}\p{M}\p{N}_.]{0,80}|\d{1,3})\s{0,8},\s{0,8}(plural|selectordinal|select)\s{0,8},(?:\s{0,8}offset:\d{1,9})?/uy;
 
 /** An argument with its format: `{date, date, short}`. Sticky; the group is its name. */
 export const icuArgument: RegExp =
-  /\{\s{0,8}([\p{L}_][\p{L}\p{N}_.]{0,80})\s{0,8},\s{0,8}(?:number|date|time|duration|ordinal|spellout)\s{0,8}(?:,[^{}]{0,100})?\}/uy;
+  /\{\s{0,8}([\p{L}_][\p{L}\p{M}\p{N}_.]{0,80})\s{0,8},\s{0,8}(?:number|date|time|duration|ordinal|spellout)\s{0,8}(?:,[^{}]{0,100})?\}/uy;
 
-const selector = /\s{0,200}(?:=\d{1,9}|[\p{L}_][\p{L}\p{N}_-]{0,40})\s{0,8}\{/uy;
+const selector = /\s{0,200}(?:=\d{1,9}|[\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})\s{0,8}\{/uy;
 const close = /\s{0,200}\}/y;
 /** Braces, and the apostrophes that quote them. */
 const braces = /'[{}#][^']{0,2000}'|''|[{}]/g;

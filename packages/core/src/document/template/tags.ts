@@ -30,8 +30,8 @@ export interface Tag extends Span {
 /** Longer ones are no tags but braces that nobody closed. UTF-16 units. */
 const longest = 2_000;
 
-const word = /^[\p{L}_][\p{L}\p{N}_-]{0,80}/u;
-const path = /^&?\s{0,8}([\p{L}_@][\p{L}\p{N}_.@[\]-]{0,200})/u;
+const word = /^[\p{L}_][\p{L}\p{M}\p{N}_-]{0,80}/u;
+const path = /^&?\s{0,8}([\p{L}_@][\p{L}\p{M}\p{N}_.@[\]-]{0,200})/u;
 
 /** Reads the tags of a text. */
 export class TagReader {

@@ -24,7 +24,7 @@ const plainValue = /^[^"'<>{}\n]{1,180}$/;
 /** A literal that is printed where there is no value: `default: "there"`, `fallback:"there"`, `,fallback=there`. */
 const fallback = /\|\s{0,8}(?:default|fallback)\s{0,8}[:(]\s{0,8}(["'])(.{1,500}?)\1|,\s{0,8}fallback\s{0,8}=\s{0,8}([^,"']{1,200})/s;
 
-const assignment = /^assign\s{1,8}([\p{L}_][\p{L}\p{N}_-]{0,80})\s{0,8}=\s{0,8}(["'])([^"']{1,500})\2$/u;
+const assignment = /^assign\s{1,8}([\p{L}_][\p{L}\p{M}\p{N}_-]{0,80})\s{0,8}=\s{0,8}(["'])([^"']{1,500})\2$/u;
 
 /** A block that is being read. */
 class Block {

@@ -211,8 +211,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~", "pued~ usted",
-      "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
-      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?",
+      "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
     ],
     obligation: [
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
@@ -228,8 +228,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",
-      "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~|pinch~|puls~",
-      "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "phishing", "suplant~", "ten~ cuidado", "timo/n",
+      "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~",
+      "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "no pinch~|puls~ en? el|ese|este|ningun enlace|correo|mensaje|link",
+      "no pinch~|puls~ en? nada", "phishing", "suplant~", "ten~ cuidado", "timo/n",
     ],
     "stay-here": [
       "continu~|segu~|siga~ en|por este? amazon/c|aqui|chat",

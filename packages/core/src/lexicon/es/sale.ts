@@ -52,8 +52,8 @@ export const sale: Lexicon = lexicon(
     ],
     fees: [
       "amazon/c|plataforma se|nos? cobra|come|lleva|queda|quita|retiene", "cargo/n de|por gestion|servicio|venta", "comision/n",
-      "el|un figure/f %", "impuestos", "lo que cobra|come|lleva|quita se? amazon/c", "margen de amazon/c", "me/d cobran|quitan", "mordida",
-      "porcentaje", "portes hinchados|inflados", "recargo/n",
+      "el|un figure/f %", "gastos|cargos que mete|pone|cobra|anade|suma", "impuestos", "lo que cobra|come|lleva|quita se? amazon/c",
+      "margen de amazon/c", "me/d cobran|quitan", "mordida", "porcentaje", "portes hinchados|inflados", "recargo/n",
       "se queda|quedan|lleva|llevan|come|comen el|la|lo|un|una|casi|mucho|parte|figure/f", "tajada", "tarifa/n", "tasas",
     ],
     "avoid-verb": [
@@ -75,8 +75,9 @@ export const sale: Lexicon = lexicon(
       "figure/f menos", "hacer/p precio|precito|rebajita", "haria|hacemos|hago descuento|precio|rebaja|un",
       "mas arreglado|ajustado|asequible", "mas baj~|barat~|economic~", "mayoreo", "mayorista", "mejor de precio",
       "mejor/n|menor oferta|precio/n|trato", "por menos", "por|en|a figure/f en vez|lugar", "precio/n de amigo|coste|costo|fabrica|mayor",
-      "precio/n de|mas amig~|colega|taller|tienda|distribuidor", "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria a|en|menos|por",
-      "rebaj~", "sale|saldria mucho|bastante? mejor", "sin los? gastos|portes de envio", "te/d quito el/d envio|iva|porte/n|gastos",
+      "precio/n de|mas amig~|colega|taller|tienda|distribuidor", "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria menos|por",
+      "rebaj~", "sale|saldria mucho|bastante? mejor", "sale~ a figure/f", "sin los? gastos|portes de envio",
+      "te/d quito el/d envio|iva|porte/n|gastos", "te/d sale|saldria|queda|quedaria en|a",
     ],
     "than-here": [
       "alt~|baj~|barat~|caro|economic~|mejor|menos que aqui|el|en|este|lo amazon/c|anuncio|aqui|de|precio|que|ves",

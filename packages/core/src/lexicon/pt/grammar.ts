@@ -12,6 +12,13 @@ const all: Endings = {
   ir: ["ir e es imos em indo ido ida idos idas irmos irem ires irei ira iremos irao iria iriamos iriam i iu iram iste ia iam", "o a as amos am"],
 };
 
+/** What somebody else does or would do: the first person and the past tell of something else. */
+const others: Endings = {
+  ar: ["ar a as am ando ares arem aria arias ariam asse ava", "e es em"],
+  er: ["er e es em endo eres erem eria erias eriam esse ia", "a as am"],
+  ir: ["ir e es em indo ires irem iria irias iriam isse ia", "a as am"],
+};
+
 /** What is asked for or generally done: the first person and the past mostly tell of something else. */
 const asked: Endings = {
   ar: ["ar a as am ando ares arem armos", "e es em emos"],
@@ -94,11 +101,22 @@ export const grammar: Grammar = {
       ["tu", ["o", "a", "os", "as", "seu", "sua", "seus", "suas", "teu", "tua", "teus", "tuas"]],
       ["um", ["um", "uma", "uns", "umas"]], ["me", ["me", "nos"]], ["te", ["te", "lhe", "lhes", "vos"]], ["o", ["o", "a", "os", "as"]],
     ],
+    // Any figure, and the round ones in words: `por figure/f`.
+    f: [
+      [
+        "figure",
+        [
+          "1~", "2~", "3~", "4~", "5~", "6~", "7~", "8~", "9~", "dez", "quinze", "vinte", "trinta", "quarenta", "cinquenta", "sessenta",
+          "setenta", "oitenta", "noventa", "cem",
+        ],
+      ],
+    ],
     n: [
       ["ão", ["ao", "oes"]], ["al", ["al", "ais"]], ["el", ["el", "eis"]], ["m", ["m", "ns"]], ["a", ["a", "as"]], ["e", ["e", "es"]],
       ["o", ["o", "os"]], ["k", ["k", "ks"]], ["p", ["p", "ps"]], ["t", ["t", "ts"]], ["w", ["w", "ws"]], ["", ["", "es"]],
     ],
     p: conjugate(asked),
+    q: conjugate(others),
     v: conjugate(all),
   },
   irregular: {
@@ -128,9 +146,9 @@ export const grammarWords: Lexicon = lexicon(
       "isso nao", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse",
     ],
     "false-negator": [
-      "artigo|encomenda|modelo|nota|pedido|serie nao", "nao deix~ de|escapar|passar", "nao esquec~", "nao ha|tem de que",
-      "nao ha|tem problema", "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~",
-      "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
+      "artigo|encomenda|modelo|nota|pedido|serie nao", "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~",
+      "nao esquec~", "nao ha|tem de que", "nao ha|tem problema", "nao hesite", "nao importa", "nao perc~", "nao se preocup~",
+      "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -146,9 +164,12 @@ export const grammarWords: Lexicon = lexicon(
       "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "so|somente|apenas depois|quando|se|apos",
     ],
     self: [
-      "a gente", "aceito", "ando", "comigo", "connosco", "conosco", "deixo", "dou", "envio", "estou", "eu", "faco", "gero", "mando", "me/d",
-      "meu/d agente|assistente|colega|departamento|equipe|equipa|esposa|funcionario|marido|servico|socio|tecnico|time", "nos dois", "posso",
-      "prefiro", "quero", "somos", "sou", "te/d dou|envio|faco|mando|passo", "temos", "tenho", "vamos", "vendo", "vou", "~amos", "~emos",
+      "a gente", "aceito", "ando", "atendo", "comigo", "connosco", "conosco", "conseguimos", "consigo", "deixo", "dou", "envio", "estou",
+      "eu", "faco", "fico", "gero", "mando", "me/d",
+      "meu/d agente|assistente|colega|departamento|equipe|equipa|esposa|funcionario|marido|servico|socio|tecnico|time", "nos dois",
+      "pedimos", "posso", "preferimos", "prefiro", "quero", "recebo", "respondo", "seguimos", "somos", "sou",
+      "te/d dou|envio|faco|mando|passo", "te/d explico|aviso|ligo|devolvo|pago|dou|guardo|reservo|vendo|arranjo", "temos", "tenho", "vamos",
+      "vendo", "vou", "~amos", "~emos",
     ],
     "self-possessive": [
       "meu/d",
@@ -178,27 +199,30 @@ export const grammarWords: Lexicon = lexicon(
       "seus|meus|suas|minhas pedidos|encomendas|compras",
     ],
     please: [
-      "agradec~", "ajudaria", "ajud~ me/d", "basta", "favor", "gostar~ que", "me/d ajud~|ajudaria", "nao esquec~",
-      "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza", "seria possivel", "simplesmente", "te/d peco|pedimos",
+      "agradec~", "ajudaria", "ajuda|ajudaria muito|imenso|bastante", "ajud~ me/d", "basta", "favor", "gostar~ que", "me/d ajud~|ajudaria",
+      "nao esquec~", "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza", "que tal", "seria possivel", "simplesmente",
+      "te/d peco|pedimos",
     ],
     obligation: [
       "dever~", "deve~", "espera~|espero que", "exig~", "necessari~", "obrigatori~", "precisa", "tem|tens|tera que|de",
     ],
     reported: [
-      "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "ja te/d? deixei tu/d|um/d",
-      "me/d comentar/c que|se", "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
-      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
-      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "que me/d enviou|mandou|passou",
-      "que mencion~|indicou|referiu", "que voce comentar/c",
+      "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
+      "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se", "me/d perguntar/c",
+      "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao", "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir",
+      "pergunta se", "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",
+      "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu", "que voce comentar/c",
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
+      "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre",
     ],
     instead: [
       "ao inves do/d", "em lugar de", "em vez do/d", "primeiro",
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",
-      "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~|cliqu~|clica~",
-      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passa~ se por", "phishing", "tenha|tem cuidado", "vigaris~",
+      "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
+      "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passa~ se por",
+      "phishing", "tenha|tem cuidado", "vigaris~",
     ],
     "stay-here": [
       "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",

@@ -6,10 +6,11 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigos e familia~", "boleto", "chave pix", "cripto", "criptomoeda/n", "deposit~ no/d|bancario|em", "entre amigos",
-      "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "me/d deposit~", "mercado pago",
-      "mercadopago", "multibanco", "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia",
-      "transferencia a|bancaria|direta|para", "transferir/p",
+      "amigos e familia~", "boleto", "chave pix", "cripto", "cripto moeda/n", "criptomoeda/n", "deposit~ no/d|bancario|em", "doc bancario",
+      "entre amigos", "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "mb way", "mbway",
+      "me/d deposit~", "mercado pago", "mercadopago", "moeda digital|virtual", "multibanco", "multicaixa", "pagseguro", "paypal familia~",
+      "picpay", "por|via deposito|transferencia", "qr code do pix", "remessa internacional", "revolut", "ted",
+      "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea", "transferir/p", "vale postal",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
@@ -18,39 +19,46 @@ export const payment: Lexicon = lexicon(
       "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "pagamento|pagar a vista", "transferencia/n",
     ],
     "gift-card": [
+      "cartao|cartoes da|do|de? google play|paysafe|psn|xbox",
       "cartao|cartoes|vale/n do/d? amazon|apple|google|itunes|oferta|prenda|presente|steam", "gift card/n",
     ],
     "gift-card-code": [
       "codigo/n do/d? verso|atras|cartao", "o codigo", "raspa~", "raspe~", "verso",
     ],
     "pay-verb": [
-      "acert~ a|as|comigo|o", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~", "faz~|fac~ o|um deposito|pagamento|pix",
-      "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor", "pagamento/n", "pagar/v", "pague", "quitar/p",
-      "recebo|recebemos em|no|por|via", "reembols~", "transfer~",
+      "acert~ a|as|comigo|o", "acert~ contas", "adiantar/p", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~",
+      "faz~|fac~ o|um deposito|pagamento|pix", "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor",
+      "pagamento/n", "pagar/v", "pague", "quitar/p", "receber/p", "recebo|recebemos em|no|por|via", "reembols~", "saldar/p", "transfer~",
     ],
     "send-verb": [
       "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",
     ],
     "bank-account-word": [
-      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "dados bancarios", "em meu nome", "em nome de", "iban",
-      "na|para|pra a? minha|nossa conta", "nib", "no/d conta do/d meu/d", "numero de conta", "para a conta que",
+      "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "conta do|da meu|minha", "dados bancarios", "em meu nome", "em nome de",
+      "iban", "na|para|pra a? minha|nossa conta", "na|para|pra conta que te/d? passo|mando|indico|dou", "nib", "no/d conta do/d meu/d",
+      "numero de conta", "para a conta que",
     ],
     "original-payment": [
-      "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",
+      "a mesma conta", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",
       "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
     ],
     checkout: [
-      "ao finalizar|fechar", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "carrinho", "checkout",
-      "cobr~|process~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
+      "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "a|o amazon/c faz|devolve|reembolsa|paga|estorna",
+      "boleto|pix do|no pedido|checkout", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "caixa do|da amazon/c", "carrinho",
+      "checkout", "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
+      "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco",
+      "feit~|pag~|process~|aplicad~|emitid~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
       "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
     ],
     pickup: [
-      "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "em mao", "em maos", "encontr~ nos|se|na|no",
-      "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres", "retirada em|na|no|local|pessoal",
+      "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
+      "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres",
+      "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir ca? em casa",
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     money: [
-      "diferenca", "dinheiro", "grana", "metade", "o restante|resto|valor", "sinal",
+      "a quantia", "adiantamento", "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o montante", "o pagamento",
+      "o restante|resto|valor", "sinal", "trocado", "uns trocos",
     ],
   },
   {

@@ -11,7 +11,8 @@ export const promotion: Lexicon = lexicon(
     ],
     discount: [
       "desconto/n", "em promocao", "frete gratis", "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco",
-      "oferta especial|exclusiva", "portes gratis", "promo/n", "promocao", "promocoes", "rebaixa~", "saldo/n",
+      "oferta especial|exclusiva", "portes gratis", "preco/n especial|especiais|reduzid~", "promo/n", "promocao", "promocoes", "rebaixa~",
+      "saldo/n",
     ],
     "sale-event": [
       "black friday", "cyber monday", "liquida~", "ofertas da|de|do|especiais|exclusivas|imperdiveis|relampago", "queima de estoque",
@@ -21,28 +22,32 @@ export const promotion: Lexicon = lexicon(
       "aplicar/p", "aproveit~", "digit~", "introdu~", "resgat~", "usar/p", "use", "utilizar/p", "valid~",
     ],
     newsletter: [
-      "boletim", "em primeira mao", "inscreva se|na", "lista de emails|transmissao|email", "newsletter/n",
+      "assin~ a|o meu/d? newsletter|boletim|lista", "avis~ te/d? das|de ofertas|novidades|promocoes", "boletim", "em primeira mao",
+      "fic~ a par|por dentro das|de novidades|promocoes|ofertas", "inscreva se|na", "lista de emails|transmissao|email", "newsletter/n",
       "receb~ o/d? meu/d? novidades|ofertas|promocoes", "subscrev~", "te/d|seu mandar~|enviar~ novidades|ofertas|promocoes",
     ],
     giveaway: [
-      "concorr~ a|ao", "concurso/n", "ganh~ um/d|o/d", "particip~ do/d|no/d", "passatempo", "premio/n", "rifa/n", "sorte~",
+      "concorr~ a|ao", "concurso/n", "ganh~ um/d|o/d", "particip~ do/d|no/d", "passatempo", "premio/n", "rifa/n", "sorteio/n", "sorte~",
     ],
     loyalty: [
-      "acumul~|ganh~|junt~ pontos|selos", "cartao fidelidade", "clientes? vip|frequente|especial", "clube", "fideli~",
-      "indique|indica|recomend~|traga um/d|a|seu/d? amig~", "membro/n", "programa de fidelidade|indicacao|pontos|recompensas",
-      "seja|torne membro|socio|se", "socio/n", "trouxer|traga|traz um amigo",
+      "acumul~|ganh~|junt~ pontos|selos", "cartao fidelidade", "cliente fiel|vip|especial|preferencial", "clientes fieis|vip|especiais",
+      "clube", "fideli~", "indique|indica|recomend~|traga um/d|a|seu/d? amig~", "membro/n", "no|do|ao|nosso clube", "pontos a cada|por",
+      "programa de fidelidade|indicacao|pontos|recompensas", "seja|torne membro|socio|se", "socio/n", "torne|torna se membro|socio",
+      "trouxer|traga|traz um amigo",
     ],
     "new-products": [
-      "a combinar", "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
-      "combin~|fica|ideal|perfeito|perfeita bem|perfeitamente? com|para", "condiz~", "lancamento/n", "lancamos",
-      "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
+      "a combinar", "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as", "combin~ com",
+      "combin~|fica bem|perfeitamente|lind~ com|para", "condiz~", "faz conjunto|par com", "ideal|perfeito|perfeita com|para",
+      "lancamento/n", "lancamos", "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos", "novidade/n",
       "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",
-      "outr~ artigos|cores|modelos|produtos|pecas", "tambem compr~|lev~|vend~",
+      "o jogo|conjunto|kit completo", "outr~ artigos|cores|modelos|produtos|pecas", "tambem compr~|lev~|vend~", "tambem da|do meu/d",
+      "tambem temos|vendemos o|a|os|as",
     ],
     "look-verb": [
-      "aproveit~", "confir~", "conhec~", "da|de|dar um|uma espiada|espreitadela|olhada|olhadela|olhadinha|vista", "descobr~", "descubr~",
-      "espreit~", "leve", "nao perc~", "passa|passe la|na|no|por", "te/d? vai adorar|amar|gostar", "veja|ver|vejam as|o|meu/d|os|todos",
-      "vem|venha|venham buscar|conhecer|ver", "visit~",
+      "aproveit~", "confir~", "conhec~", "da uma passada", "da|de|dar um|uma espiada|espreitadela|olhada|olhadela|olhadinha|vista",
+      "descobr~", "descubr~", "de|da uma olhada|olhadinha|vista|volta", "espreit~", "leve", "nao perc~", "passa|passe la|na|no|por",
+      "passe pela|por|em", "talvez|pode goste|gostar|interessar", "te/d? vai adorar|amar|gostar", "vai gostar",
+      "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ gratis? o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",
@@ -59,9 +64,10 @@ export const promotion: Lexicon = lexicon(
       "primeir~ 10|20|50|100|clientes", "so|somente|apenas ate|esta|este|hoje|nesta", "ultim~ dias|horas|unidades", "valid~ ate|so|por",
     ],
     advert: [
+      "a|o segund~|terceir~ sai|fica|e|vai gratis|de|pela|por|metade", "convid~ um/d|seu/d amig~", "entre|entra|adira no|ao clube",
       "indique|indica|recomend~ um/d|seu/d? amig~", "leva|levar|leve 2|3|dois|duas|tres", "liquidacao total|de",
-      "meu/d boletim|clube|newsletter|sorteio", "pague 1|2|um|dois", "programa de fidelidade|indicacao|pontos|recompensas",
-      "subscrev~ meu/d",
+      "meu/d boletim|clube|newsletter|sorteio", "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois",
+      "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d",
     ],
   },
   {

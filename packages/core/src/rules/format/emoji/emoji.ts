@@ -21,6 +21,18 @@ const emoticons = /(?<=^|\s)(?:[:;=8][-o']?[)(\]DPp3/|]|<3|\^_?\^|[xX]D)(?=$|[\s
 /** What a fix must not take out along with a run: markup between its emoji. */
 const markup = /[<>*_~`[\]()]/;
 
+/** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
+const reads = /\p{RI}|\u20e3/u;
+const wordBefore = /[\p{L}\p{M}\p{N}]$/u;
+const wordAfter = /^[\p{L}\p{N}]/u;
+
+/** Whether a run can go, and what stays is what it was. */
+function canGo(source: string, { start, end }: Range): boolean {
+  const run = source.slice(start, end);
+  if (markup.test(run)) return false;
+  return !reads.test(run) || !(wordBefore.test(source.slice(Math.max(0, start - 2), start)) || wordAfter.test(source.slice(end, end + 2)));
+}
+
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
 function withSpace(source: string, { field, start, end }: Range): Range {
   if (source[start - 1] === " ") return { field, start: start - 1, end };
@@ -62,8 +74,7 @@ export const emoji: Rule = defineRule({
     for (const { at, group } of mayHold ? find(document, runs) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
-      else if (markup.test(source.slice(at.start, at.end))) yield { messageId: "found", at };
-      else yield { messageId: "found", at, fix: replace(withSpace(source, at), "") };
+      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: replace(withSpace(source, at), "") } : {}) };
     }
     if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },

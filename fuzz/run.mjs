@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { cases } from "./laws.mjs";
+import { message } from "./messages.mjs";
+
+// Runs the laws over invented messages until somebody stops it, or as long as told: `npm run fuzz -- --seconds 60 --seed 1 --law mends`.
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: "string" },
+    seed: { type: "string" },
+    law: { type: "string", default: "" },
+    config: { type: "string", default: "" },
+  },
+});
+const end = values.seconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + 1000 * Number(values.seconds);
+const firstSeed = Number(values.seed ?? Date.now() % 2 ** 31);
+const chosen = cases.filter(({ law, config }) => law.includes(values.law) && config.includes(values.config));
+const runsARound = 500;
+
+let runs = 0;
+let failed = 0;
+for (let seed = firstSeed; Date.now() < end && failed < 10; seed++) {
+  for (const { law, config, holds } of chosen) {
+    const details = fc.check(fc.property(message, holds), {
+      seed,
+      numRuns: runsARound,
+      interruptAfterTimeLimit: Math.min(end - Date.now(), 2 ** 31 - 1),
+    });
+    runs += details.numRuns;
+    if (!details.failed || details.counterexample === null) continue;
+    failed++;
+    console.error(`${law}, ${config}, seed ${seed}: ${details.errorInstance?.message}\n${JSON.stringify(details.counterexample[0])}`);
+  }
+}
+console.log(`${runs} executions from seed ${firstSeed}, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
