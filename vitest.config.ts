@@ -14,6 +14,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^@sendlint\/core\/testing$/, replacement: `${source}/core/src/testing/index.ts` },
+            { find: /^@sendlint\/helpdesk\/service$/, replacement: `${source}/helpdesk/src/service/index.ts` },
             { find: /^@sendlint\/(core|preset-amazon|preset-ebay|reporter|helpdesk)$/, replacement: `${source}/$1/src/index.ts` },
           ],
         },

@@ -28,7 +28,7 @@ describe("packages", () => {
     "preset-ebay": ["@sendlint/core"],
     reporter: ["@sendlint/core"],
     helpdesk: ["@sendlint/core"],
-    cli: ["@sendlint/core", "@sendlint/preset-amazon", "@sendlint/preset-ebay", "@sendlint/reporter"],
+    cli: ["@sendlint/core", "@sendlint/helpdesk/service", "@sendlint/preset-amazon", "@sendlint/preset-ebay", "@sendlint/reporter"],
   };
 
   it("import only the packages below them", () => {
@@ -91,7 +91,8 @@ describe("helpdesk", () => {
 
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
-    [/^zod\/mini$/, /^(?:decision\/policy|gate\/gate)\.ts$/],
+    [/^zod\/mini$/, /^(?:decision\/policy|gate\/gate|service\/(?:openapi|options|schemas))\.ts$/],
+    [/^hono(?:\/|$)/, /^service\/service\.ts$/],
     [/^ky$/, /^desk\/client\.ts$/],
     [/^fast-xml-parser$/, /^ebay-api\/xml\.ts$/],
   ];
@@ -135,6 +136,7 @@ describe("the command", () => {
   // One adapter a notation or a service.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
     [/^@clack\/prompts$/, /^init\/ask\.ts$/],
+    [/^@hono\/node-server$/, /^serve\/server\.ts$/],
     [/^chokidar$/, /^watch\/changes\.ts$/],
     [/^htmlparser2$/, /^library\/readers\/xml-events\.ts$/],
     [/^ignore$/, /^ignored\.ts$/],
@@ -142,6 +144,8 @@ describe("the command", () => {
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
     [/^(?:p-limit|tinypool)$/, /^parallel\/threads\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
+    [/^pino$/, /^serve\/log\.ts$/],
+    [/^prom-client$/, /^serve\/metrics\.ts$/],
     [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
     [/^yaml$/, /^(?:config\/read-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];

@@ -13,6 +13,7 @@ const parts = [
   "intercom",
   "nodemailer",
   "reamaze",
+  "service",
 ];
 
 export default build({

@@ -222,3 +222,36 @@ describe("sendlint stream", () => {
     ]);
   });
 });
+
+describe("sendlint serve", () => {
+  it("has defaults that reach no further than this machine", () => {
+    expect(parseFlags(["serve"])).toEqual({
+      command: "serve",
+      preset: null,
+      host: "127.0.0.1",
+      port: 8787,
+      needsKey: true,
+      timeout: 10,
+      drain: 5,
+    });
+  });
+
+  it("takes every option", () => {
+    const argv =
+      "--host :: --port 0 --no-keys --policy p.json --rate 9 --body-limit 99 --timeout 3 --drain 0 --site ebay.de --language zh-CN";
+    expect(parseFlags(["serve", ...argv.split(" "), "-c", "my.json"])).toEqual({
+      command: "serve",
+      preset: { preset: "ebay", marketplace: "ebay.de" },
+      language: "zh-CN",
+      config: "my.json",
+      host: "::",
+      port: 0,
+      needsKey: false,
+      policy: "p.json",
+      rate: 9,
+      bodyLimit: 99,
+      timeout: 3,
+      drain: 0,
+    });
+  });
+});

@@ -3,7 +3,7 @@ import { type DiagnosticLanguage, type Kind, type RuleSettings, type Stage, unkn
 import type { BaselineFlags } from "./baseline/baseline.js";
 import { type ExplainFlags, type InitFlags, type RulesFlags, readExplainFlags, readInitFlags, readRulesFlags } from "./flags/commands.js";
 import { type ReportTarget, readFormats, splitTarget } from "./flags/formats.js";
-import { type Given, present } from "./flags/given.js";
+import { type Given, hasOption, present, readNumber, textOf } from "./flags/given.js";
 import { readRules } from "./flags/rules.js";
 import { UsageError } from "./mistakes.js";
 import {
@@ -18,8 +18,14 @@ import {
 } from "./options.js";
 import { type NamedPreset, platformOf } from "./presets.js";
 
-/** How long a small file may take in a thread, where nobody says. Seconds. */
+/** How long a small file may take in a thread, or a request of the service, where nobody says. Seconds. */
 const defaultTimeout = 10;
+
+/** Where the service is found, where nobody says: by this machine alone. */
+const defaultPlace = { host: "127.0.0.1", port: 8787 };
+
+/** How long the service goes on where nobody says, so that those who send to it can learn that it ends. Seconds. */
+const defaultDrain = 5;
 
 /** What was asked of `sendlint` with files. */
 export interface LintFlags {
@@ -81,6 +87,26 @@ export interface McpFlags extends Omit<StreamFlags, "command" | "failOn"> {
   readonly command: "mcp";
 }
 
+/** What was asked of `sendlint serve`. What was not said is as the service has it. */
+export interface ServeFlags extends Omit<McpFlags, "command"> {
+  readonly command: "serve";
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The file of the policy of decisions. */
+  readonly policy?: string;
+  /** Whether only those are answered who have a key. */
+  readonly needsKey: boolean;
+  /** Bytes of a body. */
+  readonly bodyLimit?: number;
+  /** Messages a minute for each key. */
+  readonly rate?: number;
+  /** Seconds that a request may take. */
+  readonly timeout: number;
+  /** Seconds between the signal to end and the last new request. */
+  readonly drain: number;
+}
+
 export interface HelpFlags {
   readonly command: "help";
   readonly topic: CommandName;
@@ -90,6 +116,7 @@ export type Flags =
   | LintFlags
   | StreamFlags
   | McpFlags
+  | ServeFlags
   | RulesFlags
   | ExplainFlags
   | InitFlags
@@ -123,6 +150,8 @@ function readFlags(command: CommandName, given: readonly Given[], positionals: r
       return readStream(given, positionals, presets, mistakes);
     case "mcp":
       return readMcp(given, positionals, presets, mistakes);
+    case "serve":
+      return readServe(given, positionals, presets, mistakes);
     case "rules":
       return readRulesFlags({ given, positionals, presets }, mistakes);
     case "explain":
@@ -250,14 +279,6 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
   };
 }
 
-/** `null` where nothing was said, or nothing that can be meant. */
-function readNumber(name: string, given: string | undefined, least: number, mistakes: string[]): number | null {
-  if (given === undefined) return null;
-  if (/^\d{1,9}$/.test(given) && Number(given) >= least) return Number(given);
-  mistakes.push(wrongValue(`--${name}`, JSON.stringify(given), `a whole number from ${least}`).message);
-  return null;
-}
-
 /** Families of rules, parted by commas or said one by one. */
 function readFixTypes(given: readonly Given[], mistakes: string[]): string[] {
   const names = given.filter(({ name }) => name === "fix-type").flatMap(({ value }) => value.split(","));
@@ -288,9 +309,29 @@ function readMcp(given: readonly Given[], extra: readonly string[], presets: rea
   return { command: "mcp", ...readInput("mcp", given, extra, presets, mistakes) };
 }
 
-/** What the commands share that take their messages from standard input. */
+function readServe(given: readonly Given[], extra: readonly string[], presets: readonly NamedPreset[], mistakes: string[]): ServeFlags {
+  const number = (name: string, least: number): number | null => readNumber(name, textOf(given, name), least, mistakes);
+  const port = number("port", 0) ?? defaultPlace.port;
+  if (port > 65_535) mistakes.push(wrongValue("--port", String(port), "a port, at most 65535").message);
+  return {
+    command: "serve",
+    ...readInput("serve", given, extra, presets, mistakes),
+    host: textOf(given, "host") ?? defaultPlace.host,
+    port,
+    ...present({
+      policy: textOf(given, "policy"),
+      bodyLimit: number("body-limit", 1) ?? undefined,
+      rate: number("rate", 1) ?? undefined,
+    }),
+    needsKey: !hasOption(given, "no-keys"),
+    timeout: number("timeout", 1) ?? defaultTimeout,
+    drain: number("drain", 0) ?? defaultDrain,
+  };
+}
+
+/** What the commands share that take their messages from programs. */
 function readInput(
-  command: "mcp" | "stream",
+  command: "mcp" | "serve" | "stream",
   given: readonly Given[],
   extra: readonly string[],
   presets: readonly NamedPreset[],
@@ -299,7 +340,7 @@ function readInput(
   const text = (name: string): string | undefined => given.find((option) => option.name === name)?.value;
   if (extra.length > 0)
     mistakes.push(
-      `\`sendlint ${command}\` reads standard input and takes no files; given: ${extra.map((name) => JSON.stringify(name)).join(", ")}.`,
+      `\`sendlint ${command}\` ${command === "serve" ? "" : "reads standard input and "}takes no files; given: ${extra.map((name) => JSON.stringify(name)).join(", ")}.`,
     );
   if (presets.length > 1) mistakes.push("`--marketplace` and `--site` are the same. Say one of them.");
   return {

@@ -40,6 +40,8 @@ async function runCommand(flags: Flags, io: Io): Promise<number> {
       return (await import("./stream.js")).stream(flags, io);
     case "mcp":
       return (await import("./mcp.js")).mcp(flags, io);
+    case "serve":
+      return (await import("./serve/serve.js")).serve(flags, io);
     case "rules":
       return (await import("./catalog/list-rules.js")).listRules(flags, io);
     case "explain":

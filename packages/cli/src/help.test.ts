@@ -3,7 +3,7 @@ import { parseFlags } from "./args.js";
 import { renderHelp } from "./help.js";
 import { options } from "./options.js";
 
-describe.each(["lint", "mcp", "stream"] as const)("help of %s", (topic) => {
+describe.each(["lint", "mcp", "serve", "stream"] as const)("help of %s", (topic) => {
   const help = renderHelp(topic);
 
   it("names every option", () => {

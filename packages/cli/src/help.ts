@@ -16,6 +16,7 @@ const pages: Readonly<Record<CommandName, Page>> = {
       "sendlint rules [options]",
       "sendlint explain [options] RULE",
       "sendlint stream [options] < messages.ndjson",
+      "sendlint serve [options]",
       "sendlint mcp [options]",
     ],
     about: `Checks the messages that sellers send to buyers on Amazon and eBay against the marketplaces' rules:
@@ -82,6 +83,28 @@ lint_message, list_rules, explain_rule. It helps a model to write; it stops noth
 Exit status
   0  the client has ended the connection
   2  wrong use or a wrong configuration`,
+  },
+  serve: {
+    usage: ["sendlint serve [options]"],
+    about: `Serves linting over HTTP until it gets a signal to end: POST /v1/lint, /v1/lint/batch and /v1/decide, GET /healthz,
+/metrics for Prometheus and /openapi.json, which describes them. Requests carry a key: Authorization: Bearer KEY.
+It logs one line of JSON a request to standard output, and of no message a word. TLS is left to the proxy.`,
+    examples: [
+      ["sendlint serve --host 0.0.0.0 --policy policy.json", "for all who have one of the keys in SENDLINT_KEYS"],
+      [
+        "sendlint serve --no-keys --marketplace amazon.de",
+        "for this machine, and Amazon's rules for Germany unless a message says otherwise",
+      ],
+    ],
+    after: `Environment
+  SENDLINT_KEYS  NAME:KEY, parted by commas: the keys, of 16 characters or more, and how logs and counts call them
+
+Signals
+  SIGTERM or SIGINT ends it: requests that are there are answered first. A second one ends it at once.
+
+Exit status
+  0  ended by a signal, all requests answered
+  2  wrong use, a wrong configuration, or an address that cannot be had`,
   },
   rules: {
     usage: ["sendlint rules [options]"],

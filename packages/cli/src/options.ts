@@ -23,7 +23,7 @@ export interface OptionSpec {
 export const defaultBaseline = "sendlint-baseline.json";
 
 /** The commands with a name. A folder of such a name is linted as `./rules`. */
-export const commandNames = ["explain", "init", "mcp", "rules", "stream"] as const;
+export const commandNames = ["explain", "init", "mcp", "rules", "serve", "stream"] as const;
 
 /** The cache where no other file is named. */
 export const defaultCache = ".sendlintcache";
@@ -150,6 +150,23 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
   mcp: [
     { ...preset, repeats: false, help: "for calls that name no platform: amazon or ebay" },
     { ...marketplace, repeats: false, help: "for calls that name no marketplace, such as amazon.de" },
+    { ...site, repeats: false },
+    language,
+    sharedConfig,
+    help,
+    version,
+  ],
+  serve: [
+    { name: "host", value: "HOST", help: "listen on this address; 127.0.0.1 unless said" },
+    { name: "port", value: "PORT", help: "and on this port, 0 for any that is free; 8787 unless said" },
+    { name: "no-keys", help: "answer everybody, instead of those who have one of the keys in SENDLINT_KEYS" },
+    { name: "policy", value: "FILE", help: "decide by the policy in this file: JSON, YAML, TypeScript or JavaScript" },
+    { name: "rate", value: "N", help: "take N messages a minute for each key, and at once; 60000 unless said" },
+    { name: "body-limit", value: "BYTES", help: "take bodies of up to so many bytes; 1048576 unless said" },
+    { name: "timeout", value: "SECONDS", help: "how long a request may take; 10 unless said" },
+    { name: "drain", value: "SECONDS", help: "after a signal to end, go on for so long before the door closes; 5 unless said" },
+    { ...preset, repeats: false, help: "for messages that name no platform: amazon or ebay" },
+    { ...marketplace, repeats: false, help: "for messages that name no marketplace, such as amazon.de" },
     { ...site, repeats: false },
     language,
     sharedConfig,

@@ -36,12 +36,18 @@ export function platformOf(host: string): PresetName | null {
   return presetNames.find((name) => host.toLowerCase().split(".").includes(name)) ?? null;
 }
 
+/** Where a preset is for: its platform, and the marketplace that it names or is at home in. */
+export function placeOf({ preset, marketplace, site }: NamedPreset): { readonly platform: PresetName; readonly place: string } {
+  return { platform: preset, place: marketplace ?? site ?? platforms[preset].home };
+}
+
 /**
  * Makes a preset of its name and options.
  *
  * @throws {SendlintError} when the preset's function does not take the options.
  */
-export function createPreset({ preset, marketplace, site, ...rest }: NamedPreset): Preset {
-  const { placeOption, home, create } = platforms[preset];
-  return create({ [placeOption]: marketplace ?? site ?? home, ...rest } as never);
+export function createPreset(named: NamedPreset): Preset {
+  const { preset, marketplace: _marketplace, site: _site, ...rest } = named;
+  const { placeOption, create } = platforms[preset];
+  return create({ [placeOption]: placeOf(named).place, ...rest } as never);
 }

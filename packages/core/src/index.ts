@@ -45,6 +45,7 @@ export {
   kinds,
   type Message,
   type MessageInput,
+  messageShape,
   type Order,
   type Stage,
   stages,

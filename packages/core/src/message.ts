@@ -108,6 +108,11 @@ function messageSchema(): ReturnType<typeof buildSchema> {
   return schema;
 }
 
+/** The schemas of a message's fields, that linting checks messages with: for schemas of what holds a message and more. */
+export function messageShape(): Readonly<Record<string, z.ZodMiniType>> {
+  return messageSchema().shape;
+}
+
 /** The same object without the keys that hold nothing. */
 function present<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], null> } {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== null && held !== undefined)) as never;

@@ -34,9 +34,7 @@ export class ConfigCollection {
       await this.#add(await readConfigFile(path), path, [...chain, opened]);
     } catch (error) {
       if (!(error instanceof ConfigFileError)) throw error;
-      for (const { position, message } of error.mistakes) {
-        this.mistakes.push(`${opened.name}${position ? `:${position.line}:${position.column}` : ""}: ${message}`);
-      }
+      this.mistakes.push(...error.word(opened.name));
     }
   }
 

@@ -17,4 +17,9 @@ export class ConfigFileError extends Error {
     super(mistakes.map(({ message }) => message).join(" "));
     this.mistakes = mistakes;
   }
+
+  /** Each mistake with the place where it is. */
+  word(file: string): string[] {
+    return this.mistakes.map(({ position, message }) => `${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}`);
+  }
 }

@@ -36,7 +36,7 @@ const late = (limit: number, part: string | null): LintFailure => ({
 });
 
 /** Waits for a promise no longer than a limit; `null` once it has passed. */
-async function waitFor<Value>(promise: Promise<Value>, limit: number): Promise<Value | null> {
+export async function waitFor<Value>(promise: Promise<Value>, limit: number): Promise<Value | null> {
   let timer: unknown;
   const limited = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limit);

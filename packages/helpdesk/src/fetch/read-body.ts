@@ -22,7 +22,7 @@ export async function readBody(body: unknown): Promise<ReadBody> {
       const isForm = /^multipart\/form-data\b/i.test(body.headers.get("content-type") ?? "");
       return isForm ? { value: readForm(await body.formData()), isReadable: true } : await readStream(body.body);
     }
-    const { body: stream } = new Response(body as BodyInit);
+    const { body: stream } = new Response(body as ConstructorParameters<typeof Response>[0]);
     const read = await readStream(stream);
     const isUsedUp = body instanceof ReadableStream || Symbol.asyncIterator in Object(body);
     return isUsedUp ? read : { value: read.value, isReadable: read.isReadable };
@@ -32,7 +32,7 @@ export async function readBody(body: unknown): Promise<ReadBody> {
 }
 
 /** Keys as forms write them: `message[content]`, `attachments[]`. A file stands for its name and type. */
-function readForm(entries: Iterable<[string, FormDataEntryValue]>): unknown {
+function readForm(entries: Iterable<[string, NonNullable<ReturnType<FormData["get"]>>]>): unknown {
   const form: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [key, entry] of entries) {
     const value = typeof entry === "string" ? entry : { name: entry.name, type: entry.type };
@@ -64,14 +64,21 @@ async function readStream(stream: ReadableStream<Uint8Array> | null): Promise<Re
   return bytes === null ? unreadable : { ...decode(bytes), instead: bytes };
 }
 
-/** All bytes of a stream, or `null` where they are too many. */
-export async function collect(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | null> {
+/**
+ * All bytes of a stream, or `null` where they are too many.
+ *
+ * @param most bytes
+ */
+export async function collect(
+  stream: ReadableStream<Uint8Array> | null,
+  most: number = longestBody,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = stream?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     length += read.value.length;
-    if (length > longestBody) {
+    if (length > most) {
       await reader?.cancel();
       return null;
     }

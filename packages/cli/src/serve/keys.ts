@@ -1,0 +1,19 @@
+/**
+ * Reads `NAME:KEY,NAME:KEY`, as the environment holds it. Nothing that is wrong with it is told with the key.
+ *
+ * @param mistakes takes what is wrong
+ */
+export function readKeys(given: string | undefined, mistakes: string[]): Record<string, string> {
+  if (given === undefined || given === "") {
+    mistakes.push("No keys are set. Set SENDLINT_KEYS to `NAME:KEY`, parted by commas, or say `--no-keys` to answer everybody.");
+    return {};
+  }
+  const keys = new Map<string, string>();
+  for (const [index, entry] of given.split(",").entries()) {
+    const [, name, key] = /^\s*([\w.-]{1,64}):([\x21-\x7e]{1,512})\s*$/.exec(entry) ?? [];
+    if (name === undefined || key === undefined) mistakes.push(`Entry ${index + 1} of SENDLINT_KEYS is no \`NAME:KEY\`.`);
+    else if (keys.has(name)) mistakes.push(`SENDLINT_KEYS holds two keys of the name ${name}.`);
+    else keys.set(name, key);
+  }
+  return Object.fromEntries(keys);
+}

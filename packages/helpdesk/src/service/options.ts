@@ -1,0 +1,88 @@
+import { describeIssues, type Problem, SendlintError, wrongValue } from "@sendlint/core";
+// The same library that core checks its configuration with, so that mistakes read alike; its small form, for the edge.
+import * as z from "zod/mini";
+import type { GateOptions } from "../gate/gate.js";
+import { type Place, platformNames } from "../gate/outgoing.js";
+import type { Handled } from "./handled.js";
+
+/** What a caller may ask for. */
+export interface ServiceLimits {
+  /** Bytes of a body; 1 MiB unless said. */
+  readonly body?: number | undefined;
+  /** Messages of a batch; 1,000 unless said. */
+  readonly messages?: number | undefined;
+  /** Messages a minute for each key, and at once; 60,000 unless said. */
+  readonly rate?: number | undefined;
+  /** Milliseconds from the first byte of a request to its answer; 10,000 unless said. */
+  readonly time?: number | undefined;
+}
+
+/** How the service checks, decides and answers. */
+export interface ServiceOptions extends Pick<GateOptions, "config" | "lint" | "policy" | "presets"> {
+  /** Keys by name, of 16 characters or more each; `null` to answer everybody. */
+  readonly keys: Readonly<Record<string, string>> | null;
+  readonly limits?: ServiceLimits | undefined;
+  /** Where messages go that do not say it. */
+  readonly fallback?: Place | null | undefined;
+  /** What `GET /metrics` answers, in Prometheus' text format; without it there is no such path. */
+  readonly metrics?: (() => Promise<string>) | undefined;
+  /** Whether new requests are welcome, for `GET /healthz`; always, unless said. */
+  readonly isReady?: (() => boolean) | undefined;
+  /** Told of every request after its answer: for logs and metrics. */
+  readonly onHandled?: ((handled: Handled) => void) | undefined;
+  /** The clock, in milliseconds; `Date.now` unless said. */
+  readonly now?: (() => number) | undefined;
+}
+
+const shortestKey = 16;
+
+/** Limits, complete. */
+export type Limits = Readonly<Record<keyof ServiceLimits, number>>;
+
+const defaults: Limits = {
+  body: 1024 * 1024,
+  messages: 1000,
+  rate: 60_000,
+  time: 10_000,
+};
+
+function buildSchema() {
+  const count = z.optional(z.number().check(z.int(), z.minimum(1)));
+  return z.looseObject({
+    keys: z.nullable(z.record(z.string(), z.string())),
+    limits: z.optional(z.strictObject({ body: count, messages: count, rate: count, time: count })),
+    fallback: z.nullish(z.strictObject({ platform: z.enum(platformNames), place: z.string() })),
+  });
+}
+
+/**
+ * The limits, complete. Options of the gate are for the gate to check.
+ *
+ * @throws {SendlintError} with every mistake in the service's own options.
+ */
+export function checkOptions(options: ServiceOptions): Limits {
+  const schema = buildSchema();
+  const parsed = schema.safeParse(options);
+  const problems = parsed.success
+    ? checkKeys(options.keys)
+    : describeIssues(parsed.error.issues, { schema, input: options, path: "", noun: "key" });
+  if (problems.length > 0) throw new SendlintError("invalid-config", problems);
+  const { body, messages, rate, time } = options.limits ?? {};
+  const limits = {
+    body: body ?? defaults.body,
+    messages: messages ?? defaults.messages,
+    rate: rate ?? defaults.rate,
+    time: time ?? defaults.time,
+  };
+  // No batch is longer than what may come at once: it would be told to wait for ever.
+  return { ...limits, messages: Math.min(limits.messages, limits.rate) };
+}
+
+/** Keys that are short can be guessed one by one. No problem shows a key. */
+function checkKeys(keys: ServiceOptions["keys"]): Problem[] {
+  if (keys === null) return [];
+  if (Object.keys(keys).length === 0) return [wrongValue("keys", "an empty object", "at least one key, or null to answer everybody")];
+  return Object.entries(keys)
+    .filter(([, key]) => key.length < shortestKey)
+    .map(([name]) => wrongValue(`keys[${JSON.stringify(name)}]`, "a shorter one", `a key of ${shortestKey} characters or more`));
+}
