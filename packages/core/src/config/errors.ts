@@ -19,6 +19,9 @@ export type ErrorCode = "invalid-message" | "invalid-config";
 
 const titles: Readonly<Record<ErrorCode, string>> = { "invalid-message": "the message", "invalid-config": "the configuration" };
 
+/** How many mistakes the message of an error lists. All of them are in `problems`. */
+const mostTold = 50;
+
 /** A malformed message object or configuration. It holds all mistakes at once, and never the text of a message. */
 export class SendlintError extends Error {
   override readonly name = "SendlintError" as const;
@@ -27,11 +30,9 @@ export class SendlintError extends Error {
 
   constructor(code: ErrorCode, problems: readonly Problem[]) {
     const [first] = problems;
-    super(
-      problems.length === 1 && first
-        ? first.message
-        : `${problems.length} problems in ${titles[code]}:\n${problems.map((problem) => `- ${problem.message}`).join("\n")}`,
-    );
+    const listed = problems.slice(0, mostTold).map((problem) => `- ${problem.message}`);
+    if (problems.length > mostTold) listed.push(`- and ${problems.length - mostTold} more`);
+    super(problems.length === 1 && first ? first.message : `${problems.length} problems in ${titles[code]}:\n${listed.join("\n")}`);
     this.code = code;
     this.problems = problems;
   }

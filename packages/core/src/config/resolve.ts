@@ -139,12 +139,22 @@ function parseConfig(config: unknown): ParsedConfig {
   if (typeof config !== "object" || config === null) {
     throw new SendlintError("invalid-config", [wrongValue("config", describeValue(config), "an object, such as { extends: [amazon()] }")]);
   }
-  const uncalled = findUncalledPresets(config);
-  if (uncalled.length > 0) throw new SendlintError("invalid-config", uncalled);
-  const parsed = schema.safeParse(config);
-  if (parsed.success) return parsed.data;
-  const problems = describeIssues(parsed.error.issues, { schema, input: config, path: "", noun: "key" });
-  throw new SendlintError("invalid-config", problems);
+  const read = readConfig(config, schema);
+  if (Array.isArray(read)) throw new SendlintError("invalid-config", read);
+  return read as ParsedConfig;
+}
+
+/** @returns the configuration, or what is wrong with it */
+function readConfig(config: object, by: ReturnType<typeof buildSchema>): ParsedConfig | readonly Problem[] {
+  try {
+    const uncalled = findUncalledPresets(config);
+    if (uncalled.length > 0) return uncalled;
+    const parsed = by.safeParse(config);
+    return parsed.success ? parsed.data : describeIssues(parsed.error.issues, { schema: by, input: config, path: "", noun: "key" });
+  } catch {
+    // A getter or a proxy of the caller's threw; what it threw may hold anything.
+    return [wrongValue("config", "an object that cannot be read", "one with plain values")];
+  }
 }
 
 /** The commonest slip has an answer of its own: `extends: [amazon]` for `extends: [amazon({ … })]`. */
@@ -267,10 +277,20 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
   const resolved = [...merged].flatMap(([id, { severity, options }]): ResolvedRule[] => {
     const rule = rules.get(id);
     if (!rule || severity === "off") return [];
-    const values = Object.freeze({ ...(rule.options.parse({}) as object), ...options });
+    const values = freezePlain({ ...(rule.options.parse({}) as object), ...options });
     return [Object.freeze({ rule, severity, options: values, frames: compileFrames(rule.frames(values)), policy: policy[id] ?? null })];
   });
   return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));
+}
+
+/** Freezes plain objects and arrays all the way down: one linter's options, which callers may ask for, are all its messages'. */
+function freezePlain<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) {
+    if (Array.isArray(part) || (part !== null && typeof part === "object" && Object.getPrototypeOf(part) === Object.prototype)) {
+      freezePlain(part);
+    }
+  }
+  return Object.freeze(value);
 }
 
 /**

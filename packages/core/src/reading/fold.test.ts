@@ -27,6 +27,8 @@ describe("foldText", () => {
     ["a capital I with a dot", "İstanbul", "istanbul"],
     ["typographic apostrophes and dashes", "don’t – stop", "don't - stop"],
     ["the accent that is typed for an apostrophe", "Don`t", "don't"],
+    ["pictures, as spaces", "👍WhatsApp🏽", "  whatsapp  "],
+    ["letters in frames, which are no pictures", "🇵🇦🇾 🅿", "🇵🇦🇾 🅿"],
     ["Chinese", "加微信", "加微信"],
     ["traditional Chinese", "請加賴匯款後傳電話號碼給我們", "请加赖汇款后传电话号码给我们"],
     ["two characters that became one", "發 髮 後 后", "发 发 后 后"],

@@ -21,6 +21,10 @@ export interface FoldedText {
 
 const foldedUnits = new Map<string, string>();
 
+/** Pictures stand between words as spaces do, also where nothing holds them apart: `👍WhatsApp`. Letters in frames come before them. */
+const firstPicture = 0x1f260;
+const lastPicture = 0x1fbef;
+
 /** Where the Chinese characters begin. */
 const firstHan = "\u3400";
 
@@ -131,11 +135,12 @@ function foldUnicode(text: string): FoldedText {
       next = text.codePointAt(end);
     }
     const resolved = alone !== null && end === at + width ? alone : text.slice(at, end).normalize("NFKC");
+    const isPicture = code >= firstPicture && code <= lastPicture;
     for (let i = 0; i < resolved.length; i++) {
       const unit = resolved[i] as string;
       if (i > 0 && resolveCharacter(unit) === null) continue;
       clean += unit;
-      folded += foldUnit(unit);
+      folded += isPicture ? " " : foldUnit(unit);
       starts.push(at);
       ends.push(end);
     }
