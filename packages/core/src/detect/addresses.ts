@@ -164,7 +164,7 @@ function streetBefore(text: NumberText, start: number, end: number): Street | nu
   for (let index = near ? tokens.length - 1 : -1; index >= 0; index--) {
     const token = tokens[index] as Token;
     const word = folded[token.end] === "/" ? `${token.word}/` : token.word;
-    if (!glossary.streets("apart").has(word) || /[!?]/.test(folded.slice(token.end, start))) continue;
+    if (!glossary.streets("apart").has(word) || sentenceEnd.test(clean.slice(token.end, start))) continue;
     const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);
     if (!name.some((part) => isCapital(clean, part.start))) continue;
     return street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
@@ -409,6 +409,11 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
   return result(word.start + number.length, postcode !== null || /[都道府県].{1,12}[市区町村郡]|市.{1,8}[区町]/.test(name));
 }
 
+/** `1.9 TDI`: a full stop that figures follow. */
+function isDecimal(folded: string, end: number): boolean {
+  return folded[end] === "." && isDigit(folded.charCodeAt(end + 1));
+}
+
 /** Postal addresses with a street and a number, and post boxes. Claims what it finds. */
 export function findAddresses(text: NumberText): IdentifierDetection[] {
   const found = findPostBoxes(text);
@@ -424,7 +429,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       const before = folded[start - 1] ?? " ";
       if (number === undefined || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
       const end = start + number.length;
-      if (!/[\s,.;)!?'\n]/.test(folded[end] ?? " ")) continue;
+      if (!/[\s,.;)!?'\n]/.test(folded[end] ?? " ") || isDecimal(folded, end)) continue;
       // `code postal 75011`
       const named = referenceCueAt(text, start);
       if (named !== null && named.end >= start - 2) continue;

@@ -96,25 +96,46 @@ export interface DetectContext {
 /** A detector: candidates with their places, no verdicts. Linear in the length of the text. */
 export type Detector = (context: DetectContext) => Detection[];
 
+/** What a context is made of; the cues are found in it. */
+type ContextParts = Omit<DetectContext, "spoken" | "cues" | "mail">;
+
+class TextContext implements DetectContext {
+  readonly clean: string;
+  readonly folded: string;
+  readonly document: MessageDocument;
+  readonly glossary: Glossary;
+  readonly platform: PlatformFacts;
+  readonly fromDocument: (offset: number) => number;
+  #spoken: SpokenCues | undefined;
+  #cues: NumberCues | undefined;
+  #mail: MailCues["mail"] | undefined;
+
+  constructor({ clean, folded, document, glossary, platform, fromDocument }: ContextParts) {
+    this.clean = clean;
+    this.folded = folded;
+    this.document = document;
+    this.glossary = glossary;
+    this.platform = platform;
+    this.fromDocument = fromDocument;
+  }
+
+  get spoken(): SpokenCues {
+    this.#spoken ??= this.glossary.readSpokenCues(this.folded);
+    return this.#spoken;
+  }
+
+  get cues(): NumberCues {
+    this.#cues ??= this.glossary.readNumberCues(this.folded);
+    return this.#cues;
+  }
+
+  get mail(): MailCues["mail"] {
+    this.#mail ??= this.glossary.readMailCues(this.folded).mail;
+    return this.#mail;
+  }
+}
+
 /** Completes a context with the cues of its text. */
-export function makeContext(parts: Omit<DetectContext, "spoken" | "cues" | "mail">): DetectContext {
-  const { folded, glossary } = parts;
-  let spoken: SpokenCues | undefined;
-  let cues: NumberCues | undefined;
-  let mail: MailCues["mail"] | undefined;
-  return {
-    ...parts,
-    get spoken() {
-      spoken ??= glossary.readSpokenCues(folded);
-      return spoken;
-    },
-    get cues() {
-      cues ??= glossary.readNumberCues(folded);
-      return cues;
-    },
-    get mail() {
-      mail ??= glossary.readMailCues(folded).mail;
-      return mail;
-    },
-  };
+export function makeContext(parts: ContextParts): DetectContext {
+  return new TextContext(parts);
 }

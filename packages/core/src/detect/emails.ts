@@ -231,7 +231,7 @@ function findWritten(context: DetectContext): EmailDetection[] {
 /** Addresses written from right to left. */
 function findReversed(context: DetectContext): EmailDetection[] {
   return reversedStretches(context).flatMap((stretch) =>
-    findWritten({ ...stretch.context }).map((email) => ({
+    findWritten(stretch.context).map((email) => ({
       ...email,
       start: stretch.original(email.end),
       end: stretch.original(email.start),

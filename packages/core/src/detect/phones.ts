@@ -86,7 +86,7 @@ function groupsOf(text: NumberText): Group[] {
       start > 1 && /[.,:'°]/.test(folded[start - 1] as string) && isDigit(folded.charCodeAt(start - 2)) && folded[start - 1] !== ".";
     if (isTail) continue;
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
-    groups.push({ start, end, digits: resolve(word), isDisguised, isInternational });
+    groups.push({ start, end, digits: isDisguised ? resolve(word) : word, isDisguised, isInternational });
   }
   return groups;
 }
@@ -223,12 +223,11 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
     const abroad = parse(`+${digits.replace(/^(?:00|011)/, "")}`);
     if (abroad?.isValid || (abroad?.isPossible && (isAnnounced || groups.length > 1))) return "strong";
   }
-  const home = parse(digits);
-  const isValid = home?.isValid === true;
-  const isPossible = home?.isPossible === true;
-  if (isDisguised && !isHome && !(isAnnounced && (mobile !== null || isPossible) && digits.length >= 9)) return null;
+  const isValid = (): boolean => parse(digits)?.isValid === true;
+  const isPossible = (): boolean => parse(digits)?.isPossible === true;
+  if (isDisguised && !isHome && !(isAnnounced && digits.length >= 9 && (mobile !== null || isPossible()))) return null;
   if (isAnnounced) {
-    if (isValid || isPossible || mobile !== null || isPlausible(digits, region, shape)) return "strong";
+    if (mobile !== null || isPossible() || isPlausible(digits, region, shape)) return "strong";
     const abroad = parse(`+${digits}`);
     if (abroad?.isValid || (abroad?.isPossible && digits.length >= 11)) return "strong";
     const cue = text.cues.phone.before(first.start, 48);
@@ -237,10 +236,10 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
     return isClose && digits.startsWith("0") ? "strong" : "weak";
   }
   const doubt: Strength = announcement === "number-sign" || text.isCode(first.start) ? "weak" : "strong";
-  if (announcement === "number" && (isValid || mobile !== null)) return "strong";
+  if (announcement === "number" && (mobile !== null || isValid())) return "strong";
   if (isHome) return sizes.length === 1 && isNearReference(text, first.start) ? "weak" : doubt;
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
-  if (grouped && isValid && hasTrunk) return doubt;
+  if (grouped && hasTrunk && isValid()) return doubt;
   if (grouped && isPlausible(digits, region, shape)) return isNearReference(text, first.start) ? "weak" : doubt;
   if (mobile !== null) return sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4") ? doubt : "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;

@@ -82,11 +82,12 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
     found[index] = { ...(found[index] as FoundPlaceholder), isBroken: true };
   };
   openingSigns.lastIndex = 0;
-  for (let sign = openingSigns.exec(text); sign !== null; sign = openingSigns.exec(text)) {
-    const match = matchAt(text, braces, sign.index, isTarget ? "targets" : isCode(sign.index) ? "code" : "text");
+  while (openingSigns.test(text)) {
+    const start = openingSigns.lastIndex - 1;
+    const match = matchAt(text, braces, start, isTarget ? "targets" : isCode(start) ? "code" : "text");
     if (match === null) continue;
     const { syntax, end, inner, isBroken } = match;
-    const role = roleOf(syntax, isBroken, text.slice(sign.index, end), inner);
+    const role = roleOf(syntax, isBroken, text.slice(start, end), inner);
     const index = found.length;
     const isEmpty = syntax.id === "{{x}}" && role.name === "" && !role.isControl;
     found.push({
@@ -94,7 +95,7 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
       name: role.name,
       isBroken: isBroken || isEmpty,
       isControl: role.isControl,
-      span: { start: sign.index, end },
+      span: { start, end },
     });
     const blocks = open[syntax.id];
     if (role.opens !== undefined) blocks?.push({ name: role.opens, index });

@@ -6,7 +6,8 @@ export const abuse: Lexicon = lexicon(
   "fr",
   {
     profanity: [
-      "allez|va au diable", "allez|va vous|te faire voir|foutre|mettre", "bande de cons|connards|merdeux", "bougnoule/n", "branleur",
+      "allez|va au diable", "allez|va vous|te faire voir|foutre|mettre", "bande de cons|connards|merdeux",
+      "bande de|d' hypocrites|rapiats|radins|minables|ingrats|pingres|incapables|guignols|charlots", "bougnoule/n", "branleur",
       "branleur/a", "bâtard/n", "casse couilles", "casse|cassez toi|vous", "chier", "chiez", "connard/n", "connasse/n", "conne",
       "conneries", "couille/n", "couillon/n", "crisse de", "crève/n", "câlisse", "dégage", "dégagez", "emmerder/v", "enculé/a", "enfoiré/a",
       "enfoirés",
@@ -23,10 +24,11 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "abruti/a", "andouille/n", "arnaqueur/a", "attardé/a", "bande d' incapables", "boloss", "bon à rien", "bon|bonne|bons|bonnes à rien",
       "bouffon/a", "bouseux", "cassos", "charlot/n", "clodo/n", "crapule/n", "crétin/a", "débile/n", "escroc/n",
-      "gens|clients comme vous|toi", "gros nul|porc|naze|débile", "guignol/n", "honte à vous|toi", "idiot/a", "idiote", "imbécile/n",
-      "imbéciles", "menteur/a", "minable/n", "mongol/a", "mytho/n", "mythomane/n", "niaiseuse", "niaiseux", "ordure/n", "parasite/n",
-      "pauvre/n con|tache|cloche", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "pignouf/n", "pourriture/n", "profiteur/a",
-      "raclure/n", "rigolo/n", "tocard/n", "triple buse|idiot", "trop bête|con|stupide", "tête de con|noeud|nœud", "vermine", "voleur/a",
+      "gens|clients comme vous|toi", "gros nul|porc|naze|débile", "guignol/n", "honte à vous|toi", "hypocrite/n", "idiot/a", "idiote",
+      "imbécile/n", "imbéciles", "menteur/a", "minable/n", "mongol/a", "mytho/n", "mythomane/n", "niaiseuse", "niaiseux", "ordure/n",
+      "parasite/n", "pauvre/n con|tache|cloche", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "pignouf/n", "pingre/n",
+      "pourriture/n", "profiteur/a", "raclure/n", "rapiat/n", "rigolo/n", "tocard/n", "triple buse|idiot", "trop bête|con|stupide",
+      "tête de con|noeud|nœud", "vermine", "voleur/a",
     ],
     "insult-weak": [
       "aigri/a", "aveugle/n", "borné/a", "bouché/a", "bête/n", "cinglé/a", "clown/n", "con/n", "culotté/a", "de mauvaise foi", "folle",

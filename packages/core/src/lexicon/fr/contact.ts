@@ -22,9 +22,10 @@ export const contact: Lexicon = lexicon(
       "bio", "fb", "ig", "les réseaux", "nos réseaux", "notre page", "réseaux sociaux", "story",
     ],
     "contact-verb": [
-      "adresser/v à nous/g", "adressez vous", "bavarder/v", "chatter/v", "clavarder/v", "contacter/v", "converser/v",
-      "demandez|demande nous/g", "discuter/v", "en contact", "en discute|parle", "fais|faites nous/g? signe", "interpeller/v", "jaser/v",
-      "joindre/v", "laisser/v un message", "papoter/v", "parler/v", "poser/v votre|vos question/n",
+      "adresser/v à nous/g", "adressez vous", "bavarder/v", "chatter/v", "clavarder/v", "contacter/v",
+      "conversation|discussion|chat avec nous|moi", "converser/v", "demandez|demande lui|leur", "demandez|demande nous/g", "discuter/v",
+      "en contact", "en discute|parle", "fais|faites nous/g? signe", "interpeller/v", "jaser/v", "joindre/v", "laisser/v un message",
+      "papoter/v", "parler/v", "poser/v votre|vos question/n",
       "poursuivre|poursuivons|continuer|continuons la|cette|notre discussion|conversation|échange", "prendre|prenez contact",
       "revenir|revenez vers", "se parler|parle", "solliciter/v", "tchatter/v", "un message", "un ptit|petit mot|message",
       "venir|venez vers nous/g", "échanger avec|par|sur", "échanger/v ailleurs|autrement|avec|par|sur|via|directement|en", "écrire/v",
@@ -71,7 +72,7 @@ export const contact: Lexicon = lexicon(
     "contact-place": [
       "au dos|verso", "au dos|verso de un/g carte/g|bon|garantie", "carte dans|jointe|glissée", "carte de visite",
       "carte|papier|mot jointe|joint|glissé|glissée", "dans la|le notice|livret|carnet|manuel", "dans un/g carte/g|bio|signature|photos",
-      "dernière|première|deuxième|troisième|seconde photo", "dos|bas de un/g carte/g|page|message",
+      "de la camionnette|vitrine|devanture", "dernière|première|deuxième|troisième|seconde photo", "dos|bas de un/g carte/g|page|message",
       "en bas de ce|la|mon|page|message|signature", "imprimé/a|écrit|noté|indiqué sur|dans|au un/g? carte/g|dos|bas|notice|manuel|colis",
       "mon|notre profil", "papier|mot glissé|joint|dans", "petit papier|carton|mot", "photo de profil",
       "sur l'|mon|notre étiquette|emballage|profil|camion|camionnette|vitrine|devanture|enseigne", "sur un/g carte/g",

@@ -29,7 +29,8 @@ export const privacy: Lexicon = lexicon(
       "identifiant/n", "login", "mdp", "mot/n de passe",
     ],
     "bank-data": [
-      "bic", "compte bancaire|paypal", "coordonnées bancaires", "iban", "infos|informations bancaires", "numéro de votre? compte", "rib",
+      "appli bancaire|de", "bic", "capture de|d' votre? banque|compte", "compte bancaire|paypal", "coordonnées bancaires", "iban",
+      "infos|informations bancaires", "numéro de votre? compte", "relevé bancaire|de", "rib",
     ],
     "birth-data": [
       "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
@@ -43,8 +44,8 @@ export const privacy: Lexicon = lexicon(
       "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "sans votre/g",
     ],
     "account-place": [
-      "carnet d' adresses", "formulaire", "page de votre|la commande", "via/g ebay/g", "via/g un/g espace|compte|profil|commandes",
-      "vos adresses|commandes",
+      "carnet d' adresses", "formulaire d'|de amazon|ebay|retour", "page de votre|la commande", "via/g ebay/g",
+      "via/g un/g espace|compte|profil|commandes", "vos adresses|commandes",
     ],
   },
   {

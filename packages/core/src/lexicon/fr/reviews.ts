@@ -55,7 +55,7 @@ export const reviews: Lexicon = lexicon(
     ],
     "remove-verb": [
       "annuler/v", "disparaisse", "disparaît", "disparaître", "effacer/v", "enlever/v", "enlèvement",
-      "faire retirer|supprimer|enlever|sauter", "faire/v disparaître", "nettoyer/v", "retirer/v", "retrait",
+      "faire retirer|supprimer|enlever|sauter", "faire/v disparaître", "nettoyer/v", "retirer/v",
       "soit|était|serait retiré/a|supprimé/a|effacé/a|enlevé/a", "suppression", "supprimer/v", "virer/v", "ôter/v",
     ],
     reward: [
@@ -66,7 +66,7 @@ export const reviews: Lexicon = lexicon(
       "petit/a attention|surprise|quelque", "pourboire", "prime/n", "prix d' achat", "produit/n offert/n|gratuit/n", "quelque chose de",
       "rabais/g", "remboursement", "rembourser", "rembours~", "remise/n", "rend/v l' argent", "rendons l' argent", "retour d' argent",
       "ristourne/n", "récompense/n", "récompenser/v", "réduction/n", "surprise/n", "tout ou partie", "un avoir de", "un café|resto|verre",
-      "un petit plus|geste|quelque|cadeau", "votre argent", "échantillon/n",
+      "un petit plus|geste|quelque|cadeau", "votre argent", "vous|t' offre|offrons|offrirai|offrirons la|le|un|une|les", "échantillon/n",
     ],
     "give-verb": [
       "attend", "aurez|auras|avez droit", "bénéficier/v", "créditer/v", "donner/v", "droit à", "envoyer/v",
@@ -128,11 +128,12 @@ export const reviews: Lexicon = lexicon(
       "en laisserai|mettrai|laisserons|mettrons un|une", "et moi pareil|aussi", "fera|ferai|ferons|fais|faisons pareil|autant|idem|même",
       "je ferai|fais|mettrai de|la|le même|pareil",
       "je vous|te mettrai|mets|laisse|laisserai|mettrons une|un bonne|bon|belle|positive|positif évaluation|éval|note|avis?",
+      "je vous|te note",
       "je|j'|nous|on vous|t'|te|en mets|mettrai|mettrons|laisse|laisserai|laisserons un|une|autant|le|la? ensuite|après|aussi|aussitôt|dès|quand",
       "la pareille", "le mien|vôtre|tien suivra|ensuite|après|dès", "le vôtre|tien après|ensuite", "moi aussi je|j'", "note contre note",
       "on se note|met|laisse", "pareil pour vous|toi|moi", "quand|dès que? vous m'|nous avez|aurez noté|évalué|mis",
       "quand|dès|lorsque le|la vôtre|tien|tienne", "quand|dès|lorsque que? j' aurai|ai reçu|vu|eu la|le vôtre|tien|tienne",
-      "renvoie l'|l ascenseur", "renvoyer l' ascenseur", "réciproque", "tu me? notes|mets|laisses", "un prêté",
+      "renvoie l'|l ascenseur", "renvoyer l' ascenseur", "réciproque", "tu me? notes|mets|laisses", "un prêté", "vous me|nous notez",
       "vous|te rendrai|rendrons|rend la pareille", "à charge de", "échange d'|de bons procédés|avis|évaluations|éval|notes|commentaires",
       "échanger|échangeons nos|des|les avis|évaluations|notes|commentaires|éval",
     ],
@@ -164,10 +165,10 @@ export const reviews: Lexicon = lexicon(
       "reste|restera|restent en|bloqué/a attente?", "seulement|uniquement après|quand|une|lorsque", "tant que/g",
     ],
     "public-place": [
-      "au monde", "autour de vous", "autres acheteurs|clients", "aux autres", "dans les avis", "en ligne", "en public",
-      "fiche du? produit|article", "fiche produit", "le monde entier", "les autres", "mon|notre profil", "page de/g? produit|avis",
-      "page du|de|d' l' annonce", "page du|de|d' produit|article|avis", "publiquement", "sous l'|le annonce|produit", "sur amazon|ebay",
-      "sur internet", "sur la page|fiche", "tout le monde",
+      "au monde", "autour de vous", "autres acheteurs|clients", "aux autres", "dans les avis", "en public", "fiche du? produit|article",
+      "fiche produit", "le monde entier", "les autres", "mon|notre profil", "page de/g? produit|avis", "page du|de|d' l' annonce",
+      "page du|de|d' produit|article|avis", "publiquement", "sous l'|le annonce|produit", "sur internet", "sur la page|fiche",
+      "tout le monde",
     ],
     "change-it": [
       "corrigez|modifiez|modifie|retirez|retire|supprimez|supprime|enlevez|enlève|changez|change|effacez|efface|virez|vire|remontez|montez|passez|passe|mettez|mets le|la|les|ça",

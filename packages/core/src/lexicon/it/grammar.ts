@@ -59,7 +59,7 @@ export const grammar: Grammar = {
     invia: "manda comunica indica fornisci lascia conferma gira passa dai",
     aggiungere: "aggiunger aggiungo aggiungi aggiunge aggiunga aggiungete aggiungiamo aggiunto",
     correggere: "corregger correggi correggete corregga corretto", dare: "dar do dai date diamo danno dato data dia diano darò darai darà daremo darete darebbe", dire: "dir dico dici dice dite dica detto diciamo dicono",
-    fare: "far faccio fai fa fate facciamo fanno fatto fatta faccia facciano farò farai farà faremo farete farebbe facendo", mettere: "metter metto metti mette mettete metta messo messa mettiamo metterò metterà metteremo metterebbe mettendo",
+    fare: "far faccio fai fa fate facciamo fanno fatto fatta faccia facciano farò farai farà faremo farete farebbe facendo", mettere: "metter metto metti mette mettete metta messo messa mettiamo metterò metterà metterebbe metteresti mettereste metteremo metterebbe mettendo",
     offrire: "offrir offro offri offre offriamo offrono offerto offriremo", ottenere: "ottener ottieni ottiene ottenete ottenga ottenuto otterrai otterrà otterrete", prendere: "prender prendo prendi prende prendete prenda preso prendiamo prenderà",
     raggiungere: "raggiunger raggiungi raggiunga raggiungete", rimuovere: "rimuover rimuovi rimuova rimuovete rimosso rimuoveremo", rivedere: "riveder rivedi riveda rivedete rivisto",
     scrivere: "scriver scrivo scrivi scrive scriva scrivete scriviamo scritto scriverò scriverà scriverete scrivendo", sentire: "sentir senti senta sentite",
@@ -149,7 +149,8 @@ export const grammarWords: Lexicon = lexicon(
       "tramite|attraverso|via ebay|amazon|piattaforma|messaggi|questa",
     ],
     please: [
-      "basta", "ci|mi farebbe|piacerebbe", "ci|mi faresti|farebbe|fareste piacere|felici|un|molto?", "confid~", "contiamo|conto su",
+      "basta", "ci|mi farebbe|piacerebbe", "ci|mi faresti|farebbe|fareste piacere|felici|un|molto?",
+      "ci|mi metterebbe|metteresti|lascerebbe|lasceresti|darebbe|daresti", "confid~", "contiamo|conto su",
       "contiamo|conto sul|sulla|su|sui", "dispiace", "fammi|mi faccia la cortesia|cortesia|il|un", "gentilmente", "gradit~ una|un",
       "grati|grato", "la|ti|vi prego|preghiamo|chiedo|chiediamo|invito|invitiamo", "le|ti va",
       "le|ti|vi dispiace|dispiacerebbe|saremmo|sarei", "non esit~", "per favore|cortesia|piacere", "per piacere", "pf", "pls", "potrebbe",

@@ -15,7 +15,8 @@ export const payment: Lexicon = lexicon(
       "pag~ a|al|alla corriere|fattorino|consegna|tecnico|montatore", "paypal amici|famiglia",
       "paypal|paypall|pp tra|fra|come|in amici|amico|famiglia|familiari|parenti|regalo", "pos mobile", "postagiro", "poste pay", "postepay",
       "revolut", "ricarica postepay|paysafe", "ricaricar la postepay|carta", "ricaric~ la|una|mia|sulla postepay|carta|mia|poste",
-      "ricaric~ postepay|sulla", "satispay", "scill~", "soldi a|in mano|busta", "su una postepay", "sulla postepay|gialla", "sumup",
+      "ricaric~ postepay|sulla", "satispay", "scill~", "soldi a|in mano|busta", "soldi in mano",
+      "soldi|contanti da|a mia|mio sorella|fratello|moglie|marito|madre|padre|vicino", "su una postepay", "sulla postepay|gialla", "sumup",
       "tinaba", "tra amici", "twint", "usdt", "vaglia", "vaglia postale", "western union", "wise",
     ],
     "payment-wallet": [
@@ -52,9 +53,9 @@ export const payment: Lexicon = lexicon(
     "bank-account-word": [
       "bic", "c c", "codice iban", "conto corrente|bancario|intestato",
       "conto di|della|del|dell' nostro/g|azienda|ditta|società|mia|mio|collega", "conto in|estero|svizzera|germania|cina",
-      "coordinate bancarie", "coordinate del conto", "dati bancari", "estremi bancari|del", "iban", "intestatario", "intestato a",
-      "mia|nostra banca", "mio conto|iban", "mio|nostro conto", "nostro iban", "nostro/g banca", "numero di conto",
-      "sul conto di|della|del",
+      "conto seguente|indicato|sotto", "coordinate bancarie", "coordinate del conto", "dati bancari", "estremi bancari|del", "iban",
+      "intestatario", "intestato a", "mia|nostra banca", "mio conto|iban", "mio|nostro conto", "nostro iban", "nostro/g banca",
+      "numero di conto", "seguente|presente conto", "sul conto di|della|del",
     ],
     "original-payment": [
       "carta con|che cui|ha|hai|avete pagato|usato", "carta usata|utilizzata|con", "come ha|hai pagato", "conto paypal usato|utilizzato|da",

@@ -115,7 +115,7 @@ export const reviews: Lexicon = lexicon(
       "altrettanto", "anch' io|noi", "anche io|noi a lei|te", "anche io|noi ti|le|la|lo|farò|lascio|lascerò|metto",
       "appena|quando vedo|ricevo|arriva|ho il|la tuo|sua|suo|tua", "contraccambi~", "farò|faremo|faccio|facciamo lo stesso|uguale",
       "feedback per|contro feedback", "il mio|tuo|suo dopo|appena|poi", "io faccio|farò|faremo uguale|altrettanto|lo",
-      "io|e|poi|volentieri ricambio",
+      "io valuto|recensisco|voto lei|te|voi", "io|e|poi|volentieri ricambio",
       "le|ti|vi lascerò|metterò|lascio|metto un|una feedback|positivo|valutazione|recensione appena|quando|dopo|anche", "reciproc~",
       "ricambieremo", "ricambierò|ricambieremo|ricambiamo|ricambiare|ricambierei", "scambio di feedback|recensioni",
       "scambi~ di? feedback|recensioni|valutazioni|favore", "scambi~ un/g? recensione/g", "te ne lascio|metto|do un|una|anche",
@@ -148,7 +148,7 @@ export const reviews: Lexicon = lexicon(
     "public-place": [
       "agli altri", "al mondo", "al pubblico", "altri acquirenti|clienti", "davanti a|al tutti", "in giro|pubblico", "in pubblico",
       "in rete", "le altre persone", "nella|sulla pagina|scheda del|dell' prodotto|articolo", "nelle recensioni", "online",
-      "pagina di/g prodotto|recensioni", "pubblica piazza", "pubblicamente", "su amazon|ebay", "sul profilo|nostro", "su|in internet|rete",
+      "pagina di/g prodotto|recensioni", "pubblica piazza", "pubblicamente", "sul profilo|nostro", "su|in internet|rete",
     ],
     "change-it": [
       "alza|alzi|cambia|cambi|elimina|elimini|cancella|cancelli|rivedi|riveda|porta|porti|togli|tolga|ritira|ritiri|modifica|modifichi|rimuovi|rimuova|trasforma|trasformi la|lo|le",

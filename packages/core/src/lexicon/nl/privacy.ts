@@ -10,7 +10,8 @@ export const privacy: Lexicon = lexicon(
       "mobiel nummer", "mobiele nummer", "mobieltje", "naam en adres|telefoonnummer", "naam en? adresgegevens|telefoonnummer",
       "privénummer|privémail|privéadres", "telefoonnr|telnr", "telefoonnummer/c",
       "uw/c mailadres|mail adres|mobiel|mobiele|telefoonnummer|privé", "uw|jouw|jullie whatsapp", "vast of mobiel", "volledige naam",
-      "voor en achternaam", "waar op|onder ik|we|wij je|u kan|kunnen",
+      "voor en achternaam", "waar op|onder ik|we|wij je|u kan|kunnen", "waar|hoe hij|ze|zij je/c kan|kunnen? bereiken",
+      "waar|hoe hij|ze|zij|iemand|onze je/c … bereiken|bellen|bereikt", "waar|hoe we|wij|hij je/c kunnen|kan bereiken|bellen",
       "waar|waarop|hoe|onder ik|we|wij je|u … bereiken|bellen|mailen|appen|kan", "welk nummer", "welk/n nummer",
     ],
     "address-noun": [
@@ -46,8 +47,9 @@ export const privacy: Lexicon = lexicon(
     ],
     "ask-verb": [
       "antwoord met", "bevestig|bevestigen ons|even|uw/c", "bezorg ons", "bezorg|bezorgen … even",
-      "dan ontvangen|ontvang|hoor|horen wij/c graag", "door te geven", "doorgeven", "even doorgeven|doormailen|doorappen|sturen|geven",
-      "geef|geeft … door|op", "geef|geeft|geven ons/c|even|hier|uw/c|aan", "geef|geeft|geven … aan|mee",
+      "dan ontvangen|ontvang|hoor|horen wij/c graag", "door te geven", "door waar|hoe", "doorgeven",
+      "even doorgeven|doormailen|doorappen|sturen|geven", "geef maar|even? door", "geef|geeft door", "geef|geeft … door|op",
+      "geef|geeft|geven ons/c|even|hier|uw/c|aan", "geef|geeft|geven … aan|mee",
       "graag ontvangen|ontvang|horen|hoor|vernemen|vernemen wij/c", "graag uw/c|een|foto|kopie|ontvangen|nog", "hebben|heb nog? uw/c",
       "heb|hebben|heeft wij/c … nodig", "heb|hebt je/c een", "iban|rekeningnummer|mailadres|telefoonnummer|nummer en? naam? graag|aub",
       "ik|wij|we heb|hebben … nodig", "kan/c je/c ons/c|uw/c", "kan|mag|mogen wij/c uw/c|om|een|nog|even", "laten/v ons/c",

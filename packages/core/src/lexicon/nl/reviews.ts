@@ -6,9 +6,10 @@ export const reviews: Lexicon = lexicon(
   "nl",
   {
     review: [
-      "beoordeel~", "beoordeling~", "beoordel~", "commentaar", "duimpje", "ervaring delen|op|als", "feedback", "paar zinnen|woorden|regels",
-      "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "sterrenwaardering", "uw/c oordeel|ervaring met|op|over|als",
-      "uw/c tekst|woorden|zinnen|mening", "waardering", "waarderingen", "~beoordeling/n", "~recensie/n",
+      "beoordeel~", "beoordeling~", "beoordel~", "commentaar", "duimpje", "ervaring delen|op|als", "feedback", "harde|zure|boze woorden",
+      "paar zinnen|woorden|regels", "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "sterrenwaardering",
+      "uw/c oordeel|ervaring met|op|over|als", "uw/c tekst|woorden|zinnen|mening", "waardering", "waarderingen",
+      "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
     ],
     praise: [
       "10|tien van de? 10|tien", "5 ⭐|★", "5|vijf van de? 5|vijf", "alle sterren|sterretjes", "alle vijf", "alle vijf/c? sterren",
@@ -22,11 +23,12 @@ export const reviews: Lexicon = lexicon(
       "wat aardigs|liefs|moois|positiefs", "woorden van lof",
     ],
     criticism: [
-      "1|2|3|een|twee|drie|enkele ster|sterren", "1|2|3|een|één|twee|drie ⭐", "afkraken", "de rode",
-      "de|een|uw/c negatieve|neutrale|rode|slechte", "die|dat rode|negatieve|neutrale|slechte", "gemopper|gezeur|geklaag|gemekker",
-      "iets slechts|negatiefs|vervelends|lelijks", "lage review/c|waardering", "lage score|cijfer|sterren", "negatief beoordel~",
-      "onvoldoende", "openbare klacht", "rode beoordeling", "rode punt", "slechte recensie|review|score",
-      "slechte/c review/c|waardering|opmerking", "twee sterren", "uw/c kritiek", "zo'n negatieve|rode|slechte",
+      "1|2|3|een|twee|drie|enkele ster|sterren", "1|2|3|een|één|twee|drie ⭐", "afkraken", "dat rode cijfer|punt|puntje", "de rode",
+      "de|een|uw/c negatieve|neutrale|rode|slechte", "die ene ster", "die|dat rode|negatieve|neutrale|slechte",
+      "gemopper|gezeur|geklaag|gemekker", "harde|zure|boze|scherpe woorden", "iets slechts|negatiefs|vervelends|lelijks",
+      "lage review/c|waardering", "lage score|cijfer|sterren", "negatief beoordel~", "onvoldoende", "openbare klacht", "rode beoordeling",
+      "rode punt", "slechte recensie|review|score", "slechte/c review/c|waardering|opmerking", "twee sterren", "uw/c kritiek",
+      "zo'n negatieve|rode|slechte",
     ],
     star: [
       "ster", "sterren", "sterretje", "★", "⭐",
@@ -39,11 +41,12 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-verb": [
       "aan te passen", "aangepast", "aanpas~", "aanvul~", "aardiger|vriendelijker|positiever|milder maken|schrijven|formuleren",
-      "bekijk|bekijkt … opnieuw", "bijstel~", "bijwerken|bijgewerkt", "denk|denkt … na", "er vijf/c van", "er vijf|5 van", "herbekijken",
-      "heroverweeg~", "heroverwegen", "herschrijf~|herschrijven", "herzien", "herzie~", "in vijf/c|positief|een", "maak|maken er",
-      "maak|maken … vijf/c van", "naar vijf/c", "nog eens? overwegen|bekijken|nadenken", "omzet~|omzetten", "ophogen",
-      "opnieuw bekijken|beoordelen", "opwaarderen", "pas|past uw/c|het|die", "pas|past … aan", "rechtzetten", "updaten", "veranderen",
-      "verander~", "verbeteren", "verhogen", "verhoog~", "vijf/c|vier te? maken", "wijzigen|wijzig", "wijzig~", "zet|zetten … om|recht",
+      "bekijk|bekijkt … opnieuw", "bijstel~", "bijwerken|bijgewerkt", "denk|denkt er nog? eens? over na", "denk|denkt … na",
+      "er vijf/c van", "er vijf|5 van", "herbekijken", "heroverweeg~", "heroverwegen", "herschrijf~|herschrijven", "herzien", "herzie~",
+      "in vijf/c|positief|een", "maak|maken er", "maak|maken … vijf/c van", "naar vijf/c", "nog eens? overwegen|bekijken|nadenken",
+      "omzet~|omzetten", "ophogen", "opnieuw bekijken|beoordelen", "opwaarderen", "pas|past uw/c|het|die", "pas|past … aan", "rechtzetten",
+      "updaten", "veranderen", "verander~", "verbeteren", "verhogen", "verhoog~", "verzachten|verzacht",
+      "verzachten|verzacht|milder maken|wat milder", "vijf/c|vier te? maken", "wijzigen|wijzig", "wijzig~", "zet|zetten … om|recht",
     ],
     "remove-verb": [
       "eraf halen|haalt", "gewist|wissen", "haal|haalt|halen uw/c|het/c|de weg?", "haal|haalt|halen … weg|eraf", "in te trekken", "intrek~",
@@ -118,7 +121,7 @@ export const reviews: Lexicon = lexicon(
       "geen terugbetaling|geld|verzending|vergoeding tot|voor|zolang", "houden|hou wij/c", "niet voordat",
       "pas als|wanneer|zodra|nadat de|uw|je|we|wij|ik|er|die", "pas na uw/c|een|de? review/c", "pas terug",
       "sturen|stuur|verstuur|versturen|betalen pas", "tot dan", "tot de|uw|je review/c", "tot die tijd", "wacht|wachten wij/c met",
-      "zolang de|uw/c|er|je",
+      "weinig|geen zin om", "zolang de|uw/c|er|je", "zolang die|dat|deze|het",
     ],
     "public-place": [
       "aan anderen|vrienden|familie", "aan de wereld", "aan iedereen|anderen", "doorvertel~", "hele wereld", "iedereen horen|weten|lezen",
@@ -127,7 +130,7 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "dat|die|deze even/c? aanpassen|wijzigen|verwijderen|weghalen|intrekken|veranderen|rechtzetten",
-      "een|twee|paar sterretje|sterren erbij", "haal|haalt|halen het/c even/c? weg|eraf",
+      "denk|denkt er nog? eens|een? keer? over? na", "een|twee|paar sterretje|sterren erbij", "haal|haalt|halen het/c even/c? weg|eraf",
       "haal|haalt|halen ze|die|dat|deze even/c? weg|eraf", "het/c even/c? aan te passen",
       "het/c even/c? aanpassen|wijzigen|verwijderen|weghalen|intrekken|veranderen", "kijk|kijkt … opnieuw naar",
       "maak|maakt er … vijf|5|vier|4", "maak|maakt … vijf|5 van", "maak|maken er", "meer sterren", "pas|past het|die|dat|deze aan",

@@ -28,10 +28,10 @@ export const abuse: Lexicon = lexicon(
       "ludzie tacy jak", "matoł~", "menda", "mendo", "mord~ w kubeł", "naciągacz~", "nie masz mózgu|rozumu", "nierób~", "nieudacznik~",
       "nieuk~", "ofermo", "oszustko", "oszust~|złodziej~|krętacz~ jak pan/c|ty", "oszuście", "ośle jeden", "pacan~", "pajac~", "palancie",
       "palant~", "pan/c oszust~|złodziej~|kłamc~|kretyn~|idiot~", "parch", "pasożycie", "pasożyt~", "patałach~", "patologi~", "pijak~",
-      "prostak~", "przygłup~", "szujo", "tacy jak pan/c|ty", "tak~ oszust~|złodziej~", "tuman~",
+      "prostak~", "przygłup~", "puknij|puknąć się w łeb|głowę|czoło", "szujo", "tacy jak pan/c|ty", "tak~ oszust~|złodziej~", "tuman~",
       "ty|pan/c oszuście|złodzieju|kłamco|baranie|ośle|świnio|gnido|szujo|pedale", "tępak~", "upośledzon~", "wieśniak~", "wieśniar~",
-      "wsadź sobie", "wstydu nie masz|ma|macie", "wyłudzacz~", "zero mózgu|rozumu|honoru", "zwykł~ oszust~|złodziej~", "złodzieje",
-      "złodziejem", "złodziejko", "złodzieju", "ćwok~", "łachudr~", "łajdak~", "śmieciu", "śmierdziel~", "żebracy", "żebrak~",
+      "wsadź sobie", "wstydu nie masz|ma|macie", "wyłudzacz~", "zamiast mózgu", "zero mózgu|rozumu|honoru", "zwykł~ oszust~|złodziej~",
+      "złodzieje", "złodziejem", "złodziejko", "złodzieju", "ćwok~", "łachudr~", "łajdak~", "śmieciu", "śmierdziel~", "żebracy", "żebrak~",
     ],
     "insult-weak": [
       "bezczeln~", "bezmyśln~", "brudas~", "chamsk~", "chor~ na głowę", "chytr~", "durn~", "głuch~", "głupi", "głupia", "głupie", "kłamie",

@@ -32,7 +32,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-direct": [
       "dryndn~", "dzwonić/v", "e? mailem|mailowo|mejlem|meilem", "emailem", "emailow~", "email|mail|mejl|meil na", "esemes~", "faks~",
-      "głosówk~", "kontakt~ telefoniczn~|mailow~|sms", "mailem", "mailow~", "mejlem", "mejlow~",
+      "gmailem", "głosówk~", "kontakt~ telefoniczn~|mailow~|sms", "mailem", "mailow~", "mejlem", "mejlow~",
+      "mieć|mam|mamy oddzwonić|zadzwonić", "na gmail~",
       "na|przez|pod|poprzez|drogą e? mail|maila|mejla|meila|email|emaila|mailową|emailową|telefoniczną", "oddzwonić/v", "podzwonić/v",
       "przedzwonić/v", "przekręcić|przekręć", "przez|pod telefon|telefonem|tel|nr", "rozm~ telefoniczn~", "rozmów~ telefoniczn~|wideo",
       "sms~", "telefoniczn~", "telefonować/v", "wideorozm~", "wybierz|wybrać|wykręcić|wykręć nasz/c? numer", "zadzwonić/v",
@@ -66,8 +67,8 @@ export const contact: Lexicon = lexicon(
       "tak|jak samo się? nazywa~", "ta|tej samej|sama nazwa|nazwie|nazwy", "tą|tę sam~ nazw~",
     ],
     "contact-detail": [
-      "adres~ e? mail~|email~|poczty|skrzynki", "dane|danych do? kontakt~", "e? mail", "e? maila", "email", "emaila", "gmail~", "komórk~",
-      "maila", "meila", "mejla", "nazw~ użytkownika", "nick~",
+      "adres~ e? mail~|email~|poczty|skrzynki", "dane|danych do? kontakt~", "e? mail", "e? maila", "email", "emaila",
+      "gdzie|jak pan/c złapać|uchwycić", "gmail~", "komórk~", "maila", "meila", "mejla", "nazw~ użytkownika", "nick~",
       "nr|numer|numerem do|telefonu|tel|kontaktowy|komórki|komórkowy|kom|stacjonarny",
       "nr|num~ do? tel~|kom~|gg|whatsapp~|kontaktow~|prywatn~|bezpośredni~|nas/c|mamy|mam", "pod|tel|kom nr|numer~",
       "prywatn~ numer~|telefon~|mail~|email~", "skrzyn~ mail~|email~|pocztow~", "tel",
@@ -93,7 +94,8 @@ export const contact: Lexicon = lexicon(
       "aplikacj~ nasz/c", "czat|czatu|czacie na nasz/c", "firmow~ mail~|numer~|telefon~|email~|skrzynk~", "formularz~ kontaktow~",
       "helpdesk~", "infolini~", "nasz/c biuro", "nasz/c czat~",
       "nasz/c firmow~? mail~|e|email~|mejl~|skrzynk~|numer~|nr|tel|telefon~|komórk~|formularz~|infolini~|aplikacj~|fax",
-      "num~ na paragonie|fakturze", "skrzyn~|mail~|numer~|telefon~ firmow~|służbow~", "system~ zgłosz~|ticket~",
+      "num~ na paragonie|fakturze", "siedzi|jest|dyżuruje przy telefonie", "skrzyn~|mail~|numer~|telefon~ firmow~|służbow~",
+      "system~ zgłosz~|ticket~",
     ],
     connect: [
       "czekam|czekamy na twój/c? telefon|tel|sms~", "daj~ cynk|łapkę|follow~|lajk~|sub~", "dane|namiary|kontakt do nas/c",
@@ -103,6 +105,7 @@ export const contact: Lexicon = lexicon(
       "dzwonić/v|zadzwonić/v|przedzwonić/v|zatelefonować/v|oddzwonić/v pan/c? proszę? śmiało? do nas/c|nasz/c|biura|warsztatu|sklepu",
       "dzwoń|dzwońcie|zadzwoń|zadzwońcie|przedzwoń śmiało|po|jutro|wieczorem|jak|kiedy|pod|na|to", "jesteśmy|jestem pod tel~|nr|numer~",
       "kontakt~ telefoniczn~|mailow~|smsow~ z|jest|będzie|pod", "mailow~|mejlow~ na|do nas/c|adres", "namiary nas/c|do|na",
+      "napisać/v|pisać/v|pisz|napisz|wal|wyślij pan/c? na gmail~",
       "napisać/v|pisać/v|wysłać/v|podesłać/v|rzuć|rzucić|skrobnij|puścić/v|posłać/v|słać pan/c? nas/c? do? nas/c? proszę? na? maila|mail|mejla|email|emaila|e|sms~|esemes~|gg",
       "numer~ do nas/c", "obserwować/v|obserwuj|zaobserwuj pan/c? nas/c|nasz/c", "oddzwonię|oddzwonimy",
       "odezwać/v się telefonicznie|mailowo|mailem", "odezwij się na|przez|telefonicznie|mailowo|po",

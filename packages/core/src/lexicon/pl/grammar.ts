@@ -171,8 +171,9 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "gdy", "gdyby", "gdyby pan~", "gdybyś",
       "jak coś|będzie|chce|chcesz|dojdzie|dostanę|dostaniemy|jest|jesteś|macie|masz|pan|pani|się|tylko|wystawisz|zobaczę|zostawisz",
-      "jeśli", "jeżeli", "kiedy", "o ile", "po obejrzeniu|odebraniu|odbiorze|otrzymaniu|przetestowaniu|rozpakowaniu|teście|wystawieniu",
-      "pod warunkiem", "skoro", "w przypadku", "w razie",
+      "jak zobaczę|zobaczymy|ujrzę|zniknie|wpadnie|pojawi", "jeśli", "jeżeli", "kiedy", "o ile",
+      "po obejrzeniu|odebraniu|odbiorze|otrzymaniu|przetestowaniu|rozpakowaniu|teście|wystawieniu", "pod warunkiem", "skoro", "w przypadku",
+      "w razie",
     ],
     until: [
       "aż", "chyba że", "do czasu", "dopiero", "dopóki", "najpierw", "przed dodaniem|napisaniem|ocenieniem|wystawieniem", "póki",
@@ -227,11 +228,11 @@ export const grammarWords: Lexicon = lexicon(
       "powinniście", "powinno", "trzeba", "wymaga", "wymagamy", "wymagan~", "żądam", "żądamy",
     ],
     reported: [
-      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "na pytanie o|czy",
+      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
       "pan/c|użytkownik napisał~|pisał~|prosił~|pytał~|zapytał~|proponował~|zaproponował~|wspomniał~|wspominał~|sugerował~",
-      "piszą|pisze|pyta|pytają|prosi|proponuje|sugeruje|wspomina pan/c", "rozumiem|rozumiemy że",
-      "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
+      "piszą|pisze|pyta|pytają|prosi|proponuje|sugeruje|wspomina pan/c", "pytasz|pytacie|proponujesz|proponujecie|sugerujesz|wspominasz",
+      "rozumiem|rozumiemy że", "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
       "w odpowiedzi na pytanie|prośbę|pan/c|twój/c", "w sprawie pytania|prośby", "wolisz|wolałbyś|wolałabyś|chciałeś|chciałaś",
       "woli|wolałby|wolałaby|chciałby|chciałaby|chce|chcieli pan/c", "za propozycję|sugestię|pytanie",
     ],

@@ -6,11 +6,12 @@ export const payment: Lexicon = lexicon(
   "pl",
   {
     "payment-outside": [
-      "bitcoin~", "blik~", "dla|do rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay",
-      "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto", "kryptowalut~", "link~ do płatności|zapłaty|przelewu",
-      "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu", "pieniądze w? kopercie|listem", "pobraniem", "pobraniow~",
-      "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane", "przelać/v", "przelew", "przelewach", "przelewami", "przelewem",
-      "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
+      "banknot~|pieniądze/c w? kopert~", "bitcoin~", "blik~", "dla|do rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny",
+      "do ręki gotówk~|kas~", "dotpay", "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto", "kryptowalut~",
+      "link~ do płatności|zapłaty|przelewu", "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu",
+      "pieniądze w? kopercie|listem", "pieniądze/c|banknot~ … kopert~", "pobraniem", "pobraniow~", "przedpłat~", "przekaz pocztowy",
+      "przekazem pocztowym", "przelane", "przelać/v", "przelew", "przelewach", "przelewami", "przelewem", "przelewie", "przelewik~",
+      "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
       "puścić/v|wpłat~|wpłac~|wpłać|wysłać/v|zapłacić/v pan/c? na nasz/c? konto|rachunek", "revolut~", "rodzina i przyjaciele|znajomi",
       "tpay", "usdt", "western~", "z ręki do ręki", "za pobraniem", "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina",
       "znajomym lub|i rodzinie",
@@ -19,8 +20,8 @@ export const payment: Lexicon = lexicon(
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
     ],
     "payment-weak": [
-      "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "na rękę", "przekaz",
-      "przekazem", "przekazu", "wpłat~",
+      "banknot~", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "na rękę",
+      "przekaz", "przekazem", "przekazu", "wpłat~",
     ],
     "gift-card": [
       "bon~ podarunkow~|upominkow~|prezentow~", "doładowa~ telefonu|steam|konta",
@@ -49,12 +50,14 @@ export const payment: Lexicon = lexicon(
       "na rachunek", "nr|num~ kont~|rach~|iban", "rachun~ bankow~",
     ],
     "original-payment": [
+      "jak|czym pan/c zapłacił~|płacił~", "jak|czym|którym|którą pan/c? zapłaciłeś|zapłaciłaś|płaciłeś|płaciłaś|zapłacono",
       "kart~ z? które~|którą|użyt~", "kont~ z? które~|którym",
       "metod~|form~|sposób|sposobem płatności? użyt~|wybran~|którą|którym|z|jaką|zastosowan~", "na kart~ pan/c|twój/c", "na twój/c kart~",
       "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~",
-      "pojawi~|trafi~|wpły~|wróc~|zaksięg~ na twój/c? konto|koncie|rachunek|rachunku|kart~", "ta|tą|tę sam~ kart~|metod~|form~|drog~",
-      "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto", "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~",
-      "wybran~ przy|podczas zakup~|zamówieni~|płatności", "zgodnie z? metod~|form~ płatności",
+      "pojawi~|trafi~|wpły~|wróc~|zaksięg~ na twój/c? konto|koncie|rachunek|rachunku|kart~", "tak jak pan/c płacił~|zapłacił~",
+      "ta|tą|tę sam~ kart~|metod~|form~|drog~", "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto",
+      "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~", "wybran~ przy|podczas zakup~|zamówieni~|płatności",
+      "zgodnie z? metod~|form~ płatności",
     ],
     checkout: [
       "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "koszy~", "kup teraz",

@@ -7,9 +7,11 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty", "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email",
-      "emaila", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "jaki telefon|numer|mail|email", "jaką komórkę|skrzynkę", "komórk~",
-      "mail", "maila", "mejl", "mejla", "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c",
-      "num~ pod|telefonu|tel", "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "skrzyn~ pocztow~",
+      "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić", "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "jaki telefon|numer|mail|email",
+      "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
+      "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
+      "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
+      "pod jakim|którym numerem|telefonem", "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "skrzyn~ pocztow~",
       "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
       "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
     ],
@@ -44,11 +46,11 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "czekam|czekamy na", "da nas/c", "daj", "dajcie", "dać nas/c", "dosłać",
       "doślij", "dyktuj", "fotk~", "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail",
-      "mogę prosić|dostać|poznać", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v", "niezbędn~",
-      "podaj/v", "podeślij/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź",
-      "poznać twój/c", "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~",
-      "uzupełni~", "wpisać/v", "wymaga~", "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v",
-      "zrób zdjęcie",
+      "mogę prosić|dostać|poznać", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v",
+      "niech pan/c? powie|napisze|poda", "niezbędn~", "podaj/v", "podeślij/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~",
+      "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź", "powie|powiedz|powiedzcie", "poznać twój/c",
+      "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~", "uzupełni~",
+      "wpisać/v", "wymaga~", "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrób zdjęcie",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

@@ -18,7 +18,7 @@ export const contact: Lexicon = lexicon(
       "tiktokkonto~", "youtubekanal~",
     ],
     "social-weak": [
-      "insta kontot", "sociala medier",
+      "insta", "insta kontot", "snap", "snappen", "sociala medier",
     ],
     "contact-verb": [
       "besvara", "bolla", "chatta", "dryfta", "går igenom", "hojta", "hör av", "hör gärna", "hörs", "kontakt", "kontakta/v",

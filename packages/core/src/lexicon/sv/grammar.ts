@@ -81,7 +81,7 @@ export const grammarWords: Lexicon = lexicon(
       "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
       "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto", "inget problem|tjafs|att|mellanled",
       "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte vänta|dröja",
-      "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
+      "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
       "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",
@@ -93,7 +93,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     condition: [
       "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om", "om ni|du|vi|jag|den|det|något|allt",
-      "skulle du|ni", "så fort", "såvida", "vid eventuella",
+      "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella", "är du/c nöjd~|glad~|missnöjd~",
     ],
     until: [
       "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
@@ -112,8 +112,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "bank", "banken", "bring", "bud", "budbil~", "budfirma~", "chaufför~", "dhl", "dpd", "early bird", "fabriken", "fraktbolaget",
-      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombudet", "paketombud~", "posten", "postnord", "schenker",
-      "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups",
+      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombud", "ombudet", "paketombud", "paketombud~", "posten", "postnord",
+      "postnords", "schenker", "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups",
     ],
     title: [
       "dr", "familjen", "fru", "herr", "herrn", "hr",

@@ -18,8 +18,8 @@ export const payment: Lexicon = lexicon(
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",
     ],
     "payment-weak": [
-      "bar", "cash", "hundralapp~", "i handen", "kontant", "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar", "sedlar",
-      "stålar",
+      "bar", "cash", "hundralapp~", "i handen", "kontant", "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar",
+      "sedel|sedlar i|luktar|funkar", "sedlar", "sedlarna", "stålar",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google kort|presentkort|kortet", "google play kort~", "paysafekort|paysafe kort", "play kort",
@@ -31,12 +31,14 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-verb": [
       "betala/v", "betalar", "betalas", "betala|betalar … tillbaka", "betalning", "betalningen", "deponera", "ersätter", "för över",
-      "föra över", "för|för över", "gör upp", "göra upp", "lägg ut", "lägga emellan|mellan", "räkna av", "skickar pengarna",
-      "skicka|skickar pengar~|pengarna", "skicka~ … pengar", "skjut till", "swisha/v", "sätter in pengar~", "sätt|sätta|sätter … in",
-      "sätt|sätter|sätta vi|bara? in", "återbetala/v", "återbetalning~", "överför",
+      "föra över", "för|för över", "gör upp", "göra upp", "luktar ju? inte", "lägg ut", "lägga emellan|mellan", "räkna av",
+      "skickar pengarna", "skicka|skickar pengar~|pengarna", "skicka~ … pengar", "skjut till", "swisha/v", "sätter in pengar~",
+      "sätt|sätta|sätter … in", "sätt|sätter|sätta vi|bara? in", "ta|tar|ha med sedlar|kontanter", "är|blir vi kvitt", "återbetala/v",
+      "återbetalning~", "överför",
     ],
     "send-verb": [
-      "ge", "ger", "langa", "lägg", "lägga/v", "lämna", "posta", "skicka", "skicka/v", "stick|sticker", "stoppa|stoppar", "vidarebefordra",
+      "ge", "ger", "langa", "lägg", "lägga/v", "lämna", "posta", "skicka", "skicka/v", "stick|sticker", "stoppa|stoppar", "ta|tar med",
+      "vidarebefordra",
     ],
     "bank-account-word": [
       "clearing", "ditt konto", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c", "kontot", "mitt konto",
@@ -53,7 +55,8 @@ export const payment: Lexicon = lexicon(
     checkout: [
       "amazon|ebay har|betalar|återbetalade", "betala nu", "betalning via|genom|på ebay|amazon", "betalsidan",
       "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "gemensam|samlad faktura", "har|av amazon|ebay", "i kassan", "kassan",
-      "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon", "välj … kassan",
+      "köpknappen|korgen", "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon",
+      "välj … kassan",
     ],
     pickup: [
       "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtar", "hämtning", "kom förbi|hit", "kom|komma|kommer hit|förbi|och", "mötas",

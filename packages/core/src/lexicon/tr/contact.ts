@@ -21,7 +21,8 @@ export const contact: Lexicon = lexicon(
       "sosyal aglar~", "sosyal medya~", "tiktok~", "tivitir", "twitter~", "youtube~",
     ],
     "social-weak": [
-      "bio~", "dm den", "face", "feys", "fotograf uygulamasi~", "hikayemiz~", "mavi kus~", "profilimiz~", "story~", "takipte", "twit",
+      "bio~", "dm den", "face", "feys", "fotograf uygulamasi~", "hikayemiz~", "mavi kus~", "profilimiz~", "snap", "snapim~", "snaptan",
+      "snapte", "snapten", "story~", "takipte", "twit",
     ],
     "contact-verb": [
       "baglan/p", "bas vur/p", "basvur/p", "bildir/p", "cozelim", "danis/p", "devam edelim|edebiliriz", "donus", "donus yap/p|et/p",
@@ -47,21 +48,21 @@ export const contact: Lexicon = lexicon(
       "tarat/p", "yaz/p google|arama~", "yazip", "yazmaniz yeterli",
     ],
     "find-result": [
-      "adiyla bulabilir~|bulursun~", "adiyla geciyor~", "adiyla kayitliyi~", "bizi bul/p", "bizi bulursunuz|gorursunuz|bulabilirsiniz",
-      "bulabilirsiniz bizi", "bulursunuz", "cikariz", "cikiyoruz", "diye arat~", "diye bulabilir~|bulursun~", "diye geciyor~",
-      "diye kayitliyi~", "en ustte cik~", "gorursunuz bizi", "hemen cik~", "ilk cikan", "ilk sirada", "ilk sonuc~", "karsiniza cik~",
-      "sayfamiz cik~", "sitemiz cik~",
+      "adiyla bulabilir~|bulursun~", "adiyla geciyor~", "adiyla kayitliyi~", "biz cikariz|cikiyoruz", "bizi bul/p",
+      "bizi bulursunuz|gorursunuz|bulabilirsiniz", "bulabilirsiniz bizi", "bulursunuz", "cikariz", "cikiyoruz", "diye arat~",
+      "diye bulabilir~|bulursun~", "diye geciyor~", "diye kayitliyi~", "en ustte cik~", "gorursunuz bizi", "hemen cik~",
+      "ilk biz|bizi|bizim", "ilk cikan", "ilk sirada", "ilk sonuc~", "karsiniza cik~", "sayfamiz cik~", "sitemiz cik~",
     ],
     "search-engine": [
-      "arama motoru~", "google", "googlea", "googleda", "googledan", "internet uzerinden", "internete", "internette", "internetten",
-      "nette", "netten", "tarayici~", "web de|den", "webde", "yandex~",
+      "arama motoru~", "google", "googlea", "googleda", "googledan", "haritalar~", "harita~", "internet uzerinden", "internete",
+      "internette", "internetten", "nette", "netten", "tarayici~", "web de|den", "webde", "yandex~",
     ],
     "shop-name": [
-      "adimiz", "adimizi", "adimizla", "dukkan adi~", "dukkanimizin adi~", "etiketteki isim~", "firma adi~", "firma ismi~",
-      "firmamizin adi~", "firmamizin ismi~", "isletme adi~", "ismimiz~", "kullanici adimiz~", "kutudaki isim~", "kutunun ustundeki isim~",
-      "magaza adi~", "magaza ismi~", "magazamizin adi~", "magazamizin ismi~", "magaza|firma|marka|dukkan|sirket|satici adim~|ismim~",
-      "marka adi~", "marka ismi~", "markamizin adi~", "markamiz~", "markayi", "satici adimiz~", "satici adi~", "sirket adi~",
-      "sirketimizin adi~", "unvanimiz~",
+      "adimiz", "adimizi", "adimizla", "dukkan adi~", "dukkanimizin adi~", "dukkanimiz~ adi~|ismi~", "etiketteki isim~", "firma adi~",
+      "firma ismi~", "firmamizin adi~", "firmamizin ismi~", "isletme adi~", "ismimiz~", "kullanici adimiz~", "kutudaki isim~",
+      "kutunun ustundeki isim~", "magaza adi~", "magaza ismi~", "magazamizin adi~", "magazamizin ismi~", "magazamiz~ adi~|ismi~",
+      "magaza|firma|marka|dukkan|sirket|satici adim~|ismim~", "marka adi~", "marka ismi~", "markamizin adi~", "markamiz~", "markayi",
+      "satici adimiz~", "satici adi~", "sirket adi~", "sirketimizin adi~", "unvanimiz~",
     ],
     "contact-detail": [
       "cagri merkezi~", "cebim~", "cep hatti~", "cep no", "cep numara~", "cep telefon~", "dahili~", "destek hatti~", "direkt hat~",
@@ -121,9 +122,9 @@ export const contact: Lexicon = lexicon(
     ],
     elsewhere: [
       "baska bir kanal~", "baska bir uygulama~", "baska bir yerden", "baska kanaldan", "baska platform~", "baska sekilde", "baska turlu",
-      "baska uygulama~", "baska yerden", "burada degil", "buradan degil", "buranin disinda", "burasi disinda", "disarida", "disaridan",
-      "farkli bir kanal~", "farkli platform~", "orada", "oradan", "oraya", "orda", "ordan", "ozel mesajla", "ozelde", "ozelden",
-      "platform disi~", "site disi~", "telefonda konus~",
+      "baska uygulama~", "baska yerden", "burada degil", "buradan degil", "buranin disinda", "burasi disinda", "carsida", "carsiya",
+      "disarida", "disaridan", "farkli bir kanal~", "farkli platform~", "orada", "oradan", "oraya", "orda", "ordan", "ozel mesajla",
+      "ozelde", "ozelden", "platform disi~", "site disi~", "telefonda konus~",
     ],
   },
   {

@@ -15,8 +15,9 @@ export const payment: Lexicon = lexicon(
       "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza",
       "ibanla", "ininal~", "iyzico linki~", "kapida nakit", "kapida odeme~", "karttan karta", "kontor", "kripto para~", "kripto~",
       "link ile ode~", "mail order", "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
-      "paycell~", "paypal arkadas~", "posta ceki~", "ptt ceki~", "ptt havalesi~", "sanal pos~", "senet~", "sizin hesaba", "tl kontor",
-      "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfla", "ziraat|garanti|akbank|yapikredi hesabima|hesabimiza",
+      "parayi zarfa", "paycell~", "paypal arkadas~", "posta ceki~", "ptt ceki~", "ptt havalesi~", "sanal pos~", "senet~", "sizin hesaba",
+      "tl kontor", "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfa", "zarfa koy~", "zarfla",
+      "ziraat|garanti|akbank|yapikredi hesabima|hesabimiza",
     ],
     "payment-wallet": [
       "kredi karti~ telefonda", "paypala", "paypaldan", "paypalden", "paypale", "paypalim~", "paypalla",
@@ -65,9 +66,10 @@ export const payment: Lexicon = lexicon(
       "simdi ode", "simdi satin al", "site uzerinden",
     ],
     pickup: [
-      "bulusup", "bulus~", "depodan al/p", "dukkana|magazaya|ofise|depoya bir|bi? ugra/p|gel/p", "elden al~", "elden teslimat",
-      "elden teslim~", "fabrikadan teslim", "gelip al/p", "gelip alabilir~", "gelip bakin", "gelip gorun", "gelip goturun",
-      "gelip kendiniz", "kapinizdan al~", "magazadan teslim", "magazamiza bekle~", "yerinden teslim", "yuz yuze", "yuzyuze",
+      "bulus/p", "bulusalim", "bulusup", "bulus~", "depodan al/p", "dukkana|magazaya|ofise|depoya bir|bi? ugra/p|gel/p", "elden al~",
+      "elden teslimat", "elden teslim~", "fabrikadan teslim", "gelip al/p", "gelip alabilir~", "gelip bakin", "gelip gorun",
+      "gelip goturun", "gelip kendiniz", "kapinizdan al~", "magazadan teslim", "magazamiza bekle~", "yerinden teslim", "yuz yuze",
+      "yuzyuze",
     ],
     money: [
       "avans~", "bakiye~", "bedeli~", "depozito~", "fark", "farki", "fiyat farki~", "kalan", "kalan tutar~", "kalani", "kapora~",

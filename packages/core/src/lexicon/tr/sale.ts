@@ -6,14 +6,14 @@ export const sale: Lexicon = lexicon(
   "tr",
   {
     "own-shop": [
-      "atolyemiz~", "depomuz~", "dolap uygulamasi~", "dukkandan", "dukkanimizdan", "dukkanimiz~", "e ticaret sitemiz~", "eticaret sitemiz~",
-      "fabrikadan", "fabrikamiz~", "firmamizdan", "gardrops~", "hepsiburada magazamiz~", "hepsiburada~", "imalathanemiz~",
-      "instagram sayfamizdan", "internet magazamiz~", "internet sitemiz~", "internet sitesi~miz", "kendi dukkan~", "kendi magaza~",
-      "kendi sayfa~", "kendi site~", "kendi tezgah~", "kendi web~", "kendi yerimiz~", "letgo~", "magazamiza gel~|ugra~", "magazamizda",
-      "magazamizdan", "n11 magazamiz~", "online magazamiz~", "online satis sitemiz~", "pazardaki tezgah~", "resmi sitemiz~", "resmi web~",
-      "sahibinden den|com|uzerinden", "sahibindenden", "sari ilan site~", "sari site~", "sayfamizdan", "shopier~", "showroomumuz~",
-      "sitemden", "sitemiz~", "standimiz~", "subemiz~", "toptan magazamiz~", "trendyol magazamiz~", "trendyoldaki magazamiz~", "trendyol~",
-      "web sayfamiz~", "web sitemiz~",
+      "atolyemiz~", "depomuz~", "dolap uygulamasi~", "dukkana gel~|ugra~|buyur~", "dukkanda", "dukkandan", "dukkanimizdan", "dukkanimiz~",
+      "e ticaret sitemiz~", "eticaret sitemiz~", "fabrikadan", "fabrikamiz~", "firmamizdan", "gardrops~", "hepsiburada magazamiz~",
+      "hepsiburada~", "imalathanemiz~", "instagram sayfamizdan", "internet magazamiz~", "internet sitemiz~", "internet sitesi~miz",
+      "kendi dukkan~", "kendi magaza~", "kendi sayfa~", "kendi site~", "kendi tezgah~", "kendi web~", "kendi yerimiz~", "letgo~",
+      "magazamiza gel~|ugra~", "magazamizda", "magazamizdan", "n11 magazamiz~", "online magazamiz~", "online satis sitemiz~",
+      "pazardaki tezgah~", "resmi sitemiz~", "resmi web~", "sahibinden den|com|uzerinden", "sahibindenden", "sari ilan site~", "sari site~",
+      "sayfamizdan", "shopier~", "showroomumuz~", "sitemden", "sitemiz~", "standimiz~", "subemiz~", "toptan magazamiz~",
+      "trendyol magazamiz~", "trendyoldaki magazamiz~", "trendyol~", "web sayfamiz~", "web sitemiz~",
     ],
     shop: [
       "dukkan", "magaza", "magazada", "magazamiz", "magazasi", "sayfa", "sayfamiz~", "site", "sitede", "siteden", "sitesi", "web sitesi~",
@@ -24,9 +24,10 @@ export const sale: Lexicon = lexicon(
       "siparisinizi ver/p|bizden", "temin et/p|edebilirsiniz|edin",
     ],
     "sell-verb": [
-      "anlas/v", "anlasalim", "anlasiriz", "ayarla/v", "ayarlariz", "birakiriz", "fatura kes/v|et/p", "fiyat ver/v|yap/v|cikar/v",
-      "halledelim", "hallederiz", "hallet/v", "ikram ederiz", "olur bize", "pazarlik~", "proforma~", "sat/v", "satis yap/v",
-      "size birakirim|veririz|verelim|yapariz|olur", "size ver/v|birak/v|yap/v", "teklif ver/v|hazirla/v", "toptan ver/v",
+      "anlas/v", "anlasalim", "anlasiriz", "ayarla/v", "ayarlariz", "birakiriz", "bulusup hallet/v|halledelim", "fatura kes/v|et/p",
+      "fiyat ver/v|yap/v|cikar/v", "gonlunuzu ederiz|ederim|yapariz", "halledelim", "hallederiz", "hallet/v", "ikram ederiz", "olur bize",
+      "pazarlik~", "proforma~", "sat/v", "satis yap/v", "size birakirim|veririz|verelim|yapariz|olur", "size ver/v|birak/v|yap/v",
+      "teklif ver/v|hazirla/v", "toptan ver/v",
     ],
     direct: [
       "araci olmadan", "aracisiz", "arada kimse olmadan", "aramizda", "bana direkt", "birebir", "bizden", "bizden al~", "bizden direkt",
@@ -46,13 +47,13 @@ export const sale: Lexicon = lexicon(
       "disaridan yapalim|halledelim|satis", "ebaysiz", "ilan disi~", "platform disi~", "sistem disi~", "site disi~",
     ],
     fees: [
-      "amazon|ebay 'un/c aldigi", "amazon|ebay payi~", "hizmet bedeli~", "kdv~", "kesinti~", "kesiyor~", "komisyon~", "komsyon~", "masraf~",
-      "payini aliyor", "satis ucreti~", "ucret aliyor", "vergi~", "yuzdesini aliyor",
+      "amazon|ebay 'un/c aldigi", "amazon|ebay payi~", "hizmet bedeli~", "kdv~", "kesinti~", "kesiyorlar", "kesiyor~", "komisyon~",
+      "komsyon~", "masraf~", "payini aliyor", "satis ucreti~", "ucret aliyor", "vergi~", "yuzde … kes~", "yuzdesini aliyor",
     ],
     "avoid-verb": [
-      "cebimizde kalsin", "cebinizde kalsin|kalir", "dus/v fiyat~", "faturasiz", "kacin/p", "kaptirma~", "kaybetme~", "kdvsiz",
-      "kesintisiz", "komisyon olmadan", "komisyonsuz", "kurtul~", "masrafsiz", "odemeden", "odememek icin", "odemeyelim", "odemeyiz",
-      "olmadan", "tasarruf~", "vermeden", "vermemek icin", "vermeyelim", "~siz yapalim|halledelim",
+      "bos ver~", "bosver~", "cebimizde kalsin", "cebinizde kalsin|kalir", "dus/v fiyat~", "es gec/p", "faturasiz", "kacin/p", "kaptirma~",
+      "kaybetme~", "kdvsiz", "kesintisiz", "komisyon olmadan", "komisyonsuz", "kurtul~", "masrafsiz", "odemeden", "odememek icin",
+      "odemeyelim", "odemeyiz", "olmadan", "tasarruf~", "unut/p", "vermeden", "vermemek icin", "vermeyelim", "~siz yapalim|halledelim",
     ],
     "cancel-verb": [
       "iptal", "iptal edebilir", "iptal edebilirsiniz", "iptal edelim", "iptal ederek", "iptal edersen", "iptal ederseniz", "iptal edin",
@@ -73,9 +74,10 @@ export const sale: Lexicon = lexicon(
     "than-here": [
       "amazon fiyatindan", "amazona gore|kiyasla ucuz|daha", "amazondakinden|ebaydekinden|buradakinden|sitedekinden",
       "amazondan|ebayden|ebaydan daha ucuz|uygun|hesapli~", "amazon|ebay 'dakinden|'dekinden|'daki",
-      "amazon|ebay 'dan|'den daha ucuz|uygun|hesapli~", "amazon|ebay fiyatindan|fiyatinin daha|altinda~",
-      "buradaki fiyat~ altinda|daha|dusuk", "buradan|burdan daha ucuz|uygun", "buraya gore daha ucuz|uygun", "burdakinden",
-      "ilan fiyatindan|fiyatinin altinda|daha", "ilandaki fiyattan|fiyatin", "listedeki fiyat~ altinda|daha",
+      "amazon|ebay 'dan|'den daha ucuz|uygun|hesapli~", "amazon|ebay fiyatindan|fiyatinin daha|altinda~", "buradaki etiketin lafi~",
+      "buradaki etiket~|fiyat~ lafi~|unut~|bosver~", "buradaki fiyat~ altinda|daha|dusuk", "buradan|burdan daha ucuz|uygun",
+      "buraya gore daha ucuz|uygun", "burdakinden", "ilan fiyatindan|fiyatinin altinda|daha", "ilandaki fiyattan|fiyatin",
+      "listedeki fiyat~ altinda|daha", "oradan alir~ buradaki",
     ],
     unlisted: [
       "amazona|ebaye koymuyor~|koymadik|eklemiyor~|eklemedik|yuklemiyor~|yuklemedik",

@@ -100,6 +100,13 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
+    // “Easiest is S n a p, look for …”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "self", "handle", "quicker"] }],
+      disguised: true,
+      unless: feature,
+    },
     // The same by a word that means other things too: as a name, or with an account beside it.
     {
       scope: "clause",

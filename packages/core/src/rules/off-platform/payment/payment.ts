@@ -150,8 +150,14 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       // “Do not pay through eBay”: the same words deny the way and the verb.
-      slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "money", "payment-method", "bank-account-word"], polarity: "any" }],
+      slots: [{ any: ["outside-platform"] }, { any: ["pay-verb", "payment-method", "bank-account-word"], polarity: "any" }],
       unless: [original, kept],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["outside-platform"] }, { any: ["money"], polarity: "any" }],
+      // “For that money you get two on our site”: a price, to be paid there.
+      unless: [original, kept, { any: ["link", "own-shop"], scope: "sentence" }],
     },
     {
       scope: "clause",

@@ -126,7 +126,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["avoid-verb"] },
-        { any: ["platform", "checkout"], scope: "clause", side: "after", within: 2 },
+        { any: ["platform", "checkout"], scope: "clause", side: "after", turns: true, within: 2 },
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
       // Money around the platform is said by another rule.

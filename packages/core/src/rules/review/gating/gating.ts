@@ -77,7 +77,10 @@ export const gating: Rule = defineRule({
         { any: ["review-verb"], polarity: "any" },
         { any: ["please", "contact-verb", "ask-verb"], polarity: "any" },
       ],
-      unless: [{ any: ["self"], scope: "clause", side: "before" }],
+      unless: [
+        { any: ["self"], scope: "clause", side: "before" },
+        { any: ["neutral-request"], scope: "sentence" },
+      ],
     },
     // “If it made you smile, let the world know”, “grumble to us and not on the product page”.
     {
