@@ -238,7 +238,7 @@ describe("sendlint serve", () => {
 
   it("takes every option", () => {
     const argv =
-      "--host :: --port 0 --no-keys --policy p.json --rate 9 --body-limit 99 --timeout 3 --drain 0 --site ebay.de --language zh-CN";
+      "--host :: --port 0 --no-keys --policy p.json --webhooks w.ts --rate 9 --body-limit 99 --timeout 3 --drain 0 --site ebay.de --language zh-CN";
     expect(parseFlags(["serve", ...argv.split(" "), "-c", "my.json"])).toEqual({
       command: "serve",
       preset: { preset: "ebay", marketplace: "ebay.de" },
@@ -248,6 +248,7 @@ describe("sendlint serve", () => {
       port: 0,
       needsKey: false,
       policy: "p.json",
+      webhooks: "w.ts",
       rate: 9,
       bodyLimit: 99,
       timeout: 3,

@@ -95,6 +95,8 @@ export interface ServeFlags extends Omit<McpFlags, "command"> {
   readonly port: number;
   /** The file of the policy of decisions. */
   readonly policy?: string;
+  /** The module of what takes webhooks. */
+  readonly webhooks?: string;
   /** Whether only those are answered who have a key. */
   readonly needsKey: boolean;
   /** Bytes of a body. */
@@ -320,6 +322,7 @@ function readServe(given: readonly Given[], extra: readonly string[], presets: r
     port,
     ...present({
       policy: textOf(given, "policy"),
+      webhooks: textOf(given, "webhooks"),
       bodyLimit: number("body-limit", 1) ?? undefined,
       rate: number("rate", 1) ?? undefined,
     }),

@@ -161,6 +161,7 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     { name: "port", value: "PORT", help: "and on this port, 0 for any that is free; 8787 unless said" },
     { name: "no-keys", help: "answer everybody, instead of those who have one of the keys in SENDLINT_KEYS" },
     { name: "policy", value: "FILE", help: "decide by the policy in this file: JSON, YAML, TypeScript or JavaScript" },
+    { name: "webhooks", value: "FILE", help: "take webhooks by the receivers that this module exports, by the ends of their paths" },
     { name: "rate", value: "N", help: "take N messages a minute for each key, and at once; 60000 unless said" },
     { name: "body-limit", value: "BYTES", help: "take bodies of up to so many bytes; 1048576 unless said" },
     { name: "timeout", value: "SECONDS", help: "how long a request may take; 10 unless said" },

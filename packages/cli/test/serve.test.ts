@@ -168,6 +168,13 @@ describe("sendlint serve", { timeout: 60_000 }, () => {
     expect((await ended()).status).toBe(0);
   });
 
+  it("takes webhooks by the receivers of a module", async () => {
+    const receivers = "export default { desk: async (request) => Response.json({ outcome: await request.text() }, { status: 202 }) };";
+    const { port } = await start(["--webhooks", "webhooks.mjs"], { "webhooks.mjs": receivers });
+    expect(await post(port, "/webhooks/desk", "given")).toEqual({ status: 202, body: '{"outcome":"given"}' });
+    expect((await post(port, "/webhooks/other", "given")).status).toBe(404);
+  });
+
   it("says that an address cannot be had", async () => {
     const { port } = await start();
     expect(await runCommand(["serve", "--no-keys", "--port", String(port)])).toEqual({

@@ -1,11 +1,15 @@
+import { createHmac } from "node:crypto";
 import type { LintResult } from "@sendlint/core";
 import amazon from "@sendlint/preset-amazon";
 import ebay from "@sendlint/preset-ebay";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
+import { chatwoot } from "../src/chatwoot/index.js";
+import { createReceiver } from "../src/desk/index.js";
+import { gorgias } from "../src/gorgias/index.js";
 import { createService, type Handled, type ServiceOptions } from "../src/service/index.js";
 import { schemas } from "../src/service/schemas.js";
-import { bad, clean } from "./texts.js";
+import { bad, clean, gate } from "./texts.js";
 
 // The handler by itself, as an edge runtime would call it.
 
@@ -26,7 +30,7 @@ function makeService(more: Partial<ServiceOptions> = {}) {
       new Request(`https://lint.example${path}`, { ...init, headers: { ...(given === null ? {} : { authorization: `Bearer ${given}` }) } }),
     );
   const post = (path: string, body: unknown) => send(path, { method: "POST", body: JSON.stringify(body) });
-  return { handled, send, post };
+  return { handled, send, post, fetch };
 }
 
 const read = async (response: Response) => (await response.json()) as Record<string, never>;
@@ -300,5 +304,96 @@ describe("the rest", () => {
         Batch: { properties: { messages: { items: { $ref: "#/components/schemas/Message" } } } },
       },
     });
+  });
+});
+
+describe("POST /webhooks", () => {
+  const secret = "a secret of the shop";
+  const now = 1_800_000_000_000;
+  const event = {
+    event: "message_created",
+    id: 5,
+    content: bad,
+    message_type: "outgoing",
+    private: false,
+    conversation: { id: 7, meta: { sender: { email: "x@marketplace.amazon.de" } } },
+  };
+
+  /** A service whose desk's API answers `{}`, or fails. */
+  function makeReceivers(status = 200) {
+    const calls: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input) => {
+      const { method, url } = input as Request;
+      calls.push(`${method} ${new URL(url).pathname}`);
+      return Response.json({ data: [{ id: 9, channel: "email", from_agent: true, body_text: bad, ...to }] }, { status });
+    };
+    const to = { source: { to: [{ address: "x@marketplace.amazon.de" }] } };
+    const options = { secret, now: () => now, facts: () => ({ kind: "reply" as const }) };
+    const service = makeService({
+      webhooks: {
+        chatwoot: createReceiver(chatwoot({ baseUrl: "https://desk.example", account: 1, accessToken: "token", fetch }), gate, options),
+        gorgias: createReceiver(
+          gorgias({ domain: "https://gorgias.example", user: "bot@shop.example", apiKey: "key", fetch }),
+          gate,
+          options,
+        ),
+      },
+    });
+    const hook = async (name: string, payload: object, headers: Record<string, string>) => {
+      const response = await service.fetch(
+        new Request(`https://lint.example/webhooks/${name}`, { method: "POST", body: JSON.stringify(payload), headers }),
+      );
+      return [response.status, ((await response.json()) as { outcome: string }).outcome];
+    };
+    const sign = (payload: object, at = now) => {
+      const time = String(at / 1000);
+      const hash = createHmac("sha256", secret)
+        .update(`${time}.${JSON.stringify(payload)}`)
+        .digest("hex");
+      return { "x-chatwoot-timestamp": time, "x-chatwoot-signature": `sha256=${hash}` };
+    };
+    return { ...service, calls, hook, sign };
+  }
+
+  it("takes Chatwoot's by its signature, once", async () => {
+    const { hook, sign, calls, handled } = makeReceivers();
+    expect(await hook("chatwoot", event, sign(event))).toEqual([200, "block"]);
+    expect(await hook("chatwoot", event, sign(event))).toEqual([200, "seen before"]);
+    expect(calls).toEqual([
+      "GET /api/v1/accounts/1/conversations/7/labels",
+      "POST /api/v1/accounts/1/conversations/7/labels",
+      "POST /api/v1/accounts/1/conversations/7/messages",
+    ]);
+    expect(handled.map(({ route, status, key: name }) => [route, status, name])).toEqual(Array(2).fill(["/webhooks/chatwoot", 200, null]));
+  });
+
+  it("takes Gorgias' by its secret", async () => {
+    const { hook, calls } = makeReceivers();
+    expect(await hook("gorgias", { ticket_id: "7" }, { "x-sendlint-secret": secret })).toEqual([200, "block"]);
+    expect(calls).toEqual(["GET /api/tickets/7/messages", "POST /api/tickets/7/tags", "POST /api/tickets/7/messages"]);
+  });
+
+  it("does nothing for one that is replayed, wrongly signed, or signed with an API key", async () => {
+    const { hook, sign, calls, handled } = makeReceivers();
+    expect(await hook("chatwoot", event, sign(event, now - 600_000))).toEqual([401, "signature stale"]);
+    expect(await hook("chatwoot", event, sign({ ...event, id: 6 }))).toEqual([401, "signature wrong"]);
+    expect(await hook("chatwoot", event, { authorization: `Bearer ${key}` })).toEqual([401, "signature missing"]);
+    expect(await hook("gorgias", { ticket_id: "7" }, { "x-sendlint-secret": "another" })).toEqual([401, "signature wrong"]);
+    expect(calls).toEqual([]);
+    expect(handled.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+  });
+
+  it("lets one come again where the desk does not answer, or in no time", async () => {
+    const { hook, sign } = makeReceivers(403);
+    expect(await hook("chatwoot", event, sign(event))).toEqual([502, "helpdesk unavailable"]);
+    const { send } = makeService({ webhooks: { slow: () => new Promise(() => {}) }, limits: { time: 20 } });
+    expect(await outcome(await send("/webhooks/slow", { method: "POST" }))).toEqual([503, "time-limit", "It took too long."]);
+  });
+
+  it.each<[object, string]>([
+    [{ "a/b": async () => new Response() }, '`webhooks["a/b"]`'],
+    [{ desk: "https://desk.example" }, '`webhooks.desk` is "https://desk.example". Expected a receiver.'],
+  ])("has no receivers like %j", (webhooks, words) => {
+    expect(() => makeService({ webhooks: webhooks as never })).toThrow(words);
   });
 });

@@ -54,7 +54,8 @@ async function prepareService(flags: ServeFlags, { cwd, env }: Io, hooks: Hooks)
   const mistakes: string[] = [];
   const keys = flags.needsKey ? readKeys(env.SENDLINT_KEYS, mistakes) : null;
   const loaded = flags.config === undefined ? null : await loadConfig(flags.config, cwd);
-  const policy = flags.policy === undefined ? {} : await readPolicy(flags.policy, cwd, mistakes);
+  const policy = flags.policy === undefined ? {} : await readFile(flags.policy, cwd, mistakes);
+  const webhooks = flags.webhooks === undefined ? {} : await readFile(flags.webhooks, cwd, mistakes);
   if (preset) collectMistakes(() => createPreset(preset), mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
   const service = collectMistakes(
@@ -63,8 +64,9 @@ async function prepareService(flags: ServeFlags, { cwd, env }: Io, hooks: Hooks)
         ...hooks,
         presets: { amazon, ebay },
         config: { ...(loaded && pickShared(loaded.config)), ...(flags.language === undefined ? {} : { language: flags.language }) },
-        // Checked where it is used.
-        policy: policy as NonNullable<ServiceOptions["policy"]>,
+        // Both are checked where they are used.
+        policy: policy as ServiceOptions["policy"],
+        webhooks: webhooks as ServiceOptions["webhooks"],
         keys,
         limits: { body: flags.bodyLimit, rate: flags.rate, time: flags.timeout * 1000 },
         fallback: preset && placeOf(preset),
@@ -75,7 +77,7 @@ async function prepareService(flags: ServeFlags, { cwd, env }: Io, hooks: Hooks)
   return service;
 }
 
-async function readPolicy(file: string, cwd: string, mistakes: string[]): Promise<unknown> {
+async function readFile(file: string, cwd: string, mistakes: string[]): Promise<unknown> {
   try {
     return await readConfigFile(resolve(cwd, file));
   } catch (error) {

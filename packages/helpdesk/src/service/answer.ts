@@ -74,9 +74,19 @@ export async function decideOne(
   left: () => number,
 ): Promise<{ readonly id: string | null } & Decision> {
   const deciding = gate.decide({ via: "service", places: [place], parts: [{ path: null, message }], role });
-  const decision = await waitFor(deciding, left());
-  if (decision === null || left() < 0) throw late();
-  return { id: message.id ?? null, ...decision };
+  return { id: message.id ?? null, ...(await inTime(deciding, left)) };
+}
+
+/**
+ * Waits for no longer than there is time.
+ *
+ * @param left milliseconds until it is to be done
+ * @throws {Refusal} when it takes longer.
+ */
+export async function inTime<Value>(work: Promise<Value>, left: () => number): Promise<Value> {
+  const value = await waitFor(work, left());
+  if (value === null || left() < 0) throw late();
+  return value;
 }
 
 function late(): Refusal {

@@ -1,6 +1,7 @@
 import { describeIssues, type Problem, SendlintError, wrongValue } from "@sendlint/core";
 // The same library that core checks its configuration with, so that mistakes read alike; its small form, for the edge.
 import * as z from "zod/mini";
+import type { Receiver } from "../desk/receiver.js";
 import type { GateOptions } from "../gate/gate.js";
 import { type Place, platformNames } from "../gate/outgoing.js";
 import type { Handled } from "./handled.js";
@@ -24,6 +25,11 @@ export interface ServiceOptions extends Pick<GateOptions, "config" | "lint" | "p
   readonly limits?: ServiceLimits | undefined;
   /** Where messages go that do not say it. */
   readonly fallback?: Place | null | undefined;
+  /**
+   * What takes webhooks, by the last part of its path: `{ chatwoot: createReceiver(…) }` is `POST /webhooks/chatwoot`. Each checks its signature
+   * itself; none needs a key.
+   */
+  readonly webhooks?: Readonly<Record<string, Receiver>> | undefined;
   /** What `GET /metrics` answers, in Prometheus' text format; without it there is no such path. */
   readonly metrics?: (() => Promise<string>) | undefined;
   /** Whether new requests are welcome, for `GET /healthz`; always, unless said. */
@@ -35,6 +41,9 @@ export interface ServiceOptions extends Pick<GateOptions, "config" | "lint" | "p
 }
 
 const shortestKey = 16;
+
+/** What may stand in a path as it is. */
+const webhookName = /^[a-z0-9-]{1,64}$/;
 
 /** Limits, complete. */
 export type Limits = Readonly<Record<keyof ServiceLimits, number>>;
@@ -51,6 +60,12 @@ function buildSchema() {
   return z.looseObject({
     keys: z.nullable(z.record(z.string(), z.string())),
     limits: z.optional(z.strictObject({ body: count, messages: count, rate: count, time: count })),
+    webhooks: z.optional(
+      z.record(
+        z.string().check(z.regex(webhookName)),
+        z.custom((value) => typeof value === "function", { error: "a receiver" }),
+      ),
+    ),
     fallback: z.nullish(z.strictObject({ platform: z.enum(platformNames), place: z.string() })),
   });
 }

@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { createGate, type Gate } from "../gate/gate.js";
 import { createLint, type LintFunction } from "../gate/lint-function.js";
-import { decideOne, lintBatch, lintOne } from "./answer.js";
+import { decideOne, inTime, lintBatch, lintOne } from "./answer.js";
 import type { Handled } from "./handled.js";
 import { createKeyRing } from "./key-ring.js";
 import { describeService, type Operation } from "./openapi.js";
@@ -32,8 +32,8 @@ interface Route extends Operation {
 }
 
 /**
- * Makes the service: `POST /v1/lint`, `/v1/lint/batch` and `/v1/decide`, `GET /healthz` and `/openapi.json`, and `/metrics` where there are
- * any. It never throws for what a request holds.
+ * Makes the service: `POST /v1/lint`, `/v1/lint/batch`, `/v1/decide` and `/webhooks/…`, `GET /healthz` and `/openapi.json`, and `/metrics`
+ * where there are any. It never throws for what a request holds.
  *
  * @throws {SendlintError} with every mistake in the options, the configuration or the policy.
  */
@@ -48,6 +48,7 @@ export function createService(options: ServiceOptions): Service {
     isReady = () => true,
     metrics,
     onHandled,
+    webhooks = {},
     now = Date.now,
   } = options;
   const lint: LintFunction = options.lint ?? createLint(presets, config);
@@ -143,6 +144,17 @@ export function createService(options: ServiceOptions): Service {
       isLocked: false,
       handle: (context) => context.json(describeService(routes, ring !== null)),
     },
+    ...Object.entries(webhooks).map(
+      ([name, receive]): Route => ({
+        method: "post",
+        path: `/webhooks/${name}`,
+        id: `webhook-${name}`,
+        summary: "Takes a webhook, which is signed in place of a key",
+        gives: "application/json",
+        isLocked: false,
+        handle: ({ req, var: { known } }) => inTime(receive(req.raw), () => known.deadline - now()),
+      }),
+    ),
     ...(metrics
       ? [
           {
