@@ -27,7 +27,7 @@ export const entries: z.ZodType<Readonly<Record<string, Entry>>> = z.record(
 );
 
 /** Where a record stands, in words that no message is made of: `$.macros[3].body`, `row 12, body`. */
-const plainName = /^(?:(?:entry|line|row|unit) \d+(?:, ?| )?)?[\w$.[\]-]{0,300}$/;
+const plainName = /^(?:(?:entry|line|row|unit) \d{1,9}(?:, ?| )?)?[\w$.[\]-]{0,300}$/;
 
 /**
  * An outcome to keep; `null` where it is not for keeping: findings quote messages, problems name them, and so may the names of records.

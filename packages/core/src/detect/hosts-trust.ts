@@ -72,7 +72,7 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   if (fileSuffixes.has(host.suffix)) return announced === "web" && !runsOn(clean, end) ? "weak" : null;
   if (announced === "web") return "strong";
   if (glossary.set("abbreviations").has(name)) return null;
-  const isShaped = /^\p{L}{3,}[\p{L}\d]*(?:-[\p{L}\d]+|\d)/u.test(name);
+  const isShaped = /^\p{L}{3}[\p{L}\d]*(?:-[\p{L}\d]|\d)/u.test(name);
   const isRunOn = runsOn(clean, end);
   if (countrySuffixes.has(host.suffix) || host.suffix > "\u007f") {
     const isShort = name.length < (isRunOn && announced === null ? 6 : 2);

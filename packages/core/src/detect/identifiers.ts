@@ -91,7 +91,7 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
 const sortCode = /\d{2}(?<sign>[- ])\d{2}\k<sign>\d{2}|\d{6}/y;
 const sortCodeAndAccount = /\d{2}-\d{2}-\d{2},? ?\d{8}/y;
 const bsb = /\d{3}[- ]?\d{3}/y;
-const accountNumber = /\d{2,}(?:[ -]?\d{2,}){0,5}/y;
+const accountNumber = /\d{2,}(?:[ -]\d{2,}){0,5}/y;
 const ifsc = /[a-z]{4}0[a-z\d]{6}/y;
 
 function account(label: string, start: number, length: number, strength: "strong" | "weak" = "strong"): IdentifierDetection {

@@ -14,7 +14,10 @@ function hostOf(address: string): string {
 
 /** Decodes Base64 as far as it goes: whole groups of four. */
 function decodeBase64(encoded: string): string {
-  const plain = encoded.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+  const plain = encoded
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/={1,2}$/, "");
   return atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)));
 }
 

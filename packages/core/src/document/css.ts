@@ -89,7 +89,7 @@ export interface Visibility {
   readonly isInvisible: boolean | null;
 }
 
-const zero = /^[+-]?0*\.?0+(?:px|pt|em|rem|ex|%|in|cm|mm)?$/;
+const zero = /^[+-]?(?:0+(?:\.0+)?|\.0+)(?:px|pt|em|rem|ex|%|in|cm|mm)?$/;
 /** Farther off than this, in px, is off any screen. */
 const farAway = -300;
 

@@ -77,7 +77,7 @@ const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** A number with its unit: of a `width` attribute, where pixels go without unit, or of a CSS length. */
 function sizeOf(value: string | undefined): DocumentImage["width"] {
-  const match = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s*(px|%)?\s*$/i.exec(value ?? "");
+  const match = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s*(?:(px|%)\s*)?$/i.exec(value ?? "");
   return match === null ? null : { value: Number(match[1]), unit: match[2] === "%" ? "%" : "px" };
 }
 

@@ -32,7 +32,7 @@ export function readPoEntry(excerpt: Excerpt): PoEntry {
   for (let at = 0; at < text.length; at = line.lastIndex) {
     line.lastIndex = at;
     const [whole = ""] = line.exec(text) ?? [];
-    const content = whole.replace(/[\r\n]+$/, "");
+    const content = whole.replace(/[\r\n]{1,2}$/, "");
     if (content.trim() === "") continue;
     if (content.startsWith("#")) {
       const sign = comment.exec(content)?.[0];

@@ -9,7 +9,7 @@ import { option } from "../../option.js";
  * joined to it. Digits, `#`, `*`, © and arrows in text presentation are none. A sequence is bounded as Unicode's own longest are.
  */
 const picture =
-  /[0-9#*]\ufe0f?\u20e3|\p{RI}\p{RI}?|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?){0,8}/u;
+  /[0-9#*]\ufe0f?\u20e3|\p{Regional_Indicator}{1,2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?){0,8}/u;
 /** Signs that decorate and could be letters of a list: careful readers differ on them. */
 const ornament = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹♪♫☀☁☂☎✈✉➤➜➔►▶◆◇●○■□※]{1,64}/u;
 /** A run of emoji, or else a run of ornaments in the group. */
