@@ -14,6 +14,7 @@ const parts = [
   "nodemailer",
   "reamaze",
   "service",
+  "zendesk",
 ];
 
 export default build({

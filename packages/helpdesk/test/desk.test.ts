@@ -16,6 +16,7 @@ import { gorgias } from "../src/gorgias/index.js";
 import { helpScout } from "../src/help-scout/index.js";
 import { intercom } from "../src/intercom/index.js";
 import { reamaze } from "../src/reamaze/index.js";
+import { zendesk } from "../src/zendesk/index.js";
 import { type Answer, type Received, startServer, type TestServer } from "./server.js";
 import { bad, clean, gate } from "./texts.js";
 
@@ -33,6 +34,7 @@ const desks = {
   reamaze: (url: string) => reamaze({ brand: url, email: "bot@shop.example", apiToken: "token" }),
   "help-scout": (url: string) => helpScout({ baseUrl: url, token: async () => "token", mailboxes: [3] }),
   intercom: (url: string) => intercom({ baseUrl: url, token: "token", adminId: "8" }),
+  zendesk: (url: string) => zendesk({ subdomain: url, user: "bot@shop.example", apiToken: "token" }),
   chatwoot: (url: string) => chatwoot({ baseUrl: url, account: 1, accessToken: "token" }),
 } as const satisfies Record<string, (url: string) => Desk>;
 
@@ -52,6 +54,7 @@ describe("notes", () => {
       'POST /api/tickets/7%2F8/messages {"channel":"internal-note","via":"api","from_agent":true,"public":false,"sender":{"email":"bot@shop.example"},"body_text":"Look"}',
     ],
     ["reamaze", 'POST /api/v1/conversations/7%2F8/messages {"message":{"body":"Look","visibility":1}}'],
+    ["zendesk", 'PUT /api/v2/tickets/7%2F8 {"ticket":{"comment":{"body":"Look","public":false}}}'],
     ["help-scout", 'POST /v2/conversations/7%2F8/notes {"text":"Look"}'],
     ["intercom", 'POST /conversations/7%2F8/reply {"message_type":"note","type":"admin","admin_id":"8","body":"Look"}'],
     ["chatwoot", 'POST /api/v1/accounts/1/conversations/7%2F8/messages {"content":"Look","message_type":"outgoing","private":true}'],
@@ -65,6 +68,7 @@ describe("notes", () => {
 describe("tags", () => {
   it.each<[keyof typeof desks, Readonly<Record<string, unknown>>, readonly string[]]>([
     ["gorgias", {}, ['POST /api/tickets/7/tags {"names":["sendlint"]}']],
+    ["zendesk", {}, ['PUT /api/v2/tickets/7/tags {"tags":["sendlint"]}']],
     [
       "reamaze",
       { "GET /api/v1/conversations/7": { tag_list: ["vip"] } },
@@ -134,6 +138,41 @@ describe("sent messages", () => {
       tags: [],
     });
     expect(server.received[0]?.headers.authorization).toBe(`Basic ${Buffer.from("bot@shop.example:key").toString("base64")}`);
+  });
+
+  it("of Zendesk are read anew: the newest public comment that is not the requester's", async () => {
+    const file = { file_name: "label.pdf", content_type: "application/pdf" };
+    await serve({
+      "GET /api/v2/tickets/7?include=users": {
+        ticket: { id: 7, requester_id: 3, tags: ["vip"] },
+        users: [
+          { id: 3, email: "x@marketplace.amazon.de" },
+          { id: 4, email: "agent@shop.example" },
+        ],
+      },
+      "GET /api/v2/tickets/7/comments?sort_order=desc": {
+        comments: [
+          { id: 14, author_id: 4, public: false, html_body: "<p>Note</p>" },
+          { id: 13, author_id: 3, public: true, html_body: "<p>Buyer</p>" },
+          { id: 12, author_id: 4, public: true, html_body: "<p>New</p>", plain_body: "New", attachments: [file] },
+          { id: 11, author_id: 4, public: true, html_body: "<p>Old</p>" },
+        ],
+      },
+    });
+    const attachments = [{ name: "label.pdf", type: "application/pdf" }];
+    expect(await desks.zendesk(server.url).readSent({ ticket_id: "7" })).toEqual({
+      id: "12",
+      conversation: "7",
+      parts: [
+        { path: "html_body", message: { text: "<p>New</p>", format: "html", attachments } },
+        { path: "plain_body", message: { text: "New", format: "text", attachments } },
+      ],
+      recipients: ["x@marketplace.amazon.de"],
+      tags: ["vip"],
+    });
+    expect(server.received[0]?.headers.authorization).toBe(`Basic ${Buffer.from("bot@shop.example/token:token").toString("base64")}`);
+    expect(await desks.zendesk(server.url).readSent({})).toBeNull();
+    expect(await desks.zendesk(server.url).readSent({ ticket_id: "8" })).toBeNull();
   });
 
   it("of Help Scout come with the webhook", async () => {
@@ -421,5 +460,31 @@ describe("an API that cannot be had", () => {
     expect(error?.message).toBe("gorgias POST /api/tickets/7/messages: no answer that can be read.");
     expect(`${error?.stack} ${JSON.stringify(error)} ${String(error?.cause)}`).not.toMatch(/WhatsApp|Ottilie/);
     await serve();
+  });
+});
+
+describe("Zendesk", () => {
+  it("pages through its macros, whose values may name a channel", async () => {
+    const value = (field: string, text: unknown) => ({ field, value: text });
+    await serve({
+      "GET /api/v2/macros?page%5Bsize%5D=100": {
+        macros: [{ id: 1, title: "Late", actions: [value("status", "solved"), value("comment_value_html", "<p>Late</p>")] }],
+        meta: { has_more: true, after_cursor: "next" },
+      },
+      "GET /api/v2/macros?page%5Bsize%5D=100&page%5Bafter%5D=next": {
+        macros: [{ id: 2, title: "Lost", actions: [value("comment_value", ["channel:all", "Lost"])] }],
+        meta: { has_more: false, after_cursor: "none" },
+      },
+    });
+    expect(await collect(desks.zendesk(server.url).templates())).toEqual([
+      { id: "1", name: "Late", locale: null, parts: [{ path: "actions[1].value", message: { text: "<p>Late</p>", format: "html" } }] },
+      { id: "2", name: "Lost", locale: null, parts: [{ path: "actions[0].value.1", message: { text: "Lost", format: "text" } }] },
+    ]);
+  });
+
+  it("gets no note twice where it may be there already", async () => {
+    server = await startServer(() => ({ status: 500 }));
+    await expect(desks.zendesk(server.url).addNote("7", "Look")).rejects.toThrow("zendesk PUT /api/v2/tickets/7: status 500.");
+    expect(server.received).toHaveLength(1);
   });
 });

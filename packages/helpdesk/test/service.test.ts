@@ -9,6 +9,7 @@ import { createReceiver } from "../src/desk/index.js";
 import { gorgias } from "../src/gorgias/index.js";
 import { createService, type Handled, type ServiceOptions } from "../src/service/index.js";
 import { schemas } from "../src/service/schemas.js";
+import { zendesk } from "../src/zendesk/index.js";
 import { bad, clean, gate } from "./texts.js";
 
 // The handler by itself, as an edge runtime would call it.
@@ -325,13 +326,22 @@ describe("POST /webhooks", () => {
     const fetch: typeof globalThis.fetch = async (input) => {
       const { method, url } = input as Request;
       calls.push(`${method} ${new URL(url).pathname}`);
+      if (url.includes("/api/v2/"))
+        return Response.json(url.includes("comments") ? { comments } : { ticket: { id: 7, requester_id: 3 }, users });
       return Response.json({ data: [{ id: 9, channel: "email", from_agent: true, body_text: bad, ...to }] }, { status });
     };
     const to = { source: { to: [{ address: "x@marketplace.amazon.de" }] } };
+    const comments = [{ id: 12, author_id: 4, public: true, html_body: bad }];
+    const users = [{ id: 3, email: "x@marketplace.amazon.de" }];
     const options = { secret, now: () => now, facts: () => ({ kind: "reply" as const }) };
     const service = makeService({
       webhooks: {
         chatwoot: createReceiver(chatwoot({ baseUrl: "https://desk.example", account: 1, accessToken: "token", fetch }), gate, options),
+        zendesk: createReceiver(
+          zendesk({ subdomain: "https://zendesk.example", user: "bot@shop.example", apiToken: "token", fetch }),
+          gate,
+          options,
+        ),
         gorgias: createReceiver(
           gorgias({ domain: "https://gorgias.example", user: "bot@shop.example", apiKey: "key", fetch }),
           gate,
@@ -371,6 +381,24 @@ describe("POST /webhooks", () => {
     const { hook, calls } = makeReceivers();
     expect(await hook("gorgias", { ticket_id: "7" }, { "x-sendlint-secret": secret })).toEqual([200, "block"]);
     expect(calls).toEqual(["GET /api/tickets/7/messages", "POST /api/tickets/7/tags", "POST /api/tickets/7/messages"]);
+  });
+
+  it("takes Zendesk's by its signature", async () => {
+    const { hook, calls } = makeReceivers();
+    const time = new Date(now).toISOString();
+    const body = { ticket_id: "7" };
+    const signature = createHmac("sha256", secret)
+      .update(time + JSON.stringify(body))
+      .digest("base64");
+    const headers = { "x-zendesk-webhook-signature": signature, "x-zendesk-webhook-signature-timestamp": time };
+    expect(await hook("zendesk", body, headers)).toEqual([200, "block"]);
+    expect(calls).toEqual([
+      "GET /api/v2/tickets/7",
+      "GET /api/v2/tickets/7/comments",
+      "PUT /api/v2/tickets/7/tags",
+      "PUT /api/v2/tickets/7",
+    ]);
+    expect(await hook("zendesk", { ticket_id: "8" }, headers)).toEqual([401, "signature wrong"]);
   });
 
   it("does nothing for one that is replayed, wrongly signed, or signed with an API key", async () => {

@@ -25,8 +25,12 @@ export class DeskError extends Error {
 /** Calls of an API that speaks JSON. @throws {DeskError} when it answers with an error, or not at all, after the last try. */
 export interface Client {
   get(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>;
-  send(method: "PATCH" | "POST" | "PUT", path: string, body: unknown): Promise<unknown>;
+  /** @param effect what coming twice would do; a `PUT` is taken to replace, all others to add */
+  send(method: "PATCH" | "POST" | "PUT", path: string, body: unknown, effect?: Effect): Promise<unknown>;
 }
+
+/** What a call does: nothing or the same again when it comes twice, or something more. */
+type Effect = "adding" | "repeatable";
 
 /** Tries after the first one. */
 const mostRetries = 4;
@@ -37,11 +41,11 @@ const longestWait = 60_000;
 const retry = { limit: mostRetries, maxRetryAfter: longestWait };
 
 /** What asks or replaces may come twice. What adds may be there already, unless it was refused for coming too fast. */
-const retries: Readonly<Record<"adding" | "repeatable", RetryOptions>> = {
+const retries: Readonly<Record<Effect, RetryOptions>> = {
   repeatable: { ...retry, methods: ["get", "put"] },
   adding: {
     ...retry,
-    methods: ["post", "patch"],
+    methods: ["post", "patch", "put"],
     statusCodes: [429],
     shouldRetry: ({ error }) => (error instanceof HTTPError ? undefined : false),
   },
@@ -70,7 +74,8 @@ export function createClient(desk: string, { baseUrl, headers, fetch }: ClientOp
   };
   return {
     get: (path, query) => call("GET", path, { retry: retries.repeatable, ...(query ? { searchParams: query } : {}) }),
-    send: (method, path, body) => call(method, path, { retry: method === "PUT" ? retries.repeatable : retries.adding, json: body }),
+    send: (method, path, body, effect = method === "PUT" ? "repeatable" : "adding") =>
+      call(method, path, { retry: retries[effect], json: body }),
   };
 }
 

@@ -37,11 +37,11 @@ export const promotion: Lexicon = lexicon(
       "puntos con cada", "referid~", "tarjeta de puntos|sellos|fidelidad|cliente",
     ],
     "new-products": [
-      "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "combin~|ideal|perfecto|queda~ con",
-      "demas|otros|otras articulos|colores|disenos|modelos|productos", "el juego|conjunto|set completo", "hac~|hag~ juego",
-      "hemos|he lanzado|sacado el/d|un/d", "lanzamos", "lleg~ el/d|mi/d nuev~", "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos",
-      "novedades", "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d",
-      "tambien se? compr~|llev~", "tambien vendemos", "toda el/d|mi/d coleccion|gama",
+      "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "combin~|ideal|perfecto|queda~ con", "complet~ el juego|conjunto|set",
+      "demas|otros|otras articulos|colores|disenos|modelos|productos", "hac~|hag~ juego", "hemos|he lanzado|sacado el/d|un/d", "lanzamos",
+      "lleg~ el/d|mi/d nuev~", "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "novedades",
+      "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d", "tambien se? compr~|llev~",
+      "tambien vendemos", "tenemos|hay el juego|conjunto|set completo", "toda el/d|mi/d coleccion|gama",
     ],
     "look-verb": [
       "aprovech~", "asom~ se|te", "chec~", "conoce mi/d|el/d", "conozca", "date una vuelta", "descubr~", "dese una vuelta",

@@ -12,6 +12,7 @@ export const privacy: Lexicon = lexicon(
       "uw/c mailadres|mail adres|mobiel|mobiele|telefoonnummer|privé", "uw|jouw|jullie whatsapp", "vast of mobiel", "volledige naam",
       "voor en achternaam", "waar op|onder ik|we|wij je|u kan|kunnen", "waar|hoe hij|ze|zij je/c kan|kunnen? bereiken",
       "waar|hoe hij|ze|zij|iemand|onze je/c … bereiken|bellen|bereikt", "waar|hoe we|wij|hij je/c kunnen|kan bereiken|bellen",
+      "waar|waarop … je/c kan|kunnen|kunt bereiken|bellen|appen|mailen",
       "waar|waarop|hoe|onder ik|we|wij je|u … bereiken|bellen|mailen|appen|kan", "welk nummer", "welk/n nummer",
     ],
     "address-noun": [

@@ -11,7 +11,7 @@ export const privacy: Lexicon = lexicon(
       "kontaktuppgifter", "mail adress", "mejl adress", "mobil nr|nummer", "mobilnummer~", "namn och adress",
       "namn och telefonnummer|nummer", "personlig|privat mejl|mail|nummer|telefon", "siffror jag|vi", "telefon nr|nummer",
       "telefonnummer/c", "telefonnum~", "vart|var vi/c kan? når|nå du/c", "var|hur han|hon kan nå du/c",
-      "var|hur han|hon|teknikern|vi når|nå du/c", "vilket nummer", "vilket nummer når|nå",
+      "var|hur han|hon|teknikern|vi når|nå du/c", "var|vart … når|nå du/c", "vilket nummer", "vilket nummer når|nå",
     ],
     "address-noun": [
       "adress", "adressen", "adresser", "bostadsadress~", "gata", "gatan", "gatuadress~", "hemadress~", "husnummer", "portkod~",

@@ -19,8 +19,8 @@ export const reviews: Lexicon = lexicon(
       "full|fulla poäng|stjärnor|betyg", "ge|ger positivt", "grön gubbe|prick", "grönt omdöme/c", "grönt|grön", "guldstjärn~",
       "högsta omdöme/c|poäng", "högt betyg", "lovord", "längst till höger", "maxbetyg", "maxpoäng", "mer än fyra stjärnor",
       "mindre än fem stjärnor", "något positivt|snällt|fint", "några|lite snälla|fina|vänliga|positiva|varma ord|rader|meningar",
-      "positiv feedback", "positivt omdöme", "till positivt|positiv", "tio av tio", "toppbetyg", "toppbetyg~", "topprecension", "tumme upp",
-      "tummen upp",
+      "positiv feedback", "positivt omdöme", "stjärnor|stjärnorna|stjärnan dyker|ramlar|trillar upp|in", "till positivt|positiv",
+      "tio av tio", "toppbetyg", "toppbetyg~", "topprecension", "tumme upp", "tummen upp",
     ],
     criticism: [
       "1|2|3|en|ett|två|tre stjärna|stjärnor|stjärnigt", "1|2|3|en|två|tre ⭐", "bottenbetyg~", "den röda",

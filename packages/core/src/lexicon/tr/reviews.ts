@@ -21,7 +21,8 @@ export const reviews: Lexicon = lexicon(
       "iyi|guzel|olumlu|pozitif|hos bir? soz~|cumle~|kelime~|seyler yaz~",
       "iyi|guzel|olumlu|pozitif|yuksek|super|harika|hos|mukemmel|musbet|tatli|iyii bir? yorum/c", "olumlu puan~",
       "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "olumlu|pozitif birak~|ver/p|yaz/p|isaretle/p|yap/p|oy", "ovgu dolu",
-      "tam not~", "tam puan~", "tum yildizlar~", "yesil puan~", "yildizlari tam", "yuz uzerinden yuz",
+      "tam not~", "tam puan~", "tum yildizlar~", "yesil puan~", "yildizlari tam", "yildizlari|yildizlarinizi gorunce|gorursek|gorursem",
+      "yuz uzerinden yuz",
     ],
     criticism: [
       "1|2|3|bir|iki|uc yildizli~", "1|2|3|bir|iki|uc|tek yildiz~", "5|bes yildizdan az|dusuk|asagi", "bir yildizlik", "dusuk puan~",

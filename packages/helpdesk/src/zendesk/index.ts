@@ -1,0 +1,1 @@
+export { type ZendeskOptions, zendesk } from "./desk.js";
