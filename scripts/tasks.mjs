@@ -4,7 +4,7 @@ import { CommandError, capture, root, show } from "./shell.mjs";
 import { runStep } from "./step.mjs";
 import { members, packages, readManifest } from "./workspace.mjs";
 
-const tasks = { start, test, build, types, docs, bench };
+const tasks = { start, test, build, types, docs, bench, sbom };
 
 /**
  * Runs a task by its name.
@@ -91,4 +91,10 @@ async function bench() {
   const messages = await show("node bench/run.mjs");
   const files = await show("node bench/files.mjs");
   return messages || files;
+}
+
+/** Prints what the published packages bring along, as CycloneDX. */
+function sbom() {
+  const pnpm = readManifest(".").packageManager;
+  return show(`npx --yes ${pnpm} --filter "./packages/*" sbom --sbom-format cyclonedx --lockfile-only --prod`);
 }
