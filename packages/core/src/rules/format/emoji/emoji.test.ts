@@ -32,6 +32,7 @@ testRule(
         errors: [{ messageId: "found", output: "<p>Done today</p>" }],
       },
       { name: "a run with markup in it, which no fix takes out", format: "html", text: "⟦🎉<b>🎉⟧</b>", errors: [{ messageId: "found" }] },
+      { name: "one between words", text: "Done⟦🎉⟧today", errors: [{ messageId: "found", output: "Done today" }] },
       { name: "a flag at a word, which no fix takes out", text: "⟦🇵🇦🇾⟧pal", errors: [{ messageId: "found" }] },
       { name: "a keycap at a word, which no fix takes out", text: "model⟦1️⃣⟧", errors: [{ messageId: "found" }] },
       {

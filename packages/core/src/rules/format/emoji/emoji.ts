@@ -33,6 +33,11 @@ function canGo(source: string, { start, end }: Range): boolean {
   return !reads.test(run) || !(wordBefore.test(source.slice(Math.max(0, start - 2), start)) || wordAfter.test(source.slice(end, end + 2)));
 }
 
+/** What a run leaves behind: a space where nothing else holds two words apart. */
+function remainder(source: string, { start, end }: Range): string {
+  return wordBefore.test(source.slice(Math.max(0, start - 2), start)) && wordAfter.test(source.slice(end, end + 2)) ? " " : "";
+}
+
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
 function withSpace(source: string, { field, start, end }: Range): Range {
   if (source[start - 1] === " ") return { field, start: start - 1, end };
@@ -74,7 +79,7 @@ export const emoji: Rule = defineRule({
     for (const { at, group } of mayHold ? find(document, runs) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
-      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: replace(withSpace(source, at), "") } : {}) };
+      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: replace(withSpace(source, at), remainder(source, at)) } : {}) };
     }
     if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },
