@@ -23,7 +23,7 @@ beforeAll(async () => {
   patterns = lines
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line));
+    .map((line: string) => JSON.parse(line) as Pattern);
 });
 
 it("reads the patterns of the built code, and those that are put together", () => {
@@ -34,8 +34,9 @@ it("reads the patterns of the built code, and those that are put together", () =
 it("finds no pattern that a message can slow down", () => {
   const unknown = patterns.filter(({ source }) => !reviewed.some((start) => source.startsWith(start)));
   const slow = unknown.flatMap(({ source, flags, file }) => {
-    const { status, complexity } = check(source, flags, { checker: "automaton", timeout: 20_000 });
-    return status === "safe" ? [] : [`${file}: /${source}/${flags}: ${complexity?.summary ?? status}`];
+    const result = check(source, flags, { checker: "automaton", timeout: 60_000 });
+    if (result.status === "safe") return [];
+    return [`${file}: /${source}/${flags}: ${result.status === "vulnerable" ? result.complexity.summary : "not told in time"}`];
   });
   expect(slow).toEqual([]);
 }, 300_000);

@@ -10,8 +10,12 @@ export function readKeys(given: string | undefined, mistakes: string[]): Record<
   }
   const keys = new Map<string, string>();
   for (const [index, entry] of given.split(",").entries()) {
-    const [, name, key] = /^\s*([\w.-]{1,64}):([\x21-\x7e]{1,512})\s*$/.exec(entry) ?? [];
-    if (name === undefined || key === undefined) mistakes.push(`Entry ${index + 1} of SENDLINT_KEYS is no \`NAME:KEY\`.`);
+    const pair = entry.trim();
+    const colon = pair.indexOf(":");
+    const name = pair.slice(0, Math.max(0, colon));
+    const key = pair.slice(colon + 1);
+    if (!/^[\w.-]{1,64}$/.test(name) || !/^[\x21-\x7e]{1,512}$/.test(key))
+      mistakes.push(`Entry ${index + 1} of SENDLINT_KEYS is no \`NAME:KEY\`.`);
     else if (keys.has(name)) mistakes.push(`SENDLINT_KEYS holds two keys of the name ${name}.`);
     else keys.set(name, key);
   }

@@ -68,6 +68,16 @@ describe("text", () => {
   });
 });
 
+describe("an end tag that the source ends in", () => {
+  it.each(["a</Hi a", "a</p b", "a</", 'a</i b="'])("leaves the text before it: %j", (source) => {
+    const document = readSource("html", source);
+    expect(document.text.startsWith("a")).toBe(true);
+    expect(document.range(0, 1)).toEqual({ field: "text", start: 0, end: 1 });
+  });
+
+  it("is nothing by itself", () => expect(textOf("</Hi a")).toBe(""));
+});
+
 describe("hidden text", () => {
   it("leaves no gap", () => {
     const source = 'Whats<span style="display:none">x&amp;y</span>App';

@@ -395,7 +395,8 @@ class MarkupEvents implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.#reader.markupText(this.#markup, this.#map, start, end);
+    // At the end of the source inside an end tag the tokenizer knows no start.
+    if (start >= 0) this.#reader.markupText(this.#markup, this.#map, start, end);
   }
 
   ontextentity(code: number, end: number): void {
