@@ -21,6 +21,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: "source",
+          // A machine may be busy: no test here waits for anything but its own work.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Its ES modules, which a bundler can shake, name files without extension, and Node does not find those.
           server: { deps: { inline: ["stdnum"] } },
           include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/rule-docs.test.ts"],
