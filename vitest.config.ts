@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = fileURLToPath(new URL("packages", import.meta.url));
 
 // One worker's modules serve all its test files: no test keeps state in a module.
-const shared = { isolate: false, setupFiles: ["test/setup/no-console.ts"] };
+const shared = { isolate: false, setupFiles: ["test/setup/no-console.ts", "test/setup/fixed-seed.ts"] };
 
 export default defineConfig({
   test: {

@@ -47,12 +47,14 @@ describe("readYamlString", () => {
         expect(string?.value).toBe(text);
         const { start: from, end: to } = string?.locate({ start, end }) ?? { start: 0, end: 0 };
         const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
-        let at = from;
+        // What the library folds, it may fold inside a word, and even inside a letter.
+        const place = written.slice(from, to).replaceAll(/\\\r?\n */g, "");
+        let at = 0;
         // Each word of the part stands in the place, in order: as it is, or escaped.
         for (const word of words) {
-          const found = written.slice(at, to).indexOf(word);
-          if (found >= 0) at += found + word.length;
-          else expect(written.slice(at, to)).toContain("\\");
+          const found = place.indexOf(word, at);
+          if (found >= 0) at = found + word.length;
+          else expect(place.slice(at)).toContain("\\");
         }
       }),
       { numRuns: 300 },
