@@ -1,4 +1,6 @@
+import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 import { foldWords } from "../reading/fold.js";
+import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
@@ -71,17 +73,6 @@ class Finder<Kind extends string> implements CueList<Kind> {
 /** What a group without cues shares. */
 const empty: Finder<string> = new Finder("");
 
-/** Extends a hash by one unit. */
-function extendHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = extendHash(hash, word.charCodeAt(at));
-  return hash;
-}
-
 /** What may begin where a hash leads to: a whole word, the first of several, an open word, a word of a script without spaces. */
 const isWhole = 1;
 const isFirst = 2;
@@ -113,8 +104,8 @@ class WordTable {
   }
 }
 
-/** Finds the cues of a folded text. */
-export type CueReader<G> = (folded: string) => CueIndex<G>;
+/** Finds the cues of a folded text, which may be cut into tokens already. */
+export type CueReader<G> = (folded: string, tokens?: Tokens) => CueIndex<G>;
 
 /** Words of an entry at most: `text message`, `driver's license`. */
 const mostWords = 3;
@@ -126,9 +117,9 @@ const mostWords = 3;
  */
 export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
   let read: CueReader<G> | undefined;
-  return (folded) => {
+  return (folded, tokens = tokenize(folded)) => {
     read ??= compileNow(groups);
-    return read(folded);
+    return read(folded, tokens);
   };
 }
 
@@ -162,6 +153,144 @@ function isUnspaced(word: string): boolean {
   return false;
 }
 
+/** Words of all kinds, ready to be looked up. */
+interface Tables {
+  readonly whole: ReadonlyMap<string, Entry>;
+  readonly open: ReadonlyMap<string, Entry>;
+  readonly longestOpen: number;
+  readonly joined: ReadonlyMap<string, Entry>;
+  /** The lengths of joined words by their first unit, longest first. */
+  readonly joinedLengths: ReadonlyMap<number, readonly number[]>;
+  readonly marks: Marks;
+  /** What a text without any cue gives. */
+  readonly nothing: Readonly<Record<string, Finder<string>>>;
+}
+
+const numberSign = 35;
+
+/** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
+const notPlain = evidence.apostrophe | evidence.mixedWord;
+
+/** A search for the cues of one text. */
+class Search {
+  finders: Readonly<Record<string, Finder<string>>>;
+  readonly #tables: Tables;
+  readonly #folded: string;
+
+  constructor(tables: Tables, folded: string) {
+    this.#tables = tables;
+    this.#folded = folded;
+    this.finders = tables.nothing;
+  }
+
+  /** Looks at each token: a plain word is known by its hash, in others words are looked for unit by unit. */
+  run({ count, starts, ends, hashes, shapes }: Tokens): void {
+    const { marks } = this.#tables;
+    const folded = this.#folded;
+    // Where the search goes on.
+    let from = 0;
+    for (let token = 0; token < count; token++) {
+      const start = starts[token] as number;
+      const end = ends[token] as number;
+      if (end <= from) continue;
+      const code = folded.charCodeAt(start);
+      const kind = kindOf(code);
+      const isPlain = kind === unspaced || kind === none ? end - start === 1 : ((shapes[token] as number) & notPlain) === 0;
+      if (start < from || !isPlain) {
+        from = this.#scan(Math.max(start, from), end);
+      } else if (kind === none) {
+        if (code === numberSign) this.#add(this.#tables.whole.get("#"), start, end);
+      } else if (kind === unspaced) {
+        from = this.#lookJoined(start);
+      } else {
+        const mark = marks.of(hashes[token] as number);
+        const gate = this.#gateOf(start, end);
+        if (((mark & (isFirst | isWhole)) | (gate & isOpening)) !== 0) from = this.#look(mark, gate, start, end);
+      }
+    }
+  }
+
+  /** The marks of a word's first letters. */
+  #gateOf(start: number, end: number): number {
+    if (end - start < gateLength) return 0;
+    let hash = hashBasis;
+    for (let at = start; at < start + gateLength; at++) hash = stepHash(hash, this.#folded.charCodeAt(at));
+    return this.#tables.marks.of(hash);
+  }
+
+  /** Looks at the words that stand between two offsets, at least one unit wide, and gives where the search goes on. */
+  #scan(start: number, end: number): number {
+    const folded = this.#folded;
+    let at = start;
+    while (at < end) {
+      const kind = kindOf(folded.charCodeAt(at));
+      if (kind === none) at++;
+      else if (kind === unspaced) at = this.#lookJoined(at);
+      else {
+        const to = wordEnd(folded, at);
+        const mark = this.#tables.marks.of(hashWord(folded, at, to));
+        const gate = this.#gateOf(at, to);
+        at = ((mark & (isFirst | isWhole)) | (gate & isOpening)) === 0 ? to : this.#look(mark, gate, at, to);
+      }
+    }
+    return at;
+  }
+
+  #add(entry: Entry | undefined, start: number, end: number): void {
+    if (entry === undefined) return;
+    const { nothing } = this.#tables;
+    if (this.finders === nothing) this.finders = { ...nothing };
+    const finders = this.finders as Record<string, Finder<string>>;
+    for (const [group, kind] of entry) {
+      if (finders[group] === empty) finders[group] = new Finder<string>(this.#folded);
+      const { all } = finders[group] as Finder<string>;
+      // A whole word hides an open one.
+      if (all.at(-1)?.end === end) all.pop();
+      all.push({ kind, start, end });
+    }
+  }
+
+  /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
+  #look(mark: number, gate: number, start: number, end: number): number {
+    const { whole, open, longestOpen } = this.#tables;
+    const folded = this.#folded;
+    if ((mark & isFirst) !== 0) {
+      const several = longestOf(folded, start, end, whole);
+      if (several > 0) {
+        this.#add(whole.get(folded.slice(start, several)), start, several);
+        return several;
+      }
+    }
+    if ((gate & isOpening) !== 0) {
+      for (let length = Math.min(longestOpen, end - start); length >= gateLength; length--) {
+        const entry = open.get(folded.slice(start, start + length));
+        if (entry === undefined) continue;
+        this.#add(entry, start, end);
+        break;
+      }
+    }
+    if ((mark & isWhole) !== 0) this.#add(whole.get(folded.slice(start, end)), start, end);
+    return end;
+  }
+
+  /** The same for a script without spaces: the longest word that begins at an offset. */
+  #lookJoined(start: number): number {
+    const { marks, joined, joinedLengths } = this.#tables;
+    const folded = this.#folded;
+    const code = folded.charCodeAt(start);
+    const first = stepHash(hashBasis, code);
+    const mark = marks.of(first) | marks.of(stepHash(first, folded.charCodeAt(start + 1) || 0));
+    if ((mark & isJoined) === 0) return start + 1;
+    for (const length of joinedLengths.get(code) ?? []) {
+      const entry = joined.get(folded.slice(start, start + length));
+      if (entry === undefined) continue;
+      this.#add(entry, start, start + length);
+      return start + length;
+    }
+    return start + 1;
+  }
+}
+
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
   const whole = new WordTable();
   const open = new WordTable();
@@ -175,7 +304,7 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
         const folded = word.endsWith("~") ? word.slice(0, -1) : word;
         if (isUnspaced(folded)) {
           joined.add(folded, group, kind);
-          marks.add(hashOf(folded.slice(0, 2)), isJoined);
+          marks.add(hashWord(folded.slice(0, 2)), isJoined);
           const lengths = joinedLengths.get(folded.charCodeAt(0)) ?? [];
           if (!lengths.includes(folded.length)) lengths.push(folded.length);
           joinedLengths.set(
@@ -184,12 +313,12 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
           );
         } else if (word.endsWith("~")) {
           open.add(folded, group, kind);
-          marks.add(hashOf(folded.slice(0, gateLength)), isOpening);
+          marks.add(hashWord(folded.slice(0, gateLength)), isOpening);
         } else {
           whole.add(folded, group, kind);
-          marks.add(hashOf(folded), isWhole);
+          marks.add(hashWord(folded), isWhole);
           const split = wordEnd(folded, 0);
-          if (split > 0 && split < folded.length) marks.add(hashOf(folded.slice(0, split)), isFirst);
+          if (split > 0 && split < folded.length) marks.add(hashWord(folded.slice(0, split)), isFirst);
         }
       }
     }
@@ -197,74 +326,12 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
   const longestOpen = Math.max(0, ...[...open.entries.keys()].map((word) => word.length));
 
   const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
+  const tables: Tables = { whole: whole.entries, open: open.entries, longestOpen, joined: joined.entries, joinedLengths, marks, nothing };
 
-  return (folded) => {
-    const finders: Record<string, Finder<string>> = { ...nothing };
-    const add = (entry: Entry | undefined, start: number, end: number): void => {
-      if (entry === undefined) return;
-      for (const [group, kind] of entry) {
-        if (finders[group] === empty) finders[group] = new Finder<string>(folded);
-        const { all } = finders[group] as Finder<string>;
-        // A whole word hides an open one.
-        if (all.at(-1)?.end === end) all.pop();
-        all.push({ kind, start, end });
-      }
-    };
-    /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
-    const look = (mark: number, gate: number, start: number, end: number): number => {
-      if ((mark & isFirst) !== 0) {
-        const several = longestOf(folded, start, end, whole.entries);
-        if (several > 0) {
-          add(whole.entries.get(folded.slice(start, several)), start, several);
-          return several;
-        }
-      }
-      if ((gate & isOpening) !== 0) {
-        for (let length = Math.min(longestOpen, end - start); length >= gateLength; length--) {
-          const entry = open.entries.get(folded.slice(start, start + length));
-          if (entry === undefined) continue;
-          add(entry, start, end);
-          break;
-        }
-      }
-      if ((mark & isWhole) !== 0) add(whole.entries.get(folded.slice(start, end)), start, end);
-      return end;
-    };
-    /** The same for a script without spaces: the longest word that begins at an offset. */
-    const lookJoined = (start: number): number => {
-      for (const length of joinedLengths.get(folded.charCodeAt(start)) ?? []) {
-        const entry = joined.entries.get(folded.slice(start, start + length));
-        if (entry === undefined) continue;
-        add(entry, start, start + length);
-        return start + length;
-      }
-      return start + 1;
-    };
-    for (let at = 0; at < folded.length; ) {
-      const code = folded.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind === none) {
-        if (code === 35) add(whole.entries.get("#"), at, at + 1);
-        at++;
-      } else if (kind === unspaced) {
-        const first = extendHash(0, code);
-        const mark = marks.of(first) | marks.of(extendHash(first, folded.charCodeAt(at + 1) || 0));
-        at = (mark & isJoined) === 0 ? at + 1 : lookJoined(at);
-      } else {
-        let hash = extendHash(0, code);
-        let gate = 0;
-        let end = at + 1;
-        for (; end < folded.length; end++) {
-          const next = folded.charCodeAt(end);
-          if (!isWordUnit(next)) break;
-          hash = extendHash(hash, next);
-          if (end - at === gateLength - 1) gate = marks.of(hash);
-        }
-        const mark = marks.of(hash);
-        at = ((mark & (isFirst | isWhole)) | (gate & isOpening)) === 0 ? end : look(mark, gate, at, end);
-      }
-    }
-    return finders as unknown as CueIndex<G>;
+  return (folded, tokens = tokenize(folded)) => {
+    const search = new Search(tables, folded);
+    search.run(tokens);
+    return search.finders as unknown as CueIndex<G>;
   };
 }
 

@@ -143,8 +143,8 @@ export class MessageReading implements Reading {
     this.folded = folded;
     this.#starts = starts;
     this.#ends = ends;
-    this.detections = reader.detect(clean, folded, document, (offset) => this.fromDocument(offset), platform);
     const plain = tokenize(folded, clean);
+    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
     const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);

@@ -30,6 +30,7 @@ export interface Reader {
   detect(
     clean: string,
     folded: string,
+    tokens: Tokens,
     document: MessageDocument,
     fromDocument: (offset: number) => number,
     platform: PlatformFacts,
@@ -91,8 +92,8 @@ function createReader(languages: readonly Language[]): Reader {
       }
       return active;
     },
-    detect(clean, folded, document, fromDocument, platform) {
-      const context = makeContext({ clean, folded, document, fromDocument, glossary, platform });
+    detect(clean, folded, tokens, document, fromDocument, platform) {
+      const context = makeContext({ clean, folded, tokens, document, fromDocument, glossary, platform });
       const addresses = withoutOverlaps(detectEmails(context), detectLinks(context));
       const all = withoutOverlaps(withoutOverlaps(addresses, detectNumbers(context)), detectHandles(context));
       return all.sort((a, b) => a.start - b.start || a.end - b.end);
