@@ -1,6 +1,7 @@
 import type { MessageDocument } from "../document/document.js";
 import type { PlatformFacts } from "../preset.js";
 import type { Tokens } from "../reading/tokens.js";
+import type { CueText, Spots } from "./cues.js";
 import type { Glossary, MailCues, NumberCues, SpokenCues } from "./glossary.js";
 import type { Signs } from "./hosts-spelled.js";
 
@@ -111,7 +112,7 @@ export type Detector = (context: DetectContext) => Detection[];
 /** What a context is made of; the cues are found in it. */
 type ContextParts = Omit<DetectContext, "spoken" | "cues" | "mail" | "memory">;
 
-class TextContext implements DetectContext {
+class TextContext implements DetectContext, CueText {
   readonly clean: string;
   readonly folded: string;
   readonly tokens: Tokens;
@@ -120,6 +121,7 @@ class TextContext implements DetectContext {
   readonly platform: PlatformFacts;
   readonly fromDocument: (offset: number) => number;
   readonly memory: Memory = {};
+  spots: Spots | undefined;
   #spoken: SpokenCues | undefined;
   #cues: NumberCues | undefined;
   #mail: MailCues["mail"] | undefined;
@@ -135,17 +137,17 @@ class TextContext implements DetectContext {
   }
 
   get spoken(): SpokenCues {
-    this.#spoken ??= this.glossary.readSpokenCues(this.folded, this.tokens);
+    this.#spoken ??= this.glossary.readSpokenCues(this);
     return this.#spoken;
   }
 
   get cues(): NumberCues {
-    this.#cues ??= this.glossary.readNumberCues(this.folded, this.tokens);
+    this.#cues ??= this.glossary.readNumberCues(this);
     return this.#cues;
   }
 
   get mail(): MailCues["mail"] {
-    this.#mail ??= this.glossary.readMailCues(this.folded, this.tokens).mail;
+    this.#mail ??= this.glossary.readMailCues(this).mail;
     return this.#mail;
   }
 }
