@@ -44,5 +44,13 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? clean.length : at;
   };
-  return makeContext({ clean, folded, tokens: tokenize(folded, clean), document, fromDocument, glossary, platform: { ...platform, ...facts } });
+  return makeContext({
+    clean,
+    folded,
+    tokens: tokenize(folded, clean),
+    document,
+    fromDocument,
+    glossary,
+    platform: { ...platform, ...facts },
+  });
 }

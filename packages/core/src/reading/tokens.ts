@@ -232,7 +232,8 @@ function measureGap(clean: string, start: number, end: number): number {
       const mark = marksByUnit[code] as number;
       found |= mark;
       if (mark & marks.sentenceEnd) gap = Math.max(gap, gaps.sentence);
-      else if (mark & marks.comma) gap = Math.max(gap, code === comma && isUnspacedUnit(clean.charCodeAt(at - 1)) ? gaps.clause : gaps.comma);
+      else if (mark & marks.comma)
+        gap = Math.max(gap, code === comma && isUnspacedUnit(clean.charCodeAt(at - 1)) ? gaps.clause : gaps.comma);
       else if (isAside(clean, at)) gap = Math.max(gap, gaps.comma);
       else if (mark & marks.clause) gap = Math.max(gap, gaps.clause);
       else if (code === hyphen) {
