@@ -88,6 +88,8 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “Telegram: t.me/…”
+    { scope: "sentence", slots: [{ any: ["channel"] }, { any: ["link"], side: "after", within: 1 }], unless: [...feature, kept] },
     {
       scope: "sentence",
       slots: [{ any: ["channel"] }, { any: ["community"] }, { any: ["contact-add"] }],
