@@ -6,10 +6,10 @@ import type { MessageReading } from "./read.js";
 import { type ConceptBits, conceptBits } from "./tags.js";
 
 /**
- * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, one sentence, a sentence and its
- * neighbours, the whole message.
+ * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, a clause and the list that it
+ * opens, one sentence, a sentence and its neighbours, the whole message.
  */
-export type Scope = "clause" | "conditional" | "sentence" | "adjacent" | "message";
+export type Scope = "clause" | "conditional" | "list" | "sentence" | "adjacent" | "message";
 
 /** What a slot or a guard looks for, and where. */
 interface Place {
@@ -272,6 +272,7 @@ export class FrameMatcher {
     const here = store.clauses[from] as number;
     const there = store.clauses[to] as number;
     if (scope === "clause" || here === there) return here === there;
+    if (scope === "list") return clauses[here]?.lead === there || clauses[there]?.lead === here;
     if (scope === "conditional" && !(Math.abs(here - there) === 1 && clauses[Math.min(here, there)]?.isCase)) return false;
     const apart = Math.abs((clauses[here]?.sentence ?? 0) - (clauses[there]?.sentence ?? 0));
     return scope === "adjacent" ? apart <= 1 : apart === 0;
