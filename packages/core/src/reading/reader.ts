@@ -11,17 +11,19 @@ import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { HiddenWords } from "./hidden-words.js";
 import { createIdentifier } from "./identify.js";
+import { PhraseMatcher } from "./match.js";
 import type { Tokens } from "./tokens.js";
 
 /** The vocabularies that a text is read with, and the languages that they are of. */
 export interface ActiveWords {
   readonly vocabularies: readonly Vocabulary[];
   readonly hidden: HiddenWords;
+  readonly phrases: PhraseMatcher;
   readonly locales: readonly string[];
 }
 
 export function activeWords(vocabularies: readonly Vocabulary[], locales: readonly string[]): ActiveWords {
-  return { vocabularies, hidden: new HiddenWords(vocabularies), locales };
+  return { vocabularies, hidden: new HiddenWords(vocabularies), phrases: new PhraseMatcher(vocabularies), locales };
 }
 
 /** What reading a message needs besides the message: the words of its languages, and what finds numbers and addresses. */
