@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
+import { latePatterns } from "./build/late-patterns.js";
 import { leaveOutLanguages } from "./build/leave-out-languages.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 
@@ -25,11 +26,11 @@ export default [
   // Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
   build(
     { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
-    { ...bundled, metafile: true, esbuildPlugins: [packLexicons()] },
+    { ...bundled, metafile: true, esbuildPlugins: [packLexicons(), latePatterns()] },
   ),
   // The same without a language, and each language by itself: for pages that load what their shop writes.
   build(
     { lite: "src/index.ts", ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])) },
-    { ...bundled, clean: false, esbuildPlugins: [leaveOutLanguages(), packLexicons()] },
+    { ...bundled, clean: false, esbuildPlugins: [leaveOutLanguages(), packLexicons(), latePatterns()] },
   ),
 ];
