@@ -182,6 +182,12 @@ function isNamedSo(text: NumberText, { words, document }: NationalId, start: num
   return after?.kind === document && text.isBridged(end, after.start);
 }
 
+/** Whether the name of an identifier stands anywhere shortly before a number: “… your BSN. Is it still 381209477?” */
+function isMentioned({ cues, folded }: NumberText, { words }: NationalId, start: number): boolean {
+  const cue = cues.national.before(start, 64);
+  return cue !== null && words.includes(folded.slice(cue.start, cue.end));
+}
+
 function findNationalId(text: NumberText, start: number, lead: number): IdentifierDetection | null {
   const { folded } = text;
   let best: IdentifierDetection | null = null;
@@ -194,6 +200,7 @@ function findNationalId(text: NumberText, start: number, lead: number): Identifi
     if (!isWhole(folded, start, end)) continue;
     const hit = (strength: "strong" | "weak"): IdentifierDetection => ({ kind: "national-id", label: row.label, start, end, strength });
     if (isNamed && isNamedSo(text, row, start, end)) return hit("strong");
+    if (isNamed && isMentioned(text, row, start) && row.isValid(found.toUpperCase())) return hit("strong");
     if (row.alone === "none" || (best !== null && best.strength === "strong") || !row.isValid(found.toUpperCase())) continue;
     if (row.alone !== "strong" && isReference(text, start)) continue;
     best = hit(row.alone === "strong" || (row.alone === "region" && row.region === text.region) ? "strong" : "weak");

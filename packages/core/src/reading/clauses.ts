@@ -79,8 +79,8 @@ class ClauseReader {
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
-  /** The clause that opens the list which is being read. */
-  #lead: Draft | null = null;
+  /** Index of the clause that opens the list which is being read. */
+  #lead: number | null = null;
 
   constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean, endsClause: (token: number) => boolean) {
     this.#tokens = tokens;
@@ -197,6 +197,7 @@ class ClauseReader {
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
       namesSelf: false,
       firstVoice: last + 1,
+      lead: null,
     };
     this.#readRoles(clause);
     this.#inherit(clause);
@@ -240,13 +241,16 @@ class ClauseReader {
     const opensList = lists[this.#nextList] === clause.first;
     if (opensList) {
       this.#nextList++;
-      this.#lead = before ?? null;
+      this.#lead = before === undefined ? null : this.clauses.length - 1;
     } else if (gap >= gaps.paragraph) this.#lead = null;
     while (this.#nextList < lists.length && (lists[this.#nextList] as number) <= clause.last) this.#nextList++;
     if (this.#lead !== null) {
-      clause.isReported ||= this.#lead.isReported;
-      clause.isWarned ||= this.#lead.isWarned;
-      clause.refuses ||= this.#lead.refuses || this.#lead.negators.length > 0;
+      const lead = this.clauses[this.#lead] as Draft;
+      clause.lead = this.#lead;
+      clause.isReported ||= lead.isReported;
+      clause.isWarned ||= lead.isWarned;
+      // “If that doesn't help:” refuses nothing.
+      clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
     } else if (before?.isReported && gap <= gaps.comma && this.#goesOn(clause.first)) clause.isReported = true;
   }
 

@@ -46,6 +46,8 @@ export interface Clause {
   readonly namesSelf: boolean;
   /** The first token of a person or a verb; past the end where there is none. What stands before it is the clause's subject or topic. */
   readonly firstVoice: number;
+  /** Index of the clause that opens the list it stands in: “please send us:”. */
+  readonly lead: number | null;
 }
 
 /** A message read once for all rules: folded text, detections, concepts in clauses. All offsets are into `clean`. */

@@ -82,7 +82,7 @@ export const privacy: Lexicon = lexicon(
       "just snap", "just type here", "kindly give|inform|let|revert|state", "kindly reply|send|share|give|provide",
       "kindly upload|share|send|provide", "leave a phone", "leave me|us|your", "let me|us have|know|see", "let us have", "may i|we ask for",
       "may i|we have", "may i|we know", "may we|i have", "message me|us|over", "mind sharing", "must know|inform|have", "must record",
-      "need the|your|ur|a|its", "need your", "number please", "obliged to record", "pass me|us|on|along", "pass/v",
+      "need the|your|ur|a|its", "need your", "number please", "obliged to record", "pass me|us|on|along",
       "please give|provide|state|supply|write|fill|inform", "please tell", "pop|chuck|fire|sling|whack|ping your",
       "pop|chuck|fire|sling|whack|ping|type|drop it|them over|here|across", "provide", "provide/v", "put down", "read me|us|out", "reply",
       "reply with", "requires", "respond with", "revert with", "send", "send across|me|over|through|us|your|a|the|it", "send us|me",

@@ -39,7 +39,7 @@ export const numbers: NumberWords = {
     product: "onderdeel~ model~ typenummer~ type maat kleur streepjescode~ referentie~ ean",
     serial: "serie~ serienummer~ partij~ lotnummer~ versie licentie~ sleutel chassis~ framenummer~ motornr motornummer~ kenteken~ meldcode~ firmware",
     paper: "factuur~ bon kassabon kvk btw btw-nummer~ klantnummer~ klant~ ticket~ zaak~ dossier~ postcode pagina offerte~",
-    birth: "geboortedatum geboren verjaardag geboortejaar",
+    birth: "geb geboortedatum geboren verjaardag geboortejaar",
     passport: "paspoort~",
     card: "kaart creditcard~ bankpas~ pasnummer~ kaartnummer~",
     account: "rekening rekeningnummer~ bankrekening~",

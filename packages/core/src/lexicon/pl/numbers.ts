@@ -31,7 +31,7 @@ export const numbers: NumberWords = {
     product: "model~ symbol~ kod~ ean rozmiar~ kolor~ części część katalogow~ indeks~ sku wzór",
     serial: "seryjn~ imei parti~ wersj~ licencj~ klucz~ firmware",
     paper: "faktur~ paragon~ zgłoszen~ klient~ nip regon krs reklamacj~ rachun~ kod_pocztowy strona stron",
-    birth: "urodz~ urodzin~",
+    birth: "ur urodz~ urodzin~",
     passport: "paszport~",
     card: "kart~ visa mastercard",
     iban: "iban",

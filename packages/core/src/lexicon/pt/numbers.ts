@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
   streets: {
     apart: "rua r av avenida travessa tv praça alameda estrada rodovia calçada beco largo rotunda viela",
     particle: "de da do das dos e",
-    unit: "andar apto apt bloco bl esq dto lote sala casa",
+    unit: "ap andar apto apt bloco bl esq dto lote sala casa",
     "post-box": "caixa_postal apartado",
   },
   money: "euro euros real reais dólar dólares pila",

@@ -32,6 +32,13 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
+    // “Please send us: 1. your bank details 2. …”
+    {
+      scope: "list",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before" }],
+      evidence: [0],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" }],
+    },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
@@ -41,6 +48,13 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],
       unless: [inAccount, ofSeller],
+    },
+    // “We would send it to your PayPal. Which e-mail is it under?”
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }],
+      company: { any: ["payment-method"], least: 1, scope: "adjacent" },
+      unless: [inAccount, ofSeller, byOthers],
     },
     // “Your WhatsApp number pls”
     {
