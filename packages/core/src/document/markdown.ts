@@ -369,7 +369,11 @@ class MarkdownReader {
   }
 
   #image(url: string, map: SourceMap, alt: string | null, start: number, end: number): void {
-    this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false });
+    const { source } = this.#builder;
+    // Where the text has escapes or entities, its place is the whole image.
+    const altMap =
+      alt === null ? undefined : source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
+    this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false }, altMap);
   }
 
   #definition(identifier: string): Extract<Node, { type: "definition" }> | undefined {
