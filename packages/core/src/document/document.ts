@@ -68,7 +68,7 @@ export interface Placeholder {
   readonly at: Range;
 }
 
-/** What hidden elements say, in paragraphs: words that nobody sees and every scanner reads. */
+/** What hidden elements and the alternative texts of images say, in paragraphs: words that few see and every scanner reads. */
 export interface UnseenText {
   readonly text: string;
   range(start: number, end: number): Range;
@@ -91,7 +91,7 @@ export interface MessageDocument {
   readonly images: readonly DocumentImage[];
   readonly styles: readonly StyleFact[];
   readonly hidden: readonly HiddenText[];
-  /** The words of hidden elements; `null` where they hold no two. */
+  /** The words of hidden elements and alternative texts; `null` where they hold no two. */
   readonly unseen: UnseenText | null;
   readonly placeholders: readonly Placeholder[];
   /** Spans of quoted text that the author did not write now: `<blockquote>`, `> ` lines, code is not a quotation. */

@@ -199,8 +199,15 @@ export class HtmlReader {
     this.#link = null;
   }
 
-  image(src: string, map: SourceMap, facts: Pick<DocumentImage, "at" | "alt" | "width" | "height" | "isHidden">): void {
+  /** An image. `altMap` leads from its alternative text back to the source. */
+  image(
+    src: string,
+    map: SourceMap,
+    facts: Pick<DocumentImage, "at" | "alt" | "width" | "height" | "isHidden">,
+    altMap: SourceMap | undefined,
+  ): void {
     if (this.#link !== null) this.#link.hasImage = true;
+    if (facts.alt !== null && altMap !== undefined) this.#builder.addUnseen(facts.alt, altMap);
     const isHidden = facts.isHidden || this.#top.hidden !== null;
     this.#builder.addImage({ ...facts, isHidden, linkHref: this.#link?.href.value ?? null }, src, map);
   }
@@ -365,13 +372,15 @@ export class HtmlReader {
     end: number,
   ): void {
     const src = attributes.get("src");
-    this.image(src?.value ?? "", src?.map ?? SourceMap.identity(0, start), {
+    const alt = attributes.get("alt");
+    const facts = {
       at: this.#builder.at(start, end),
-      alt: attributes.get("alt")?.value ?? null,
+      alt: alt?.value ?? null,
       width: sizeOf(style.get("width")) ?? sizeOf(attributes.get("width")?.value),
       height: sizeOf(style.get("height")) ?? sizeOf(attributes.get("height")?.value),
       isHidden,
-    });
+    };
+    this.image(src?.value ?? "", src?.map ?? SourceMap.identity(0, start), facts, alt?.map);
   }
 }
 

@@ -33,7 +33,7 @@ export function parseVariants(message: Message): readonly MessageDocument[] {
   );
 }
 
-/** The hidden words of a document as a document of their own, without what only the eye meets: links, images, styles. */
+/** The unseen words of a document as a document of their own, without what only the eye meets: links, images, styles. */
 export function parseUnseen(document: MessageDocument): MessageDocument | null {
   const { unseen } = document;
   if (unseen === null) return null;

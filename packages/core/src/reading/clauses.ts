@@ -249,7 +249,8 @@ class ClauseReader {
       clause.lead = this.#lead;
       clause.isReported ||= lead.isReported;
       clause.isWarned ||= lead.isWarned;
-      clause.refuses ||= lead.refuses || lead.negators.length > 0;
+      // “If that doesn't help:” refuses nothing.
+      clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
     } else if (before?.isReported && gap <= gaps.comma && this.#goesOn(clause.first)) clause.isReported = true;
   }
 

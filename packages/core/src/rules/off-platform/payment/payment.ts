@@ -99,6 +99,13 @@ export const payment: Rule = defineRule({
       unless: [...product, original, kept],
       platform: "ebay",
     },
+    // “If it's PayPal, the kind without a fee”
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-wallet"] }, { any: ["avoid-verb"], polarity: "any" }],
+      unless: [...product, original, checkout, kept],
+      platform: "ebay",
+    },
     {
       scope: "clause",
       slots: [

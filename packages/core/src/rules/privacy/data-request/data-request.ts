@@ -60,6 +60,13 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],
       unless: [inAccount, ofSeller],
     },
+    // “We would send it to your PayPal. Which e-mail is it under?”
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }],
+      company: { any: ["payment-method"], least: 1, scope: "adjacent" },
+      unless: [inAccount, ofSeller, byOthers],
+    },
     // “Your WhatsApp number pls”
     {
       scope: "clause",
