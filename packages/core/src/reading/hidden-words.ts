@@ -72,14 +72,14 @@ export class HiddenWords {
   readBackwards(text: string, start: number, end: number): string | null {
     let hash = hashBasis;
     for (let at = end - 1; at >= start; at--) hash = stepHash(hash, text.charCodeAt(at));
-    if (!this.#mayHold(hash)) return null;
+    if (!this.#mayHold(hash, text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
     const forwards = text.slice(start, end);
     const word = [...forwards].reverse().join("");
     return this.knows(word, true) && !this.knows(forwards, false) ? word : null;
   }
 
-  #mayHold(hash: number): boolean {
-    for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayHold(hash)) return true;
+  #mayHold(hash: number, first: number, second: number): boolean {
+    for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayHold(hash, first, second)) return true;
     return false;
   }
 
@@ -98,6 +98,7 @@ export class HiddenWords {
   /** The telling words of the Latin alphabet, by first letter and length: whoever masks a word leaves both. */
   #collectMasks(): Map<string, string[]> {
     const masks = new Map<string, string[]>();
+    for (const vocabulary of this.#vocabularies) vocabulary.fileAll();
     for (const word of this.#vocabularies.flatMap(({ forms }) => forms.words())) {
       if (!/^[a-z]{4,20}$/.test(word) || !this.knows(word, true)) continue;
       const key = word.charAt(0) + word.length;
