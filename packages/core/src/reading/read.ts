@@ -193,9 +193,7 @@ export class MessageReading implements Reading {
     const { placeholders } = this.#document;
     if (addresses.length === 0 && placeholders.length === 0) return null;
     const isAddress = coverage(addresses);
-    const isName = coverage(
-      placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
-    );
+    const isName = coverage(placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })));
     return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
