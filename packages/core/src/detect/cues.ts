@@ -289,7 +289,6 @@ class Search {
   }
 
   run(spots: Spots, { starts, ends }: Tokens): Readonly<Record<string, Finder<string>>> {
-    const folded = this.#folded;
     // Where the search goes on: behind what was found last.
     let from = 0;
     for (let spot = 0; spot < spots.tokens.length; spot++) {
