@@ -53,13 +53,14 @@ function isExempt({ clean, folded }: Reading, { start, end }: Span): boolean {
 export const phoneNumber: Rule = defineRule({
   id: "contact/phone-number",
   meta: { category: "phone-number", summary: "Disallow telephone and fax numbers", personalData: true },
-  options: z.strictObject({
-    allow: option(
-      z.array(z.string().check(z.regex(/\d/, { error: "a telephone number" }))),
-      [],
-      "Numbers that may be given, in any notation.",
-    ),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: option(
+        z.array(z.string().check(z.regex(/\d/, { error: "a telephone number" }))),
+        [],
+        "Numbers that may be given, in any notation.",
+      ),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is a phone number. Remove it and answer in this thread.",
