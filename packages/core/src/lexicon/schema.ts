@@ -145,6 +145,8 @@ export interface Grammar {
   readonly clauseEnds?: string;
   /** Letters that are also written in another way, where a keyboard lacks them (`{ ä: "ae", ß: "ss" }`) or in company. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** Words that are also written in another way, in haste or elsewhere, wherever an entry holds them: `{ you: "u ya" }`. */
+  readonly variants?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */
   readonly capitalNouns?: true;
   /** Whether a comma stands before each subordinate clause, so that phrases go on behind one: `ich weiß, wo du`. */
