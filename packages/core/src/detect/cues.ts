@@ -1,5 +1,5 @@
+import { AskedBeginnings, beginningOf } from "../lexicon/beginnings.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
-import { foldWords } from "../reading/fold.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
@@ -98,8 +98,8 @@ class Marks {
 
 /** The tokens of a text that may begin a cue. */
 export interface Spots {
-  /** How many words were known when they were looked for. */
-  readonly known: number;
+  /** How many readers shared the book when they were looked for. */
+  readonly readers: number;
   readonly tokens: readonly number[];
   /** What each token is as a whole word: its number, or -1. */
   readonly words: readonly number[];
@@ -121,37 +121,87 @@ const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
 const isMixed = 8;
 
-/** The words of all cues, by number: a token is looked up once for all readers that share the book. */
+/** A word of a reader that no text began like yet. `~` at its end stands for any ending. */
+interface Listed {
+  readonly tables: Tables;
+  readonly word: string;
+  readonly group: string;
+  readonly kind: string;
+}
+
+/**
+ * The words of all cues, by number: a token is looked up once for all readers that share the book. Words that begin like a word are made
+ * ready when a text first holds such a word.
+ */
 export class CueBook {
   /** Words that stand alone, several words, and words of scripts without spaces. */
   readonly whole: WordTable = new WordTable();
   /** Words that any ending may follow, without `~`. */
   readonly open: WordTable = new WordTable();
   readonly #marks = new Marks();
+  /** What is not made ready yet, by how it begins. */
+  readonly #listed = new Map<number, Listed[]>();
+  #asked = new AskedBeginnings();
+  #readers = 0;
 
-  get #known(): number {
-    return this.whole.size + this.open.size;
+  /** Takes in the words of a reader. */
+  list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
+    for (const group of Object.keys(groups)) {
+      const words = groups[group] as Words;
+      for (const kind of Object.keys(words)) {
+        for (const word of words[kind] as readonly string[]) this.#list({ tables, word, group, kind });
+      }
+    }
+    this.#readers++;
+    this.#asked = new AskedBeginnings();
+    this.prepare(numberSign, 0);
   }
 
-  addWhole(word: string): number {
-    const split = wordEnd(word, 0);
-    if (split > 0 && split < word.length) this.#marks.add(hashWord(word, 0, split), isFirst);
-    return this.whole.add(word);
+  #list(listed: Listed): void {
+    const { word } = listed;
+    const second = word.charCodeAt(1);
+    const begins = beginningOf(word.charCodeAt(0), isWordUnit(second) ? second : 0);
+    const others = this.#listed.get(begins);
+    if (others === undefined) this.#listed.set(begins, [listed]);
+    else others.push(listed);
   }
 
-  addOpen(word: string): number {
-    this.#marks.add(hashWord(word, 0, gateLength), isOpening);
-    return this.open.add(word);
+  /** Makes the words ready that a word with these first units may begin. */
+  prepare(first: number, second: number): void {
+    const begins = beginningOf(first, isWordUnit(second) ? second : 0);
+    if (!this.#asked.isNew(begins)) return;
+    const listed = this.#listed.get(begins);
+    if (listed === undefined) return;
+    this.#listed.delete(begins);
+    for (const word of listed) this.#add(word);
   }
 
-  addJoined(word: string): number {
-    this.#marks.add(hashWord(word, 0, Math.min(2, word.length)), isJoined);
-    return this.whole.add(word);
+  #add({ tables, word, group, kind }: Listed): void {
+    const marks = this.#marks;
+    const isOpen = word.endsWith("~");
+    const letters = isOpen ? word.slice(0, -1) : word;
+    if (isUnspaced(letters)) {
+      marks.add(hashWord(letters, 0, Math.min(2, letters.length)), isJoined);
+      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+      const lengths = tables.joinedLengths.get(letters.charCodeAt(0)) ?? [];
+      if (!lengths.includes(letters.length)) lengths.push(letters.length);
+      tables.joinedLengths.set(
+        letters.charCodeAt(0),
+        lengths.sort((a, b) => b - a),
+      );
+    } else if (isOpen) {
+      marks.add(hashWord(letters, 0, gateLength), isOpening);
+      addMeaning(tables.open, this.open.add(letters), group, kind);
+    } else {
+      const split = wordEnd(letters, 0);
+      if (split > 0 && split < letters.length) marks.add(hashWord(letters, 0, split), isFirst);
+      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+    }
   }
 
   /** The tokens of a text that may begin a cue. */
   spotsOf(text: CueText): Spots {
-    if (text.spots?.known !== this.#known) text.spots = this.#spot(text);
+    if (text.spots?.readers !== this.#readers) text.spots = this.#spot(text);
     return text.spots;
   }
 
@@ -169,6 +219,7 @@ export class CueBook {
       let word = -1;
       if (isPlain) {
         if (kind === none && code !== numberSign) continue;
+        this.prepare(code, folded.charCodeAt(start + 1));
         mark = kind === unspaced ? this.joinedAt(folded, start) : this.opening(folded, start, end);
         if (kind !== unspaced) {
           const hash = hashes[token] as number;
@@ -181,7 +232,7 @@ export class CueBook {
       words.push(word);
       marks.push(mark);
     }
-    return { known: this.#known, tokens, words, marks };
+    return { readers: this.#readers, tokens, words, marks };
   }
 
   /** Whether several words may begin with a word, as a bit. */
@@ -205,14 +256,14 @@ export class CueBook {
 export type CueReader<G> = (text: string | CueText) => CueIndex<G>;
 
 /**
- * Compiles groups of words to a reader that finds them in a folded text. A word ends in `~` where any ending may
- * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The tables are
- * built when the first text is read.
+ * Compiles groups of folded words to a reader that finds them in a folded text. A word ends in `~` where any ending may
+ * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The groups are asked
+ * for when the first text is read.
  */
-export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook = new CueBook()): CueReader<G> {
+export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: () => G, book: CueBook = new CueBook()): CueReader<G> {
   let tables: Tables | undefined;
   return (given) => {
-    tables ??= compileNow(groups, book);
+    tables ??= compileNow(groups(), book);
     const text: CueText = typeof given === "string" ? { folded: given, tokens: tokenize(given) } : given;
     return new Search(tables, text.folded).run(book.spotsOf(text), text.tokens) as unknown as CueIndex<G>;
   };
@@ -238,42 +289,27 @@ function isUnspaced(word: string): boolean {
 /** What the words of a book mean to one reader, by their numbers. */
 interface Tables {
   readonly book: CueBook;
-  readonly whole: readonly (Entry | undefined)[];
-  readonly open: readonly (Entry | undefined)[];
+  readonly whole: (Entry | undefined)[];
+  readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
-  readonly joinedLengths: ReadonlyMap<number, readonly number[]>;
+  readonly joinedLengths: Map<number, number[]>;
   /** What a text without any cue gives. */
   readonly nothing: Readonly<Record<string, Finder<string>>>;
 }
 
+function addMeaning(entries: (Entry | undefined)[], word: number, group: string, kind: string): void {
+  // Without holes, which would make the list slow.
+  while (entries.length <= word) entries.push(undefined);
+  const entry = entries[word];
+  if (entry === undefined) entries[word] = [[group, kind]];
+  else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
+}
+
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
-  const whole: (Entry | undefined)[] = [];
-  const open: (Entry | undefined)[] = [];
-  const joinedLengths = new Map<number, number[]>();
-  const add = (entries: (Entry | undefined)[], number: number, group: string, kind: string): void => {
-    const entry = entries[number];
-    if (entry === undefined) entries[number] = [[group, kind]];
-    else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
-  };
-  for (const [group, words] of Object.entries<Words>(groups)) {
-    for (const [kind, list] of Object.entries(words)) {
-      for (const word of foldWords(list)) {
-        const folded = word.endsWith("~") ? word.slice(0, -1) : word;
-        if (isUnspaced(folded)) {
-          add(whole, book.addJoined(folded), group, kind);
-          const lengths = joinedLengths.get(folded.charCodeAt(0)) ?? [];
-          if (!lengths.includes(folded.length)) lengths.push(folded.length);
-          joinedLengths.set(
-            folded.charCodeAt(0),
-            lengths.sort((a, b) => b - a),
-          );
-        } else if (word.endsWith("~")) add(open, book.addOpen(folded), group, kind);
-        else add(whole, book.addWhole(folded), group, kind);
-      }
-    }
-  }
   const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
-  return { book, whole, open, joinedLengths, nothing };
+  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), nothing };
+  book.list(tables, groups);
+  return tables;
 }
 
 /** A search for the cues of one text. */
@@ -311,8 +347,12 @@ class Search {
     let at = start;
     while (at < end) {
       const kind = kindOf(folded.charCodeAt(at));
-      if (kind === none) at++;
-      else if (kind === unspaced) at = book.joinedAt(folded, at) === 0 ? at + 1 : this.#lookJoined(at);
+      if (kind === none) {
+        at++;
+        continue;
+      }
+      book.prepare(folded.charCodeAt(at), folded.charCodeAt(at + 1));
+      if (kind === unspaced) at = book.joinedAt(folded, at) === 0 ? at + 1 : this.#lookJoined(at);
       else {
         const to = wordEnd(folded, at);
         const hash = hashWord(folded, at, to);
