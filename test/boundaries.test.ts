@@ -142,10 +142,11 @@ describe("the command", () => {
     [/^ignore$/, /^ignored\.ts$/],
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
-    [/^(?:p-limit|tinypool)$/, /^parallel\/threads\.ts$/],
+    [/^p-limit$/, /^parallel\/threads\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
     [/^pino$/, /^serve\/log\.ts$/],
     [/^prom-client$/, /^serve\/metrics\.ts$/],
+    [/^tinypool$/, /^(?:parallel\/threads|serve\/(?:pool|thread))\.ts$/],
     [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
     [/^yaml$/, /^(?:config\/read-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];

@@ -38,6 +38,12 @@ export class HiddenWords {
     });
   }
 
+  /** Whether a word stands anywhere in a lexicon, be it in the middle of a phrase. */
+  holds(word: string): boolean {
+    const hash = hashWord(word);
+    return this.#vocabularies.some(({ forms }) => forms.find(hash, word, 0, word.length) >= 0);
+  }
+
   #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ automaton }) => {

@@ -3,6 +3,7 @@ import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import type { PlatformFacts } from "../preset.js";
+import { accountAfter } from "./account-names.js";
 import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
 import { unmask } from "./disguise.js";
@@ -112,6 +113,7 @@ const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
 const reported = conceptNumber("reported");
+const channels = [conceptNumber("channel"), conceptNumber("channel-weak")];
 
 function findQuotations(clean: string, pattern: RegExp): Interval[] {
   return Array.from(clean.matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
@@ -276,7 +278,19 @@ export class MessageReading implements Reading {
     for (const { span, isControl } of this.#document.placeholders) {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
+    this.#addAccounts(clauseOf);
     for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", clauseOf, index, index + word.length);
+  }
+
+  #addAccounts(clauseOf: Int32Array): void {
+    const { starts, ends } = this.store;
+    for (const channel of channels) {
+      for (const tag of this.store.of(channel)) {
+        const account = accountAfter(this.clean, starts[tag] as number, ends[tag] as number);
+        const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
+        if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+      }
+    }
   }
 
   concepts(): ConceptId[] {

@@ -11,13 +11,13 @@ export const payment: Lexicon = lexicon(
       "direkt anweisen|auszahlen|rüberschicken", "echtzeitüberweisung", "eigenen|unserer kasse", "erlagschein", "freunde & familie",
       "freunde und? familie", "freundefunktion|freunde funktion", "geld an freunde", "geld im? brief|umschlag",
       "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|bezahlung nach ankunft|erhalt", "girokonto", "kauf auf rechnung direkt",
-      "krypto|kryptowährung", "lastschrift", "nachnahme", "paypal familie", "per brief|postanweisung", "per|mit scheck", "postanweisung",
-      "sepa", "sofortüberweisung", "twinten", "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorkasse",
-      "waren und dienstleistungen", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~",
-      "überwiesen|ueberwiesen",
+      "krypto|kryptowährung", "lastschrift", "nachnahme", "paypal familie", "peh peh freunde|familie", "per brief|postanweisung",
+      "per|mit scheck", "postanweisung", "sepa", "sofortüberweisung", "twinten", "verrechnungsscheck", "von unser/c bank|hausbank|konto",
+      "vorkasse", "waren und dienstleistungen", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung",
+      "überweis~|ueberweis~", "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
-      "kreditkarte/n", "paypale/n|paypalst|rüberpaypalen", "pp",
+      "kreditkarte/n", "pay pall", "paypale/n|paypalst|rüberpaypalen", "peh peh", "pehpeh", "pp",
     ],
     "payment-weak": [
       "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash", "fuffi|fuffziger|fünfziger|hunderter|zehner", "geldschein/n", "in bar",

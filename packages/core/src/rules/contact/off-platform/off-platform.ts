@@ -88,6 +88,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “Skype bertrand.ink”, “Discord: kiln_47”
+    {
+      scope: "sentence",
+      slots: [{ any: ["channel", "channel-weak"] }, { any: ["account-name"], side: "after", within: 3 }],
+      unless: [...feature, kept],
+    },
     // “Telegram: t.me/…”
     { scope: "sentence", slots: [{ any: ["channel"] }, { any: ["link"], side: "after", within: 1 }], unless: [...feature, kept] },
     {
@@ -176,6 +182,15 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["phone", "email", "handle"] }, { any: ["contact-direct", "contact-verb", "contact-add", "send-verb"] }],
       unless: [
         { any: ["third-party"], scope: "sentence" },
+        { any: ["payment-method", "warning"], scope: "sentence" },
+      ],
+    },
+    // “Fastest is our own desk: …”
+    {
+      scope: "sentence",
+      slots: [{ any: ["phone", "email", "handle"] }, { any: ["own-channel", "quicker"], side: "before" }],
+      unless: [
+        { any: ["third-party", "platform", "platform-feature"], scope: "sentence" },
         { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
