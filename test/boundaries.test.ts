@@ -91,7 +91,7 @@ describe("helpdesk", () => {
 
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
-    [/^zod\/mini$/, /^(?:decision\/policy|gate\/gate|service\/(?:openapi|options|schemas))\.ts$/],
+    [/^zod\/mini$/, /^(?:decision\/policy|draft\/place-table|gate\/gate|service\/(?:openapi|options|schemas))\.ts$/],
     [/^hono(?:\/|$)/, /^service\/service\.ts$/],
     [/^ky$/, /^desk\/client\.ts$/],
     [/^fast-xml-parser$/, /^ebay-api\/xml\.ts$/],

@@ -4,6 +4,7 @@ import type { Category, Diagnostic, LintResult, RuleFailure, Severity } from "./
 import type { MessageDocument } from "./document/document.js";
 import { parseUnseen, parseVariants } from "./document/parse.js";
 import { languages } from "./lexicon/languages.js";
+import { cutMessage, describeUnread } from "./longest.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
 import { readVariant } from "./read-message.js";
@@ -17,7 +18,8 @@ import { settle } from "./settle.js";
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
 export interface Linter {
   /**
-   * Lints one message. Any text gives a result.
+   * Lints one message. Any text gives a result. Of a text or subject of more than 1,000,000 UTF-16 units only so much is read, and an
+   * error of `content/length` says so.
    *
    * @throws {SendlintError} when the message object is malformed.
    */
@@ -74,7 +76,8 @@ export function createLinter(config: Config, probe?: Probe): Linter {
 const linters = new WeakMap<Config, Linter>();
 
 /**
- * Lints one message. The same configuration object is checked and compiled once.
+ * Lints one message. The same configuration object is checked and compiled once. Of a text or subject of more than 1,000,000 UTF-16 units
+ * only so much is read, and an error of `content/length` says so.
  *
  * @throws {SendlintError} when the configuration or the message object is malformed; never for a message's text.
  */
@@ -93,7 +96,8 @@ interface ProbedPlan extends Plan {
 }
 
 function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
-  const { message, assumed } = parseMessageInput(input, plan.assume);
+  const { message: whole, assumed } = parseMessageInput(input, plan.assume);
+  const message = cutMessage(whole);
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const rules = plan.rulesFor(message);
@@ -102,7 +106,8 @@ function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
     const unseen = parseUnseen(document);
     if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);
   }
-  const diagnostics = settle(found);
+  const unread = describeUnread(whole, message, plan.language);
+  const diagnostics = settle([...found.filter(({ ruleId }) => !unread.some((other) => other.ruleId === ruleId)), ...unread]);
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
     warn: diagnostics.filter(({ severity }) => severity === "warn").length,
