@@ -164,7 +164,8 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
     if (plan.ignore.size > 0 && plan.ignore.has(document.source(field).slice(start, end).trim().toLowerCase())) return;
     diagnostics.push(diagnostic);
   };
-  const { rule, options, frames } = resolved;
+  const { rule, options } = resolved;
+  const frames = resolved.frames();
   if (frames.length > 0) {
     for (const { messageId, start, end, reads, advice } of frameMatcher.match(frames)) {
       add({ messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) });
@@ -177,11 +178,19 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
 /** Longest cause kept. UTF-16 units. */
 const longestCause = 200;
 
-/** Why a rule failed. Words of the message that the error repeats are left out: nobody knows where a failure is logged. */
-function describeCause(error: unknown, { text, subject }: Message): string {
-  if (!(error instanceof Error)) return `threw ${typeof error}`;
+/** Why a rule failed. What it threw may throw itself. */
+function describeCause(error: unknown, message: Message): string {
+  try {
+    return error instanceof Error ? describeError(error, message) : `threw ${typeof error}`;
+  } catch {
+    return "threw what cannot be read";
+  }
+}
+
+/** Words of the message that an error repeats are left out: nobody knows where a failure is logged. */
+function describeError(error: Error, { text, subject }: Message): string {
   const source = `${subject ?? ""}\n${text}`.toLowerCase();
-  const sentence = error.message
+  const sentence = String(error.message)
     .slice(0, longestCause)
     .replaceAll(/[\p{L}\p{N}]+/gu, (word) => (!/^[a-z]{1,2}$/i.test(word) && source.includes(word.toLowerCase()) ? "…" : word));
   return sentence === "" ? error.name : `${error.name}: ${sentence}`;

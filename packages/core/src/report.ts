@@ -96,7 +96,12 @@ function canMend(document: MessageDocument, { edits }: Fix): boolean {
 }
 
 function checkFix(document: MessageDocument, { edits }: Fix): Fix {
-  return { edits: edits.map((edit): Edit => ({ ...checkRange(document, edit), text: edit.text })) };
+  return {
+    edits: edits.map((edit): Edit => {
+      if (typeof edit.text !== "string") throw new TypeError("an edit whose text is no string");
+      return { ...checkRange(document, edit), text: edit.text };
+    }),
+  };
 }
 
 /** Finds line and column of offsets of a source; the lines are counted on first use. `\n`, `\r\n` and `\r` end a line. */

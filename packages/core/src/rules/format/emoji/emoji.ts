@@ -25,6 +25,8 @@ const markup = /[<>*_~`[\]()]/;
 const reads = /\p{RI}|\u20e3/u;
 /** Looked at from the place itself: some engines miss a letter of two units in a class right before `$`. */
 const wordBefore = /(?<=[\p{L}\p{M}\p{N}])/uy;
+/** A sentence that ends at a run would go on without one. */
+const endBefore = /(?<=[\p{L}\p{M}\p{N}.!?;:,)}\]])/uy;
 const wordAfter = /[\p{L}\p{N}]/uy;
 
 function isAt(pattern: RegExp, source: string, at: number): boolean {
@@ -39,9 +41,9 @@ function canGo(source: string, { start, end }: Range): boolean {
   return !reads.test(run) || !(isAt(wordBefore, source, start) || isAt(wordAfter, source, end));
 }
 
-/** What a run leaves behind: a space where nothing else holds two words apart. */
+/** What a run leaves behind: a space where nothing else holds two words or sentences apart. */
 function remainder(source: string, { start, end }: Range): string {
-  return isAt(wordBefore, source, start) && isAt(wordAfter, source, end) ? " " : "";
+  return isAt(endBefore, source, start) && isAt(wordAfter, source, end) ? " " : "";
 }
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
