@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Announces a coupon, a discount or a sale. */
 export const discount: Rule = defineRule({
   id: "promotion/discount",
   meta: { category: "promotion", summary: "Disallow coupons, discounts and sales" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is marketing. Remove it: a service message may hold no discount.",
@@ -61,7 +59,11 @@ export const discount: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["discount", "cheaper"] }, { any: ["time-limit", "new-products"] }],
-      unless: [{ any: ["own-order", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" }],
+      // What is cheaper away from the platform is said by another rule.
+      unless: [
+        { any: ["own-order", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" },
+        { any: ["unlisted", "outside-platform", "own-shop", "than-here"], scope: "sentence" },
+      ],
     },
   ],
 });

@@ -7,10 +7,11 @@ import { names, ownPlaceholders } from "../../option.js";
 export const personalDataPlaceholder: Rule = defineRule({
   id: "template/personal-data-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that print personal data" },
-  options: z.strictObject({
-    allow: names("Names that may stand in a template all the same."),
-    placeholders: ownPlaceholders(),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Names that may stand in a template all the same."),
+      placeholders: ownPlaceholders(),
+    }),
   messages: {
     found: {
       en: "“{{text}}” prints personal data into the message. Remove it.",

@@ -12,10 +12,11 @@ const mostTypos = 2;
 export const unknownPlaceholder: Rule = defineRule({
   id: "template/unknown-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that the sending system does not know" },
-  options: z.strictObject({
-    allow: names("The names that are known; with an empty list every name is."),
-    placeholders: ownPlaceholders(),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("The names that are known; with an empty list every name is."),
+      placeholders: ownPlaceholders(),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is no placeholder that is known here. Check its name.",
