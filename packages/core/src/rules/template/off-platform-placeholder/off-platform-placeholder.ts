@@ -34,9 +34,10 @@ const messageIds: Readonly<Partial<Record<Print, keyof typeof messages>>> = {
 export const offPlatformPlaceholder: Rule = defineRule({
   id: "template/off-platform-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that print a way off the platform" },
-  options: z.strictObject({
-    allow: names("Names that may stand in a template all the same."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Names that may stand in a template all the same."),
+    }),
   messages,
   check: function* ({ document, message, options }) {
     if (message.kind !== "template") return;

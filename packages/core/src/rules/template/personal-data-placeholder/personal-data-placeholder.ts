@@ -7,9 +7,10 @@ import { names } from "../../option.js";
 export const personalDataPlaceholder: Rule = defineRule({
   id: "template/personal-data-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that print personal data" },
-  options: z.strictObject({
-    allow: names("Names that may stand in a template all the same."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Names that may stand in a template all the same."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” prints personal data into the message. Remove it.",

@@ -12,9 +12,10 @@ const mostTypos = 2;
 export const unknownPlaceholder: Rule = defineRule({
   id: "template/unknown-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that the sending system does not know" },
-  options: z.strictObject({
-    allow: names("The names that are known; with an empty list every name is."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("The names that are known; with an empty list every name is."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is no placeholder that is known here. Check its name.",
