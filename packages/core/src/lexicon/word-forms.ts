@@ -154,6 +154,11 @@ export class WordForms {
     return this.#whole.mayHold(hash);
   }
 
+  /** Whether a word whose first units have this hash may be a form, open ends included: as many as {@link beginning} says. */
+  mayBegin(hash: number): boolean {
+    return this.#whole.mayBegin(hash) || this.#stems.mayBegin(hash);
+  }
+
   /** The forms without open ends, of the lemmas that there are. */
   words(): readonly string[] {
     return this.#whole.words();

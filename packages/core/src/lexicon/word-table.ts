@@ -26,6 +26,19 @@ function isWordAt(word: string, text: string, start: number, end: number, isBack
   return true;
 }
 
+/** So many first units of a word tell whether it may be known. */
+export const beginning = 4;
+
+function setBit(bits: Uint8Array, hash: number): void {
+  const bit = hash & 0xffff;
+  bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+}
+
+function hasBit(bits: Uint8Array, hash: number): boolean {
+  const bit = hash & 0xffff;
+  return ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+}
+
 /** Places that a table has room for at first; a power of two. */
 const smallest = 1 << 10;
 
@@ -38,6 +51,8 @@ export class WordTable {
   #slots = new Int32Array(smallest);
   #hashes = new Int32Array(smallest);
   readonly #bits = new Uint8Array(1 << 13);
+  /** The same for the beginnings of words that are not shorter than {@link beginning}. */
+  readonly #beginnings = new Uint8Array(1 << 13);
   /** How long the longest word is. */
   longest = 0;
 
@@ -54,16 +69,20 @@ export class WordTable {
     if (this.#words.length * 2 >= this.#slots.length) this.#grow();
     const number = this.#words.push(word) - 1;
     this.#put(hash, number);
-    const bit = hash & 0xffff;
-    this.#bits[bit >> 3] = (this.#bits[bit >> 3] as number) | (1 << (bit & 7));
+    setBit(this.#bits, hash);
+    if (word.length >= beginning) setBit(this.#beginnings, hashWord(word, 0, beginning));
     this.longest = Math.max(this.longest, word.length);
     return number;
   }
 
   /** Whether a word with this hash may be there. */
   mayHold(hash: number): boolean {
-    const bit = hash & 0xffff;
-    return ((this.#bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+    return hasBit(this.#bits, hash);
+  }
+
+  /** Whether a word may be there whose first units have this hash: as many as {@link beginning} says. */
+  mayBegin(hash: number): boolean {
+    return hasBit(this.#beginnings, hash);
   }
 
   /** The number of the word that stands in a part of a text, or -1. */
