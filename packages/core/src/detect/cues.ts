@@ -82,17 +82,20 @@ const isFirst = 1;
 const isOpening = 2;
 const isJoined = 4;
 
+/** Room for the marks of words; a power of two, small enough to be at hand for every token. */
+const marksRoom = 1 << 14;
+
 /** Bits by hash: what has none of a word's bits cannot begin with it. */
 class Marks {
-  readonly #marks = new Uint8Array(0x10000);
+  readonly #marks = new Uint8Array(marksRoom);
 
   add(hash: number, mark: number): void {
-    const slot = (hash ^ (hash >>> 16)) & 0xffff;
+    const slot = (hash ^ (hash >>> 16)) & (marksRoom - 1);
     this.#marks[slot] = (this.#marks[slot] as number) | mark;
   }
 
   of(hash: number): number {
-    return this.#marks[(hash ^ (hash >>> 16)) & 0xffff] as number;
+    return this.#marks[(hash ^ (hash >>> 16)) & (marksRoom - 1)] as number;
   }
 }
 
