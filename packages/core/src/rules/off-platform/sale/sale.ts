@@ -82,7 +82,8 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }],
       // Talk and money around the platform are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel", "pay-verb", "payment-method", "money", "bank-account-word"], scope: "clause" },
+        { any: ["contact-verb", "contact-direct", "channel", "money"], scope: "clause" },
+        { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
         kept,
       ],
     },
