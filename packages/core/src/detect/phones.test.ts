@@ -65,6 +65,11 @@ describe("findPhones", () => {
     expect(disguised).toMatchObject({ digits: "07700900142", reads: "07700900142" });
   });
 
+  it("hears no word over a blank line, whoever sent it", () => {
+    expect(phones("contact:\n\nEl número3-5126345 a", "MX")).toEqual([]);
+    expect(phones("contact:\r\n\r\nEl número3-5126345 a", "MX")).toEqual([]);
+  });
+
   it("finds each of several", () => {
     expect(phones("312-555-0142 312-555-0143 / 312-555-0144")).toEqual([
       "phone strong 312-555-0142",
