@@ -274,12 +274,14 @@ function decode(text: string): string {
   }
 }
 
-const emailsOfContexts = new WeakMap<DetectContext, EmailDetection[]>();
-
 /** Finds email addresses: plain, spelled out, reversed, and the targets of `mailto:` links. One text, one search: links and handles ask too. */
-export const detectEmails: (context: DetectContext) => EmailDetection[] = (context) => {
-  const known = emailsOfContexts.get(context);
-  if (known !== undefined) return known;
+export const detectEmails: (context: DetectContext) => readonly EmailDetection[] = (context) => {
+  const { memory } = context;
+  memory.emails ??= findEmails(context);
+  return memory.emails;
+};
+
+function findEmails(context: DetectContext): readonly EmailDetection[] {
   const linked = findLinked(context);
   const written = [
     ...findWritten(context),
@@ -289,11 +291,10 @@ export const detectEmails: (context: DetectContext) => EmailDetection[] = (conte
     ...findAtProvider(context),
     ...findEncoded(context),
   ];
+  if (linked.length === 0) return written.sort((a, b) => a.start - b.start);
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));
   const visible = written.filter((email) => !(targets.has(email.address) && isInLabel(email)));
-  const found = [...linked, ...visible].sort((a, b) => a.start - b.start);
-  emailsOfContexts.set(context, found);
-  return found;
-};
+  return [...linked, ...visible].sort((a, b) => a.start - b.start);
+}
