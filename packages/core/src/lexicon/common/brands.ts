@@ -6,7 +6,12 @@ export const brands: Lexicon = lexicon(
   "und",
   {
     messenger: [
-      "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao", "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "telegam", "telegram", "telegramm", "telegramme", "telegran", "telegrm", "threema", "vatsap", "vatsapp", "vchat", "veechat", "vibber", "viber", "vibr", "vxin", "watsap", "watsapp", "wattsap", "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app", "whats up app", "whatsap", "whatsapp", "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "wotsap", "wotsapp", "wottsap", "wottsapp", "zalo", "vvechat", "vvhatsapp", "vvhats app",
+      "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao",
+      "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "telegam", "telegram", "telegramm", "telegramme", "telegran",
+      "telegrm", "threema", "vatsap", "vatsapp", "vchat", "veechat", "vibber", "viber", "vibr", "vvechat", "vvhats app", "vvhatsapp",
+      "vxin", "watsap", "watsapp", "wattsap", "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app",
+      "whats up app", "whatsap", "whatsapp", "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "wotsap", "wotsapp", "wottsap",
+      "wottsapp", "zalo",
     ],
     "messenger-weak": [
       "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "wx", "zoom",
@@ -26,7 +31,8 @@ export const brands: Lexicon = lexicon(
       "western union", "westernunion", "zelle",
     ],
     "payment-wallet": [
-      "apple pay", "google pay", "gpay", "klarna", "paipal", "pay pal", "paybal", "payball", "payp al", "paypal", "paypall", "paypel", "paypl", "peipal", "peypal",
+      "apple pay", "google pay", "gpay", "klarna", "paipal", "pay pal", "paybal", "payball", "payp al", "paypal", "paypall", "paypel",
+      "paypl", "peipal", "peypal",
     ],
     "payment-weak": [
       "wise",
@@ -37,7 +43,7 @@ export const brands: Lexicon = lexicon(
       "taobao", "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
     ],
     praise: [
-      "⭐ ⭐ ⭐ ⭐ ⭐", "★ ★ ★ ★ ★", "☆ ☆ ☆ ☆ ☆",
+      "★ ★ ★ ★ ★", "☆ ☆ ☆ ☆ ☆", "⭐ ⭐ ⭐ ⭐ ⭐",
     ],
     platform: [
       "amazon", "amz", "amzn", "ebay",
