@@ -8,7 +8,7 @@ import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
 import { unmask } from "./disguise.js";
 import { foldText } from "./fold.js";
-import { type Matches, matchVocabularies } from "./match.js";
+import type { Matches } from "./match.js";
 import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
@@ -145,9 +145,9 @@ export class MessageReading implements Reading {
     this.folded = folded;
     this.#starts = starts;
     this.#ends = ends;
-    this.detections = reader.detect(clean, folded, document, (offset) => this.fromDocument(offset), platform);
     const plain = tokenize(folded, clean);
-    const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
+    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
+    const { vocabularies, hidden, phrases, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
     this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
@@ -157,11 +157,7 @@ export class MessageReading implements Reading {
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;
-    const isAddress = coverage(this.detections.filter(isWrittenOut));
-    const isName = coverage(
-      document.placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
-    );
-    const matches = matchVocabularies(vocabularies, folded, tokens, (start, end) => isAddress(start, end) || isName(start, end));
+    const matches = phrases.match(folded, tokens, this.#findOpaque());
     const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
       clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );
@@ -189,6 +185,16 @@ export class MessageReading implements Reading {
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
       return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));
     };
+  }
+
+  /** A test for words of addresses and names of placeholders; `null` where the text has none. */
+  #findOpaque(): ((start: number, end: number) => boolean) | null {
+    const addresses = this.detections.filter(isWrittenOut);
+    const { placeholders } = this.#document;
+    if (addresses.length === 0 && placeholders.length === 0) return null;
+    const isAddress = coverage(addresses);
+    const isName = coverage(placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })));
+    return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
   #quotedTokens(matches: Matches): (token: number) => boolean {
@@ -278,19 +284,32 @@ export class MessageReading implements Reading {
     for (const { span, isControl } of this.#document.placeholders) {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
-    this.#addAccounts(clauseOf);
+    this.#addAroundChannels(clauseOf);
     for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", clauseOf, index, index + word.length);
   }
 
-  #addAccounts(clauseOf: Int32Array): void {
-    const { starts, ends } = this.store;
+  /** What the words right behind the name of an app make of it. */
+  #addAroundChannels(clauseOf: Int32Array): void {
     for (const channel of channels) {
       for (const tag of this.store.of(channel)) {
-        const account = accountAfter(this.clean, starts[tag] as number, ends[tag] as number);
-        const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
-        if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+        this.#addAccount(tag, clauseOf);
+        this.#addAttribute(tag, clauseOf);
       }
     }
+  }
+
+  #addAccount(channel: number, clauseOf: Int32Array): void {
+    const account = accountAfter(this.clean, this.store.starts[channel] as number, this.store.ends[channel] as number);
+    const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
+    if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+  }
+
+  /** `Telegram-blue`: with a hyphen before a word that says nothing of contact, the name only describes a thing. */
+  #addAttribute(channel: number, clauseOf: Int32Array): void {
+    const end = this.store.ends[channel] as number;
+    const next = (this.store.lasts[channel] as number) + 1;
+    if (this.clean[end] !== "-" || this.tokens.starts[next] !== end + 1 || this.store.firsts.includes(next)) return;
+    this.#addSpan("product-noun", clauseOf, end + 1, this.tokens.ends[next] as number);
   }
 
   concepts(): ConceptId[] {

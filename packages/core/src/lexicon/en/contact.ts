@@ -6,8 +6,9 @@ export const contact: Lexicon = lexicon(
   "en",
   {
     messenger: [
-      "blue bubble/n", "ghost app|icon", "got tg|vx|wx|wapp", "green app", "green bubble/n", "green chat app", "green messenger", "on wa",
-      "on whats", "paper plane app", "q q figure/f", "qq figure/f", "the messaging app", "v ❤ x", "ve ex|eks", "vee ex|eks", "vee|wee chat",
+      "app with the green|white phone", "blue bubble/n", "blue plane app", "ghost app|icon", "got tg|vx|wx|wapp", "green app",
+      "green bubble app", "green bubble/n", "green chat app", "green messenger", "green phone app", "on wa", "on whats", "paper plane app",
+      "q q figure/f", "qq figure/f", "the messaging app", "v ❤ x", "ve ex|eks", "vee ex|eks", "vee|wee chat",
       "via|over|on tg|vx|wx|wapp|facey|sig", "wats app", "watts app", "wechat id", "wecom", "wei xin", "whats app number",
       "whatsapp number", "whatzapp", "white ghost", "wots app|ap", "wotsapp", "wx id", "wxid", "yellow ghost", "your chat app",
     ],
@@ -177,6 +178,7 @@ export const contact: Lexicon = lexicon(
       "our phones|phone|line|lines|hotline is|are open|manned|on|free|staffed",
       "our|my help|support|service|customer|technical|sales line|desk|phone|number|hotline|extension is|on|opens|open",
       "our|my messenger|whatsapp|telegram|insta|instagram|viber|line|discord is|was|number",
+      "our|my help|support|service|technical|sales|orders line|desk|phone|hotline|extension is|on|opens|open",
       "page|group|shop|channel|profile on facebook|fb|insta|instagram|tiktok|telegram|whatsapp|discord|youtube", "pick up the phone",
       "ping|message|dm|pm|msg me|us there|elsewhere|outside|privately|directly|on", "pm me|us",
       "reach|get|catch me|us|him|her anytime|any|day", "ring|call|phone|text the shop|yard|office|workshop|lad|lads|boss|missus|wife|guys",
@@ -188,9 +190,10 @@ export const contact: Lexicon = lexicon(
       "tweet at|to me|us", "tweet us|me", "type|put|pop|tap|stick|enter|whack|key … into|in google|a|any|your search|browser",
       "u|ya|ever got whatsapp|viber|telegram|snap|insta|signal|skype", "video call with you", "web form",
       "we|i answer|reply|check|read|see|pick to? emails|texts|whatsapp|calls|email|whatsapps",
+      "u|ya|ever got whatsapp|viber|telegram|snap|insta|signal|skype", "video call with you", "wapp me|us",
       "what is your|ur snap|insta|whatsapp|telegram|discord|skype|viber|handle|ig",
-      "what's|whats your|ur snap|insta|whatsapp|telegram|discord|skype|viber|handle|ig", "which app do|are you|u", "will|to add you",
-      "you plus v",
+      "what's|whats your|ur snap|insta|whatsapp|telegram|discord|skype|viber|handle|ig", "whats me|us", "which app do|are you|u",
+      "will|to add you", "you plus v",
     ],
     "own-channel": [
       "after sales line|hotline|team|number|email", "chat bubble|on our|widget", "chat on our|the", "chat on our|the website|site|page",

@@ -152,6 +152,8 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "amazon|ebay don't|doesn't|needn't|need not need|have|be|know to?", "amazon|ebay not needed|involved|invited",
       "amazon|ebay won't|wont|doesn't|needn't even? know|notice|find|hear|see", "amazon|ebay|them in the middle",
+      "amazon|ebay don't|doesn't|needn't|need not need|have|be|know to?", "amazon|ebay not needed",
+      "amazon|ebay won't|wont|doesn't|needn't even? know|notice|find|hear|see", "amazon|ebay's? not involved|invited",
       "away from the|this? amazon|ebay|platform|site|marketplace|here", "behind|around their|its|the? back of",
       "better … than on|in amazon|ebay", "beyond amazon|ebay", "bundle|deal|sale|order|price off here|ebay|amazon|platform",
       "by ourselves without", "bypass|bypassing|dodge|dodging|sidestep|around|past amazon|ebay|them",
@@ -174,6 +176,9 @@ export const sale: Lexicon = lexicon(
       "no ebay|amazon|marketplace|platform involved|needed|markup", "no middle party|man|men", "no middle? man", "no middlemen in",
       "no middlemen|middlemans", "no need for|of amazon|ebay", "no need to go|buy|order through|on|via amazon|ebay|here",
       "no need to list|relist|advertise it|them|these|those|this",
+      "no amazon|ebay", "no amazon|ebay needed", "no amazon|ebay|platform|site between|in",
+      "no ebay|amazon|marketplace|platform involved|needed|markup", "no middle party|man|men", "no middle? man", "no middlemen in",
+      "no middlemen|middlemans", "no need for|of amazon|ebay", "no need to go|buy|order through|on|via amazon|ebay|here",
       "no need to run|list|put|do|push|go it|this|that? through|on|via|thru amazon|ebay|here",
       "no need to run|list|put|do|push|go it|this|that? through|on|via|thru the site|platform|listing|marketplace|app", "no third party",
       "nobody in between|the", "not going through", "not have to|need ebay|amazon", "not with the amazon|ebay", "nothing to ebay|amazon",
