@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { product } from "../../guards.js";
@@ -19,7 +18,6 @@ const kept: Guard = { any: ["stay-here"], scope: "message" };
 export const offPlatform: Rule = defineRule({
   id: "contact/off-platform",
   meta: { category: "off-platform-contact", summary: "Disallow contact outside the platform's messaging" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” leads the buyer away from {{platform}}'s messages. Remove it and answer in this thread.",
@@ -33,14 +31,23 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["own-channel"] },
-        { any: ["contact-verb", "contact-direct", "send-verb", "quicker", "contact-place", "please", "instead", "elsewhere"] },
+        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
       ],
       unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
+      slots: [{ any: ["own-channel"] }, { any: ["send-verb"], side: "before", turns: true }],
+      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+    },
+    {
+      scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
-      unless: [{ any: ["platform-feature", "third-party", "feature-word"], scope: "sentence" }, kept],
+      unless: [
+        { any: ["platform-feature", "feature-word"], scope: "sentence" },
+        { any: ["third-party"], scope: "sentence", side: "before" },
+        kept,
+      ],
     },
     {
       scope: "clause",
