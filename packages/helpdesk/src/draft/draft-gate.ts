@@ -6,6 +6,7 @@ import { words } from "../decision/wording.js";
 import { createGate, type GateOptions } from "../gate/gate.js";
 import type { Outgoing } from "../gate/outgoing.js";
 import { checkPlaceTable, type PlaceTable } from "./place-table.js";
+import { withoutTags } from "./without-tags.js";
 
 /** How a gate in an agent's browser checks and decides. */
 export interface DraftGateOptions extends Omit<GateOptions, "onDecision"> {
@@ -83,7 +84,7 @@ export function createDraftGate(options: DraftGateOptions, via: string, textPath
 
   async function check(by: DraftReader = read): Promise<CheckedDraft> {
     const outgoing = await readInTime(by);
-    return { decision: outgoing === null ? letPass(language) : await gate.decide(outgoing), outgoing };
+    return { decision: outgoing === null ? letPass(language) : withoutTags(await gate.decide(outgoing), outgoing), outgoing };
   }
 
   /** Whether whoever has to be told of a decision was. */
