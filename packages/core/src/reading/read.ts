@@ -278,19 +278,32 @@ export class MessageReading implements Reading {
     for (const { span, isControl } of this.#document.placeholders) {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
-    this.#addAccounts(clauseOf);
+    this.#addAroundChannels(clauseOf);
     for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", clauseOf, index, index + word.length);
   }
 
-  #addAccounts(clauseOf: Int32Array): void {
-    const { starts, ends } = this.store;
+  /** What the words right behind the name of an app make of it. */
+  #addAroundChannels(clauseOf: Int32Array): void {
     for (const channel of channels) {
       for (const tag of this.store.of(channel)) {
-        const account = accountAfter(this.clean, starts[tag] as number, ends[tag] as number);
-        const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
-        if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+        this.#addAccount(tag, clauseOf);
+        this.#addAttribute(tag, clauseOf);
       }
     }
+  }
+
+  #addAccount(channel: number, clauseOf: Int32Array): void {
+    const account = accountAfter(this.clean, this.store.starts[channel] as number, this.store.ends[channel] as number);
+    const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
+    if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+  }
+
+  /** `Telegram-blue`: with a hyphen before a word that says nothing of contact, the name only describes a thing. */
+  #addAttribute(channel: number, clauseOf: Int32Array): void {
+    const end = this.store.ends[channel] as number;
+    const next = (this.store.lasts[channel] as number) + 1;
+    if (this.clean[end] !== "-" || this.tokens.starts[next] !== end + 1 || this.store.firsts.includes(next)) return;
+    this.#addSpan("product-noun", clauseOf, end + 1, this.tokens.ends[next] as number);
   }
 
   concepts(): ConceptId[] {

@@ -72,6 +72,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
+    // “If you need it now: Skype …”
+    {
+      scope: "conditional",
+      slots: [{ any: ["messenger"] }, { any: ["condition"], side: "before" }, { any: ["buyer"], side: "before" }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
     // The buyer's own account, asked for.
     {
       scope: "clause",
@@ -126,6 +132,14 @@ export const offPlatform: Rule = defineRule({
       unless: feature,
     },
     { scope: "adjacent", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone", "contact-detail"], within: 2 }], unless: feature },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["quicker"], within: 3 },
+      ],
+      unless: [...feature, kept],
+    },
     {
       scope: "clause",
       slots: [
@@ -211,6 +225,15 @@ export const offPlatform: Rule = defineRule({
         { any: ["third-party", "platform"], scope: "clause" },
       ],
     },
+    // A number or an address with a person beside it is there to be used: “complaints to me: …”, “should you need us, …”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["phone", "email"] }, { any: ["self", "self-possessive", "buyer"], side: "before", within: 12 }],
+      unless: [
+        { any: ["third-party"], scope: "sentence" },
+        { any: ["warning", "payment-method", "pay-verb"], scope: "adjacent" },
+      ],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["phone", "email"] }, { any: ["contact-direct", "contact-verb"] }],
@@ -219,7 +242,21 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
-      unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
+      unless: [
+        { any: ["platform", "identity-document"], scope: "clause" },
+        { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
+        kept,
+      ],
+    },
+    // “User is …, ping me”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["contact-detail"] },
+        { any: ["contact-verb", "contact-direct"], side: "after", within: 8 },
+        { any: ["self"], of: 1, side: "after", within: 0 },
+      ],
+      unless: [{ any: ["platform", "platform-feature", "third-party"], scope: "sentence" }, kept],
     },
     {
       scope: "sentence",
