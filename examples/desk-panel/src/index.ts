@@ -1,4 +1,3 @@
-export { type LanguageName, loadLanguages } from "./languages.js";
 export { createDeskLint } from "./lint.js";
 export { createPanel, type Panel, type PanelActions } from "./panel.js";
 export { type GivenSettings, readSettings, type Settings } from "./settings.js";

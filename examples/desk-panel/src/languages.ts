@@ -1,4 +1,5 @@
 import type { Language } from "@sendlint/core";
+import type { LanguageName } from "./language-names.js";
 
 /** Each language is a file of its own, so that a shop loads those it writes in. */
 const loaders = {
@@ -15,12 +16,7 @@ const loaders = {
   sv: () => import("@sendlint/core/languages/sv").then(({ sv }) => sv),
   tr: () => import("@sendlint/core/languages/tr").then(({ tr }) => tr),
   zh: () => import("@sendlint/core/languages/zh").then(({ zh }) => zh),
-} as const satisfies Record<string, () => Promise<Language>>;
-
-/** A language that messages can be checked in. */
-export type LanguageName = keyof typeof loaders;
-
-export const languageNames = Object.keys(loaders) as LanguageName[];
+} as const satisfies Record<LanguageName, () => Promise<Language>>;
 
 /** Loads what it takes to read some languages. */
 export function loadLanguages(names: readonly LanguageName[]): Promise<Language[]> {

@@ -1,6 +1,6 @@
 import type { RuleSettings } from "@sendlint/core";
 import type { PlaceTable } from "@sendlint/helpdesk/zendesk";
-import { type LanguageName, languageNames } from "./languages.js";
+import { type LanguageName, languageNames } from "./language-names.js";
 
 /** What an admin enters when installing the app. Helpdesks hand over what was typed, or nothing. */
 export interface GivenSettings {
