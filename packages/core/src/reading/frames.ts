@@ -87,7 +87,12 @@ export interface CompiledFrame {
   readonly company: readonly number[];
 }
 
-const numbersOf = ({ any }: { readonly any: readonly ConceptId[] }): readonly number[] => any.map(conceptNumber);
+const numbersOf = ({ any }: { readonly any: readonly ConceptId[] }): readonly number[] => any.map(numberOf);
+
+function numberOf(id: ConceptId): number {
+  if (!Object.hasOwn(conceptTable, id)) throw new TypeError(`no concept ${String(id)}`);
+  return conceptNumber(id);
+}
 
 /** Makes frames ready to be matched. */
 export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[] {
