@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Problem, SendlintError, unreadable } from "./config/errors.js";
+import { type Problem, SendlintError, unreadable, wrongChoice } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 import { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 import { readers } from "./document/readers.js";
