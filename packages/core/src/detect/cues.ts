@@ -1,4 +1,4 @@
-import { AskedBeginnings, beginningOf } from "../lexicon/beginnings.js";
+import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
@@ -126,39 +126,36 @@ class CueWords {
   readonly marks = new Marks();
   longestOpen = 0;
   readonly #words: string[] = [];
-  readonly #groups: string[] = [];
-  readonly #kinds: string[] = [];
-  /** Numbers of words by how they begin; those that were looked at are gone. */
-  readonly #listed = new Map<number, number[]>();
-  readonly #asked = new AskedBeginnings();
+  /** The lists that the words are of, in their order. */
+  readonly #lists: { readonly first: number; readonly group: string; readonly kind: string }[] = [];
+  readonly #listed = new WordGroups();
+  readonly #isPrepared = new Uint8Array(wordGroups);
 
   constructor(groups: Readonly<Record<string, Words>>) {
     for (const group of Object.keys(groups)) {
       const words = groups[group] as Words;
-      for (const kind of Object.keys(words)) for (const word of words[kind] as readonly string[]) this.#list(word, group, kind);
+      for (const kind of Object.keys(words)) {
+        this.#lists.push({ first: this.#words.length, group, kind });
+        for (const word of words[kind] as readonly string[]) this.#list(word);
+      }
     }
     this.prepare(numberSign, 0);
   }
 
-  #list(word: string, group: string, kind: string): void {
+  #list(word: string): void {
     const second = word.charCodeAt(1);
-    const begins = beginningOf(word.charCodeAt(0), isWordUnit(second) ? second : 0);
-    const listed = this.#listed.get(begins);
-    if (listed === undefined) this.#listed.set(begins, [this.#words.length]);
-    else listed.push(this.#words.length);
-    this.#words.push(word);
-    this.#groups.push(group);
-    this.#kinds.push(kind);
+    this.#listed.put(groupOf(word.charCodeAt(0), isWordUnit(second) ? second : 0), this.#words.push(word) - 1);
   }
 
   /** Makes the words ready that a word with these first units may begin. */
   prepare(first: number, second: number): void {
-    const begins = beginningOf(first, isWordUnit(second) ? second : 0);
-    if (!this.#asked.isNew(begins)) return;
-    const listed = this.#listed.get(begins);
-    if (listed === undefined) return;
-    this.#listed.delete(begins);
-    for (const number of listed) this.#add(this.#words[number] as string, this.#groups[number] as string, this.#kinds[number] as string);
+    const group = groupOf(first, isWordUnit(second) ? second : 0);
+    if (this.#isPrepared[group] === 1) return;
+    this.#isPrepared[group] = 1;
+    for (const number of this.#listed.take(group)) {
+      const list = this.#lists.findLast((one) => one.first <= number);
+      if (list !== undefined) this.#add(this.#words[number] as string, list.group, list.kind);
+    }
   }
 
   #add(word: string, group: string, kind: string): void {

@@ -1,7 +1,7 @@
 import { foldWord } from "../reading/fold.js";
-import { beginningOf, firstSign } from "./beginnings.js";
+import { firstSign, groupOf, groups, WordGroups } from "./beginnings.js";
 import { conceptNames, conceptNumber } from "./concepts.js";
-import { foldNumbers } from "./fold-numbers.js";
+import { foldFrequent, foldNumbers } from "./folded-words.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
 import { entriesOf, type Grammar, type Language } from "./schema.js";
 
@@ -35,8 +35,8 @@ function lettersOf(word: string): string {
   return foldWord(letters).slice(0, 2);
 }
 
-function beginningOfLetters(letters: string): number {
-  return beginningOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0);
+function groupOfLetters(letters: string): number {
+  return groupOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0);
 }
 
 /** The words that an entry may begin with, and those with an apostrophe, which have to be known wherever they stand. */
@@ -46,27 +46,27 @@ function openingsOf(entry: string): readonly string[] {
   return words.filter((word, at) => last < 0 || at <= last || word.includes("'")).flatMap((word) => lemmaOf(word).split("|"));
 }
 
-/** The beginnings of words that a text must hold for an entry to begin there; the forms of some words begin otherwise, see {@link straysOf}. */
-function beginningsOf(entry: string): readonly number[] {
-  return [...new Set(openingsOf(entry).map((word) => beginningOfLetters(lettersOf(word))))];
+/** The groups of which a text must hold a word for an entry to begin there; the forms of some words are of others, see {@link straysOf}. */
+function groupsOf(entry: string): readonly number[] {
+  return [...new Set(openingsOf(entry).map((word) => groupOfLetters(lettersOf(word))))];
 }
 
-/** The beginning of a word at an offset of an entry, for a word that needs no closer look. */
-function beginningAt(entry: string, at: number): number {
+/** The group of the word at an offset of an entry, for a word that needs no closer look. */
+function groupAt(entry: string, at: number): number {
   const second = entry.charCodeAt(at + 1);
-  return beginningOf(entry.charCodeAt(at), second > 96 ? second : 0);
+  return groupOf(entry.charCodeAt(at), second > 96 ? second : 0);
 }
 
-/** The same as {@link beginningsOf} for an entry whose first words need no closer look. */
-function beginningsOfFirst(entry: string): readonly number[] {
+/** The same as {@link groupsOf} for an entry whose first words need no closer look. */
+function groupsOfFirst(entry: string): readonly number[] {
   const found: number[] = [];
   const end = entry.indexOf(" ");
-  for (let at = 0; at >= 0 && (end < 0 || at < end); at = entry.indexOf("|", at) + 1 || -1) found.push(beginningAt(entry, at));
+  for (let at = 0; at >= 0 && (end < 0 || at < end); at = entry.indexOf("|", at) + 1 || -1) found.push(groupAt(entry, at));
   return found;
 }
 
-/** Three ways to tell how an entry begins: by its first units, by those of its first words, by a closer look. */
-const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [beginningAt(entry, 0)], beginningsOfFirst, beginningsOf];
+/** Three ways to tell the groups of an entry, the quickest first: by its first units, by those of its first words, by a closer look. */
+const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [groupAt(entry, 0)], groupsOfFirst, groupsOf];
 
 /**
  * The beginnings of the forms of a language's words that are not those of the words: `wego` for `went`, which is of `go/v`. Each has four
@@ -87,64 +87,72 @@ export function straysOf(language: Pick<Language, "lexicons" | "grammar">): stri
   return [...strays].sort().join("");
 }
 
-/** Entries with commas between them, in one list for each of the ways to tell how an entry begins, the quickest first. */
-function join(entries: readonly string[]): string {
-  const lists = ways.map((): string[] => []);
-  for (const entry of entries) {
-    const begins = String(beginningsOf(entry));
-    lists[ways.findIndex((tell) => String([...new Set(tell(entry))]) === begins)]?.push(entry);
-  }
-  return lists.map((list) => list.join()).join(";");
+/** The quickest way to tell the groups of an entry, by number. */
+function wayOf(entry: string): number {
+  const found = String(groupsOf(entry));
+  return ways.findIndex((tell) => String([...new Set(tell(entry))]) === found);
 }
 
-/** A language with its lexicons as one string, which costs nothing to load, and the words of its numbers folded; see {@link Language.packed}. */
+/** A language with its lexicons as one string, which costs nothing to load, and the words that are only looked for folded; see {@link Language.packed}. */
 export function pack(language: Language): Language {
-  const entries = entriesOf(language);
-  const lines = conceptNames.map((name) => join(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
-  return { ...language, lexicons: [], numbers: foldNumbers(language.numbers), packed: lines.join("\n"), strays: straysOf(language) };
-}
-
-const none: readonly number[] = [];
-
-function put(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+  const entries = entriesOf(language).flatMap(([concept, words]) => words.map((word) => ({ word, concept, way: wayOf(word) })));
+  const lists = ways.map((_, way) => conceptNames.map((name) => entries.filter((entry) => entry.way === way && entry.concept === name)));
+  const counts = lists.map((list) => list.map(({ length }) => length));
+  const words = lists.flat(2).map(({ word }) => word);
+  const packed = `${counts.join(";")}\n${words.join()}`;
+  const grammar = { ...language.grammar, frequent: foldFrequent(language.grammar) };
+  return { ...language, lexicons: [], grammar, numbers: foldNumbers(language.numbers), packed, strays: straysOf(language) };
 }
 
 /**
- * The entries of a language by how their first words begin, so that each is read when a text first holds a word that begins so. Entries are
- * told by numbers.
+ * The entries of a language by the groups of words that may begin them, so that each is read when a text first holds such a word. Entries
+ * are told by numbers.
  */
 export class EntryIndex {
-  readonly #entries: string[] = [];
-  readonly #concepts: number[] = [];
-  /** The entries by beginning; those that were taken are gone. */
-  readonly #listed = new Map<number, number[]>();
-  /** The beginnings that the words of some forms are listed under, by those of the forms. */
+  readonly #entries: readonly string[];
+  readonly #concepts: Uint16Array;
+  readonly #listed = new WordGroups();
+  /** The groups that the words of some forms are in, by those of the forms. */
   readonly #strays = new Map<number, number[]>();
   readonly #isTaken: Uint8Array;
 
   constructor(language: Language) {
-    const { packed = "", lexicons } = language;
-    const strays = (language.strays ?? "") + straysOf(language);
-    for (let at = 0; at < strays.length; at += 4) {
-      put(this.#strays, beginningOfLetters(strays.slice(at, at + 2).trimEnd()), beginningOfLetters(strays.slice(at + 2, at + 4).trimEnd()));
-    }
-    packed.split("\n").forEach((lists, concept) => {
-      lists.split(";").forEach((list, way) => {
-        if (list !== "") this.#list(list.split(","), concept, ways[way] as (typeof ways)[number]);
-      });
-    });
-    for (const [concept, entries] of entriesOf({ lexicons })) this.#list(entries, conceptNumber(concept), beginningsOf);
+    const { packed = ";\n", lexicons } = language;
+    this.#readStrays((language.strays ?? "") + straysOf(language));
+    const split = packed.indexOf("\n");
+    const added = entriesOf({ lexicons });
+    const words = packed.length > split + 1 ? packed.slice(split + 1).split(",") : [];
+    this.#entries = words.concat(...added.map(([, entries]) => entries));
+    this.#concepts = new Uint16Array(this.#entries.length);
     this.#isTaken = new Uint8Array(this.#entries.length);
+    let next = 0;
+    const put = (count: number, concept: number): void => {
+      this.#concepts.fill(concept, next, next + count);
+      next += count;
+    };
+    for (const [way, counts] of packed.slice(0, split).split(";").entries()) {
+      const first = next;
+      for (const [concept, count] of counts.split(",").entries()) put(Number(count), concept);
+      if (way === 0) for (let number = first; number < next; number++) this.#listed.put(groupAt(words[number] as string, 0), number);
+      else this.#list(first, next, ways[way] as (typeof ways)[number]);
+    }
+    const first = next;
+    for (const [concept, entries] of added) put(entries.length, conceptNumber(concept));
+    this.#list(first, next, groupsOf);
   }
 
-  #list(entries: readonly string[], concept: number, tell: (entry: string) => readonly number[]): void {
-    for (const entry of entries) {
-      const number = this.#entries.push(entry) - 1;
-      this.#concepts.push(concept);
-      for (const begins of tell(entry)) put(this.#listed, begins, number);
+  #readStrays(strays: string): void {
+    for (let at = 0; at < strays.length; at += 4) {
+      const form = groupOfLetters(strays.slice(at, at + 2).trimEnd());
+      const listed = this.#strays.get(form) ?? [];
+      listed.push(groupOfLetters(strays.slice(at + 2, at + 4).trimEnd()));
+      this.#strays.set(form, listed);
+    }
+  }
+
+  #list(from: number, to: number, tell: (entry: string) => readonly number[]): void {
+    for (let number = from; number < to; number++) {
+      for (const group of tell(this.#entries[number] as string)) this.#listed.put(group, number);
     }
   }
 
@@ -158,33 +166,30 @@ export class EntryIndex {
     return this.#concepts[number] as number;
   }
 
-  /** The entries that a word with this beginning may begin and that were not taken before, in order. */
-  take(begins: number): readonly number[] {
-    const others = this.#strays.get(begins);
-    if (others === undefined && !this.#listed.has(begins)) return none;
-    return this.#takeAll([begins, ...(others ?? none)]);
+  /** The entries that a word of a group may begin and that were not taken before, in order. */
+  take(group: number): readonly number[] {
+    return this.#takeAll([group, ...(this.#strays.get(group) ?? [])]);
   }
 
   /** The entries that may begin anywhere. */
   takeAnywhere(): readonly number[] {
-    return this.take(beginningOfLetters(anywhere));
+    return this.take(groupOfLetters(anywhere));
   }
 
   /** All that were not taken before. */
   takeRest(): readonly number[] {
-    return this.#takeAll([...this.#listed.keys()]);
+    return this.#takeAll(Array.from({ length: groups }, (_, group) => group));
   }
 
-  #takeAll(beginnings: readonly number[]): readonly number[] {
-    const taken: number[] = [];
-    for (const begins of beginnings) {
-      for (const number of this.#listed.get(begins) ?? none) {
+  #takeAll(taken: readonly number[]): readonly number[] {
+    const numbers: number[] = [];
+    for (const group of taken) {
+      for (const number of this.#listed.take(group)) {
         if (this.#isTaken[number] === 1) continue;
         this.#isTaken[number] = 1;
-        taken.push(number);
+        numbers.push(number);
       }
-      this.#listed.delete(begins);
     }
-    return taken.sort((a, b) => a - b);
+    return numbers.sort((a, b) => a - b);
   }
 }
