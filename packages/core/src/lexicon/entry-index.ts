@@ -65,8 +65,13 @@ function groupsOfFirst(entry: string): readonly number[] {
   return found;
 }
 
+/** The same by its first units alone. */
+function groupsOfStart(entry: string): readonly number[] {
+  return [groupAt(entry, 0)];
+}
+
 /** Three ways to tell the groups of an entry, the quickest first: by its first units, by those of its first words, by a closer look. */
-const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [groupAt(entry, 0)], groupsOfFirst, groupsOf];
+const ways: readonly ((entry: string) => readonly number[])[] = [groupsOfStart, groupsOfFirst, groupsOf];
 
 /**
  * The beginnings of the forms of a language's words that are not those of the words: `wego` for `went`, which is of `go/v`. Each has four
@@ -93,15 +98,25 @@ function wayOf(entry: string): number {
   return ways.findIndex((tell) => String([...new Set(tell(entry))]) === found);
 }
 
-/** A language with its lexicons as one string, which costs nothing to load, and the words that are only looked for folded; see {@link Language.packed}. */
+/** Stands between the entries of two concepts. With line breaks the string would become a template, and engines read templates slowly. */
+const conceptMark = "\t";
+
+/** Entries with commas between them, in one list for each of the {@link ways}, and semicolons between the lists. */
+function join(entries: readonly string[]): string {
+  const lists = ways.map((_, way) => entries.filter((entry) => wayOf(entry) === way).join());
+  return lists.join(";").replace(/;+$/, "");
+}
+
+/**
+ * A language with all that costs time to load made ready: the entries of its lexicons are one string, {@link Language.packed}, concept by
+ * concept, and the words that are only looked for are folded.
+ */
 export function pack(language: Language): Language {
-  const entries = entriesOf(language).flatMap(([concept, words]) => words.map((word) => ({ word, concept, way: wayOf(word) })));
-  const lists = ways.map((_, way) => conceptNames.map((name) => entries.filter((entry) => entry.way === way && entry.concept === name)));
-  const counts = lists.map((list) => list.map(({ length }) => length));
-  const words = lists.flat(2).map(({ word }) => word);
-  const packed = `${counts.join(";")}\n${words.join()}`;
+  const entries = entriesOf(language);
+  const lists = conceptNames.map((name) => join(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
   const grammar = { ...language.grammar, frequent: foldFrequent(language.grammar) };
-  return { ...language, lexicons: [], grammar, numbers: foldNumbers(language.numbers), packed, strays: straysOf(language) };
+  const numbers = foldNumbers(language.numbers);
+  return { ...language, lexicons: [], grammar, numbers, packed: lists.join(conceptMark), strays: straysOf(language) };
 }
 
 /**
@@ -109,36 +124,30 @@ export function pack(language: Language): Language {
  * are told by numbers.
  */
 export class EntryIndex {
-  readonly #entries: readonly string[];
-  readonly #concepts: Uint16Array;
+  readonly #entries: string[] = [];
+  readonly #concepts: number[] = [];
   readonly #listed = new WordGroups();
   /** The groups that the words of some forms are in, by those of the forms. */
   readonly #strays = new Map<number, number[]>();
   readonly #isTaken: Uint8Array;
 
   constructor(language: Language) {
-    const { packed = ";\n", lexicons } = language;
+    const { packed = "", lexicons } = language;
     this.#readStrays((language.strays ?? "") + straysOf(language));
-    const split = packed.indexOf("\n");
-    const added = entriesOf({ lexicons });
-    const words = packed.length > split + 1 ? packed.slice(split + 1).split(",") : [];
-    this.#entries = words.concat(...added.map(([, entries]) => entries));
-    this.#concepts = new Uint16Array(this.#entries.length);
+    packed.split(conceptMark).forEach((lists, concept) => {
+      lists.split(";").forEach((list, way) => {
+        if (list !== "") for (const entry of list.split(",")) this.#list(entry, concept, ways[way] as (typeof ways)[number]);
+      });
+    });
+    for (const [concept, entries] of entriesOf({ lexicons })) for (const entry of entries) this.#list(entry, conceptNumber(concept), groupsOf);
     this.#isTaken = new Uint8Array(this.#entries.length);
-    let next = 0;
-    const put = (count: number, concept: number): void => {
-      this.#concepts.fill(concept, next, next + count);
-      next += count;
-    };
-    for (const [way, counts] of packed.slice(0, split).split(";").entries()) {
-      const first = next;
-      for (const [concept, count] of counts.split(",").entries()) put(Number(count), concept);
-      if (way === 0) for (let number = first; number < next; number++) this.#listed.put(groupAt(words[number] as string, 0), number);
-      else this.#list(first, next, ways[way] as (typeof ways)[number]);
-    }
-    const first = next;
-    for (const [concept, entries] of added) put(entries.length, conceptNumber(concept));
-    this.#list(first, next, groupsOf);
+  }
+
+  #list(entry: string, concept: number, tell: (entry: string) => readonly number[]): void {
+    const number = this.#entries.push(entry) - 1;
+    this.#concepts.push(concept);
+    if (tell === groupsOfStart) this.#listed.put(groupAt(entry, 0), number);
+    else for (const group of tell(entry)) this.#listed.put(group, number);
   }
 
   #readStrays(strays: string): void {
@@ -147,12 +156,6 @@ export class EntryIndex {
       const listed = this.#strays.get(form) ?? [];
       listed.push(groupOfLetters(strays.slice(at + 2, at + 4).trimEnd()));
       this.#strays.set(form, listed);
-    }
-  }
-
-  #list(from: number, to: number, tell: (entry: string) => readonly number[]): void {
-    for (let number = from; number < to; number++) {
-      for (const group of tell(this.#entries[number] as string)) this.#listed.put(group, number);
     }
   }
 
