@@ -38,6 +38,8 @@ describe("disguised addresses", () => {
     ["name AT gmail", "name@gmail.com"],
     ["n a m e @ g m a i l . c o m", "name@gmail.com"],
     ["torvald.spares at g*m*a*i*l", "torvald.spares@gmail.com"],
+    ["torvaldATlumoraDOTcoDOTuk", "torvald@lumora.co.uk"],
+    ["torvald [a t] lumora [d o t] com", "torvald@lumora.com"],
     ["torvald{at}lumora{d0t}com", "torvald@lumora.com"],
     ["dG9ydmFsZEBsdW1vcmEuY29t", "torvald@lumora.com"],
     ["claims (a) harbor-hide (d0t) com", "claims@harbor-hide.com"],

@@ -82,7 +82,8 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }],
       // Talk and money around the platform are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel", "pay-verb", "payment-method", "money", "bank-account-word"], scope: "clause" },
+        { any: ["contact-verb", "contact-direct", "channel", "money"], scope: "clause" },
+        { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
         kept,
       ],
     },
@@ -102,7 +103,7 @@ export const sale: Rule = defineRule({
         inside,
         kept,
         thanked,
-        { any: ["advert"], scope: "sentence" },
+        { any: ["advert", "sale-event"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -213,12 +214,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
-      unless: [
-        { any: ["platform-feature"], scope: "sentence" },
-        { any: ["checkout", "original-payment"], scope: "adjacent" },
-        refused,
-        kept,
-      ],
+      unless: [{ any: ["platform-feature"], scope: "clause" }, { any: ["checkout", "original-payment"], scope: "adjacent" }, refused, kept],
     },
     // Hints that together are a deal at the door.
     {
