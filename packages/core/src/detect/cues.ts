@@ -53,7 +53,7 @@ class Finder<Kind extends string> implements CueList<Kind> {
   before(at: number, reach: number): Cue<Kind> | null {
     const cue = this.all[this.firstEndingAfter(at) - 1];
     if (cue === undefined || cue.start < at - reach) return null;
-    return /\n\r?\n/.test(this.folded.slice(cue.end, at)) ? null : cue;
+    return this.folded.slice(cue.end, at).includes("\n\n") ? null : cue;
   }
 
   after(at: number, reach: number): Cue<Kind> | null {
