@@ -177,7 +177,7 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
     diagnostics.push(diagnostic);
   };
   for (const { messageId, start, end, reads, advice } of matches) {
-    add({ messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) });
+    add({ messageId, at: reading.range(start, end), reads, advice });
   }
   for (const finding of findings) add(finding);
   return diagnostics;

@@ -22,7 +22,7 @@ function findMarks({ clean, folded, glossary, spoken }: DetectContext): Readonly
   for (const { kind, start, end } of spoken.sign.all) if (kind === "@" && !homophones.has(folded.slice(start, end))) notes.push(start);
   for (const index of notes.slice(0, mostNotes)) {
     const near = clean.slice(Math.max(0, index - reach), index + reach);
-    for (const [, mark] of near.matchAll(loneMark)) if (mark !== undefined) marks.add(mark);
+    for (const [, mark] of near.matchAll(loneMark)) marks.add(mark as string);
   }
   return marks;
 }
@@ -45,6 +45,23 @@ function readAddress({ clean, folded }: DetectContext, at: number): EmailDetecti
   if (isSetApart && !mailHosts.has(host.name)) return null;
   const address = `${folded.slice(start, end)}@${host.name}`;
   return { kind: "email", start, end: to, strength: "strong", address, domain: host.name, documentLink: null, reads: address };
+}
+
+/** `nameATshopDOTcom`: signs in capitals among small letters. */
+const capitalSigns =
+  /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40})AT([a-z0-9][a-z0-9-]{1,40})(?:DOT|\.)([a-z]{2,6}(?:(?:DOT|\.)[a-z]{2})?)(?![\p{L}\p{N}-])/gu;
+
+/** Addresses whose signs are words in capitals, with no space around them. */
+export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
+  if (!clean.includes("AT")) return [];
+  return [...clean.matchAll(capitalSigns)].flatMap((match) => {
+    const [written, mailbox = "", name = "", ending = ""] = match;
+    const domain = `${name}.${ending.replace("DOT", ".")}`;
+    if (!readHost(domain)?.isKnown) return [];
+    const place = { start: match.index, end: match.index + written.length, strength: "strong" as const };
+    const address = `${mailbox}@${domain}`;
+    return [{ kind: "email" as const, ...place, address, domain, documentLink: null, reads: address }];
+  });
 }
 
 /** Addresses with another mark in place of the at-sign, where the text says so: `torvald#shop.example, replace # with @`. */

@@ -3,7 +3,7 @@ import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { findAtProvider } from "./emails-provider.js";
-import { findSubstituted } from "./emails-substituted.js";
+import { findCapitalSigns, findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
 import { firstLabel, isLatinUnit, readDotted, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
@@ -97,7 +97,7 @@ function readProviderEnding(context: DetectContext, provider: MailHost): MailHos
   const sign = signsOf(context).startingAt(provider.end);
   const isTight = context.folded.charAt(provider.end) === ".";
   if (sign?.sign !== "." && !isTight) return provider;
-  const ending = readRun(context.folded, isTight ? provider.end + 1 : (sign?.end ?? 0), 1);
+  const ending = readRun(context.folded, isTight ? provider.end + 1 : (sign as Sign).end, 1);
   if (ending === null || !readHost(`a.${ending.text}`)?.isKnown) return provider;
   return { ...provider, end: ending.end, isBare: false };
 }
@@ -287,6 +287,7 @@ function findEmails(context: DetectContext): readonly EmailDetection[] {
     ...findWritten(context),
     ...findReversed(context),
     ...findSubstituted(context),
+    ...findCapitalSigns(context),
     ...findAtProvider(context),
     ...findEncoded(context),
   ];

@@ -176,7 +176,9 @@ function makeRows(): Map<number, Rows> {
   const rows = new Map<number, NationalId[]>();
   for (const row of nationalIds) for (const digits of row.lead) rows.set(digits, [...(rows.get(digits) ?? []), row]);
   const listOf = (items: readonly NationalId[]) => new ShapeList(items, ({ shape }) => shape);
-  return new Map(Array.from(rows, ([lead, all]) => [lead, { all: listOf(all), alone: listOf(all.filter(({ alone }) => alone !== "none")) }]));
+  return new Map(
+    Array.from(rows, ([lead, all]) => [lead, { all: listOf(all), alone: listOf(all.filter(({ alone }) => alone !== "none")) }]),
+  );
 }
 
 function rowsOf(lead: number): Rows | undefined {

@@ -1,5 +1,5 @@
 import { foldWord } from "../reading/fold.js";
-import { AskedBeginnings, beginningOf } from "./beginnings.js";
+import { groupOf, groups } from "./beginnings.js";
 import { formsOf, spellingsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
 import { beginning, hashBasis, stepHash, WordTable } from "./word-table.js";
@@ -10,9 +10,9 @@ const shortestTail = 4;
 
 /** The words of a language by number: forms, each of which is one of some lemmas. */
 export class WordForms {
-  /** Adds the lemmas that may have a form with a beginning. */
-  readonly #prepare: (begins: number) => void;
-  readonly #asked = new AskedBeginnings();
+  /** Adds the lemmas that may have a form in a group of words. */
+  readonly #prepare: (group: number) => void;
+  readonly #isPrepared = new Uint8Array(groups);
   readonly #grammar: Grammar;
   readonly #whole = new WordTable();
   readonly #stems = new WordTable();
@@ -27,15 +27,17 @@ export class WordForms {
   /** The forms of each alternative of a lemma, for many lemmas share it. */
   readonly #formsOfWords = new Map<string, readonly number[]>();
 
-  /** @param prepare adds the lemmas that may have a form with such a beginning; it is asked before forms are looked for */
-  constructor(grammar: Grammar, prepare: (begins: number) => void) {
+  /** @param prepare adds the lemmas that may have a form in a group of words; it is asked before forms are looked for */
+  constructor(grammar: Grammar, prepare: (group: number) => void) {
     this.#grammar = grammar;
     this.#prepare = prepare;
   }
 
   #prepareFor(first: number, second: number): void {
-    const begins = beginningOf(first, second);
-    if (this.#asked.isNew(begins)) this.#prepare(begins);
+    const group = groupOf(first, second);
+    if (this.#isPrepared[group] === 1) return;
+    this.#isPrepared[group] = 1;
+    this.#prepare(group);
   }
 
   /** How many forms there are; their numbers are below. */
