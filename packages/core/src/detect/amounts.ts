@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { isDigit, kindOf, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
@@ -139,7 +140,7 @@ function findSpelled(text: NumberText): AmountDetection[] {
     add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");
   }
   if (!chineseUnit.test(text.folded)) return found;
-  for (const match of text.folded.matchAll(chineseAmount)) {
+  for (const match of matchesOf(chineseAmount, text.folded)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;
     const value = chineseValue(written, digits);

@@ -1,5 +1,6 @@
 import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
+import { matchesOf } from "../matches.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
@@ -440,6 +441,7 @@ class Search {
   }
 }
 
+const bridgeWord = /[^\s\d.,:=#()[\]"'/*_\-–—|~→>°º]{1,30}/gu;
 const label = /[:：]\s?[`"'(*_]{0,3}$/;
 
 /**
@@ -449,7 +451,7 @@ const label = /[:：]\s?[`"'(*_]{0,3}$/;
 export function isBridge(gap: string, bridges: ReadonlySet<string>): boolean {
   if (gap.length > 32 || /[!?;。！？\n]|\d/.test(gap)) return false;
   if (label.test(gap) && !/[.,]\s/.test(gap)) return true;
-  for (const [word] of gap.matchAll(/[^\s\d.,:=#()[\]"'/*_\-–—|~→>°º]{1,30}/gu)) {
+  for (const [word] of matchesOf(bridgeWord, gap)) {
     if (!bridges.has(word) && !(isUnspaced(word) && [...word].every((unit) => bridges.has(unit)))) return false;
   }
   return true;

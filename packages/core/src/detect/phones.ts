@@ -1,4 +1,5 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { matchesOf } from "../matches.js";
 import { isDigit } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
@@ -278,7 +279,7 @@ const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z]/;
 function findVanity(text: NumberText): PhoneDetection[] {
   const found: PhoneDetection[] = [];
   if (!northAmerica.has(text.region) || !vanityPrefix.test(text.clean)) return found;
-  for (const match of text.clean.matchAll(vanity)) {
+  for (const match of matchesOf(vanity, text.clean)) {
     const letters = (match[2] as string).replace("-", "");
     const start = match.index;
     const end = start + match[0].length;
