@@ -148,19 +148,18 @@ export class MessageReading implements Reading {
     this.#ends = ends;
     const plain = tokenize(folded, clean);
     this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
-    const { vocabularies, hidden, phrases, locales } = reader.wordsFor(plain, folded, locale);
-    this.locales = locales;
-    this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
-    this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
-    this.#hasPrefixes = vocabularies.some(({ prefixes }) => prefixes.length > 0);
-    this.ownersLast = vocabularies.some(({ ownersLast }) => ownersLast);
-    const clauseEnds = vocabularies.map((vocabulary) => vocabulary.clauseEnds).join("");
+    const words = reader.wordsFor(plain, folded, locale);
+    this.locales = words.locales;
+    this.capitalsTell = words.capitalsTell;
+    this.objectsFirst = words.objectsFirst;
+    this.ownersLast = words.ownersLast;
+    this.#hasPrefixes = words.hasPrefixes;
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
-    const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
+    const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, folded, plain, isCode));
     this.tokens = tokens;
-    const matches = phrases.match(folded, tokens, this.#findOpaque());
+    const matches = words.phrases.match(folded, tokens, this.#findOpaque());
     const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
-      clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
+      words.clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);
