@@ -119,7 +119,8 @@ export class WordForms {
 
   #findStems(text: string, start: number, end: number, into: number[]): void {
     let prefix = hashBasis;
-    for (let at = start; at < end; ) {
+    const last = Math.min(end, start + this.#stems.longest);
+    for (let at = start; at < last; ) {
       prefix = stepHash(prefix, text.charCodeAt(at++));
       const form = this.findStem(prefix, text, start, at);
       if (form >= 0) into.push(form);
@@ -128,7 +129,8 @@ export class WordForms {
 
   #findTails(text: string, start: number, end: number, into: number[]): void {
     let suffix = hashBasis;
-    for (let at = end - 1; at > start; at--) {
+    const first = Math.max(start + 1, end - this.#tails.longest);
+    for (let at = end - 1; at >= first; at--) {
       suffix = stepHash(suffix, text.charCodeAt(at));
       const form = this.findTail(suffix, text, at, end);
       if (form >= 0) into.push(form);
@@ -144,7 +146,7 @@ export class WordForms {
   /** The form with an open front whose letters are a part of a text; -1 where there is none. The hash is of its units from the last on. */
   findTail(hash: number, text: string, start: number, end: number): number {
     if (end - start < shortestTail || !this.#tails.mayHold(hash)) return -1;
-    const tail = this.#tails.find(hash, reverse(text.slice(start, end)), 0, end - start);
+    const tail = this.#tails.findBackwards(hash, text, start, end);
     return tail < 0 ? -1 : (this.#tailForms[tail] as number);
   }
 
@@ -152,6 +154,11 @@ export class WordForms {
   mayHold(hash: number, first: number, second: number): boolean {
     this.#prepareFor(first, second);
     return this.#whole.mayHold(hash);
+  }
+
+  /** Whether a word whose first units have this hash may be a form, open ends included: as many as {@link beginning} says. */
+  mayBegin(hash: number): boolean {
+    return this.#whole.mayBegin(hash) || this.#stems.mayBegin(hash);
   }
 
   /** The forms without open ends, of the lemmas that there are. */
