@@ -12,6 +12,8 @@ function links(text: string): string[] {
 
 describe("what the ending, the words and the signs make of a host", () => {
   it.each([
+    ["lumora ((dot)) com", ["lumora ((dot)) com → lumora.com"]],
+    ["https//lumora.com/deals", ["https//lumora.com/deals → lumora.com"]],
     ["a dot com", []],
     ["12 dot de", []],
     ["12 dot com", ["12 dot com → 12.com"]],

@@ -31,6 +31,7 @@ describe("parseDeclarations", () => {
 
   it("reads what it can of broken style", () => {
     expect(read("color:red;'oops;:x;y:;z")).toEqual(["color=red at color:red"]);
+    expect(read("color:red/* never closed; margin:0")).toEqual(["color=red at color:red"]);
     expect(read("}p{color:red", true)).toEqual(["color=red at color:red"]);
   });
 });

@@ -30,6 +30,7 @@ describe("Liquid", () => {
     ["{% if a\n  and b %}c{% endif %}", ["c", ""]],
     ["{{ x | replace: '<b>', '' }}!", ["{{x}}!"]],
     ["{% echo x %}", ["{{x}}"]],
+    ["a{% %}b{{ }}c{{^}}", ["a{% %}b{{ }}c{{^}}"]],
     ["Hi {{ name | default: 'friend' }}!", ["Hi {{name}}!", "Hi friend!"]],
     ['Hi {{user.name|fallback:"there"}}', ["Hi {{user.name}}", "Hi there"]],
     ["Hi {%customer.firstName,fallback=there%}", ["Hi {%customer.firstName,fallback=there%}", "Hi there"]],
