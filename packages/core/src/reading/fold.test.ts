@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText, foldWord } from "./fold.js";
+import { foldText, foldWord, foldWords } from "./fold.js";
 import { simplified, traditional } from "./traditional.js";
 
 /** What each unit of the folded text came from. */
@@ -22,6 +22,7 @@ describe("foldText", () => {
     ["soft hyphens", "Pay\u00adPal", "paypal"],
     ["bidi controls", "\u202ePay\u202c", "pay"],
     ["accents, composed", "Vënmö", "venmo"],
+    ["marks of two units", "a\u{101fd}b", "ab"],
     ["accents, decomposed", "Ve\u0308nmo\u0308", "venmo"],
     ["strokes through letters", "p\u0337a\u0337y", "pay"],
     ["ligatures", "ﬁnd", "find"],
@@ -81,6 +82,11 @@ describe("the table of traditional characters", () => {
   it("keeps one unit for each", () => {
     expect(foldText(traditional)).toEqual({ clean: traditional, folded: simplified, starts: null, ends: null });
   });
+});
+
+it("folds a list of words at once", () => {
+  expect(foldWords(["Fünf", "Sterne"])).toEqual(["funf", "sterne"]);
+  expect(foldWords([])).toEqual([]);
 });
 
 describe("foldWord", () => {

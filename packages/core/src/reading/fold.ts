@@ -71,7 +71,7 @@ function foldUnit(unit: string): string {
     "♥": "❤",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
-  const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? simplify(base) : unit));
+  const folded = hangul ? unit : (special[base] ?? simplify(base));
   if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);
   return folded;
 }

@@ -72,6 +72,7 @@ describe("what is broken", () => {
     ["{{#if x}}a{% endif %}{{/if}}", ["a{% endif %}", ""]],
     ["{% if x %}{{#each y}}a{% endif %}", ["{{#each y}}a", ""]],
     ["{{ a {{ b }}", ["{{ a {{ b }}"]],
+    ["{n, select, one {# a} other {b}}", ["# a", "b"]],
     ["{n, plural, one {a}", ["{n, plural, one {a}"]],
     ["{% comment %}a", ["{% comment %}a"]],
   ])("stays text in %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
