@@ -134,10 +134,7 @@ export const privacy: Lexicon = lexicon(
       "write it|them here", "write yours", "your answer", "you|u got|have a|an|any",
     ],
     "account-place": [
-      "add it in your account", "change delivery address", "delivery instructions", "during|at checkout", "in your ebay|amazon|account",
-      "in|on|to|under your amazon|ebay? account|orders|profile|settings|purchases", "on amazon|ebay",
-      "on the amazon|ebay|order page|form|site", "update it there", "your account", "your address book", "your addresses",
-      "your amazon|ebay account|profile",
+      "add it in your account", "change delivery address", "delivery instructions", "during|at checkout", "in your ebay|amazon|account", "in|on|to|under your amazon|ebay? account|orders|profile|settings|purchases", "on amazon|ebay", "on the amazon|ebay|order page|form|site", "update it there", "your account", "your address book", "your addresses", "your amazon|ebay account|profile", "in the? account",
     ],
   },
   {

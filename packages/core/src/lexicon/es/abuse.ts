@@ -17,17 +17,7 @@ export const abuse: Lexicon = lexicon(
       "carajo", "culo", "diablos", "maldit~", "narices", "pinche/n", "porqueria/n",
     ],
     insult: [
-      "a la porra", "analfabet~", "aprend~ a leer", "borric~", "cabeza hueca", "callate", "callate|callese la? boca", "callese",
-      "canalla/n", "cara dura", "caradura/n", "chusma", "cierra el pico", "cortito|corto de miras", "cretin~", "das|da asco",
-      "delincuente/n", "desgraciad~", "eres|es un/d? asco|basura|cerdo|cerda|burro|burra|verguenza",
-      "eres|es usted? un/d? cerdo|cerda|burro|basura|asco|mentiroso|inutil|idiota|farsante|impresentable",
-      "eres|sos|usted un/d? estafador/a|timador/a", "escoria", "farsante", "gente|persona|personas como tu|usted", "gentuza", "ignorante/n",
-      "impresentable/n", "inept~", "ladron/a",
-      "maldit~ tramposo|estafador|ladron|mentiroso|idiota|embustero|tramposa|estafadora|ladrona|mentirosa", "mentiros~",
-      "menudo|vaya payaso", "miserable/n", "mongol~", "muert~ de hambre", "ni idea tienes", "no sea~ burr~|pesad~|ridicul~|tont~",
-      "no tien~ usted verguenza|cerebro|educacion", "no tien~ verguenza|cerebro|educacion", "parasito/n", "patan/n",
-      "pinche/n gente|vieja|viejo|naco|naca|rata|ratero|ratera", "rater~", "retrasad~", "sinverguenza/n", "subnormal/n", "tarad~",
-      "una rata", "vete|vaya|vayase a freir|paseo", "zopenc~",
+      "a la porra", "analfabet~", "aprend~ a leer", "borric~", "cabeza hueca", "callate", "callate|callese la? boca", "callese", "canalla/n", "cara dura", "caradura/n", "chusma", "cierra el pico", "cortito|corto de miras", "cretin~", "das|da asco", "delincuente/n", "eres|es un/d? asco|basura|cerdo|cerda|burro|burra|verguenza", "eres|es usted? un/d? cerdo|cerda|burro|basura|asco|mentiroso|inutil|idiota|farsante|impresentable", "eres|sos|usted un/d? estafador/a|timador/a", "escoria", "farsante", "gente|persona|personas como tu|usted", "gentuza", "ignorante/n", "impresentable/n", "inept~", "ladron/a", "maldit~ tramposo|estafador|ladron|mentiroso|idiota|embustero|tramposa|estafadora|ladrona|mentirosa", "mentiros~", "menudo|vaya payaso", "miserable/n", "mongol~", "muert~ de hambre", "ni idea tienes", "no sea~ burr~|pesad~|ridicul~|tont~", "no tien~ usted verguenza|cerebro|educacion", "no tien~ verguenza|cerebro|educacion", "parasito/n", "patan/n", "pinche/n gente|vieja|viejo|naco|naca|rata|ratero|ratera", "rater~", "retrasad~", "sinverguenza/n", "subnormal/n", "tarad~", "una rata", "vete|vaya|vayase a freir|paseo", "zopenc~", "desgraciado/n", "desgraciada", "desgraciados", "desgraciadas",
     ],
     "insult-weak": [
       "asqueros~", "cieg~", "estupid~", "fals~", "groser~", "incompetente/n", "inutil/n", "loco/a", "maleducad~", "patetic~", "payaso/a",
