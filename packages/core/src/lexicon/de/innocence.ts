@@ -14,7 +14,16 @@ export const innocence: Lexicon = lexicon(
       "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
-      "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck", "bewertungsbogen", "code|einmalcode|pin der|für|zur zustellung|abholung|lieferung|übergabe|packstation", "coupon~|rabattcode|gutscheincode|rabatt|code|angebot|aktion von amazon|ebay", "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "direkt aus|ab lager", "e? mail|email|nachricht von uns|mir|amazon|ebay", "fehler auf unserer seite", "fünf|5 sterne service|hotel|qualität", "für den|die|das zoll|spediteur|spedition|fahrer|paketdienst|hauptzollamt|zusteller", "geben|gib sie/c? bitte? nur|nie|niemals|niemandem|keinesfalls", "geburtstagsgeschenk", "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~", "halben preis zurück|dafür|erstattet|wieder", "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz", "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit", "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "zahlungserinnerung", "zum geburtstag", "galt|galten|endete|endeten|lief|liefen bis",
+      "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck", "bewertungsbogen",
+      "code|einmalcode|pin der|für|zur zustellung|abholung|lieferung|übergabe|packstation",
+      "coupon~|rabattcode|gutscheincode|rabatt|code|angebot|aktion von amazon|ebay", "direkt an|auf|unter|neben|am|in der|die|den|das|wand",
+      "direkt aus|ab lager", "e? mail|email|nachricht von uns|mir|amazon|ebay", "fehler auf unserer seite",
+      "fünf|5 sterne service|hotel|qualität", "für den|die|das zoll|spediteur|spedition|fahrer|paketdienst|hauptzollamt|zusteller",
+      "galt|galten|endete|endeten|lief|liefen bis", "geben|gib sie/c? bitte? nur|nie|niemals|niemandem|keinesfalls", "geburtstagsgeschenk",
+      "geschenkverpack~", "gutschein von amazon|ebay", "gutscheinhülle~", "halben preis zurück|dafür|erstattet|wieder",
+      "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz",
+      "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
+      "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "zahlungserinnerung", "zum geburtstag",
     ],
   },
   {

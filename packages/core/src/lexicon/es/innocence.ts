@@ -17,7 +17,17 @@ export const innocence: Lexicon = lexicon(
       "retransmit~", "se conect~", "sincroniz~", "soporta", "tecla/n", "vibra",
     ],
     innocent: [
-      "agradeceriamos|esperamos|necesitamos|pediriamos|queremos|quisieramos|rogamos|solicitamos que", "aplica|aplico|aplicado|aplicara por? amazon/c", "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas", "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas y? mensajes? de? whatsapp|telegram|voz|video", "borne|cable|lado|polo|resultado negativ~|positiv~", "boton|camiseta|cartel|funda|icono|lector|letrero|llavero|logo|pegatina|peluche|poster|taza|tecla de|para facebook|instagram|paypal|telegram|whatsapp|youtube", "cancelacion de ruido", "correo certificado|ordinario|postal", "cupones del super|supermercado", "dni electronico|digital", "el? numero de guia|lote|modelo|orden|pedido|pieza|rastreo|referencia|seguimiento|serie", "gracias por su/d|el/d? compra|comprar|confianza|confiar|elegir|visita|visitar en? mi/d tienda", "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "otr~ color|modelo|talla|unidad", "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "transferencia de archivos|calor|datos", "por desgracia",
+      "agradeceriamos|esperamos|necesitamos|pediriamos|queremos|quisieramos|rogamos|solicitamos que",
+      "aplica|aplico|aplicado|aplicara por? amazon/c",
+      "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas",
+      "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas y? mensajes? de? whatsapp|telegram|voz|video",
+      "borne|cable|lado|polo|resultado negativ~|positiv~",
+      "boton|camiseta|cartel|funda|icono|lector|letrero|llavero|logo|pegatina|peluche|poster|taza|tecla de|para facebook|instagram|paypal|telegram|whatsapp|youtube",
+      "cancelacion de ruido", "correo certificado|ordinario|postal", "cupones del super|supermercado", "dni electronico|digital",
+      "el? numero de guia|lote|modelo|orden|pedido|pieza|rastreo|referencia|seguimiento|serie",
+      "gracias por su/d|el/d? compra|comprar|confianza|confiar|elegir|visita|visitar en? mi/d tienda",
+      "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "otr~ color|modelo|talla|unidad", "por desgracia",
+      "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "transferencia de archivos|calor|datos",
     ],
   },
   {
