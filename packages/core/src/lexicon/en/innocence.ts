@@ -73,7 +73,7 @@ export const innocence: Lexicon = lexicon(
       "part number", "part of", "password is the|a|in|on|our|simply|just|also|now", "phone box|case|holder|line 6|mount|shop",
       "phone is locked|unlocked|factory|brand|in|new|used|reset|sim|boxed|dead", "phone model|case|cover|holder|mount|stand|charger",
       "pick up head|tool|coil", "pin number 1|2|3|4", "positive plate|lead|terminal|pole|wire",
-      "positive stop|lock|locking|click|drive|fit|displacement|pressure|feedback", "power rating", "preferred gold", "pressure rating",
+      "positive stop|lock|locking|click|drive|fit|displacement|pressure", "power rating", "preferred gold", "pressure rating",
       "prime customer/n|day|delivery|eligible|member/n|membership|price/n|shipping", "print head", "product code", "proof reading",
       "quick release", "raise the|your seat|handle|bed", "rate of|per", "rating plate", "reach the top|it from|behind",
       "read me file|first|card|sheet|text", "receipt stub", "record label", "reference number", "replacement parts", "resistor rating",
