@@ -18,7 +18,7 @@ export const incentive: Rule = defineRule({
     // An honest review is paid for all the same.
     { scope: "clause", slots: [{ any: ["review", "praise"] }, { any: ["exchange"] }, { any: gifts }] },
     // “A gift for each review”
-    { scope: "clause", slots: [{ any: ["free-gift", "giveaway"] }, { any: ["review", "praise"], within: 8 }] },
+    { scope: "sentence", slots: [{ any: ["free-gift", "giveaway"] }, { any: ["review", "praise"], within: 8 }] },
     {
       scope: "sentence",
       slots: [
