@@ -133,8 +133,8 @@ export const privacy: Lexicon = lexicon(
       "write it|them here", "write yours", "your answer", "you|u got|have a|an|any",
     ],
     "account-place": [
-      "add it in your account", "change delivery address", "delivery instructions", "during|at checkout", "in your ebay|amazon|account",
-      "in|on|to|under your amazon|ebay? account|orders|profile|settings|purchases", "on amazon|ebay",
+      "add it in your account", "change delivery address", "delivery instructions", "during|at checkout", "in the? account",
+      "in your ebay|amazon|account", "in|on|to|under your amazon|ebay? account|orders|profile|settings|purchases", "on amazon|ebay",
       "on the amazon|ebay|order page|form|site", "update it there", "your account", "your address book", "your addresses",
       "your amazon|ebay account|profile",
     ],
