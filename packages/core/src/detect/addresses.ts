@@ -3,6 +3,7 @@ import { isDigit, kindOf, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+import { isPhoneAnnounced } from "./phones.js";
 import { referenceCueAt } from "./references.js";
 
 interface Token {
@@ -437,7 +438,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
         const street = streetBefore(text, start, end);
-        hit = street === null ? null : addressAt(text, street);
+        hit = street === null || (street.isVague && isPhoneAnnounced(text, start)) ? null : addressAt(text, street);
       }
     }
     if (hit === null || !text.isFree(hit.start, hit.end)) continue;

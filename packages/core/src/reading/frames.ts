@@ -30,6 +30,8 @@ interface Place {
 export interface Slot extends Place {
   /** Written with a capital letter, as names are, in scripts that have them. */
   readonly capital?: true;
+  /** Set off by signs as what somebody is called, which nothing in the sentence denies: “You get nothing, thief.” */
+  readonly aside?: true;
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
   /** Whether what it names must be affirmed (so unless said), denied, or either. */
@@ -106,6 +108,8 @@ const question = conceptNumber("question");
 
 const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name].loose === true);
 
+const asideBefore = /(?:^|[,.!?:;…–\-\n]) ?$/;
+const asideAfter = /^(?:$|[,.!?;…\n])/;
 const quoteBefore = /["“„«‘'*_(]\s?$/;
 const quoteAfter = /^[,.]?["”“»’'*_)]/;
 /** A word in capitals right before, in the same sentence, with at most one small word between. */
@@ -161,6 +165,7 @@ export class FrameMatcher {
     if (frame.own && this.#isNamed(anchor)) return null;
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
+    if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
     if (!this.#polarityFits(anchor, frame.slots[0].polarity)) return null;
     const chosen = [anchor];
     for (let i = 1; i < frame.slots.length; i++) {
@@ -193,6 +198,14 @@ export class FrameMatcher {
     return initial === initial.toUpperCase();
   }
 
+  /** Whether a tag stands between signs, or at an end of the text. */
+  #isAside(tag: number): boolean {
+    const { clean, store } = this.#reading;
+    const start = store.starts[tag] as number;
+    const end = store.ends[tag] as number;
+    return asideBefore.test(clean.slice(Math.max(0, start - 2), start)) && asideAfter.test(clean.slice(end, end + 1));
+  }
+
   /** Whether a tag is set in quotation marks, or stands among words in capitals as in a title. */
   #isNamed(tag: number): boolean {
     const { clean, store, capitalsTell } = this.#reading;
@@ -221,6 +234,7 @@ export class FrameMatcher {
       if (!this.#addsTo(chosen, tag)) continue;
       if (this.#isForeign(frame, tag)) continue;
       if (slot.capital && !this.#isCapital(tag)) continue;
+      if (slot.aside && !this.#isAside(tag)) continue;
       if (this.#polarityFits(tag, slot.polarity)) best = tag;
     }
     return best;

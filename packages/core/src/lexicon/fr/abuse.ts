@@ -6,29 +6,13 @@ export const abuse: Lexicon = lexicon(
   "fr",
   {
     profanity: [
-      "allez|va au diable", "allez|va vous|te faire voir|foutre|mettre", "bande de cons|connards|merdeux",
-      "bande de|d' hypocrites|rapiats|radins|minables|ingrats|pingres|incapables|guignols|charlots", "bougnoule/n", "branleur",
-      "branleur/a", "bâtard/n", "casse couilles", "casse|cassez toi|vous", "chier", "chiez", "connard/n", "connasse/n", "conne",
-      "conneries", "couille/n", "couillon/n", "crisse de", "crève/n", "câlisse", "dégage", "dégagez", "emmerder/v", "enculé/a", "enfoiré/a",
-      "enfoirés",
-      "espèce|bande|gros|grosse|sale|sales|pauvre|pauvres d'|de? abruti/n|abrutis|ânes|arnaqueur/n|bouffon/n|charlot/n|clown/n|crétin/n|débile/n|escroc/n|guignol/n|idiot/n|idiots|imbécile/n|incapable/n|menteur/n|naze/n|nul/n|nuls|ordure/n|porc/n|rat/n|radin/n|tocard/n|vermine|voleur/n|voyou/n",
-      "faites|fais|font chier", "fdp", "fermez|ferme la", "foutez|fous nous/g la|le", "foutre", "gogol/n", "gros con", "gros nul",
-      "grosse merde", "gros|pauvre|sale|espèce|petit|bande de? con/n", "marde", "merde", "merdeux", "merdique/n", "nique", "niquer/v",
-      "niquez", "ntm", "négro/n", "ostie", "pd", "putain", "pute/n", "pédé/n", "pétasse/n", "salaud/n", "sale con/n", "salopard/n",
-      "salope/n", "ta gueule", "tabarnak", "ta|votre gueule", "trou du cul", "trouduc", "tête de con|gland|noeud", "une merde", "va crever",
-      "va|allez te|vous|t' faire", "youpin/n",
+      "allez|va au diable", "allez|va vous|te faire voir|foutre|mettre", "bande de cons|connards|merdeux", "bande de|d' hypocrites|rapiats|radins|minables|ingrats|pingres|incapables|guignols|charlots", "bougnoule/n", "branleur", "branleur/a", "bâtard/n", "casse couilles", "casse|cassez toi|vous", "chier", "chiez", "connard/n", "connasse/n", "conne", "conneries", "couille/n", "couillon/n", "crisse de", "crève/n", "câlisse", "dégage", "dégagez", "emmerder/v", "enculé/a", "enfoiré/a", "enfoirés", "espèce|bande|gros|grosse|sale|sales|pauvre|pauvres d'|de? abruti/n|abrutis|ânes|arnaqueur/n|bouffon/n|charlot/n|clown/n|crétin/n|débile/n|escroc/n|guignol/n|idiot/n|idiots|imbécile/n|incapable/n|menteur/n|naze/n|nul/n|nuls|ordure/n|porc/n|rat/n|radin/n|tocard/n|vermine|voleur/n|voyou/n", "faites|fais|font chier", "fdp", "fermez|ferme la", "foutez|fous nous/g la|le", "foutre", "gogol/n", "gros con", "gros nul", "grosse merde", "gros|pauvre|sale|espèce|petit|bande de? con/n", "marde", "merde", "merdeux", "merdique/n", "nique", "niquer/v", "niquez", "ntm", "négro/n", "ostie", "pd", "putain", "pute/n", "pédé/n", "pétasse/n", "salaud/n", "sale con/n", "salopard/n", "salope/n", "ta gueule", "tabarnak", "ta|votre gueule", "trou du cul", "trouduc", "tête de con|gland|noeud", "une merde", "va crever", "va|allez te|vous|t' faire", "youpin/n", "bordel de|à", "putain|bordel de merde", "bon sang de", "nom de dieu", "allez|va chier|crever|brûler", "va|allez vous|te faire cuire|foutre|voir|enc~|soigner", "casse|cassez nous|me les|pas", "j' en ai plein le", "plein le cul", "à la con", "con comme", "fils de pute|chien", "sac à merde", "sous merde", "raclure de|bidet", "grosse|sale|pauvre|vieille vache|truie|conne|folle|pouffiasse|salope", "pouffiasse/n", "salope~", "enflure/n", "baltringue/n", "trou de balle", "peau de vache", "lèche cul|bottes", "bordel", "ferme|fermez ta|votre bouche|gueule|clapet|bec", "tais toi|taisez", "branlos", "petite merde", "merdaillon", "osti de", "criss de",
     ],
     "profanity-mild": [
       "bordel", "chiant/a", "con", "cul", "fout", "foutu/a", "maudit/a", "saoulez",
     ],
     insult: [
-      "abruti/a", "andouille/n", "arnaqueur/a", "attardé/a", "bande d' incapables", "boloss", "bon à rien", "bon|bonne|bons|bonnes à rien",
-      "bouffon/a", "bouseux", "cassos", "charlot/n", "clodo/n", "crapule/n", "crétin/a", "débile/n", "escroc/n",
-      "gens|clients comme vous|toi", "gros nul|porc|naze|débile", "guignol/n", "honte à vous|toi", "hypocrite/n", "idiot/a", "idiote",
-      "imbécile/n", "imbéciles", "menteur/a", "minable/n", "mongol/a", "mytho/n", "mythomane/n", "niaiseuse", "niaiseux", "ordure/n",
-      "parasite/n", "pauvre/n con|tache|cloche", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "pignouf/n", "pingre/n",
-      "pourriture/n", "profiteur/a", "raclure/n", "rapiat/n", "rigolo/n", "tocard/n", "triple buse|idiot", "trop bête|con|stupide",
-      "tête de con|noeud|nœud", "vermine", "voleur/a",
+      "abruti/a", "andouille/n", "arnaqueur/a", "attardé/a", "bande d' incapables", "boloss", "bon à rien", "bon|bonne|bons|bonnes à rien", "bouffon/a", "bouseux", "cassos", "charlot/n", "clodo/n", "crapule/n", "crétin/a", "débile/n", "escroc/n", "gens|clients comme vous|toi", "gros nul|porc|naze|débile", "guignol/n", "honte à vous|toi", "hypocrite/n", "idiot/a", "idiote", "imbécile/n", "imbéciles", "menteur/a", "minable/n", "mongol/a", "mytho/n", "mythomane/n", "niaiseuse", "niaiseux", "ordure/n", "parasite/n", "pauvre/n con|tache|cloche", "pauvre|sale fille|type|mec|gars|femme|clown|folle|client", "pignouf/n", "pingre/n", "pourriture/n", "profiteur/a", "raclure/n", "rapiat/n", "rigolo/n", "tocard/n", "triple buse|idiot", "trop bête|con|stupide", "tête de con|noeud|nœud", "vermine", "voleur/a", "arsouille/n", "ahuri/a", "cancre/n", "niais", "crevard/n", "crevure/n", "rat|rats d' égout", "face de rat", "fumier/n", "filou/n", "faux cul|jeton", "gros|grosse|sale|vieux|vieille|petit|petite|pauvre malade|débile|naze|imbécile|crétin|crétine|idiot|idiote|menteur|menteuse|voleur|voleuse|escroc|radin|radine|profiteur|tocard|type|bonhomme|cloche|cloporte", "êtes|es qu'? un|une vrai? voleur|voleuse|menteur|menteuse|escroc|arnaqueur|arnaqueuse|malade|clown|comique|honte", "mal élevé|éduqué|baisé", "même pas capable", "n'|ne|as|avez rien dans le|la crâne|tête|cervelle", "cervelle de|d'", "pas|rien de cervelle|cerveau|honneur|honte", "apprends|apprenez donc? à lire|vivre", "retourne|retournez à l' école", "qi d'|de", "cas soc~", "va|allez te|vous faire? soigner|pendre", "sans gêne|cervelle", "vieux schnock", "pauvre france", "quel|quelle abruti|abrutie|idiot|idiote|imbécile|crétin|crétine|andouille|clown|con|conne|boulet|tache",
     ],
     "insult-weak": [
       "aigri/a", "aveugle/n", "borné/a", "bouché/a", "bête/n", "cinglé/a", "clown/n", "con/n", "culotté/a", "de mauvaise foi", "folle",
@@ -37,14 +21,7 @@ export const abuse: Lexicon = lexicon(
       "taré/a",
     ],
     menace: [
-      "allez|vas le|me regretter", "casser|péter la|les|ta|votre gueule|dents|genoux",
-      "connais|sais|sait|savons où|votre/g vous/g? adresse|habites|habitez|travaillez",
-      "débarquer|passerai|passerons vous|te|chez voir|vous|toi", "faites|fais gaffe|attention à vous|toi", "gare à vous|toi",
-      "je|on passe|passerai|débarque|viens chez vous|toi", "on se retrouvera", "on va|viendra|sait venir|te|vous|où chez|trouver|casser",
-      "publier vos|votre|ton coordonnées|adresse|nom|photo", "publier|diffuser votre/g nom|adresse|photo",
-      "te|vous|t' retrouverai|démolir|buter|tuer|frapper|pourrir", "tu vas|vas le? voir|payer",
-      "vais|va te|vous|t' péter|casser|défoncer|démolir|retrouver|fracasser|éclater", "vous allez le payer",
-      "vous|tu|le regretterez|regretteras",
+      "allez|vas le|me regretter", "casser|péter la|les|ta|votre gueule|dents|genoux", "connais|sais|sait|savons où|votre/g vous/g? adresse|habites|habitez|travaillez", "débarquer|passerai|passerons vous|te|chez voir|vous|toi", "faites|fais gaffe|attention à vous|toi", "gare à vous|toi", "je|on passe|passerai|débarque|viens chez vous|toi", "on se retrouvera", "on va|viendra|sait venir|te|vous|où chez|trouver|casser", "publier vos|votre|ton coordonnées|adresse|nom|photo", "publier|diffuser votre/g nom|adresse|photo", "te|vous|t' retrouverai|démolir|buter|tuer|frapper|pourrir", "tu vas|vas le? voir|payer", "vais|va te|vous|t' péter|casser|défoncer|démolir|retrouver|fracasser|éclater", "vous allez le payer", "vous|tu|le regretterez|regretteras", "viens|viendrai|viendrons|arrive|passerai|passer|passe te|vous|t'|chez régler|voir|trouver|chercher|toi|vous", "sais|connais|savons où tu|vous|t'", "sais|savons|connais où tu|vous|t' crèches|crèche", "gare à tes|vos|ta|votre", "casse|casser|casserai|péter|pète te|vous|t' la|les|une", "raconte|raconterai|crie|crierai … partout", "débrouiller pour que tu|vous", "mes potes|copains|frères|cousins … passer|voir|chez", "t'|vous|te attends|attend|attendons au tournant|en bas", "attend|attends au tournant", "pourrir la vie", "vie impossible|infernale|un enfer", "vous|tu allez|vas me? le|la|cher? payer|regretter", "payer|paierez|paieras très? cher", "fais|faites tes|vos prières", "il|va va? t'|vous arriver", "pas savoir|vas|vais qui vous|je", "chopper|choper|coince|coincer te|t'|vous", "une|des claque|claques|baffe|baffes|droite|mandale", "foutre mon|ma|un|une poing|main|baffe|claque", "si je te|t'|vous croise|attrape|chope|retrouve", "t' éclate|explose|démonte|défonce", "vous|te|t' crèverai|crever|cramer|brûler", "tu|vous le|l' aurez|auras cherché|voulu", "régler|règle|réglerai ton compte", "te|vous|t' régler|règle|réglerai ton|votre|son compte",
     ],
   },
   {

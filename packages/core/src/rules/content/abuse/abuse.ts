@@ -15,6 +15,7 @@ export const abuse: Rule = defineRule({
   frames: [
     { scope: "clause", slots: [{ any: ["profanity"], polarity: "any" }], own: true, despite: ["warned"] },
     { scope: "clause", slots: [{ any: ["insult"] }], own: true, despite: ["warned"] },
+    { scope: "clause", slots: [{ any: ["insult"], polarity: "any", aside: true }], own: true, despite: ["warned"] },
     {
       scope: "clause",
       slots: [{ any: ["insult-weak", "profanity-mild"] }, { any: ["buyer"], side: "before", within: 1 }],
