@@ -6,14 +6,20 @@ export const payment: Lexicon = lexicon(
   "de",
   {
     "payment-outside": [
-      "an|als|paypal freund|freunde", "auslandsüberweisung", "bankeinzug", "bar im? umschlag",
-      "bares|bargeld|scheine im|per|in einem? brief|umschlag|post", "barzahlung", "bar|cash auf die hand", "bar|cash? auf die kralle",
+      "als freundschaftszahlung|geschenk senden|schicken", "an|als|paypal freund|freunde", "auf rechnung direkt|bei|von",
+      "auslandsüberweisung", "bankeinzug", "bar im? umschlag", "bareinzahlung",
+      "bares|bargeld|scheine im|per|in einem? brief|umschlag|post", "barscheck", "barzahlung", "bar|cash auf die hand",
+      "bar|cash? auf die kralle", "blitzüberweisung|sofort überweisung|dauerauftrag", "briefmarken",
       "direkt anweisen|auszahlen|rüberschicken", "echtzeitüberweisung", "eigenen|unserer kasse", "erlagschein", "freunde & familie",
-      "freunde und? familie", "freundefunktion|freunde funktion", "geld an freunde", "geld im? brief|umschlag",
-      "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|bezahlung nach ankunft|erhalt", "girokonto", "kauf auf rechnung direkt",
-      "krypto|kryptowährung", "lastschrift", "nachnahme", "paypal familie", "per brief|postanweisung", "per|mit scheck", "postanweisung",
-      "sepa", "sofortüberweisung", "twinten", "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorkasse",
-      "waren und dienstleistungen", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~",
+      "freunde und? familie", "freundefunktion|freunde funktion",
+      "freundschaftszahlung|freundschaftsüberweisung|freundesfunktion|freundschaftsfunktion", "geld an freunde", "geld im? brief|umschlag",
+      "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|betrag an freunde senden", "geld|bezahlung nach ankunft|erhalt",
+      "giro überweisung|konto", "girokonto", "in briefmarken", "kauf auf rechnung direkt", "kontoüberweisung", "krypto|kryptowährung",
+      "lastschrift", "lydia", "mobile pay", "nachnahme", "paypal familie", "per brief|postanweisung",
+      "per lastschrift|bankeinzug|scheck|verrechnungsscheck|barscheck|wertbrief|einschreiben mit geld", "per|mit scheck",
+      "per|mit|via|als paypal friends|freunde|freundefunktion", "postanweisung", "sepa", "sofortüberweisung", "sumup", "twinten",
+      "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorkasse", "waren und dienstleistungen", "wero", "wertbrief",
+      "zahlungslink|bezahllink|paylink", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~",
       "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
@@ -21,7 +27,7 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash", "fuffi|fuffziger|fünfziger|hunderter|zehner", "geldschein/n", "in bar",
-      "kohle", "scheck", "schein", "umschlag", "zwanziger",
+      "kohle", "scheck", "schein", "umschlag", "zehner|zwanziger|fünfziger|hunderter|fünfer bei|in|ins|beilegen|dazu", "zwanziger",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google gutschein~|karte~|guthaben~",
@@ -33,10 +39,12 @@ export const payment: Lexicon = lexicon(
       "code|codes … schicken|senden|durchgeben", "die/c code|codes", "freirubbel~", "rubbel~", "rückseite",
     ],
     "pay-verb": [
-      "anweisen", "anzahlen", "anzuzahlen", "auslegen", "auszahl~", "begleichst|begleichen", "begleich~", "bezahlen/v", "drauflegen",
-      "einzahl~", "erstatt~", "geld|betrag schicken/v|zurück", "gutgeschrieben", "gutschreib~", "nachzahl~", "rüberschick~", "rüberwachsen",
-      "rückerstatt~", "schicken/v … geld|betrag", "vorstreck~", "zahlen/v", "zahlen/v … zurück|aus", "zahle|zahlst|zahlt|zahl", "zahlung/n",
-      "zurückbuch~", "zurückerstatt~", "zurückzahl~", "zuzahl~", "überweis~",
+      "abdrücken", "anweisen", "anzahlen", "anzuzahlen", "auslegen", "auszahl~", "begleichst|begleichen", "begleich~",
+      "beilegen|beizulegen geld|schein", "bezahlen/v", "blechen", "drauflegen", "einzahl~", "entrichten|entrichtest|entrichtet", "erstatt~",
+      "geld|betrag schicken/v|zurück", "gutgeschrieben", "gutschreib~", "hinterleg~ geld|betrag|bar", "löhnen", "nachzahl~", "rüberschick~",
+      "rüberschieben|schieb … rüber", "rüberwachsen", "rückerstatt~", "schicken/v … geld|betrag", "transferier~", "vorstreck~", "zahlen/v",
+      "zahlen/v … zurück|aus", "zahle|zahlst|zahlt|zahl", "zahlung/n", "zukommen lassen|lass", "zurückbuch~", "zurückerstatt~",
+      "zurückzahl~", "zuzahl~", "überweisen", "überweis~",
     ],
     "send-verb": [
       "durchgeb~", "geben/v", "hinschick~|hersend~|herschick~|hinsend~", "legen/v", "packen/v", "rüberschick~", "schicken/v", "stecken/v",

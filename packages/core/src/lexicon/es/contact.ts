@@ -7,7 +7,8 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "app|aplicacion verde", "avioncito azul", "avioncito de papel", "guasap/n", "guats", "por el verdecito|verde",
-      "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap", "wassap", "whats", "whatsappe~", "wpp", "wsp",
+      "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap", "wassap", "whats",
+      "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",
@@ -92,7 +93,8 @@ export const contact: Lexicon = lexicon(
       "me/d manda|mandas|mande|mandes|envia|envias|envie|envies|pone|pones|ponga|pongas|escribe|escriba un/d correo|mail|email|audio|sms|dm",
       "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada", "mi/d correo/c es",
-      "peg~ me/d un/d grito|toque|llamada", "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco",
+      "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
+      "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco", "un toque|telefonazo por|al telefono|movil",
     ],
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "centro de llamadas", "chat de mi/d? web",

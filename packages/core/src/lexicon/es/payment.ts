@@ -7,17 +7,21 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "codi", "contra entrega|reembolso", "contrareembolso", "cripto",
-      "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos",
-      "familiares y amigos", "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia",
-      "ingreso bancario|en", "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe",
-      "moneda virtual|digital", "nequi", "oxxo", "pago movil", "pas~ a|al oxxo", "paypal familiar~", "plin", "por amigos", "spei",
-      "transferencia a|bancaria|directa", "transferir/p", "transfer~ inmediata|interbancaria", "western", "yape",
+      "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ me|nos|le",
+      "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
+      "en oxxo|7eleven|farmacia", "enlace|link de pago", "entre amigos", "familiares y amigos", "giro bancario|postal",
+      "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en",
+      "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe", "moneda virtual|digital", "nequi",
+      "oxxo", "pago movil", "pas~ a|al oxxo", "paypal familiar~", "plin", "por amigos", "spei", "transferencia a|bancaria|directa",
+      "transferencia|deposito spei|interbancaria", "transferencia|transferencias a|al la|mi|nuestra? empresa|cuenta|nombre", "transferir/p",
+      "transfer~ inmediata|interbancaria", "western", "yape",
     ],
     "payment-wallet": [
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
     ],
     "payment-weak": [
-      "al contado", "billetes", "cash", "cheque/n", "efectivo", "en un sobre", "metalico", "transferencia/n",
+      "al contado", "billete/n", "billetes", "billetes|billete de 5|10|20|50", "cash", "cheque/n", "efectivo", "en un sobre", "metalico",
+      "transferencia/n",
     ],
     "gift-card": [
       "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam", "tarjeta/n de? google play|paysafe",
@@ -32,7 +36,8 @@ export const payment: Lexicon = lexicon(
       "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~", "saldar/p",
     ],
     "send-verb": [
-      "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
+      "adjunt~ un|una", "dar/v", "dejar/v", "echar/p", "enviar/p", "incluy~ un|una|el", "mandar/p", "met~ un|una|el|la|en", "pasar/v",
+      "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
       "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en la tarjeta|cuenta que te/d paso|doy|digo|mando",

@@ -27,8 +27,8 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|trato|venta", "cotiz~",
-      "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato", "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo",
-      "lo/d tengo a|en|por", "negoci~", "presupuesto", "te/d factur~",
+      "esta|estan|sale|salen|queda|cuesta|tengo|tenemos a|por figure/f", "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato",
+      "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo", "lo/d tengo a|en|por", "negoci~", "presupuesto", "te/d factur~",
       "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|otr~|por|precio|presupuesto|un/d", "te/d puede salir", "te/d saldria|sale",
       "te/d|se lo/d aparto|damos|dejamos|dejaria|dejo|doy|guardo|llevas|mandamos|mando|quedas|servimos|vendemos|vendo",
       "te/d|se lo/d pongo|ponemos|saco|consigo|hacemos|hago|conseguimos", "te|le|se lo/d factur~|cobro|cobramos",

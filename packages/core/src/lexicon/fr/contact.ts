@@ -7,9 +7,9 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "appli verte", "appli|application au téléphone|vert|combiné", "appli|application verte", "bulle|pastille verte",
-      "l' application verte", "le vert|verte avec le? combiné|téléphone", "num|numéro wa|wapp", "ouatsap", "par|sur|via wa|wapp|tg|vx",
-      "petit avion|combiné bleu|vert", "télégram", "wassap", "waths app", "wathsapp", "watsap", "wattsapp", "what's app", "whatapp",
-      "whats ap",
+      "l' application verte", "le vert|verte avec le? combiné|téléphone", "num|numéro wa|wapp", "ouatsap", "par|sur|via signal",
+      "par|sur|via wa|wapp|tg|vx", "petit avion|combiné bleu|vert", "télégram", "wassap", "waths app", "wathsapp", "watsap", "wattsapp",
+      "what's app", "whatapp", "whats ap",
     ],
     "messenger-weak": [
       "appli bleue|violette|jaune", "appli verte|bleue|violette|jaune", "l' avion bleu", "snap", "wa", "wapp", "wats", "wats'app", "what's",
@@ -31,10 +31,12 @@ export const contact: Lexicon = lexicon(
       "venir|venez vers nous/g", "échanger avec|par|sur", "échanger/v ailleurs|autrement|avec|par|sur|via|directement|en", "écrire/v",
     ],
     "contact-direct": [
-      "appel vidéo|visio|vocal", "appeler/v", "au tél|téléphone", "au|par e? mail/g", "bigophoner/v", "coup de bigo|tel|tél",
-      "coup de fil|téléphone|tel", "de vive voix", "dm", "en visio", "en visioconférence", "en|par|un mp", "mail/g à", "message vocal",
-      "par e? mail/g", "par sms|texto|courriel|tél|télécopie|visio", "par|au fixe", "passer/v un coup de|un fil|bigo",
-      "petit|ptit sms|texto|mail|appel|coup", "phoner/v", "s' appelle|téléphone ce|demain|dans|pour|quand|plus", "texter/v", "téléphoner/p",
+      "appel vidéo|visio|vocal", "appeler/v", "au tél|téléphone", "au|par e? mail/g", "bigo", "bigophoner/v", "coup de bigo|tel|tél",
+      "coup de fil|téléphone|tel", "coup de téléphone|tel|tél|bigo|bigophone|biniou|fil|grelot", "de préférence par", "de vive voix", "dm",
+      "en visio", "en visioconférence", "en|par|un mp", "mail/g à", "message vocal", "par e? mail/g",
+      "par sms|texto|courriel|tél|télécopie|visio", "par|au fixe", "par|en sms|mp|mms|texto|vocal|facetime",
+      "passer/v un coup de|un fil|bigo", "petit|ptit sms|texto|mail|appel|coup", "phoner/v",
+      "s' appelle|téléphone ce|demain|dans|pour|quand|plus", "sms de/g? préférence|uniquement|seulement|svp", "texter/v", "téléphoner/p",
       "un sms|texto|vocal|courriel", "un/g petit? e? mail/g", "un|l'|d' appel", "via e? mail/g", "vocal",
     ],
     "contact-add": [
@@ -126,9 +128,9 @@ export const contact: Lexicon = lexicon(
       "likez|aimez notre|ma|la page", "lâchez|lâche|passez|passe|donnez|donne un coup de|petit fil|tel|téléphone|bigo|coup",
       "mettez|mets|laissez|laisse nous/g un coup|petit? mail/g|vocal", "même pseudo qu'|que|là|partout",
       "notre/g nom là|dessus|est le même", "nous/g appeler|ajouter|téléphoner|texter", "nous/g envoyer un/g e? mail/g",
-      "nous/g joindre|contacter|écrire via/g|au e? mail/g", "on|nous s'|se|nous appelle|téléphone|contacte|capte",
-      "rejoignez|rejoins|rejoindre nous|notre/g", "retrouvez|retrouve|suivez|trouvez nous/g",
-      "régler|voir|finir ça|cela|tout par|au tél|tel|téléphone|mail",
+      "nous/g joindre|contacter|écrire via/g|au e? mail/g", "nous/g passer|donner|filer|lâcher un coup|appel|p'tit",
+      "on|nous s'|se|nous appelle|téléphone|contacte|capte", "rejoignez|rejoins|rejoindre nous|notre/g",
+      "retrouvez|retrouve|suivez|trouvez nous/g", "régler|voir|finir ça|cela|tout par|au tél|tel|téléphone|mail",
       "sommes|suis plus? réactif/a|joignable/n|disponible/n par|au e? mail/g", "sonnez|sonne|bipe|bipez|texto|phone|phonez nous/g",
       "suis|sommes dans l' annuaire", "t'|tu|vous as|es|êtes|avez sur? insta|instagram|snap|fb|facebook|messenger|telegram",
       "télécharger|téléchargez|installez notre/g appli|application", "utilisez|utilises vous|tu messager/g",

@@ -18,7 +18,8 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "adresse de|du retour|retours|relais", "appel d' offre|air", "après vente", "article acheté",
       "aux|des|les|par escrocs|arnaqueurs|voleurs|menteurs", "avis de un? passage|réception|livraison|expédition",
-      "a|ont|avez permis de|d' corriger/v|améliorer/v|modifier/v|mettre", "bonne réception", "bon|bons de commande", "carte de garantie",
+      "a|ont|avez permis de|d' corriger/v|améliorer/v|modifier/v|mettre", "bonne réception",
+      "bon|bons d'|de achat|réduction|cadeau utilisé/a|appliqué/a|employé/a|saisi/a", "bon|bons de commande", "carte de garantie",
       "carte mère|sd|graphique|mémoire", "changement d' adresse", "changement d' avis", "changer/v d' avis", "code barre/n|postal",
       "code de|d' la|un? suivi|article|retour|erreur|activation",
       "code de|d' retrait|la|livraison|déverrouillage|jumelage|wifi|référence|série|ouverture", "dans un/g meilleurs temps|délais",

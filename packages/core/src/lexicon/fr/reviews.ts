@@ -134,7 +134,8 @@ export const reviews: Lexicon = lexicon(
       "on se note|met|laisse", "pareil pour vous|toi|moi", "quand|dès que? vous m'|nous avez|aurez noté|évalué|mis",
       "quand|dès|lorsque le|la vôtre|tien|tienne", "quand|dès|lorsque que? j' aurai|ai reçu|vu|eu la|le vôtre|tien|tienne",
       "renvoie l'|l ascenseur", "renvoyer l' ascenseur", "réciproque", "tu me? notes|mets|laisses", "un prêté", "vous me|nous notez",
-      "vous|te rendrai|rendrons|rend la pareille", "à charge de", "échange d'|de bons procédés|avis|évaluations|éval|notes|commentaires",
+      "vous|te rendrai|rendrons|rend la pareille", "à charge de", "à mon|notre tour",
+      "échange d'|de bons procédés|avis|évaluations|éval|notes|commentaires",
       "échanger|échangeons nos|des|les avis|évaluations|notes|commentaires|éval",
     ],
     "neutral-request": [

@@ -7,13 +7,16 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "avons|ai un/g showroom|magasin|boutique|atelier|dépôt|site", "boutique en ligne", "boutique|magasin|vente en ligne|physique",
-      "e boutique", "en boutique|magasin", "eshop", "magasin d' usine", "notre/g boutique en|web|physique",
-      "notre/g boutique/g à|au|directement nous?", "notre/g e shop", "notre/g propre|petit/a|autre boutique/g",
-      "notre/g site|boutique internet|web|marchand|officiel|perso|à|en|propose|vend", "notre/g site|shopify|webshop|showroom|e|catalogue",
-      "notre/g vinted|leboncoin|etsy|shopify|catalogue|page", "prix atelier|usine", "site de/g notre/g|la marque",
+      "e boutique", "en boutique|magasin", "eshop", "le bon coin", "magasin d' usine", "nos boutiques|magasins|points",
+      "notre/g boutique en|web|physique", "notre/g boutique/g à|au|directement nous?", "notre/g e shop",
+      "notre/g propre|petit/a|autre boutique/g", "notre/g site|boutique internet|web|marchand|officiel|perso|à|en|propose|vend",
+      "notre/g site|shopify|webshop|showroom|e|catalogue", "notre/g vinted|leboncoin|etsy|shopify|catalogue|page", "prix atelier|usine",
+      "qu' au magasin|dépôt|showroom|labo", "qu' à l'|la|notre atelier|boutique|usine|ferme", "site de/g notre/g|la marque",
       "site officiel|internet|web|perso", "site|boutique de l'|notre|la atelier|entreprise|fabricant|marque|maison|ferme|société|vendeur",
-      "sur leboncoin|vinted|etsy", "tient|tenons|tiens|gère un|une boutique|magasin|commerce",
+      "sur leboncoin|vinted|etsy", "sur rakuten|cdiscount|fnac|manomano|vinted|selency|backmarket|etsy|temu|shein",
+      "tient|tenons|tiens|gère un|une boutique|magasin|commerce",
       "tient|tenons|tiens|gère un|une petit|petite boutique|magasin|commerce|échoppe", "vente directe",
+      "à l'|la|notre atelier|boutique|ferme|usine c'est|c|moins",
     ],
     shop: [
       "boutique|boutiques", "catalogue/n", "la boutique", "magasin/n", "magasins", "page/n", "showroom", "site|sites", "usine", "webshop",

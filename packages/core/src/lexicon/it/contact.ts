@@ -7,8 +7,8 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "app|applicazione verde", "app|quella verde col|con la|il cornetta|telefono", "fumetto verde", "guatsap", "l' app verde",
-      "num|numero wa|whats", "quella verde", "su|via wa|tg|wapp|telegr", "uazzap", "uotsap", "uozzap", "wa app", "wapp", "wathsapp",
-      "watsap", "watsapp", "wazzap", "wazzup", "whatsup", "whazzap", "wzapp", "zapp",
+      "num|numero wa|whats", "quella verde", "su|via wa|tg|wapp|telegr", "su|via|tramite|per|con signal", "uazzap", "uotsap", "uozzap",
+      "wa app", "wapp", "wathsapp", "watsap", "watsapp", "wazzap", "wazzup", "whatsup", "whazzap", "wzapp", "zapp",
     ],
     "messenger-weak": [
       "app blu|azzurra|viola", "l' aeroplanino|aereo", "snap", "uots", "wa", "whats", "whats'app", "zap",
@@ -114,6 +114,7 @@ export const contact: Lexicon = lexicon(
       "continu~|prosegui~|parl~|sent~|discut~|scriv~|ragion~ … su|via|per|tramite|al|con mail/g",
       "continu~|prosegu~|prosegui~ via|per|tramite mail/g", "conversazione via|per|al mail/g",
       "fai|fate|faccia|dai|dia|date noi/g? un|uno colpo|squillo", "fare/v|fammi|facci noi/g? uno squillo|colpo",
+      "far|fare|faccia|facci|fammi|fa|fai ci|mi? una|uno|un? telefonata|chiamata|squillo|colpo|videochiamata",
       "la richiamo io|domani|stasera|subito|appena|quando|dopo", "lascia|lasci|dammi|dia noi/g? un/g numero|cellulare",
       "lascia~|lasc~|da~|dammi|dammene il|un|tuo|suo numero|cell|contatto|insta",
       "lasc~|dammi|dai|dia il|la|un tuo|suo numero|cell|whatsapp|contatto|insta|mail",

@@ -23,8 +23,8 @@ export const payment: Lexicon = lexicon(
       "carta bancomat", "carta di credito", "carta di credito|debito", "pay pal", "pay pall", "paypall", "pp",
     ],
     "payment-weak": [
-      "assegno/n", "banconota", "banconote", "cash", "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi",
-      "trasferimento",
+      "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",
+      "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi", "trasferimento",
     ],
     "gift-card": [
       "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "carta/n regalo|amazon|steam|itunes|google|apple play?",
@@ -47,8 +47,8 @@ export const payment: Lexicon = lexicon(
       "versamento", "versare/v", "vers~",
     ],
     "send-verb": [
-      "consegn~", "dare/v", "fai|faccia|fare|fate un", "gira mi", "girare/v", "inviare/v", "invi~", "mandare/v", "mand~", "passare/v",
-      "recapit~", "spedire/v", "trasmett~",
+      "consegn~", "dare/v", "fai|faccia|fare|fate un", "gira mi", "girare/v", "infil~ una|un", "inser~ una|un", "inviare/v", "invi~",
+      "mandare/v", "mand~", "mett~ una|un|la|il|nel", "passare/v", "recapit~", "spedire/v", "trasmett~",
     ],
     "bank-account-word": [
       "bic", "c c", "codice iban", "conto corrente|bancario|intestato",

@@ -34,8 +34,9 @@ export const sale: Lexicon = lexicon(
       "glielo|glieli|gliela|te lo|la|li? lascio|cedo|vendo|do|faccio|lasciamo|vendiamo", "intend~ tra", "lasciar|lascio glielo|telo|velo",
       "metter ci d' accordo", "mettere/v da parte", "mettersi d' accordo", "mettiamo|mettiamoci d'? accordo", "mi metto d' accordo",
       "ne parliamo tra", "patto|patti", "preventivo", "prezzi|prezzo|preventivo|tariffe su|a richiesta", "ragion~ sul",
-      "se le|ti|vi interessa|interessano|va", "trattare|trattiamo", "troviamo|trovare un|una accordo|soluzione tra|fra",
-      "ve lo|la|li lascio|cedo|vendo|do|faccio", "vendere/v", "vendo|vendiamo|venderei", "vend~",
+      "se le|ti|vi interessa|interessano|va", "sta|stanno|viene|vengono|costa a|via|per? figure/f", "trattare|trattiamo",
+      "troviamo|trovare un|una accordo|soluzione tra|fra", "ve lo|la|li lascio|cedo|vendo|do|faccio", "vendere/v",
+      "vendo|vendiamo|venderei", "vend~",
     ],
     direct: [
       "a tu per tu", "acquist~|vendita|ordin~ diretto|diretta|privata|direttamente", "a|da noi|me direttamente", "brevi manu",

@@ -6,15 +6,17 @@ export const messageKind: Lexicon = lexicon(
   "nl",
   {
     attached: [
-      "aan dit bericht toegevoegd", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~", "bijlage/n", "bijlage~",
-      "bijsluit~", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij", "in bijlage", "meegestuurd~", "pdf", "toegevoegd",
-      "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
+      "aan dit bericht toegevoegd", "als bijlage klaar", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~",
+      "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij",
+      "in bijlage", "in|als de bijlage", "meegestuurd~", "pdf", "toegevoegd", "toegevoegd aan", "wij/c als bijlage|pdf",
+      "zie bijlage|pdf|bestand",
     ],
     "promo-document": [
-      "aanbiedingsblad", "actiefolder", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder met", "folder~",
-      "kortingsbon~", "kortingskaart|kortingsflyer", "lookbook", "nieuwe? catalogus|folder|brochure", "onze/c aanbiedingen|assortiment",
-      "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~",
-      "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
+      "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~",
+      "folder met", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
+      "lenteacties|voorjaarsacties|actieblad|reclameblad|reclameboekje|huisblad", "lookbook", "nieuwe? catalogus|folder|brochure",
+      "onze/c aanbiedingen|assortiment", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~",
+      "spaarkaart", "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",

@@ -6,8 +6,9 @@ export const reviews: Lexicon = lexicon(
   "nl",
   {
     review: [
-      "beoordeel~", "beoordeling~", "beoordel~", "commentaar", "duimpje", "ervaring delen|op|als", "feedback", "harde|zure|boze woorden",
-      "paar zinnen|woorden|regels", "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "sterrenwaardering",
+      "beoordeel~", "beoordeling~", "beoordel~", "commentaar", "duimpje", "een|leuke|korte reactie achter|op", "ervaring delen|op|als",
+      "feedback", "harde|zure|boze woorden", "indruk op|delen", "oordeel op|over", "paar zinnen|woorden|regels",
+      "reactie achter|plaatsen|achterlaten", "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "sterrenwaardering",
       "uw/c oordeel|ervaring met|op|over|als", "uw/c tekst|woorden|zinnen|mening", "waardering", "waarderingen",
       "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
     ],
@@ -44,8 +45,9 @@ export const reviews: Lexicon = lexicon(
       "bekijk|bekijkt … opnieuw", "bijstel~", "bijwerken|bijgewerkt", "denk|denkt er nog? eens? over na", "denk|denkt … na",
       "er vijf/c van", "er vijf|5 van", "herbekijken", "heroverweeg~", "heroverwegen", "herschrijf~|herschrijven", "herzien", "herzie~",
       "in vijf/c|positief|een", "maak|maken er", "maak|maken … vijf/c van", "naar vijf/c", "nog eens? overwegen|bekijken|nadenken",
-      "omzet~|omzetten", "ophogen", "opnieuw bekijken|beoordelen", "opwaarderen", "pas|past uw/c|het|die", "pas|past … aan", "rechtzetten",
-      "updaten", "veranderen", "verander~", "verbeteren", "verhogen", "verhoog~", "verzachten|verzacht",
+      "nog eens? willen|wil|wilt|kunnen bekijken|overwegen|nakijken|aanpassen", "nog eens|een keer bekijken|overdenken|nakijken",
+      "omzet~|omzetten", "ophogen", "opnieuw bekijken|beoordelen", "opnieuw bekijken|willen", "opwaarderen", "pas|past uw/c|het|die",
+      "pas|past … aan", "rechtzetten", "updaten", "veranderen", "verander~", "verbeteren", "verhogen", "verhoog~", "verzachten|verzacht",
       "verzachten|verzacht|milder maken|wat milder", "vijf/c|vier te? maken", "wijzigen|wijzig", "wijzig~", "zet|zetten … om|recht",
     ],
     "remove-verb": [

@@ -7,10 +7,10 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "discord~", "gadu gadu", "gg", "komunikator gg", "messengera", "messengerem", "messengerowi", "messengerze", "messka", "messku",
-      "nr|numer gg", "signala", "signalem", "signalowi", "signalu", "skajp~", "skype~", "telegrama", "telegramem", "telegramie",
-      "telegramowi", "telegramu", "viber~", "wacapp~", "wacap~", "wajber~", "watsapp~", "watsap~", "watsup~", "wechat~", "whasap~",
-      "what sappie", "whatsapp~", "whatsap~", "whatsup~", "whatzapp~", "whazapp~", "wotsap~",
-      "zielon~ apk~|aplikacj~|komunikator~|ikon~|dym~|słuchawk~", "łacap~", "łocap~", "łotsapp~", "łotsap~",
+      "nr|numer gg", "przez|na|w signala|signal|signalu|signalem", "signala", "signala|signalem|signalu", "signalem", "signalowi",
+      "signalu", "skajp~", "skype~", "telegrama", "telegramem", "telegramie", "telegramowi", "telegramu", "viber~", "wacapp~", "wacap~",
+      "wajber~", "watsapp~", "watsap~", "watsup~", "wechat~", "whasap~", "what sappie", "whatsapp~", "whatsap~", "whatsup~", "whatzapp~",
+      "whazapp~", "wotsap~", "zielon~ apk~|aplikacj~|komunikator~|ikon~|dym~|słuchawk~", "łacap~", "łocap~", "łotsapp~", "łotsap~",
     ],
     "messenger-weak": [
       "ggadu", "komunikator~", "mesendżer~", "messa", "messie", "niebiesk~ apk~|aplikacj~|komunikator~|dym~", "papierow~ samolot~", "wapp~",

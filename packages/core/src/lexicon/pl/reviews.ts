@@ -94,7 +94,11 @@ export const reviews: Lexicon = lexicon(
       "zastrzeż~", "zawied~", "zawiod~",
     ],
     "threat-legal": [
-      "adwokat~", "czarn~ list~", "droga sądowa", "drogę sądową", "kancelari~ prawn~", "komornik~", "konsekwencj~", "kroki|kroków|działania|drogę prawn~", "naruszenie dóbr", "na|do policję|policji|prokuratur~|sądu", "odszkodowani~ od", "policj~", "pomówieni~", "pozew", "pozwać", "pozwem", "pozwie~", "pozwu", "prawnej|prawną|prawne drog~|krok~|konsekwencj~", "prawnik~", "prokurat~", "radc~ prawn~", "skier~ sprawę", "spotka~ się w sądzie", "sąd", "sądem", "sądow~", "sądu", "sądzie", "windyk~", "zablok~ pan/c|cię|twój/c|konto", "zgłasza~ pan/c|cię|twój/c", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|was", "zniesław~",
+      "adwokat~", "czarn~ list~", "droga sądowa", "drogę sądową", "kancelari~ prawn~", "komornik~", "konsekwencj~",
+      "kroki|kroków|działania|drogę prawn~", "naruszenie dóbr", "na|do policję|policji|prokuratur~|sądu", "odszkodowani~ od", "policj~",
+      "pomówieni~", "pozew", "pozwać", "pozwem", "pozwie~", "pozwu", "prawnej|prawną|prawne drog~|krok~|konsekwencj~", "prawnik~",
+      "prokurat~", "radc~ prawn~", "skier~ sprawę", "spotka~ się w sądzie", "sąd", "sądem", "sądow~", "sądu", "sądzie", "windyk~",
+      "zablok~ pan/c|cię|twój/c|konto", "zgłasza~ pan/c|cię|twój/c", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|was", "zniesław~",
     ],
     mutual: [
       "coś za coś", "ja|my też|również|także wystaw~|zostaw~|dam|damy|dodam|napisz~|ocen~",

@@ -6,8 +6,9 @@ export const contact: Lexicon = lexicon(
   "pt",
   {
     messenger: [
-      "app|aplicativo do verde", "app|aplicativo verde", "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho", "uats", "uatsapp",
-      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zap zap", "zapi", "zapp", "zapzap",
+      "app|aplicativo do verde", "app|aplicativo verde", "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho",
+      "pelo|por|no|via signal", "uats", "uatsapp", "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap",
+      "zap zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",

@@ -6,17 +6,21 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigos e familia~", "boleto", "chave pix", "cripto", "cripto moeda/n", "criptomoeda/n", "deposit~ no/d|bancario|em", "doc bancario",
-      "entre amigos", "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "mb way", "mbway",
-      "me/d deposit~", "mercado pago", "mercadopago", "moeda digital|virtual", "multibanco", "multicaixa", "pagseguro", "paypal familia~",
-      "picpay", "por|via deposito|transferencia", "qr code do pix", "remessa internacional", "revolut", "ted",
-      "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea", "transferir/p", "vale postal",
+      "amigos e familia~", "boleto", "boleto avulso|direto|por", "chave pix", "cheque nominal|ao|a", "conta poupanca", "cripto",
+      "cripto moeda/n", "criptomoeda/n", "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em",
+      "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro", "entre amigos",
+      "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "mb way", "mbway", "me/d deposit~",
+      "mercado pago", "mercadopago", "moeda digital|virtual", "multibanco", "multicaixa", "nota|cedula|notas de figure/f dentro|no|na",
+      "pagamento na entrega", "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia", "qr code do pix",
+      "remessa internacional", "revolut", "ted", "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea",
+      "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
     ],
     "payment-weak": [
-      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "pagamento|pagar a vista", "transferencia/n",
+      "cedula/n", "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "nota|notas de figure|5|10|20|50|100",
+      "pagamento|pagar a vista", "transferencia/n",
     ],
     "gift-card": [
       "cartao|cartoes da|do|de? google play|paysafe|psn|xbox",

@@ -26,6 +26,7 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "acerta~ direto|por", "chegar|chegamos a um acordo", "deixo|faco|vendo te|lhe|por", "deix~ por", "emit~ fatura|nota a parte",
+      "esta|sai|fica|custa|vai|tenho|temos por? figure/f", "faco|deixo|fecho|vendo|dou por figure/f",
       "fac~|faz~|fiz~ um|outro? acordo|desconto|negocio|orcamento|preco|proforma", "faturamos|fornecemos", "fech~ negocio|por|comigo",
       "fica|ficava te/d? por figure/f", "leva~ por|a", "mand~|envi~ por meu/d conta", "negoci~", "orcamento/n",
       "posso|podemos|consigo vender|fazer|deixar|arranjar|fornecer|conseguir", "reserv~ para|pra", "sai|sairia te/d? por figure/f",
@@ -67,12 +68,14 @@ export const sale: Lexicon = lexicon(
       "dou por vendido", "retir~|tir~ da venda|do anuncio|ar",
     ],
     cheaper: [
-      "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "desconto a|extra|se|por|para|no", "econom~",
-      "faco|faz|fazemos|faria desconto|preco|um", "fica|sai bem|bastante|muito melhor", "figure/f a? menos", "mais barat~|baixo|em",
-      "mais em conta", "melhor de preco", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco", "por figure/f em vez", "por menos",
-      "poup~", "precinho", "preco de revenda|tabela|fabrica|loja", "preco especial|mais", "preco sem isso|taxa|taxas|comissao|comissoes",
+      "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "descontao", "descontinho",
+      "desconto a|extra|se|por|para|no", "econom~", "em conta", "faco|faz|fazemos|faria desconto|preco|um",
+      "fica|sai bem|bastante|muito melhor", "figure/f a? menos", "mais barat~|baixo|em", "mais em conta", "melhor de preco", "melhor preco",
+      "melhor~|menor~ oferta|preco|precos|valor", "metade do preco", "por figure/f em vez", "por menos", "poup~", "precinho",
+      "preco de revenda|tabela|fabrica|loja", "preco especial|mais", "preco sem isso|taxa|taxas|comissao|comissoes",
       "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~", "revenda", "sai|fica|sairia|ficaria a figure/f",
-      "sai|fica|sairia|ficaria mais|por", "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
+      "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
+      "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",

@@ -8,7 +8,7 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
       "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen", "signal chatt|grupp|numret|nummer",
-      "telegramgrupp~|telegramkanal~", "whatsappa", "whatsapp~",
+      "telegramgrupp~|telegramkanal~", "via|på|över|med signal", "whatsappa", "whatsapp~",
     ],
     "messenger-weak": [
       "blå flygplanet", "blåa appen", "pappersflygplanet", "via/c wa|whats",

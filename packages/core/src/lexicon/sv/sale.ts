@@ -7,11 +7,13 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "andra sajten|sidan", "annonssajt", "annonssidan|annonssajten", "direkt från fabrik|fabriken", "direkt hos oss|mig i",
-      "egen|egna butik|sida|webbshop|webbutik|hemsida", "fabriksbutik", "fysiska butik", "gula|gul svenska? annonssidan|sidan|annonssajten",
-      "gårdsbutik~", "hemsida", "hemsidan", "hos oss i butiken|verkstaden|lagret",
-      "lagershop|lagerbutik|lagerförsäljning|fabriksförsäljning", "nätbutik~", "officiella sidan|sajten", "på vår|min sajt|sida", "tradera",
+      "egen|egna butik|sida|webbshop|webbutik|hemsida", "fabriksbutik", "fabriksförsäljning", "fysiska butik",
+      "gula|gul svenska? annonssidan|sidan|annonssajten", "gårdsbutik~", "hemsida", "hemsidan", "hos oss i butiken|verkstaden|lagret",
+      "i vår/c verkstad|lokal|hall", "lagershop|lagerbutik|lagerförsäljning|fabriksförsäljning", "nätbutik~", "officiella sidan|sajten",
+      "plick", "på vår|min sajt|sida", "på|via blocket|tradera|vinted|facebook|plick|sellpy", "sellpy", "tradera",
       "vår/c egna|egen|officiella? webbplats|sida|sajt|fabrik|nätbutik|webb", "vår/c officiella|egna ~butik|~sida|onlinebutik",
-      "vår/c ~butik|~butiken|verkstad|showroom|lager|lokal|utställning|gård", "webbshop~", "webbutik~", "webshop",
+      "vår/c ~butik|~butiken|verkstad|showroom|lager|lokal|utställning|gård",
+      "vår|våran lilla? fabriksbutik|gårdsbutik|lagershop|lagerbutik|outlet|utställning|verkstad", "webbshop~", "webbutik~", "webshop",
     ],
     shop: [
       "affär", "affären", "ateljén", "butik", "butiken", "hemsida", "katalog", "kontoret", "lagret", "sajt", "shop", "sida", "sidan",

@@ -264,6 +264,21 @@ export const offPlatform: Rule = defineRule({
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
+    // “Scan the code on the card for a free year of warranty”
+    {
+      scope: "clause",
+      slots: [{ any: ["qr-code"] }, { any: ["contact-add", "look-verb"] }],
+      company: {
+        any: ["warranty-bait", "reward", "free-gift", "giveaway", "coupon", "loyalty", "advert", "review", "praise", "promo-document", "community"],
+        least: 1,
+        scope: "adjacent",
+      },
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["third-party", "checkout"], scope: "sentence" },
+      ],
+    },
     {
       scope: "clause",
       slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
