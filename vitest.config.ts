@@ -26,7 +26,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Its ES modules, which a bundler can shake, name files without extension, and Node does not find those.
           server: { deps: { inline: ["stdnum"] } },
-          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/rule-docs.test.ts"],
+          include: ["packages/*/{src,build}/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/rule-docs.test.ts"],
         },
       },
       {

@@ -59,7 +59,7 @@ describe("core", () => {
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
     [/^zod\/mini$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
-    [/^(unified|remark-.*|micromark.*|mdast.*|hast.*|unist.*)$/, /^document\/markdown\.ts$/],
+    [/^(micromark.*|mdast.*)$/, /^document\/markdown\.ts$/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
     [/^tldts$/, /^detect\/hosts-suffix\.test\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],
@@ -91,7 +91,7 @@ describe("helpdesk", () => {
 
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
-    [/^zod\/mini$/, /^(?:decision\/policy|gate\/gate|service\/(?:openapi|options|schemas))\.ts$/],
+    [/^zod\/mini$/, /^(?:decision\/policy|draft\/place-table|gate\/gate|service\/(?:openapi|options|schemas))\.ts$/],
     [/^hono(?:\/|$)/, /^service\/service\.ts$/],
     [/^ky$/, /^desk\/client\.ts$/],
     [/^fast-xml-parser$/, /^ebay-api\/xml\.ts$/],
@@ -142,10 +142,11 @@ describe("the command", () => {
     [/^ignore$/, /^ignored\.ts$/],
     [/^json-p3$/, /^library\/select\.ts$/],
     [/^jsonc-parser$/, /^library\/readers\/json-tree\.ts$/],
-    [/^(?:p-limit|tinypool)$/, /^parallel\/threads\.ts$/],
+    [/^p-limit$/, /^parallel\/threads\.ts$/],
     [/^papaparse$/, /^library\/readers\/csv-rows\.ts$/],
     [/^pino$/, /^serve\/log\.ts$/],
     [/^prom-client$/, /^serve\/metrics\.ts$/],
+    [/^tinypool$/, /^(?:parallel\/threads|serve\/(?:pool|thread))\.ts$/],
     [/^write-file-atomic$/, /^(?:library\/mend\/replace-file|write-whole)\.ts$/],
     [/^yaml$/, /^(?:config\/read-yaml|library\/(?:front-matter|readers\/yaml[\w-]*))\.ts$/],
   ];

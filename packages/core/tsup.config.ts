@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
+import { latePatterns } from "./build/late-patterns.js";
 import { leaveOutLanguages } from "./build/leave-out-languages.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 
@@ -13,8 +14,11 @@ const bundled: Options = {
   esbuildOptions: (options) => {
     options.lineLimit = 160;
     options.charset = "utf8";
+    options.alias = { "decode-named-character-reference": join(import.meta.dirname, "build/named-references.ts") };
   },
 };
+
+const plugins = [packLexicons(), latePatterns()];
 
 const lexicon = join(import.meta.dirname, "src/lexicon");
 const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
@@ -23,13 +27,10 @@ const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
 
 export default [
   // Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
-  build(
-    { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
-    { ...bundled, metafile: true, esbuildPlugins: [packLexicons()] },
-  ),
+  build({ index: "src/index.ts", "testing/index": "src/testing/index.ts" }, { ...bundled, metafile: true, esbuildPlugins: plugins }),
   // The same without a language, and each language by itself: for pages that load what their shop writes.
   build(
     { lite: "src/index.ts", ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])) },
-    { ...bundled, clean: false, esbuildPlugins: [leaveOutLanguages(), packLexicons()] },
+    { ...bundled, clean: false, esbuildPlugins: [leaveOutLanguages(), ...plugins] },
   ),
 ];

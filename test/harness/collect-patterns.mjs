@@ -18,6 +18,11 @@ function note(source, flags, file) {
 function* literals(node) {
   if (node === null || typeof node !== "object") return;
   if (node.type === "Literal" && node.regex) yield node.regex;
+  // The build delays some: `new RegExp("…", "u")`.
+  if (node.type === "NewExpression" && node.callee.name === "RegExp" && node.arguments.every(({ type }) => type === "Literal")) {
+    const [pattern, flags] = node.arguments;
+    yield { pattern: pattern.value, flags: flags?.value ?? "" };
+  }
   for (const part of Object.values(node)) yield* literals(part);
 }
 

@@ -231,6 +231,7 @@ describe("sendlint serve", () => {
       host: "127.0.0.1",
       port: 8787,
       needsKey: true,
+      concurrency: "auto",
       timeout: 10,
       drain: 5,
     });
@@ -238,7 +239,7 @@ describe("sendlint serve", () => {
 
   it("takes every option", () => {
     const argv =
-      "--host :: --port 0 --no-keys --policy p.json --webhooks w.ts --rate 9 --body-limit 99 --timeout 3 --drain 0 --site ebay.de --language zh-CN";
+      "--host :: --port 0 --no-keys --policy p.json --webhooks w.ts --rate 9 --body-limit 99 --concurrency 3 --timeout 3 --drain 0 --site ebay.de --language zh-CN";
     expect(parseFlags(["serve", ...argv.split(" "), "-c", "my.json"])).toEqual({
       command: "serve",
       preset: { preset: "ebay", marketplace: "ebay.de" },
@@ -251,6 +252,7 @@ describe("sendlint serve", () => {
       webhooks: "w.ts",
       rate: 9,
       bodyLimit: 99,
+      concurrency: 3,
       timeout: 3,
       drain: 0,
     });

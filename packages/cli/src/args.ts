@@ -103,6 +103,8 @@ export interface ServeFlags extends Omit<McpFlags, "command"> {
   readonly bodyLimit?: number;
   /** Messages a minute for each key. */
   readonly rate?: number;
+  /** How many threads lint. */
+  readonly concurrency: number | "auto" | "off";
   /** Seconds that a request may take. */
   readonly timeout: number;
   /** Seconds between the signal to end and the last new request. */
@@ -246,7 +248,6 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
   const all = (wanted: string): string[] => given.filter(({ name }) => name === wanted).map(({ value }) => value);
   if (has("config") && has("no-config")) mistakes.push("`--config` and `--no-config` contradict each other. Say one of them.");
   if (has("color") && has("no-color")) mistakes.push("`--color` and `--no-color` contradict each other. Say one of them.");
-  const concurrency = text("concurrency") ?? "auto";
   return {
     command: "lint",
     patterns,
@@ -272,13 +273,17 @@ function readLint(given: readonly Given[], patterns: readonly string[], presets:
     baseline: readBaselineFlags(given, mistakes),
     cache: has("cache") || has("cache-location") ? (text("cache-location") ?? defaultCache) : null,
     maxWarnings: readNumber("max-warnings", text("max-warnings"), 0, mistakes) ?? Number.POSITIVE_INFINITY,
-    concurrency:
-      concurrency === "auto" || concurrency === "off" ? concurrency : (readNumber("concurrency", concurrency, 1, mistakes) ?? "auto"),
+    concurrency: readConcurrency(given, mistakes),
     timeout: readNumber("timeout", text("timeout"), 1, mistakes) ?? defaultTimeout,
     watch: has("watch"),
     stats: has("stats"),
     color: has("color") ? true : has("no-color") ? false : null,
   };
+}
+
+function readConcurrency(given: readonly Given[], mistakes: string[]): LintFlags["concurrency"] {
+  const asked = textOf(given, "concurrency") ?? "auto";
+  return asked === "auto" || asked === "off" ? asked : (readNumber("concurrency", asked, 1, mistakes) ?? "auto");
 }
 
 /** Families of rules, parted by commas or said one by one. */
@@ -327,6 +332,7 @@ function readServe(given: readonly Given[], extra: readonly string[], presets: r
       rate: number("rate", 1) ?? undefined,
     }),
     needsKey: !hasOption(given, "no-keys"),
+    concurrency: readConcurrency(given, mistakes),
     timeout: number("timeout", 1) ?? defaultTimeout,
     drain: number("drain", 0) ?? defaultDrain,
   };

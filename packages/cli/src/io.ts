@@ -7,8 +7,8 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** The code of a thread that lints; without it everything is done in this one. */
-  readonly thread?: URL;
+  /** The code of threads, for files and for the service; without it everything is done in this one. */
+  readonly threads?: { readonly lint: URL; readonly serve: URL };
 }
 
 /** How the command ended. */

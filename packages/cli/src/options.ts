@@ -47,6 +47,11 @@ const preset: OptionSpec = {
   repeats: true,
   help: "the platform's rules: amazon or ebay",
 };
+const concurrency: OptionSpec = {
+  name: "concurrency",
+  value: "N",
+  help: "how many threads lint: a number, auto or off; auto unless said",
+};
 const marketplace: OptionSpec = {
   name: "marketplace",
   value: "HOST",
@@ -109,7 +114,7 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     { name: "prune-baseline", help: "take out of the baseline what is no longer found" },
     { name: "cache", help: "do not lint anew what has not changed since nothing was found in it" },
     { name: "cache-location", value: "FILE", help: `keep that in this file; ${defaultCache} unless said` },
-    { name: "concurrency", value: "N", help: "how many threads lint: a number, auto or off; auto unless said" },
+    concurrency,
     { name: "timeout", value: "SECONDS", help: "how long a file may take in a thread; 10 unless said" },
     { name: "watch", short: "w", help: "lint again what changes, until it is interrupted" },
     { name: "stats", help: "tell how long each stage and each rule took" },
@@ -164,6 +169,7 @@ export const options: Readonly<Record<CommandName, readonly OptionSpec[]>> = {
     { name: "webhooks", value: "FILE", help: "take webhooks by the receivers that this module exports, by the ends of their paths" },
     { name: "rate", value: "N", help: "take N messages a minute for each key, and at once; 60000 unless said" },
     { name: "body-limit", value: "BYTES", help: "take bodies of up to so many bytes; 1048576 unless said" },
+    concurrency,
     { name: "timeout", value: "SECONDS", help: "how long a request may take; 10 unless said" },
     { name: "drain", value: "SECONDS", help: "after a signal to end, go on for so long before the door closes; 5 unless said" },
     { ...preset, repeats: false, help: "for messages that name no platform: amazon or ebay" },

@@ -44,7 +44,7 @@ export async function openSession(flags: LintFlags, io: Io): Promise<Session> {
   const cache = flags.cache === null || flags.fix !== null ? null : await OutcomeCache.open(flags.cache, io.cwd);
   const own = listOwnFiles(flags, io.cwd);
   // Times of several threads at once would not add up.
-  const workplace = { flags, cwd: io.cwd, thread: flags.stats ? null : (io.thread ?? null) };
+  const workplace = { flags, cwd: io.cwd, thread: flags.stats ? null : (io.threads?.lint ?? null) };
   const note = openNotes(io);
   return {
     flags,

@@ -13,6 +13,21 @@ const key = "a-key-of-the-shop";
 const message = { platform: "amazon", marketplace: "amazon.de", kind: "reply", text: "Your parcel left today." };
 const bad = { ...message, text: "It is faster on WhatsApp, dear Ottilie." };
 
+/** A configuration with a rule that has its own way with a word. */
+const endless = `
+  const rule = {
+    id: "my/word",
+    meta: { category: "abuse", summary: "Never end" },
+    options: { safeParse: () => ({ success: true, data: {} }), parse: () => ({}) },
+    messages: { found: { en: "“{{text}}”", "zh-CN": "“{{text}}”" } },
+    frames: () => [],
+    check: ({ document }) => {
+      while (document.text.includes("forever")) {}
+      return [];
+    },
+  };
+  export default { plugins: [{ name: "my", rules: [rule] }], rules: { "my/word": "error" } };`;
+
 const stops: (() => Promise<unknown> | unknown)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
@@ -109,6 +124,55 @@ describe("sendlint serve", { timeout: 60_000 }, () => {
       ["closed", undefined, undefined, undefined, undefined, undefined],
     ]);
     expect(JSON.stringify(log)).not.toMatch(/WhatsApp|Ottilie|a-key-of/);
+  });
+
+  it.each(["off", "1", "3"])("gives the same with --concurrency %s", async (concurrency) => {
+    const { port } = await start(["--concurrency", concurrency]);
+    const messages = Array.from({ length: 40 }, (_, index) => ({ ...(index % 3 === 0 ? bad : message), id: String(index) }));
+    const { results } = JSON.parse((await post(port, "/v1/lint/batch", JSON.stringify({ messages: [...messages, 7] }))).body);
+    expect(results.slice(0, 40).map(({ id, ok }: { id: string; ok: boolean }) => [id, ok])).toEqual(
+      messages.map(({ id }, index) => [id, index % 3 !== 0]),
+    );
+    expect(results[40]).toMatchObject({ id: null, error: { code: "invalid-request" } });
+    const words = "`text` is nothing. Expected a string.";
+    expect(JSON.parse((await post(port, "/v1/decide", '{"platform":"ebay","marketplace":"ebay.de"}')).body).error.message).toBe(words);
+  });
+
+  it("ends a rule that never ends, answers others meanwhile, and goes on", async () => {
+    const { port } = await start(["--concurrency", "1", "--timeout", "3", "--config", "c.mjs"], { "c.mjs": endless });
+    const late = post(port, "/v1/decide", JSON.stringify({ ...message, text: "forever" }));
+    expect((await call(port, "/healthz")).status).toBe(200);
+    expect(await late).toEqual({ status: 503, body: '{"error":{"code":"time-limit","message":"It took too long."}}' });
+    // The next thread may take longer to start than a request may take.
+    const decide = async (): Promise<string> => {
+      const { status, body } = await post(port, "/v1/decide", JSON.stringify(message));
+      return status === 503 ? decide() : JSON.parse(body).decision;
+    };
+    expect(await decide()).toBe("allow");
+  });
+
+  it("lets no more requests wait than are worth it", async () => {
+    const { port } = await start(["--concurrency", "1", "--timeout", "600", "--config", "c.mjs"], { "c.mjs": endless });
+    const body = JSON.stringify({ ...message, text: "forever" });
+    let refused = 0;
+    await new Promise<void>((resolve) => {
+      for (let sent = 0; sent < 1 + 1024 + 5; sent++) {
+        post(port, "/v1/decide", body).then(
+          ({ status }) => {
+            if (status === 503 && ++refused === 5) resolve();
+          },
+          // Those who wait see the service end.
+          () => {},
+        );
+      }
+    });
+    const { body: counts } = await call(port, "/metrics");
+    expect(counts.split("\n").filter((line) => line.startsWith("sendlint_re"))).toEqual(
+      expect.arrayContaining([
+        'sendlint_requests_total{route="/v1/decide",key="shop",status="503"} 5',
+        'sendlint_refusals_total{code="overloaded"} 5',
+      ]),
+    );
   });
 
   it("takes no part of a body that is too long, and stays for the next", async () => {

@@ -98,6 +98,41 @@ describe("--watch", { timeout: 120_000 }, () => {
     expect(await round()).toEqual(["1 file"]);
   });
 
+  it("lints all anew when a module changes that the configuration imports", async () => {
+    const rules = (severity: string) => `export const rules = { "contact/email-address": "${severity}" };\n`;
+    const { write, round } = watchIn({
+      "sendlint.config.mjs": 'import { presets, rules } from "./house.mjs";\nexport default { presets, rules, stage: "post-sale" };\n',
+      "house.mjs": 'export * from "./rules.mjs";\nexport const presets = [{ preset: "amazon", marketplace: "amazon.de" }];\n',
+      "rules.mjs": rules("error"),
+      "templates/a.txt": "jo@shop.example\n",
+    });
+    expect(await round()).toEqual([finding("a.txt", 1), "1 file"]);
+    write("rules.mjs", rules("off"));
+    expect(await round()).toEqual(["1 file"]);
+    write("rules.mjs", rules("error"));
+    expect(await round()).toEqual([finding("a.txt", 1), "1 file"]);
+  });
+
+  it("runs a plugin's rule as it is now that changes beside the configuration", async () => {
+    const rule = (word: string) => `export const rule = {
+      id: "my/words",
+      meta: { category: "abuse", summary: "Disallow some words" },
+      options: { safeParse: () => ({ success: true, data: {} }), parse: () => ({}) },
+      messages: { found: { en: "Found.", "zh-CN": "Found." } },
+      frames: () => [],
+      check: ({ document }) => [...document.text.matchAll(/${word}/g)].map(({ index }) => ({ messageId: "found", at: document.range(index, index + 3) })),
+    };\n`;
+    const { write, round } = watchIn({
+      "sendlint.config.mjs":
+        'import { rule } from "./rule.mjs";\nexport default { presets: [{ preset: "amazon", marketplace: "amazon.de" }], stage: "post-sale", plugins: [{ name: "my", rules: [rule] }], rules: { "my/words": "error" } };\n',
+      "rule.mjs": rule("one"),
+      "templates/a.txt": "one two\n",
+    });
+    expect(await round()).toEqual(["templates/a.txt:1:1 error Found. (my/words, amazon.de)", "1 file"]);
+    write("rule.mjs", rule("two"));
+    expect(await round()).toEqual(["templates/a.txt:1:5 error Found. (my/words, amazon.de)", "1 file"]);
+  });
+
   it("lints a body again when its subject changes, and keeps reports in files whole", async () => {
     const { write, read, round } = watchIn(
       {

@@ -1,15 +1,12 @@
 import { dirname } from "node:path";
 import { build, type Plugin } from "esbuild";
 
-/** Runs TypeScript that exports `packed`, a language with its lexicons packed, and gives it back as JSON. */
+/** A language with its lexicons packed, as JSON. */
 async function evaluate(file: string, name: string): Promise<string> {
   const source = `
-    import { ${name} as language } from "./index.ts";
-    import { entriesOf } from "../schema.ts";
-    const words = new Map();
-    for (const [concept, entries] of entriesOf(language)) words.set(concept, [...(words.get(concept) ?? []), ...entries]);
-    const packed = Object.fromEntries([...words].map(([concept, entries]) => [concept, entries.join()]));
-    export const lean = { ...language, lexicons: [], packed };
+    import { ${name} } from "./index.ts";
+    import { pack } from "../entry-index.ts";
+    export const lean = pack(${name});
   `;
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: dirname(file), loader: "ts" },
@@ -23,8 +20,8 @@ async function evaluate(file: string, name: string): Promise<string> {
 }
 
 /**
- * Puts each language's lexicons into the bundle packed: the thousands of entries of a concept become one string, which costs nothing to
- * load. `lexicon/<locale>/index.ts` must export the language under the name of its folder.
+ * Puts each language's lexicons into the bundle packed: its thousands of entries become one string, which costs nothing to load.
+ * `lexicon/<locale>/index.ts` must export the language under the name of its folder.
  */
 export function packLexicons(): Plugin {
   return {

@@ -238,6 +238,11 @@ describe("keys", () => {
 
   it.each<[string, unknown, string]>([
     ["short", { shop: "short" }, '`keys["shop"]` is a shorter one. Expected a key of 16 characters or more.'],
+    [
+      "unfit",
+      { shop: "a key with blanks" },
+      '`keys["shop"]` is one that no header can hold. Expected ASCII without blanks, at most 512 characters.',
+    ],
     ["no", {}, "`keys` is an empty object. Expected at least one key, or null to answer everybody."],
     ["absent", undefined, "`keys` is nothing. Expected an object."],
   ])("that are %s keys are a mistake", (_, keys, words) => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { EncodingError } from "../read-text.js";
 import { Cursor, LineIndex } from "./lines.js";
@@ -46,7 +47,12 @@ export async function openSource(path: string): Promise<SourceFile> {
   const { size, head, isShort } = readHead(path);
   const encoding = findEncoding(head.subarray(0, headLength));
   const chunks = (): AsyncIterable<string> => decode(isShort ? [head] : createReadStream(path, { highWaterMark: chunkLength }), encoding);
-  return { path, size, encoding, chunks, text: () => join(chunks()) };
+  return { path, size, encoding, chunks, text: async () => (isShort ? decodeWhole(head, encoding) : null) ?? join(chunks()) };
+}
+
+/** The usual case, without a decoder that would be made for each file; `null` for any other one. */
+function decodeWhole(bytes: Buffer, { name, hasByteOrderMark }: Encoding): string | null {
+  return name === "utf-8" && isUtf8(bytes) ? bytes.toString("utf8", hasByteOrderMark ? 3 : 0) : null;
 }
 
 /**

@@ -8,7 +8,8 @@ export interface Batch {
 }
 
 const mostFiles = 32;
-const mostBytes = 128 * 1024;
+/** Only a file that is longer makes a batch of more. */
+export const mostBytes: number = 128 * 1024;
 
 /** Parts files into batches, in their order. */
 export function makeBatches(paths: readonly string[]): readonly Batch[] {

@@ -1,9 +1,10 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import pLimit from "p-limit";
 import Tinypool from "tinypool";
 import type { LintFlags } from "../args.js";
 import { type FileOutcome, failedOutcome } from "../library/lint-file.js";
 import { showPath } from "../show-path.js";
-import type { Batch } from "./batches.js";
+import { type Batch, mostBytes } from "./batches.js";
 import type { ThreadTask } from "./worker.js";
 
 export interface ThreadSettings {
@@ -11,8 +12,10 @@ export interface ThreadSettings {
   readonly script: URL;
   readonly flags: LintFlags;
   readonly cwd: string;
-  /** How many threads there are. */
+  /** How many threads there are besides this one. */
   readonly count: number;
+  /** What this thread lints with as well; `null` where it only waits. */
+  readonly lintHere: ((path: string) => Promise<FileOutcome>) | null;
   /** How long a small file may take. Seconds. */
   readonly timeout: number;
 }
@@ -24,23 +27,47 @@ const youngGeneration = 64;
 
 /** Lints batches in threads, several at once, and gives their outcomes in the order of the batches. */
 export async function* lintInThreads(batches: readonly Batch[], settings: ThreadSettings): AsyncIterable<readonly FileOutcome[]> {
-  const { script, count } = settings;
+  const { script, count, lintHere } = settings;
   const pool = new Tinypool({
     filename: script.href,
     minThreads: count,
     maxThreads: count,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   });
-  const limit = pLimit(count);
+  // Time runs from when a batch is handed over, so none may wait in the pool.
+  const inPool = pLimit(count);
+  const limit = pLimit(lintHere ? count + 1 : count);
+  let isHereFree = lintHere !== null;
+  const lint = async (batch: Batch): Promise<readonly FileOutcome[]> => {
+    // Only what is short: no thread is served while this one lints a file.
+    if (!lintHere || !isHereFree || batch.bytes > mostBytes) return inPool(() => lintBatch(batch, pool, settings));
+    isHereFree = false;
+    try {
+      return await lintBetween(batch, lintHere);
+    } finally {
+      isHereFree = true;
+    }
+  };
   try {
-    const all = batches.map((batch) => limit(() => lintBatch(batch, pool, settings)));
+    const all = batches.map((batch) => limit(lint, batch));
     // Whoever waits for the first one hears of the others later.
     for (const outcomes of all) outcomes.catch(() => {});
-    for (const outcomes of all) yield await outcomes;
+    // What was given is let go.
+    for (let next = all.shift(); next; next = all.shift()) yield await next;
   } finally {
     limit.clearQueue();
     await pool.destroy();
   }
+}
+
+/** Lints in this thread, which serves the others between two files. */
+async function lintBetween({ paths }: Batch, lint: (path: string) => Promise<FileOutcome>): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  for (const path of paths) {
+    outcomes.push(await lint(path));
+    await letOthersRun();
+  }
+  return outcomes;
 }
 
 /** Where a batch takes too long, each of its files has its own turn, which tells the one that does. */

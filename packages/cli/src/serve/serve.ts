@@ -1,19 +1,16 @@
-import { resolve } from "node:path";
-import { createService, type Service, type ServiceOptions } from "@sendlint/helpdesk/service";
-import amazon from "@sendlint/preset-amazon";
-import ebay from "@sendlint/preset-ebay";
+import { availableParallelism } from "node:os";
+import { createService, createWork, type Service, type ServiceOptions, type Work } from "@sendlint/helpdesk/service";
 import type { ServeFlags } from "../args.js";
-import { pickShared } from "../config/config.js";
-import { ConfigFileError } from "../config/config-file-error.js";
-import { loadConfig } from "../config/load.js";
-import { readConfigFile } from "../config/read-file.js";
+import { present } from "../flags/given.js";
 import { exitStatus, type Io } from "../io.js";
 import { collectMistakes, UsageError } from "../mistakes.js";
-import { createPreset, placeOf } from "../presets.js";
 import { readKeys } from "./keys.js";
 import { logRequest, openLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
+import { openPool } from "./pool.js";
 import { type RunningServer, startServer } from "./server.js";
+import { warmUp } from "./warm-up.js";
+import { readOptionFile, readWorkOptions, type WorkSource } from "./work-options.js";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
@@ -43,48 +40,55 @@ export async function serve(flags: ServeFlags, io: Io): Promise<number> {
   void nextSignal().then(server.abort);
   log.info({ signal }, "closing");
   await server.close(flags.drain * 1000);
+  await service.close();
   log.info("closed");
+  log.close();
   return exitStatus.clean;
 }
 
 type Hooks = Pick<ServiceOptions, "isReady" | "metrics" | "onHandled">;
 
-async function prepareService(flags: ServeFlags, { cwd, env }: Io, hooks: Hooks): Promise<Service> {
-  const { preset } = flags;
+/** A service that is warm, and the threads that it works with. */
+interface Prepared extends Service {
+  close(): Promise<void>;
+}
+
+async function prepareService(flags: ServeFlags, { cwd, env, threads }: Io, hooks: Hooks): Promise<Prepared> {
   const mistakes: string[] = [];
   const keys = flags.needsKey ? readKeys(env.SENDLINT_KEYS, mistakes) : null;
-  const loaded = flags.config === undefined ? null : await loadConfig(flags.config, cwd);
-  const policy = flags.policy === undefined ? {} : await readFile(flags.policy, cwd, mistakes);
-  const webhooks = flags.webhooks === undefined ? {} : await readFile(flags.webhooks, cwd, mistakes);
-  if (preset) collectMistakes(() => createPreset(preset), mistakes);
+  const { config, language, policy, preset } = flags;
+  const source: WorkSource = { cwd, preset, ...present({ config, language, policy }) };
+  const options = await readWorkOptions(source, mistakes);
+  const webhooks = flags.webhooks === undefined ? {} : await readOptionFile(flags.webhooks, cwd, mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
+
+  // Made here also where threads do it: what is wrong is told at once, and not by each of them.
+  let work = collectMistakes(() => createWork(options), mistakes);
   const service = collectMistakes(
     () =>
       createService({
         ...hooks,
-        presets: { amazon, ebay },
-        config: { ...(loaded && pickShared(loaded.config)), ...(flags.language === undefined ? {} : { language: flags.language }) },
-        // Both are checked where they are used.
-        policy: policy as ServiceOptions["policy"],
+        // It is checked where it is used.
         webhooks: webhooks as ServiceOptions["webhooks"],
         keys,
         limits: { body: flags.bodyLimit, rate: flags.rate, time: flags.timeout * 1000 },
-        fallback: preset && placeOf(preset),
+        work: (task, limit) => (work as Work)(task, limit),
       }),
     mistakes,
   );
-  if (service === null) throw new UsageError(mistakes);
-  return service;
+  if (work === null || service === null) throw new UsageError(mistakes);
+  const count = threads ? countThreads(flags.concurrency) : 0;
+  if (!threads || count === 0) {
+    await warmUp(work, options.fallback);
+    return { ...service, close: async () => {} };
+  }
+  const pool = await openPool({ script: threads.serve, source, count });
+  work = pool.work;
+  return { ...service, close: pool.close };
 }
 
-async function readFile(file: string, cwd: string, mistakes: string[]): Promise<unknown> {
-  try {
-    return await readConfigFile(resolve(cwd, file));
-  } catch (error) {
-    if (!(error instanceof ConfigFileError)) throw error;
-    mistakes.push(...error.word(file));
-    return null;
-  }
+function countThreads(asked: ServeFlags["concurrency"]): number {
+  return asked === "auto" ? availableParallelism() : asked === "off" ? 0 : asked;
 }
 
 async function listen({ fetch }: Service, { host, port, timeout }: ServeFlags): Promise<RunningServer> {

@@ -39,7 +39,7 @@ export async function startServer(fetch: (request: Request) => Promise<Response>
   const open = new Set<ServerResponse>();
   const aborted = new AbortController();
   let isClosing = false;
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(fetch);
   const server = createServer(
     { requestTimeout: timeout, headersTimeout: timeout, connectionsCheckingInterval: checkInterval },
     (request, response) => {

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import picomatch from "picomatch";
 import type { LintFlags } from "../args.js";
 import { conclude } from "../conclude.js";
+import { withImports } from "../config/imports.js";
 import { configNames } from "../config/read-file.js";
 import { count } from "../count.js";
 import { ignoreFileName } from "../ignored.js";
@@ -21,13 +22,15 @@ type Outcomes = ReadonlyMap<string, FileOutcome>;
  */
 export async function watch(flags: LintFlags, io: Io): Promise<never> {
   let session = await openSession(flags, io);
-  const changes = await watchPaths(listWatched(session));
+  let sources = await withImports(session.project.sources);
+  const changes = await watchPaths([...listBases(session), ...sources]);
   let outcomes: Outcomes = new Map();
   for (let changed: ReadonlySet<string> = new Set(); ; changed = await changes.next()) {
     try {
-      if (isSetting(changed, session)) {
+      if (isSetting(changed, sources)) {
         session = await openSession(flags, io);
-        changes.add(listWatched(session));
+        sources = await withImports(session.project.sources);
+        changes.add([...listBases(session), ...sources]);
         outcomes = new Map();
       }
       const now = await lintChanged(session, outcomes, changed);
@@ -41,14 +44,14 @@ export async function watch(flags: LintFlags, io: Io): Promise<never> {
   }
 }
 
-/** Where the files are that may be linted, and those that say how. */
-function listWatched({ project: { patterns, folder, sources } }: Session): string[] {
+/** Where the files are that may be linted. */
+function listBases({ project: { patterns, folder } }: Session): string[] {
   const bases = patterns.filter((pattern) => !pattern.startsWith("!")).map((pattern) => picomatch.scan(pattern).base);
-  return [...bases.map((base) => resolve(folder, base)), ...sources];
+  return bases.map((base) => resolve(folder, base));
 }
 
 /** Whether something has changed that says how files are linted. */
-function isSetting(changed: ReadonlySet<string>, { project: { sources } }: Session): boolean {
+function isSetting(changed: ReadonlySet<string>, sources: readonly string[]): boolean {
   return [...changed].some((path) => sources.includes(path) || [...configNames, ignoreFileName].includes(basename(path)));
 }
 

@@ -24,6 +24,8 @@ describe("findAmounts", () => {
     ["twenty-five dollars, ten bucks, five hundred euros", ["25 twenty-five dollars", "10 ten bucks", "500 five hundred euros"]],
     ["fünfzig Euro", ["50 fünfzig Euro"]],
     ["五十元，百分之二十，八折", ["50 五十元", "20% 百分之二十", "20% 八折"]],
+    ["%40 indirim, yüzde 30 indirim, % 5", ["40% %40", "30% yüzde 30", "5% % 5"]],
+    ["خصم 20٪", ["20% 20٪"]],
     ["打85折", ["15% 85折"]],
   ])("%s", (text, expected) => {
     expect(amounts(text)).toEqual(expected);

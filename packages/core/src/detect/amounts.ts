@@ -30,6 +30,19 @@ function currencyStart(text: NumberText, start: number): number | null {
   return at >= 0 && signsBefore.includes(folded[at] as string) ? at : null;
 }
 
+/** `%40`, `% 40`: the sign comes first, as Turkish writes it; in an address it is part of a code. */
+const leadPercent = /(?<![\p{L}\p{N}%])[%٪] ?$/u;
+const leadPercentWord = /(?<!\p{L})(\p{L}{4,10}) $/u;
+
+/** Where the sign or the word for a share before a number begins; `null` where there is none. */
+function percentStart({ folded, glossary }: NumberText, start: number): number | null {
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const sign = leadPercent.exec(before);
+  if (sign !== null) return start - sign[0].length;
+  const word = leadPercentWord.exec(before)?.[1];
+  return word !== undefined && glossary.set("percent").has(word) ? start - word.length - 1 : null;
+}
+
 const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
 
 const secondWord = / (\p{L}{2,8})/uy;
@@ -155,9 +168,11 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     tenths.lastIndex = start;
     const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
     const trail = trailAt(text, end);
-    const lead = trail?.kind === "percentage" ? null : currencyStart(text, start);
+    const share = trail === null ? percentStart(text, start) : null;
+    const lead = trail?.kind === "percentage" || share !== null ? null : currencyStart(text, start);
     if (discount !== undefined) add("percentage", discountOf(Number(discount)), start, tenths.lastIndex);
     else if (trail?.kind === "percentage") add("percentage", readNumber(written), start, trail.end);
+    else if (share !== null) add("percentage", readNumber(written), share, end);
     else if (lead !== null) add("amount", readNumber(written), lead, end);
     else if (trail !== null) {
       const isDoubtful = text.glossary.set("units").has(folded.slice(end, trail.end).trim());

@@ -38,6 +38,8 @@ describe("disguised addresses", () => {
     ["name AT gmail", "name@gmail.com"],
     ["n a m e @ g m a i l . c o m", "name@gmail.com"],
     ["torvald.spares at g*m*a*i*l", "torvald.spares@gmail.com"],
+    ["torvald{at}lumora{d0t}com", "torvald@lumora.com"],
+    ["dG9ydmFsZEBsdW1vcmEuY29t", "torvald@lumora.com"],
     ["claims (a) harbor-hide (d0t) com", "claims@harbor-hide.com"],
     ["torvald_at_gmail_dot_com", "torvald@gmail.com"],
     ["torvald dot spares at gmail dot com", "torvald.spares@gmail.com"],

@@ -1,3 +1,4 @@
+import { findBase64Runs } from "./base64.js";
 import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.js";
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
@@ -241,6 +242,16 @@ function findReversed(context: DetectContext): EmailDetection[] {
   );
 }
 
+/** Addresses in Base64: `c2FsZXNAbHVtb3JhLmV4YW1wbGU=`. */
+function findEncoded({ clean }: DetectContext): EmailDetection[] {
+  return findBase64Runs(clean).flatMap(({ start, end, text }) => {
+    const address = text.toLowerCase();
+    const [, domain = ""] = /^[a-z0-9._%+-]{1,64}@([a-z0-9.-]{3,253})$/.exec(address) ?? [];
+    if (!readHost(domain)?.isKnown) return [];
+    return [{ kind: "email" as const, start, end, strength: "strong" as const, address, domain, documentLink: null, reads: address }];
+  });
+}
+
 /** Targets of `mailto:` links. */
 function findLinked({ document, fromDocument }: DetectContext): EmailDetection[] {
   return document.links.flatMap(({ href, label }, documentLink) => {
@@ -270,7 +281,13 @@ export const detectEmails: (context: DetectContext) => EmailDetection[] = (conte
   const known = emailsOfContexts.get(context);
   if (known !== undefined) return known;
   const linked = findLinked(context);
-  const written = [...findWritten(context), ...findReversed(context), ...findSubstituted(context), ...findAtProvider(context)];
+  const written = [
+    ...findWritten(context),
+    ...findReversed(context),
+    ...findSubstituted(context),
+    ...findAtProvider(context),
+    ...findEncoded(context),
+  ];
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));

@@ -26,6 +26,13 @@ function findAfterWww({ clean, folded }: DetectContext): LinkDetection[] {
   });
 }
 
+/** `shop,com`, `shop,co,uk`: a comma for the dot, and no space behind it. */
+function findWithCommas({ folded }: DetectContext): LinkDetection[] {
+  if (!/,(?:co|net|org)/.test(folded)) return [];
+  const matches = folded.matchAll(/(?<![a-z0-9.@,-])([a-z0-9-]{3,63}),(com|net|org|co,uk)(?![a-z0-9,@-])/g);
+  return [...matches].flatMap((match) => dictated(match, match[0].replaceAll(",", ".")));
+}
+
 /** `shopdotcom`, `shop dotcom`: the sign is written into the ending. */
 function findJoined(context: DetectContext): LinkDetection[] {
   const { clean, folded, glossary } = context;
@@ -77,5 +84,5 @@ function findDotted({ folded }: DetectContext): LinkDetection[] {
 
 /** Web addresses whose dots are left out, written into a word or between all letters. */
 export function findDotless(context: DetectContext): LinkDetection[] {
-  return [...findAfterWww(context), ...findJoined(context), ...findWithPath(context), ...findDotted(context)];
+  return [...findAfterWww(context), ...findWithCommas(context), ...findJoined(context), ...findWithPath(context), ...findDotted(context)];
 }

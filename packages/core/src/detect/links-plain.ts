@@ -148,6 +148,20 @@ export function findAppLinks({ clean, folded }: DetectContext): LinkDetection[] 
   });
 }
 
+const numericHost = /(?<![a-z0-9])https?:\/\/(\d{8,10}|0x[0-9a-f]{8})(?=[/:?\s]|$)/g;
+
+/** IPv4 addresses as one number: `http://3405803786/`. */
+export function findNumericHosts({ clean, folded }: DetectContext): LinkDetection[] {
+  if (!folded.includes("://")) return [];
+  return [...folded.matchAll(numericHost)].map((match) => {
+    const [written, host = ""] = match;
+    const end = pathEnd(clean, match.index + written.length);
+    const href = clean.slice(match.index, end);
+    const scheme = written.slice(0, written.indexOf(":"));
+    return { kind: "link", start: match.index, end, strength: "strong", host, domain: host, scheme, href, documentLink: null };
+  });
+}
+
 /** The host after a user name: only with a scheme, without one it is an email address. */
 function findAfterUser({ clean, folded }: DetectContext, start: number, at: number): LinkDetection | null {
   const scheme = schemeBefore(folded, start);

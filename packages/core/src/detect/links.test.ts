@@ -45,6 +45,10 @@ describe("links in other languages and in codes", () => {
     ["l.u.m.o.r.a.c.o.m", "l.u.m.o.r.a.c.o.m → lumora.com"],
     ["aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZS9kZWFscw==", "aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZS9kZWFscw== → lumora.example"],
     ["d3d3Lmx1bW9yYS5leGFtcGxl", "d3d3Lmx1bW9yYS5leGFtcGxl → lumora.example"],
+    ["bHVtb3JhLXBhcnRzLmNvbQ==", "bHVtb3JhLXBhcnRzLmNvbQ== → lumora-parts.com"],
+    ["see lumora,com or lumora-parts", "lumora,com → lumora.com"],
+    ["range at lumora,co,uk (swap)", "lumora,co,uk → lumora.co.uk"],
+    ["get http://3405803786/fw.bin", "http://3405803786/fw.bin → 3405803786"],
     ["https%3A%2F%2Flumora.com%2Fdeals", "https%3A%2F%2Flumora.com%2Fdeals → lumora.com"],
   ])("%s", (text, expected) => {
     expect(links(text)).toEqual([expected]);
@@ -57,6 +61,9 @@ describe("links in other languages and in codes", () => {
     "下午3点 com",
     "a.b.c.d.e.f.g",
     "aHR0cGVk",
+    "Internationalization and Donaudampfschifffahrt",
+    "Thanks,company of ours",
+    "one,com,two and hello, com",
     "the dotcom bubble",
     "un bon point de la maison",
     "Gent.mo Avv. Serra",

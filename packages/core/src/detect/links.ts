@@ -5,7 +5,7 @@ import { reversedStretches } from "./hosts-reversed.js";
 import { findDocumentLinks } from "./links-document.js";
 import { findDotless } from "./links-dotless.js";
 import { findEncoded } from "./links-encoded.js";
-import { findAppLinks, findPlainLinks } from "./links-plain.js";
+import { findAppLinks, findNumericHosts, findPlainLinks } from "./links-plain.js";
 import { findSpelledLinks } from "./links-spelled.js";
 
 function findReversed(context: DetectContext): LinkDetection[] {
@@ -42,6 +42,7 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
   const written = [
     ...findPlainLinks(context),
     ...findAppLinks(context),
+    ...findNumericHosts(context),
     ...findSpelledLinks(context),
     ...findDotless(context),
     ...findEncoded(context),

@@ -22,6 +22,7 @@ describe("findSpokenNumbers", () => {
     ["seven one eight 555 zero one four four", "7185550144"],
     ["eight hundred five five five zero one four two", "8005550142"],
     ["5-5-5 . 0 1 4 2", "5550142"],
+    ["Read downwards:\n3\n1\n2\n5\n5\n5\n0\n1\n4\n2\nbye", "3125550142"],
     ["3 1 2 . 5 5 5 . 0 1 4 2", "3125550142"],
     ["null eins fünf eins, dreiundzwanzig vierundvierzig fünf sechs", "0151234456"],
     ["幺三八零零幺三八零零零", "13800138000"],

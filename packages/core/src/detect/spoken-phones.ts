@@ -361,7 +361,8 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
     if (!isApart && !(isMobile && (lines > 0 || isSigned))) return null;
     if (new Set(digits).size < 3 && !isAnnounced) return null;
     if (isAnnounced || run.isInternational || isMobile) return "strong";
-    if (gaps.every((gap) => listGap.test(gap)) || lines > 1) return null;
+    // A digit on each line is to be read downwards.
+    if (gaps.every((gap) => listGap.test(gap)) || (lines > 1 && gaps.some((gap) => gap !== "\n"))) return null;
     return /^555\d{4}$/.test(digits) || isDialable(digits, text.region) ? "strong" : null;
   }
   const isGlued = atoms.some(

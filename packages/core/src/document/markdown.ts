@@ -1,6 +1,6 @@
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import { type Extension, fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
 import type { DocumentBuilder } from "./builder.js";
 import { HtmlReader } from "./html.js";
 import { isProse, readProse } from "./prose.js";
@@ -82,7 +82,7 @@ interface Parsed {
   readonly targets: readonly Piece[];
 }
 
-type Root = ReturnType<ReturnType<typeof createProcessor>["parse"]>;
+type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root["children"][number];
 
 /** Takes down the pieces of the values of a text while it is parsed. */
@@ -105,37 +105,23 @@ class Recorder {
   }
 }
 
-/** A parser that hands what it reads to whoever records at the time: extensions have no other way to hand out what they see. */
-function createProcessor(recorder: () => Recorder) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(function record(this: Processor) {
-      const data = this.data();
-      const extensions = (data.fromMarkdownExtensions ?? []).flat();
-      // Addresses in the text are found later, in every format alike; this transform would tear text from its place.
-      for (const extension of extensions) extension.transforms = [];
-      data.fromMarkdownExtensions = [
-        ...extensions,
-        {
-          afterExit({ type, start, end }) {
-            const top = this.stack.at(-1);
-            const tail = top !== undefined && "children" in top ? top.children.at(-1) : top;
-            recorder().take(type, start.offset, end.offset, tail);
-          },
-        },
-      ];
-    })
-    .freeze();
-}
-
 /** Putting the parser together takes as long as parsing a short message: it is done once, when it is first needed. */
 function createParser(): (source: string) => Parsed {
+  // Extensions have no other way to hand out what they see.
   let recorder = new Recorder();
-  const processor = createProcessor(() => recorder);
+  const recording: Extension = {
+    afterExit({ type, start, end }) {
+      const top = this.stack.at(-1);
+      const tail = top !== undefined && "children" in top ? top.children.at(-1) : top;
+      recorder.take(type, start.offset, end.offset, tail);
+    },
+  };
+  const extensions = [gfm()];
+  // Addresses in the text are found later, in every format alike; their transform would tear text from its place.
+  const mdastExtensions = [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), recording];
   return (source) => {
     recorder = new Recorder();
-    const root = processor.parse(source);
+    const root = fromMarkdown(source, { extensions, mdastExtensions });
     return { root, pieces: recorder.pieces, targets: recorder.targets };
   };
 }

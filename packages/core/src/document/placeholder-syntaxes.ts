@@ -52,7 +52,9 @@ const isCornerField = (name: string, { after }: Surroundings): boolean => isFiel
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
 
-const isIdentifier = (name: string): boolean => name.length > 1;
+/** Within a word a short name in braces is a sign of an address: `sales{at}shop{dot}example`. */
+const isIdentifier = (name: string, { before, after }: Surroundings): boolean =>
+  name.length > 1 && !(/^[a-z0-9]{2,5}$/.test(name) && /[a-z0-9]$/.test(before) && /^[a-z0-9]/.test(after));
 const isWrittenField = (name: string): boolean => (isUpper(name) || name.includes("_")) && isFieldName(name);
 
 /** Percent escapes of an address read like `%E2%`. */

@@ -36,6 +36,7 @@ describe("well-formed placeholders", () => {
       "{NAME} {ITEM#} {TOTAL$} {!Contact.Name}",
       ["{NAME} = NAME", "{ITEM#} = ITEM#", "{TOTAL$} = TOTAL$", "{!Contact.Name} = Contact.Name"],
     ],
+    ["sales{at}lumora{dot}com {at}", ["{at} = at"]],
     ["{customer name} {ORDER ID}", ["{customer name} = customer name", "{ORDER ID} = ORDER ID"]],
     ["[[buyer-name]] ${agent} %%name%%", ["[[buyer-name]] = buyer-name", "${agent} = agent", "%%name%% = name"]],
     ["##name## #order_id# *|FNAME|*", ["##name## = name", "#order_id# = order_id", "*|FNAME|* = FNAME"]],

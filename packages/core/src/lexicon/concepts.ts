@@ -516,6 +516,8 @@ const concepts = {
   "order-number": { detected: true },
   /** A template placeholder. */
   placeholder: { detected: true },
+  /** What follows the name of an app and looks like the name of an account there: `Telegram kiln_47`. */
+  "account-name": { detected: true },
   /** A word in capitals and digits that looks like a coupon code. */
   "code-token": { detected: true },
   /** The end of a question. */

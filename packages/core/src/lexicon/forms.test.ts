@@ -10,6 +10,7 @@ const grammar = {
     v: [["e", ["e", "es", "ed"]]],
   },
   irregular: { give: "gives gave given" },
+  variants: { you: "u ya", cards: "cardz" },
 } as const;
 
 describe("wordsOf", () => {
@@ -35,7 +36,9 @@ describe("formsOf", () => {
   it.each([
     ["box", ["box"]],
     ["copy/n", ["copy", "copies"]],
-    ["card/n", ["card", "cards"]],
+    ["card/n", ["card", "cards", "cardz"]],
+    ["you", ["you", "u", "ya"]],
+    ["constructor", ["constructor"]],
     ["give/v", ["give", "gives", "gave", "given"]],
     ["a/c", ["a/c"]],
   ])("gives the forms of %s", (lemma, forms) => {

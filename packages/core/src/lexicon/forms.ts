@@ -54,14 +54,21 @@ function inflect(word: string, paradigm: Paradigm): readonly string[] {
   return forms.map((form) => (form.includes("-") ? form.replace("-", stem) : stem + form));
 }
 
-/** The forms that one of the words of a lemma stands for; open ends keep their `~`. */
-export function formsOf(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): readonly string[] {
+/** All forms of a word that names its paradigm; of another, the word itself. */
+function inflectedForms(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): readonly string[] {
   const mark = word.lastIndexOf("/");
   const paradigm = mark > 0 ? paradigms[word.slice(mark + 1)] : undefined;
   if (paradigm === undefined) return [word];
   const plain = word.slice(0, mark);
   const forms = irregular?.[plain];
   return forms === undefined ? inflect(plain, paradigm) : [plain, ...forms.split(" ")];
+}
+
+/** The forms that one of the words of a lemma stands for, with their variants; open ends keep their `~`. */
+export function formsOf(word: string, grammar: Pick<Grammar, "paradigms" | "irregular" | "variants">): readonly string[] {
+  const forms = inflectedForms(word, grammar);
+  const { variants } = grammar;
+  return variants === undefined ? forms : forms.flatMap((form) => (Object.hasOwn(variants, form) ? [form, ...(variants[form] as string).split(" ")] : [form]));
 }
 
 /** A word as it stands, and as it is written without some of its letters. */

@@ -25,8 +25,8 @@ export class PhraseAutomaton {
   /** The forms of each symbol that is several; a form's own symbol is its number. */
   readonly #groups: (readonly number[])[] = [];
   readonly #groupNumbers = new Map<string, number>();
-  /** Where each form leads from the start; -1 where that is not known yet. */
-  readonly #first: Int32Array;
+  /** Where each form leads from the start; 0 where that is not known yet. */
+  #first = new Int32Array(1 << 10);
   #steps = new PairMap();
   #stateNumbers = new Map<string, number>();
   /** By state: its nodes, what its phrase stands for, the state behind a gap, and whether longer phrases begin so. */
@@ -37,7 +37,6 @@ export class PhraseAutomaton {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#first = new Int32Array(vocabulary.forms.count);
     this.#forget();
   }
 
@@ -47,7 +46,7 @@ export class PhraseAutomaton {
   }
 
   #forget(): void {
-    this.#first.fill(-1);
+    this.#first.fill(atStart);
     this.#steps = new PairMap();
     this.#nodes = [[0], []];
     this.#concepts = [noConcepts, noConcepts];
@@ -77,12 +76,25 @@ export class PhraseAutomaton {
 
   /** The state that a symbol leads to. */
   step(state: number, symbol: number): number {
-    const isFirst = state === atStart && symbol >= 0 && symbol < this.#first.length;
-    const known = isFirst ? (this.#first[symbol] as number) : this.#steps.get(state, symbol);
+    if (state === atStart && symbol >= 0) return this.#stepFirst(symbol);
+    const known = this.#steps.get(state, symbol);
     if (known >= 0) return known;
     const made = this.#make(state, symbol);
-    if (isFirst) this.#first[symbol] = made;
-    else this.#steps.set(state, symbol, made);
+    this.#steps.set(state, symbol, made);
+    return made;
+  }
+
+  /** No step leads back to the start. */
+  #stepFirst(symbol: number): number {
+    const known = this.#first[symbol];
+    if (known !== undefined && known !== atStart) return known;
+    if (known === undefined) {
+      const longer = new Int32Array(Math.max(symbol + 1, this.#first.length * 2));
+      longer.set(this.#first);
+      this.#first = longer;
+    }
+    const made = this.#make(atStart, symbol);
+    this.#first[symbol] = made;
     return made;
   }
 

@@ -145,6 +145,8 @@ export interface Grammar {
   readonly clauseEnds?: string;
   /** Letters that are also written in another way, where a keyboard lacks them (`{ ä: "ae", ß: "ss" }`) or in company. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** Words that are also written in another way, in haste or elsewhere, wherever an entry holds them: `{ you: "u ya" }`. */
+  readonly variants?: Readonly<Record<string, string>>;
   /** Whether nouns begin with a capital, so that a capital tells no name. */
   readonly capitalNouns?: true;
   /** Whether a comma stands before each subordinate clause, so that phrases go on behind one: `ich weiß, wo du`. */
@@ -162,8 +164,10 @@ export interface Grammar {
 export interface Language {
   readonly locale: string;
   readonly lexicons: readonly Lexicon[];
-  /** All entries of a concept joined by commas; the build puts this in place of the lexicons, since one string costs nothing to load. */
-  readonly packed?: Readonly<Partial<Record<ConceptId, string>>>;
+  /** The entries of each concept, packed as `entry-index.ts` says, a line each in the order of the concepts: the build puts this in place of the lexicons. */
+  readonly packed?: string;
+  /** Where the forms of its words begin otherwise than the words, see `entry-index.ts`; the build works it out. */
+  readonly strays?: string;
   readonly grammar: Grammar;
   readonly numbers: NumberWords;
 }
@@ -176,11 +180,8 @@ export function lexicon(locale: string, entries: Lexicon["entries"], proof: Lexi
 }
 
 /** Every concept of a language with its entries; a concept that several lexicons name comes several times. */
-export function entriesOf({ packed = {}, lexicons }: Pick<Language, "packed" | "lexicons">): (readonly [ConceptId, readonly string[]])[] {
-  return [
-    ...Object.entries(packed).map(([concept, words]): [ConceptId, readonly string[]] => [concept as ConceptId, words.split(",")]),
-    ...lexicons.flatMap(({ entries }) => Object.entries(entries) as [ConceptId, readonly string[]][]),
-  ];
+export function entriesOf({ lexicons }: Pick<Language, "lexicons">): (readonly [ConceptId, readonly string[]])[] {
+  return lexicons.flatMap(({ entries }) => Object.entries(entries) as [ConceptId, readonly string[]][]);
 }
 
 /**

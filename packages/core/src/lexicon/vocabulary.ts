@@ -1,13 +1,16 @@
 import { conceptNumber } from "./concepts.js";
+import { cutsAtApostrophes, EntryIndex } from "./entry-index.js";
 import { gap, isOptional, lemmaOf, spaceOut } from "./forms.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
 import { PhraseTree } from "./phrase-tree.js";
-import { entriesOf, type Language } from "./schema.js";
+import type { Language } from "./schema.js";
 import { WordForms } from "./word-forms.js";
 
+const productNoun = conceptNumber("product-noun");
+const productHead = conceptNumber("product-head");
 const noConcepts: readonly number[] = [];
 
-/** An entry of a lexicon that is not read yet: the words after the first, and the number of its concept. */
+/** An entry of a lexicon that is filed and not read yet: the words after the first, and the number of its concept. */
 interface Unread {
   readonly rest: string;
   readonly concept: number;
@@ -15,8 +18,8 @@ interface Unread {
 
 /**
  * The lexicons of one language, ready to be looked up. A word of a text is a form of lemmas, lemmas in a row lead to a node of the tree of
- * phrases, and a node holds the concepts that its phrase stands for. The entries that begin with a word are read when a text first holds
- * it: most words of a lexicon are in no message of a shop.
+ * phrases, and a node holds the concepts that its phrase stands for. Most words of a lexicon are in no message of a shop, so the work is put
+ * off: an entry is filed when a text first holds a word that begins like its first, and read when it first holds that word.
  */
 export class Vocabulary {
   /** Whether its negators deny what stands after them, and what stands before. */
@@ -41,11 +44,14 @@ export class Vocabulary {
   readonly cutsAtApostrophes: boolean;
   readonly #encliticEnds: ReadonlySet<number>;
   readonly #procliticStarts: ReadonlySet<number>;
+  readonly #headsFirst: boolean;
   readonly #gap: number;
   readonly #tree = new PhraseTree();
   /** The concepts of each node, by number. */
   readonly #concepts: (readonly number[] | undefined)[] = [];
-  /** The entries that begin with each lemma, by its number. */
+  /** The entries that are not filed yet. */
+  readonly #unfiled: EntryIndex;
+  /** The filed entries that begin with each lemma, by its number. */
   readonly #unread: (Unread[] | undefined)[] = [];
   /** Its words. */
   readonly forms: WordForms;
@@ -67,16 +73,21 @@ export class Vocabulary {
     this.enclitics = grammar.enclitics ?? [];
     this.#encliticEnds = new Set(this.enclitics.map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)));
     this.#procliticStarts = new Set([...this.prefixes, ...this.proclitics].map((clitic) => clitic.charCodeAt(0)));
-    this.forms = new WordForms(grammar);
+    this.cutsAtApostrophes = cutsAtApostrophes(grammar);
+    this.#headsFirst = grammar.headsFirst === true;
+    this.#unfiled = new EntryIndex(language);
+    this.forms = new WordForms(grammar, (begins) => this.#fileAll(this.#unfiled.take(begins)));
     this.#gap = this.forms.numberOf(gap);
-    for (const [concept, entries] of entriesOf(language)) {
-      const number = conceptNumber(grammar.headsFirst && concept === "product-noun" ? "product-head" : concept);
-      for (const entry of entries) this.#file(entry, number);
-    }
+    this.#fileAll(this.#unfiled.takeAnywhere());
     this.automaton = new PhraseAutomaton(this);
-    this.cutsAtApostrophes = [...this.prefixes, ...this.proclitics, ...this.enclitics].every(hasApostrophe);
-    // Where words are cut by what is left of them, all words have to be known.
     if (!this.cutsAtApostrophes) this.readAll();
+  }
+
+  #fileAll(entries: readonly number[]): void {
+    for (const number of entries) {
+      const concept = this.#unfiled.conceptOf(number);
+      this.#file(this.#unfiled.entry(number), this.#headsFirst && concept === productNoun ? productHead : concept);
+    }
   }
 
   /** Files an entry under its first word; one whose first word may be missing under the next as well. */
@@ -103,8 +114,14 @@ export class Vocabulary {
     for (const { rest, concept } of filed) this.#grow(rest === "" ? [] : rest.split(" "), 0, node, concept);
   }
 
+  /** Files all entries. */
+  fileAll(): void {
+    this.#fileAll(this.#unfiled.takeRest());
+  }
+
   /** Reads all entries. */
   readAll(): void {
+    this.fileAll();
     for (let lemma = 0; lemma < this.#unread.length; lemma++) this.#read(lemma);
   }
 

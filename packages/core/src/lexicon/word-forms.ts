@@ -1,4 +1,5 @@
 import { foldWord } from "../reading/fold.js";
+import { beginningOf } from "./entry-index.js";
 import { formsOf, spellingsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
 import { hashBasis, stepHash, WordTable } from "./word-table.js";
@@ -7,8 +8,14 @@ import { hashBasis, stepHash, WordTable } from "./word-table.js";
 export const shortestCompound = 7;
 const shortestTail = 4;
 
+/** So many beginnings of words are known to be prepared; a power of two. */
+const mostPrepared = 1 << 9;
+
 /** The words of a language by number: forms, each of which is one of some lemmas. */
 export class WordForms {
+  /** Adds the lemmas that may have a form with a beginning. */
+  readonly #prepare: (begins: number) => void;
+  readonly #prepared = new Int32Array(mostPrepared);
   readonly #grammar: Grammar;
   readonly #whole = new WordTable();
   readonly #stems = new WordTable();
@@ -23,8 +30,18 @@ export class WordForms {
   /** The forms of each alternative of a lemma, for many lemmas share it. */
   readonly #formsOfWords = new Map<string, readonly number[]>();
 
-  constructor(grammar: Grammar) {
+  /** @param prepare adds the lemmas that may have a form with such a beginning; it is asked before forms are looked for */
+  constructor(grammar: Grammar, prepare: (begins: number) => void) {
     this.#grammar = grammar;
+    this.#prepare = prepare;
+  }
+
+  #prepareFor(first: number, second: number): void {
+    const begins = beginningOf(first, second);
+    const slot = (begins ^ (begins >>> 13)) & (mostPrepared - 1);
+    if (this.#prepared[slot] === begins) return;
+    this.#prepared[slot] = begins;
+    this.#prepare(begins);
   }
 
   /** How many forms there are; their numbers are below. */
@@ -83,6 +100,7 @@ export class WordForms {
 
   /** The form of the word in a part of a folded text, without open ends; -1 where there is none. */
   find(hash: number, text: string, start: number, end: number): number {
+    this.#prepareFor(text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0);
     const whole = this.#whole.mayHold(hash) ? this.#whole.find(hash, text, start, end) : -1;
     return whole < 0 ? -1 : (this.#wholeForms[whole] as number);
   }
@@ -134,12 +152,13 @@ export class WordForms {
     return tail < 0 ? -1 : (this.#tailForms[tail] as number);
   }
 
-  /** Whether a word with this hash may be a form without open ends. */
-  mayHold(hash: number): boolean {
+  /** Whether a word of several units with this hash and these first units may be a form without open ends. */
+  mayHold(hash: number, first: number, second: number): boolean {
+    this.#prepareFor(first, second);
     return this.#whole.mayHold(hash);
   }
 
-  /** The forms without open ends. */
+  /** The forms without open ends, of the lemmas that there are. */
   words(): readonly string[] {
     return this.#whole.words();
   }

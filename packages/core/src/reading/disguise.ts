@@ -292,10 +292,11 @@ class Unmasker {
       if (isCode) return null;
       const spellings = readLeet(word).filter((reads) => reads.length > 3);
       const [first] = spellings;
-      return (
-        spellings.find((reads) => this.#known.knows(reads, false)) ??
-        (first !== undefined && this.#isKnown(first, "telling") ? first : null)
-      );
+      const known = spellings.find((reads) => this.#known.knows(reads, false));
+      if (known !== undefined) return known;
+      if (first !== undefined && this.#isKnown(first, "telling")) return first;
+      // `c4rd numb3r`: words that say something together.
+      return digits * 2 < word.length ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null;
     }
     if (/([a-z])\1\1/.test(word)) {
       for (const kept of ["$1", "$1$1"]) {

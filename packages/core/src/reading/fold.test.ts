@@ -17,6 +17,7 @@ describe("foldText", () => {
     ["full-width letters", "ＰａｙＰａｌ", "paypal"],
     ["mathematical letters", "𝗣𝗮𝘆𝗣𝗮𝗹", "paypal"],
     ["circled letters", "Ⓟⓐⓨ", "pay"],
+    ["letters and figures in brackets", "⒫⒜🄨 ⑶", "pay 3"],
     ["zero-width characters", "Whats\u200bApp", "whatsapp"],
     ["soft hyphens", "Pay\u00adPal", "paypal"],
     ["bidi controls", "\u202ePay\u202c", "pay"],

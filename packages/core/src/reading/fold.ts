@@ -76,13 +76,27 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
+/** Characters in brackets of their own, `⒜`, `⑴`, `🄐`, by their first: what is in the brackets is meant. */
+const bracketed: readonly (readonly [first: number, count: number, meant: number])[] = [
+  [0x2474, 9, 0x31],
+  [0x249c, 26, 0x61],
+  [0x1f110, 26, 0x41],
+];
+
+/** The character in the brackets of one that has them. */
+function unbracket(char: string): string | null {
+  const code = char.codePointAt(0) as number;
+  const range = bracketed.find(([first, count]) => code >= first && code < first + count);
+  return range === undefined ? null : String.fromCharCode(range[2] + code - range[0]);
+}
+
 /** What a character is that stands alone: `""` where nobody sees it, `null` where it is a mark of the letter before it. */
 const resolvedCharacters = new Map<string, string | null>();
 
 function resolveCharacter(char: string): string | null {
   const known = resolvedCharacters.get(char);
   if (known !== undefined) return known;
-  const resolved = invisible.test(char) ? "" : combining.test(char) ? null : char.normalize("NFKC");
+  const resolved = invisible.test(char) ? "" : combining.test(char) ? null : (unbracket(char) ?? char.normalize("NFKC"));
   if (resolvedCharacters.size < 8192) resolvedCharacters.set(char, resolved);
   return resolved;
 }

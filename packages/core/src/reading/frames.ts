@@ -1,7 +1,7 @@
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
-import { isDenied } from "./polarity.js";
+import { isDenied, isDeniedWithin } from "./polarity.js";
 import type { MessageReading } from "./read.js";
 import { type ConceptBits, conceptBits } from "./tags.js";
 
@@ -34,8 +34,11 @@ export interface Slot extends Place {
   readonly aside?: true;
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
-  /** Whether what it names must be affirmed (so unless said), denied, or either. */
-  readonly polarity?: "affirmed" | "denied" | "any";
+  /**
+   * Whether what it names must be affirmed (so unless said), denied, either, or only not be denied in its own clause (`stated`), whatever
+   * is refused behind it.
+   */
+  readonly polarity?: "affirmed" | "denied" | "stated" | "any";
 }
 
 /** What must not stand near the anchor. */
@@ -219,6 +222,10 @@ export class FrameMatcher {
   #polarityFits(tag: number, polarity: Slot["polarity"]): boolean {
     if (polarity === "any") return true;
     const { store, clauses } = this.#reading;
+    if (polarity === "stated") {
+      const clause = clauses[store.clauses[tag] as number];
+      return clause === undefined || !isDeniedWithin(clause, store.firsts[tag] as number, store.lasts[tag] as number);
+    }
     const denied = isDenied(clauses, store.clauses[tag] as number, store.firsts[tag] as number, store.lasts[tag] as number);
     return denied === (polarity === "denied");
   }

@@ -38,6 +38,12 @@ export class HiddenWords {
     });
   }
 
+  /** Whether a word stands anywhere in a lexicon, be it in the middle of a phrase. */
+  holds(word: string): boolean {
+    const hash = hashWord(word);
+    return this.#vocabularies.some(({ forms }) => forms.find(hash, word, 0, word.length) >= 0);
+  }
+
   #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ automaton }) => {
@@ -67,7 +73,9 @@ export class HiddenWords {
     if (end - start < shortestReversed) return null;
     let hash = hashBasis;
     for (let at = end - 1; at >= start; at--) hash = stepHash(hash, text.charCodeAt(at));
-    if (!this.#vocabularies.some(({ forms }) => forms.mayHold(hash))) return null;
+    const first = text.charCodeAt(end - 1);
+    const second = text.charCodeAt(end - 2);
+    if (!this.#vocabularies.some(({ forms }) => forms.mayHold(hash, first, second))) return null;
     const forwards = text.slice(start, end);
     const word = [...forwards].reverse().join("");
     return this.knows(word, true) && !this.knows(forwards, false) ? word : null;
@@ -88,6 +96,7 @@ export class HiddenWords {
   /** The telling words of the Latin alphabet, by first letter and length: whoever masks a word leaves both. */
   #collectMasks(): Map<string, string[]> {
     const masks = new Map<string, string[]>();
+    for (const vocabulary of this.#vocabularies) vocabulary.fileAll();
     for (const word of this.#vocabularies.flatMap(({ forms }) => forms.words())) {
       if (!/^[a-z]{4,20}$/.test(word) || !this.knows(word, true)) continue;
       const key = word.charAt(0) + word.length;

@@ -1,7 +1,6 @@
-/**
- * Letters and signs that pass for Latin letters, by the letter they pass for. From Unicode's confusables (UTS #39), cut to what sellers'
- * tools show alike, and the letter-like ranges that NFKC leaves alone (small capitals, negative circled and squared letters).
- */
+import { confusables } from "./confusables.js";
+
+/** Signs and letters that pass for Latin letters beside those in Unicode's confusables: small capitals, strokes, what is only similar. */
 const shapes: Readonly<Record<string, string>> = {
   a: "аαɑᴀɐ∀ӑⲁꭺ",
   b: "ьвβʙъƀᏏ",
@@ -35,6 +34,10 @@ const latin = new Map<string, string>();
 for (const [letter, likes] of Object.entries(shapes))
   for (const like of likes.normalize("NFD")) if (!latin.has(like)) latin.set(like, letter);
 
+for (const [letter = "", ...likes] of confusables.split(" ").map((row) => [...row]))
+  for (const like of likes) if (!latin.has(like)) latin.set(like, letter);
+
+/** Letters in frames, which NFKC leaves alone. */
 const letterRanges: readonly (readonly [first: number, count: number])[] = [
   [0x1f130, 26],
   [0x1f150, 26],

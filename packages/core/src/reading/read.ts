@@ -3,6 +3,7 @@ import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import type { PlatformFacts } from "../preset.js";
+import { accountAfter } from "./account-names.js";
 import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
 import { unmask } from "./disguise.js";
@@ -112,6 +113,7 @@ const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
 const reported = conceptNumber("reported");
+const channels = [conceptNumber("channel"), conceptNumber("channel-weak")];
 
 function findQuotations(clean: string, pattern: RegExp): Interval[] {
   return Array.from(clean.matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
@@ -276,7 +278,32 @@ export class MessageReading implements Reading {
     for (const { span, isControl } of this.#document.placeholders) {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
+    this.#addAroundChannels(clauseOf);
     for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", clauseOf, index, index + word.length);
+  }
+
+  /** What the words right behind the name of an app make of it. */
+  #addAroundChannels(clauseOf: Int32Array): void {
+    for (const channel of channels) {
+      for (const tag of this.store.of(channel)) {
+        this.#addAccount(tag, clauseOf);
+        this.#addAttribute(tag, clauseOf);
+      }
+    }
+  }
+
+  #addAccount(channel: number, clauseOf: Int32Array): void {
+    const account = accountAfter(this.clean, this.store.starts[channel] as number, this.store.ends[channel] as number);
+    const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
+    if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+  }
+
+  /** `Telegram-blue`: with a hyphen before a word that says nothing of contact, the name only describes a thing. */
+  #addAttribute(channel: number, clauseOf: Int32Array): void {
+    const end = this.store.ends[channel] as number;
+    const next = (this.store.lasts[channel] as number) + 1;
+    if (this.clean[end] !== "-" || this.tokens.starts[next] !== end + 1 || this.store.firsts.includes(next)) return;
+    this.#addSpan("product-noun", clauseOf, end + 1, this.tokens.ends[next] as number);
   }
 
   concepts(): ConceptId[] {

@@ -193,20 +193,14 @@ function isAside(clean: string, at: number): boolean {
   );
 }
 
-/** Whether two tokens are one figure: `24,99`, `1.204`. */
-function isFigure(clean: string, start: number, end: number): boolean {
-  const code = clean.charCodeAt(start);
-  return (
-    start + 1 === end &&
-    (code === comma || code === dot) &&
-    classOf(clean.charCodeAt(start - 1)) === digit &&
-    classOf(clean.charCodeAt(end)) === digit
-  );
+/** Whether one sign stands between the figures of a number: `35.99`, `1,200`, `10:30`. */
+function isWithinNumber(clean: string, start: number, end: number): boolean {
+  return end - start === 1 && classOf(clean.charCodeAt(start - 1)) === digit && classOf(clean.charCodeAt(end)) === digit;
 }
 
 /** The break that the characters between two tokens make. */
 function measureGap(clean: string, start: number, end: number): Gap {
-  if (isFigure(clean, start, end)) return oneSpace;
+  if (isWithinNumber(clean, start, end) && clean.charCodeAt(start) !== newline) return oneSpace;
   let gap: number = gaps.space;
   let lines = 0;
   let isQuestion = false;

@@ -9,6 +9,8 @@ interface Words {
   readonly advice: string;
   /** The first line where nothing was found, for the message was not checked. */
   readonly unchecked: string;
+  /** Where what has to be told of a decision could not be told. */
+  readonly unrecorded: string;
   readonly more: (count: number) => string;
   readonly failures: Readonly<Record<FailureKind, string>>;
   readonly subject: string;
@@ -24,6 +26,8 @@ export const words: Readonly<Record<DiagnosticLanguage, Words>> = {
     },
     advice: "You can send this message. It would be better with a change:",
     unchecked: "This message could not be checked, so it was not sent.",
+    unrecorded:
+      "The check of this message could not be recorded, so it was not sent. Try again, and tell whoever looks after it if it fails again.",
     more: (count) => `And ${count} more.`,
     failures: {
       "linter-failed": "The check of this message failed. Try again, and tell whoever looks after it if it fails again.",
@@ -42,6 +46,7 @@ export const words: Readonly<Record<DiagnosticLanguage, Words>> = {
     },
     advice: "这条消息可以发送。建议修改：",
     unchecked: "这条消息未能检查，因此没有发送。",
+    unrecorded: "消息检查结果未能记录，因此没有发送。请重试；若仍失败，请告知负责人。",
     more: (count) => `另有${count}处。`,
     failures: {
       "linter-failed": "消息检查失败。请重试；若仍失败，请告知负责人。",

@@ -31,7 +31,7 @@ export async function lintOne({ message, place }: Addressed, lint: LintFunction,
 }
 
 /** A message of a batch that got no result. */
-interface Refused extends RefusalBody {
+export interface Refused extends RefusalBody {
   readonly id: string | null;
 }
 
@@ -57,11 +57,15 @@ export async function lintBatch(
       results.push(await lintOne(readMessage(entry, "Message", fallback), lint, left()));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { id } = Object(entry) as { readonly id?: unknown };
-      results.push({ id: typeof id === "string" ? id : null, ...error.body });
+      results.push(refuseEntry(entry, error));
     }
   }
   return results;
+}
+
+export function refuseEntry(entry: unknown, { body }: Refusal): Refused {
+  const { id } = Object(entry) as { readonly id?: unknown };
+  return { id: typeof id === "string" ? id : null, ...body };
 }
 
 /**

@@ -1,35 +1,43 @@
 /** Finds whose key a key is. */
 export interface KeyRing {
   /** @returns the name of the key; `null` where it is none of them */
-  find(given: string): Promise<string | null>;
+  find(given: string): string | null;
 }
+
+/** Characters. */
+export const longestKey = 512;
+
+/** What a key may consist of: what a header may hold, without blanks. */
+export const keyPattern: RegExp = /^[\x21-\x7e]{1,512}$/;
 
 const encoder = new TextEncoder();
 
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
-}
-
 /**
- * Compares with every key, by digests and to their last byte, so that the time it takes tells nothing about any of them.
+ * Compares with every key, to the last byte of the longest that there can be, so that the time it takes tells nothing about any of them.
  *
- * @param keys by name
+ * @param keys by name, each as {@link keyPattern} has it
  */
 export function createKeyRing(keys: Readonly<Record<string, string>>): KeyRing {
-  let ring: Promise<readonly (readonly [name: string, digest: Uint8Array])[]> | undefined;
+  const ring = Object.entries(keys).map(([name, key]) => [name, spread(key)] as const);
   return {
-    async find(given) {
-      ring ??= Promise.all(Object.entries(keys).map(async ([name, key]) => [name, await digest(key)] as const));
-      const [entries, wanted] = await Promise.all([ring, digest(given)]);
+    find(given) {
+      const wanted = spread(given);
       let found: string | null = null;
-      for (const [name, held] of entries) if (isSame(held, wanted)) found = name;
+      for (const [name, held] of ring) if (isSame(held, wanted)) found = name;
       return found;
     },
   };
 }
 
+/** A key's bytes, and zeros behind them, of which no key has any. */
+function spread(key: string): Uint8Array {
+  const bytes = new Uint8Array(longestKey);
+  encoder.encodeInto(key, bytes);
+  return bytes;
+}
+
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   let difference = 0;
-  for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0);
+  for (let at = 0; at < longestKey; at++) difference |= (one[at] as number) ^ (other[at] as number);
   return difference === 0;
 }

@@ -2,9 +2,10 @@ import { describeIssues, type Problem, SendlintError, wrongValue } from "@sendli
 // The same library that core checks its configuration with, so that mistakes read alike; its small form, for the edge.
 import * as z from "zod/mini";
 import type { Receiver } from "../desk/receiver.js";
-import type { GateOptions } from "../gate/gate.js";
-import { type Place, platformNames } from "../gate/outgoing.js";
+import { platformNames } from "../gate/outgoing.js";
 import type { Handled } from "./handled.js";
+import { keyPattern, longestKey } from "./key-ring.js";
+import type { Work, WorkOptions } from "./work.js";
 
 /** What a caller may ask for. */
 export interface ServiceLimits {
@@ -19,12 +20,12 @@ export interface ServiceLimits {
 }
 
 /** How the service checks, decides and answers. */
-export interface ServiceOptions extends Pick<GateOptions, "config" | "lint" | "policy" | "presets"> {
+export interface ServiceOptions extends WorkOptions {
+  /** Does the work in place of this thread; the options of {@link createWork} are then its business. */
+  readonly work?: Work | undefined;
   /** Keys by name, of 16 characters or more each; `null` to answer everybody. */
   readonly keys: Readonly<Record<string, string>> | null;
   readonly limits?: ServiceLimits | undefined;
-  /** Where messages go that do not say it. */
-  readonly fallback?: Place | null | undefined;
   /**
    * What takes webhooks, by the last part of its path: `{ chatwoot: createReceiver(…) }` is `POST /webhooks/chatwoot`. Each checks its signature
    * itself; none needs a key.
@@ -36,8 +37,6 @@ export interface ServiceOptions extends Pick<GateOptions, "config" | "lint" | "p
   readonly isReady?: (() => boolean) | undefined;
   /** Told of every request after its answer: for logs and metrics. */
   readonly onHandled?: ((handled: Handled) => void) | undefined;
-  /** The clock, in milliseconds; `Date.now` unless said. */
-  readonly now?: (() => number) | undefined;
 }
 
 const shortestKey = 16;
@@ -93,11 +92,14 @@ export function checkOptions(options: ServiceOptions): Limits {
   return { ...limits, messages: Math.min(limits.messages, limits.rate) };
 }
 
-/** Keys that are short can be guessed one by one. No problem shows a key. */
+/** Keys that are short can be guessed, and others can never come. No problem shows a key. */
 function checkKeys(keys: ServiceOptions["keys"]): Problem[] {
   if (keys === null) return [];
   if (Object.keys(keys).length === 0) return [wrongValue("keys", "an empty object", "at least one key, or null to answer everybody")];
-  return Object.entries(keys)
-    .filter(([, key]) => key.length < shortestKey)
-    .map(([name]) => wrongValue(`keys[${JSON.stringify(name)}]`, "a shorter one", `a key of ${shortestKey} characters or more`));
+  return Object.entries(keys).flatMap(([name, key]) => {
+    const path = `keys[${JSON.stringify(name)}]`;
+    if (key.length < shortestKey) return [wrongValue(path, "a shorter one", `a key of ${shortestKey} characters or more`)];
+    if (keyPattern.test(key)) return [];
+    return [wrongValue(path, "one that no header can hold", `ASCII without blanks, at most ${longestKey} characters`)];
+  });
 }

@@ -5,6 +5,8 @@ import type { MessageFields, Place, PlatformName } from "../gate/outgoing.js";
 import { Refusal } from "./refusal.js";
 import { schemas } from "./schemas.js";
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** A message, and where it goes. */
 export interface Addressed {
   readonly message: MessageFields;
@@ -13,17 +15,19 @@ export interface Addressed {
 }
 
 /**
- * Reads a body of JSON.
+ * Reads a body whole.
  *
  * @param most bytes
  * @param limit milliseconds that it may take to arrive
- * @throws {Refusal} when it is too long, too slow, breaks off, or is no UTF-8 or no JSON; it repeats nothing of it.
+ * @throws {Refusal} when it is too long, too slow, or breaks off.
  */
-export async function readJson({ headers, body }: Request, most: number, limit: number): Promise<unknown> {
-  const tooLarge = new Refusal("too-large", `The body takes more than ${most} bytes.`);
-  if (Number(headers.get("content-length")) > most) throw tooLarge;
+export async function readBytes(request: Request, most: number, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const length = request.headers.get("content-length");
+  if (Number(length) > most) throw tooLarge(most);
+  // No more can come than was announced; and servers read at once, without a stream, what is asked for at once.
+  const reading = length === null ? collect(request.body, most) : request.arrayBuffer().then((buffer) => new Uint8Array(buffer));
   const read = await waitFor(
-    collect(body, most).then(
+    reading.then(
       (bytes) => ({ bytes }),
       () => "broken" as const,
     ),
@@ -31,24 +35,30 @@ export async function readJson({ headers, body }: Request, most: number, limit: 
   );
   if (read === null) throw new Refusal("slow-request", "The body did not arrive in time.");
   if (read === "broken") throw new Refusal("incomplete-body", "The body broke off.");
-  if (read.bytes === null) throw tooLarge;
-  return parseJson(decode(read.bytes));
+  if (read.bytes === null || read.bytes.length > most) throw tooLarge(most);
+  return read.bytes;
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal("invalid-utf8", "The body is not UTF-8.");
-  }
+function tooLarge(most: number): Refusal {
+  return new Refusal("too-large", `The body takes more than ${most} bytes.`);
 }
 
-function parseJson(text: string): unknown {
+/** @throws {Refusal} when a body is no UTF-8 or no JSON; it repeats nothing of it. */
+export function parseJson(body: Uint8Array<ArrayBuffer>): unknown {
+  const text = decode(body);
   try {
     return JSON.parse(text) as unknown;
   } catch {
     // The parser's own words quote the body.
     throw new Refusal("invalid-json", "The body is not JSON.");
+  }
+}
+
+function decode(bytes: Uint8Array<ArrayBuffer>): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Refusal("invalid-utf8", "The body is not UTF-8.");
   }
 }
 

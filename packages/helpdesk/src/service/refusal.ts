@@ -16,6 +16,7 @@ const statuses = {
   "too-many-messages": 413,
   "rate-limited": 429,
   internal: 500,
+  overloaded: 503,
   "time-limit": 503,
 } as const;
 
@@ -51,7 +52,11 @@ export class Refusal extends Error {
     return { error: { code, message, ...(problems.length > 0 ? { problems } : {}) } };
   }
 
+  get status(): number {
+    return statuses[this.code];
+  }
+
   respond(): Response {
-    return Response.json(this.body, { status: statuses[this.code], headers: this.headers });
+    return Response.json(this.body, { status: this.status, headers: this.headers });
   }
 }

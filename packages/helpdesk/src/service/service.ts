@@ -1,21 +1,24 @@
 // Small, made of Request and Response, and so at home on every edge.
 import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { createGate, type Gate } from "../gate/gate.js";
-import { createLint, type LintFunction } from "../gate/lint-function.js";
-import { decideOne, inTime, lintBatch, lintOne } from "./answer.js";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { inTime } from "./answer.js";
+import { answerBatch } from "./batch.js";
 import type { Handled } from "./handled.js";
-import { createKeyRing } from "./key-ring.js";
+import { createKeyRing, keyPattern } from "./key-ring.js";
 import { describeService, type Operation } from "./openapi.js";
 import { checkOptions, type ServiceOptions } from "./options.js";
 import { createRate } from "./rate.js";
-import { readBatch, readJson, readMessage } from "./read-request.js";
+import { parseJson, readBatch, readBytes } from "./read-request.js";
 import { Refusal } from "./refusal.js";
+import { type Answer, createWork, type Task } from "./work.js";
 
 /** The service in the shape that edge runtimes take: `export default createService(…)`. */
 export interface Service {
   fetch(request: Request): Promise<Response>;
 }
+
+const jsonHeaders = { "Content-Type": "application/json" };
 
 /** What becomes known of a request while it is handled. */
 type Known = { -readonly [Name in "code" | "failure" | "key" | "messages" | "route"]: Handled[Name] } & {
@@ -39,27 +42,15 @@ interface Route extends Operation {
  */
 export function createService(options: ServiceOptions): Service {
   const limits = checkOptions(options);
-  const {
-    presets = {},
-    config = {},
-    policy = {},
-    keys,
-    fallback = null,
-    isReady = () => true,
-    metrics,
-    onHandled,
-    webhooks = {},
-    now = Date.now,
-  } = options;
-  const lint: LintFunction = options.lint ?? createLint(presets, config);
-  const gate: Gate = createGate({ presets, config, lint, policy });
+  const { keys, isReady = () => true, metrics, onHandled, webhooks = {}, now = Date.now } = options;
+  const work = options.work ?? createWork(options);
   const ring = keys === null ? null : createKeyRing(keys);
   const rate = createRate(limits.rate, now);
 
-  const admit = async (header: string | undefined, known: Known): Promise<void> => {
+  const admit = (header: string | undefined, known: Known): void => {
     if (ring === null) return;
-    const [, given] = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(header ?? "") ?? [];
-    known.key = given === undefined ? null : await ring.find(given);
+    const [, given = ""] = /^Bearer (\S+)$/i.exec(header ?? "") ?? [];
+    known.key = keyPattern.test(given) ? ring.find(given) : null;
     if (known.key === null) {
       throw new Refusal("unauthorized", "No key, or a wrong one.", { headers: { "WWW-Authenticate": 'Bearer realm="sendlint"' } });
     }
@@ -70,10 +61,20 @@ export function createService(options: ServiceOptions): Service {
     throw new Refusal("rate-limited", `More than ${limits.rate} messages a minute.`, { headers: { "Retry-After": String(seconds) } });
   };
   /** A request counts as one message before its body is read. */
-  const readBody = ({ req, var: { known } }: Context<Env>): Promise<unknown> => {
+  const readBody = ({ req, var: { known } }: Context<Env>): Promise<Uint8Array<ArrayBuffer>> => {
     charge(known, 1);
-    return readJson(req.raw, limits.body, known.deadline - now());
+    return readBytes(req.raw, limits.body, known.deadline - now());
   };
+  const give = (context: Context<Env>, { status, json, code, messages }: Answer): Response => {
+    Object.assign(context.var.known, { code, messages });
+    return context.body(json, status as ContentfulStatusCode, jsonHeaders);
+  };
+  const handleOne =
+    (kind: Exclude<Task["kind"], "batch">): Route["handle"] =>
+    async (context) => {
+      const body = await readBody(context);
+      return give(context, await work({ kind, body }, context.var.known.deadline - now()));
+    };
 
   const routes: readonly Route[] = [
     {
@@ -84,13 +85,7 @@ export function createService(options: ServiceOptions): Service {
       takes: "Message",
       gives: "Result",
       isLocked: true,
-      async handle(context) {
-        const { known } = context.var;
-        const given = readMessage(await readBody(context), "Message", fallback);
-        const result = await lintOne(given, lint, known.deadline - now());
-        known.messages = [result.ok ? "ok" : "not-ok"];
-        return context.json(result);
-      },
+      handle: handleOne("lint"),
     },
     {
       method: "post",
@@ -102,12 +97,10 @@ export function createService(options: ServiceOptions): Service {
       isLocked: true,
       async handle(context) {
         const { known } = context.var;
-        const entries = readBatch(await readBody(context));
+        const entries = readBatch(parseJson(await readBody(context)));
         if (entries.length > limits.messages) throw new Refusal("too-many-messages", `More than ${limits.messages} messages.`);
         if (entries.length > 1) charge(known, entries.length - 1);
-        const results = await lintBatch(entries, fallback, lint, () => known.deadline - now());
-        known.messages = results.map((result) => ("error" in result ? "failed" : result.ok ? "ok" : "not-ok"));
-        return context.json({ results });
+        return give(context, await answerBatch(entries, work, () => known.deadline - now()));
       },
     },
     {
@@ -118,13 +111,7 @@ export function createService(options: ServiceOptions): Service {
       takes: "MessageToDecide",
       gives: "Decision",
       isLocked: true,
-      async handle(context) {
-        const { known } = context.var;
-        const given = readMessage(await readBody(context), "MessageToDecide", fallback);
-        const decision = await decideOne(given, gate, () => known.deadline - now());
-        known.messages = [decision.decision];
-        return context.json(decision);
-      },
+      handle: handleOne("decide"),
     },
     {
       method: "get",
@@ -195,7 +182,7 @@ export function createService(options: ServiceOptions): Service {
   for (const { method, path, isLocked, handle } of routes) {
     app[method](path, async (context) => {
       context.var.known.route = path;
-      if (isLocked) await admit(context.req.header("Authorization"), context.var.known);
+      if (isLocked) admit(context.req.header("Authorization"), context.var.known);
       return handle(context);
     });
   }

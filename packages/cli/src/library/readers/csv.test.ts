@@ -10,6 +10,10 @@ describe("readCsv", () => {
     ]);
   });
 
+  it("takes the line of a spreadsheet program that names the delimiter for no header", async () => {
+    expect(show(await readWith(readCsv, "sep=;\r\nid;body\r\n1;Hi, you\r\n"))).toEqual(["row 3, body (text): Hi, you"]);
+  });
+
   it("takes columns that are named after languages for texts in them", async () => {
     expect(show(await readWith(readCsv, "key,en,de\nlate,It is late,Es ist spät\nhi,Hi,\n"))).toEqual([
       "row 2, en (text, locale=en): It is late",

@@ -30,7 +30,7 @@ async function* readTable(file: SourceFile, options: ReadOptions, delimiter: str
   for await (const row of cutRows(file.chunks(), delimiter, longestWhole)) {
     const { line, column } = row.excerpt;
     if (row.isBroken) yield problem(describeBroken(row), { line, column });
-    else if (columns === null) columns = row.fields.map((name) => name.trim());
+    else if (columns === null) columns = isSeparatorLine(row) ? null : row.fields.map((name) => name.trim());
     else if (row.fields.length > 1 || row.fields[0]?.trim()) {
       if (row.fields.length !== columns.length && ++ragged <= mostRagged) {
         yield problem(`row ${row.number} has ${row.fields.length} fields, the header has ${columns.length}.`, { line, column });
@@ -39,6 +39,11 @@ async function* readTable(file: SourceFile, options: ReadOptions, delimiter: str
     }
   }
   if (ragged > mostRagged) yield problem(`${ragged - mostRagged} more rows have more or fewer fields than the header.`);
+}
+
+/** What spreadsheet programs write before the header, and read again. */
+function isSeparatorLine({ excerpt }: CsvRow): boolean {
+  return /^sep=[,;|\t][\r\n]*$/i.test(excerpt.text);
 }
 
 function describeBroken({ number }: CsvRow): string {

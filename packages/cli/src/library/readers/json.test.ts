@@ -88,7 +88,7 @@ describe("readJsonLines", () => {
     for (const chunk of [1, 5, 1000]) {
       const reading = await readWith(readJsonLines, text, { chunk });
       expect(show(reading)).toEqual(["line 1 $.body (text): One", "line 3 $.body (text): Two", "line 4 $.body (text, locale=de): Three"]);
-      expect(reading.problems).toEqual(["4:1 is not valid JSON: a closing brace is missing."]);
+      expect(reading.problems).toEqual(["3:14 is not valid JSON: a closing brace is missing."]);
     }
   });
 });

@@ -29,7 +29,9 @@ export async function* readJson(file: SourceFile, options: ReadOptions): AsyncIt
 export async function* readJsonLines(file: SourceFile, options: ReadOptions): AsyncIterable<LibraryItem> {
   for await (const excerpt of cutLines(file.chunks())) {
     if (excerpt.text.trim() === "") continue;
-    yield* readPiece(excerpt, [], new Surroundings(), false, options, (path) => `line ${excerpt.line} ${showPath(path)}`);
+    // What is missing is missing on this line, and not at the start of the next one.
+    const line = { ...excerpt, text: excerpt.text.trimEnd() };
+    yield* readPiece(line, [], new Surroundings(), false, options, (path) => `line ${line.line} ${showPath(path)}`);
   }
 }
 

@@ -11,6 +11,8 @@ export interface PoEntry {
   readonly comments: readonly Comment[];
   /** Strings by keyword, as `msgid`, `msgstr`, `msgstr[1]`. */
   readonly strings: ReadonlyMap<string, SourceString>;
+  /** Its translation is a guess that programs do not use. */
+  readonly isFuzzy: boolean;
   readonly mistakes: readonly { readonly offset: number; readonly message: string }[];
 }
 
@@ -28,6 +30,7 @@ export function readPoEntry(excerpt: Excerpt): PoEntry {
   const parts = new Map<string, Span[]>();
   const mistakes: { offset: number; message: string }[] = [];
   let current: Span[] | null = null;
+  let isFuzzy = false;
   line.lastIndex = 0;
   for (let at = 0; at < text.length; at = line.lastIndex) {
     line.lastIndex = at;
@@ -35,6 +38,7 @@ export function readPoEntry(excerpt: Excerpt): PoEntry {
     const content = whole.replace(/[\r\n]{1,2}$/, "");
     if (content.trim() === "") continue;
     if (content.startsWith("#")) {
+      isFuzzy ||= readFlags(content).includes("fuzzy");
       const sign = comment.exec(content)?.[0];
       const end = start + at + content.length;
       if (sign !== undefined) comments.push({ start: start + at, end, content: { start: start + at + sign.length, end } });
@@ -54,7 +58,15 @@ export function readPoEntry(excerpt: Excerpt): PoEntry {
     }
   }
   const strings = new Map([...parts].map(([name, spans]) => [name, readString(spans, text, start)]));
-  return { excerpt, comments, strings, mistakes };
+  return { excerpt, comments, strings, isFuzzy, mistakes };
+}
+
+function readFlags(content: string): readonly string[] {
+  if (!content.startsWith("#,")) return [];
+  return content
+    .slice(2)
+    .split(",")
+    .map((flag) => flag.trim());
 }
 
 const escapeSign = /\\(?:[0-7]{1,3}|x[\dA-Fa-f]{1,2}|.)/g;

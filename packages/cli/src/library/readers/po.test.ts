@@ -24,6 +24,15 @@ msgstr ""
 msgid "mail.key"
 msgstr ""
 
+#: mail.py:9
+#, python-format, fuzzy
+msgid "Your %s is here."
+msgstr "Seu %s sumiu."
+
+#, no-fuzzy
+msgid "Bye for now."
+msgstr "Até logo."
+
 #~ msgid "Old"
 #~ msgstr "Velho"
 `;
@@ -35,6 +44,8 @@ describe("readPo", () => {
       "entry 2, msgstr[0] (text, locale=pt-BR): Um pacote",
       "entry 2, msgstr[1] (text, locale=pt-BR): %d pacotes",
       "entry 3, msgid (text): Not translated yet",
+      "entry 5, msgid (text): Your %s is here.",
+      "entry 6, msgstr (text, locale=pt-BR): Até logo.",
     ]);
   });
 

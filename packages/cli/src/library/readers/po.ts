@@ -19,7 +19,7 @@ export async function* readPo(file: SourceFile, { facts, format, locale }: ReadO
   let number = 0;
   for await (const excerpt of cutEntries(file.chunks())) {
     const { text, start } = excerpt;
-    const { comments, strings, mistakes } = readPoEntry(excerpt);
+    const { comments, strings, isFuzzy, mistakes } = readPoEntry(excerpt);
     const lines = new LineIndex(excerpt);
     for (const { offset, message } of mistakes) yield problem(message, lines.positionAt(offset));
     const own: PlacedDirective[] = [];
@@ -37,7 +37,7 @@ export async function* readPo(file: SourceFile, { facts, format, locale }: ReadO
     }
     number++;
     const suppressions = directives.suppressionsIn({ start, end: start + text.length }, own);
-    for (const { name, string, isTranslated } of textsOf(strings)) {
+    for (const { name, string, isTranslated } of textsOf(strings, isFuzzy)) {
       yield {
         kind: "record",
         name: `entry ${number}, ${name}`,
@@ -54,10 +54,13 @@ export async function* readPo(file: SourceFile, { facts, format, locale }: ReadO
 }
 
 /** What a buyer may get: the translations, else the source text, unless that is a mere key. */
-function textsOf(strings: ReadonlyMap<string, SourceString>): { name: string; string: SourceString; isTranslated: boolean }[] {
+function textsOf(
+  strings: ReadonlyMap<string, SourceString>,
+  isFuzzy: boolean,
+): { name: string; string: SourceString; isTranslated: boolean }[] {
   const pick = (isWanted: (name: string) => boolean, isTranslated: boolean) =>
     [...strings].flatMap(([name, string]) => (isWanted(name) && string.value.trim() !== "" ? [{ name, string, isTranslated }] : []));
-  const translations = pick((name) => name.startsWith("msgstr"), true);
+  const translations = isFuzzy ? [] : pick((name) => name.startsWith("msgstr"), true);
   if (translations.length > 0) return translations;
   return pick((name) => name === "msgid" || name === "msgid_plural", false).filter(({ string }) => isSentence(string.value));
 }

@@ -2,7 +2,7 @@ import type { Format } from "@sendlint/core";
 import { child, type TreeEntry, type TreeMap, textAt } from "../tree.js";
 import { isLanguageKey, plainKey, readFacts, readLocale } from "./facts.js";
 import { guessFormat } from "./format.js";
-import type { Shape, ShapeMessage } from "./shape.js";
+import { addSubject, type Shape, type ShapeMessage } from "./shape.js";
 
 /** Under which keys lists of templates keep the text, without signs and in lower case, and how it is written; `null`: as it looks. */
 const textKeys: ReadonlyMap<string, Format | null> = new Map<string, Format | null>([
@@ -61,13 +61,12 @@ export const templateLists: Shape = {
     if (texts.length === 0) return null;
     const subject = object.entries.find(({ key, value }) => value.kind === "text" && subjectKeys.has(plainKey(key)));
     const facts = readFacts(object);
-    return texts.map(({ key }, index) => ({
+    const messages = texts.map(({ key }) => ({
       path: [key],
       format: readFormat(object) ?? textKeys.get(plainKey(key)) ?? guessFormat(textAt(object, key)?.value ?? ""),
-      // Of several forms of one message the first carries the subject.
-      ...(subject && index === 0 ? { subject: [subject.key] } : {}),
       facts,
     }));
+    return subject ? addSubject(messages, [subject.key]) : messages;
   },
 };
 

@@ -13,6 +13,11 @@ export interface ShapeMessage {
   readonly read?: (source: SourceString) => SourceString;
 }
 
+/** Gives a subject to the first of several forms of a message, unless it has one. */
+export function addSubject([first, ...others]: readonly ShapeMessage[], subject: TreePath): readonly ShapeMessage[] {
+  return first ? [{ subject, ...first }, ...others] : [];
+}
+
 /** How a system exports its templates. */
 export interface Shape {
   readonly helpdesk?: Helpdesk;

@@ -30,7 +30,7 @@ describe("Zendesk", () => {
       { title: "Old", active: false, actions: [{ field: "comment_value", value: "x y" }] },
     ];
     const records = [
-      "$.macros[0].actions[0].value (html, helpdesk=zendesk): <p>Hi {{ticket.requester.first_name}}</p>",
+      "$.macros[0].actions[0].value (html, helpdesk=zendesk, subject=Late): <p>Hi {{ticket.requester.first_name}}</p>",
       "$.macros[0].actions[1].value[1] (text, helpdesk=zendesk): {{dc.sorry_late}}",
     ];
     expect(await shown({ macros, next_page: null })).toEqual(records);
@@ -83,10 +83,11 @@ describe("other help desks", () => {
       actions: [
         { type: "user", name: "setResponseText", arguments: { body_html: "<div>Hallo</div>", body_text: "Hallo" } },
         { type: "user", name: "addTags", arguments: { tags: "late" } },
+        { type: "user", name: "setSubject", arguments: { subject: "Spät" } },
       ],
     };
     const records = [
-      "$.data[0].actions[0].arguments.body_html (html, locale=de, helpdesk=gorgias): <div>Hallo</div>",
+      "$.data[0].actions[0].arguments.body_html (html, locale=de, helpdesk=gorgias, subject=Spät): <div>Hallo</div>",
       "$.data[0].actions[0].arguments.body_text (text, locale=de, helpdesk=gorgias): Hallo",
     ];
     expect(await shown({ data: [macro], meta: { next_cursor: null } })).toEqual(records);

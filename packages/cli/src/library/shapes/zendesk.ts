@@ -1,6 +1,6 @@
 import { child, type Tree, type TreeMap, type TreePath, textAt } from "../tree.js";
 import { readFacts } from "./facts.js";
-import type { Shape, ShapeMessage } from "./shape.js";
+import { addSubject, type Shape, type ShapeMessage } from "./shape.js";
 
 /** Fields of actions that a buyer reads, and how they are written. */
 const commentFormats = { comment_value: "text", comment_value_html: "html" } as const;
@@ -13,7 +13,9 @@ export const zendeskMacros: Shape = {
     if (actions?.kind !== "list" || !actions.items.some((action) => textAt(action, "field") !== undefined && child(action, "value")))
       return null;
     if (isFalse(child(macro, "active")) || actions.items.some(isInternal)) return [];
-    return actions.items.flatMap((action, index) => readAction(action, ["actions", index]));
+    const messages = actions.items.flatMap((action, index) => readAction(action, ["actions", index]));
+    const subject = actions.items.findIndex((action) => textAt(action, "field")?.value === "subject" && textAt(action, "value"));
+    return subject < 0 ? messages : addSubject(messages, ["actions", subject, "value"]);
   },
 };
 

@@ -7,9 +7,10 @@ export const brands: Lexicon = lexicon(
   {
     messenger: [
       "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao",
-      "kakao talk", "kakaotalk", "kik", "skype", "snapchat", "telegram", "telegramm", "telegrm", "threema", "vchat", "veechat", "viber",
-      "vibr", "vxin", "watsap", "watsapp", "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats app", "whats up app",
-      "whatsap", "whatsapp", "whatsup app", "whatsupp", "whtsapp", "zalo",
+      "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "telegam", "telegram", "telegramm", "telegramme", "telegran",
+      "telegrm", "threema", "vatsap", "vatsapp", "vchat", "veechat", "vibber", "viber", "vibr", "vxin", "watsap", "watsapp", "wattsap",
+      "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app", "whats up app", "whatsap", "whatsapp",
+      "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "wotsap", "wotsapp", "wottsap", "wottsapp", "zalo",
     ],
     "messenger-weak": [
       "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "wx", "zoom",
@@ -29,7 +30,8 @@ export const brands: Lexicon = lexicon(
       "western union", "westernunion", "zelle",
     ],
     "payment-wallet": [
-      "apple pay", "google pay", "gpay", "klarna", "pay pal", "payp al", "paypal", "paypall", "paypel", "paypl",
+      "apple pay", "google pay", "gpay", "klarna", "paipal", "pay pal", "paybal", "payball", "payp al", "paypal", "paypall", "paypel",
+      "paypl", "peipal",
     ],
     "payment-weak": [
       "wise",

@@ -28,7 +28,7 @@ export const numbers: NumberWords = {
     place: "ltd gmbh inc llc plc corp s.l s.a s.r.l srl bv b.v oy ohg tesco rewe edeka aldi lidl ica bruna primera carrefour auchan spar walgreens cvs 7-eleven",
   },
   money: "zł kr tl dhs usd eur gbp cad aud nzd sgd hkd jpy cny rmb chf sek nok dkk pln czk huf brl mxn inr aed egp zar myr thb twd krw vnd ils",
-  percent: "% pct",
+  percent: "% ٪ pct",
   web: "www web url link online google",
   mail: "email~ mail paypal zelle",
   mailboxes: "accounts admin contact cs hello helpdesk info office postmaster sales service shop support",

@@ -15,7 +15,7 @@ export const payment: Lexicon = lexicon(
       "freundschaftszahlung|freundschaftsüberweisung|freundesfunktion|freundschaftsfunktion", "geld an freunde", "geld im? brief|umschlag",
       "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|betrag an freunde senden", "geld|bezahlung nach ankunft|erhalt",
       "giro überweisung|konto", "girokonto", "in briefmarken", "kauf auf rechnung direkt", "kontoüberweisung", "krypto|kryptowährung",
-      "lastschrift", "lydia", "mobile pay", "nachnahme", "paypal familie", "per brief|postanweisung",
+      "lastschrift", "lydia", "mobile pay", "nachnahme", "paypal familie", "peh peh freunde|familie", "per brief|postanweisung",
       "per lastschrift|bankeinzug|scheck|verrechnungsscheck|barscheck|wertbrief|einschreiben mit geld", "per|mit scheck",
       "per|mit|via|als paypal friends|freunde|freundefunktion", "postanweisung", "sepa", "sofortüberweisung", "sumup", "twinten",
       "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorkasse", "waren und dienstleistungen", "wero", "wertbrief",
@@ -23,7 +23,7 @@ export const payment: Lexicon = lexicon(
       "überwiesen|ueberwiesen",
     ],
     "payment-wallet": [
-      "kreditkarte/n", "paypale/n|paypalst|rüberpaypalen", "pp",
+      "kreditkarte/n", "pay pall", "paypale/n|paypalst|rüberpaypalen", "peh peh", "pehpeh", "pp",
     ],
     "payment-weak": [
       "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash", "fuffi|fuffziger|fünfziger|hunderter|zehner", "geldschein/n", "in bar",

@@ -72,6 +72,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
+    // “If you need it now: Skype …”
+    {
+      scope: "conditional",
+      slots: [{ any: ["messenger"] }, { any: ["condition"], side: "before" }, { any: ["buyer"], side: "before" }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
     // The buyer's own account, asked for.
     {
       scope: "clause",
@@ -88,6 +94,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “Skype bertrand.ink”, “Discord: kiln_47”
+    {
+      scope: "sentence",
+      slots: [{ any: ["channel", "channel-weak"] }, { any: ["account-name"], side: "after", within: 3 }],
+      unless: [...feature, kept],
+    },
     // “Telegram: t.me/…”
     { scope: "sentence", slots: [{ any: ["channel"] }, { any: ["link"], side: "after", within: 1 }], unless: [...feature, kept] },
     {
@@ -120,6 +132,14 @@ export const offPlatform: Rule = defineRule({
       unless: feature,
     },
     { scope: "adjacent", slots: [{ any: ["channel-weak"] }, { any: ["handle", "phone", "contact-detail"], within: 2 }], unless: feature },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["quicker"], within: 3 },
+      ],
+      unless: [...feature, kept],
+    },
     {
       scope: "clause",
       slots: [
@@ -179,6 +199,15 @@ export const offPlatform: Rule = defineRule({
         { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
+    // “Fastest is our own desk: …”
+    {
+      scope: "sentence",
+      slots: [{ any: ["phone", "email", "handle"] }, { any: ["own-channel", "quicker"], side: "before" }],
+      unless: [
+        { any: ["third-party", "platform", "platform-feature"], scope: "sentence" },
+        { any: ["payment-method", "warning"], scope: "sentence" },
+      ],
+    },
     // “Send them to …”, “contact us at …, DHL is free”: the address is the seller's, whoever else is spoken of.
     {
       scope: "clause",
@@ -196,6 +225,15 @@ export const offPlatform: Rule = defineRule({
         { any: ["third-party", "platform"], scope: "clause" },
       ],
     },
+    // A number or an address with a person beside it is there to be used: “complaints to me: …”, “should you need us, …”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["phone", "email"] }, { any: ["self", "self-possessive", "buyer"], side: "before", within: 12 }],
+      unless: [
+        { any: ["third-party"], scope: "sentence" },
+        { any: ["warning", "payment-method", "pay-verb"], scope: "adjacent" },
+      ],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["phone", "email"] }, { any: ["contact-direct", "contact-verb"] }],
@@ -204,7 +242,21 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
-      unless: [{ any: ["platform"], scope: "clause" }, { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 }, kept],
+      unless: [
+        { any: ["platform", "identity-document"], scope: "clause" },
+        { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
+        kept,
+      ],
+    },
+    // “User is …, ping me”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["contact-detail"] },
+        { any: ["contact-verb", "contact-direct"], side: "after", within: 8 },
+        { any: ["self"], of: 1, side: "after", within: 0 },
+      ],
+      unless: [{ any: ["platform", "platform-feature", "third-party"], scope: "sentence" }, kept],
     },
     {
       scope: "sentence",

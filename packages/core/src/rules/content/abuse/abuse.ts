@@ -14,11 +14,15 @@ export const abuse: Rule = defineRule({
   },
   frames: [
     { scope: "clause", slots: [{ any: ["profanity"], polarity: "any" }], own: true, despite: ["warned"] },
-    { scope: "clause", slots: [{ any: ["insult"] }], own: true, despite: ["warned"] },
+    // “What a moron. It does not work”: what is denied behind it takes nothing back.
+    { scope: "clause", slots: [{ any: ["insult"], polarity: "stated" }], own: true, despite: ["warned"] },
     { scope: "clause", slots: [{ any: ["insult"], polarity: "any", aside: true }], own: true, despite: ["warned"] },
     {
       scope: "clause",
-      slots: [{ any: ["insult-weak", "profanity-mild"] }, { any: ["buyer"], side: "before", within: 1 }],
+      slots: [
+        { any: ["insult-weak", "profanity-mild"], polarity: "stated" },
+        { any: ["buyer"], side: "before", within: 1, polarity: "stated" },
+      ],
       own: true,
       despite: ["warned"],
     },

@@ -14,6 +14,8 @@ const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 /** A till that takes it, a purse that holds it: what the product does. */
 const feature: Guard = { any: ["feature-word"], scope: "clause" };
+/** A card for a review is a bribe, no payment. */
+const forReview: Guard = { any: ["review", "praise"], scope: "sentence" };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
 
@@ -147,7 +149,7 @@ export const payment: Rule = defineRule({
     },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
     // Cards to scratch.
-    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product] },
+    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
     {
       scope: "clause",
       slots: [{ any: ["gift-card"] }, { any: ["amount", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],

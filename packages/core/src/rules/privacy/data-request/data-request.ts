@@ -29,7 +29,7 @@ export const dataRequest: Rule = defineRule({
     // “Send us a scan of your passport, your date of birth and a number”
     {
       scope: "sentence",
-      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 10 }],
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
       unless: [inAccount, ofSeller, byOthers, byPlatform],
     },
     // “Please send us: 1. your bank details 2. …”
@@ -43,6 +43,17 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
       unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "sentence", side: "before" }],
+    },
+    // “The driver needs your mobile, please send it.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["personal-data-noun"] },
+        { any: ["third-party"], side: "before", within: 4 },
+        { any: ["ask-verb"], side: "after", within: 10 },
+        { any: ["ask-verb", "obligation"], of: 1, side: "after", within: 3 },
+      ],
+      unless: [inAccount, byOthers],
     },
     {
       scope: "clause",

@@ -61,7 +61,11 @@ export const discount: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["discount", "cheaper"] }, { any: ["time-limit", "new-products"] }],
-      unless: [{ any: ["own-order", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" }],
+      // What is cheaper away from the platform is said by another rule.
+      unless: [
+        { any: ["own-order", "original-payment", "pay-verb", "cancel-verb"], scope: "sentence" },
+        { any: ["unlisted", "outside-platform", "own-shop", "than-here"], scope: "sentence" },
+      ],
     },
   ],
 });

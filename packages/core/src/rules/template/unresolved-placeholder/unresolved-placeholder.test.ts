@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "a template", kind: "template", text: "Hi {{first_name}}" },
       { name: "a broken one, which has its own rule", text: "Hi {{first_name}" },
+      { name: "one that the helpdesk fills in", helpdesk: "zendesk", text: "Hi {{ticket.requester.first_name}}" },
       { name: "brackets that quote", text: "It says [1] and [sic]." },
     ],
     invalid: [
@@ -19,6 +20,12 @@ testRule(
       {
         name: "capitals in brackets and per cent signs",
         text: "⟦[ORDER ID]⟧ for ⟦%NAME%⟧",
+        errors: [{ messageId: "found" }, { messageId: "found" }],
+      },
+      {
+        name: "one that the helpdesk does not know, and one that it fills with personal data",
+        helpdesk: "zendesk",
+        text: "Hi ⟦{{first_name}}⟧, is ⟦{{ticket.requester.email}}⟧ you?",
         errors: [{ messageId: "found" }, { messageId: "found" }],
       },
       { name: "in HTML", format: "html", text: "<p>Hi ⟦{{first_name}}⟧</p>", errors: [{ messageId: "found" }] },
