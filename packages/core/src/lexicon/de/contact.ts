@@ -55,9 +55,11 @@ export const contact: Lexicon = lexicon(
       "bing", "browser~", "google", "im netz", "internet", "online", "suchmaschine~", "web",
     ],
     "shop-name": [
-      "firma|laden aus|in und|plus", "firmenname~", "gleichen|selben|diesem namen", "markenname~", "name|namen auf|des|unseres|vom|steht",
-      "name|namen hier|unten", "nick", "shopname~", "unser/c name|namen|marke|firma|laden",
-      "unser/c shopname|firmenname|firmennamen|markenname|markennamen|verkäufername|verkäufernamen|marke|label|betrieb",
+      "da|dort|drüben heiß|heiße|heißen|nenn|nenne|bin|sind ich|wir mich? als?", "firma|laden aus|in und|plus", "firmenname~",
+      "gleichen|selben|diesem namen", "markenname~",
+      "mein|meine nick|nickname|profil|profilname|username|nutzername|benutzername dort|da|ist|heißt|lautet",
+      "name|namen auf|des|unseres|vom|steht", "name|namen hier|unten", "nick", "shopname~", "unser/c name|namen|marke|firma|laden",
+      "unser/c shopname|firmenname|firmennamen|markenname|markennamen|verkäufername|verkäufernamen|marke|label|betrieb", "unter dem namen",
     ],
     "contact-detail": [
       "durchwahl~", "e mail adresse/n", "email adresse", "faxnummer", "festnetznummer~", "handynr", "hotline~", "kontaktdaten",

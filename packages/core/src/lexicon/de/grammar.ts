@@ -136,7 +136,7 @@ export const grammarWords: Lexicon = lexicon(
       "bevor", "bis sie/c|wir/c|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
     ],
     self: [
-      "mi", "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
+      "bräucht", "hab", "mi", "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
     ],
     "self-possessive": [
       "unser/c",

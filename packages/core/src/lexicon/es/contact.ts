@@ -14,7 +14,7 @@ export const contact: Lexicon = lexicon(
       "avioncito", "el|la verde", "wp",
     ],
     "social-network": [
-      "en|por redes", "fanpage", "red social", "redes sociales",
+      "en|por redes", "fanpage", "perfil|cuenta de wallapop|vinted|milanuncios|todocoleccion", "red social", "redes sociales",
     ],
     "social-weak": [
       "bio", "en|por el? face", "mi/d redes",
@@ -51,7 +51,8 @@ export const contact: Lexicon = lexicon(
       "bing", "buscador", "google", "google maps", "internet", "la red", "navegador",
     ],
     "shop-name": [
-      "mi/d casa|negocio|taller", "mi/d empresa|marca|nombre|tienda|usuario", "mismo nombre", "nombre comercial|completo",
+      "estoy|estamos|salgo|aparezco como", "me llamo alli|ahi|igual", "mi usuario|perfil|nombre es|alli|ahi", "mi/d casa|negocio|taller",
+      "mi/d empresa|marca|nombre|tienda|usuario", "mismo nombre", "nombre comercial|completo",
       "nombre de el|la|mi/d? casa|empresa|marca|negocio|taller|tienda|perfil|usuario|firma",
       "nombre del negocio|taller|perfil|usuario|comercio", "nombre que aparece|figura|pone|sale|ves|viene|lees|lee",
     ],

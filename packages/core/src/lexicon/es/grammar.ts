@@ -210,9 +210,9 @@ export const grammarWords: Lexicon = lexicon(
       "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
-      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~", "pued~ usted",
-      "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
-      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
+      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~",
+      "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable",
+      "simplemente", "solo hay|tien~", "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
     ],
     obligation: [
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",

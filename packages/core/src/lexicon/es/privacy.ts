@@ -7,9 +7,10 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "algun|otro telefono|numero|correo", "a|el|o|y email|mail", "celular", "correo particular|personal", "datos de contacto|personales",
-      "donde localizar~|llamar~", "e mail", "el|o|su/d|un|y correo electronico", "nombre completo",
-      "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
-      "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n", "un movil|numero|telefono",
+      "donde localizar~|llamar~", "e mail", "el movil|celular|mail|whatsapp|wasap|telefono tuyo|suyo", "el|o|su/d|un|y correo electronico",
+      "nombre completo", "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
+      "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n", "tu|su cel|movil|mail|gmail",
+      "un movil|numero|telefono",
     ],
     "address-noun": [
       "codigo postal", "direccion", "domicilio", "donde vive|vives|viven|vivis", "la calle", "su/d piso|portal|calle|puerta|senas",
@@ -45,10 +46,10 @@ export const privacy: Lexicon = lexicon(
       "complet~|rellen~|llen~ este|con|tu/d", "cual era|es|seria|su/d", "cual es", "cual|cuales|que es|era|son su/d|el/d", "dame", "denos",
       "diga|dime|digan me/d? a? que|cual", "dime", "envia|manda|pasa foto|su/d|un/d", "facilitar", "hac~ falta",
       "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d",
-      "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d",
-      "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
-      "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "solicitamos|solicito",
-      "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
+      "me/d falta|mandar/c", "mela|melo|nosla|noslo", "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un", "necesit~",
+      "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un",
+      "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo", "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero",
+      "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
     ],
     "account-place": [
       "al finalizar|hacer|realizar|tramitar", "del pedido", "desde|en amazon/c", "de|desde|en|por tu/d cuenta|perfil",

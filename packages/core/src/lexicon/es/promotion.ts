@@ -10,7 +10,8 @@ export const promotion: Lexicon = lexicon(
       "vale de|por", "vale/n de? compra|descuento|regalo",
     ],
     discount: [
-      "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta", "envio gratis", "mitad de precio",
+      "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta",
+      "en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|coleccion|web|gama", "envio gratis", "mitad de precio",
       "oferta especial|exclusiva", "precio/n especial/n|reducid~|rebajad~", "promo/n", "promocion/n", "rebaja~",
     ],
     "sale-event": [
@@ -68,11 +69,13 @@ export const promotion: Lexicon = lexicon(
       "ultim~ dias|horas|unidades", "valid~ durante|hasta|solo",
     ],
     advert: [
-      "2x1", "3x2", "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese",
-      "estrenamos catalogo|coleccion|tienda", "hacer/p se|te del club", "hacer/p se|te soci~|miembro",
-      "la|el segund~|tercer~ unidad? al|a|gratis|va|sale|es figure/f|gratis|mitad", "liquida~ total", "llev~ 2|3|dos|tres",
-      "mi/d boletin|club|concurso|newsletter|sorteo", "por cada amig~", "programa de puntos|recompensas|referidos", "rebajas de",
-      "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~", "suscribete|suscribase a|al",
+      "% en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|web", "2x1", "3x2",
+      "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
+      "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese", "estrenamos catalogo|coleccion|tienda",
+      "hacer/p se|te del club", "hacer/p se|te soci~|miembro", "la|el segund~|tercer~ unidad? al|a|gratis|va|sale|es figure/f|gratis|mitad",
+      "liquida~ total", "llev~ 2|3|dos|tres", "mi/d boletin|club|concurso|newsletter|sorteo", "por cada amig~",
+      "programa de puntos|recompensas|referidos", "rebajas de", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
+      "suscribete|suscribase a|al",
     ],
   },
   {

@@ -17,8 +17,8 @@ export const reviews: Lexicon = lexicon(
       "bueno/c palabras|resena/c", "carita feliz|verde|sonriente", "cinco|5 estrellitas", "con cinco|5|10|diez", "el maximo|tope de",
       "en verde", "hablar/p bien de", "la mejor|maxima resena/c", "las cinco|5", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
-      "que este/d? perfecto", "resena/c muy? bueno/c", "todas las estrellas", "un 5|10", "un cinco|verde",
-      "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto",
+      "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
+      "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
     ],
     criticism: [
       "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|un neutral|neutro|rojo", "mala critica",

@@ -61,9 +61,11 @@ export const contact: Lexicon = lexicon(
       "navigateur", "pages jaunes", "ton|votre navigateur", "un navigateur", "votre|ton moteur",
     ],
     "shop-name": [
-      "le même nom", "mon|notre/g nom de? vendeur|boutique|entreprise", "nom commercial", "nom de l'|notre enseigne|entreprise|société",
+      "je suis|m'|nous sous|appelle le|là|pseudo", "le même nom", "mon|notre/g nom de? vendeur|boutique|entreprise",
+      "mon|notre|mes pseudo|pseudos|identifiant|compte c'est|est", "nom commercial", "nom de l'|notre enseigne|entreprise|société",
       "nom de un/g? la? boutique/g|marque|société", "nom du magasin|fabricant|vendeur", "nom qui figure|est|apparaît",
       "nom sur un/g carte/g", "notre/g nom|marque|enseigne|pseudo|boutique|société", "raison sociale", "sous le nom",
+      "sous le pseudo|nom|compte",
     ],
     "contact-detail": [
       "adresse e? mail/g|gmail|électronique|perso", "adresse mail|email|courriel|gmail|hotmail", "boîte mail", "coordonnées", "courriel",

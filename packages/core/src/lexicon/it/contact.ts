@@ -55,10 +55,11 @@ export const contact: Lexicon = lexicon(
       "pagine gialle", "un motore", "web",
     ],
     "shop-name": [
-      "il nome commerciale", "nome che|scritto vede|trova|sulla|sul", "nome del nostro/g negozio|marchio",
-      "nome della nostra|mia? ditta|azienda|bottega", "nome del|della nostro/g? negozio/g|marchio|ditta|azienda",
-      "nome su/g un/g? scatola/g", "nostra insegna|azienda|ditta", "nostro marchio|brand|negozio",
-      "nostro/g nome|marchio|brand|ditta|negozio", "ragione sociale", "stesso nome",
+      "il mio nick|nickname|profilo|utente è|si", "il nome commerciale", "mi trovi|trova|trovate come|con",
+      "nome che|scritto vede|trova|sulla|sul", "nome del nostro/g negozio|marchio", "nome della nostra|mia? ditta|azienda|bottega",
+      "nome del|della nostro/g? negozio/g|marchio|ditta|azienda", "nome su/g un/g? scatola/g", "nostra insegna|azienda|ditta",
+      "nostro marchio|brand|negozio", "nostro/g nome|marchio|brand|ditta|negozio", "ragione sociale",
+      "sono registrato|iscritto|presente come", "sotto il nome", "stesso nome",
     ],
     "contact-detail": [
       "cell", "cellulare", "cellulari", "contatti", "contatto whatsapp|telefonico|diretto", "e? mail", "email", "gmail",

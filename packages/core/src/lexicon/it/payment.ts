@@ -74,7 +74,8 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "a domicilio mio", "a mano", "al|nel|in|dal parcheggio|negozio|magazzino|laboratorio", "brevi mano", "consegna a mano|di",
-      "di persona", "faccia a faccia", "incontr~", "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar",
+      "di persona", "faccia a faccia", "incontr~", "pass~ a vedere|vederl~|prender~|ritirar~",
+      "pass~ a vedere|veder|prender|ritirar li|le|lo|la|ne", "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar",
       "pass~|veng~|venire|vien~ in|da|dal|qui negozio|noi|me|laboratorio",
       "pass~|veng~|vien~|vieni|passa a|da|in|a|per prender~|ritirar~|vederl~|casa|me|noi|negozio|laboratorio", "ritirare/v", "ritiro",
       "ritir~ a|di|in|da|presso mano|persona|sede|casa|me|noi|negozio|laboratorio", "scambio a mano", "ti|la|vi aspetto|aspettiamo",

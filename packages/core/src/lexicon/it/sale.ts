@@ -6,15 +6,16 @@ export const sale: Lexicon = lexicon(
   "it",
   {
     "own-shop": [
-      "abbiamo|ho un/g? showroom|negozio|laboratorio|magazzino|sito|punto vendita?", "e commerce|shop", "ecommerce", "eshop",
+      "abbiamo|ho un/g? showroom|negozio|laboratorio|magazzino|sito|punto vendita?", "annuncio su subito|kijiji", "e commerce|shop",
+      "ecommerce", "eshop", "guarda|guardi|cerca|cerchi|vedi|veda|annuncio|anche|pure su subito",
       "ha|abbiamo|gestisce|tiene|gestisco un|una piccolo? negozio|negozietto|bottega|botteghina|emporio",
       "il|dal|sul|nel nostro/g sito|shop|store|ecommerce|negozio|catalogo", "mercatino", "mio|nostro sito", "negozietto",
       "negozio fisico|online", "nel|in negozio fisico?", "nostra|mia pagina|bottega|azienda vende|propone|ha?",
       "nostro/g altro|proprio|piccolo negozio/g", "nostro/g e|sito|shopify|showroom|shop|store|catalogo|ecommerce",
       "nostro/g laboratorio|fabbrica|outlet a|in|direttamente", "nostro|mio canale|shop|spaccio|punto|negozio online|vendita|fisico?",
       "prezzo|prezzi di fabbrica", "punto vendita", "sito aziendale|nostro|dell'|di azienda",
-      "sito ufficiale|internet|web|del|della produttore|casa|marca?", "spaccio", "store online", "su vinted|etsy|kijiji",
-      "vendita diretta|al dettaglio?",
+      "sito ufficiale|internet|web|del|della produttore|casa|marca?", "spaccio", "store online", "su bakeca|wallapop|marketplace|vinted",
+      "su vinted|etsy|kijiji", "su|da subito it", "vendita diretta|al dettaglio?",
     ],
     shop: [
       "bottega", "catalogo", "fabbrica", "laboratorio", "magazzino", "negozio|negozi", "online", "pagina/n", "showroom", "sito|siti",
@@ -142,7 +143,7 @@ export const sale: Lexicon = lexicon(
       "non metto|mettiamo|pubblico|pubblichiamo|carico|carichiamo|vendo|vendiamo qui|online|su|in|tutto ebay|amazon|rete|vendita?",
       "non tutto|tutti|tutte è|sono online|su|qui", "non è|sono più? su/g ebay/g|annuncio|vetrina",
       "non è|sono|figura|figurano più? ancora? su|qui|in ebay|amazon|vendita|inserzione|rete", "prima di metter la", "prima di metter li",
-      "prima di metter|pubblicar lo",
+      "prima di metter|pubblicar lo", "qui non metto|mettiamo|pubblico|inserisco|carico|pubblichiamo",
     ],
     "next-time": [
       "alla prossima", "d' ora", "dalla prossima", "in futuro", "in seguito", "la prossima|volta", "la|alla prossima",

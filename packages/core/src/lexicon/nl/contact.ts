@@ -54,9 +54,10 @@ export const contact: Lexicon = lexicon(
       "bing", "browser~", "google", "het web", "internet", "online", "web", "zoekmachine~",
     ],
     "shop-name": [
-      "bedrijfsnaam", "dezelfde|deze naam", "merknaam", "naam hieronder|onderaan|in", "naam op|van|staat", "naam van onze/c",
-      "onze/c firmanaam|shop|bedrijf|zaak|label|winkel op|in|intypt", "onze/c naam|winkelnaam|bedrijfsnaam|merk", "verkopersnaam",
-      "winkelnaam",
+      "bedrijfsnaam", "daar heet|heten|sta|staan|zit|ben ik|we", "dezelfde|deze naam", "merknaam",
+      "mijn gebruikersnaam|profielnaam|profiel daar|is", "naam hieronder|onderaan|in", "naam op|van|staat", "naam van onze/c",
+      "onder de naam", "onze/c firmanaam|shop|bedrijf|zaak|label|winkel op|in|intypt", "onze/c naam|winkelnaam|bedrijfsnaam|merk",
+      "verkopersnaam", "winkelnaam",
     ],
     "contact-detail": [
       "06 nummer", "contactgegevens", "doorkiesnummer~", "e? mailadres", "faxnummer", "gsm nummer|nr", "hotline", "klantenservicenummer",

@@ -97,7 +97,7 @@ export const grammarWords: Lexicon = lexicon(
       "voor dat", "voor je|u", "vooraf", "voordat",
     ],
     self: [
-      "ons/c", "onze/c collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/c",
+      "heb", "ons/c", "onze/c collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/c",
     ],
     "self-possessive": [
       "onze/c",

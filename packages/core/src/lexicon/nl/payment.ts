@@ -68,8 +68,8 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis", "haal|haalt het|hem? op",
-      "haal|haalt|halen hem|m|het|ze? op", "komt|kom je/c … langs|ophalen", "kom|komt|komen langs|halen|ophalen|hier", "langs",
-      "langskomen", "opgehaald", "ophaal~", "ophalen",
+      "haal|haalt|halen hem|m|het|ze? op", "komt|kom je/c … langs|ophalen", "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs",
+      "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen", "opgehaald", "ophaal~", "ophalen",
     ],
     money: [
       "aanbetaling", "bedrag", "borg", "briefje van", "eurootjes", "geld", "helft", "het verschil", "kosten", "meerprijs",

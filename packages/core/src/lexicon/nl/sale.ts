@@ -26,7 +26,7 @@ export const sale: Lexicon = lexicon(
     "sell-verb": [
       "aanbieden", "accepteer|accepteren", "afspreken", "bied|bieden", "eigen factuur|rekening", "eruit komen",
       "er|ze|hij|die is|zijn van jou|u|jullie voor", "factuur van ons|mij", "iets aan de prijs", "in onze boeken|administratie",
-      "is|zijn hij|ze|die|het van jou|u", "kan het|hij|ie|dat voor|wel", "kan ook",
+      "is hij|ie|die|het … van jou|u", "is|zijn hij|ze|die|het van jou|u", "kan het|hij|ie|dat voor|wel", "kan ook",
       "kan|kun|kunnen ik|we je|u … geven|doen|aanbieden|maken", "komen|kom er|we wel uit", "koop je/c het/c gewoon? van mij|ons|me",
       "krijg|krijgt je/c het/c", "laat|laten het|hem gaan", "laat|laten … gaan", "leg|leggen|hou|houd wij/c het/c apart|opzij|vast",
       "mag ook", "mag|kan|kun je/c het/c voor|hebben", "onderhandel~", "prijs maken", "prijsje", "regelen", "regelen we|wij dat|het",
@@ -78,7 +78,8 @@ export const sale: Lexicon = lexicon(
       "advertentie/c aflopen|verlopen", "advertentie/c voor je/c stoppen",
       "advertentie/c|listing beëindig~|offline|eraf|verwijder~|weg|stoppen", "als verkocht", "beëindig~|stop wij/c? de/c advertentie/c",
       "haal|haalt … eraf|offline", "haal|haalt|halen … eraf|offline|af", "haal|halen wij/c? het/c eraf|offline",
-      "haal|halen|neem|zet wij/c? de/c advertentie/c eraf|weg|offline", "laat|laten … aflopen|verlopen",
+      "haal|halen|neem|zet wij/c? de/c advertentie/c eraf|weg|offline",
+      "laat|laten die|de|het|maar veiling|advertentie|bod? lopen|zitten|schieten|vallen", "laat|laten … aflopen|verlopen",
       "stop|stoppen wij/c? de/c advertentie/c", "zet|zetten … verkocht|offline|uit",
     ],
     cheaper: [
@@ -94,10 +95,12 @@ export const sale: Lexicon = lexicon(
       "goedkoper/c dan hier|bij|op|via|de|in", "lager dan de? vraagprijs|advertentieprijs", "onder de/c ebay/c? prijs|vraagprijs",
     ],
     unlisted: [
-      "bieden|bied|verkoop|verkopen wij/c hier|op niet", "die|dat wij/c? niet online|hier|op", "hebben|voeren|heb wij/c hier niet",
-      "hier niet op|aanbieden|zetten|verkopen", "niet aanbieden op", "niet geplaatst|online", "niet hier op|online",
-      "niet in onze ebay|amazon", "niet op|bij|in ebay|amazon|onze", "nog niet online", "staan|staat|staan niet hier|online|op",
-      "zet|zetten wij/c hier niet", "zet|zetten wij/c? hier|nog? niet",
+      "bieden|bied|verkoop|verkopen wij/c hier|op niet", "die|dat wij/c hier|daar niet|nooit zet|plaats|aanbied|verkoop",
+      "die|dat wij/c? niet online|hier|op", "hebben|voeren|heb wij/c hier niet", "hier niet op|aanbieden|zetten|verkopen",
+      "niet aanbieden op", "niet geplaatst|online", "niet hier op|online", "niet in onze ebay|amazon", "niet op|bij|in ebay|amazon|onze",
+      "nog niet online", "staan|staat|staan niet hier|online|op",
+      "wij/c hier niet|nooit op|neer? zet|zetten|plaats|plaatsen|aanbieden|aanbied", "zet|zetten wij/c hier niet",
+      "zet|zetten wij/c? hier|nog? niet",
     ],
     "next-time": [
       "bij een|uw|je volgende", "de? volgende keer|bestelling~|aankoop|order", "een volgende keer|bestelling|aankoop", "in de? toekomst",

@@ -62,9 +62,10 @@ export const contact: Lexicon = lexicon(
       "wyszukiwar~",
     ],
     "shop-name": [
-      "fraz~", "hasło|hasła nasz/c", "nasz/c nazw~|mark~|firm~|logo|nick~|sklep~|login",
+      "fraz~", "hasło|hasła nasz/c", "jestem tam jako", "mój nick|login|profil tam|to", "nasz/c nazw~|mark~|firm~|logo|nick~|sklep~|login",
       "nazw~ firmy|sklepu|marki|producenta|użytkownika|z|na|nasz/c|jak|taka", "nazwę firmy|sklepu|marki", "nick~",
-      "tak|jak samo się? nazywa~", "ta|tej samej|sama nazwa|nazwie|nazwy", "tą|tę sam~ nazw~",
+      "pod nazwą|nickiem|loginem", "tak|jak samo się? nazywa~", "tam jestem|jesteśmy|występuję|figuruję jako",
+      "ta|tej samej|sama nazwa|nazwie|nazwy", "tą|tę sam~ nazw~",
     ],
     "contact-detail": [
       "adres~ e? mail~|email~|poczty|skrzynki", "dane|danych do? kontakt~", "e? mail", "e? maila", "email", "emaila",

@@ -69,6 +69,8 @@ export const payment: Lexicon = lexicon(
       "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbioru|odbiór|odbiorem|odbiorze osobist~|własn~", "odbiorze",
       "odbiór", "odebrać osobiście|u|od", "osobist~ odbi~", "osobiście",
       "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
+      "wpadnij|wpadaj|zajdź do|na|po|obejrzeć|zobaczyć",
+      "wpadnij|wpadaj|zajrzyj|podjedź|przyjedź|podjechać|wpaść … obejrzeć|zobaczyć|odebrać|zabrać",
     ],
     money: [
       "forsa", "forsę", "hajs~", "kasa", "kasy", "kasę", "kwot~", "należnoś~", "opłata", "opłaty", "opłatę", "pieniądz~", "pieniąż~",

@@ -24,10 +24,11 @@ export const reviews: Lexicon = lexicon(
       "zielon~ komentarz~|punkt~|opini~", "zielon~ kółecz~|punkcik~", "zielon~ kółk~ od|w|za",
     ],
     criticism: [
-      "1|jedn~|2|dwie|dwiema|3|trzy gwiazd~", "czerwon~ komentarz~|punkt~|opini~", "dać/v|wystawić/v|dostać/v nas/c? minus|minusa|minusik~",
-      "jedynk~", "jedynk~ od|w", "minus~ od|za|na", "mniej niż 5|pięć", "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~",
-      "negatywna", "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatywów",
-      "neutral", "neutrala", "neutralem", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~", "skarg~ publiczn~", "zła/c opinia/c",
+      "1|jedn~|2|dwie|dwiema|3|trzy gwiazd~", "czerwon~ komentarz~|punkt~|opini~", "czerwon~ ocen~|opini~|kropk~|punkt~|komentarz~",
+      "dać/v|wystawić/v|dostać/v nas/c? minus|minusa|minusik~", "jedynk~", "jedynk~ od|w", "minus~ od|za|na", "mniej niż 5|pięć",
+      "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~", "negatywna",
+      "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatywów", "neutral",
+      "neutrala", "neutralem", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~", "skarg~ publiczn~", "zła/c opinia/c",
     ],
     star: [
       "gwiazdce", "gwiazdek", "gwiazdka", "gwiazdkami", "gwiazdki", "gwiazdkę", "⭐",
@@ -143,7 +144,8 @@ export const reviews: Lexicon = lexicon(
     ],
     sanction: [
       "anulujemy|anuluję twój/c gwarancj~|zamówieni~", "bez zwrotu|gwarancji|wsparcia|pomocy", "czarn~ list~",
-      "gwarancj~ przepad~|przestaje|przestanie|wygas~|wygaś~|traci|cofn~", "gwarancj~ zostanie anulowan~|cofnięt~", "nie licz na",
+      "gwarancj~ przepad~|przestaje|przestanie|wygas~|wygaś~|traci|cofn~", "gwarancj~ zostanie anulowan~|cofnięt~",
+      "lądujesz|ląduje|wylądujesz|wyląduje|trafiasz|trafisz|trafia|trafi pan/c? na moj~|nasz~|czarn~", "nie licz na",
       "nie otrzym~|dosta~ pan/c? zwrot~|pieniądze/c|gwarancj~|pomoc~|żadn~", "nie przyjm~ zwrot~|reklamacj~",
       "nie sprzeda~ pan/c|więcej|już", "nie uzna~ gwarancj~|reklamacj~|zwrot~", "nie wyśl~ zamian~|wymian~|paczk~|now~|pan/c",
       "nie zwróc~|oddam~ ani|pieniądze/c|pan/c", "odmówi~ zwrot~|gwarancj~|pomoc~|przyjęcia", "straci pan/c? gwarancj~|prawo",

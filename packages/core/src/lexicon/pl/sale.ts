@@ -38,9 +38,10 @@ export const sale: Lexicon = lexicon(
     direct: [
       "bez faktury|paragonu|papierów|pośrednik~|pośrednictwa|rachunku", "bezpośrednio",
       "bezpośredni~ od|u|z|przez|do nas/c|producent~|fabryki|hurtowni|magazynu|sprzedawc~|nasz/c|mną", "między nas/c|sobą", "na boku",
-      "na czarno", "na lewo", "ode mnie normalnie|prywatnie|prosto", "osobiście u|z", "po cichu", "pod stołem", "prosto do|od|u nas/c",
-      "prosto od nas/c|producenta", "prywatnie", "prywatn~ sprzedaż|transakcj~|zakup~|umow~|układ~", "sam na sam", "twarzą w twarz",
-      "u nas/c bezpośrednio|prywatnie", "u nas/c normalnie", "we dwoje|dwóch", "wprost|prosto od|z|u nas/c|nasz/c", "z ręki do ręki",
+      "na czarno", "na lewo", "od razu do mnie|nas", "ode mnie normalnie|prywatnie|prosto", "osobiście u|z", "po cichu", "pod stołem",
+      "prosto do|od|u nas/c", "prosto od nas/c|producenta", "prosto|wprost do|u mnie|nas", "prywatnie",
+      "prywatn~ sprzedaż|transakcj~|zakup~|umow~|układ~", "sam na sam", "twarzą w twarz", "u nas/c bezpośrednio|prywatnie",
+      "u nas/c normalnie", "we dwoje|dwóch", "wprost|prosto od|z|u nas/c|nasz/c", "z ręki do ręki",
     ],
     "outside-platform": [
       "amazon/c nie jest potrzebn~", "amazon/c nie musi|muszą o? wiedzieć|pośredniczyć|tym", "amazon/c nie zarobi|skorzysta|weźmie",
@@ -88,15 +89,16 @@ export const sale: Lexicon = lexicon(
       "korzystniej~", "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~", "niższ~ cen~|kwot~|koszt~",
       "o połowę|ćwierć|jedną|10|15|20|30 taniej|procent|czwartą|trzecią", "opuszcz~", "opuści~", "po kosztach", "po starej cenie",
       "połowę ceny|taniej", "rabat~", "spuszcz~ z", "taniej", "tańsz~", "upust~", "wyjdzie taniej|mniej|korzystniej",
-      "w|po cenie pan/c? to? czuć|poczuje|poczujesz|odczuje", "z ceny", "zaoszczędz~", "zapłac~ pan/c? mniej", "zniżk~", "zł mniej|taniej",
-      "złotych|procent|euro mniej|taniej",
+      "wyjdzie|wychodzi|będzie taniej", "w|po cenie pan/c? to? czuć|poczuje|poczujesz|odczuje", "z ceny", "zaoszczędz~",
+      "zapłac~ pan/c? mniej", "zniżk~", "zł mniej|taniej", "złotych|procent|euro mniej|taniej",
     ],
     "than-here": [
       "jak|niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż tu|tutaj", "niż wystawion~", "od ceny na|w|z aukcja/c|amazon/c",
       "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej",
     ],
     unlisted: [
-      "amazon/c nie pozwala nas/c? tego|ich|go|jej? wystaw~|sprzedawać|oferować|pokazać|pokazywać", "nie ma ich|go|jej? tu|tutaj",
+      "amazon/c nie pozwala nas/c? tego|ich|go|jej? wystaw~|sprzedawać|oferować|pokazać|pokazywać", "których|którego|której tu|tutaj nie",
+      "mam|mamy jeszcze … piwnicy|garażu|strychu|magazynie", "nie ma ich|go|jej? tu|tutaj",
       "nie ma|są|mamy|mam ich|go|jej|tego? na|w amazon/c|aukcja/c",
       "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie wystaw~ ich|go|jej|tego|tu|tutaj|na",
       "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~", "spoza oferty|aukcji", "tu|tutaj nie wystaw~|pokaż~|sprzed~",

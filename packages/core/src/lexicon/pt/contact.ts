@@ -48,8 +48,8 @@ export const contact: Lexicon = lexicon(
       "bing", "buscador", "google", "google maps", "internet", "navegador", "web",
     ],
     "shop-name": [
-      "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario", "nome comercial|completo",
-      "nome da meu/d? casa|empresa|firma|loja|marca|oficina", "nome do perfil|negocio|usuario|utilizador|atelie",
+      "com o nome de", "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
+      "nome comercial|completo", "nome da meu/d? casa|empresa|firma|loja|marca|oficina", "nome do perfil|negocio|usuario|utilizador|atelie",
       "nome que aparece|consta|esta|vem|ve",
     ],
     "contact-detail": [

@@ -11,9 +11,10 @@ export const payment: Lexicon = lexicon(
       "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro", "entre amigos",
       "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "mb way", "mbway", "me/d deposit~",
       "mercado pago", "mercadopago", "moeda digital|virtual", "multibanco", "multicaixa", "nota|cedula|notas de figure/f dentro|no|na",
-      "pagamento na entrega", "pagseguro", "paypal familia~", "picpay", "por|via deposito|transferencia", "qr code do pix",
-      "remessa internacional", "revolut", "ted", "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea",
-      "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
+      "pagamento na entrega", "pagseguro", "paypal amigos|familia|amigo", "paypal de amigos|familia", "paypal entre|para amigos|familia",
+      "paypal familia~", "picpay", "por|via deposito|transferencia", "qr code do pix", "remessa internacional", "revolut", "ted",
+      "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta",
+      "transferir/p", "vale postal",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",

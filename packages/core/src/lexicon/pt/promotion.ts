@@ -10,9 +10,9 @@ export const promotion: Lexicon = lexicon(
       "use|usa|usando|insira|digite o codigo", "vale do/d|por", "vale/n de? compra|desconto",
     ],
     discount: [
-      "desconto/n", "em promocao", "frete gratis", "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco",
-      "oferta especial|exclusiva", "portes gratis", "preco/n especial|especiais|reduzid~", "promo/n", "promocao", "promocoes", "rebaixa~",
-      "saldo/n",
+      "desconto/n", "em promocao", "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao", "frete gratis",
+      "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco", "oferta especial|exclusiva", "portes gratis",
+      "preco/n especial|especiais|reduzid~", "promo/n", "promocao", "promocoes", "rebaixa~", "saldo/n",
     ],
     "sale-event": [
       "black friday", "cyber monday", "liquida~", "ofertas da|de|do|especiais|exclusivas|imperdiveis|relampago", "queima de estoque",
@@ -68,6 +68,7 @@ export const promotion: Lexicon = lexicon(
       "primeir~ 10|20|50|100|clientes", "so|somente|apenas ate|esta|este|hoje|nesta", "ultim~ dias|horas|unidades", "valid~ ate|so|por",
     ],
     advert: [
+      "% em toda|todo a|o? minha|meu|nossa|nosso|loja", "aproveit~ os|as|nossos|nossas|estes descontos|ofertas|promocoes|saldos",
       "a|o segund~|terceir~ sai|fica|e|vai gratis|de|pela|por|metade", "convid~ um/d|seu/d amig~", "entre|entra|adira no|ao clube",
       "indique|indica|recomend~ um/d|seu/d? amig~", "leva|levar|leve 2|3|dois|duas|tres", "liquidacao total|de",
       "meu/d boletim|clube|newsletter|sorteio", "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois",

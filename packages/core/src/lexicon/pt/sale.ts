@@ -82,10 +82,12 @@ export const sale: Lexicon = lexicon(
       "barat~|conta|menos do/d? que amazon/c|aqui", "do|o que esta|consta|ve|paga|pagou|marca aqui", "que aqui", "que na|no|aqui amazon/c",
     ],
     unlisted: [
-      "amazon/c nao me/d? deixa|permite", "aqui nao anuncio|coloco|esta|ponho|tenho|vendo|publico", "me/d derrub~|tir~|bloque~|apag~ aqui",
-      "nao aparece~|esta|estao anunciad~|aqui|listad~|publicad~|na|no", "nao ca~ aqui", "nao est~|estao|aparec~ anunciad~|publicad~ aqui?",
+      "amazon/c nao me/d? deixa|permite", "aqui nao anuncio|coloco|esta|ponho|tenho|vendo|publico", "aqui nao ponho|coloco|anuncio|publico",
+      "me/d derrub~|tir~|bloque~|apag~ aqui", "nao aparece~|esta|estao anunciad~|aqui|listad~|publicad~|na|no", "nao ca~ aqui",
+      "nao est~|estao|aparec~ anunciad~|publicad~ aqui?",
       "nao os? as? a? o? anunci~|coloc~|list~|ponho|pomos|public~|temos|tenho|vend~ aqui|na|no|ca|todos",
-      "nao|nem me/d? deix~|permit~|podemos|posso|quero|vou anunciar/c", "so temos|vendemos na|no|pelo|fora",
+      "nao|nem me/d? deix~|permit~|podemos|posso|quero|vou anunciar/c", "que nao ponho|coloco|anuncio|publico aqui|no",
+      "so temos|vendemos na|no|pelo|fora",
     ],
     "next-time": [
       "da proxima", "futur~ pedido/c", "mais para a frente|diante", "na|a|da proxima", "no futuro", "outra vez que",

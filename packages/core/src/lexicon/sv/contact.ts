@@ -50,8 +50,9 @@ export const contact: Lexicon = lexicon(
       "bing", "google", "internet", "nätet", "online", "på nätet", "sökmotor~", "webben", "webbläsare~",
     ],
     "shop-name": [
-      "butikens namn", "butiknamn~", "butiksnamn~", "firmanamn~", "firmans namn", "företagets namn", "företagsnamn~", "namn nedan|nedanför",
-      "namnet i|längst", "namnet på|står|som", "samma namn", "under namnet", "varumärke~", "vår/c butik på|i|heter", "vår/c butiknamn",
+      "butikens namn", "butiknamn~", "butiksnamn~", "där heter|är|finns jag|vi som?", "firmanamn~", "firmans namn", "företagets namn",
+      "företagsnamn~", "heter jag|vi där|samma", "mitt användarnamn|profil där|är", "namn nedan|nedanför", "namnet i|längst",
+      "namnet på|står|som", "samma namn", "under namnet", "varumärke~", "vår/c butik på|i|heter", "vår/c butiknamn",
       "vår/c firmanamn|varumärkesnamn|säljarnamn", "vår/c namn|butiksnamn|varumärke|firma|märke|företagsnamn",
     ],
     "contact-detail": [

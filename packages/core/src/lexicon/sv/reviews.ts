@@ -28,10 +28,11 @@ export const reviews: Lexicon = lexicon(
     criticism: [
       "1|2|3|en|ett|två|tre stjärna|stjärnor|stjärnigt", "1|2|3|en|två|tre ⭐", "bottenbetyg~", "den röda",
       "den|det|din|ditt|en|ett negativa|neutrala|dåliga|röda|negativ", "den|din|er där? ettan|tvåan", "det röda|negativa|neutrala|dåliga",
-      "de|dem två|tre|1|2|3 stjärnorna", "dålig/c omdöme/c", "dåligt betyg", "ettan|tvåan svider|gör|drar", "gnäll~", "gnöl~", "kritik~",
-      "ligger uppe|kvar", "låga|lågt omdöme/c", "lågt betyg", "minus", "negativt", "negativt betyg|omdöme",
-      "negativ|negativa kommentar|recension", "något dåligt|negativt|elakt|surt", "offentlig|offentligt klagomål|kritik", "röd prick|gubbe",
-      "röd|rött markering", "rött omdöme/c", "står kvar", "surt omdöme", "sågning~",
+      "de|dem två|tre|1|2|3 stjärnorna", "dålig/c omdöme/c", "dåligt betyg", "ettan|tvåan svider|gör|drar",
+      "ett|det|ditt|din|den negativt|negativa|neutralt|neutrala|rött|röda", "gnäll~", "gnöl~", "kritik~", "ligger uppe|kvar",
+      "låga|lågt omdöme/c", "lågt betyg", "minus", "negativt", "negativt betyg|omdöme", "negativ|negativa kommentar|recension",
+      "något dåligt|negativt|elakt|surt", "offentlig|offentligt klagomål|kritik", "röd prick|gubbe", "röd|rött markering", "rött omdöme/c",
+      "står kvar", "surt omdöme", "sågning~",
     ],
     star: [
       "stjärna", "stjärnan", "stjärnor", "stjärnorna", "★", "⭐",
@@ -143,10 +144,11 @@ export const reviews: Lexicon = lexicon(
     ],
     sanction: [
       "aldrig mer sälja|säljer|skicka", "anmäler vi/c du/c", "behöver du/c inte komma|höra|räkna|vänta", "blir du/c avstängd|blockerad",
-      "blockera/v", "får du/c inga|inget|ingen", "får|få|se dig|er avstängd|blockerad|utkastad", "garantin upphör|försvinner",
-      "går garantin förlorad", "hamnar du/c på", "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?",
-      "inget utbyte|stöd|byte", "nekas", "skickar vi/c inte|inget", "spärra~", "stänga av dig|er", "svartlist~", "tar vi/c inte tillbaka",
-      "upphör garantin", "vi/c tar inte emot? tillbaka", "vägra~",
+      "blockera/v", "du hamnar på", "får du/c inga|inget|ingen", "får|få|se dig|er avstängd|blockerad|utkastad",
+      "garantin upphör|försvinner", "går garantin förlorad", "hamnar du/c på", "hamnar du|ni? på", "inga pengar|pengar tillbaka",
+      "ingen garanti|support|återbetalning|ersättning längre?", "inget utbyte|stöd|byte", "nekas", "skickar vi/c inte|inget", "spärra~",
+      "spärrlista~|blockeringslista~", "stänga av dig|er", "svarta listan|lista", "svartlist~", "tar vi/c inte tillbaka", "upphör garantin",
+      "vi/c tar inte emot? tillbaka", "vägra~",
     ],
   },
   {

@@ -47,6 +47,12 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
       unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
     },
+    // “Have a look at …, there I am called …”
+    {
+      scope: "sentence",
+      slots: [{ any: ["own-shop"] }, { any: ["shop-name"], side: "after" }],
+      unless: [inside, kept],
+    },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",

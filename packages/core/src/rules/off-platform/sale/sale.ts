@@ -78,6 +78,15 @@ export const sale: Rule = defineRule({
       // “We don't sell outside Amazon”
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }],
     },
+    // “What I do not put up here, come and see”: the denial is that of the listing.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unlisted"], polarity: "any" },
+        { any: ["pickup", "phone", "connect", "elsewhere"], side: "after", polarity: "any" },
+      ],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
+    },
     // Around the platform, or what it takes.
     {
       scope: "sentence",
@@ -198,6 +207,12 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb", "sell-verb"] }],
       unless: [{ any: ["platform-feature"], scope: "sentence" }, kept],
       company: { any: ["channel", "own-shop", "link", "connect", "unlisted", "fees", "search-verb"], least: 1, scope: "adjacent" },
+    },
+    // “We sell them only in the workshop, and there they are cheaper.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["cheaper"] }, { any: ["elsewhere"] }, { any: ["shop", "pickup"], side: "before" }],
+      unless: [inside, kept],
     },
     // Contact or payment around the platform, for goods or a price that it does not see.
     {

@@ -56,6 +56,15 @@ export const discount: Rule = defineRule({
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
     { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    // “Follow the shop and enjoy discounts”
+    {
+      scope: "sentence",
+      slots: [{ any: ["discount"] }, { any: ["contact-add", "newsletter"], side: "before" }],
+      unless: [
+        { any: ["own-order", "original-payment", "pay-verb"], scope: "sentence" },
+        { any: ["attached", "promo-document"], scope: "clause" },
+      ],
+    },
     { scope: "clause", slots: [{ any: ["discount"] }, { any: ["look-verb"] }], unless: [{ any: ["own-order"], scope: "sentence" }] },
     // What is cheap for a while, without a figure; not what is cheap in this order.
     {
