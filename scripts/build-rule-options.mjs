@@ -34,12 +34,13 @@ if (!process.argv.includes("--check")) {
 }
 
 /** A JSON Schema as a TypeScript type. */
-function writeType({ type, enum: values, const: value, anyOf, items, properties, required = [] }) {
+function writeType({ type, enum: values, const: value, anyOf, items, properties, additionalProperties, required = [] }) {
   if (value !== undefined) return JSON.stringify(value);
   if (values) return values.map((one) => JSON.stringify(one)).join(" | ");
   if (anyOf) return anyOf.map(writeType).join(" | ");
   if (type === "array") return `readonly ${wrap(writeType(items ?? {}))}[]`;
   if (type === "object") {
+    if (additionalProperties) return `Readonly<Record<string, ${writeType(additionalProperties)}>>`;
     const keys = Object.entries(properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     if (keys.length === 0) return "Readonly<Record<string, never>>";
     return `{ ${keys.map(([key, schema]) => `readonly ${key}${required.includes(key) ? "" : "?"}: ${writeType(schema)}`).join("; ")} }`;

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
 import { latePatterns } from "./build/late-patterns.js";
+import { lateTable } from "./build/late-table.js";
 import { leaveOutLanguages } from "./build/leave-out-languages.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 
@@ -18,7 +19,7 @@ const bundled: Options = {
   },
 };
 
-const plugins = [packLexicons(), latePatterns()];
+const plugins = [packLexicons(), latePatterns(), lateTable()];
 
 const lexicon = join(import.meta.dirname, "src/lexicon");
 const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })

@@ -33,16 +33,22 @@ const report = "\u0000promised ";
  * @throws when the snippet does not parse or ends with an error
  */
 export async function runSnippet(name: string, source: string, folder: string = workspace): Promise<Run> {
-  const { code } = await transform(source.split("\n").map(instrument).join("\n"), { loader: "ts", format: "esm", target: "es2022" });
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.mjs`);
-  await writeFile(file, prelude + code);
+  const file = await writeSnippet(name, source, folder);
   const { stdout } = await promisify(execFile)(process.execPath, [file], { env: { ...process.env, NO_COLOR: "1" } });
   const lines = stdout.split("\n");
   return {
     promised: lines.filter((line) => line.startsWith(report)).map((line) => JSON.parse(line.slice(report.length)) as Promised),
     stdout: lines.filter((line) => !line.startsWith(report)).join("\n"),
   };
+}
+
+/** Writes a snippet as a file that Node can run, where its imports resolve as a user's do. @returns its path */
+export async function writeSnippet(name: string, source: string, folder: string = workspace): Promise<string> {
+  const { code } = await transform(source.split("\n").map(instrument).join("\n"), { loader: "ts", format: "esm", target: "es2022" });
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.mjs`);
+  await writeFile(file, prelude + code);
+  return file;
 }
 
 /** Turns a line with a promise into a call that reports it; the snippet's line numbers stay. */

@@ -6,6 +6,7 @@ import { OutcomeCache } from "./cache/outcome-cache.js";
 import { findFiles } from "./files.js";
 import { type Io, type Output, openNotes, openOutput } from "./io.js";
 import type { FileOutcome } from "./library/lint-file.js";
+import { shareSilent } from "./library/silent.js";
 import { lintFiles } from "./parallel/lint-files.js";
 import { startProgress } from "./progress.js";
 import { openProject, type Project, type Selection } from "./project.js";
@@ -63,7 +64,7 @@ export async function openSession(flags: LintFlags, io: Io): Promise<Session> {
       const outcomes = new Map<string, FileOutcome>();
       const linting = cache ? lintCached(paths, project, workplace, cache) : lintFiles(paths, project, workplace);
       for await (const [path, outcome] of linting) {
-        outcomes.set(path, outcome);
+        outcomes.set(path, { ...outcome, reports: outcome.reports.map(shareSilent) });
         progress.update(outcomes.size);
       }
       progress.end();

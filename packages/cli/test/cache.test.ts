@@ -54,6 +54,16 @@ describe("--cache", () => {
     expect(await lint("--cache")).toEqual(plain);
   });
 
+  it("keeps how many messages a long file has", async () => {
+    const row = (index: number) => `${index},${index % 2 ? "Thank you." : "We are sorry."},${"QUJD".repeat(100_000)}\n`;
+    const { lint } = library({ "long.csv": `id,body,attachment\n${Array.from({ length: 30 }, (_, index) => row(index)).join("")}` });
+    for (const argv of [[], ["--cache"], ["--cache"]]) {
+      const { totals, results } = JSON.parse((await lint(...argv)).stdout);
+      expect(totals.messages).toBe(30);
+      expect(results).toEqual([expect.objectContaining({ name: "long.csv", platform: null, id: null, messages: 30, diagnostics: [] })]);
+    }
+  });
+
   it("holds nothing of a message, and nothing of a file that something was found in", async () => {
     const { lint, read } = library(files);
     await lint("--cache");

@@ -1,103 +1,67 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "acorn";
 import { type Plugin, transform } from "esbuild";
+import { applyEdits, type Edit, type Node, parseModule, usesOf, walk } from "./syntax.js";
 
-/** A node of a syntax tree, as far as it is looked at here. Offsets end exclusive. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
+/** What a value may be made of so that it does not matter when it is made. */
+const quiet = /^(?:ArrayExpression|ObjectExpression|Property|Literal|TemplateLiteral|TemplateElement|Identifier)$/;
 
-/** A literal pattern, and the nodes around it from the outermost in. */
-interface Pattern {
-  readonly node: Node;
-  readonly source: string;
-  readonly flags: string;
-  readonly around: readonly Node[];
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && typeof (value as Node).type === "string";
-
-/** A node and all below it, each with those around it. */
-function* walk(node: Node, around: readonly Node[] = []): Generator<readonly [Node, readonly Node[]]> {
-  yield [node, around];
-  const inside = [...around, node];
-  for (const value of Object.values(node))
-    for (const part of Array.isArray(value) ? value : [value]) if (isNode(part)) yield* walk(part, inside);
-}
-
-/** Whether a name is used there, and not only spelled the same: `{ name: 1 }`, `value.name`. */
-function isReference(node: Node, parent: Node): boolean {
-  if (parent.type === "MemberExpression") return parent.object === node || parent.computed === true;
-  return (
-    !(parent.type === "Property" || parent.type === "PropertyDefinition" || parent.type === "MethodDefinition") || parent.value === node
-  );
-}
-
-const binders =
-  /^(?:VariableDeclarator|Function|ArrowFunction|Class|AssignmentPattern|ArrayPattern|ObjectPattern|RestElement|Catch|Export|Import)/;
-
-/** The uses of a constant of the module; `null` where another place may mean something else by its name, or hands the constant on. */
-function usesOf(name: string, declaration: Node, tree: Node): readonly Edit[] | null {
-  const uses: Edit[] = [];
-  for (const [node, around] of walk(tree)) {
-    if (node.type !== "Identifier" || node.name !== name) continue;
-    const parent = around.at(-1) as Node;
-    if (parent === declaration || !isReference(node, parent)) continue;
-    const isDefault = parent.type === "VariableDeclarator" && parent.init === node;
-    if (binders.test(parent.type) && !isDefault && parent.body !== node) return null;
-    if (parent.type === "Property" && (parent.shorthand === true || around.at(-2)?.type === "ObjectPattern")) return null;
-    uses.push({ start: node.start, end: node.end, text: `late_${name}()` });
+/** A node and all below it, but what stands in functions. */
+function* outsideOfFunctions(node: Node): Generator<Node> {
+  let skipped = -1;
+  for (const [part] of walk(node)) {
+    if (part.start < skipped) continue;
+    if (/Function/.test(part.type)) skipped = part.end;
+    else yield part;
   }
-  return uses;
 }
 
-/** What takes a pattern's place: made when it is first asked for, wherever the code allows it. */
-function delay(
-  { node, source, flags, around }: Pattern,
-  number: number,
-  tree: Node,
-): { readonly edits: readonly Edit[]; readonly head: string } {
-  const made = `new RegExp(${JSON.stringify(source)}, ${JSON.stringify(flags)})`;
-  const parent = around.at(-1) as Node;
-  const kept = `late_${number}`;
-  const once = `(${kept} ??= ${made})`;
-  const head = `let ${kept};`;
-  if (around.some(({ type }) => /Function/.test(type))) return { edits: [{ ...node, text: once }], head };
-  if (parent.type === "Property" && parent.value === node && !parent.computed) {
-    const name = (parent.key as Node).name as string;
-    return { edits: [{ ...parent, text: `get ${name}() { return ${once}; }` }], head };
-  }
-  if (parent.type === "VariableDeclarator" && around.length === 3) {
-    const { name } = parent.id as Node & { readonly name: string };
-    const uses = usesOf(name, parent, tree);
-    const declaration = around[1] as Node;
-    if (uses !== null && (declaration.declarations as readonly Node[]).length === 1) {
-      return { edits: [{ ...declaration, text: "" }, ...uses], head: `${head} const late_${name} = () => ${once};` };
-    }
-  }
-  return { edits: [{ ...node, text: made }], head: "" };
+/** What delays a constant that some patterns are part of; `null` where the module hands it on, or making it may do more. */
+function delayConstant(around: readonly Node[], tree: Node): { readonly name: string; readonly edits: readonly Edit[] } | null {
+  const [, declaration, declarator] = around;
+  if (declaration?.type !== "VariableDeclaration" || declarator === undefined) return null;
+  const { name } = declarator.id as Node;
+  const init = declarator.init as Node;
+  if (typeof name !== "string" || (declaration.declarations as readonly Node[]).length > 1) return null;
+  const uses = usesOf(name, tree);
+  const isHandedOn = [...walk(tree)].some(([node]) => node.type === "ExportSpecifier" && (node.local as Node).name === name);
+  if (uses === null || isHandedOn || [...outsideOfFunctions(init)].some(({ type }) => !quiet.test(type))) return null;
+  const edits = [
+    { start: declaration.start, end: init.start, text: `let kept_${name}; const late_${name} = () => (kept_${name} ??= ` },
+    { start: init.end, end: init.end, text: ")" },
+    ...uses.map(({ start, end }) => ({ start, end, text: `late_${name}()` })),
+  ];
+  return { name, edits };
 }
 
 /** Code whose patterns with Unicode classes are made when they are first asked for. */
 export function delayPatterns(code: string): string {
-  const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" }) as unknown as Node;
-  const patterns = [...walk(tree)].flatMap(([node, around]): Pattern[] => {
+  const tree = parseModule(code);
+  const delayed = new Map<string, readonly Edit[]>();
+  const edits: Edit[] = [];
+  const kept: string[] = [];
+  for (const [node, around] of walk(tree)) {
     const regex = node.regex as { readonly pattern: string; readonly flags: string } | undefined;
-    return regex && /\\p\{/i.test(regex.pattern) ? [{ node, source: regex.pattern, flags: regex.flags, around }] : [];
-  });
-  const delayed = patterns.map((pattern, number) => delay(pattern, number, tree));
-  const edits = delayed.flatMap((one) => one.edits).sort((a, b) => b.start - a.start);
-  const body = edits.reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
-  return [...delayed.map(({ head }) => head), body].join("\n");
+    if (!regex || !/\\p\{/i.test(regex.pattern)) continue;
+    const made = `new RegExp(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)})`;
+    const parent = around.at(-1) as Node;
+    const keep = (text: (once: string) => string): void => {
+      const name = `kept_${kept.length}`;
+      kept.push(name);
+      const { start, end } = parent.type === "Property" ? parent : node;
+      edits.push({ start, end, text: text(`(${name} ??= ${made})`) });
+    };
+    if (around.some(({ type }) => /Function/.test(type))) {
+      keep((once) => (parent.type === "Property" ? `${(parent.key as Node).name}: ${once}` : once));
+      continue;
+    }
+    const constant = delayConstant(around, tree);
+    if (constant !== null) {
+      delayed.set(constant.name, constant.edits);
+      edits.push({ ...node, text: made });
+    } else if (parent.type === "Property") keep((once) => `get ${(parent.key as Node).name}() { return ${once}; }`);
+    else edits.push({ ...node, text: made });
+  }
+  return kept.map((name) => `let ${name};\n`).join("") + applyEdits(code, [...edits, ...[...delayed.values()].flat()]);
 }
 
 /**

@@ -29,7 +29,7 @@ export {
   type Suggestion,
 } from "./diagnostic.js";
 export type { MessageDocument } from "./document/document.js";
-export { type Helpdesk, helpdesks } from "./document/helpdesk.js";
+export { type Helpdesk, helpdesks, type OwnPlaceholders, type Print } from "./document/helpdesk.js";
 export { SourceMap } from "./document/source-map.js";
 export type { ConceptId } from "./lexicon/concepts.js";
 export { defineLanguage, defineLexicon, type Grammar, type Language, type Lexicon, type NumberWords } from "./lexicon/schema.js";

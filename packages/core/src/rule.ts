@@ -1,4 +1,4 @@
-import type { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { Category, Fix, Range } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
 import type { Message } from "./message.js";
@@ -59,7 +59,8 @@ export interface OptionsSchema extends z.core.$ZodType {
 export interface RuleDefinition<Schema extends OptionsSchema, Messages extends Slots> {
   readonly id: string;
   readonly meta: RuleMeta;
-  readonly options: Schema;
+  /** None unless said. A function is called when somebody first asks for them: most programs that load a rule never do. */
+  readonly options?: Schema | (() => Schema);
   readonly messages: Messages;
   /** Patterns over concepts; the finding's `messageId` is the frame's `messageId`, or `"found"`. */
   readonly frames?: readonly Frame[] | ((options: z.core.output<Schema>) => readonly Frame[]);
@@ -84,21 +85,32 @@ export interface Rule {
  * export const shouting: Rule = defineRule({
  *   id: "content/shouting",
  *   meta: { category: "abuse", summary: "Disallow a message in capitals" },
- *   options: z.strictObject({}),
  *   messages: { found: { en: "“{{text}}” is all capitals. Use normal case.", "zh-CN": "“{{text}}”全是大写。请改用正常大小写。" } },
  *   check: function* ({ document }) { … },
  * });
  */
 export function defineRule<Schema extends OptionsSchema, const Messages extends Slots>(definition: RuleDefinition<Schema, Messages>): Rule {
-  const { id, meta, options, messages, frames, check } = definition;
+  const { id, meta, options = noOptions, messages, frames, check } = definition;
+  let schema: OptionsSchema | undefined;
   return {
     id,
     meta,
-    options,
+    get options() {
+      schema ??= typeof options === "function" ? options() : options;
+      return schema;
+    },
     messages,
     frames: typeof frames === "function" ? (frames as (options: unknown) => readonly Frame[]) : () => frames ?? [],
     check: (check as Rule["check"]) ?? null,
   };
+}
+
+let empty: OptionsSchema | undefined;
+
+/** What all rules without options share. */
+function noOptions(): OptionsSchema {
+  empty ??= z.strictObject({});
+  return empty;
 }
 
 /** An edit of a range. */

@@ -21,7 +21,9 @@ export function recordOf({ name, result }: Report): string | null {
 
 /** Name, record and platform of a message in one line: `macros.json (late-parcel, amazon.de)`. */
 export function describeMessage(report: Report): string {
-  const context = [recordOf(report) ?? [], report.platform ?? []].flat();
+  const { messages, platform } = report;
+  const untold = messages === undefined ? [] : `${messages} more without findings`;
+  const context = [recordOf(report) ?? [], untold, platform ?? []].flat();
   return context.length === 0 ? report.name : `${report.name} (${context.join(", ")})`;
 }
 

@@ -15,6 +15,8 @@ export interface Report {
   /** For which platform it was linted, where it was linted for several: `"amazon.de"`. */
   readonly platform?: string;
   readonly result: LintResult;
+  /** How many messages without findings it stands for, where a file holds too many to tell of each; 1 unless said. */
+  readonly messages?: number;
   /** Without it there are no code frames. A message has this shape. */
   readonly source?: Source | null;
 }

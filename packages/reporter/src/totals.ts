@@ -15,9 +15,11 @@ export function sumUp(reports: readonly Report[]): Totals {
   const all = new Set<string>();
   const bad = new Set<string>();
   const sums = { error: 0, warn: 0, fixable: 0, failures: 0 };
-  for (const { name, result } of reports) {
+  let untold = 0;
+  for (const { name, result, messages } of reports) {
     const key = JSON.stringify([name, result.id]);
-    all.add(key);
+    if (messages === undefined) all.add(key);
+    else untold += messages;
     if (result.diagnostics.length > 0 || result.failures.length > 0) bad.add(key);
     sums.failures += result.failures.length;
     for (const { severity, fix } of result.diagnostics) {
@@ -25,7 +27,7 @@ export function sumUp(reports: readonly Report[]): Totals {
       if (fix) sums.fixable++;
     }
   }
-  return { messages: all.size, withProblems: bad.size, ...sums };
+  return { messages: all.size + untold, withProblems: bad.size, ...sums };
 }
 
 /** `1 message`, `2 messages`. */
@@ -50,11 +52,15 @@ export function describeTotals({ messages, withProblems, error, warn, fixable, f
 /** What the messages did not say and the rules had to take for granted, in a sentence; empty where that is nothing. */
 export function describeAssumed(reports: readonly Report[]): string {
   const facts = new Map<string, number>();
-  for (const [name, value] of reports.flatMap(({ result }) => Object.entries(result.assumed))) {
-    const fact = `${name} “${value}”`;
-    facts.set(fact, (facts.get(fact) ?? 0) + 1);
+  let total = 0;
+  for (const { result, messages = 1 } of reports) {
+    total += messages;
+    for (const [name, value] of Object.entries(result.assumed)) {
+      const fact = `${name} “${value}”`;
+      facts.set(fact, (facts.get(fact) ?? 0) + messages);
+    }
   }
   if (facts.size === 0) return "";
-  const list = Array.from(facts, ([fact, times]) => (reports.length === 1 ? fact : `${fact} (${times} of ${reports.length} times)`));
+  const list = Array.from(facts, ([fact, times]) => (total === 1 ? fact : `${fact} (${times} of ${total} times)`));
   return `Assumed, because the message does not say: ${list.join(", ")}.`;
 }

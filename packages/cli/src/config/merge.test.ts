@@ -13,6 +13,7 @@ it("lets later configurations win, and joins what adds up", () => {
     plugins: [plugin],
     overrides: [{ files: "a" }],
     suppressions: { requireReason: true, reportUnused: "warn" },
+    templates: { allow: ["name"], placeholders: { sig: "signature", "order.note": "buyer-words" } },
     rules: { "content/length": ["error", { max: 5 }], "format/emoji": "warn", "links/external": "error" },
   };
   const own: CliConfig = {
@@ -24,6 +25,7 @@ it("lets later configurations win, and joins what adds up", () => {
     plugins: [plugin],
     overrides: [{ files: "b" }],
     suppressions: { reportUnused: "off" },
+    templates: { placeholders: { sig: "fine" } },
     rules: { "content/length": "warn", "format/emoji": ["error", { emoticons: true }] },
   };
   expect(mergeConfigs([base, own])).toEqual({
@@ -35,6 +37,7 @@ it("lets later configurations win, and joins what adds up", () => {
     plugins: [plugin],
     overrides: [{ files: "a" }, { files: "b" }],
     suppressions: { requireReason: true, reportUnused: "off" },
+    templates: { allow: ["name"], placeholders: { sig: "fine", "order.note": "buyer-words" } },
     rules: { "content/length": ["warn", { max: 5 }], "format/emoji": ["error", { emoticons: true }], "links/external": "error" },
   });
 });

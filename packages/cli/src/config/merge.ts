@@ -1,4 +1,4 @@
-import type { RuleEntry } from "@sendlint/core";
+import type { RuleEntry, TemplateConfig } from "@sendlint/core";
 import type { CliConfig } from "./config.js";
 
 type Rules = Readonly<Record<string, RuleEntry>>;
@@ -20,8 +20,13 @@ function mergeTwo(before: CliConfig, { extends: _, $schema: __, ...own }: CliCon
     ...join("plugins"),
     ...(before.rules && own.rules ? { rules: mergeRules(before.rules as Rules, own.rules as Rules) } : {}),
     ...(before.suppressions && own.suppressions ? { suppressions: { ...before.suppressions, ...own.suppressions } } : {}),
-    ...(before.templates && own.templates ? { templates: { ...before.templates, ...own.templates } } : {}),
+    ...(before.templates && own.templates ? { templates: mergeTemplates(before.templates, own.templates) } : {}),
   };
+}
+
+function mergeTemplates(before: TemplateConfig, own: TemplateConfig): TemplateConfig {
+  const placeholders = { ...before.placeholders, ...own.placeholders };
+  return { ...before, ...own, ...(Object.keys(placeholders).length > 0 ? { placeholders } : {}) };
 }
 
 /** A severity alone keeps the options that were set before; options replace those of the same name. */

@@ -14,6 +14,7 @@ import { readers } from "./readers/index.js";
 import type { LibraryProblem, LibraryRecord, LibraryStream } from "./record.js";
 import { withDiagnostics } from "./relocate.js";
 import { constantFacts, createSelector } from "./select.js";
+import { emptyResult, isSilent, SilentTally } from "./silent.js";
 import { longestWhole, openSource, type SourceFile } from "./source-file.js";
 
 /** What a file is linted with. */
@@ -101,6 +102,7 @@ class FileLinting {
   readonly #settings: LibrarySettings;
   readonly #reports: Report[] = [];
   readonly #problems: string[] = [];
+  readonly #silent = new SilentTally();
   #records = 0;
   #skipped = 0;
   #text: Promise<string> | undefined;
@@ -120,7 +122,12 @@ class FileLinting {
     const linters = this.#lintersFor(record);
     const { platforms: _platforms, marketplace: _marketplace, ...own } = record.facts;
     const facts = this.#settings.facts(own);
-    for (const { label, result } of lintRecord(record, facts, linters, this.book)) {
+    const linted = lintRecord(record, facts, linters, this.book);
+    if (this.#isLong && linted.every(({ result }) => isSilent(result))) {
+      if (linted[0]) this.#silent.add(linted[0].result.assumed);
+      return;
+    }
+    for (const { label, result } of linted) {
       const isApart = facts.subject !== undefined && record.locate({ field: "subject", start: 0, end: 0 }) === null;
       await this.#report(label, result, isApart && record.elsewhere !== "subject" ? facts.subject : undefined);
     }
@@ -129,6 +136,7 @@ class FileLinting {
   async finish(): Promise<FileOutcome> {
     const found = this.book.check(this.#settings.suppressions);
     if (found.length > 0) await this.#report(undefined, withDiagnostics(emptyResult, found), undefined);
+    this.#reports.push(...this.#silent.reports(this.#name));
     const reader = this.#settings.mapping?.reader ?? readerOf(this.#file.path) ?? "text";
     const isUnknown = this.#records === 0 && this.#problems.length === 0 && !certain.has(reader);
     return { reports: this.#reports, problems: this.#problems, skipped: this.#skipped, isUnknown, mended: 0 };
@@ -149,14 +157,21 @@ class FileLinting {
   }
 
   async #report(platform: string | undefined, result: LintResult, subject: string | undefined): Promise<void> {
-    const isSilent = result.diagnostics.length === 0;
-    const isLong = this.#file.size > longestWhole;
     this.#reports.push({
       name: this.#name,
       ...(platform === undefined ? {} : { platform }),
-      result: isLong ? keepLittle(result) : result,
-      source: isSilent || isLong ? null : { text: await this.#readText(), ...(subject === undefined ? {} : { subject }) },
+      // What quotes a part of a long text keeps all of it in memory, but for a copy.
+      result: this.#isLong ? structuredClone(result) : result,
+      source:
+        result.diagnostics.length === 0 || this.#isLong
+          ? null
+          : { text: await this.#readText(), ...(subject === undefined ? {} : { subject }) },
     });
+  }
+
+  /** It is never held as a whole, and neither is what is said of each of its messages. */
+  get #isLong(): boolean {
+    return this.#file.size > longestWhole;
   }
 
   /** The file's text, which the places of findings are shown in. */
@@ -164,27 +179,4 @@ class FileLinting {
     this.#text ??= this.#file.text();
     return this.#text;
   }
-}
-
-const emptyResult: LintResult = {
-  id: null,
-  ok: true,
-  diagnostics: [],
-  counts: { error: 0, warn: 0, fixable: 0 },
-  assumed: {},
-  failures: [],
-};
-
-const silent = new Map<string, LintResult>();
-
-/**
- * The result of one of very many messages. Those that nothing was found in share one, and what quotes the file gets strings of its own: a
- * part of a string keeps all of it in memory.
- */
-function keepLittle(result: LintResult): LintResult {
-  if (result.diagnostics.length > 0 || result.failures.length > 0) return JSON.parse(JSON.stringify(result)) as LintResult;
-  const key = JSON.stringify(result.assumed);
-  const shared = silent.get(key) ?? { ...emptyResult, assumed: result.assumed };
-  silent.set(key, shared);
-  return shared;
 }

@@ -130,6 +130,16 @@ describe("resolveConfig: what is on", () => {
     expect(listRules(plan)).toEqual([["content/length", "error", { max: 10, allow: ["a"], mode: "loose" }]]);
   });
 
+  it("tells the rules of placeholders about own ones, and leaves their severity to others", () => {
+    const id = "template/unknown-placeholder";
+    const placeholders = { "order.f17": "personal-data" } as const;
+    const options = { max: 10, allow: ["a"], mode: "loose", placeholders };
+    const templates = { placeholders };
+    expect(listRules(resolveConfig({ templates, rules: { [id]: ["warn", { allow: ["a"] }] } }, builtIn))).toEqual([[id, "warn", options]]);
+    expect(listRules(resolveConfig({ templates: { ...templates, allow: ["a"] } }, builtIn))).toEqual([[id, "error", options]]);
+    expect(listRules(resolveConfig({ templates }, builtIn))).toEqual([]);
+  });
+
   it("hands the allowed names of templates to their rule", () => {
     const plan = resolveConfig({ templates: { allow: ["order.id"] } }, builtIn);
     expect(listRules(plan)).toEqual([["template/unknown-placeholder", "error", { max: 10, allow: ["order.id"], mode: "loose" }]]);
@@ -185,7 +195,7 @@ describe("resolveConfig: mistakes", () => {
     [{ extends: [() => null] }, ["`extends[0]` is a function. Expected a preset: call the function, and pass what it returns."]],
     [{ extends: "amazon" }, ['`extends` is "amazon". Expected an array.']],
     [{ ignore: [1] }, ["`ignore[0]` is 1. Expected a string."]],
-    [{ templates: { alow: [] } }, ["`templates.alow` is not a key. Did you mean `allow`? Keys: allow."]],
+    [{ templates: { alow: [] } }, ["`templates.alow` is not a key. Did you mean `allow`? Keys: allow, placeholders."]],
     [{ rules: { "content/length": ["error", "max"] } }, ['`rules["content/length"].options` is "max". Expected an object.']],
   ])("%o", (config, problems) => {
     expect(problemsOf(config)).toEqual(problems);

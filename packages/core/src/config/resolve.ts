@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { categories, type PolicySource, type Severity } from "../diagnostic.js";
+import { prints } from "../document/helpdesk.js";
 import type { Language, Lexicon } from "../lexicon/schema.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";
@@ -68,7 +69,7 @@ function buildShape() {
     rules: z.optional(settings),
     languages: z.optional(z.array(z.union([z.string(), language]))),
     language: z.optional(z.enum(diagnosticLanguages)),
-    templates: z.optional(z.strictObject({ allow: z.optional(names) })),
+    templates: z.optional(z.strictObject({ allow: z.optional(names), placeholders: z.optional(z.record(z.string(), z.enum(prints))) })),
     ignore: z.optional(names),
   };
 }
@@ -169,7 +170,8 @@ function findUncalledPresets(config: { readonly extends?: unknown }): Problem[] 
 
 /** What one place of a configuration says about one rule. */
 interface Setting {
-  readonly severity: (typeof severities)[number];
+  /** `null` keeps that of the places before. */
+  readonly severity: (typeof severities)[number] | null;
   /** The options named there, each with its parsed value; `null` keeps those of the places before. */
   readonly options: Readonly<Record<string, unknown>> | null;
 }
@@ -254,10 +256,23 @@ function readLayers(config: ParsedConfig, rules: RuleMap, problems: Problem[]): 
       read(override.when as Condition, override.rules, `extends[${index}].overrides[${position}].rules`),
     ),
   ]);
-  const allow = config.templates?.allow;
-  const templates = allow ? [read({}, { "template/unknown-placeholder": ["error", { allow }] }, "templates")] : [];
-  return [...presets, ...templates, read({}, config.rules ?? {}, "rules")];
+  return [...presets, readTemplates(config.templates ?? {}), read({}, config.rules ?? {}, "rules")];
 }
+
+/** What is said of placeholders at one place, and several rules have as an option. */
+function readTemplates({ allow, placeholders }: NonNullable<ParsedConfig["templates"]>): Layer {
+  const settings = new Map<string, Setting>();
+  const own = placeholders === undefined ? {} : { placeholders };
+  for (const id of placeholders === undefined ? [] : placeholderRules) settings.set(id, { severity: null, options: own });
+  if (allow) settings.set("template/unknown-placeholder", { severity: "error", options: { allow, ...own } });
+  return { when: {}, settings };
+}
+
+const placeholderRules = [
+  "template/off-platform-placeholder",
+  "template/personal-data-placeholder",
+  "template/unknown-placeholder",
+] as const;
 
 function isMet({ kind, stage, channel }: Condition, message: Pick<Message, "kind" | "stage" | "channel">): boolean {
   if (kind && !kind.includes(message.kind)) return false;
@@ -270,13 +285,13 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
   const merged = new Map<string, Setting>();
   for (const { settings } of layers) {
     for (const [id, { severity, options }] of settings) {
-      const before = merged.get(id)?.options ?? {};
-      merged.set(id, { severity, options: { ...before, ...options } });
+      const before = merged.get(id);
+      merged.set(id, { severity: severity ?? before?.severity ?? "off", options: { ...before?.options, ...options } });
     }
   }
   const resolved = [...merged].flatMap(([id, { severity, options }]): ResolvedRule[] => {
     const rule = rules.get(id);
-    if (!rule || severity === "off") return [];
+    if (!rule || severity === null || severity === "off") return [];
     const values = freezePlain({ ...(rule.options.parse({}) as object), ...options });
     return [Object.freeze({ rule, severity, options: values, frames: compileFrames(rule.frames(values)), policy: policy[id] ?? null })];
   });

@@ -59,8 +59,8 @@ export interface RuleOptions {
   "review/threat": Readonly<Record<string, never>>;
   "review/trade": Readonly<Record<string, never>>;
   "template/broken-placeholder": Readonly<Record<string, never>>;
-  "template/off-platform-placeholder": { readonly allow?: readonly string[] };
-  "template/personal-data-placeholder": { readonly allow?: readonly string[] };
-  "template/unknown-placeholder": { readonly allow?: readonly string[] };
+  "template/off-platform-placeholder": { readonly allow?: readonly string[]; readonly placeholders?: Readonly<Record<string, "personal-data" | "buyer-words" | "link" | "rating" | "signature" | "staff-contact" | "fine">> };
+  "template/personal-data-placeholder": { readonly allow?: readonly string[]; readonly placeholders?: Readonly<Record<string, "personal-data" | "buyer-words" | "link" | "rating" | "signature" | "staff-contact" | "fine">> };
+  "template/unknown-placeholder": { readonly allow?: readonly string[]; readonly placeholders?: Readonly<Record<string, "personal-data" | "buyer-words" | "link" | "rating" | "signature" | "staff-contact" | "fine">> };
   "template/unresolved-placeholder": Readonly<Record<string, never>>;
 }

@@ -1,3 +1,4 @@
+import type { OwnPlaceholders } from "../document/helpdesk.js";
 import type { Language, Lexicon } from "../lexicon/schema.js";
 import type { Preset } from "../preset.js";
 import type { DiagnosticLanguage, Rule } from "../rule.js";
@@ -26,6 +27,11 @@ export interface Plugin {
 export interface TemplateConfig {
   /** Names that are allowed; with a list, any other name is unknown. */
   readonly allow?: readonly string[];
+  /**
+   * What placeholders of one's own print, or the same ones otherwise than the lists say: `{ "order.track_url": "link" }`. In a name `*`
+   * stands for one part, and at its end for all that follows.
+   */
+  readonly placeholders?: OwnPlaceholders;
 }
 
 /** What to check and how. Later presets win over earlier ones, `rules` win over presets. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { foldWord } from "../reading/fold.js";
 import { compileCues, isAnnounced, isBridge } from "./cues.js";
 
-const read = compileCues({ fruit: { sweet: ["apple", "pear tree", "s/n", "梨"], sour: ["lemon~", "tree"] }, tool: { metal: ["apple"] } });
+const read = compileCues(() => ({
+  fruit: { sweet: ["apple", "pear tree", "s/n", "梨", "#"], sour: ["lemon~", "tree"] },
+  tool: { metal: ["apple"] },
+}));
 
 describe("compileCues", () => {
   it("finds whole words, in each group that holds them", () => {
@@ -29,6 +31,15 @@ describe("compileCues", () => {
     expect(read("买梨子5").fruit.before(3, 20)).toEqual({ kind: "sweet", start: 1, end: 2 });
   });
 
+  it("finds the number sign", () => {
+    expect(read("#5").fruit.all).toEqual([{ kind: "sweet", start: 0, end: 1 }]);
+  });
+
+  it("finds the same in any order of texts", () => {
+    expect(read("appliance").fruit.isEmpty).toBe(true);
+    expect(read("a lemon, an apple").fruit.all.map(({ kind }) => kind)).toEqual(["sour", "sweet"]);
+  });
+
   it("looks no further than its reach, and not over a blank line", () => {
     expect(read("apple and some more 5").fruit.before(20, 10)).toBeNull();
     expect(read("apple\n\n5").fruit.before(7, 20)).toBeNull();
@@ -49,13 +60,6 @@ describe("isBridge", () => {
 
   it.each([" to 14 ", "? ", " shipped and ", "\n", "。"])("does not join over “%s”", (gap) => {
     expect(isBridge(gap, bridges)).toBe(false);
-  });
-});
-
-describe("the words of a list", () => {
-  it("are found however a text is folded", () => {
-    const { fruit } = compileCues({ fruit: { sweet: ["電話", "Äpfel"] } })(foldWord("電話 äpfel"));
-    expect([fruit.before(2, 2)?.kind, fruit.before(8, 6)?.kind]).toEqual(["sweet", "sweet"]);
   });
 });
 

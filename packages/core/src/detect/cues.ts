@@ -1,4 +1,4 @@
-import { foldWords } from "../reading/fold.js";
+import { AskedBeginnings, beginningOf } from "../lexicon/beginnings.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
@@ -113,21 +113,94 @@ class WordTable {
   }
 }
 
-/** Finds the cues of a folded text. */
-export type CueReader<G> = (folded: string) => CueIndex<G>;
-
 /** Words of an entry at most: `text message`, `driver's license`. */
 const mostWords = 3;
 
+/** All words of some groups: those that begin like a word are looked at when a text first holds such a word. */
+class CueWords {
+  readonly whole = new WordTable();
+  readonly open = new WordTable();
+  readonly joined = new WordTable();
+  /** The lengths of joined words by their first unit, longest first. */
+  readonly joinedLengths = new Map<number, number[]>();
+  readonly marks = new Marks();
+  longestOpen = 0;
+  readonly #words: string[] = [];
+  readonly #groups: string[] = [];
+  readonly #kinds: string[] = [];
+  /** Numbers of words by how they begin; those that were looked at are gone. */
+  readonly #listed = new Map<number, number[]>();
+  readonly #asked = new AskedBeginnings();
+
+  constructor(groups: Readonly<Record<string, Words>>) {
+    for (const group of Object.keys(groups)) {
+      const words = groups[group] as Words;
+      for (const kind of Object.keys(words)) for (const word of words[kind] as readonly string[]) this.#list(word, group, kind);
+    }
+    this.prepare(numberSign, 0);
+  }
+
+  #list(word: string, group: string, kind: string): void {
+    const second = word.charCodeAt(1);
+    const begins = beginningOf(word.charCodeAt(0), isWordUnit(second) ? second : 0);
+    const listed = this.#listed.get(begins);
+    if (listed === undefined) this.#listed.set(begins, [this.#words.length]);
+    else listed.push(this.#words.length);
+    this.#words.push(word);
+    this.#groups.push(group);
+    this.#kinds.push(kind);
+  }
+
+  /** Makes the words ready that a word with these first units may begin. */
+  prepare(first: number, second: number): void {
+    const begins = beginningOf(first, isWordUnit(second) ? second : 0);
+    if (!this.#asked.isNew(begins)) return;
+    const listed = this.#listed.get(begins);
+    if (listed === undefined) return;
+    this.#listed.delete(begins);
+    for (const number of listed) this.#add(this.#words[number] as string, this.#groups[number] as string, this.#kinds[number] as string);
+  }
+
+  #add(word: string, group: string, kind: string): void {
+    const { marks } = this;
+    const isOpen = word.endsWith("~");
+    const letters = isOpen ? word.slice(0, -1) : word;
+    if (isUnspaced(letters)) {
+      this.joined.add(letters, group, kind);
+      marks.add(hashOf(letters.slice(0, 2)), isJoined);
+      const lengths = this.joinedLengths.get(letters.charCodeAt(0)) ?? [];
+      if (!lengths.includes(letters.length)) lengths.push(letters.length);
+      this.joinedLengths.set(
+        letters.charCodeAt(0),
+        lengths.sort((a, b) => b - a),
+      );
+    } else if (isOpen) {
+      this.open.add(letters, group, kind);
+      this.longestOpen = Math.max(this.longestOpen, letters.length);
+      marks.add(hashOf(letters.slice(0, gateLength)), isOpening);
+    } else {
+      this.whole.add(letters, group, kind);
+      marks.add(hashOf(letters), isWhole);
+      const split = wordEnd(letters, 0);
+      if (split > 0 && split < letters.length) marks.add(hashOf(letters.slice(0, split)), isFirst);
+    }
+  }
+}
+
+const numberSign = 35;
+
+/** Finds the cues of a folded text. */
+export type CueReader<G> = (folded: string) => CueIndex<G>;
+
 /**
- * Compiles groups of words to a reader that finds them all in one pass over a folded text. A word ends in `~` where any ending may
- * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The tables are
- * built when the first text is read.
+ * Compiles groups of folded words to a reader that finds them all in one pass over a folded text. A word ends in `~` where any ending may
+ * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The groups are asked
+ * for when the first text is read.
  */
-export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
+export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: () => G): CueReader<G> {
   let read: CueReader<G> | undefined;
   return (folded) => {
-    read ??= compileNow(groups);
+    read ??= compileNow(groups());
     return read(folded);
   };
 }
@@ -163,39 +236,8 @@ function isUnspaced(word: string): boolean {
 }
 
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
-  const whole = new WordTable();
-  const open = new WordTable();
-  const joined = new WordTable();
-  /** The lengths of joined words by their first unit, longest first. */
-  const joinedLengths = new Map<number, number[]>();
-  const marks = new Marks();
-  for (const [group, words] of Object.entries<Words>(groups)) {
-    for (const [kind, list] of Object.entries(words)) {
-      for (const word of foldWords(list)) {
-        const folded = word.endsWith("~") ? word.slice(0, -1) : word;
-        if (isUnspaced(folded)) {
-          joined.add(folded, group, kind);
-          marks.add(hashOf(folded.slice(0, 2)), isJoined);
-          const lengths = joinedLengths.get(folded.charCodeAt(0)) ?? [];
-          if (!lengths.includes(folded.length)) lengths.push(folded.length);
-          joinedLengths.set(
-            folded.charCodeAt(0),
-            lengths.sort((a, b) => b - a),
-          );
-        } else if (word.endsWith("~")) {
-          open.add(folded, group, kind);
-          marks.add(hashOf(folded.slice(0, gateLength)), isOpening);
-        } else {
-          whole.add(folded, group, kind);
-          marks.add(hashOf(folded), isWhole);
-          const split = wordEnd(folded, 0);
-          if (split > 0 && split < folded.length) marks.add(hashOf(folded.slice(0, split)), isFirst);
-        }
-      }
-    }
-  }
-  const longestOpen = Math.max(0, ...[...open.entries.keys()].map((word) => word.length));
-
+  const words = new CueWords(groups);
+  const { whole, open, joined, joinedLengths, marks } = words;
   const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
 
   return (folded) => {
@@ -220,7 +262,7 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
         }
       }
       if ((gate & isOpening) !== 0) {
-        for (let length = Math.min(longestOpen, end - start); length >= gateLength; length--) {
+        for (let length = Math.min(words.longestOpen, end - start); length >= gateLength; length--) {
           const entry = open.entries.get(folded.slice(start, start + length));
           if (entry === undefined) continue;
           add(entry, start, end);
@@ -244,9 +286,12 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G):
       const code = folded.charCodeAt(at);
       const kind = kindOf(code);
       if (kind === none) {
-        if (code === 35) add(whole.entries.get("#"), at, at + 1);
+        if (code === numberSign) add(whole.entries.get("#"), at, at + 1);
         at++;
-      } else if (kind === unspaced) {
+        continue;
+      }
+      words.prepare(code, folded.charCodeAt(at + 1));
+      if (kind === unspaced) {
         const first = extendHash(0, code);
         const mark = marks.of(first) | marks.of(extendHash(first, folded.charCodeAt(at + 1) || 0));
         at = (mark & isJoined) === 0 ? at + 1 : lookJoined(at);

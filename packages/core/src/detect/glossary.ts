@@ -1,4 +1,5 @@
 import { common } from "../lexicon/common/index.js";
+import { foldedNumbersOf } from "../lexicon/fold-numbers.js";
 import type { Language, NumberCue, NumberWords, StreetWord } from "../lexicon/schema.js";
 import { foldWords } from "../reading/fold.js";
 import { type CueIndex, type CueReader, compileCues } from "./cues.js";
@@ -60,13 +61,9 @@ export type SpokenCues = CueIndex<SpokenGroups>;
 export type MailCues = CueIndex<MailGroups>;
 
 function wordsOf(list: string | undefined): string[] {
-  return list === undefined ? [] : foldWords(list.replaceAll(" ", "\n").replaceAll("_", " ").split("\n"));
-}
-
-/** A table by its folded keys. */
-function foldKeys<Value>(table: Readonly<Record<string, Value>>): [word: string, value: Value][] {
-  const words = foldWords(Object.keys(table));
-  return Object.values(table).map((value, index) => [words[index] as string, value]);
+  if (list === undefined) return [];
+  const words = list.split(" ");
+  return list.includes("_") ? words.map((word) => word.replaceAll("_", " ")) : words;
 }
 
 /**
@@ -89,7 +86,7 @@ export class Glossary {
 
   constructor(languages: readonly Language[]) {
     this.#languages = languages;
-    this.#numbers = [...languages, common].map(({ numbers }) => numbers);
+    this.#numbers = [...languages, common].map(foldedNumbersOf);
   }
 
   #merge<Value>(entriesOf: (numbers: NumberWords) => Iterable<readonly [word: string, value: Value]>): ReadonlyMap<string, Value> {
@@ -100,13 +97,13 @@ export class Glossary {
 
   /** `"seven"` → `"7"`, `"twenty"` → `"20"`, `"oh"` → `"0"`. */
   get digits(): ReadonlyMap<string, string> {
-    this.#digits ??= this.#merge(({ digits }) => foldKeys(digits));
+    this.#digits ??= this.#merge(({ digits }) => Object.entries(digits));
     return this.#digits;
   }
 
   /** `"double"` → 2, `"triple"` → 3. */
   get repeats(): ReadonlyMap<string, number> {
-    this.#repeats ??= this.#merge(({ repeats }) => foldKeys(repeats));
+    this.#repeats ??= this.#merge(({ repeats }) => Object.entries(repeats));
     return this.#repeats;
   }
 
@@ -128,7 +125,7 @@ export class Glossary {
 
   /** The commonest words, which no name in an address is. */
   get frequent(): ReadonlySet<string> {
-    this.#frequent ??= new Set(this.#languages.flatMap(({ grammar }) => wordsOf(grammar.frequent)));
+    this.#frequent ??= new Set(this.#languages.flatMap(({ grammar }) => foldWords(grammar.frequent.split(" "))));
     return this.#frequent;
   }
 
@@ -159,22 +156,22 @@ export class Glossary {
 
   /** Finds what a folded text says of its numbers. */
   get readNumberCues(): CueReader<NumberGroups> {
-    this.#readNumberCues ??= compileCues(this.#numberGroups());
+    this.#readNumberCues ??= compileCues(() => this.#numberGroups());
     return this.#readNumberCues;
   }
 
   /** Finds the signs and digits that a folded text spells out. */
   get readSpokenCues(): CueReader<SpokenGroups> {
-    this.#readSpokenCues ??= compileCues({
+    this.#readSpokenCues ??= compileCues(() => ({
       sign: this.#wordsForSigns(),
       digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
-    });
+    }));
     return this.#readSpokenCues;
   }
 
   /** Finds the words about mail in a folded text. */
   get readMailCues(): CueReader<MailGroups> {
-    this.#readMailCues ??= compileCues({ mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) } });
+    this.#readMailCues ??= compileCues(() => ({ mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) } }));
     return this.#readMailCues;
   }
 

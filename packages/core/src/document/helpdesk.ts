@@ -27,11 +27,13 @@ export const helpdesks = [
 /** A system that fills in placeholders. */
 export type Helpdesk = (typeof helpdesks)[number];
 
+export const prints = ["personal-data", "buyer-words", "link", "rating", "signature", "staff-contact", "fine"] as const;
+
 /**
  * What a placeholder prints: the buyer's personal data, what the buyer wrote, a link that leads off the platform, a request for a
  * rating, the agent's signature, an address or number of staff; or something that is fine.
  */
-export type Print = "personal-data" | "buyer-words" | "link" | "rating" | "signature" | "staff-contact" | "fine";
+export type Print = (typeof prints)[number];
 
 /** The placeholders of one system. In a name `*` stands for one part, and at its end for all that follows. */
 export interface HelpdeskPlaceholders {
@@ -55,35 +57,42 @@ const known: readonly (readonly [Helpdesk, HelpdeskPlaceholders])[] = [
   ["selling-manager", sellingManager],
 ];
 
-/** The names of one system, ready to be looked up. */
+/** What placeholders of one's own print, by name. `*` stands for one part, and at the end for all that follows. */
+export type OwnPlaceholders = Readonly<Record<string, Print>>;
+
+/** Names, ready to be looked up. */
 interface Names {
-  readonly title: string;
   readonly exact: ReadonlyMap<string, Print>;
   readonly patterns: readonly (readonly [pattern: RegExp, print: Print])[];
 }
 
-const compiled = new Map<Helpdesk, Names>();
+const compiled = new Map<Helpdesk, Names & { readonly title: string }>();
+const compiledOwn = new WeakMap<OwnPlaceholders, Names>();
 
-function namesOf(helpdesk: Helpdesk): Names | undefined {
+function namesOf(helpdesk: Helpdesk): (Names & { readonly title: string }) | undefined {
   const made = compiled.get(helpdesk);
   if (made) return made;
   const data = known.find(([id]) => id === helpdesk)?.[1];
   if (!data) return undefined;
-  const exact = new Map<string, Print>();
-  const patterns: [RegExp, Print][] = [];
-  for (const [print, lists] of Object.entries(data.prints) as [Print, readonly string[]][]) {
-    for (const name of lists.flatMap((list) => list.split(" "))) {
-      if (name.includes("*")) patterns.push([toPattern(name), print]);
-      else exact.set(name, print);
-    }
-  }
-  const names = { title: data.title, exact, patterns };
+  const lists = Object.entries(data.prints) as [Print, readonly string[]][];
+  const pairs = lists.flatMap(([print, names]) => names.flatMap((list) => list.split(" ").map((name) => [name, print] as const)));
+  const names = { title: data.title, ...compile(pairs) };
   compiled.set(helpdesk, names);
   return names;
 }
 
+function compile(pairs: readonly (readonly [name: string, print: Print])[]): Names {
+  const exact = new Map<string, Print>();
+  const patterns: [RegExp, Print][] = [];
+  for (const [name, print] of pairs) {
+    if (name.includes("*")) patterns.push([toPattern(name), print]);
+    else exact.set(name, print);
+  }
+  return { exact, patterns };
+}
+
 function toPattern(name: string): RegExp {
-  const parts = name.split("*").map((part) => part.replaceAll(/[.[\]-]/g, "\\$&"));
+  const parts = name.split("*").map((part) => part.replaceAll(/[\\^$.|?+()[\]{}/-]/g, "\\$&"));
   const last = parts.pop() as string;
   const body = parts.map((part, index) => part + (index === parts.length - 1 && last === "" ? ".{1,200}" : "[^.\\]]{1,80}")).join("");
   return new RegExp(`^${body}${last}$`);
@@ -107,6 +116,13 @@ export function findPrint(name: string, helpdesk: Helpdesk | null): Print | null
     if (print !== null) return print;
   }
   return null;
+}
+
+/** What a placeholder of one's own prints; `null` where it is none. */
+export function findOwnPrint(name: string, own: OwnPlaceholders): Print | null {
+  const names = compiledOwn.get(own) ?? compile(Object.entries(own));
+  compiledOwn.set(own, names);
+  return lookUp(names, name);
 }
 
 /** A helpdesk's own name and the names of its placeholders; `null` where there is no list. */

@@ -1,5 +1,5 @@
 import { harmlessWords, personalEnds, personalPairs, personalParts, personalWords } from "./data/personal-words.js";
-import { findPrint, type Helpdesk, type Print } from "./helpdesk.js";
+import { findOwnPrint, findPrint, type Helpdesk, type OwnPlaceholders, type Print } from "./helpdesk.js";
 import { wordsOf } from "./placeholder-words.js";
 
 const personalCompound = new RegExp(`(?:${personalEnds.join("|")})$|${personalParts.join("|")}`);
@@ -19,11 +19,13 @@ function saysPersonalData(name: string): boolean {
 }
 
 /**
- * What a placeholder prints: as the list of its helpdesk says, and where that does not know it, or no helpdesk is named, as its words
+ * What a placeholder prints: as the configuration says of it, else as the list of its helpdesk says, and where that does not know it, or no helpdesk is named, as its words
  * say; `null` where nobody knows.
  */
-export function judgePrint(name: string, helpdesk: Helpdesk | null): Print | null {
+export function judgePrint(name: string, helpdesk: Helpdesk | null, own: OwnPlaceholders): Print | null {
   const printed = printedName(name);
+  const ownPrint = findOwnPrint(printed, own);
+  if (ownPrint !== null) return ownPrint;
   const listed = findPrint(printed, helpdesk);
   if (helpdesk !== null && listed !== null) return listed;
   return saysPersonalData(printed) ? "personal-data" : listed;

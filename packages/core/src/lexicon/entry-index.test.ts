@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../reading/fold.js";
+import { beginningOf } from "./beginnings.js";
 import { conceptNames } from "./concepts.js";
-import { beginningOf, EntryIndex, pack, straysOf } from "./entry-index.js";
+import { EntryIndex, pack, straysOf } from "./entry-index.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
 import { languages } from "./languages.js";
 import { atEnd, atStart, noSymbol } from "./phrase-automaton.js";

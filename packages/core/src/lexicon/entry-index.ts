@@ -1,14 +1,15 @@
 import { foldWord } from "../reading/fold.js";
+import { beginningOf, firstSign } from "./beginnings.js";
 import { conceptNames, conceptNumber } from "./concepts.js";
+import { foldNumbers } from "./fold-numbers.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
 import { entriesOf, type Grammar, type Language } from "./schema.js";
 
-/** Behind the letters of scripts with spaces come signs, and then the characters of scripts without: both are words by themselves. */
-const firstSign = 0x2000;
-const firstUnspaced = 0x2e80;
-
 /** The beginning of what may begin anywhere: of words with an open front, and of those with no more than one letter before an open end. */
 const anywhere = "~";
+
+/** Behind signs, the characters of scripts without spaces. */
+const firstUnspaced = 0x2e80;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code > 0xbf && (code < firstSign || code >= firstUnspaced));
@@ -24,11 +25,6 @@ function isPartOfWord(code: number): boolean {
  */
 export function cutsAtApostrophes({ prefixes = [], proclitics = [], enclitics = [] }: Grammar): boolean {
   return [...prefixes, ...proclitics, ...enclitics].every((clitic) => clitic.includes("'"));
-}
-
-/** How a word begins, as a number: its first two units, or the one that it has. */
-export function beginningOf(first: number, second: number): number {
-  return first >= firstSign ? first : (first << 16) | second;
 }
 
 /** How the word begins that a word of an entry names, in letters; an open front or end says nothing. */
@@ -101,11 +97,11 @@ function join(entries: readonly string[]): string {
   return lists.map((list) => list.join()).join(";");
 }
 
-/** A language with its lexicons as one string, which costs nothing to load; see {@link Language.packed}. */
+/** A language with its lexicons as one string, which costs nothing to load, and the words of its numbers folded; see {@link Language.packed}. */
 export function pack(language: Language): Language {
   const entries = entriesOf(language);
   const lines = conceptNames.map((name) => join(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
-  return { ...language, lexicons: [], packed: lines.join("\n"), strays: straysOf(language) };
+  return { ...language, lexicons: [], numbers: foldNumbers(language.numbers), packed: lines.join("\n"), strays: straysOf(language) };
 }
 
 const none: readonly number[] = [];

@@ -1,5 +1,5 @@
 import { foldWord } from "../reading/fold.js";
-import { beginningOf } from "./entry-index.js";
+import { AskedBeginnings, beginningOf } from "./beginnings.js";
 import { formsOf, spellingsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
 import { hashBasis, stepHash, WordTable } from "./word-table.js";
@@ -8,14 +8,11 @@ import { hashBasis, stepHash, WordTable } from "./word-table.js";
 export const shortestCompound = 7;
 const shortestTail = 4;
 
-/** So many beginnings of words are known to be prepared; a power of two. */
-const mostPrepared = 1 << 9;
-
 /** The words of a language by number: forms, each of which is one of some lemmas. */
 export class WordForms {
   /** Adds the lemmas that may have a form with a beginning. */
   readonly #prepare: (begins: number) => void;
-  readonly #prepared = new Int32Array(mostPrepared);
+  readonly #asked = new AskedBeginnings();
   readonly #grammar: Grammar;
   readonly #whole = new WordTable();
   readonly #stems = new WordTable();
@@ -38,10 +35,7 @@ export class WordForms {
 
   #prepareFor(first: number, second: number): void {
     const begins = beginningOf(first, second);
-    const slot = (begins ^ (begins >>> 13)) & (mostPrepared - 1);
-    if (this.#prepared[slot] === begins) return;
-    this.#prepared[slot] = begins;
-    this.#prepare(begins);
+    if (this.#asked.isNew(begins)) this.#prepare(begins);
   }
 
   /** How many forms there are; their numbers are below. */

@@ -42,6 +42,8 @@ function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
   for (let next = index + 1; next <= index + topicReach; next++) {
     const other = clauses[next];
     if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
+    // “Telegram kiln_47. We do not read this inbox.”: only a question is answered by another sentence.
+    if (!clause.isQuestion && other.sentence !== clause.sentence) return false;
     if (other.refuses || other.declines || (clause.isQuestion ? answersNo(other) : other.negators.length > 0)) return true;
   }
   return false;

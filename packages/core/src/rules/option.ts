@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Print, prints } from "../document/helpdesk.js";
 
 /** An option of a rule: what it may be, what it is unless it is set, and what it does. */
 export function option<Schema extends z.core.$ZodType>(
@@ -17,4 +18,9 @@ export function wholeNumber(least: number, most: number = Number.MAX_SAFE_INTEGE
 /** A list of names, none unless it is set. */
 export function names(description: string): z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString>> {
   return option(z.array(z.string()), [], description);
+}
+
+/** What placeholders of one's own print, by name. */
+export function ownPlaceholders(): z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString, z.ZodMiniEnum<{ [Key in Print]: Key }>>> {
+  return option(z.record(z.string(), z.enum(prints)), {}, "What own placeholders print, by name.");
 }

@@ -15,12 +15,13 @@ export const ndjson: Formatter = (reports, settings) =>
   reports.map((report) => `${escapeControlInJson(JSON.stringify(describeResult(report, settings)))}\n`).join("");
 
 function describeResult(report: Report, { docsBase }: Settings) {
-  const { name, platform, result } = report;
+  const { name, platform, result, messages } = report;
   const { id, ok, counts, assumed, failures } = result;
   const diagnostics = result.diagnostics.map((diagnostic) => ({
     ...diagnostic,
     offsetsIn: isInText(report, diagnostic) ? "text" : "subject",
     docs: linkDocs(docsBase, diagnostic.ruleId),
   }));
-  return { name, platform: platform ?? null, id, ok, counts, assumed, diagnostics, failures };
+  const untold = messages === undefined ? {} : { messages };
+  return { name, platform: platform ?? null, id, ...untold, ok, counts, assumed, diagnostics, failures };
 }

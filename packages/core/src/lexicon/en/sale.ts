@@ -136,10 +136,9 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "amazon|ebay don't|doesn't|needn't|need not need|have|be|know to?", "amazon|ebay not needed",
       "amazon|ebay won't|wont|doesn't|needn't even? know|notice|find|hear|see", "amazon|ebay's? not involved|invited",
-      "amazon|ebay's? not needed|involved|invited", "away from the|this? amazon|ebay|platform|site|marketplace|here",
-      "behind|around their|its|the? back of", "better … than on|in amazon|ebay", "beyond amazon|ebay",
-      "bundle|deal|sale|order|price off here|ebay|amazon|platform", "by ourselves without",
-      "bypass|bypassing|dodge|dodging|sidestep|around|past amazon|ebay|them",
+      "away from the|this? amazon|ebay|platform|site|marketplace|here", "behind|around their|its|the? back of",
+      "better … than on|in amazon|ebay", "beyond amazon|ebay", "bundle|deal|sale|order|price off here|ebay|amazon|platform",
+      "by ourselves without", "bypass|bypassing|dodge|dodging|sidestep|around|past amazon|ebay|them",
       "bypass|bypassing|dodge|dodging|sidestep|around|past the platform|site|system|marketplace",
       "cut|cuts|cutting amazon|ebay|them|this|it|the|that … out of", "cut|cuts|cutting out the? middle man",
       "cut|cuts|cutting out? amazon|ebay|the? middleman", "cut|cuts|cutting|chop|leave out the middle", "deal it? outside",

@@ -7,7 +7,7 @@ import { option, wholeNumber } from "../../option.js";
 export const count: Rule = defineRule({
   id: "attachment/count",
   meta: { category: "attachment", summary: "Disallow more attachments than the channel takes" },
-  options: z.strictObject({ max: option(wholeNumber(0), 5, "Most attachments of one message.") }),
+  options: () => z.strictObject({ max: option(wholeNumber(0), 5, "Most attachments of one message.") }),
   messages: {
     found: {
       en: "The message has {{count}} attachments, and {{platform}} takes {{max}}. Remove some of them.",

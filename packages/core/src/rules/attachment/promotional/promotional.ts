@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Guard, Slot } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
@@ -20,7 +19,6 @@ function isPromoName(name: string): boolean {
 export const promotional: Rule = defineRule({
   id: "attachment/promotional",
   meta: { category: "attachment", summary: "Disallow advertising as an attachment" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” points to advertising in an attachment. Send only papers that this order needs.",

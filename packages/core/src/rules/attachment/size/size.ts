@@ -14,9 +14,10 @@ function inMegabytes(bytes: number): number {
 export const size: Rule = defineRule({
   id: "attachment/size",
   meta: { category: "attachment", summary: "Disallow attachments over the size limit" },
-  options: z.strictObject({
-    max: option(wholeNumber(1), 10 * megabyte, "Most bytes of a file; of all files together more is advice."),
-  }),
+  options: () =>
+    z.strictObject({
+      max: option(wholeNumber(1), 10 * megabyte, "Most bytes of a file; of all files together more is advice."),
+    }),
   messages: {
     found: {
       en: "“{{names}}” is larger than the {{limit}} MB that {{platform}} takes. Send a smaller file.",

@@ -8,13 +8,14 @@ import { extensionOf } from "../file-name.js";
 export const type: Rule = defineRule({
   id: "attachment/type",
   meta: { category: "attachment", summary: "Disallow attachments of other types" },
-  options: z.strictObject({
-    allow: option(
-      z.array(z.string().check(z.regex(/^[a-z\d]{1,12}$/, { error: 'an extension in lower case without its dot, such as "pdf"' }))),
-      ["bmp", "doc", "docx", "jpeg", "jpg", "pdf", "png", "tif", "tiff", "txt"],
-      "Extensions of the files that may be attached, in lower case and without the dot.",
-    ),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: option(
+        z.array(z.string().check(z.regex(/^[a-z\d]{1,12}$/, { error: 'an extension in lower case without its dot, such as "pdf"' }))),
+        ["bmp", "doc", "docx", "jpeg", "jpg", "pdf", "png", "tif", "tiff", "txt"],
+        "Extensions of the files that may be attached, in lower case and without the dot.",
+      ),
+    }),
   messages: {
     found: {
       en: "{{platform}} does not take “{{names}}” as an attachment. Remove it, or send it as a PDF.",

@@ -7,9 +7,10 @@ import { names } from "../../option.js";
 export const emailAddress: Rule = defineRule({
   id: "contact/email-address",
   meta: { category: "email-address", summary: "Disallow email addresses", personalData: true },
-  options: z.strictObject({
-    allow: names("Addresses and domains that are allowed."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Addresses and domains that are allowed."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is an email address. Remove it and answer in this thread.",

@@ -24,6 +24,11 @@ testRule(
       { name: "a channel with pictures at it", text: "⟦Contact me on 👍WhatsApp⟧👍", errors: [{ messageId: "found" }] },
       { name: "a way that is best", text: "⟦Text is best⟧, we are out all day.", errors: [{ messageId: "found" }] },
       { name: "a page to ask on", text: "⟦Ask for the fitting guide on our website⟧.", errors: [{ messageId: "found" }] },
+      {
+        name: "an account, though the next sentence denies",
+        text: "⟦Telegram kiln_47⟧. We do not read this inbox.",
+        errors: [{ messageId: "found" }],
+      },
       { name: "an address to send to", text: "⟦Send them to help@lumen.example⟧.", errors: [{ messageId: "found" }] },
     ],
   },

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { product } from "../../guards.js";
@@ -19,7 +18,6 @@ const kept: Guard = { any: ["stay-here"], scope: "message" };
 export const offPlatform: Rule = defineRule({
   id: "contact/off-platform",
   meta: { category: "off-platform-contact", summary: "Disallow contact outside the platform's messaging" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” leads the buyer away from {{platform}}'s messages. Remove it and answer in this thread.",

@@ -1,12 +1,16 @@
 import * as z from "zod/mini";
 import { compileCues } from "../../../detect/cues.js";
 import type { Span } from "../../../document/document.js";
+import { foldWords } from "../../../reading/fold.js";
 import type { Reading } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { option } from "../../option.js";
 import { exemptWords, selfWords } from "./exempt-words.js";
 
-const readOwners = compileCues({ carrier: exemptWords, seller: selfWords });
+const readOwners = compileCues(() => ({
+  carrier: { exempt: foldWords(exemptWords.exempt) },
+  seller: { self: foldWords(selfWords.self) },
+}));
 
 /** How near to a number the seller has to speak of themselves for it to be theirs. UTF-16 units. */
 const ownReach = 24;
@@ -49,13 +53,14 @@ function isExempt({ clean, folded }: Reading, { start, end }: Span): boolean {
 export const phoneNumber: Rule = defineRule({
   id: "contact/phone-number",
   meta: { category: "phone-number", summary: "Disallow telephone and fax numbers", personalData: true },
-  options: z.strictObject({
-    allow: option(
-      z.array(z.string().check(z.regex(/\d/, { error: "a telephone number" }))),
-      [],
-      "Numbers that may be given, in any notation.",
-    ),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: option(
+        z.array(z.string().check(z.regex(/\d/, { error: "a telephone number" }))),
+        [],
+        "Numbers that may be given, in any notation.",
+      ),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is a phone number. Remove it and answer in this thread.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Profanity, insults and threats. */
 export const abuse: Rule = defineRule({
   id: "content/abuse",
   meta: { category: "abuse", summary: "Disallow profanity, insults and threats" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is abusive. Say it politely.",

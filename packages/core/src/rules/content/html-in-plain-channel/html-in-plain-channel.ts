@@ -12,9 +12,10 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 export const htmlInPlainChannel: Rule = defineRule({
   id: "content/html-in-plain-channel",
   meta: { category: "formatting", summary: "Disallow HTML in a channel for plain text" },
-  options: z.strictObject({
-    channels: option(z.array(z.enum(channels)), ["sp-api", "trading-api", "message-api"], "Channels that take plain text only."),
-  }),
+  options: () =>
+    z.strictObject({
+      channels: option(z.array(z.enum(channels)), ["sp-api", "trading-api", "message-api"], "Channels that take plain text only."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is HTML, and this channel of {{platform}} takes plain text only. Send the text without it.",

@@ -17,9 +17,10 @@ function measure(text: string, max: number): { readonly length: number; readonly
 export const length: Rule = defineRule({
   id: "content/length",
   meta: { category: "formatting", summary: "Disallow a text longer than the channel takes" },
-  options: z.strictObject({
-    max: option(wholeNumber(1), 2000, "Most characters of the text as it is sent, markup included."),
-  }),
+  options: () =>
+    z.strictObject({
+      max: option(wholeNumber(1), 2000, "Most characters of the text as it is sent, markup included."),
+    }),
   messages: {
     found: {
       en: "The text has {{length}} characters and {{platform}} takes {{max}} here. Shorten it by {{excess}}.",

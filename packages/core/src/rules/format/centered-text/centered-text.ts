@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const elsewhere = new Set(["center", "right", "justify", "end", "-webkit-center", "-moz-center"]);
@@ -7,7 +6,6 @@ const elsewhere = new Set(["center", "right", "justify", "end", "-webkit-center"
 export const centeredText: Rule = defineRule({
   id: "format/centered-text",
   meta: { category: "formatting", summary: "Disallow centred text and other changes of alignment" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” changes the alignment of the text. Remove it.",

@@ -61,9 +61,10 @@ function* find(document: MessageDocument, pattern: RegExp): Generator<{ readonly
 export const emoji: Rule = defineRule({
   id: "format/emoji",
   meta: { category: "formatting", summary: "Disallow emoji", fixable: true },
-  options: z.strictObject({
-    emoticons: option(z.boolean(), false, "Advise against typed emoticons such as :-) too."),
-  }),
+  options: () =>
+    z.strictObject({
+      emoticons: option(z.boolean(), false, "Advise against typed emoticons such as :-) too."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is an emoji, which {{platform}} does not allow. Remove it.",

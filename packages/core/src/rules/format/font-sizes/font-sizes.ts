@@ -6,9 +6,10 @@ import { option, wholeNumber } from "../../option.js";
 export const fontSizes: Rule = defineRule({
   id: "format/font-sizes",
   meta: { category: "formatting", summary: "Disallow more than three font sizes" },
-  options: z.strictObject({
-    max: option(wholeNumber(1, 20), 3, "How many different font sizes a message may have."),
-  }),
+  options: () =>
+    z.strictObject({
+      max: option(wholeNumber(1, 20), 3, "How many different font sizes a message may have."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is font size number {{count}} in this message. Use at most {{max}}.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const gifFile = /\.gif(?:[?#]|$)|^data:image\/gif/i;
@@ -8,7 +7,6 @@ const gifHost = /^https?:\/\/(?:[a-z0-9-]{1,63}\.){0,4}(?:giphy\.com|tenor\.com|
 export const gif: Rule = defineRule({
   id: "format/gif",
   meta: { category: "formatting", summary: "Disallow GIF images" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a GIF, which {{platform}} does not allow. Remove it.",

@@ -7,9 +7,10 @@ import { readLength } from "../lengths.js";
 export const imageWidth: Rule = defineRule({
   id: "format/image-width",
   meta: { category: "formatting", summary: "Disallow images over 80 % of the width" },
-  options: z.strictObject({
-    max: option(z.number().check(z.gte(1), z.lte(100)), 80, "The widest share of the message, in per cent."),
-  }),
+  options: () =>
+    z.strictObject({
+      max: option(z.number().check(z.gte(1), z.lte(100)), 80, "The widest share of the message, in per cent."),
+    }),
   messages: {
     found: {
       en: "This image takes {{width}} % of the width. Use at most {{max}} %.",

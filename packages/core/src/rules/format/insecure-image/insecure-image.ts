@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { isWithin } from "../../../detect/hosts.js";
 import type { Range } from "../../../diagnostic.js";
 import type { MessageDocument } from "../../../document/document.js";
@@ -24,7 +23,6 @@ function* insecureImages({ images, styles }: MessageDocument): Generator<{ reado
 export const insecureImage: Rule = defineRule({
   id: "format/insecure-image",
   meta: { category: "formatting", summary: "Disallow images over http", fixable: true },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is loaded without encryption. Use https.",

@@ -17,9 +17,10 @@ const emptyBlocks =
 export const lineBreaks: Rule = defineRule({
   id: "format/line-breaks",
   meta: { category: "formatting", summary: "Disallow more than two line breaks in a row", fixable: true },
-  options: z.strictObject({
-    max: option(wholeNumber(1, 20), 2, "How many line breaks may follow each other."),
-  }),
+  options: () =>
+    z.strictObject({
+      max: option(wholeNumber(1, 20), 2, "How many line breaks may follow each other."),
+    }),
   messages: {
     found: {
       en: "There are {{count}} line breaks in a row here. Use at most {{max}}.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { isWithin, readHost } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -8,7 +7,6 @@ const target = /^\s{0,8}(?:https?:)?\/\/([^/?#:\s]{1,253})/i;
 export const linkedLogo: Rule = defineRule({
   id: "format/linked-logo",
   meta: { category: "formatting", summary: "Disallow images that link off the platform" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is an image that links off {{platform}}. Keep the image, remove the link.",

@@ -7,9 +7,10 @@ import { readLength } from "../lengths.js";
 export const margin: Rule = defineRule({
   id: "format/margin",
   meta: { category: "formatting", summary: "Disallow margins over 20 % of the width" },
-  options: z.strictObject({
-    max: option(z.number().check(z.gte(0), z.lte(100)), 20, "The widest margin, in per cent of the message."),
-  }),
+  options: () =>
+    z.strictObject({
+      max: option(z.number().check(z.gte(0), z.lte(100)), 20, "The widest margin, in per cent of the message."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is a margin of more than {{max}} %. Make it smaller.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** An image that says nothing to those who cannot see it. */
 export const missingAltText: Rule = defineRule({
   id: "format/missing-alt-text",
   meta: { category: "formatting", summary: "Require a description of images" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” has no description for those who cannot see it. Add an alt text.",

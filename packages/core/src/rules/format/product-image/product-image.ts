@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const product =
@@ -9,7 +8,6 @@ const other = /logo|banner|icon|signature|label|barcode|qr|diagram|drawing|manua
 export const productImage: Rule = defineRule({
   id: "format/product-image",
   meta: { category: "formatting", summary: "Advise against pictures of the product" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” looks like a picture of the product, which {{platform}} adds itself. Remove it.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 const overridden = new Set(["color", "font-family", "font", "line-height"]);
@@ -8,7 +7,6 @@ const unchanged = new Set(["inherit", "initial", "unset", "normal", "currentcolo
 export const styleOverride: Rule = defineRule({
   id: "format/style-override",
   meta: { category: "formatting", summary: "Disallow own fonts, text colours and line heights" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” overrides {{platform}}'s own style of text. Remove it.",

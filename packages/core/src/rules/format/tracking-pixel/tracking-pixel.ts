@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** An image this small shows nothing. Pixels. */
@@ -9,7 +8,6 @@ const remote = /^(?:https?:)?\/\//i;
 export const trackingPixel: Rule = defineRule({
   id: "format/tracking-pixel",
   meta: { category: "formatting", summary: "Disallow tracking pixels" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is an image that cannot be seen, as used for tracking. Remove it.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { readHost } from "../../../detect/hosts.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { linksOf } from "../allowed.js";
@@ -10,7 +9,6 @@ const shownHost = /(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-
 export const deceptive: Rule = defineRule({
   id: "links/deceptive",
   meta: { category: "external-link", summary: "Disallow links that lead elsewhere than they show" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” shows one address and leads to {{host}}. Show where the link leads.",

@@ -9,10 +9,11 @@ import { isOwn, linksOf, placeOf } from "../allowed.js";
 export const external: Rule = defineRule({
   id: "links/external",
   meta: { category: "external-link", summary: "Disallow links that lead off the platform" },
-  options: z.strictObject({
-    allow: names("Hosts that are allowed; a host covers those below it."),
-    carriers: option(z.enum(["allow", "advise", "report"]), "allow", "What to do with https tracking links of known carriers."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Hosts that are allowed; a host covers those below it."),
+      carriers: option(z.enum(["allow", "advise", "report"]), "allow", "What to do with https tracking links of known carriers."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” leads off {{platform}}. Remove it, or put the facts into the message.",

@@ -19,9 +19,10 @@ function schemeAt(link: LinkDetection, context: RuleContext<unknown>): Range | n
 export const insecure: Rule = defineRule({
   id: "links/insecure",
   meta: { category: "external-link", summary: "Disallow links over http", fixable: true, hasSuggestions: true },
-  options: z.strictObject({
-    allow: names("Hosts off the platform that are allowed over https; a host covers those below it."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Hosts off the platform that are allowed over https; a host covers those below it."),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is not encrypted. Use https.",

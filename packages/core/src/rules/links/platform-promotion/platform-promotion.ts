@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 import { isOwn, linksOf, placeOf } from "../allowed.js";
 
@@ -9,7 +8,6 @@ const salesPage = /\/(?:stores?|shop|dp|gp\/product|gp\/aw\/d|s|str|usr|sch|b|e)
 export const platformPromotion: Rule = defineRule({
   id: "links/platform-promotion",
   meta: { category: "promotion", summary: "Advise against links to product pages and storefronts" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” leads to a page that sells. {{platform}} may take it for marketing; leave it out where you can.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { shorteners } from "../../../detect/data/shorteners.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { isOwn, linksOf, placeOf } from "../allowed.js";
@@ -7,7 +6,6 @@ import { isOwn, linksOf, placeOf } from "../allowed.js";
 export const shortened: Rule = defineRule({
   id: "links/shortened",
   meta: { category: "external-link", summary: "Disallow shortened links" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” hides where it leads. Remove it, or write out a link that {{platform}} allows.",

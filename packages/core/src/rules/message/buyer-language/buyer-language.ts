@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { MessageDocument } from "../../../document/document.js";
 import type { Reading } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";
@@ -24,7 +23,6 @@ function readWords(document: MessageDocument, reading: Reading): string {
 export const buyerLanguage: Rule = defineRule({
   id: "message/buyer-language",
   meta: { category: "message-type", summary: "Require the buyer's language" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "The buyer's language is {{language}}, and this message is in another. Translate it.",

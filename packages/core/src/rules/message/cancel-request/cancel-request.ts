@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Leaves it to the buyer to cancel what the seller cannot deliver. */
 export const cancelRequest: Rule = defineRule({
   id: "message/cancel-request",
   meta: { category: "message-type", summary: "Disallow asking the buyer to cancel an order that is out of stock" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” asks the buyer to cancel. Cancel the order yourself, and tell the buyer that it is refunded.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -17,7 +16,6 @@ const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };
 export const confirmation: Rule = defineRule({
   id: "message/confirmation",
   meta: { category: "message-type", summary: "Disallow an order, shipping or delivery confirmation" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” confirms what {{platform}} tells the buyer itself. Do not send it.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Reading, Tag } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";
@@ -55,7 +54,6 @@ function isOnlyCourtesy(reading: Reading): boolean {
 export const courtesyOnly: Rule = defineRule({
   id: "message/courtesy-only",
   meta: { category: "message-type", summary: "Disallow a message that only says thanks" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is all that this message says, and {{platform}} allows no messages of thanks. Do not send it.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** The mark in brackets, as Amazon's pages spell it in the languages of its sites. */
@@ -8,7 +7,6 @@ const mark = /[[【［(]\s{0,4}(?:importante?|wichtig|belangrijk|viktigt|ważne|
 export const importantSubject: Rule = defineRule({
   id: "message/important-subject",
   meta: { category: "message-type", summary: "Disallow `[Important]` in the subject" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” in the subject is only for messages that complete an order. Remove it.",

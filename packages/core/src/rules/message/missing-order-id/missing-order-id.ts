@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Range } from "../../../diagnostic.js";
 import { defineRule, type Rule, type RuleContext } from "../../../rule.js";
 import { findOpening } from "../../opening.js";
@@ -25,7 +24,6 @@ function findPhrase({ document, reading }: RuleContext<unknown>): Range | null {
 export const missingOrderId: Rule = defineRule({
   id: "message/missing-order-id",
   meta: { category: "message-type", summary: "Require the order ID" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” comes without an order ID. Add the order ID to the text or the subject.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A way to unsubscribe, which belongs to mailings. */
 export const optOutLink: Rule = defineRule({
   id: "message/opt-out-link",
   meta: { category: "message-type", summary: "Disallow an opt-out line or link" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is an opt-out, which {{platform}} does not allow in messages. Remove it.",

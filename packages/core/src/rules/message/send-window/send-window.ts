@@ -11,14 +11,15 @@ const messageIds = { deliveredAt: "afterDelivery", completedAt: "afterCompletion
 export const sendWindow: Rule = defineRule({
   id: "message/send-window",
   meta: { category: "message-type", summary: "Disallow a message after the time in which it may be sent" },
-  options: z.strictObject({
-    days: option(wholeNumber(1), 30, "Days in which the message may be sent."),
-    from: option(
-      z.array(z.enum(dates)).check(z.minLength(1)),
-      [...dates],
-      "Dates of the order that the days count from: the first that is given. One that is not the first counts as advice where it is `createdAt`.",
-    ),
-  }),
+  options: () =>
+    z.strictObject({
+      days: option(wholeNumber(1), 30, "Days in which the message may be sent."),
+      from: option(
+        z.array(z.enum(dates)).check(z.minLength(1)),
+        [...dates],
+        "Dates of the order that the days count from: the first that is given. One that is not the first counts as advice where it is `createdAt`.",
+      ),
+    }),
   messages: {
     afterDelivery: {
       en: "The order was delivered {{elapsed}} days before, and {{platform}} allows {{days}}. Do not send this message.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
@@ -51,7 +50,6 @@ const around: readonly ConceptId[] = [
 export const payment: Rule = defineRule({
   id: "off-platform/payment",
   meta: { category: "off-platform-payment", summary: "Disallow payment and refunds outside the platform's checkout" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” moves money outside {{platform}}. Use {{platform}}'s checkout and refunds only.",

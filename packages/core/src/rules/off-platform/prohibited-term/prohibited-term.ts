@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Names a payment service or an app without steering to it: advice, since filters may react to the bare word. */
 export const prohibitedTerm: Rule = defineRule({
   id: "off-platform/prohibited-term",
   meta: { category: "off-platform-payment", summary: "Advise against the bare mention of apps and payment services" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” may be held back by {{platform}}'s filters. Leave the name out where you can.",

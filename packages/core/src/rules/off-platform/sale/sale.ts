@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
@@ -38,7 +37,6 @@ const hints: readonly ConceptId[] = [
 export const sale: Rule = defineRule({
   id: "off-platform/sale",
   meta: { category: "off-platform-sale", summary: "Disallow deals outside the platform" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” offers a deal outside {{platform}}. Remove it and sell through the listing.",
@@ -93,7 +91,8 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }],
       // Talk and money around the platform are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel", "pay-verb", "payment-method", "money", "bank-account-word"], scope: "clause" },
+        { any: ["contact-verb", "contact-direct", "channel", "money"], scope: "clause" },
+        { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
         kept,
       ],
     },

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** An IBAN or a bank account, of a person or of a company. */
 export const bankAccount: Rule = defineRule({
   id: "privacy/bank-account",
   meta: { category: "personal-data", summary: "Disallow IBANs and bank accounts", personalData: true },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a bank account ({{label}}). Remove it.",

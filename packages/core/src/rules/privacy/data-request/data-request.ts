@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -13,7 +12,6 @@ const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "cla
 export const dataRequest: Rule = defineRule({
   id: "privacy/data-request",
   meta: { category: "personal-data-request", summary: "Disallow asking for personal data" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” asks for personal data. Remove it: {{platform}} has what the order needs.",

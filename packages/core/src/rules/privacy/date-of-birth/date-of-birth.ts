@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A date that words call somebody's birth. */
 export const dateOfBirth: Rule = defineRule({
   id: "privacy/date-of-birth",
   meta: { category: "personal-data", summary: "Disallow dates of birth", personalData: true },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a date of birth. Remove it.",

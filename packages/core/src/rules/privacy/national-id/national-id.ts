@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A number that a state gives a person: identity card, tax or insurance number, passport. Companies' numbers are none. */
 export const nationalId: Rule = defineRule({
   id: "privacy/national-id",
   meta: { category: "personal-data", summary: "Disallow national identifiers and passport numbers", personalData: true },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a personal identifier ({{label}}). Remove it.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** The number of a payment card, by its issuer's range and check digit; a masked one is none. */
 export const paymentCard: Rule = defineRule({
   id: "privacy/payment-card",
   meta: { category: "personal-data", summary: "Disallow payment card numbers", personalData: true },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a payment card number ({{label}}). Remove it.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A postal address with street and number, or a post box; the address of a shop or a company is advice. */
 export const postalAddress: Rule = defineRule({
   id: "privacy/postal-address",
   meta: { category: "personal-data", summary: "Disallow postal addresses", personalData: true },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a postal address. Remove it; the order holds the address.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Announces a coupon, a discount or a sale. */
 export const discount: Rule = defineRule({
   id: "promotion/discount",
   meta: { category: "promotion", summary: "Disallow coupons, discounts and sales" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is marketing. Remove it: a service message may hold no discount.",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -9,7 +8,6 @@ const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
 export const marketing: Rule = defineRule({
   id: "promotion/marketing",
   meta: { category: "promotion", summary: "Disallow newsletters, clubs, draws, cross-selling and registration bait" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is marketing. Remove it: a service message may not advertise.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Asks to change or remove a review or feedback. */
 export const changeRequest: Rule = defineRule({
   id: "review/change-request",
   meta: { category: "review-manipulation", summary: "Disallow asking to change or remove a review" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” asks the buyer to change or remove a review. Solve the problem and leave the review to the buyer.",

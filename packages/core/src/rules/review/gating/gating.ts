@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Asks only content buyers for a review, or sends the others elsewhere. */
 export const gating: Rule = defineRule({
   id: "review/gating",
   meta: { category: "review-manipulation", summary: "Disallow asking only content buyers for a review" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” steers who leaves a review. Ask every buyer alike, without conditions.",

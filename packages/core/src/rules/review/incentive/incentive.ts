@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -9,7 +8,6 @@ const gifts: readonly ConceptId[] = ["reward", "free", "amount", "percentage", "
 export const incentive: Rule = defineRule({
   id: "review/incentive",
   meta: { category: "review-manipulation", summary: "Disallow a reward for a review or feedback" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” ties something of value to a review. Remove the offer, or ask for an honest review without one.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Asks for a good review, or tells the buyer what to write. */
 export const positiveRequest: Rule = defineRule({
   id: "review/positive-request",
   meta: { category: "review-manipulation", summary: "Disallow asking for a positive review" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” asks for a good review. Ask for an honest one, good or bad.",

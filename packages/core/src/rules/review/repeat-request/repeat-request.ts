@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Asks again for a review of the same order. */
 export const repeatRequest: Rule = defineRule({
   id: "review/repeat-request",
   meta: { category: "review-manipulation", summary: "Disallow a second review request for an order" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” asks for a review again. One request an order is all that {{platform}} allows.",

@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Threatens over a review, or holds back goods or money until it comes. */
 export const threat: Rule = defineRule({
   id: "review/threat",
   meta: { category: "review-manipulation", summary: "Disallow threats and pressure over a review" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” puts pressure on a review. Remove it: what is owed may not depend on a review.",

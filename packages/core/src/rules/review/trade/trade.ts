@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** Trades feedback for feedback. */
 export const trade: Rule = defineRule({
   id: "review/trade",
   meta: { category: "review-manipulation", summary: "Disallow trading feedback" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” trades feedback for feedback. Remove the condition.",

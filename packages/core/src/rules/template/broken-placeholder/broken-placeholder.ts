@@ -1,11 +1,9 @@
-import * as z from "zod/mini";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** A placeholder that no system can fill in: a brace is missing, a block is not closed. */
 export const brokenPlaceholder: Rule = defineRule({
   id: "template/broken-placeholder",
   meta: { category: "placeholder", summary: "Disallow broken placeholders" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a broken placeholder. Close it as its notation wants.",

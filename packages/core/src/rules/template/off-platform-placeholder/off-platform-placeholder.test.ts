@@ -6,6 +6,13 @@ testRule(
   offPlatformPlaceholder,
   {
     valid: [
+      {
+        name: "one that the configuration knows better",
+        kind: "template",
+        helpdesk: "zendesk",
+        options: { placeholders: { "ticket.url": "fine" } },
+        text: "{{ticket.url}}",
+      },
       { name: "an order and names", kind: "template", text: "Hi {{ticket.requester.first_name}}, {{ticket.id}}. {{agent.name}}" },
       { name: "a word that may be anybody's", kind: "template", text: "{{url}} {{survey}}" },
       { name: "an allowed one", kind: "template", options: { allow: ["ticket.url"] }, text: "{{ticket.url}}" },
@@ -13,6 +20,13 @@ testRule(
       { name: "personal data, which is another rule's", kind: "template", text: "{{contact.email}}" },
     ],
     invalid: [
+      {
+        name: "own ones, whose parts may vary",
+        kind: "template",
+        options: { placeholders: { track: "link", "shop.*.page": "link", "signoff.*": "signature" } },
+        text: "⟦{{track}}⟧ ⟦{{shop.de.page | url}}⟧ {{shop.de.other.page}} ⟦{{signoff.team.name}}⟧",
+        errors: [{ messageId: "link" }, { messageId: "link" }, { messageId: "signature" }],
+      },
       {
         name: "a link to the ticket",
         kind: "template",

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Print } from "../../../document/helpdesk.js";
 import { judgePrint } from "../../../document/prints.js";
 import { defineRule, type Rule } from "../../../rule.js";
-import { names } from "../../option.js";
+import { names, ownPlaceholders } from "../../option.js";
 
 const messages = {
   link: {
@@ -34,15 +34,17 @@ const messageIds: Readonly<Partial<Record<Print, keyof typeof messages>>> = {
 export const offPlatformPlaceholder: Rule = defineRule({
   id: "template/off-platform-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that print a way off the platform" },
-  options: z.strictObject({
-    allow: names("Names that may stand in a template all the same."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("Names that may stand in a template all the same."),
+      placeholders: ownPlaceholders(),
+    }),
   messages,
   check: function* ({ document, message, options }) {
     if (message.kind !== "template") return;
     for (const { at, isBroken, isControl, name } of document.placeholders) {
       if (isBroken || isControl || options.allow.includes(name)) continue;
-      const messageId = messageIds[judgePrint(name, message.helpdesk) ?? "fine"];
+      const messageId = messageIds[judgePrint(name, message.helpdesk, options.placeholders) ?? "fine"];
       if (messageId !== undefined) yield { messageId, at };
     }
   },

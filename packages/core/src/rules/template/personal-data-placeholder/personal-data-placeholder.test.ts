@@ -6,6 +6,12 @@ testRule(
   personalDataPlaceholder,
   {
     valid: [
+      {
+        name: "one that the configuration knows better",
+        kind: "template",
+        options: { placeholders: { phone_model: "fine", "customer.email": "link" } },
+        text: "{{phone_model}} {{customer.email}}",
+      },
       { name: "a name and an order", kind: "template", text: "Hi {{buyer.first_name}}, {{order_id}} goes to {{city}}." },
       { name: "the shop's own address", kind: "template", text: "Return it to {{seller.return_address}}." },
       { name: "an allowed one", kind: "template", options: { allow: ["customer.email"] }, text: "{{customer.email}}" },
@@ -13,6 +19,13 @@ testRule(
       { name: "the agent's, which is another rule's", kind: "template", helpdesk: "front", text: "{{user.email}}" },
     ],
     invalid: [
+      {
+        name: "own ones",
+        kind: "template",
+        options: { placeholders: { "order.f17": "personal-data", "order.f18": "buyer-words" } },
+        text: "⟦{{order.f17}}⟧ ⟦{{order.f18}}⟧",
+        errors: [{ messageId: "found" }, { messageId: "buyerWords", severity: "warn" }],
+      },
       {
         name: "an email address",
         kind: "template",

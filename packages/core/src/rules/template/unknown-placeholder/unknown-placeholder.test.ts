@@ -6,6 +6,17 @@ testRule(
   unknownPlaceholder,
   {
     valid: [
+      {
+        name: "own ones, which are known",
+        helpdesk: "zendesk",
+        options: { placeholders: { "ticket.idd": "fine" } },
+        text: "{{ticket.idd}}",
+      },
+      {
+        name: "own ones beside the known ones",
+        options: { allow: ["name"], placeholders: { "shop.*": "link" } },
+        text: "{{name}} {{shop.page}}",
+      },
       { name: "without a list", kind: "template", text: "Hi {{frist_name}}" },
       { name: "a custom name at a helpdesk", kind: "template", helpdesk: "zendesk", text: "{{order.return_window}} {{dc.sorry_late}}" },
       { name: "at a helpdesk without a list", kind: "template", helpdesk: "reamaze", text: "{{custmer.name}}" },

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { nearest } from "../../../config/nearest.js";
-import { findPrint, listPlaceholders } from "../../../document/helpdesk.js";
+import { findOwnPrint, findPrint, listPlaceholders } from "../../../document/helpdesk.js";
 import { printedName } from "../../../document/prints.js";
 import { defineRule, type Rule } from "../../../rule.js";
-import { names } from "../../option.js";
+import { names, ownPlaceholders } from "../../option.js";
 
 /** More letters wrong are another name, that of a field of the shop's own. */
 const mostTypos = 2;
@@ -12,9 +12,11 @@ const mostTypos = 2;
 export const unknownPlaceholder: Rule = defineRule({
   id: "template/unknown-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders that the sending system does not know" },
-  options: z.strictObject({
-    allow: names("The names that are known; with an empty list every name is."),
-  }),
+  options: () =>
+    z.strictObject({
+      allow: names("The names that are known; with an empty list every name is."),
+      placeholders: ownPlaceholders(),
+    }),
   messages: {
     found: {
       en: "“{{text}}” is no placeholder that is known here. Check its name.",
@@ -26,7 +28,8 @@ export const unknownPlaceholder: Rule = defineRule({
     },
   },
   check: function* ({ document, message: { helpdesk }, options }) {
-    const placeholders = document.placeholders.filter(({ isBroken, isControl }) => !isBroken && !isControl);
+    const isOwn = (name: string): boolean => findOwnPrint(printedName(name), options.placeholders) !== null;
+    const placeholders = document.placeholders.filter(({ isBroken, isControl, name }) => !isBroken && !isControl && !isOwn(name));
     if (options.allow.length > 0) {
       const known = new Set(options.allow.map((name) => name.toLowerCase()));
       for (const { at, name } of placeholders) if (!known.has(printedName(name).toLowerCase())) yield { messageId: "found", at };

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { findPrint } from "../../../document/helpdesk.js";
 import { printedName } from "../../../document/prints.js";
 import { defineRule, type Rule } from "../../../rule.js";
@@ -7,7 +6,6 @@ import { defineRule, type Rule } from "../../../rule.js";
 export const unresolvedPlaceholder: Rule = defineRule({
   id: "template/unresolved-placeholder",
   meta: { category: "placeholder", summary: "Disallow placeholders in a message about to be sent" },
-  options: z.strictObject({}),
   messages: {
     found: {
       en: "“{{text}}” is a placeholder that was not filled in. Fill it in or remove it.",
