@@ -63,8 +63,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "durchwahl~", "e mail adresse/n", "email adresse", "faxnummer", "festnetznummer~", "handynr", "hotline~", "kontaktdaten",
-      "kontaktnummer", "mailadresse", "mobil", "nummer hier|unten|folgt|lautet|ist", "servicenummer", "tel", "telefonnummer/c",
-      "unter die/c nummer", "whatsapp nummer",
+      "kontaktnummer", "mailadresse", "mobil", "nummer hier|unten|folgt|lautet|ist", "servicenummer", "skypename/n|telegramname/n",
+      "skype|telegram|whatsapp|discord|instagram|insta|signal|facebook name|namen|kontakt|id|nick|nutzername|nutzernamen|handle", "tel",
+      "telefonnummer/c", "unter die/c nummer", "whatsapp nummer",
     ],
     "contact-place": [
       "auf|in|im der|dem|unser/c? karte|rechnung|lieferschein|flyer|verpackung|karton|paket|zettel|etikett|deckel|foto|bild|profil|betreff",
@@ -110,9 +111,9 @@ export const contact: Lexicon = lexicon(
       "privaten chat", "sonstwo|sonst wo", "unter vier augen", "woanders",
     ],
     "own-channel": [
-      "ansprechpartner per|telefonisch|unter", "durchwahl", "hotline~|kundenhotline", "kontaktformular", "kundenhotline~", "kundentelefon",
-      "live chat|livechat auf|unser/c", "service hotline|telefon|nummer", "service mail|email", "servicenummer",
-      "support hotline|telefon|postfach|email", "ticketsystem",
+      "am telefon weiter", "ansprechpartner per|telefonisch|unter", "durchwahl", "hotline~|kundenhotline", "kontaktformular",
+      "kundenhotline~", "kundentelefon", "live chat|livechat auf|unser/c", "service hotline|telefon|nummer", "service mail|email",
+      "servicenummer", "support hotline|telefon|postfach|email", "ticketsystem",
       "unser/c e mail|email|mail|durchwahl|hotline|nr|handynummer|festnetz|chat|serviceteam",
       "unser/c kontaktformular|servicemail|hotline|telefonnummer|rufnummer|mobilnummer|handy|faxnummer",
       "unser/c nummer|handy|telefon|postfach|mailadresse|zentrale|büro", "unser/c techniker per|telefonisch|unter|anrufen",

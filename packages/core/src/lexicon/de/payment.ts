@@ -74,8 +74,8 @@ export const payment: Lexicon = lexicon(
     ],
     money: [
       "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
-      "hunderter", "hälfte", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag", "summe",
-      "versandkosten", "zehner", "zwanziger",
+      "hunderter", "hälfte", "ihr|dein geld", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag",
+      "summe", "versandkosten", "zehner", "zwanziger",
     ],
   },
   {

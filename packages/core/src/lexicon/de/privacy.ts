@@ -35,9 +35,9 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "4|6|vier|sechs stelligen? code|zahl|nummer", "anmeldedaten", "bestätigungs code", "bestätigungscode~", "code aus|per|den",
-      "code den|der sie/c", "einmalcode~", "geheimzahl", "kennwort~", "login", "login daten", "logindaten", "online banking", "passwort~",
-      "passwörter", "per sms bekommen|erhalten", "pin", "sechsstellig/a code", "sicherheitsfrage", "tan", "tan nummer",
-      "verifizierungs code", "verifizierungscode~", "zahlencode", "zugangsdaten", "zwei faktor",
+      "code den|der amazon|ebay|ihnen|dir", "code den|der sie/c", "code von amazon|ebay", "einmalcode~", "geheimzahl", "kennwort~", "login",
+      "login daten", "logindaten", "online banking", "passwort~", "passwörter", "per sms bekommen|erhalten", "pin", "sechsstellig/a code",
+      "sicherheitsfrage", "tan", "tan nummer", "verifizierungs code", "verifizierungscode~", "zahlencode", "zugangsdaten", "zwei faktor",
     ],
     "bank-data": [
       "22 stellen", "bank verbindung|daten", "bankdaten", "bic", "iban~", "konto nummer|daten", "konto von ihnen", "kontoinformationen",

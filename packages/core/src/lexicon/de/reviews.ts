@@ -55,11 +55,11 @@ export const reviews: Lexicon = lexicon(
       "ändern", "ändert", "überarbeit~", "überdenk~", "überleg~ … nochmal|anders",
     ],
     "remove-verb": [
-      "beseitig~", "entfern~", "entfällt", "gelöscht|geloescht", "herausnehm~", "ist weg", "lösch~|loesch~", "nehmen/v … heraus",
-      "nehmen/v … zurück|runter|raus|weg", "offline nehmen", "raus nehmen", "rausnehm~", "rausnimm~", "streichen", "tilg~", "verschwind~",
-      "weg ist", "weg sind|wäre|wären|kommt|kommen", "wegmach~", "wegnehm~", "wieder raus|weg|runter", "ziehen/v sie/c? es/c|ihr/c",
-      "ziehen/v … zurück", "zieh~ … zurück", "zu entfernen|löschen", "zurückgenommen", "zurückgezogen", "zurücknehm~", "zurücknimm~",
-      "zurückzieh~", "zurückzunehmen|zurückzuziehen",
+      "beseitig~", "entfern~", "entfällt", "gelöscht|geloescht", "herausgenommen|rausgenommen|weggenommen", "herausnehm~", "ist weg",
+      "lösch~|loesch~", "nehmen/v … heraus", "nehmen/v … zurück|runter|raus|weg", "offline nehmen", "raus nehmen", "rausnehm~", "rausnimm~",
+      "streichen", "tilg~", "verschwindet", "verschwind~", "verschwunden", "weg ist", "weg sind|wäre|wären|kommt|kommen", "wegmach~",
+      "wegnehm~", "wieder raus|weg|runter", "ziehen/v sie/c? es/c|ihr/c", "ziehen/v … zurück", "zieh~ … zurück", "zu entfernen|löschen",
+      "zurückgenommen", "zurückgezogen", "zurücknehm~", "zurücknimm~", "zurückzieh~", "zurückzunehmen|zurückzuziehen",
     ],
     reward: [
       "5|10|15|20|25|30|50 euro zurück", "amazon guthaben|karte", "aufmerksamkeit", "aufs haus", "belohnung~", "belohn~", "bonus~",

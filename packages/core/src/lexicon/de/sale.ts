@@ -7,7 +7,8 @@ export const sale: Lexicon = lexicon(
   {
     "own-shop": [
       "ab unserem lager|hof", "ab|am|vom hof", "auf willhaben|kleinanzeigen|etsy|vinted|ricardo|tutti|hood|otto|kaufland",
-      "bei uns im laden|geschäft|lager|outlet", "bei uns vor ort|am stand|auf dem markt", "direktverkauf",
+      "bei uns im laden|geschäft|lager|outlet", "bei uns vor ort|am stand|auf dem markt",
+      "bei uns/c im? shop|onlineshop|store|laden|geschäft|lager|hofladen|werk|outlet", "direktverkauf",
       "direktverkauf|werkverkauf|fabrikverkauf|rampenverkauf", "ebay kleinanzeigen", "eigen/a shop|store|laden|seite|website|webseite",
       "fabrikverkauf|werksverkauf", "gelb/a|grün/a|ander/a seite|portal|kleinanzeigenseite", "hauseigenen shop|laden", "hofladen",
       "in|auf unser/c internetseite|onlineauftritt", "kleinanzeigenportal|anzeigenportal", "kleinanzeigen~", "ladengeschäft",
@@ -107,7 +108,8 @@ export const sale: Lexicon = lexicon(
     "than-here": [
       "als bei|auf|über/c der? ebay/c", "als bei|auf|über|in/c der|dem? ebay/c", "als es hier|dort|angezeigt",
       "günstiger/c als der? angebotspreis|preis|listenpreis", "günstiger/c als hier|bei|auf|gelistet|angezeigt|im",
-      "unter dem? ebay/c? preis", "unter dem|der angebotspreis|listenpreis|auktionspreis", "was|als du|sie hier zahlst|zahlen|siehst|sehen",
+      "unter amazon|ebay preis", "unter dem? ebay/c? preis", "unter dem|der angebotspreis|listenpreis|auktionspreis",
+      "unter dem|unserem amazon|ebay preis|angebot", "was|als du|sie hier zahlst|zahlen|siehst|sehen",
     ],
     unlisted: [
       "bieten|biete|verkaufe|verkaufen wir/c hier|auf|bei ebay/c? nicht", "führe|führen|habe|haben wir/c? hier nicht|nich",

@@ -99,9 +99,10 @@ export const contact: Lexicon = lexicon(
     ],
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "centro de llamadas", "chat de mi/d? web",
-      "correo corporativo|de atencion|de la empresa|de la tienda", "formulario de contacto", "linea de atencion|directa",
-      "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica", "mi/d buzon", "mi/d linea telefonica",
-      "servicio tecnico", "telefono de atencion|la tienda", "telefono de mi/d? tienda|taller|empresa|oficina",
+      "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
+      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica",
+      "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
+      "telefono de mi/d? tienda|taller|empresa|oficina",
     ],
   },
   {

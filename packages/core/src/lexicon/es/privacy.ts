@@ -28,7 +28,8 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",
-      "codigo por", "codigo por sms|mensaje|correo|telefono", "codigo que|sms",
+      "codigo de? sms|verificacion", "codigo por", "codigo por sms|mensaje|correo|telefono",
+      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo que|sms",
       "codigo|clave|cifras|numeros|digitos que te/d? se? lleg~|recib~|mand~|envi~|aparez~", "contrasena/n", "login", "nip", "otp",
       "password", "pin", "seis|6|cuatro cifras|digitos|numeros", "su/d clave", "tu/d usuario y",
     ],

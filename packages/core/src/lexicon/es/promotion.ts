@@ -10,8 +10,8 @@ export const promotion: Lexicon = lexicon(
       "vale de|por", "vale/n de? compra|descuento|regalo",
     ],
     discount: [
-      "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto", "en oferta",
-      "en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|coleccion|web|gama", "envio gratis", "mitad de precio",
+      "% en cada|todos|todas|tu|su pedido|compra|compras|pedidos", "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto",
+      "en oferta", "en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|coleccion|web|gama", "envio gratis", "mitad de precio",
       "oferta especial|exclusiva", "precio/n especial/n|reducid~|rebajad~", "promo/n", "promocion/n", "rebaja~",
     ],
     "sale-event": [
@@ -29,11 +29,13 @@ export const promotion: Lexicon = lexicon(
       "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
     ],
     giveaway: [
-      "concurso/n", "gan~ un/d|el/d", "particip~ en|del", "premio/n", "rifa/n", "sorte~",
+      "concurso/n", "gana|gane|ganen|ganate|llevate|llevese un|una|uno|unos", "gan~ un/d|el/d", "particip~ en|del", "premio/n", "rifa/n",
+      "sorte~",
     ],
     loyalty: [
-      "acumul~|gan~|sum~ puntos|sellos", "cliente fiel|habitual|preferente|premium", "cliente/n frecuente/n|vip", "club", "club de",
-      "fideli~", "hacer/p se del? club", "hacer/p se|te del? miembro|soci~|club|cliente", "haga~|hazte miembro|soci~",
+      "acumul~|gan~|sum~ puntos|sellos", "acumul~|junt~|sum~|canj~ puntos|sellos", "cliente fiel|habitual|preferente|premium",
+      "cliente fiel|habitual|preferente|vip|frecuente", "cliente/n frecuente/n|vip", "club", "club de", "fideli~", "hacer/p se del? club",
+      "hacer/p se|te del? miembro|soci~|club|cliente", "haga~|hazte miembro|soci~",
       "invit~|recomiend~|refier~|trae~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~", "programa de puntos|recompensas|referidos",
       "puntos con cada", "referid~", "tarjeta de puntos|sellos|fidelidad|cliente",
     ],
@@ -41,7 +43,9 @@ export const promotion: Lexicon = lexicon(
       "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "coleccion de", "combin~|ideal|perfecto|queda~ con",
       "complet~ el juego|conjunto|set", "demas|otros|otras articulos|colores|disenos|modelos|productos", "hac~|hag~ juego",
       "hemos|he lanzado|sacado el/d|un/d", "kit de|para limpieza|cuidado|mantenimiento", "lanzamos", "lleg~ el/d|mi/d nuev~",
-      "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "novedades", "nuestra|nuestro funda|kit|gama|linea",
+      "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "novedades",
+      "novedad|novedades en el|la|nuestro|nuestra? surtido|tienda|catalogo|gama|coleccion", "novedad~ del mes",
+      "nuestra|nuestro funda|kit|gama|linea",
       "nuestro|nuestra|nuestros|nuestras nuevo|nueva|nuevos|nuevas coleccion|linea|modelo|modelos|producto|productos|colores|catalogo|tienda|gama|temporada",
       "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d",
       "para acompanar~|combinar~|completar~", "tambien se? compr~|llev~", "tambien vendemos", "tenemos|hay el juego|conjunto|set completo",

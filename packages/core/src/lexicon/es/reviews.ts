@@ -22,8 +22,8 @@ export const reviews: Lexicon = lexicon(
     ],
     criticism: [
       "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|un neutral|neutro|rojo", "mala critica",
-      "malo/c resena/c", "menos de 5|cinco", "menos de cuatro|4", "negativo/a", "punto|circulo rojo", "queja publica",
-      "resena/c tan? malo/c", "una sola estrella",
+      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c", "menos de 5|cinco", "menos de cuatro|4",
+      "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c", "una sola estrella",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -34,9 +34,9 @@ export const reviews: Lexicon = lexicon(
       "regal~ me/d", "sub~ foto|fotos|un|una", "valorar/v", "votar/p",
     ],
     "change-verb": [
-      "actualizar/q", "ajust~", "cambiar/q", "convert~", "corregi~|corrig~|corrij~", "dar/p le la? vuelta",
-      "dejar/p lo/d en cinco|5|cuatro|4", "editar/q", "mejorar/q", "modificar/q", "pas~ de", "reconsiderar/q", "rectific~", "repas~",
-      "replante~", "revisar/q", "subir/q", "volv~ a valorar|puntuar|pensar|calificar",
+      "actualic~", "actualizar/q", "ajust~", "cambiar/q", "convert~", "corregi~|corrig~|corrij~", "dar/p le la? vuelta",
+      "dejar/p lo/d en cinco|5|cuatro|4", "editar/q", "matiz~", "mejorar/q", "modificar/q", "pas~ de", "reconsiderar/q", "reconsider~",
+      "rectific~", "repas~", "replante~", "retoc~", "revisar/q", "suaviz~", "subir/q", "volv~ a valorar|puntuar|pensar|calificar",
     ],
     "remove-verb": [
       "bajar/p el|la|tu|su", "borrar/q", "dar de baja", "desapare~", "deshac~", "eliminar/q", "hacer/p que? desapare~", "limpi~",
@@ -57,9 +57,10 @@ export const reviews: Lexicon = lexicon(
     ],
     exchange: [
       "a cambio", "a todo el|los que", "apenas|cuando|cuanto|pronto|vez que? la? lo? aparezca|este|publicad~|salga|vea|veamos|vemos",
-      "a|para quien|quienes", "captura/n", "con su/d resena/c", "el|los|todo que la? deje~|escriba~|publique~|ponga~|suba~",
+      "a|para quien|quienes", "captura/n", "como agradecimiento|muestra|gracias", "con su/d resena/c",
+      "el|los|todo que la? deje~|escriba~|publique~|ponga~|suba~", "en agradecimiento|senal de|por",
       "ensen~|demuestr~|mandar/p me/d la? captura|pantalla|foto|prueba", "en|como agradecimiento|premio|recompensa por", "pantallazo~",
-      "por cada resena/c", "por dejar~|escribir~|publicar~|su/d|un/d resena/c",
+      "para agradecer~", "por cada resena/c", "por dejar~|escribir~|publicar~|su/d|un/d resena/c",
       "quien|quienes la|lo? deje~|escriba~|publique~|ponga~|suba~|opine~|valore~", "si me/d? deja~|escribe~|pone~|sube~|publica~ su/d|un/d",
       "una vez publicad~|puest~|subid~|dejad~",
     ],

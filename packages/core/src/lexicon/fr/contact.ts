@@ -146,9 +146,9 @@ export const contact: Lexicon = lexicon(
       "ma|notre/g adresse mail", "ma|notre/g boîte", "ma|notre/g hotline|ligne|boîte mail/g?",
       "mon|notre/g adresse|boîte électronique|perso|mail|gmail|pro", "mon|notre/g fax|gsm|06|gmail|courriel",
       "mon|notre/g numéro|portable|mail/g|tel|fixe", "mon|notre/g whatsapp|insta|facebook|telegram|discord",
-      "notre/g assistance par|via|au", "notre/g standard", "numéro vert", "sav par|au|de notre|mail|téléphone|la", "service client au",
-      "service technique", "service|support|assistance client|clients|clientèle|sav|technique par|joignable|au", "standard téléphonique",
-      "support technique",
+      "notre/g assistance par|via|au", "notre/g standard", "numéro vert", "poste figure/f", "sav par|au|de notre|mail|téléphone|la",
+      "service client au", "service technique", "service|support|assistance client|clients|clientèle|sav|technique par|joignable|au",
+      "standard téléphonique", "support technique",
     ],
   },
   {

@@ -143,7 +143,7 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "assistenza tecnica", "assistenza telefonica|clienti? telefonica|whatsapp", "call center", "casella di posta", "centralino",
       "chat dal|sul|del nostro|vivo", "chat del nostro sito", "form di contatto", "hotline",
-      "il|mio|nostro numero fisso|diretto|verde|interno", "indirizzo di posta|mail|email", "interno diretto",
+      "il|mio|nostro numero fisso|diretto|verde|interno", "indirizzo di posta|mail|email", "interno diretto", "interno figure/f",
       "la|nostra|mia mail|email|casella|posta|pec", "linea dedicata", "linea diretta", "mia|nostra casella",
       "mia|nostra linea|mail|email|casella|pec|chat", "mio|nostro cellulare|cell|telefono|fisso|numero|whatsapp|gmail|contatto telegram?",
       "modulo di contatto", "modulo sul|del|contatti nostro|sito", "nostro supporto via|per|telefonico", "nostro/g indirizzo mail/g",

@@ -73,7 +73,8 @@ export const payment: Lexicon = lexicon(
     ],
     money: [
       "aanbetaling", "bedrag", "borg", "briefje van", "eurootjes", "geld", "helft", "het verschil", "kosten", "meerprijs",
-      "paar euro|tientjes", "porto", "prijsverschil", "rest", "restbedrag", "tientje", "vergoeding", "verzendkosten", "voorschot",
+      "paar euro|tientjes", "porto", "prijsverschil", "rest", "restbedrag", "tientje", "uw|je geld", "vergoeding", "verzendkosten",
+      "voorschot",
     ],
   },
   {

@@ -39,8 +39,9 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "ambassadeur", "beveel ons aan", "beveel … aan", "bonuspunten", "breng een vriend", "getrouwheidskaart", "klantenclub",
       "klantenkaart", "klantenvoordeel", "klantvoordeel", "ledenprijs~", "lidmaatschap", "loyaliteit~", "punten bij elke", "punten sparen",
-      "spaar punten", "spaarkaart~", "spaarprogramma", "spaarpunten", "spaart", "spaar|spaart je|u", "stempelkaart~", "stempels",
-      "tip een vriend", "trouwe klanten", "trouwe klant~", "vaste klanten", "vaste klant~", "vip klant", "vip~", "vriend aan",
+      "spaar punten", "spaarkaart~", "spaarprogramma", "spaarpunten", "spaart", "spaar|spaart je|u",
+      "spaar|spaart|sparen|verzamel|verzamelt punten|zegels|stempels|sterren", "stempelkaart~", "stempels", "tip een vriend",
+      "trouwe klanten", "trouwe klant~", "vaste klanten", "vaste klant~", "vaste|trouwe klant", "vip klant", "vip~", "vriend aan",
       "vrienden werven",
     ],
     "new-products": [

@@ -8,8 +8,9 @@ export const reviews: Lexicon = lexicon(
     review: [
       "beoordeel~", "beoordeling~", "beoordel~", "commentaar", "duimpje", "een|leuke|korte reactie achter|op", "ervaring delen|op|als",
       "feedback", "harde|zure|boze woorden", "indruk op|delen", "oordeel op|over", "paar zinnen|woorden|regels",
-      "reactie achter|plaatsen|achterlaten", "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "sterrenwaardering",
-      "uw/c oordeel|ervaring met|op|over|als", "uw/c tekst|woorden|zinnen|mening", "waardering", "waarderingen",
+      "reactie achter|plaatsen|achterlaten", "recenseren", "recensie~", "review/n", "reviewen", "reviewtje",
+      "slecht|laag|goed|hoog|mooi cijfer", "sterrenwaardering", "uw/c oordeel|ervaring met|op|over|als",
+      "uw/c score|cijfer|waardering|punten", "uw/c tekst|woorden|zinnen|mening", "waardering", "waarderingen",
       "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
     ],
     praise: [
@@ -28,8 +29,8 @@ export const reviews: Lexicon = lexicon(
       "de|een|uw/c negatieve|neutrale|rode|slechte", "die ene ster", "die|dat rode|negatieve|neutrale|slechte",
       "gemopper|gezeur|geklaag|gemekker", "harde|zure|boze|scherpe woorden", "iets slechts|negatiefs|vervelends|lelijks",
       "lage review/c|waardering", "lage score|cijfer|sterren", "negatief beoordel~", "onvoldoende", "openbare klacht", "rode beoordeling",
-      "rode punt", "slechte recensie|review|score", "slechte/c review/c|waardering|opmerking", "twee sterren", "uw/c kritiek",
-      "zo'n negatieve|rode|slechte",
+      "rode punt", "slechte recensie|review|score", "slechte/c review/c|waardering|opmerking", "slecht|laag|lager cijfer", "twee sterren",
+      "uw/c kritiek", "zo'n negatieve|rode|slechte",
     ],
     star: [
       "ster", "sterren", "sterretje", "★", "⭐",
@@ -54,8 +55,8 @@ export const reviews: Lexicon = lexicon(
     "remove-verb": [
       "eraf halen|haalt", "gewist|wissen", "haal|haalt|halen uw/c|het/c|de weg?", "haal|haalt|halen … weg|eraf", "in te trekken", "intrek~",
       "is|zijn weg", "offline", "terug te trekken", "terugneem~|terugnemen", "terugtrek~", "trek|trekken … terug|in",
-      "trek|trekt de|uw/c|het/c", "trek|trekt … in|terug", "verdwijn~", "verwijderd", "verwijderen/v", "weg is", "weg te halen",
-      "weg zijn|gaat|moet|kan", "weggehaald", "weghal~", "wegmaken",
+      "trek|trekt de|uw/c|het/c", "trek|trekt … in|terug", "verdwenen|verdwijnt", "verdwijn~", "verwijderd", "verwijderen/v", "weg is",
+      "weg te halen", "weg zijn|gaat|moet|kan", "weggehaald", "weghal~", "wegmaken",
     ],
     reward: [
       "5|10|15|20|25|30|50 euro terug", "aankoopbedrag", "aankoopprijs terug|cadeau", "attentie", "bedanking", "bedankje~", "beloning~",

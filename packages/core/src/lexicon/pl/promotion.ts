@@ -42,7 +42,8 @@ export const promotion: Lexicon = lexicon(
       "poleć|polecić nas/c koleż~|koleg~|znajom~|sąsiad~", "poleć|polecić znajom~|koleż~|koleg~",
       "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
       "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
-      "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip", "zbier~ punkt~|piecząt~|naklejk~",
+      "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
+      "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki", "zbiera~ punkt~", "zbier~ punkt~|piecząt~|naklejk~",
     ],
     "new-products": [
       "akcesori~ do|dopasowan~", "asortyment~", "bestseller~", "cał~ ofert~|kolekcj~|asortyment~", "dopasowan~ etui|zestaw~|pokrow~",

@@ -28,7 +28,8 @@ export const privacy: Lexicon = lexicon(
       "numero de contribuinte|identidade|identificacao", "passaporte", "rg", "selfi~", "titulo de eleitor",
     ],
     credential: [
-      "codigo de acesso|confirmacao|verificacao", "codigo por|de sms|seis|6|quatro|4|seguranca", "codigo que|sms",
+      "codigo de acesso|confirmacao|verificacao", "codigo do? sms", "codigo por|de sms|seis|6|quatro|4|seguranca",
+      "codigo que a? amazon|ebay|lhe|te|voce|recebeu|chegou", "codigo que|sms",
       "codigo|numeros|digitos que te/d? cheg~|receb~|mand~|envi~|aparec~|vai|acab~", "login", "otp", "palavra passe", "password", "pin",
       "seis|6|quatro digitos|numeros", "senha/n", "seu|sua utilizador|usuario|login e", "token",
     ],

@@ -10,9 +10,10 @@ export const promotion: Lexicon = lexicon(
       "use|usa|usando|insira|digite o codigo", "vale do/d|por", "vale/n de? compra|desconto",
     ],
     discount: [
-      "desconto/n", "em promocao", "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao", "frete gratis",
-      "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco", "oferta especial|exclusiva", "portes gratis",
-      "preco/n especial|especiais|reduzid~", "promo/n", "promocao", "promocoes", "rebaixa~", "saldo/n",
+      "% em cada|todos|todas|seu|sua pedido|compra|compras|encomenda", "desconto/n", "em promocao",
+      "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao", "frete gratis", "leve 2|3|dois|tres pague", "leve dois|tres",
+      "metade do preco", "oferta especial|exclusiva", "portes gratis", "preco/n especial|especiais|reduzid~", "promo/n", "promocao",
+      "promocoes", "rebaixa~", "saldo/n",
     ],
     "sale-event": [
       "black friday", "cyber monday", "liquida~", "ofertas da|de|do|especiais|exclusivas|imperdiveis|relampago", "queima de estoque",
@@ -30,8 +31,9 @@ export const promotion: Lexicon = lexicon(
       "concorr~ a|ao", "concurso/n", "ganh~ um/d|o/d", "particip~ do/d|no/d", "passatempo", "premio/n", "rifa/n", "sorteio/n", "sorte~",
     ],
     loyalty: [
-      "acumul~|ganh~|junt~ pontos|selos", "cartao fidelidade", "cliente fiel|vip|especial|preferencial", "clientes fieis|vip|especiais",
-      "clube", "fideli~", "indique|indica|recomend~|traga um/d|a|seu/d? amig~", "membro/n", "no|do|ao|nosso clube", "pontos a cada|por",
+      "acumul~|ganh~|junt~ pontos|selos", "cartao fidelidade", "cliente fiel|habitual|vip|antigo", "cliente fiel|vip|especial|preferencial",
+      "clientes fieis|vip|especiais", "clube", "fideli~", "indique|indica|recomend~|traga um/d|a|seu/d? amig~",
+      "junt~|acumul~|som~|troc~ pontos|selos", "membro/n", "no|do|ao|nosso clube", "pontos a cada|por",
       "programa de fidelidade|indicacao|pontos|recompensas", "seja|torne membro|socio|se", "socio/n", "torne|torna se membro|socio",
       "trouxer|traga|traz um amigo",
     ],

@@ -35,8 +35,10 @@ export const sale: Lexicon = lexicon(
     ],
     direct: [
       "a moda antiga", "conosco|connosco|comigo diret~", "de mao em mao", "diret~", "entre nos|a gente|particulares", "eu e voce|tu",
-      "fica entre", "ninguem precisa|fica", "por baixo da|do", "por fora", "por meu/d conta",
-      "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas", "sem ninguem", "so nos|eu dois|e", "tu|voce e eu",
+      "fica entre", "ninguem precisa|fica",
+      "pedir|compra|comprar|encomenda|encomendar|pede|peca diret~ para|a|com|conosco|connosco|nos|gente", "por baixo da|do", "por fora",
+      "por meu/d conta", "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas", "sem ninguem", "so nos|eu dois|e",
+      "tu|voce e eu",
     ],
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",

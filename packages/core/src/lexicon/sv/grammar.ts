@@ -29,7 +29,7 @@ export const grammar: Grammar = {
       ["ebay", ["ebay", "amazon", "plattformen", "sajten"]],
       ["ebays", ["ebays", "amazons"]],
       ["fem", ["fem", "5"]],
-      ["frågade", ["frågade", "frågar", "undrade", "undrar", "skrev", "bad", "nämnde", "föreslog", "ville"]],
+      ["frågade", ["frågade", "frågar", "undrade", "undrar", "skrev", "bad", "nämnde", "föreslog"]],
       ["gärna", ["gärna", "bara", "direkt", "också", "även", "helst", "snarast", "hellre", "istället"]],
       ["kan", ["kan", "kunde", "skulle", "vill", "får"]],
       ["kontonummer", [

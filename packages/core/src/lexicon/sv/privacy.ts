@@ -32,8 +32,9 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "4|6|fyra|sex siffrig~ kod", "användarnamn och", "bank id", "bankdosa~", "bankid kod", "engångs kod", "engångskod~", "inloggning~",
-      "inlogg~", "kod från", "koden ni|du nyss|precis|fick", "koden som ni|du", "koden som? du fick|får|fått", "kod|koden … via|per sms",
-      "lösenord~", "pin kod|koden", "pinkod", "pinkod~", "sexsiffrig~", "sms kod|koden", "smskod~", "säkerhetsfråga~", "verifieringskod~",
+      "inlogg~", "kod från", "koden ni|du nyss|precis|fick", "koden som ni|du", "koden som? du fick|får|fått",
+      "koden|kod som|från amazon|ebay|du|ni", "kod|koden … via|per sms", "lösenord~", "pin kod|koden", "pinkod", "pinkod~", "sexsiffrig~",
+      "sms kod|koden", "smskod~", "säkerhetsfråga~", "verifieringskod~",
     ],
     "bank-data": [
       "bank uppgifter|konto", "bic", "clearing", "clearing och", "clearingnr", "iban nummer", "konto nr|nummer", "kontonummer/c",

@@ -85,8 +85,8 @@ export const sale: Lexicon = lexicon(
       "sänka|sänker|gå|går ner|ned priset|i?", "vänpris~",
     ],
     "than-here": [
-      "billigare/c än här|på|hos|i|via", "jämfört med ebay|amazon", "under ebay/c priset", "än du/c ser|betalar här", "än här", "än här på",
-      "än i annonsen", "än priset i|på", "än på|hos|via|här ebay/c",
+      "billigare/c än här|på|hos|i|via", "jämfört med ebay|amazon", "under amazon|amazons|ebays|ebay pris~", "under ebay/c priset",
+      "än du/c ser|betalar här", "än här", "än här på", "än i annonsen", "än priset i|på", "än på|hos|via|här ebay/c",
     ],
     unlisted: [
       "bara hos oss/c", "finns|ligger inte på|ute|här", "får|kan vi/c inte lägga|visa|sälja",
