@@ -210,7 +210,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   if (isInternational) return judgeInternational(digits, announcement, parse);
   if (announcement === "reference" || announcement === "denied") return null;
   // `FV/0118/03/2025` is a paper.
-  if (announcement !== "phone" && /[a-z]\/$/.test(folded.slice(first.start - 2, first.start))) return null;
+  if (/[a-z]\/$/.test(folded.slice(first.start - 2, first.start)) && text.cues.phone.before(first.start, 2) === null) return null;
   const shape = sizes.join("-");
   const grouped = isGrouped(sizes, digits, region);
   // `0 445 110 182` is a part: nobody sets the first figure of a number apart, but for the 1 of North America.

@@ -22,6 +22,8 @@ interface Place {
   readonly turns?: true;
   /** One owns the other: where owners stand last, it is the other side. */
   readonly owns?: true;
+  /** The two share no words. */
+  readonly apart?: true;
   /** At most so many words between the two; two characters of a script without spaces count as one. */
   readonly within?: number;
 }
@@ -327,12 +329,12 @@ export class FrameMatcher {
     return before >= 0 && after >= 0 && before + after > 0;
   }
 
-  #fits(from: number, to: number, { side, turns, owns, within }: Place): boolean {
+  #fits(from: number, to: number, { side, turns, owns, apart, within }: Place): boolean {
     const { store, tokens, objectsFirst, ownersLast } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
     // What lies inside is as near as can be: `text me`.
-    if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
+    if (!this.#isApart(from, to)) return apart !== true && from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
     const isSwapped = owns === true && ownersLast;
     if (side !== undefined && !(turns && objectsFirst) && ((side === "after") !== isAfter) !== isSwapped) return false;

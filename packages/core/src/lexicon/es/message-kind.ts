@@ -49,7 +49,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     attached: [
       "adjunt~", "anex~", "archivo|documento|fichero|pdf con|de|que", "en el? archivo|pdf", "en este correo|mensaje", "te/d adjunt~|anex~",
-      "te/d? dej~|envi~|mand~|pas~ aqui|el/d|mi/d|tambien|un/d",
+      "te/d? dej~|mand~|pas~|envi~ aqui|adjunto|adjunta|adjuntos",
     ],
     "promo-document": [
       "catalogo/n", "cupon~", "flyer/n", "folleto/n", "hoja de ofertas|pedido", "listado|lista de ofertas|precios", "promociones",

@@ -33,7 +33,7 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-verb": [
       "abonar/v", "adelantar/p", "apoquin~", "arregl~ cuentas", "bizum me/d", "cobrar/v", "compensar/p", "compens~", "cubrir/p",
-      "depositar/v", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
+      "depositar/v", "deposit~", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
       "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~", "saldar/p",
     ],
     "send-verb": [

@@ -29,8 +29,7 @@ export const promotion: Lexicon = lexicon(
       "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
     ],
     giveaway: [
-      "concurso/n", "gana|gane|ganen|ganate|llevate|llevese un|una|uno|unos", "gan~ un/d|el/d", "particip~ en|del", "premio/n", "rifa/n",
-      "sorte~",
+      "concurso/n", "gana|gane|ganen|ganate un|una|uno|unos", "gan~ un/d|el/d", "particip~ en|del", "premio/n", "rifa/n", "sorte~",
     ],
     loyalty: [
       "acumul~|gan~|sum~ puntos|sellos", "acumul~|junt~|sum~|canj~ puntos|sellos", "cliente fiel|habitual|preferente|premium",
@@ -77,9 +76,10 @@ export const promotion: Lexicon = lexicon(
       "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
       "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese", "estrenamos catalogo|coleccion|tienda",
       "hacer/p se|te del club", "hacer/p se|te soci~|miembro", "la|el segund~|tercer~ unidad? al|a|gratis|va|sale|es figure/f|gratis|mitad",
-      "liquida~ total", "llev~ 2|3|dos|tres", "mi/d boletin|club|concurso|newsletter|sorteo", "por cada amig~",
-      "programa de puntos|recompensas|referidos", "rebajas de", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
-      "suscribete|suscribase a|al",
+      "liquida~ total", "llev~ 2|3|dos|tres", "mi/d boletin|club|concurso|newsletter|sorteo",
+      "oferta|ofertas solo|exclusiva|exclusivas|especial|especiales para ti|usted|ustedes|vosotros|clientes|nuestros", "por cada amig~",
+      "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos", "rebajas de",
+      "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~", "suscribete|suscribase a|al",
     ],
   },
   {

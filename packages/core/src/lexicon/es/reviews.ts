@@ -58,7 +58,7 @@ export const reviews: Lexicon = lexicon(
     exchange: [
       "a cambio", "a todo el|los que", "apenas|cuando|cuanto|pronto|vez que? la? lo? aparezca|este|publicad~|salga|vea|veamos|vemos",
       "a|para quien|quienes", "captura/n", "como agradecimiento|muestra|gracias", "con su/d resena/c",
-      "el|los|todo que la? deje~|escriba~|publique~|ponga~|suba~", "en agradecimiento|senal de|por",
+      "el|los|todo que la? deje~|escriba~|publique~|ponga~|suba~", "en agradecimiento", "en agradecimiento|senal de|por",
       "ensen~|demuestr~|mandar/p me/d la? captura|pantalla|foto|prueba", "en|como agradecimiento|premio|recompensa por", "pantallazo~",
       "para agradecer~", "por cada resena/c", "por dejar~|escribir~|publicar~|su/d|un/d resena/c",
       "quien|quienes la|lo? deje~|escriba~|publique~|ponga~|suba~|opine~|valore~", "si me/d? deja~|escribe~|pone~|sube~|publica~ su/d|un/d",

@@ -30,7 +30,7 @@ export const reviews: Lexicon = lexicon(
     criticism: [
       "1|une|deux|2|trois|3 étoile/g", "avis/g mauvais/g", "commentaire/n désagréable/n|négatif|négatifs|dur|méchant|assassin|injuste",
       "critique/n négatif/a", "critique/n publique/n", "de mauvaise note|éval", "descendre en flammes", "le négatif",
-      "le|ton|votre|ce|son|un négatif|neutre|négative", "mauvais/g avis/g", "mauvais/g avis/g|pub|publicité",
+      "le|ton|votre|ce|son|un négatif|neutre|négative", "mauvais/g avis/g", "mauvais/g avis/g|pub|publicité", "mauvaise note|évaluation",
       "mauvaise|basse|vilaine note|notes", "moins de 5|cinq étoiles", "moins de 5|cinq|4|quatre étoile/g", "note d' une",
       "note/n basse/n|mauvaise/n|faible/n|négative/n|injuste/n|sévère/n", "note|avis qui nous", "négatifs", "petite note", "rouge en vert",
       "salir notre|ma réputation", "seule étoile", "un|votre négatif|neutre", "votre avis d' hier",

@@ -136,9 +136,9 @@ export const contact: Lexicon = lexicon(
       "sono|siamo anche? su messager/g", "sono|siamo nell' elenco", "sono|siamo più? spesso|sempre su/g messager/g|app",
       "stesso nome|nick anche? là|lì|su",
       "tecnico|collega|consulente|team può|potrebbe|la|ti chiamar|contattar|richiamar|richiama|richiamerà ti/g?", "telefonar le",
-      "telefon~ in|al|alla negozio|laboratorio|bottega|ufficio|officina", "ti|vi richiamo|richiamiamo", "trov~ noi/g",
-      "un colpo di telefono|cell", "unisciti|unitevi|unirti|unirsi a|al|alla noi|nostro/g?", "usa|usi|usate messager/g",
-      "veder ci su|via|per|al|a|in|stasera",
+      "telefon~ in|al|alla negozio|laboratorio|bottega|ufficio|officina", "ti|vi richiamo|richiamiamo",
+      "trov~ noi/g su|sul|sulla|anche|come|con|in", "un colpo di telefono|cell", "unisciti|unitevi|unirti|unirsi a|al|alla noi|nostro/g?",
+      "usa|usi|usate messager/g", "veder ci su|via|per|al|a|in|stasera",
     ],
     "own-channel": [
       "assistenza tecnica", "assistenza telefonica|clienti? telefonica|whatsapp", "call center", "casella di posta", "centralino",

@@ -46,10 +46,10 @@ export const messageKind: Lexicon = lexicon(
       "il team", "saluti", "salve", "servizio clienti", "spett", "staff", "un saluto",
     ],
     "opt-out": [
-      "cancellar~", "cancell~|annull~ dalla|l' lista|iscrizione", "disattiv~ le notifiche", "disiscri~",
-      "non desider~|vuole|vuoi più? ricevere", "non ricev~ più", "per non ricevere", "per non ricevere|essere",
-      "preferenze di comunicazione|contatto", "rispond~ stop", "rispond~ stop|no|cancella", "se non desider~|vuol~|vuoi",
-      "smettere di ricevere",
+      "cancellar~ l' iscrizione", "cancellar~ ti|si|vi? dalla|dall'|dal|dalle|qui|iscrizione", "cancell~|annull~ dalla|l' lista|iscrizione",
+      "disattiv~ le notifiche", "disiscri~", "non desider~|vuole|vuoi più? ricevere", "non ricev~ più", "per non ricevere",
+      "per non ricevere|essere", "preferenze di comunicazione|contatto", "rispond~ stop", "rispond~ stop|no|cancella",
+      "se non desider~|vuol~|vuoi", "smettere di ricevere",
     ],
     "out-of-stock": [
       "errore di giacenza", "errore di inventario|magazzino|stock", "esauriment~", "esaurit~", "finit~", "fuori produzione|stock",

@@ -13,10 +13,11 @@ export const messageKind: Lexicon = lexicon(
     ],
     "promo-document": [
       "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~",
-      "folder met", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
+      "folder met", "folder/n", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
       "lenteacties|voorjaarsacties|actieblad|reclameblad|reclameboekje|huisblad", "lookbook", "nieuwe? catalogus|folder|brochure",
-      "onze/c aanbiedingen|assortiment", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~",
-      "spaarkaart", "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
+      "onze folder", "onze/c aanbiedingen|assortiment", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~",
+      "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus",
+      "~flyer", "~folder",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",

@@ -87,9 +87,10 @@ export const reviews: Lexicon = lexicon(
     ],
     unhappy: [
       "aanmerkingen", "iets aan schort|mankeert", "iets niet in orde|goed|klopt", "iets niet|mis|fout", "klacht~", "klagen", "kritiek",
-      "mankement", "minder dan vijf/c", "minder tevreden", "niet bevalt", "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect",
-      "niet helemaal|volledig naar", "niet tevreden|blij|goed|bevalt", "niet vijf/c", "ongenoegen", "ontevreden", "ontevredenheid",
-      "probleem", "probleempje", "problemen", "tegenvalt|tegenviel", "teleurgesteld", "teleurstelling",
+      "mankement", "minder dan vijf/c", "minder tevreden", "niet bevalt", "niet blij|tevreden|gelukkig",
+      "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect", "niet helemaal|volledig naar", "niet tevreden|blij|goed|bevalt",
+      "niet vijf/c", "ongenoegen", "ontevreden", "ontevredenheid", "probleem", "probleempje", "problemen", "tegenvalt|tegenviel",
+      "teleurgesteld", "teleurstelling",
     ],
     "threat-legal": [
       "aangifte", "aansprakelijk", "aansprakelijkstelling", "advocaat", "advocaten", "bij de politie", "blokkeer~", "blokker~",

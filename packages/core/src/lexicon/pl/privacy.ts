@@ -49,8 +49,9 @@ export const privacy: Lexicon = lexicon(
       "mogę prosić|dostać|poznać", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v",
       "niech pan/c? powie|napisze|poda", "niezbędn~", "podaj/v", "podeślij/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~",
       "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź", "powie|powiedz|powiedzcie", "poznać twój/c",
-      "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~", "uzupełni~",
-      "wpisać/v", "wymaga~", "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrób zdjęcie",
+      "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przesłać/v", "prześl~", "sfotograf~", "udostępni~",
+      "uzupełnij|uzupełnijcie|uzupełnić|uzupełni", "wpisać/v", "wymaga~", "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć",
+      "zdradź", "zeskan~", "zostaw/v", "zrób zdjęcie",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

@@ -43,7 +43,8 @@ export const promotion: Lexicon = lexicon(
       "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
       "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
       "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
-      "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki", "zbiera~ punkt~", "zbier~ punkt~|piecząt~|naklejk~",
+      "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki",
+      "zbieraj|zbierać|zbierajcie|zbiera|zbierasz punkty|punktów|pieczątki|naklejki", "zbiera~ punkt~", "zbier~ punkt~|piecząt~|naklejk~",
     ],
     "new-products": [
       "akcesori~ do|dopasowan~", "asortyment~", "bestseller~", "cał~ ofert~|kolekcj~|asortyment~", "dopasowan~ etui|zestaw~|pokrow~",

@@ -29,16 +29,17 @@ export const reviews: Lexicon = lexicon(
       "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~", "negatywna",
       "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatywów", "neutral",
       "neutrala", "neutralem", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~", "skarg~ publiczn~", "zła/c opinia/c",
-      "zł~|słab~|nisk~|niższ~ ocen~|not~|opini~|gwiazd~",
+      "zł~|słab~|nisk~|niższ~ ocen~|not~|opini~|gwiazd~", "złą|złej|słabą|słabej|niską|niskiej ocenę|oceny|notę|opinii|opinię",
     ],
     star: [
       "gwiazdce", "gwiazdek", "gwiazdka", "gwiazdkami", "gwiazdki", "gwiazdkę", "⭐",
     ],
     "review-verb": [
-      "dać/v", "doceń", "dodać/v", "napisać/v", "ocenia", "oceniacie", "oceniać/v", "ocenić/v", "oceń", "opisać", "opisz", "opublikować/v",
-      "pochwal", "pochwalić się", "podziel się", "podzielić/v się", "polec~", "powiedz innym|znajomym|światu", "przyzna~", "skomentować/v",
-      "skrobn~", "wrzuc~", "wspomn~", "wstawić/v", "wypowiedz~", "wystaw", "wystawi", "wystawia~", "wystawiać/v", "wystawieni~",
-      "wystawić/v", "zamieścić", "zamieść", "zarekomend~", "zostaw", "zostawiać/v", "zostawieni~", "zostawić/v",
+      "dawać|dajcie|daj|da|dać", "dać/v", "doceń", "dodać/v", "napisać/v", "ocenia", "oceniacie", "oceniać/v", "ocenić/v", "oceń", "opisać",
+      "opisz", "opublikować/v", "pochwal", "pochwalić się", "podziel się", "podzielić/v się", "polec~", "powiedz innym|znajomym|światu",
+      "przyzna~", "skomentować/v", "skrobn~", "wrzuc~", "wspomn~", "wstawić/v", "wypowiedz~", "wystaw", "wystawi", "wystawia~",
+      "wystawiać/v", "wystawieni~", "wystawić/v", "zamieścić", "zamieść", "zarekomend~", "zostaw", "zostawiać/v", "zostawieni~",
+      "zostawić/v",
     ],
     "change-verb": [
       "edycj~", "edytować/v", "jeszcze raz pomyśl~|rozważ~", "korekt~", "na pozytyw~|5|pięć|lepszą", "podmieni~", "podnieś~", "podwyższ~",

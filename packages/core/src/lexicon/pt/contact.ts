@@ -22,8 +22,8 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto",
       "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "dirij~ se a|ao", "entrar/p em", "escrev~",
-      "falar/p", "fal~ com", "informar/p", "mensagem/n no", "perguntar/p", "respondemos", "responder/p", "respondo",
-      "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
+      "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no", "perguntar/p", "respondemos", "responder/p",
+      "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
       "chamada/n", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",

@@ -36,9 +36,10 @@ export const messageKind: Lexicon = lexicon(
       "cumprimentos", "equipa", "equipe", "estimad~", "melhores cumprimentos", "oi", "ola", "prezad~",
     ],
     "opt-out": [
-      "cancelar|cancele a|sua inscricao|subscricao", "deixar de receber", "descadastr~", "nao desej~|quer~|quis~ mais? receber|recebe",
-      "nao receber mais", "parar de receber", "preferencias de comunicacao|contato|contacto|email",
-      "respond~|envi~|escrev~ com? sair|stop|parar|remover",
+      "cancelar|cancele a|sua inscricao|subscricao", "cancel~ a? subscricao|inscricao|assinatura", "deixar de receber", "descadastr~",
+      "nao desej~|quer~|quis~ mais? receber|recebe", "nao pretende|deseja|quiser|queira|quer|desejar mais? receber", "nao receber mais",
+      "parar de receber", "preferencias de comunicacao|contato|contacto|email",
+      "receber mais comunicac~|mensagens|emails|novidades|publicidade|promocoes", "respond~|envi~|escrev~ com? sair|stop|parar|remover",
     ],
     "out-of-stock": [
       "acabou", "em falta", "esgot~", "indisponiv~", "ja nao ha|temos|tenho", "nao conseguimos|podemos enviar|fornecer|atender",

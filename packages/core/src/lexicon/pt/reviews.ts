@@ -24,7 +24,8 @@ export const reviews: Lexicon = lexicon(
     criticism: [
       "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "avaliar/p mal", "carinha|bolinha vermelha|triste", "critica negativa",
       "esse|este|seu|teu vermelho", "mau/c avaliar/c", "ma|baixa nota", "menos de 5|cinco", "negativo/a",
-      "nota|notas ruim|ruins|baixa|baixas|ma|mas", "o vermelho", "o|um neutro", "uma so estrela",
+      "nota|notas ruim|ruins|baixa|baixas|fraca|fracas", "nota|notas ruim|ruins|baixa|baixas|ma|mas", "o vermelho", "o|um neutro",
+      "uma so estrela",
     ],
     star: [
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",

@@ -47,8 +47,9 @@ export const sale: Lexicon = lexicon(
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma",
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d site|anuncio|pagina", "nao pelo/d|no/d amazon/c",
       "nao precisa|precisamos do|da|passar amazon/c", "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c",
-      "nas costas do|da amazon/c", "por fora do/d amazon/c|plataforma|site", "sem amazon/c saber",
-      "sem o/d? amazon/c|intermediari~|atravessador", "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui",
+      "nas costas do|da amazon/c", "passar|ir pelo/d amazon/c para que", "por fora do/d amazon/c|plataforma|site",
+      "precis~|precisa passar|ir pelo/d|por amazon/c", "sem amazon/c saber", "sem o/d? amazon/c|intermediari~|atravessador",
+      "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui", "vale a pena passar|ir pelo/d|por amazon/c",
     ],
     fees: [
       "amazon/c|eles|plataforma fica~ com", "amazon/c|plataforma|eles cobra~|come~|desconta~",

@@ -17,6 +17,8 @@ const feature: Guard = { any: ["feature-word"], scope: "clause" };
 const forReview: Guard = { any: ["review", "praise"], scope: "sentence" };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
+/** “Send a photo of your credit card” asks for the card, not for money. */
+const card: Guard = { any: ["card-data"], scope: "clause" };
 
 /** What makes the bare name of a payment method an offer. */
 const deal: readonly ConceptId[] = [
@@ -79,7 +81,7 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }],
-      unless: [...product, original, checkout, kept, feature],
+      unless: [...product, original, checkout, kept, feature, card],
       platform: "amazon",
     },
     {

@@ -10,7 +10,10 @@ const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", 
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
 /** “Thank you for your purchase from our store” speaks of the deal that was made. */
-const thanked: Guard = { any: ["courtesy", "own-order"], scope: "sentence" };
+const thanked: readonly Guard[] = [
+  { any: ["courtesy"], scope: "sentence" },
+  { any: ["own-order"], scope: "clause" },
+];
 
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
@@ -111,7 +114,7 @@ export const sale: Rule = defineRule({
       unless: [
         inside,
         kept,
-        thanked,
+        ...thanked,
         { any: ["advert"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
