@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "published",
-          include: ["test/**/*.test.ts", "examples/*/**/*.test.ts", "bench/**/*.test.ts", "fuzz/**/*.test.ts"],
+          include: ["test/**/*.test.ts", "examples/*/**/*.test.ts", "bench/**/*.test.ts", "fuzz/**/*.test.ts", "runtimes/**/*.test.ts"],
           exclude: ["test/rule-docs.test.ts", "**/node_modules/**"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

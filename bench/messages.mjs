@@ -1,3 +1,4 @@
+import { createRandom } from "./random.mjs";
 import { languages } from "./sentences.mjs";
 
 /**
@@ -67,15 +68,4 @@ function fill(sentence, random) {
     name: () => ["Alex", "Maria", "Jonas", "Chen", "Yuki", "Lucía", "Chloé", "Sam"][Math.floor(random() * 8)],
   };
   return sentence.replaceAll(/<(\w+)>/g, (_, slot) => slots[slot]());
-}
-
-/** Mulberry32: a small generator of numbers from 0 to below 1, the same for the same seed. */
-function createRandom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

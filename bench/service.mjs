@@ -23,16 +23,17 @@ const service = await startService();
 try {
   // Rules are compiled with the first messages.
   await load(2);
-  const before = await readMemory();
+  const before = await readUse();
   const { requests, latency, errors, timeouts, non2xx } = await load(Number(values.seconds));
-  const after = await readMemory();
+  const after = await readUse();
   console.log(`
 ${values.path} for ${values.seconds} s over ${values.connections} connections; ${messages.length} messages of 560 to 640 characters, in turn
   answered                ${requests.total}
   a second, mean          ${requests.mean.toFixed(0)}
   latency p50, p99, max   ${latency.p50}, ${latency.p99}, ${latency.max} ms
   errors, timeouts, not 2xx   ${errors}, ${timeouts}, ${non2xx}
-  memory before, after    ${before}, ${after} MiB`);
+  processor time each     ${(((after.seconds - before.seconds) / requests.total) * 1e6).toFixed(0)} µs
+  memory before, after    ${before.memory}, ${after.memory} MiB`);
 } finally {
   service.child.kill("SIGTERM");
   await once(service.child, "close");
@@ -66,9 +67,10 @@ function load(duration) {
   });
 }
 
-/** Resident, in MiB. */
-async function readMemory() {
+/** What the service has used: memory in MiB, processor time in seconds. */
+async function readUse() {
   const response = await fetch(`${service.url}/metrics`, { headers: { authorization: `Bearer ${key}` } });
-  const [, bytes] = /^process_resident_memory_bytes (\S+)$/m.exec(await response.text());
-  return (Number(bytes) / 2 ** 20).toFixed(0);
+  const metrics = await response.text();
+  const read = (name) => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(metrics)[1]);
+  return { memory: (read("process_resident_memory_bytes") / 2 ** 20).toFixed(0), seconds: read("process_cpu_seconds_total") };
 }

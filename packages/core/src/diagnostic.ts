@@ -73,7 +73,7 @@ export interface Diagnostic extends Range {
   /** What was found, then what to do; in the configured language. */
   readonly message: string;
   readonly loc: { readonly start: Position; readonly end: Position };
-  /** The source text of the range; `null` where it is personal data, which no diagnostic copies. */
+  /** The source text of the range; `null` where it is personal data, which no diagnostic copies, or was not read. */
   readonly evidence: string | null;
   /** How a disguised text reads, such as `"paypal"`; absent where nothing was disguised. */
   readonly reads?: string;

@@ -4,6 +4,7 @@ import type { Category, Diagnostic, LintResult, RuleFailure, Severity } from "./
 import type { MessageDocument } from "./document/document.js";
 import { parseUnseen, parseVariants } from "./document/parse.js";
 import { languages } from "./lexicon/languages.js";
+import { cutMessage, describeUnread } from "./longest.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
 import { readVariant } from "./read-message.js";
@@ -17,7 +18,8 @@ import { settle } from "./settle.js";
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
 export interface Linter {
   /**
-   * Lints one message. Any text gives a result.
+   * Lints one message. Any text gives a result. Of a text or subject of more than 1,000,000 UTF-16 units only so much is read, and an
+   * error of `content/length` says so.
    *
    * @throws {SendlintError} when the message object is malformed.
    */
@@ -74,7 +76,8 @@ export function createLinter(config: Config, probe?: Probe): Linter {
 const linters = new WeakMap<Config, Linter>();
 
 /**
- * Lints one message. The same configuration object is checked and compiled once.
+ * Lints one message. The same configuration object is checked and compiled once. Of a text or subject of more than 1,000,000 UTF-16 units
+ * only so much is read, and an error of `content/length` says so.
  *
  * @throws {SendlintError} when the configuration or the message object is malformed; never for a message's text.
  */
@@ -93,7 +96,8 @@ interface ProbedPlan extends Plan {
 }
 
 function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
-  const { message, assumed } = parseMessageInput(input, plan.assume);
+  const { message: whole, assumed } = parseMessageInput(input, plan.assume);
+  const message = cutMessage(whole);
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const rules = plan.rulesFor(message);
@@ -102,7 +106,8 @@ function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
     const unseen = parseUnseen(document);
     if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);
   }
-  const diagnostics = settle(found);
+  const unread = describeUnread(whole, message, plan.language);
+  const diagnostics = settle([...found.filter(({ ruleId }) => !unread.some((other) => other.ruleId === ruleId)), ...unread]);
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
     warn: diagnostics.filter(({ severity }) => severity === "warn").length,
@@ -159,7 +164,8 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
     if (plan.ignore.size > 0 && plan.ignore.has(document.source(field).slice(start, end).trim().toLowerCase())) return;
     diagnostics.push(diagnostic);
   };
-  const { rule, options, frames } = resolved;
+  const { rule, options } = resolved;
+  const frames = resolved.frames();
   if (frames.length > 0) {
     for (const { messageId, start, end, reads, advice } of frameMatcher.match(frames)) {
       add({ messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) });
@@ -172,11 +178,19 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
 /** Longest cause kept. UTF-16 units. */
 const longestCause = 200;
 
-/** Why a rule failed. Words of the message that the error repeats are left out: nobody knows where a failure is logged. */
-function describeCause(error: unknown, { text, subject }: Message): string {
-  if (!(error instanceof Error)) return `threw ${typeof error}`;
+/** Why a rule failed. What it threw may throw itself. */
+function describeCause(error: unknown, message: Message): string {
+  try {
+    return error instanceof Error ? describeError(error, message) : `threw ${typeof error}`;
+  } catch {
+    return "threw what cannot be read";
+  }
+}
+
+/** Words of the message that an error repeats are left out: nobody knows where a failure is logged. */
+function describeError(error: Error, { text, subject }: Message): string {
   const source = `${subject ?? ""}\n${text}`.toLowerCase();
-  const sentence = error.message
+  const sentence = String(error.message)
     .slice(0, longestCause)
     .replaceAll(/[\p{L}\p{N}]+/gu, (word) => (!/^[a-z]{1,2}$/i.test(word) && source.includes(word.toLowerCase()) ? "…" : word));
   return sentence === "" ? error.name : `${error.name}: ${sentence}`;

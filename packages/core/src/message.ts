@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Problem, SendlintError, wrongValue } from "./config/errors.js";
+import { type Problem, SendlintError, unreadable } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 import { type Helpdesk, helpdesks } from "./document/helpdesk.js";
 
@@ -128,8 +128,7 @@ function readFields(input: unknown): Fields | readonly Problem[] {
       ? parsed.data
       : describeIssues(parsed.error.issues, { schema: messageSchema(), input, path: "message", noun: "field" });
   } catch {
-    // A getter or a proxy of the caller's threw; what it threw may hold anything.
-    return [wrongValue("message", "an object that cannot be read", "one with plain values")];
+    return [unreadable("message")];
   }
 }
 

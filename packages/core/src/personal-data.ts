@@ -48,7 +48,7 @@ export function listPersonalData({ document, reading }: ReadMessage): PersonalDa
 
 /**
  * Finds the personal data of a message, wherever its source holds some: in what is seen, in the targets of links, in attributes, in
- * what is hidden. Ranges may overlap, for one text can be read in two ways.
+ * what is hidden. Ranges may overlap, for one text can be read in two ways. All of it is read, however long it is.
  *
  * @param platform whose country phone numbers without a prefix are taken to be of; no platform's, unless given
  * @throws {SendlintError} when the message object is malformed; never for a message's text.

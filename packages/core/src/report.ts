@@ -27,7 +27,7 @@ export function createReport(
   personalData: () => readonly Range[],
 ): Report {
   let masked: Readonly<Record<Field, string>> | undefined;
-  const locate = { subject: createLocator(document, "subject"), text: createLocator(document, "text") };
+  const locate = { subject: createLocator(document.source("subject")), text: createLocator(document.source("text")) };
   const platformName = platform.name || somePlatform[language];
   return {
     describe({ rule, severity, policy }, finding) {
@@ -96,14 +96,19 @@ function canMend(document: MessageDocument, { edits }: Fix): boolean {
 }
 
 function checkFix(document: MessageDocument, { edits }: Fix): Fix {
-  return { edits: edits.map((edit): Edit => ({ ...checkRange(document, edit), text: edit.text })) };
+  return {
+    edits: edits.map((edit): Edit => {
+      if (typeof edit.text !== "string") throw new TypeError("an edit whose text is no string");
+      return { ...checkRange(document, edit), text: edit.text };
+    }),
+  };
 }
 
-/** Finds line and column of offsets; the lines are counted on first use. `\n`, `\r\n` and `\r` end a line. */
-function createLocator(document: MessageDocument, field: Field): (offset: number) => Position {
+/** Finds line and column of offsets of a source; the lines are counted on first use. `\n`, `\r\n` and `\r` end a line. */
+export function createLocator(source: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(document.source(field).matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+    starts ??= [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {

@@ -1,6 +1,7 @@
 import amazon from "@sendlint/preset-amazon";
 import { describe, expect, it } from "vitest";
-import { type Config, createLinter, type LintResult, type MessageInput, SendlintError } from "../src/index.js";
+import * as z from "zod";
+import { type Config, createLinter, defineRule, type LintResult, type MessageInput, SendlintError } from "../src/index.js";
 
 // What callers give and get cannot change how others are linted.
 
@@ -10,6 +11,10 @@ const config: Config = { extends: [amazon({ marketplace: "amazon.com" })] };
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null) for (const part of Object.values(value)) deepFreeze(part);
   return Object.freeze(value);
+}
+
+function fail(): never {
+  throw new Error("secret");
 }
 
 /** What is thrown, which has to be an error of the library's own. */
@@ -28,6 +33,7 @@ describe("what callers give", () => {
     '{"rules":{"constructor":["error",{"__proto__":{"polluted":true}}]}}',
     '{"rules":{"content/length":["error",{"__proto__":{"polluted":true}}]}}',
     '{"__proto__":{"polluted":true}}',
+    '{"rules":{"__proto__":["error",{"polluted":true}]}}',
   ])("pollutes nothing: configuration %s", (json) => {
     expect(errorOf(() => createLinter(JSON.parse(json) as Config)).code).toBe("invalid-config");
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
@@ -44,12 +50,46 @@ describe("what callers give", () => {
   it("is named when it cannot be read, and what it threw is kept to itself", () => {
     const trap = {
       get rules(): never {
-        throw new Error("secret");
+        return fail();
       },
     };
     const error = errorOf(() => createLinter(trap as Config));
     expect(error.code).toBe("invalid-config");
     expect(`${error.message} ${error.stack}`).not.toContain("secret");
+  });
+
+  it("names a rule that is called __proto__ as one there is not", () => {
+    const error = errorOf(() => createLinter(JSON.parse('{"rules":{"__proto__":"error"}}') as Config));
+    expect(error.problems.map(({ path }) => path)).toEqual(["rules.__proto__"]);
+    expect(error.message).toMatch(/^`rules\.__proto__` is not a rule\. /);
+  });
+
+  it.each<[string, object]>([
+    ["rules", { rules: new Proxy({}, { ownKeys: fail }) }],
+    [
+      'rules["content/length"]',
+      {
+        rules: {
+          "content/length": [
+            "error",
+            {
+              get max() {
+                return fail();
+              },
+            },
+          ],
+        },
+      },
+    ],
+    ['rules["content/length"]', { rules: { "content/length": new Proxy(["error", {}], { get: fail }) } }],
+  ])("is named where it cannot be read: %s", (path, unreadable) => {
+    const error = errorOf(() => createLinter(unreadable as Config));
+    expect(error.message).toBe(`\`${path}\` is an object that cannot be read. Expected one with plain values.`);
+  });
+
+  it("is named where a preset's options cannot be read", () => {
+    const error = errorOf(() => amazon(new Proxy({ marketplace: "amazon.com" }, { ownKeys: fail })));
+    expect(error.message).toBe("`amazon(…)` is an object that cannot be read. Expected one with plain values.");
   });
 
   it("may be frozen", () => {
@@ -69,6 +109,88 @@ describe("what callers give", () => {
     const linter = createLinter({ rules: { "links/external": ["error", { allow }] } });
     allow.push("other.example");
     expect(linter.lint("See https://other.example/a").ok).toBe(false);
+  });
+});
+
+describe("a rule of a plugin", () => {
+  const fine = {
+    id: "my/rule",
+    meta: { category: "abuse", summary: "Disallow something" },
+    options: z.strictObject({}),
+    messages: { found: { en: "“{{text}}” is wrong.", "zh-CN": "“{{text}}”有误。" } },
+  } as const;
+  const at = { field: "text", start: 0, end: 3 };
+  const breaking = Object.defineProperty(new Error("x"), "message", { get: fail });
+
+  it.each<[string, object, string]>([
+    ["throws", { check: () => fail() }, "Error: secret"],
+    [
+      "throws what cannot be read",
+      {
+        check: () => {
+          throw breaking;
+        },
+      },
+      "threw what cannot be read",
+    ],
+    [
+      "throws a text",
+      {
+        check: () => {
+          throw "secret";
+        },
+      },
+      "threw string",
+    ],
+    [
+      "throws an error without words",
+      {
+        check: () => {
+          throw new RangeError();
+        },
+      },
+      "RangeError",
+    ],
+    ["throws where its frames are made", { frames: () => fail() }, "Error: secret"],
+    [
+      "names a concept that is not there",
+      { frames: () => [{ scope: "clause", slots: [{ any: ["nonsense"] }] }] },
+      "TypeError: no concept nonsense",
+    ],
+    [
+      "points outside",
+      { check: () => [{ messageId: "found", at: { ...at, end: 99 } }] },
+      "RangeError: range 0 to 99 is outside the text, which has 11 units",
+    ],
+    [
+      "says what it has no words for",
+      { check: () => [{ messageId: "constructor", at }] },
+      "TypeError: no message constructor of my/rule in en",
+    ],
+    [
+      "mends with nonsense",
+      { check: () => [{ messageId: "found", at, fix: { edits: [{ ...at, text: 5 }] } }] },
+      "TypeError: an edit whose text is no string",
+    ],
+  ])("that %s is named, and the others run", (_, parts, cause) => {
+    const rule = defineRule({ ...fine, ...parts } as never);
+    const linter = createLinter({
+      plugins: [{ name: "mine", rules: [rule] }],
+      rules: { "my/rule": "error", "content/abuse": "error" } as never,
+    });
+    const { ok, failures, diagnostics } = linter.lint("Is an idiot");
+    expect({ ok, failures, found: diagnostics.map(({ ruleId }) => ruleId) }).toEqual({
+      ok: false,
+      failures: [{ ruleId: "my/rule", cause }],
+      found: ["content/abuse"],
+    });
+  });
+
+  it("needs a schema that takes no options", () => {
+    const options = z.strictObject({ size: z.string().default("x").refine(fail) });
+    const rule = defineRule({ ...fine, options, check: () => [] } as never);
+    const error = errorOf(() => createLinter({ plugins: [{ name: "mine", rules: [rule] }] }));
+    expect(error.message).toBe("`plugins[0].rules[0].options` is a schema that rejects {}. Expected a default for every option.");
   });
 });
 

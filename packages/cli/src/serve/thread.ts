@@ -1,11 +1,18 @@
-import { createWork, type Task, type Work } from "@sendlint/helpdesk/service";
+import { type Answer, createWork, type Task, type Work } from "@sendlint/helpdesk/service";
 import Tinypool from "tinypool";
 import { UsageError } from "../mistakes.js";
 import { warmUp } from "./warm-up.js";
 import { readWorkOptions, type WorkSource } from "./work-options.js";
 
-/** What a thread is asked to do; `null` to say that it is ready. */
-export type ThreadTask = { readonly task: Task; readonly limit: number } | null;
+/** What a thread is asked to do. */
+export interface ThreadTask {
+  readonly task: Task;
+  /** Milliseconds that it may take. */
+  readonly limit: number;
+}
+
+/** What came of it; the class of an error that nobody expected. */
+export type ThreadResult = Answer | { readonly failure: string };
 
 /** Makes the thread's work, before the thread takes any. */
 async function prepare(source: WorkSource): Promise<Work> {
@@ -19,4 +26,11 @@ async function prepare(source: WorkSource): Promise<Work> {
 
 const work = await prepare(Tinypool.workerData as WorkSource);
 
-export default (asked: ThreadTask): ReturnType<Work> | null => asked && work(asked.task, asked.limit);
+/** Does some tasks, one after the other. */
+export default async function workOn(group: readonly ThreadTask[]): Promise<ThreadResult[]> {
+  const results: ThreadResult[] = [];
+  for (const { task, limit } of group) {
+    results.push(await work(task, limit).catch((error: unknown) => ({ failure: error instanceof Error ? error.name : typeof error })));
+  }
+  return results;
+}

@@ -110,3 +110,8 @@ export function wrongChoice(path: string, given: unknown, choices: readonly stri
 function listChoices(choices: readonly string[]): string {
   return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
+
+/** Something whose getters or proxy threw, and what they threw may hold anything. */
+export function unreadable(path: string): Problem {
+  return wrongValue(path, "an object that cannot be read", "one with plain values");
+}

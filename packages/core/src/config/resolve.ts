@@ -7,7 +7,7 @@ import type { Condition, PlatformFacts } from "../preset.js";
 import { type CompiledFrame, compileFrames } from "../reading/frames.js";
 import { type Reader, readerOf } from "../reading/reader.js";
 import type { DiagnosticLanguage, OptionsSchema, Rule } from "../rule.js";
-import { describeValue, joinPath, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "./errors.js";
+import { describeValue, joinPath, type Problem, SendlintError, unknownName, unreadable, wrongChoice, wrongValue } from "./errors.js";
 import { describeIssues } from "./issues.js";
 import { isLanguage, isLexicon, resolveLanguages } from "./languages.js";
 
@@ -16,7 +16,8 @@ export interface ResolvedRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: unknown;
-  readonly frames: readonly CompiledFrame[];
+  /** Made when a message first needs them: those of a plugin may throw. */
+  readonly frames: () => readonly CompiledFrame[];
   readonly policy: PolicySource | null;
 }
 
@@ -38,6 +39,8 @@ export interface Plan {
   rulesFor(message: Pick<Message, "kind" | "stage" | "channel">): readonly ResolvedRule[];
 }
 
+type Settings = Readonly<Record<string, unknown>>;
+
 const severities = ["off", "warn", "error"] as const;
 const diagnosticLanguages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 
@@ -47,7 +50,13 @@ export const neutral: { readonly platform: PlatformFacts; readonly assume: Assum
   assume: { kind: "proactive", stage: "pre-sale" },
 };
 
-const parts = () => ({ names: z.array(z.string()), settings: z.record(z.string(), z.unknown()) });
+const isSettings = (value: unknown): value is Settings => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Schemas of lists of names, and of settings of rules: a record would drop a key that is named `__proto__`, which is no rule. */
+const parts = () => ({
+  names: z.array(z.string()),
+  settings: z.custom<Settings>(isSettings, { error: "an object" }).check(z.meta({ type: "object" })),
+});
 
 /** The keys of a configuration that say nothing of a platform. */
 function buildShape() {
@@ -67,7 +76,7 @@ function buildShape() {
       ),
     ),
     rules: z.optional(settings),
-    languages: z.optional(z.array(z.union([z.string(), language]))),
+    languages: z.optional(z.array(z.union([z.string(), language], { error: "a locale, or a language made by defineLanguage" }))),
     language: z.optional(z.enum(diagnosticLanguages)),
     templates: z.optional(z.strictObject({ allow: z.optional(names), placeholders: z.optional(z.record(z.string(), z.enum(prints))) })),
     ignore: z.optional(names),
@@ -153,8 +162,7 @@ function readConfig(config: object, by: ReturnType<typeof buildSchema>): ParsedC
     const parsed = by.safeParse(config);
     return parsed.success ? parsed.data : describeIssues(parsed.error.issues, { schema: by, input: config, path: "", noun: "key" });
   } catch {
-    // A getter or a proxy of the caller's threw; what it threw may hold anything.
-    return [wrongValue("config", "an object that cannot be read", "one with plain values")];
+    return [unreadable("config")];
   }
 }
 
@@ -184,6 +192,15 @@ interface Layer {
 
 type RuleMap = ReadonlyMap<string, Rule>;
 
+/** Whether a rule needs no options. */
+function acceptsNothing({ options }: Rule): boolean {
+  try {
+    return options.safeParse({}).success;
+  } catch {
+    return false;
+  }
+}
+
 /** The rules there are: the built-in ones and those of plugins. */
 function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfig["plugins"]>, problems: Problem[]): RuleMap {
   const rules = new Map(builtIn.map((rule) => [rule.id, rule]));
@@ -195,8 +212,7 @@ function collectRules(builtIn: readonly Rule[], plugins: NonNullable<ParsedConfi
     plugin.rules?.forEach((rule, position) => {
       const at = `${path}.rules[${position}]`;
       if (rules.has(rule.id)) problems.push(wrongValue(`${at}.id`, describeValue(rule.id), "an ID that no other rule has"));
-      if (!rule.options.safeParse({}).success)
-        problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
+      if (!acceptsNothing(rule)) problems.push(wrongValue(`${at}.options`, "a schema that rejects {}", "a default for every option"));
       rules.set(rule.id, rule);
     });
   });
@@ -215,6 +231,15 @@ function findDisagreement(presets: readonly ParsedPreset[]): Problem[] {
 }
 
 function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem[]): Setting | null {
+  try {
+    return checkSetting(rule, entry, path, problems);
+  } catch {
+    problems.push(unreadable(path));
+    return null;
+  }
+}
+
+function checkSetting(rule: Rule, entry: unknown, path: string, problems: Problem[]): Setting | null {
   const [severity, options] = Array.isArray(entry) && entry.length === 2 ? entry : [entry, null];
   if (!severities.includes(severity)) {
     problems.push(wrongChoice(path, severity, severities, ", alone or in [severity, options]"));
@@ -232,9 +257,9 @@ function readSetting(rule: Rule, entry: unknown, path: string, problems: Problem
   return { severity, options: Object.fromEntries(Object.keys(options).map((key) => [key, values[key]])) };
 }
 
-function readLayer(when: Condition, entries: Readonly<Record<string, unknown>>, path: string, rules: RuleMap, problems: Problem[]): Layer {
+function readLayer(when: Condition, given: Settings, path: string, rules: RuleMap, problems: Problem[]): Layer {
   const settings = new Map<string, Setting>();
-  for (const [id, entry] of Object.entries(entries)) {
+  for (const [id, entry] of listEntries(given, path, problems)) {
     const at = joinPath(path, [id]);
     const rule = rules.get(id);
     if (!rule) {
@@ -247,9 +272,17 @@ function readLayer(when: Condition, entries: Readonly<Record<string, unknown>>, 
   return { when, settings };
 }
 
+function listEntries(given: Settings, path: string, problems: Problem[]): [id: string, entry: unknown][] {
+  try {
+    return Object.entries(given);
+  } catch {
+    problems.push(unreadable(path));
+    return [];
+  }
+}
+
 function readLayers(config: ParsedConfig, rules: RuleMap, problems: Problem[]): Layer[] {
-  const read = (when: Condition, entries: Readonly<Record<string, unknown>>, path: string) =>
-    readLayer(when, entries, path, rules, problems);
+  const read = (when: Condition, given: Settings, path: string) => readLayer(when, given, path, rules, problems);
   const presets = (config.extends ?? []).flatMap((preset, index) => [
     read({}, preset.rules, `extends[${index}].rules`),
     ...preset.overrides.map((override, position) =>
@@ -280,6 +313,11 @@ function isMet({ kind, stage, channel }: Condition, message: Pick<Message, "kind
   return !channel || (message.channel !== null && channel.includes(message.channel));
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** The rules that some layers turn on, in the order of their IDs. */
 function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<Record<string, PolicySource>>): readonly ResolvedRule[] {
   const merged = new Map<string, Setting>();
@@ -293,7 +331,8 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
     const rule = rules.get(id);
     if (!rule || severity === null || severity === "off") return [];
     const values = freezePlain({ ...(rule.options.parse({}) as object), ...options });
-    return [Object.freeze({ rule, severity, options: values, frames: compileFrames(rule.frames(values)), policy: policy[id] ?? null })];
+    const frames = once(() => compileFrames(rule.frames(values)));
+    return [Object.freeze({ rule, severity, options: values, frames, policy: Object.hasOwn(policy, id) ? (policy[id] ?? null) : null })];
   });
   return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));
 }

@@ -79,3 +79,38 @@ describe("findAddresses", () => {
     expect(addresses(text)).toEqual([]);
   });
 });
+
+describe("what a street, a number, a postcode and a place make of each other", () => {
+  it.each([
+    ["12 Oak, 45402 Dayton", []],
+    ["Calle 5, 28013 Madrid", ["strong Calle 5, 28013 Madrid"]],
+    ["12 our Street, Leeds LS6 2AB", []],
+    ["14 Elm Road and then we send it to Leeds LS6 2AB", ["weak 14 Elm Road"]],
+    ["14 Elm Road\n\n\nLS6 2AB", ["weak 14 Elm Road"]],
+    ["14 Elm Road! LS6 2AB", ["weak 14 Elm Road"]],
+    ["14 Elm Road\na\nb\nc\nd\nLeeds LS6 2AB", ["weak 14 Elm Road"]],
+    ["Fliederweg 7 45 Stück", ["weak Fliederweg 7"]],
+    ["Rosental 5, aber nur 04105 Leipzig", []],
+    ["Rosental 5, 04105 Leipzig", ["strong Rosental 5, 04105 Leipzig"]],
+    ["〒150-0001 Shibuya, Jingumae 1-2-3", []],
+    ["my home is 12 Oak St", ["strong 12 Oak St"]],
+    ["12 Oak St, Leeds", ["strong 12 Oak St, Leeds"]],
+    ["12 oak st", []],
+    ["14 Elm Road, Leeds\nThanks", ["strong 14 Elm Road, Leeds"]],
+    ["I live at 12 Oak St Apt 3", ["strong 12 Oak St Apt 3"]],
+    ["12 Elm Road Apt 5 Unit 2 Floor 3 Room 4", ["strong 12 Elm Road Apt 5 Unit 2 Floor 3"]],
+    ["PO Box 123 12 Oak Street", ["weak PO Box 123", "weak 12 Oak Street"]],
+    ["中山路88", []],
+    ["中山路88号", ["weak 中山路88号"]],
+    ["寄到北京市中山路88号", ["strong 北京市中山路88号"]],
+    ["仓库在北京市中山路88号", ["weak 北京市中山路88号"]],
+    ["东京2024年88-1", []],
+    ["東京都2024年5-1", []],
+    ["渋谷区1-2-3", ["weak 渋谷区1-2-3"]],
+    ["〒150-0001 渋谷区1-2-3", ["strong 〒150-0001 渋谷区1-2-3"]],
+    ["東京都渋谷区神宮前1丁目", ["strong 東京都渋谷区神宮前1丁目"]],
+    ["北京市朝阳区88号3-2", ["strong 北京市朝阳区88号3-2"]],
+  ])("%j", (text, expected) => {
+    expect(addresses(text)).toEqual(expected.map((found) => `postal-address ${found}`));
+  });
+});

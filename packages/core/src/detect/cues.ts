@@ -1,4 +1,6 @@
 import { AskedBeginnings, beginningOf } from "../lexicon/beginnings.js";
+import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
+import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
@@ -23,11 +25,6 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 /** The cues of a text, by group. */
 export type CueIndex<G> = { readonly [Name in keyof G]: CueList<keyof G[Name] & string> };
-
-type Entry = readonly (readonly [group: string, kind: string])[];
-
-/** Open words are looked up once a word's first letters are those of one. */
-const gateLength = 3;
 
 class Finder<Kind extends string> implements CueList<Kind> {
   readonly all: Cue<Kind>[] = [];
@@ -71,24 +68,21 @@ class Finder<Kind extends string> implements CueList<Kind> {
 /** What a group without cues shares. */
 const empty: Finder<string> = new Finder("");
 
-/** Extends a hash by one unit. */
-function extendHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
+/** What a word means in each group that holds it. */
+type Entry = [group: string, kind: string][];
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = extendHash(hash, word.charCodeAt(at));
-  return hash;
-}
+/** Open words are looked up once a word's first letters are those of one. */
+const gateLength = 3;
 
-/** What may begin where a hash leads to: a whole word, the first of several, an open word, a word of a script without spaces. */
-const isWhole = 1;
-const isFirst = 2;
-const isOpening = 4;
-const isJoined = 8;
+/** Words of an entry at most: `text message`, `driver's license`. */
+const mostWords = 3;
 
-/** A filter over hashes: words are cut out of a text only where it has the mark. */
+/** What may begin with a word: several words; with its first letters: an open word, or a word of a script without spaces. */
+const isFirst = 1;
+const isOpening = 2;
+const isJoined = 4;
+
+/** Bits by hash: what has none of a word's bits cannot begin with it. */
 class Marks {
   readonly #marks = new Uint8Array(0x10000);
 
@@ -102,53 +96,74 @@ class Marks {
   }
 }
 
-/** Words with what they mean. */
-class WordTable {
-  readonly entries = new Map<string, [group: string, kind: string][]>();
-
-  add(word: string, group: string, kind: string): void {
-    const entry = this.entries.get(word);
-    if (entry === undefined) this.entries.set(word, [[group, kind]]);
-    else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
-  }
+/** The tokens of a text that may begin a cue. */
+export interface Spots {
+  /** How many readers shared the book when they were looked for. */
+  readonly readers: number;
+  readonly tokens: readonly number[];
+  /** What each token is as a whole word: its number, or -1. */
+  readonly words: readonly number[];
+  /** Bits: what may begin with each token. */
+  readonly marks: readonly number[];
 }
 
-/** Words of an entry at most: `text message`, `driver's license`. */
-const mostWords = 3;
+/** A text to find cues in; spots that were found once are kept with it. */
+export interface CueText {
+  readonly folded: string;
+  readonly tokens: Tokens;
+  spots?: Spots | undefined;
+}
 
-/** All words of some groups: those that begin like a word are looked at when a text first holds such a word. */
-class CueWords {
-  readonly whole = new WordTable();
-  readonly open = new WordTable();
-  readonly joined = new WordTable();
-  /** The lengths of joined words by their first unit, longest first. */
-  readonly joinedLengths = new Map<number, number[]>();
-  readonly marks = new Marks();
-  longestOpen = 0;
-  readonly #words: string[] = [];
-  readonly #groups: string[] = [];
-  readonly #kinds: string[] = [];
-  /** Numbers of words by how they begin; those that were looked at are gone. */
-  readonly #listed = new Map<number, number[]>();
-  readonly #asked = new AskedBeginnings();
+const numberSign = 35;
 
-  constructor(groups: Readonly<Record<string, Words>>) {
+/** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
+const notPlain = evidence.apostrophe | evidence.mixedWord;
+/** A token in which words have to be looked for unit by unit. */
+const isMixed = 8;
+
+/** A word of a reader that no text began like yet. `~` at its end stands for any ending. */
+interface Listed {
+  readonly tables: Tables;
+  readonly word: string;
+  readonly group: string;
+  readonly kind: string;
+}
+
+/**
+ * The words of all cues, by number: a token is looked up once for all readers that share the book. Words that begin like a word are made
+ * ready when a text first holds such a word.
+ */
+export class CueBook {
+  /** Words that stand alone, several words, and words of scripts without spaces. */
+  readonly whole: WordTable = new WordTable();
+  /** Words that any ending may follow, without `~`. */
+  readonly open: WordTable = new WordTable();
+  readonly #marks = new Marks();
+  /** What is not made ready yet, by how it begins. */
+  readonly #listed = new Map<number, Listed[]>();
+  #asked = new AskedBeginnings();
+  #readers = 0;
+
+  /** Takes in the words of a reader. */
+  list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
     for (const group of Object.keys(groups)) {
       const words = groups[group] as Words;
-      for (const kind of Object.keys(words)) for (const word of words[kind] as readonly string[]) this.#list(word, group, kind);
+      for (const kind of Object.keys(words)) {
+        for (const word of words[kind] as readonly string[]) this.#list({ tables, word, group, kind });
+      }
     }
+    this.#readers++;
+    this.#asked = new AskedBeginnings();
     this.prepare(numberSign, 0);
   }
 
-  #list(word: string, group: string, kind: string): void {
+  #list(listed: Listed): void {
+    const { word } = listed;
     const second = word.charCodeAt(1);
     const begins = beginningOf(word.charCodeAt(0), isWordUnit(second) ? second : 0);
-    const listed = this.#listed.get(begins);
-    if (listed === undefined) this.#listed.set(begins, [this.#words.length]);
-    else listed.push(this.#words.length);
-    this.#words.push(word);
-    this.#groups.push(group);
-    this.#kinds.push(kind);
+    const others = this.#listed.get(begins);
+    if (others === undefined) this.#listed.set(begins, [listed]);
+    else others.push(listed);
   }
 
   /** Makes the words ready that a word with these first units may begin. */
@@ -158,64 +173,100 @@ class CueWords {
     const listed = this.#listed.get(begins);
     if (listed === undefined) return;
     this.#listed.delete(begins);
-    for (const number of listed) this.#add(this.#words[number] as string, this.#groups[number] as string, this.#kinds[number] as string);
+    for (const word of listed) this.#add(word);
   }
 
-  #add(word: string, group: string, kind: string): void {
-    const { marks } = this;
+  #add({ tables, word, group, kind }: Listed): void {
+    const marks = this.#marks;
     const isOpen = word.endsWith("~");
     const letters = isOpen ? word.slice(0, -1) : word;
     if (isUnspaced(letters)) {
-      this.joined.add(letters, group, kind);
-      marks.add(hashOf(letters.slice(0, 2)), isJoined);
-      const lengths = this.joinedLengths.get(letters.charCodeAt(0)) ?? [];
+      marks.add(hashWord(letters, 0, Math.min(2, letters.length)), isJoined);
+      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+      const lengths = tables.joinedLengths.get(letters.charCodeAt(0)) ?? [];
       if (!lengths.includes(letters.length)) lengths.push(letters.length);
-      this.joinedLengths.set(
+      tables.joinedLengths.set(
         letters.charCodeAt(0),
         lengths.sort((a, b) => b - a),
       );
     } else if (isOpen) {
-      this.open.add(letters, group, kind);
-      this.longestOpen = Math.max(this.longestOpen, letters.length);
-      marks.add(hashOf(letters.slice(0, gateLength)), isOpening);
+      marks.add(hashWord(letters, 0, gateLength), isOpening);
+      addMeaning(tables.open, this.open.add(letters), group, kind);
     } else {
-      this.whole.add(letters, group, kind);
-      marks.add(hashOf(letters), isWhole);
       const split = wordEnd(letters, 0);
-      if (split > 0 && split < letters.length) marks.add(hashOf(letters.slice(0, split)), isFirst);
+      if (split > 0 && split < letters.length) marks.add(hashWord(letters, 0, split), isFirst);
+      addMeaning(tables.whole, this.whole.add(letters), group, kind);
     }
+  }
+
+  /** The tokens of a text that may begin a cue. */
+  spotsOf(text: CueText): Spots {
+    if (text.spots?.readers !== this.#readers) text.spots = this.#spot(text);
+    return text.spots;
+  }
+
+  #spot({ folded, tokens: { count, starts, ends, hashes, shapes } }: CueText): Spots {
+    const tokens: number[] = [];
+    const words: number[] = [];
+    const marks: number[] = [];
+    for (let token = 0; token < count; token++) {
+      const start = starts[token] as number;
+      const end = ends[token] as number;
+      const code = folded.charCodeAt(start);
+      const kind = kindOf(code);
+      const isPlain = kind === unspaced || kind === none ? end - start === 1 : ((shapes[token] as number) & notPlain) === 0;
+      let mark = isMixed;
+      let word = -1;
+      if (isPlain) {
+        if (kind === none && code !== numberSign) continue;
+        this.prepare(code, folded.charCodeAt(start + 1));
+        mark = kind === unspaced ? this.joinedAt(folded, start) : this.opening(folded, start, end);
+        if (kind !== unspaced) {
+          const hash = hashes[token] as number;
+          mark |= this.firstOf(hash);
+          if (this.whole.mayHold(hash)) word = this.whole.find(hash, folded, start, end);
+        }
+        if (mark === 0 && word < 0) continue;
+      }
+      tokens.push(token);
+      words.push(word);
+      marks.push(mark);
+    }
+    return { readers: this.#readers, tokens, words, marks };
+  }
+
+  /** Whether several words may begin with a word, as a bit. */
+  firstOf(hash: number): number {
+    return this.#marks.of(hash) & isFirst;
+  }
+
+  /** Whether an open word may begin with the first letters of a word, as a bit. */
+  opening(folded: string, start: number, end: number): number {
+    return end - start < gateLength ? 0 : this.#marks.of(hashWord(folded, start, start + gateLength)) & isOpening;
+  }
+
+  /** Whether a word of a script without spaces may begin at an offset, as a bit. */
+  joinedAt(folded: string, at: number): number {
+    const first = stepHash(hashBasis, folded.charCodeAt(at));
+    return (this.#marks.of(first) | this.#marks.of(stepHash(first, folded.charCodeAt(at + 1) || 0))) & isJoined;
   }
 }
 
-const numberSign = 35;
-
 /** Finds the cues of a folded text. */
-export type CueReader<G> = (folded: string) => CueIndex<G>;
+export type CueReader<G> = (text: string | CueText) => CueIndex<G>;
 
 /**
- * Compiles groups of folded words to a reader that finds them all in one pass over a folded text. A word ends in `~` where any ending may
+ * Compiles groups of folded words to a reader that finds them in a folded text. A word ends in `~` where any ending may
  * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The groups are asked
  * for when the first text is read.
  */
-export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: () => G): CueReader<G> {
-  let read: CueReader<G> | undefined;
-  return (folded) => {
-    read ??= compileNow(groups());
-    return read(folded);
+export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: () => G, book: CueBook = new CueBook()): CueReader<G> {
+  let tables: Tables | undefined;
+  return (given) => {
+    tables ??= compileNow(groups(), book);
+    const text: CueText = typeof given === "string" ? { folded: given, tokens: tokenize(given) } : given;
+    return new Search(tables, text.folded).run(book.spotsOf(text), text.tokens) as unknown as CueIndex<G>;
   };
-}
-
-/** Where the longest entry of several words ends whose first word stands at `start`–`end`; 0 where there is none. */
-function longestOf(folded: string, start: number, end: number, entries: ReadonlyMap<string, Entry>): number {
-  let longest = 0;
-  let at = end;
-  for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== 10; words++) {
-    const next = wordEnd(folded, at + 1);
-    if (next === at + 1) break;
-    if (entries.has(folded.slice(start, next))) longest = next;
-    at = next;
-  }
-  return longest;
 }
 
 /** Where a word ends that begins at an offset. */
@@ -235,82 +286,155 @@ function isUnspaced(word: string): boolean {
   return false;
 }
 
-function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G): CueReader<G> {
-  const words = new CueWords(groups);
-  const { whole, open, joined, joinedLengths, marks } = words;
-  const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
+/** What the words of a book mean to one reader, by their numbers. */
+interface Tables {
+  readonly book: CueBook;
+  readonly whole: (Entry | undefined)[];
+  readonly open: (Entry | undefined)[];
+  /** The lengths of words of scripts without spaces by their first unit, longest first. */
+  readonly joinedLengths: Map<number, number[]>;
+  /** What a text without any cue gives. */
+  readonly nothing: Readonly<Record<string, Finder<string>>>;
+}
 
-  return (folded) => {
-    const finders: Record<string, Finder<string>> = { ...nothing };
-    const add = (entry: Entry | undefined, start: number, end: number): void => {
-      if (entry === undefined) return;
-      for (const [group, kind] of entry) {
-        if (finders[group] === empty) finders[group] = new Finder<string>(folded);
-        const { all } = finders[group] as Finder<string>;
-        // A whole word hides an open one.
-        if (all.at(-1)?.end === end) all.pop();
-        all.push({ kind, start, end });
-      }
-    };
-    /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
-    const look = (mark: number, gate: number, start: number, end: number): number => {
-      if ((mark & isFirst) !== 0) {
-        const several = longestOf(folded, start, end, whole.entries);
-        if (several > 0) {
-          add(whole.entries.get(folded.slice(start, several)), start, several);
-          return several;
-        }
-      }
-      if ((gate & isOpening) !== 0) {
-        for (let length = Math.min(words.longestOpen, end - start); length >= gateLength; length--) {
-          const entry = open.entries.get(folded.slice(start, start + length));
-          if (entry === undefined) continue;
-          add(entry, start, end);
-          break;
-        }
-      }
-      if ((mark & isWhole) !== 0) add(whole.entries.get(folded.slice(start, end)), start, end);
-      return end;
-    };
-    /** The same for a script without spaces: the longest word that begins at an offset. */
-    const lookJoined = (start: number): number => {
-      for (const length of joinedLengths.get(folded.charCodeAt(start)) ?? []) {
-        const entry = joined.entries.get(folded.slice(start, start + length));
-        if (entry === undefined) continue;
-        add(entry, start, start + length);
-        return start + length;
-      }
-      return start + 1;
-    };
-    for (let at = 0; at < folded.length; ) {
-      const code = folded.charCodeAt(at);
-      const kind = kindOf(code);
+function addMeaning(entries: (Entry | undefined)[], word: number, group: string, kind: string): void {
+  // Without holes, which would make the list slow.
+  while (entries.length <= word) entries.push(undefined);
+  const entry = entries[word];
+  if (entry === undefined) entries[word] = [[group, kind]];
+  else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
+}
+
+function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
+  const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
+  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), nothing };
+  book.list(tables, groups);
+  return tables;
+}
+
+/** A search for the cues of one text. */
+class Search {
+  readonly #tables: Tables;
+  readonly #folded: string;
+  #finders: Readonly<Record<string, Finder<string>>>;
+
+  constructor(tables: Tables, folded: string) {
+    this.#tables = tables;
+    this.#folded = folded;
+    this.#finders = tables.nothing;
+  }
+
+  run(spots: Spots, { starts, ends }: Tokens): Readonly<Record<string, Finder<string>>> {
+    // Where the search goes on: behind what was found last.
+    let from = 0;
+    for (let spot = 0; spot < spots.tokens.length; spot++) {
+      const token = spots.tokens[spot] as number;
+      const start = starts[token] as number;
+      const end = ends[token] as number;
+      if (end <= from) continue;
+      const mark = spots.marks[spot] as number;
+      if (start < from || (mark & isMixed) !== 0) from = this.#scan(Math.max(start, from), end);
+      else if ((mark & isJoined) !== 0) from = this.#lookJoined(start);
+      else from = this.#look(mark, spots.words[spot] as number, start, end);
+    }
+    return this.#finders;
+  }
+
+  /** Looks at the words that stand between two offsets, and gives where the search goes on. */
+  #scan(start: number, end: number): number {
+    const { book } = this.#tables;
+    const folded = this.#folded;
+    let at = start;
+    while (at < end) {
+      const kind = kindOf(folded.charCodeAt(at));
       if (kind === none) {
-        if (code === numberSign) add(whole.entries.get("#"), at, at + 1);
         at++;
         continue;
       }
-      words.prepare(code, folded.charCodeAt(at + 1));
-      if (kind === unspaced) {
-        const first = extendHash(0, code);
-        const mark = marks.of(first) | marks.of(extendHash(first, folded.charCodeAt(at + 1) || 0));
-        at = (mark & isJoined) === 0 ? at + 1 : lookJoined(at);
-      } else {
-        let hash = extendHash(0, code);
-        let gate = 0;
-        let end = at + 1;
-        for (; end < folded.length; end++) {
-          const next = folded.charCodeAt(end);
-          if (!isWordUnit(next)) break;
-          hash = extendHash(hash, next);
-          if (end - at === gateLength - 1) gate = marks.of(hash);
-        }
-        const mark = marks.of(hash);
-        at = ((mark & (isFirst | isWhole)) | (gate & isOpening)) === 0 ? end : look(mark, gate, at, end);
+      book.prepare(folded.charCodeAt(at), folded.charCodeAt(at + 1));
+      if (kind === unspaced) at = book.joinedAt(folded, at) === 0 ? at + 1 : this.#lookJoined(at);
+      else {
+        const to = wordEnd(folded, at);
+        const hash = hashWord(folded, at, to);
+        at = this.#look(book.firstOf(hash) | book.opening(folded, at, to), book.whole.find(hash, folded, at, to), at, to);
       }
     }
-    return finders as unknown as CueIndex<G>;
-  };
+    return at;
+  }
+
+  #add(entry: Entry | undefined, start: number, end: number): void {
+    if (entry === undefined) return;
+    const { nothing } = this.#tables;
+    if (this.#finders === nothing) this.#finders = { ...nothing };
+    const finders = this.#finders as Record<string, Finder<string>>;
+    for (const [group, kind] of entry) {
+      if (finders[group] === empty) finders[group] = new Finder<string>(this.#folded);
+      const { all } = finders[group] as Finder<string>;
+      // A whole word hides an open one.
+      if (all.at(-1)?.end === end) all.pop();
+      all.push({ kind, start, end });
+    }
+  }
+
+  /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
+  #look(mark: number, word: number, start: number, end: number): number {
+    const { whole } = this.#tables;
+    if ((mark & isFirst) !== 0) {
+      const several = this.#lookSeveral(start, end);
+      if (several > 0) return several;
+    }
+    if ((mark & isOpening) !== 0) this.#add(this.#longestOpen(start, end), start, end);
+    if (word >= 0) this.#add(whole[word], start, end);
+    return end;
+  }
+
+  /** Adds the longest entry of several words whose first stands at `start`–`end`, and gives where it ends; 0 where there is none. */
+  #lookSeveral(start: number, end: number): number {
+    const { book, whole } = this.#tables;
+    const folded = this.#folded;
+    let longest = 0;
+    let found: Entry | undefined;
+    let at = end;
+    for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== 10; words++) {
+      const next = wordEnd(folded, at + 1);
+      if (next === at + 1) break;
+      const entry = whole[book.whole.find(hashWord(folded, start, next), folded, start, next)];
+      if (entry !== undefined) {
+        longest = next;
+        found = entry;
+      }
+      at = next;
+    }
+    this.#add(found, start, longest);
+    return longest;
+  }
+
+  /** The longest open word that a word begins with. */
+  #longestOpen(start: number, end: number): Entry | undefined {
+    const { book, open } = this.#tables;
+    let longest: Entry | undefined;
+    let hash = hashBasis;
+    for (let at = start; at < end; ) {
+      hash = stepHash(hash, this.#folded.charCodeAt(at++));
+      if (at - start >= gateLength && book.open.mayHold(hash)) longest = open[book.open.find(hash, this.#folded, start, at)] ?? longest;
+    }
+    return longest;
+  }
+
+  /** The same for a script without spaces: the longest word that begins at an offset. */
+  #lookJoined(start: number): number {
+    const { book, whole, joinedLengths } = this.#tables;
+    const folded = this.#folded;
+    for (const length of joinedLengths.get(folded.charCodeAt(start)) ?? []) {
+      const end = start + length;
+      if (end > folded.length) continue;
+      const entry = whole[book.whole.find(hashWord(folded, start, end), folded, start, end)];
+      if (entry === undefined) continue;
+      this.#add(entry, start, end);
+      return end;
+    }
+    return start + 1;
+  }
 }
 
 const label = /[:：]\s?[`"'(*_]{0,3}$/;

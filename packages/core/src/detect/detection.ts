@@ -1,6 +1,9 @@
 import type { MessageDocument } from "../document/document.js";
 import type { PlatformFacts } from "../preset.js";
+import type { Tokens } from "../reading/tokens.js";
+import type { CueText, Spots } from "./cues.js";
 import type { Glossary, MailCues, NumberCues, SpokenCues } from "./glossary.js";
+import type { Signs } from "./hosts-spelled.js";
 
 /** What every detection has: its place in the reading, and how sure it is. */
 interface Found {
@@ -80,6 +83,8 @@ export interface DetectContext {
   readonly clean: string;
   /** `clean` in lower case without accents. */
   readonly folded: string;
+  /** The tokens of `folded`, as they stand there. */
+  readonly tokens: Tokens;
   readonly document: MessageDocument;
   /** Offset in the reading of an offset in `document.text`. */
   fromDocument(offset: number): number;
@@ -91,28 +96,40 @@ export interface DetectContext {
   /** Words about mail. */
   readonly mail: MailCues["mail"];
   readonly platform: PlatformFacts;
+  /** What one detector found and others ask for. */
+  readonly memory: Memory;
+}
+
+/** What was found in one text, kept by the detectors that find it. */
+export interface Memory {
+  signs?: Signs;
+  emails?: readonly EmailDetection[];
 }
 
 /** A detector: candidates with their places, no verdicts. Linear in the length of the text. */
 export type Detector = (context: DetectContext) => Detection[];
 
 /** What a context is made of; the cues are found in it. */
-type ContextParts = Omit<DetectContext, "spoken" | "cues" | "mail">;
+type ContextParts = Omit<DetectContext, "spoken" | "cues" | "mail" | "memory">;
 
-class TextContext implements DetectContext {
+class TextContext implements DetectContext, CueText {
   readonly clean: string;
   readonly folded: string;
+  readonly tokens: Tokens;
   readonly document: MessageDocument;
   readonly glossary: Glossary;
   readonly platform: PlatformFacts;
   readonly fromDocument: (offset: number) => number;
+  readonly memory: Memory = {};
+  spots: Spots | undefined;
   #spoken: SpokenCues | undefined;
   #cues: NumberCues | undefined;
   #mail: MailCues["mail"] | undefined;
 
-  constructor({ clean, folded, document, glossary, platform, fromDocument }: ContextParts) {
+  constructor({ clean, folded, tokens, document, glossary, platform, fromDocument }: ContextParts) {
     this.clean = clean;
     this.folded = folded;
+    this.tokens = tokens;
     this.document = document;
     this.glossary = glossary;
     this.platform = platform;
@@ -120,17 +137,17 @@ class TextContext implements DetectContext {
   }
 
   get spoken(): SpokenCues {
-    this.#spoken ??= this.glossary.readSpokenCues(this.folded);
+    this.#spoken ??= this.glossary.readSpokenCues(this);
     return this.#spoken;
   }
 
   get cues(): NumberCues {
-    this.#cues ??= this.glossary.readNumberCues(this.folded);
+    this.#cues ??= this.glossary.readNumberCues(this);
     return this.#cues;
   }
 
   get mail(): MailCues["mail"] {
-    this.#mail ??= this.glossary.readMailCues(this.folded).mail;
+    this.#mail ??= this.glossary.readMailCues(this).mail;
     return this.#mail;
   }
 }

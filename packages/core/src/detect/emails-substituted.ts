@@ -47,6 +47,23 @@ function readAddress({ clean, folded }: DetectContext, at: number): EmailDetecti
   return { kind: "email", start, end: to, strength: "strong", address, domain: host.name, documentLink: null, reads: address };
 }
 
+/** `nameATshopDOTcom`: signs in capitals among small letters. */
+const capitalSigns =
+  /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40})AT([a-z0-9][a-z0-9-]{1,40})(?:DOT|\.)([a-z]{2,6}(?:(?:DOT|\.)[a-z]{2})?)(?![\p{L}\p{N}-])/gu;
+
+/** Addresses whose signs are words in capitals, with no space around them. */
+export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
+  if (!clean.includes("AT")) return [];
+  return [...clean.matchAll(capitalSigns)].flatMap((match) => {
+    const [written, mailbox = "", name = "", ending = ""] = match;
+    const domain = `${name}.${ending.replace("DOT", ".")}`;
+    if (!readHost(domain)?.isKnown) return [];
+    const place = { start: match.index, end: match.index + written.length, strength: "strong" as const };
+    const address = `${mailbox}@${domain}`;
+    return [{ kind: "email" as const, ...place, address, domain, documentLink: null, reads: address }];
+  });
+}
+
 /** Addresses with another mark in place of the at-sign, where the text says so: `torvald#shop.example, replace # with @`. */
 export function findSubstituted(context: DetectContext): EmailDetection[] {
   const { clean } = context;

@@ -3,7 +3,7 @@ import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { findAtProvider } from "./emails-provider.js";
-import { findSubstituted } from "./emails-substituted.js";
+import { findCapitalSigns, findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
 import { firstLabel, isLatinUnit, readDotted, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
@@ -274,25 +274,27 @@ function decode(text: string): string {
   }
 }
 
-const emailsOfContexts = new WeakMap<DetectContext, EmailDetection[]>();
-
 /** Finds email addresses: plain, spelled out, reversed, and the targets of `mailto:` links. One text, one search: links and handles ask too. */
-export const detectEmails: (context: DetectContext) => EmailDetection[] = (context) => {
-  const known = emailsOfContexts.get(context);
-  if (known !== undefined) return known;
+export const detectEmails: (context: DetectContext) => readonly EmailDetection[] = (context) => {
+  const { memory } = context;
+  memory.emails ??= findEmails(context);
+  return memory.emails;
+};
+
+function findEmails(context: DetectContext): readonly EmailDetection[] {
   const linked = findLinked(context);
   const written = [
     ...findWritten(context),
     ...findReversed(context),
     ...findSubstituted(context),
+    ...findCapitalSigns(context),
     ...findAtProvider(context),
     ...findEncoded(context),
   ];
+  if (linked.length === 0) return written.sort((a, b) => a.start - b.start);
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));
   const visible = written.filter((email) => !(targets.has(email.address) && isInLabel(email)));
-  const found = [...linked, ...visible].sort((a, b) => a.start - b.start);
-  emailsOfContexts.set(context, found);
-  return found;
-};
+  return [...linked, ...visible].sort((a, b) => a.start - b.start);
+}

@@ -2,7 +2,7 @@ import { common } from "../lexicon/common/index.js";
 import { foldedNumbersOf } from "../lexicon/fold-numbers.js";
 import type { Language, NumberCue, NumberWords, StreetWord } from "../lexicon/schema.js";
 import { foldWords } from "../reading/fold.js";
-import { type CueIndex, type CueReader, compileCues } from "./cues.js";
+import { CueBook, type CueIndex, type CueReader, compileCues } from "./cues.js";
 import { nationalIds } from "./national-ids.js";
 
 export type AddressSign = "@" | "." | "-" | "_" | "+" | "/";
@@ -80,6 +80,7 @@ export class Glossary {
   #signs: ReadonlyMap<string, AddressSign> | undefined;
   #months: ReadonlyMap<string, number> | undefined;
   #frequent: ReadonlySet<string> | undefined;
+  readonly #book = new CueBook();
   #readNumberCues: CueReader<NumberGroups> | undefined;
   #readSpokenCues: CueReader<SpokenGroups> | undefined;
   #readMailCues: CueReader<MailGroups> | undefined;
@@ -156,22 +157,25 @@ export class Glossary {
 
   /** Finds what a folded text says of its numbers. */
   get readNumberCues(): CueReader<NumberGroups> {
-    this.#readNumberCues ??= compileCues(() => this.#numberGroups());
+    this.#readNumberCues ??= compileCues(() => this.#numberGroups(), this.#book);
     return this.#readNumberCues;
   }
 
   /** Finds the signs and digits that a folded text spells out. */
   get readSpokenCues(): CueReader<SpokenGroups> {
-    this.#readSpokenCues ??= compileCues(() => ({
-      sign: this.#wordsForSigns(),
-      digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
-    }));
+    this.#readSpokenCues ??= compileCues(
+      () => ({
+        sign: this.#wordsForSigns(),
+        digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
+      }),
+      this.#book,
+    );
     return this.#readSpokenCues;
   }
 
   /** Finds the words about mail in a folded text. */
   get readMailCues(): CueReader<MailGroups> {
-    this.#readMailCues ??= compileCues(() => ({ mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) } }));
+    this.#readMailCues ??= compileCues(() => ({ mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) } }), this.#book);
     return this.#readMailCues;
   }
 

@@ -1,3 +1,4 @@
+import { tokenize } from "../reading/tokens.js";
 import { type DetectContext, makeContext } from "./detection.js";
 
 /** A stretch of a text read backwards, with the way back to its offsets. */
@@ -14,12 +15,13 @@ export function reversedStretches(context: DetectContext): ReversedStretch[] {
   const { folded, clean, document, glossary, platform } = context;
   const parts = { document, glossary, platform, fromDocument: (offset: number) => context.fromDocument(offset) };
   if (!folded.includes("moc")) return [];
+  const reverse = (text: string): string => [...text].reverse().join("");
   return [...folded.matchAll(/(?<![\p{L}\p{N}])moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))[^\n,;!?]{4,116}/gu)].map(
     ({ index, 0: match }) => {
       const end = index + Math.min(match.length, longest);
-      const reverse = (text: string): string => [...text.slice(index, end)].reverse().join("");
+      const backwards = { clean: reverse(clean.slice(index, end)), folded: reverse(folded.slice(index, end)) };
       return {
-        context: makeContext({ ...parts, clean: reverse(clean), folded: reverse(folded) }),
+        context: makeContext({ ...parts, ...backwards, tokens: tokenize(backwards.folded, backwards.clean) }),
         original: (offset) => end - offset,
       };
     },

@@ -44,8 +44,8 @@ interface Core {
   readonly kind: "char" | "symbol" | "word" | "glyph";
 }
 
-/** A word whose letters stand apart: `p u n k t`. */
-const lettersApart = /(?<![a-z0-9])[a-z](?:[ .*_-][a-z]){2,12}(?![a-z0-9])/g;
+/** A word whose letters stand apart: `p u n k t`; one of two letters only in brackets: `[a t]`. */
+const lettersApart = /(?<![a-z0-9])(?:[a-z](?:[ .*_-][a-z]){2,12}|(?<=[([{<])[a-z][ .*_-][a-z](?=[)\]}>]))(?![a-z0-9])/g;
 
 const linkingOfGlossaries = new WeakMap<Glossary, RegExp>();
 

@@ -25,23 +25,25 @@ export interface SpelledHost {
 const mostParts = 10;
 /** Endings held apart letter by letter: `o n l i n e`. */
 const longestEnding = 8;
-const signsOfContexts = new WeakMap<DetectContext, Signs>();
 
 /** Finds the signs of a text once per reading. */
 export function signsOf(context: DetectContext): Signs {
-  let signs = signsOfContexts.get(context);
-  if (signs === undefined) {
-    const all = findSigns(context);
-    const byStart = new Map<number, Sign>();
-    const byEnd = new Map<number, Sign>();
-    for (const sign of all) {
-      byStart.set(sign.start, sign);
-      byEnd.set(sign.end, sign);
-    }
-    signs = { all, byStart, byEnd };
-    signsOfContexts.set(context, signs);
+  const { memory } = context;
+  memory.signs ??= indexSigns(findSigns(context));
+  return memory.signs;
+}
+
+const noSigns: Signs = { all: [], byStart: new Map(), byEnd: new Map() };
+
+function indexSigns(all: readonly Sign[]): Signs {
+  if (all.length === 0) return noSigns;
+  const byStart = new Map<number, Sign>();
+  const byEnd = new Map<number, Sign>();
+  for (const sign of all) {
+    byStart.set(sign.start, sign);
+    byEnd.set(sign.end, sign);
   }
-  return signs;
+  return { all, byStart, byEnd };
 }
 
 /** Whether a sign can stand within a host: a full stop at the end of a line cannot. */

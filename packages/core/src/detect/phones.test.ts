@@ -66,6 +66,11 @@ describe("findPhones", () => {
     expect(disguised).toMatchObject({ digits: "07700900142", reads: "07700900142" });
   });
 
+  it("hears no word over a blank line, whoever sent it", () => {
+    expect(phones("contact:\n\nEl número3-5126345 a", "MX")).toEqual([]);
+    expect(phones("contact:\r\n\r\nEl número3-5126345 a", "MX")).toEqual([]);
+  });
+
   it("finds each of several", () => {
     expect(phones("312-555-0142 312-555-0143 / 312-555-0144")).toEqual([
       "phone strong 312-555-0142",
@@ -103,5 +108,87 @@ describe("findPhones", () => {
     expect(phones("Do not call 312-555-0142 after six")).toEqual(["phone strong 312-555-0142"]);
     expect(phones("312-555-0142 is not a phone number")).toEqual([]);
     expect(phones("keine Telefonnummer: 0151 23456789", "DE")).toEqual([]);
+  });
+});
+
+describe("what the words, the country and the groups make of a number", () => {
+  it.each([
+    ["US", "☎ 312 555 0142", ["phone strong 312 555 0142"]],
+    ["US", "reach me ☎️3125550142", ["phone strong 3125550142"]],
+    ["US", "312 555 0142 order number", []],
+    ["US", "312 555 0142 is my phone", ["phone strong 312 555 0142"]],
+    ["US", "312-555-0142 is the tracking number", []],
+    ["US", "312-555-0142 order, call me", []],
+    ["GB", "020 7946 0142 is not my phone, nor the order", []],
+    ["IN", "98765 43210", ["phone strong 98765 43210"]],
+    ["IN", "022-24567890", ["phone strong 022-24567890"]],
+    ["HK", "12 3456 78", []],
+    ["SG", "6-7-8-9-1-2-3", []],
+    ["US", "0312 555 0142", []],
+    ["US", "call +4930", []],
+    ["US", "+1 555 555 0123", ["phone strong +1 555 555 0123"]],
+    ["US", "order +1 312 555 0142", ["phone strong +1 312 555 0142"]],
+    ["US", "+999 312 555 0142", ["phone strong 312 555 0142"]],
+    ["US", "call +999 312 555 0142", ["phone strong +999 312 555 0142"]],
+    ["US", "+1 2345678", ["phone weak +1 2345678"]],
+    ["US", "+44 12345678", ["phone weak +44 12345678"]],
+    ["US", "+49 1", []],
+    ["US", "weight 3125550142 kg", []],
+    ["US", "312 555 0142 pcs", []],
+    ["US", "1 2 3 4 5 6 7 8", []],
+    ["US", "12 3 4 5 67 89", []],
+    ["US", "0049 151 23456789", ["phone strong 0049 151 23456789"]],
+    ["US", "011 49 30 1234567", ["phone strong 011 49 30 1234567"]],
+    ["DE", "0033 1 23 45 67 89", ["phone strong 0033 1 23 45 67 89"]],
+    ["DE", "call 0099 12 34 56 78", ["phone strong 0099 12 34 56 78"]],
+    ["DE", "0099 12345678", []],
+    ["US", "l312 555 Ol42", []],
+    ["US", "call 3I2 555 Ol42", ["phone strong 3I2 555 Ol42"]],
+    ["US", "call OI2 34S6", []],
+    ["US", "call 5550142", ["phone strong 5550142"]],
+    ["US", "call 44 7700 900142", ["phone strong 44 7700 900142"]],
+    ["US", "call 49 30 12345678", ["phone strong 49 30 12345678"]],
+    ["US", "call me: 555 0142", ["phone strong 555 0142"]],
+    ["US", "call us on 12345678", ["phone strong 12345678"]],
+    ["US", "phone: 99 88 77 66", ["phone strong 99 88 77 66"]],
+    ["US", "you can call or write, it is all the same to me 12345678", []],
+    ["DE", "Telefon 0999 1234567890", ["phone strong 0999 1234567890"]],
+    ["DE", "Telefon 0123456789012", ["phone strong 0123456789012"]],
+    ["DE", "Telefon 99912345678", ["phone strong 99912345678"]],
+    ["DE", "Nummer 0151 23456789", ["phone strong 0151 23456789"]],
+    ["DE", "meine Nummer 015123456789", ["phone strong 015123456789"]],
+    ["DE", "Nummer 030 1234567", ["phone strong 030 1234567"]],
+    ["US", "number 312 555 0142", ["phone strong 312 555 0142"]],
+    ["US", "#0151 23456789", ["phone weak 0151 23456789"]],
+    ["GB", "`07700 900142`", ["phone weak 07700 900142"]],
+    ["GB", "order id or so, 07700900142", ["phone weak 07700900142"]],
+    ["GB", "the invoice says 07700900142", ["phone weak 07700900142"]],
+    ["GB", "order was sent, 020 7946 0142", ["phone strong 020 7946 0142"]],
+    ["US", "07700 900142", ["phone strong 07700 900142"]],
+    ["US", "0532 123 45 67", ["phone strong 0532 123 45 67"]],
+    ["GB", "138 0013 8000", ["phone strong 138 0013 8000"]],
+    ["GB", "13800138000", ["phone weak 13800138000"]],
+    ["US", "138-00138000", ["phone weak 138-00138000"]],
+    ["US", "44 7700 900142", []],
+    ["US", "49 151 23456789", ["phone strong 49 151 23456789"]],
+    ["US", "86 138 0013 8000", ["phone strong 138 0013 8000"]],
+    ["US", "33 6 39 98 14 42", ["phone strong 33 6 39 98 14 42"]],
+    ["US", "12-3125550142", []],
+    ["US", "3 312 555 0142", ["phone strong 312 555 0142"]],
+    ["US", "312 555 0142 4", ["phone strong 312 555 0142"]],
+    ["US", "12 34 312 555 0142", ["phone strong 312 555 0142"]],
+    [
+      "US",
+      "312-555-0142 312-555-0143 312-555-0144 1",
+      ["phone strong 312-555-0142", "phone strong 312-555-0143", "phone strong 312-555-0144"],
+    ],
+    ["US", "1-800-AB", []],
+    ["US", "1-800-FLOW", []],
+    ["US", "call 800-FLO-WERS", ["phone strong 800-FLO-WERS"]],
+    ["US", "a-312 555 0142", []],
+    ["US", "1.312 555 0142", ["phone strong 1.312 555 0142"]],
+    ["GB", "No 07700900142", ["phone weak 07700900142"]],
+  ])("%s: %s", (region, text, expected) => {
+    expect(describeNumbers(text, region)).toEqual(expected);
   });
 });

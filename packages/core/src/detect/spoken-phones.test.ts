@@ -84,3 +84,33 @@ describe("findSpokenNumbers", () => {
     expect(spoken(text)).toEqual([]);
   });
 });
+
+describe("what figures, words and breaks make of a number", () => {
+  it.each([
+    ["US", "onetwo three four five six", []],
+    ["US", "five five five one one one one", []],
+    ["US", "1 1 1 1 1 1 1", []],
+    ["US", "3=1=2=5=5=5=0=1=4=2", []],
+    ["US", "3 + 1 + 2 + 5 + 5 + 5 + 0", []],
+    ["US", "five 3125550142", []],
+    ["US", "five\nsix\nseven\neight\nnine\nzero\none", []],
+    ["US", "nine four seven two three zero eight one two", ["phone strong 947230812"]],
+    ["US", "nine four seven\n\ntwo three zero eight one two", []],
+    ["US", "one two three four five six seven eight nine one two three four five six seven", []],
+    ["US", "four zero zero zero, zero five six six, five five six six, five five five six", ["payment-card strong 4000056655665556"]],
+    ["US", "nine nine nine nine, nine nine nine nine, nine nine nine nine, nine nine nine one", []],
+    ["CN", "幺三八", []],
+    ["CN", "一三八零零一三八零零零", ["phone strong 13800138000"]],
+    ["CN", "一三八〇〇一三八〇〇〇的", ["phone strong 13800138000"]],
+    ["US", "plus four nine one five one two three four five six seven", ["phone strong +49151234567"]],
+    ["US", "+ four nine, one five one, two three four five six seven", ["phone strong +49151234567"]],
+    ["GB", "07700\n900\n142 now", ["phone strong 07700900142"]],
+    ["US", "5🍎5🍎5🍎0🍎1🍎4🍎2", ["phone strong 5550142"]],
+    ["US", "double double five", []],
+    ["US", "triple five one two three four", ["phone strong 5551234"]],
+    ["US", "five five five dash dash zero one four two", ["phone strong 5550142"]],
+    ["US", "five-five-five-zero-one-four-two", ["phone strong 5550142"]],
+  ])("%s: %j", (region, text, expected) => {
+    expect(spoken(text, region)).toEqual(expected);
+  });
+});

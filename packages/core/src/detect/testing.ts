@@ -2,6 +2,7 @@ import type { MessageDocument } from "../document/document.js";
 import { languages } from "../lexicon/languages.js";
 import type { PlatformFacts } from "../preset.js";
 import { foldText } from "../reading/fold.js";
+import { tokenize } from "../reading/tokens.js";
 import { type DetectContext, makeContext } from "./detection.js";
 import { Glossary } from "./glossary.js";
 
@@ -43,5 +44,13 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? clean.length : at;
   };
-  return makeContext({ clean, folded, document, fromDocument, glossary, platform: { ...platform, ...facts } });
+  return makeContext({
+    clean,
+    folded,
+    tokens: tokenize(folded, clean),
+    document,
+    fromDocument,
+    glossary,
+    platform: { ...platform, ...facts },
+  });
 }

@@ -47,6 +47,9 @@ describe("text", () => {
     ["end tags without start", "a</b></div></p>b", "a\n\nb"],
     ["signs that are no tags", "a < b & c > d <3", "a < b & c > d <3"],
     ["placeholders in angle brackets", "<p>Dear <NOME CLIENTE>, <<name>> <o:p></o:p><foo>x</foo></p>", "Dear <NOME CLIENTE>, <<name>> x"],
+    ["white space in text that is turned round", '<bdo dir="rtl">olleh  <b>a</b></bdo>x', "a hellox"],
+    ["elements without a box", '<div style="display:contents">a</div>b', "ab"],
+    ["instructions, declarations and stray sections", "<!doctype html><?php x ?>y<![CDATA[z]]>", "y"],
     ["an unfinished tag", 'a<p style="color:red', "a"],
   ])("reads %s", (_, source, text) => {
     expect(textOf(source)).toBe(text);
@@ -144,6 +147,25 @@ describe("links and images", () => {
       [null, null, false],
       ["x", { value: 95, unit: "%" }, true],
       [null, null, true],
+    ]);
+  });
+
+  it("may be areas of a map and buttons", () => {
+    const source = '<map><area href="https://a.example"><area></map><input type="IMAGE" src="b.png"><input type="text"><image>';
+    const { links, images } = readSource("html", source);
+    expect(links.map(({ href, hrefAt }) => [href, source.slice(hrefAt.start, hrefAt.end)])).toEqual([
+      ["https://a.example", "https://a.example"],
+    ]);
+    expect(images.map(({ src, at }) => [src, source.slice(at.start, at.end)])).toEqual([
+      ["b.png", '<input type="IMAGE" src="b.png">'],
+      ["", "<image>"],
+    ]);
+  });
+
+  it("have the first of two targets, entities in it read", () => {
+    const source = '<a href="a&amp;b&#x2e;c&amp;" href="d">x</a>';
+    expect(readSource("html", source).links.map(({ href, hrefAt }) => [href, source.slice(hrefAt.start, hrefAt.end)])).toEqual([
+      ["a&b.c&", "a&amp;b&#x2e;c&amp;"],
     ]);
   });
 

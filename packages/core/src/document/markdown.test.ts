@@ -31,6 +31,10 @@ describe("text", () => {
     ["placeholders that look like tags", "the <YEAR> model, <<name>>", "the <YEAR> model, <<name>>"],
     ["HTML blocks, whose white space collapses", "a\n\n<p align=center>b\n  c</p>\n\nd", "a\n\nb c\n\nd"],
     ["what hidden HTML holds between blank lines", '<div style="display:none">\n\nsecret\n\n</div>\n\nseen', "seen"],
+    ["tasks", "- [ ] a\n- [x] b *c*", "a\nb c"],
+    ["references to nothing", "![a][no] [b][no] [^1]", "![a][no] [b][no] [^1]"],
+    ["an image by reference", "a ![b][r] c\n\n[r]: https://c.example/i.png", "a  c"],
+    ["pipes in code in a table", "| `a\\|b\\|` |\n|-|\n| c\\|d |", "a|b|\nc|d"],
     ["a footnote", "a[^1]\n\n[^1]: note", "a[^1]\n\nnote"],
     ["a byte order mark", "\ufeffa *b*", "a b"],
   ])("reads %s", (_, source, text) => {

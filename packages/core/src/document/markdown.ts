@@ -271,7 +271,9 @@ class MarkdownReader {
       const from = piece.start + this.#skipped;
       if (from >= end) break;
       this.#next++;
-      if (from >= start && types.has(piece.type)) taken.push({ ...piece, start: from, end: piece.end + this.#skipped });
+      const to = piece.end + this.#skipped;
+      // The words of a task begin with the space behind its box, which is no part of their node.
+      if ((from >= start || to > start) && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
     }
     return taken;
   }

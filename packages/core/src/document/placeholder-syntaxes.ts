@@ -107,7 +107,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     id: "{%x%}",
     first: "{",
-    pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\r\n]|$))/uy,
+    pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\r\n\p{So}]|$))/uy,
     isBroken: true,
   },
   { id: "{x, y}", first: "{", pattern: icuHead, findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null },

@@ -23,6 +23,10 @@ describe("twins of a text", () => {
     expect(find("{%name\r\nHello")).toEqual(["!{%name = name"]);
     expect(find("{%name\nHello")).toEqual(["!{%name = name"]);
   });
+
+  it("hold the same placeholders with a picture behind them", () => {
+    expect(find("{%name👍")).toEqual(["!{%name = name"]);
+  });
 });
 
 describe("well-formed placeholders", () => {
@@ -167,5 +171,41 @@ describe("isPlaceholderTag", () => {
     expect(isPlaceholderTag("<name>", "<", ">")).toBe(true);
     expect(isPlaceholderTag("<o:p>", " ", " ")).toBe(false);
     expect(isPlaceholderTag('<attribute key="user.name">', " ", " ")).toBe(false);
+  });
+});
+
+describe("what a notation and its signs make of a placeholder", () => {
+  it.each([
+    ["{{^}}", ["~{{^}}"]],
+    ["{{^a}}x{{/a}}", ["~{{^a}}", "~{{/a}}"]],
+    ["{{/a}}", ["!~{{/a}}"]],
+    ["{{#a}}{{#b}}{{/a}}", ["~{{#a}}", "!~{{#b}}", "~{{/a}}"]],
+    ["{{>x}} {{!c}} {{else}} {{&raw}}", ["~{{>x}}", "~{{!c}}", "~{{else}}", "{{&raw}} = raw"]],
+    ["{{a|b}}", ["{{a|b}} = a"]],
+    ["{{#if a}}", ["!~{{#if a}}"]],
+    ["{% echo a %}", ["~{% echo a %}"]],
+    ["{% endif %}", ["!~{% endif %}"]],
+    ["{%- if a -%}x{%- endif -%}", ["~{%- if a -%}", "~{%- endif -%}"]],
+    ["{% assign a = 'b' %}", ["~{% assign a = 'b' %}"]],
+    ["{% %}", ["{% %}"]],
+    ["{{ }}", ["!{{ }}"]],
+    ["%%a%%", ["%%a%% = a"]],
+    ["#a#", []],
+    ["[[a]]", ["[[a]] = a"]],
+    ["{a}", []],
+    ["%1$s", []],
+    ["XXX", []],
+    ["size XXX", []],
+    ["Ab%4E%2", []],
+    ["a%20b%", []],
+    ["%FIRST_NAME%", ["%FIRST_NAME% = FIRST_NAME"]],
+    ["100%ab%", []],
+    ["<%= a %>", ["<%= a %> = a"]],
+    ["${a}", ["${a} = a"]],
+    ["{0}", []],
+    ["{a, plural, one {b} other {c}}", ["{a, plural, one {b} other {c}} = a"]],
+    ["{#if a}{/if}", []],
+  ])("%j", (text, expected) => {
+    expect(find(text)).toEqual(expected);
   });
 });

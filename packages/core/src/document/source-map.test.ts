@@ -14,6 +14,15 @@ describe("SourceMap", () => {
     expect(map.length).toBe(6);
   });
 
+  it("moves off the inside of a chunk that maps as a whole", () => {
+    const map = new SourceMap();
+    map.addLinear(0, 2);
+    map.addWhole(3, 2, 4);
+    map.addWhole(2, 4, 9);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((offset) => map.alignStart(offset))).toEqual([0, 1, 2, 2, 2, 5, 5, 7]);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((offset) => map.alignEnd(offset))).toEqual([0, 1, 2, 5, 5, 5, 7, 7]);
+  });
+
   it("stays inside for offsets outside", () => {
     const map = SourceMap.identity(2, 5);
     expect([map.startOf(9), map.endOf(9), map.endOf(-1)]).toEqual([7, 7, 5]);

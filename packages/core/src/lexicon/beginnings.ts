@@ -6,8 +6,8 @@ export function beginningOf(first: number, second: number): number {
   return first >= firstSign ? first : (first << 16) | second;
 }
 
-/** So many beginnings are remembered at most; a power of two. */
-const most = 1 << 9;
+/** So many beginnings are remembered at most; a power of two, and more than the messages of a shop have. */
+const most = 1 << 12;
 
 /** Which beginnings of words were asked for. Some are forgotten, for to ask again only takes time. */
 export class AskedBeginnings {

@@ -1,4 +1,4 @@
-import { describeValue, type Problem, SendlintError, unknownName, wrongChoice, wrongValue } from "../config/errors.js";
+import { describeValue, type Problem, SendlintError, unknownName, unreadable, wrongChoice, wrongValue } from "../config/errors.js";
 
 export const levels = ["recommended", "strict"] as const;
 
@@ -37,6 +37,15 @@ function normalize(name: string): string {
     .replaceAll("_", "-");
 }
 
+/** @throws {SendlintError} when a getter or a proxy of the caller's throws. */
+function readOptions(input: object, name: string): Readonly<Record<string, unknown>> {
+  try {
+    return { ...input };
+  } catch {
+    throw new SendlintError("invalid-config", [unreadable(`${name}(…)`)]);
+  }
+}
+
 function isListOfWords(value: unknown): boolean {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
@@ -50,7 +59,7 @@ export function findPlace<P extends Place>(input: unknown, { name, placeOption, 
   if (typeof input !== "object" || input === null) {
     throw new SendlintError("invalid-config", [wrongValue(`${name}(…)`, describeValue(input), `an object with ${placeOption}`)]);
   }
-  const options = input as Readonly<Record<string, unknown>>;
+  const options = readOptions(input, name);
   const pathOf = (option: string): string => `${name}({ ${option} })`;
   const valid = [placeOption, ...Object.keys(choices), ...lists];
 

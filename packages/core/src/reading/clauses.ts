@@ -26,6 +26,8 @@ const roles = {
   self: 32768,
   /** What the verb of a clause says, where it stands last. */
   predicate: 65536,
+  /** Asks for something: it ends a condition before it. */
+  request: 131072,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -47,6 +49,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   warning: "warning",
   please: "please",
   self: "self self-possessive",
+  request: "please connect",
   predicate:
     "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
     "give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator refusal",
@@ -165,7 +168,7 @@ class ClauseReader {
     if (this.#is(token, roles.contrast) && (gap === gaps.comma || !this.#is(token, roles.please))) return true;
     if (this.#closesAt(token - 1, roles.condition | roles.until)) return true;
     // “If you are not sure just write”: a request ends its condition.
-    if (isCase && this.#is(token, roles.please)) return true;
+    if (isCase && this.#is(token, roles.request)) return true;
     if (gap === gaps.comma) {
       // “If so, a good word would be great.”
       if (isCase || this.#isVerb(token - 1)) return true;
@@ -175,7 +178,7 @@ class ClauseReader {
         if (next > token && (gapBefore[next] as number) >= gaps.comma) return false;
         if (this.#is(next, kinds)) return true;
       }
-      return false;
+      return denies && this.#opensRequest(token);
     }
     if (this.#is(token, roles.condition | roles.until)) return true;
     if (!this.#is(token, roles.coordination) || token + 1 >= count) return false;
@@ -183,6 +186,16 @@ class ClauseReader {
     // “Cash in hand and don't pay the fees”: a denial of its own.
     if (this.#is(token + 1, roles.negator) && token + 2 < count && this.#is(token + 2, roles.verb)) return true;
     return this.#is(token + 1, denies ? roles.subject : roles.subject | roles.verb);
+  }
+
+  /** Whether what stands behind a comma is asked for, and no more of a denied list: “I can't add photos here, text me and I'll send them”. */
+  #opensRequest(token: number): boolean {
+    if (!this.#is(token, roles.verb)) return false;
+    const { gapBefore, count } = this.#tokens;
+    for (let next = token + 1; next < count && (gapBefore[next] as number) < gaps.comma; next++) {
+      if (this.#is(next, roles.coordination) && !(next + 1 < count && this.#is(next + 1, roles.subject))) return false;
+    }
+    return true;
   }
 
   #close(first: number, last: number, sentence: number, paragraph: number): void {
@@ -260,7 +273,8 @@ class ClauseReader {
       clause.isWarned ||= lead.isWarned;
       // “If that doesn't help:” refuses nothing.
       clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
-    } else if (before?.isReported && gap <= gaps.comma && this.#goesOn(clause.first)) clause.isReported = true;
+    } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma && this.#goesOn(clause.first))
+      clause.isReported = true;
   }
 
   /** “you asked | if …”, “you wanted to pay by transfer | or post a cheque”: the same voice goes on. */

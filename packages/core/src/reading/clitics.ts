@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { hashWord } from "../lexicon/word-table.js";
-import { emptyTokens, evidence, gaps, type Tokens } from "./tokens.js";
+import { emptyTokens, evidence, gaps, putToken, type Tokens, trimTokens } from "./tokens.js";
 
 /** Shorter rests are no words. */
 const shortestRest = 2;
@@ -111,18 +111,11 @@ function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: 
 }
 
 function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens {
-  const out = emptyTokens();
+  const out = emptyTokens(tokens.count + cuts.length);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, word: string | undefined, gap: number): void => {
-    out.starts.push(start);
-    out.ends.push(end);
-    out.hashes.push(word === undefined ? (tokens.hashes[token] as number) : hashWord(word));
-    out.gapBefore.push(gap);
-    out.shapes.push(tokens.shapes[token] as number);
-    out.positions.push(tokens.positions[token] as number);
-    out.count++;
-  };
+  const put = (token: number, start: number, end: number, hash: number, gap: number): void =>
+    putToken(out, start, end, hash, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -138,7 +131,7 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
     const cut = cuts[next]?.token === token ? cuts[next++] : undefined;
     if (cut === undefined) {
       if (reads !== undefined) out.reads.set(out.count, reads);
-      put(token, start, end, undefined, gap);
+      put(token, start, end, tokens.hashes[token] as number, gap);
     } else {
       const word = reads ?? folded.slice(start, end);
       const parts = [word.slice(0, cut.at), word.slice(cut.at)] as const;
@@ -147,7 +140,7 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
         if (reads !== undefined) out.reads.set(out.count, part);
         const from = reads !== undefined || index === 0 ? start : start + cut.at;
         const to = reads !== undefined || index === 1 ? end : start + cut.at;
-        put(token, from, to, part, index === 0 || cut.isDropped ? gap : gaps.none);
+        put(token, from, to, hashWord(part), index === 0 || cut.isDropped ? gap : gaps.none);
       });
     }
     if (tokens.questions[question] === token) {
@@ -155,5 +148,6 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
       question++;
     }
   }
+  trimTokens(out);
   return out;
 }

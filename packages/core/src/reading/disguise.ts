@@ -1,8 +1,8 @@
 import { isDigit } from "../detect/characters.js";
 import { hashWord } from "../lexicon/word-table.js";
-import type { HiddenWords } from "./hidden-words.js";
+import { type HiddenWords, shortestReversed } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
-import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, type Tokens } from "./tokens.js";
+import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
 
 /** Whether a span lies in an order number, a serial or the like, whose letters mean nothing. */
 export type IsCode = (start: number, end: number) => boolean;
@@ -174,9 +174,11 @@ class Unmasker {
 
   /** Words written backwards: `lapyaP`. */
   #turnAround(found: Unmasked[]): void {
-    for (let i = 0; i < this.#tokens.count; i++) {
-      const start = this.#start(i);
-      const end = this.#end(i);
+    const { count, starts, ends } = this.#tokens;
+    for (let i = 0; i < count; i++) {
+      const start = starts[i] as number;
+      const end = ends[i] as number;
+      if (end - start < shortestReversed) continue;
       const reads = this.#known.readBackwards(this.#folded, start, end);
       if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
     }
@@ -358,18 +360,11 @@ function isMostlyLetters(folded: string, start: number, end: number): boolean {
 
 /** Puts the words found in place of the tokens they stand for. */
 function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
-  const out = emptyTokens();
+  const out = emptyTokens(tokens.count);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, hash: number, gap: number): void => {
-    out.starts.push(start);
-    out.ends.push(end);
-    out.hashes.push(hash);
-    out.gapBefore.push(gap);
-    out.shapes.push(tokens.shapes[token] as number);
-    out.positions.push(tokens.positions[token] as number);
-    out.count++;
-  };
+  const put = (token: number, start: number, end: number, hash: number, gap: number): void =>
+    putToken(out, start, end, hash, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -389,6 +384,7 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
     for (; question < tokens.questions.length && (tokens.questions[question] as number) < to; question++) out.questions.push(out.count - 1);
     i = to;
   }
+  trimTokens(out);
   return out;
 }
 

@@ -25,6 +25,7 @@ describe("foldText", () => {
     ["accents, decomposed", "Ve\u0308nmo\u0308", "venmo"],
     ["strokes through letters", "p\u0337a\u0337y", "pay"],
     ["ligatures", "ﬁnd", "find"],
+    ["ends of lines from Windows", "A\r\n\r\nb\rc", "a\n\nb\rc"],
     ["a capital I with a dot", "İstanbul", "istanbul"],
     ["typographic apostrophes and dashes", "don’t – stop", "don't - stop"],
     ["the accent that is typed for an apostrophe", "Don`t", "don't"],
@@ -64,6 +65,8 @@ describe("foldText", () => {
     expect(sources("ﬁn")).toEqual(["ﬁ", "ﬁ", "n"]);
     expect(sources("e\u0301x")).toEqual(["e\u0301", "x"]);
     expect(sources("𝗣x")).toEqual(["𝗣", "x"]);
+    expect(sources("a\r\n\r\nb")).toEqual(["a", "\r\n", "\r\n", "b"]);
+    expect(sources("ﬁ\r\né\u200bx\r\n")).toEqual(["ﬁ", "ﬁ", "\r\n", "é", "x", "\r\n"]);
   });
 });
 

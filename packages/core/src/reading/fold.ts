@@ -201,8 +201,24 @@ function foldUnits(text: string): FoldedText | null {
   return { clean: isClean ? text : decoder.decode(clean), folded: decoder.decode(folded), starts: null, ends: null };
 }
 
+/** Folds a text as if its lines ended in `\n` alone: then a distance in it does not depend on who sent it. */
+function foldWindowsLines(text: string): FoldedText {
+  const { clean, folded, starts, ends } = foldText(text.replaceAll("\r\n", "\n"));
+  /** For each offset of the text without `\r`: where it stands in the one with them, before a `\r` that was left out. */
+  const origin: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    origin.push(at);
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+  }
+  origin.push(text.length);
+  const moved = (offsets: Uint32Array | null, by: number): Uint32Array =>
+    Uint32Array.from({ length: clean.length }, (_, at) => origin[offsets === null ? at + by : (offsets[at] as number)] as number);
+  return { clean, folded, starts: moved(starts, 0), ends: moved(ends, 1) };
+}
+
 /** Folds a text to the two parallel views that everything downstream reads. Plain ASCII is its own view. */
 export function foldText(text: string): FoldedText {
+  if (text.includes("\r\n")) return foldWindowsLines(text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   if (/^[\x00-\x7f]*$/.test(text)) return { clean: text, folded: foldAscii(text), starts: null, ends: null };
   return foldUnits(text) ?? foldUnicode(text);

@@ -1,7 +1,7 @@
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
-import { isDenied, isDeniedWithin } from "./polarity.js";
+import { isDenied, isDeniedBeside } from "./polarity.js";
 import type { MessageReading } from "./read.js";
 import { type ConceptBits, conceptBits } from "./tags.js";
 
@@ -37,8 +37,8 @@ export interface Slot extends Place {
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
   /**
-   * Whether what it names must be affirmed (so unless said), denied, either, or only not be denied in its own clause (`stated`), whatever
-   * is refused behind it.
+   * Whether what it names must be affirmed (so unless said), denied, either, or only not be denied itself in its clause (`stated`),
+   * whatever is denied of it or behind it.
    */
   readonly polarity?: "affirmed" | "denied" | "stated" | "any";
 }
@@ -91,7 +91,12 @@ export interface CompiledFrame {
   readonly company: readonly number[];
 }
 
-const numbersOf = ({ any }: { readonly any: readonly ConceptId[] }): readonly number[] => any.map(conceptNumber);
+const numbersOf = ({ any }: { readonly any: readonly ConceptId[] }): readonly number[] => any.map(numberOf);
+
+function numberOf(id: ConceptId): number {
+  if (!Object.hasOwn(conceptTable, id)) throw new TypeError(`no concept ${String(id)}`);
+  return conceptNumber(id);
+}
 
 /** Makes frames ready to be matched. */
 export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[] {
@@ -226,7 +231,7 @@ export class FrameMatcher {
     const { store, clauses } = this.#reading;
     if (polarity === "stated") {
       const clause = clauses[store.clauses[tag] as number];
-      return clause === undefined || !isDeniedWithin(clause, store.firsts[tag] as number, store.lasts[tag] as number);
+      return clause === undefined || !isDeniedBeside(clause, store.firsts[tag] as number, store.lasts[tag] as number);
     }
     const denied = isDenied(clauses, store.clauses[tag] as number, store.firsts[tag] as number, store.lasts[tag] as number);
     return denied === (polarity === "denied");

@@ -5,7 +5,7 @@ import { shortestCompound } from "../lexicon/word-forms.js";
 import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 
 /** Shortest word that is recognised when it is written backwards. Units. */
-const shortestReversed = 5;
+export const shortestReversed = 5;
 
 const profanity = conceptNumber("profanity");
 const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
@@ -68,17 +68,19 @@ export class HiddenWords {
     return null;
   }
 
-  /** The telling word that a part of a text is when it is read from its end, or `null`. */
+  /** The telling word that a part of a text, not shorter than {@link shortestReversed}, is when it is read from its end, or `null`. */
   readBackwards(text: string, start: number, end: number): string | null {
-    if (end - start < shortestReversed) return null;
     let hash = hashBasis;
     for (let at = end - 1; at >= start; at--) hash = stepHash(hash, text.charCodeAt(at));
-    const first = text.charCodeAt(end - 1);
-    const second = text.charCodeAt(end - 2);
-    if (!this.#vocabularies.some(({ forms }) => forms.mayHold(hash, first, second))) return null;
+    if (!this.#mayHold(hash, text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
     const forwards = text.slice(start, end);
     const word = [...forwards].reverse().join("");
     return this.knows(word, true) && !this.knows(forwards, false) ? word : null;
+  }
+
+  #mayHold(hash: number, first: number, second: number): boolean {
+    for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayHold(hash, first, second)) return true;
+    return false;
   }
 
   /** The telling word that a text with `*` or `#` for some letters stands for, or `null`. With few letters left, only what is masked by custom. */

@@ -1,7 +1,8 @@
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol, type PhraseAutomaton } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
-import { evidence, gaps, type Tokens } from "./tokens.js";
+import type { WordForms } from "../lexicon/word-forms.js";
+import { emptyTokens, evidence, gaps, type Tokens } from "./tokens.js";
 
 /** Concepts found on runs of tokens, in parallel arrays and in the order of their first tokens. */
 export interface Matches {
@@ -25,10 +26,6 @@ export const traits = {
   verbsClose: 8,
 } as const;
 
-function emptyMatches(): Matches {
-  return { concepts: [], firsts: [], lasts: [], traits: [] };
-}
-
 /** How long the gap of a phrase may be, in positions: five words. */
 const longestGap = 10;
 
@@ -41,53 +38,71 @@ function traitsOf({ deniesBack, deniesAhead, verbsLast, clauseEnds }: Vocabulary
   );
 }
 
-/** Finds what begins at a token, in one vocabulary. */
+/** Longer texts are rare: what was made to hold their symbols is not kept. */
+const mostKept = 1 << 14;
+
+/** Finds what begins at a token of a text, in one vocabulary. */
 class Matcher {
   readonly #automaton: PhraseAutomaton;
+  readonly #forms: WordForms;
   readonly #traits: number;
   /** The strongest break inside a phrase. */
   readonly #widestGap: number;
-  readonly #count: number;
-  readonly #gapBefore: readonly number[];
-  readonly #positions: readonly number[];
-  /** What each token can be. */
-  readonly #symbols: Int32Array;
+  /** What each token of the text can be; there may be room for more. */
+  #symbols = new Int32Array(0);
+  #tokens: Tokens = emptyTokens(0);
 
-  constructor(vocabulary: Vocabulary, folded: string, tokens: Tokens) {
-    const { automaton, forms } = vocabulary;
-    this.#automaton = automaton;
+  constructor(vocabulary: Vocabulary) {
+    this.#automaton = vocabulary.automaton;
+    this.#forms = vocabulary.forms;
     this.#traits = traitsOf(vocabulary);
     this.#widestGap = vocabulary.commaInPhrases ? gaps.comma : gaps.space;
-    this.#count = tokens.count;
-    this.#gapBefore = tokens.gapBefore;
-    this.#positions = tokens.positions;
-    this.#symbols = new Int32Array(tokens.count);
+  }
+
+  /** Takes up a text. */
+  begin(folded: string, tokens: Tokens): void {
+    const automaton = this.#automaton;
+    const { count } = tokens;
+    this.#tokens = tokens;
+    if (this.#symbols.length < count) this.#symbols = new Int32Array(count * 2);
     automaton.prepare();
-    const known = forms.count;
+    const known = this.#forms.count;
     this.#lookUp(folded, tokens);
-    for (const symbol of this.#symbols) if (symbol !== noSymbol) automaton.step(atStart, symbol);
+    for (let token = 0; token < count; token++) {
+      const symbol = this.#symbols[token] as number;
+      if (symbol !== noSymbol) automaton.step(atStart, symbol);
+    }
     // The words after the first of an entry are known once the first is.
-    if (forms.count > known) this.#lookUp(folded, tokens);
+    if (this.#forms.count > known) this.#lookUp(folded, tokens);
+  }
+
+  /** Lets the text go. */
+  end(): void {
+    this.#tokens = emptyTokens(0);
+    if (this.#symbols.length > mostKept) this.#symbols = new Int32Array(0);
   }
 
   #lookUp(folded: string, { count, starts, ends, hashes, shapes, reads }: Tokens): void {
     const automaton = this.#automaton;
+    const symbols = this.#symbols;
+    const hasReads = reads.size > 0;
     for (let token = 0; token < count; token++) {
-      const word = reads.size === 0 ? undefined : reads.get(token);
+      const word = hasReads ? reads.get(token) : undefined;
       const hash = hashes[token] as number;
-      if (word !== undefined) this.#symbols[token] = automaton.symbolOf(hash, word, 0, word.length);
-      else if ((shapes[token] as number) & evidence.piece) this.#symbols[token] = noSymbol;
-      else this.#symbols[token] = automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number);
+      if (word !== undefined) symbols[token] = automaton.symbolOf(hash, word, 0, word.length);
+      else if ((shapes[token] as number) & evidence.piece) symbols[token] = noSymbol;
+      else symbols[token] = automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number);
     }
   }
 
-  matchAt(first: number, into: Matches): void {
+  matchAt(first: number, into: Finds): void {
+    if (this.#symbols[first] === noSymbol) return;
     const automaton = this.#automaton;
     let state = this.#step(atStart, first);
     for (let last = first; state !== atEnd; state = this.#goOn(state, ++last)) {
-      this.#emit(state, first, last, into);
+      this.#emit(state, last, into);
       const behind = automaton.afterGap(state);
-      if (behind !== atEnd) this.#leap(behind, first, last, into);
+      if (behind !== atEnd) this.#leap(behind, last, into);
     }
   }
 
@@ -98,50 +113,53 @@ class Matcher {
 
   /** The state that the token after a phrase leads to. */
   #goOn(state: number, token: number): number {
-    const canGoOn = token < this.#count && (this.#gapBefore[token] as number) <= this.#widestGap && this.#automaton.goesOn(state);
+    const { count, gapBefore } = this.#tokens;
+    const canGoOn = token < count && (gapBefore[token] as number) <= this.#widestGap && this.#automaton.goesOn(state);
     return canGoOn ? this.#step(state, token) : atEnd;
   }
 
   /** Looks for the rest of a phrase behind a few words that do not matter. What is found is the part before them. */
-  #leap(behind: number, first: number, last: number, into: Matches): void {
-    const reach = (this.#positions[last] as number) + longestGap;
-    for (let token = last + 2; token < this.#count && (this.#positions[token - 1] as number) <= reach; token++) {
-      if ((this.#gapBefore[token - 1] as number) > this.#widestGap) return;
+  #leap(behind: number, last: number, into: Finds): void {
+    const { count, gapBefore, positions } = this.#tokens;
+    const reach = (positions[last] as number) + longestGap;
+    for (let token = last + 2; token < count && (positions[token - 1] as number) <= reach; token++) {
+      if ((gapBefore[token - 1] as number) > this.#widestGap) return;
       let state = this.#goOn(behind, token);
-      for (let end = token; state !== atEnd; state = this.#goOn(state, ++end)) this.#emit(state, first, last, into);
+      for (let end = token; state !== atEnd; state = this.#goOn(state, ++end)) this.#emit(state, last, into);
     }
   }
 
-  #emit(state: number, first: number, last: number, into: Matches): void {
+  #emit(state: number, last: number, into: Finds): void {
     const concepts = this.#automaton.conceptsAt(state);
-    for (let i = 0; i < concepts.length; i++) {
-      into.concepts.push(concepts[i] as number);
-      into.firsts.push(first);
-      into.lasts.push(last);
-      into.traits.push(this.#traits);
-    }
+    for (let i = 0; i < concepts.length; i++) into.add(concepts[i] as number, last, this.#traits);
   }
 }
 
 /**
- * Finds every concept of some vocabularies in the tokens; of overlapping finds of one concept, the longest. The words of
- * addresses and the names in placeholders, which `isOpaque` tells, are none of a language.
+ * Finds every concept of some vocabularies in the tokens of texts; of overlapping finds of one concept, the longest. One text at a time:
+ * what is needed to read it is used for the next again.
  */
-export function matchVocabularies(
-  vocabularies: readonly Vocabulary[],
-  folded: string,
-  tokens: Tokens,
-  isOpaque: (start: number, end: number) => boolean,
-): Matches {
-  const matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary, folded, tokens));
-  const found = emptyMatches();
-  const settler = new Settler(found);
-  for (let token = 0; token < tokens.count; token++) {
-    if (isOpaque(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
-    for (const matcher of matchers) matcher.matchAt(token, found);
-    settler.settle();
+export class PhraseMatcher {
+  readonly #matchers: readonly Matcher[];
+
+  constructor(vocabularies: readonly Vocabulary[]) {
+    this.#matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary));
   }
-  return settler.kept;
+
+  /** @param isOpaque tells the words of addresses and the names in placeholders, which are none of a language; `null` where there are none */
+  match(folded: string, tokens: Tokens, isOpaque: ((start: number, end: number) => boolean) | null): Matches {
+    const matchers = this.#matchers;
+    for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).begin(folded, tokens);
+    const kept: Matches = { concepts: [], firsts: [], lasts: [], traits: [] };
+    const finds = new Finds();
+    for (let token = 0; token < tokens.count; token++) {
+      if (isOpaque?.(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
+      for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).matchAt(token, finds);
+      if (finds.count > 0) finds.settle(token, kept);
+    }
+    for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).end();
+    return kept;
+  }
 }
 
 const isHider = (name: ConceptId): boolean => name === "innocent" || name === "false-negator";
@@ -157,14 +175,15 @@ const negator = conceptNumber("negator");
 const refusal = conceptNumber("refusal");
 
 /**
- * Drops what a longer find explains: the same concept inside it, a name inside a longer name, a negator inside a false
- * one, what the buyer said inside what the buyer published, anything inside `innocent`. Finds come token by token.
+ * What is found at one token after another. Dropped is what a longer find explains: the same concept inside it, a name inside a longer
+ * name, a negator inside a false one, what the buyer said inside what the buyer published, anything inside `innocent`.
  */
-class Settler {
-  readonly kept = emptyMatches();
-  readonly #found: Matches;
-  /** How many finds are settled. */
-  #settled = 0;
+class Finds {
+  /** How many are not settled yet; the lists may hold more. */
+  count = 0;
+  readonly #concepts: number[] = [];
+  readonly #lasts: number[] = [];
+  readonly #traits: number[] = [];
   /** Last token of the longest find so far that hides each kind of thing. */
   #innocentUntil = -1;
   #reviewUntil = -1;
@@ -173,41 +192,47 @@ class Settler {
   #nameFrom = -1;
   readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
 
-  constructor(found: Matches) {
-    this.#found = found;
+  add(concept: number, last: number, traits: number): void {
+    const at = this.count++;
+    this.#concepts[at] = concept;
+    this.#lasts[at] = last;
+    this.#traits[at] = traits;
   }
 
-  /** Settles the new finds, which begin at one token, the longest first. */
-  settle(): void {
-    const { concepts, firsts, lasts, traits: of } = this.#found;
-    this.#sort(this.#settled, concepts.length);
-    for (let i = this.#settled; i < concepts.length; i++) {
-      if (!this.#keeps(concepts[i] as number, firsts[i] as number, lasts[i] as number)) continue;
-      this.kept.concepts.push(concepts[i] as number);
-      this.kept.firsts.push(firsts[i] as number);
-      this.kept.lasts.push(lasts[i] as number);
-      this.kept.traits.push(of[i] as number);
+  /** Settles the finds, which begin at one token, the longest first, and adds those that stay. */
+  settle(first: number, kept: Matches): void {
+    if (this.count > 1) this.#sort();
+    for (let i = 0; i < this.count; i++) {
+      const concept = this.#concepts[i] as number;
+      const last = this.#lasts[i] as number;
+      if (!this.#keeps(concept, first, last)) continue;
+      kept.concepts.push(concept);
+      kept.firsts.push(first);
+      kept.lasts.push(last);
+      kept.traits.push(this.#traits[i] as number);
     }
-    this.#settled = concepts.length;
+    this.count = 0;
   }
 
   /** Puts a few finds of the same first token in order of rank. */
-  #sort(from: number, to: number): void {
-    const { concepts, lasts, traits: of } = this.#found;
-    for (let i = from + 1; i < to; i++) {
+  #sort(): void {
+    const concepts = this.#concepts;
+    const lasts = this.#lasts;
+    const traits = this.#traits;
+    for (let i = 1; i < this.count; i++) {
       const concept = concepts[i] as number;
       const last = lasts[i] as number;
-      const trait = of[i] as number;
+      const trait = traits[i] as number;
       const rank = rankOf(concept, last);
       let at = i;
-      for (; at > from && rankOf(concepts[at - 1] as number, lasts[at - 1] as number) < rank; at--) {
+      for (; at > 0 && rankOf(concepts[at - 1] as number, lasts[at - 1] as number) < rank; at--) {
         concepts[at] = concepts[at - 1] as number;
         lasts[at] = lasts[at - 1] as number;
-        of[at] = of[at - 1] as number;
+        traits[at] = traits[at - 1] as number;
       }
       concepts[at] = concept;
       lasts[at] = last;
-      of[at] = trait;
+      traits[at] = trait;
     }
   }
 

@@ -7,22 +7,22 @@ const caseReach = 6;
 /** A longer clause is more than a bare topic: six words. */
 const topicWidth = 12;
 
-/** Whether what stands on some tokens of a clause is refused, denied or forbidden in the clause itself. */
-export function isDeniedWithin(clause: Clause, first: number, last: number): boolean {
+/** Whether what stands on some tokens of a clause is itself refused, denied or forbidden there; its subject is not. */
+export function isDeniedBeside(clause: Clause, first: number, last: number): boolean {
   if (clause.refuses) return true;
   // A word may hold its own denial: the Turkish `aramayın`, do not call.
   if (first === last && clause.negators.includes(first)) return true;
   if (clause.aheadNegators.some((token) => token < first)) return true;
-  if (clause.backNegators.some((token) => token > last)) return true;
-  return clause.firstVoice >= first && clause.negators.some((token) => token > last);
+  return clause.backNegators.some((token) => token > last);
 }
 
 /** Whether what stands on some tokens of a clause is refused, denied or forbidden there or by the clauses behind it. */
 export function isDenied(clauses: readonly Clause[], index: number, first: number, last: number): boolean {
   const clause = clauses[index];
   if (clause === undefined) return false;
-  if (isDeniedWithin(clause, first, last)) return true;
+  if (isDeniedBeside(clause, first, last)) return true;
   const isSubject = clause.firstVoice >= first;
+  if (isSubject && clause.negators.some((token) => token > last)) return true;
   // Who asks for it in the same clause does not only name it: “Call me tonight, I do not read this inbox.”
   const isTopic = clause.isQuestion ? isSubject : clause.firstVoice > last;
   return (isTopic && isDeniedTopic(clauses, index)) || isDeniedCase(clauses, index);

@@ -8,7 +8,7 @@ import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
 import { unmask } from "./disguise.js";
 import { foldText } from "./fold.js";
-import { type Matches, matchVocabularies } from "./match.js";
+import type { Matches } from "./match.js";
 import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
@@ -145,9 +145,9 @@ export class MessageReading implements Reading {
     this.folded = folded;
     this.#starts = starts;
     this.#ends = ends;
-    this.detections = reader.detect(clean, folded, document, (offset) => this.fromDocument(offset), platform);
     const plain = tokenize(folded, clean);
-    const { vocabularies, hidden, locales } = reader.wordsFor(plain, folded, locale);
+    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
+    const { vocabularies, hidden, phrases, locales } = reader.wordsFor(plain, folded, locale);
     this.locales = locales;
     this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
     this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
@@ -157,11 +157,7 @@ export class MessageReading implements Reading {
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
     this.tokens = tokens;
-    const isAddress = coverage(this.detections.filter(isWrittenOut));
-    const isName = coverage(
-      document.placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })),
-    );
-    const matches = matchVocabularies(vocabularies, folded, tokens, (start, end) => isAddress(start, end) || isName(start, end));
+    const matches = phrases.match(folded, tokens, this.#findOpaque());
     const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
       clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );
@@ -189,6 +185,16 @@ export class MessageReading implements Reading {
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
       return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));
     };
+  }
+
+  /** A test for words of addresses and names of placeholders; `null` where the text has none. */
+  #findOpaque(): ((start: number, end: number) => boolean) | null {
+    const addresses = this.detections.filter(isWrittenOut);
+    const { placeholders } = this.#document;
+    if (addresses.length === 0 && placeholders.length === 0) return null;
+    const isAddress = coverage(addresses);
+    const isName = coverage(placeholders.map(({ span }) => ({ start: this.fromDocument(span.start), end: this.fromDocument(span.end) })));
+    return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
   #quotedTokens(matches: Matches): (token: number) => boolean {

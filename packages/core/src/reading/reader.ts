@@ -11,17 +11,19 @@ import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { HiddenWords } from "./hidden-words.js";
 import { createIdentifier } from "./identify.js";
+import { PhraseMatcher } from "./match.js";
 import type { Tokens } from "./tokens.js";
 
 /** The vocabularies that a text is read with, and the languages that they are of. */
 export interface ActiveWords {
   readonly vocabularies: readonly Vocabulary[];
   readonly hidden: HiddenWords;
+  readonly phrases: PhraseMatcher;
   readonly locales: readonly string[];
 }
 
 export function activeWords(vocabularies: readonly Vocabulary[], locales: readonly string[]): ActiveWords {
-  return { vocabularies, hidden: new HiddenWords(vocabularies), locales };
+  return { vocabularies, hidden: new HiddenWords(vocabularies), phrases: new PhraseMatcher(vocabularies), locales };
 }
 
 /** What reading a message needs besides the message: the words of its languages, and what finds numbers and addresses. */
@@ -30,6 +32,7 @@ export interface Reader {
   detect(
     clean: string,
     folded: string,
+    tokens: Tokens,
     document: MessageDocument,
     fromDocument: (offset: number) => number,
     platform: PlatformFacts,
@@ -91,8 +94,8 @@ function createReader(languages: readonly Language[]): Reader {
       }
       return active;
     },
-    detect(clean, folded, document, fromDocument, platform) {
-      const context = makeContext({ clean, folded, document, fromDocument, glossary, platform });
+    detect(clean, folded, tokens, document, fromDocument, platform) {
+      const context = makeContext({ clean, folded, tokens, document, fromDocument, glossary, platform });
       const addresses = withoutOverlaps(detectEmails(context), detectLinks(context));
       const all = withoutOverlaps(withoutOverlaps(addresses, detectNumbers(context)), detectHandles(context));
       return all.sort((a, b) => a.start - b.start || a.end - b.end);

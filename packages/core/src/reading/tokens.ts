@@ -63,21 +63,38 @@ export interface Tokens {
   evidence: number;
 }
 
-export function emptyTokens(): Tokens {
+/** Tokens of which none is there yet, with room for so many. */
+export function emptyTokens(room: number): Tokens {
   return {
     count: 0,
-    starts: [],
-    ends: [],
-    hashes: [],
-    gapBefore: [],
-    shapes: [],
-    positions: [],
+    starts: new Array<number>(room),
+    ends: new Array<number>(room),
+    hashes: new Array<number>(room),
+    gapBefore: new Array<number>(room),
+    shapes: new Array<number>(room),
+    positions: new Array<number>(room),
     questions: [],
     lists: [],
     reads: new Map(),
     scripts: 0,
     evidence: 0,
   };
+}
+
+/** Adds a token. */
+export function putToken(tokens: Tokens, start: number, end: number, hash: number, gap: number, shape: number, position: number): void {
+  const at = tokens.count++;
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.hashes[at] = hash;
+  tokens.gapBefore[at] = gap;
+  tokens.shapes[at] = shape;
+  tokens.positions[at] = position;
+}
+
+/** Gives back the room that no token took. */
+export function trimTokens({ count, starts, ends, hashes, gapBefore, shapes, positions }: Tokens): void {
+  for (const column of [starts, ends, hashes, gapBefore, shapes, positions]) column.length = count;
 }
 
 const other = 1;
@@ -128,10 +145,18 @@ function scriptOf(code: number): number {
   return code >= 0x3400 && code < 0xa000 ? scripts.han : 0;
 }
 
-const sentenceEnds = new Set([..."!?…。！？؟।"].map((char) => char.charCodeAt(0)));
-const questionMarks = new Set([..."?？؟"].map((char) => char.charCodeAt(0)));
-const clauseMarks = new Set([...":;()[]{}|/–—→•·（）【】：；؛<>="].map((char) => char.charCodeAt(0)));
-const commas = new Set([...",，،、"].map((char) => char.charCodeAt(0)));
+/** What a unit between two tokens is, as bits. */
+const marks = { sentenceEnd: 1, question: 2, clause: 4, comma: 8, colon: 16 } as const;
+const marksByUnit = new Uint8Array(0x10000);
+for (const [units, mark] of [
+  ["!?…。！？؟।", marks.sentenceEnd],
+  ["?？؟", marks.question],
+  [":;()[]{}|/–—→•·（）【】：；؛<>=", marks.clause],
+  [",，،、", marks.comma],
+  [":：", marks.colon],
+] as const) {
+  for (const unit of units) marksByUnit[unit.charCodeAt(0)] = (marksByUnit[unit.charCodeAt(0)] as number) | mark;
+}
 
 const openingBracket = 40;
 const closingBracket = 41;
@@ -142,20 +167,15 @@ const newline = 10;
 const space = 32;
 const slash = 47;
 const bar = 124;
-const colon = 58;
 const apostrophe = 39;
 const asterisk = 42;
 const hash = 35;
 const underscore = 95;
 
-interface Gap {
-  readonly gap: number;
-  readonly isQuestion: boolean;
-  readonly opensList: boolean;
-}
-
-const noGap: Gap = { gap: gaps.none, isQuestion: false, opensList: false };
-const oneSpace: Gap = { gap: gaps.space, isQuestion: false, opensList: false };
+/** Bits beside the size of a gap: it ends a question, it opens a list. */
+const gapSize = 7;
+const endsQuestion = 8;
+const opensList = 16;
 
 function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -198,13 +218,12 @@ function isWithinNumber(clean: string, start: number, end: number): boolean {
   return end - start === 1 && classOf(clean.charCodeAt(start - 1)) === digit && classOf(clean.charCodeAt(end)) === digit;
 }
 
-/** The break that the characters between two tokens make. */
-function measureGap(clean: string, start: number, end: number): Gap {
-  if (isWithinNumber(clean, start, end) && clean.charCodeAt(start) !== newline) return oneSpace;
+/** The break that the characters between two tokens make: its size, with what it ends and opens. */
+function measureGap(clean: string, start: number, end: number): number {
+  if (isWithinNumber(clean, start, end) && clean.charCodeAt(start) !== newline) return gaps.space;
   let gap: number = gaps.space;
   let lines = 0;
-  let isQuestion = false;
-  let hasColon = false;
+  let found = 0;
   for (let at = start; at < end; at++) {
     const code = clean.charCodeAt(at);
     if (code === space) continue;
@@ -215,17 +234,18 @@ function measureGap(clean: string, start: number, end: number): Gap {
       const opensSentence = at + 1 < end || (isUpper(clean.charCodeAt(end)) && isLower(clean.charCodeAt(at - 1)));
       const isAbbreviation = at === start && at + 1 === end && isLone(clean, at - 1) && isLone(clean, end);
       gap = Math.max(gap, isAbbreviation ? gaps.space : opensSentence ? gaps.sentence : gaps.comma);
-    } else if (sentenceEnds.has(code)) {
-      gap = Math.max(gap, gaps.sentence);
-      if (questionMarks.has(code)) isQuestion = true;
-    } else if (commas.has(code)) gap = Math.max(gap, code === comma && isUnspacedUnit(clean.charCodeAt(at - 1)) ? gaps.clause : gaps.comma);
-    else if (isAside(clean, at)) gap = Math.max(gap, gaps.comma);
-    else if (clauseMarks.has(code)) {
-      gap = Math.max(gap, gaps.clause);
-      if (code === colon || code === 0xff1a) hasColon = true;
-    } else if (code === hyphen) {
-      const isDash = clean.charCodeAt(at - 1) === space || clean.charCodeAt(at + 1) === space || clean.charCodeAt(at - 1) === hyphen;
-      if (isDash) gap = Math.max(gap, gaps.clause);
+    } else {
+      const mark = marksByUnit[code] as number;
+      found |= mark;
+      if (mark & marks.sentenceEnd) gap = Math.max(gap, gaps.sentence);
+      else if (mark & marks.comma)
+        gap = Math.max(gap, code === comma && isUnspacedUnit(clean.charCodeAt(at - 1)) ? gaps.clause : gaps.comma);
+      else if (isAside(clean, at)) gap = Math.max(gap, gaps.comma);
+      else if (mark & marks.clause) gap = Math.max(gap, gaps.clause);
+      else if (code === hyphen) {
+        const isDash = clean.charCodeAt(at - 1) === space || clean.charCodeAt(at + 1) === space || clean.charCodeAt(at - 1) === hyphen;
+        if (isDash) gap = Math.max(gap, gaps.clause);
+      }
     }
   }
   if (lines > 1) gap = gaps.paragraph;
@@ -233,7 +253,7 @@ function measureGap(clean: string, start: number, end: number): Gap {
     const continues = gap < gaps.clause && isLower(clean.charCodeAt(end));
     gap = Math.max(gap, continues ? gaps.space : gaps.sentence);
   }
-  return { gap, isQuestion, opensList: hasColon && lines > 0 };
+  return gap | (found & marks.question ? endsQuestion : 0) | (lines > 0 && found & marks.colon ? opensList : 0);
 }
 
 /** Whether what stands between two tokens is nothing but signs; with nothing between them, whether one of them is a sign. */
@@ -252,12 +272,11 @@ const longestJoint = 3;
 
 /** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
 export function tokenize(folded: string, clean: string = folded): Tokens {
-  const tokens = emptyTokens();
-  const { starts, ends, hashes, gapBefore, shapes, positions, questions, lists } = tokens;
-  const length = folded.length;
+  const { length } = folded;
+  const tokens = emptyTokens(Math.min(length, (length >> 2) + 16));
+  const { shapes, questions, lists } = tokens;
   let found = 0;
   let used = 0;
-  let count = 0;
   let position = 0;
   let last = 0;
   let lone = 0;
@@ -265,8 +284,8 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     const code = folded.charCodeAt(at);
     const kind = code < 128 ? (classes[code] as number) : classOf(code);
     if (kind === other) {
-      if (at === last && count > 0 && (code === asterisk || code === hash)) {
-        shapes[count - 1] = (shapes[count - 1] as number) | evidence.mask;
+      if (at === last && tokens.count > 0 && (code === asterisk || code === hash)) {
+        shapes[tokens.count - 1] = (shapes[tokens.count - 1] as number) | evidence.mask;
         found |= evidence.mask;
       }
       at++;
@@ -303,34 +322,33 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       if (kind === single) used |= scriptOf(code);
       position += kind === single ? 1 : 2;
     }
-    if (count > 0 && kind !== single && start - last <= longestJoint && isJoint(clean, last, start)) shape |= evidence.chain;
-    if (start - last === 1 && count > 0 && clean.charCodeAt(last) === underscore) {
-      shapes[count - 1] = (shapes[count - 1] as number) | evidence.piece;
-      shape |= evidence.piece;
+    const before = tokens.count - 1;
+    let gap: number = gaps.paragraph;
+    if (before >= 0) {
+      if (kind !== single && start - last <= longestJoint && isJoint(clean, last, start)) shape |= evidence.chain;
+      if (start === last) gap = gaps.none;
+      else if (start - last === 1 && clean.charCodeAt(last) === space) gap = gaps.space;
+      else {
+        if (start - last === 1 && clean.charCodeAt(last) === underscore) {
+          shapes[before] = (shapes[before] as number) | evidence.piece;
+          shape |= evidence.piece;
+        }
+        const measured = measureGap(clean, last, start);
+        if (measured & endsQuestion) questions.push(before);
+        if (measured & opensList) lists.push(before + 1);
+        gap = measured & gapSize;
+      }
     }
     found |= shape;
     lone = at - start === 1 && (kind === letter || kind === digit || (shape & evidence.chain) !== 0) ? lone + 1 : 0;
     if (lone >= fewestLone) found |= evidence.loneLetters;
-    if (count === 0) gapBefore.push(gaps.paragraph);
-    else {
-      const { gap, isQuestion, opensList } =
-        start === last ? noGap : start - last === 1 && clean.charCodeAt(last) === space ? oneSpace : measureGap(clean, last, start);
-      gapBefore.push(gap);
-      if (isQuestion) questions.push(count - 1);
-      if (opensList) lists.push(count);
-    }
-    starts.push(start);
-    ends.push(at);
-    hashes.push(wordHash);
-    shapes.push(shape);
-    positions.push(position);
-    count++;
+    putToken(tokens, start, at, wordHash, gap, shape, position);
     last = at;
   }
-  if (count > 0 && last < length && measureGap(clean, last, length).isQuestion) questions.push(count - 1);
-  tokens.count = count;
+  if (tokens.count > 0 && last < length && measureGap(clean, last, length) & endsQuestion) questions.push(tokens.count - 1);
   tokens.scripts = used;
   tokens.evidence = found;
+  trimTokens(tokens);
   return tokens;
 }
 

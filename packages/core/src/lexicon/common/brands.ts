@@ -8,9 +8,10 @@ export const brands: Lexicon = lexicon(
     messenger: [
       "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao",
       "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "telegam", "telegram", "telegramm", "telegramme", "telegran",
-      "telegrm", "threema", "vatsap", "vatsapp", "vchat", "veechat", "vibber", "viber", "vibr", "vxin", "watsap", "watsapp", "wattsap",
-      "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app", "whats up app", "whatsap", "whatsapp",
-      "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "wotsap", "wotsapp", "wottsap", "wottsapp", "zalo",
+      "telegrm", "threema", "vatsap", "vatsapp", "vchat", "veechat", "vibber", "viber", "vibr", "vvechat", "vvhats app", "vvhatsapp",
+      "vxin", "watsap", "watsapp", "wattsap", "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app",
+      "whats up app", "whatsap", "whatsapp", "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "wotsap", "wotsapp", "wottsap",
+      "wottsapp", "zalo",
     ],
     "messenger-weak": [
       "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "wx", "zoom",
@@ -31,7 +32,7 @@ export const brands: Lexicon = lexicon(
     ],
     "payment-wallet": [
       "apple pay", "google pay", "gpay", "klarna", "paipal", "pay pal", "paybal", "payball", "payp al", "paypal", "paypall", "paypel",
-      "paypl", "peipal",
+      "paypl", "peipal", "peypal",
     ],
     "payment-weak": [
       "wise",
@@ -40,6 +41,9 @@ export const brands: Lexicon = lexicon(
       "ali express", "alibaba", "aliexpress", "allegro", "blocket", "craigslist", "depop", "etsy", "facebook marketplace", "fb marketplace",
       "gumtree", "kijiji", "kleinanzeigen", "leboncoin", "marktplaats", "mercari", "milanuncios", "offerup", "olx", "shopify", "taobao",
       "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
+    ],
+    praise: [
+      "★ ★ ★ ★ ★", "☆ ☆ ☆ ☆ ☆", "⭐ ⭐ ⭐ ⭐ ⭐",
     ],
     platform: [
       "amazon", "amz", "amzn", "ebay",

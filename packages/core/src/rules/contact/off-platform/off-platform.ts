@@ -31,14 +31,23 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["own-channel"] },
-        { any: ["contact-verb", "contact-direct", "send-verb", "quicker", "contact-place", "please", "instead", "elsewhere"] },
+        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
       ],
       unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
+      slots: [{ any: ["own-channel"] }, { any: ["send-verb"], side: "before", turns: true }],
+      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+    },
+    {
+      scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
-      unless: [{ any: ["platform-feature", "third-party", "feature-word"], scope: "sentence" }, kept],
+      unless: [
+        { any: ["platform-feature", "feature-word"], scope: "sentence" },
+        { any: ["third-party"], scope: "sentence", side: "before" },
+        kept,
+      ],
     },
     {
       scope: "clause",

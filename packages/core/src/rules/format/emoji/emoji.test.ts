@@ -33,6 +33,8 @@ testRule(
       },
       { name: "a run with markup in it, which no fix takes out", format: "html", text: "⟦🎉<b>🎉⟧</b>", errors: [{ messageId: "found" }] },
       { name: "one between words", text: "Done⟦🎉⟧today", errors: [{ messageId: "found", output: "Done today" }] },
+      { name: "one between letters of two units", text: "𝓹𝓪𝓵⟦👍⟧beo", errors: [{ messageId: "found", output: "𝓹𝓪𝓵 beo" }] },
+      { name: "one between sentences", text: "Done.⟦🎉⟧Thanks", errors: [{ messageId: "found", output: "Done. Thanks" }] },
       { name: "a flag at a word, which no fix takes out", text: "⟦🇵🇦🇾⟧pal", errors: [{ messageId: "found" }] },
       { name: "a keycap at a word, which no fix takes out", text: "model⟦1️⃣⟧", errors: [{ messageId: "found" }] },
       {

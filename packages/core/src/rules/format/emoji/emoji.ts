@@ -23,19 +23,27 @@ const markup = /[<>*_~`[\]()]/;
 
 /** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
 const reads = /\p{RI}|\u20e3/u;
-const wordBefore = /[\p{L}\p{M}\p{N}]$/u;
-const wordAfter = /^[\p{L}\p{N}]/u;
+/** Looked at from the place itself: some engines miss a letter of two units in a class right before `$`. */
+const wordBefore = /(?<=[\p{L}\p{M}\p{N}])/uy;
+/** A sentence that ends at a run would go on without one. */
+const endBefore = /(?<=[\p{L}\p{M}\p{N}.!?;:,)}\]])/uy;
+const wordAfter = /[\p{L}\p{N}]/uy;
+
+function isAt(pattern: RegExp, source: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(source);
+}
 
 /** Whether a run can go, and what stays is what it was. */
 function canGo(source: string, { start, end }: Range): boolean {
   const run = source.slice(start, end);
   if (markup.test(run)) return false;
-  return !reads.test(run) || !(wordBefore.test(source.slice(Math.max(0, start - 2), start)) || wordAfter.test(source.slice(end, end + 2)));
+  return !reads.test(run) || !(isAt(wordBefore, source, start) || isAt(wordAfter, source, end));
 }
 
-/** What a run leaves behind: a space where nothing else holds two words apart. */
+/** What a run leaves behind: a space where nothing else holds two words or sentences apart. */
 function remainder(source: string, { start, end }: Range): string {
-  return wordBefore.test(source.slice(Math.max(0, start - 2), start)) && wordAfter.test(source.slice(end, end + 2)) ? " " : "";
+  return isAt(endBefore, source, start) && isAt(wordAfter, source, end) ? " " : "";
 }
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */

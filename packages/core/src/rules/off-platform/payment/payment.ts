@@ -15,6 +15,8 @@ const kept: Guard = { any: ["stay-here"], scope: "message" };
 const feature: Guard = { any: ["feature-word"], scope: "clause" };
 /** A card for a review is a bribe, no payment. */
 const forReview: Guard = { any: ["review", "praise"], scope: "sentence" };
+/** The platform or somebody else moves it. */
+const byPlatform: Guard = { any: ["platform", "third-party"], scope: "clause", side: "before", within: 1 };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
 /** “Send a photo of your credit card” asks for the card, not for money. */
@@ -72,6 +74,12 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
       unless: [...product, named, original, offered, checkout, kept],
     },
+    // “Wise or Revolut, I don't mind.”
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-outside"] }, { any: ["payment-method"], within: 2 }],
+      unless: [...product, named, original, offered, checkout, kept, feature],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "amount"] }],
@@ -121,13 +129,13 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
-      unless: [...product, original, offered, checkout, kept],
+      unless: [...product, original, offered, checkout, kept, byPlatform],
       platform: "amazon",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
-      unless: [...product, original, offered, checkout, pickup, kept],
+      unless: [...product, original, offered, checkout, pickup, kept, byPlatform],
       platform: "ebay",
     },
     {
@@ -152,7 +160,7 @@ export const payment: Rule = defineRule({
     { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
     {
       scope: "clause",
-      slots: [{ any: ["gift-card"] }, { any: ["amount", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
+      slots: [{ any: ["gift-card"] }, { any: ["amount", "money", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
       unless: [...product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
     },
     // Around the checkout, in so many words.

@@ -115,7 +115,7 @@ export const sale: Rule = defineRule({
         inside,
         kept,
         ...thanked,
-        { any: ["advert"], scope: "sentence" },
+        { any: ["advert", "sale-event"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -232,12 +232,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
-      unless: [
-        { any: ["platform-feature"], scope: "sentence" },
-        { any: ["checkout", "original-payment"], scope: "adjacent" },
-        refused,
-        kept,
-      ],
+      unless: [{ any: ["platform-feature"], scope: "clause" }, { any: ["checkout", "original-payment"], scope: "adjacent" }, refused, kept],
     },
     // Hints that together are a deal at the door.
     {

@@ -40,12 +40,22 @@ export const gating: Rule = defineRule({
     },
     // “Write to us rather than give a bad mark.”
     {
-      scope: "clause",
+      scope: "sentence",
       slots: [
         { any: ["criticism"], polarity: "any" },
         { any: ["instead"] },
         { any: ["contact-verb", "contact-direct", "ask-verb"], polarity: "any" },
       ],
+    },
+    // “We would rather hear it from you than read it on the product page.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["public-place"], polarity: "any" },
+        { any: ["instead"], polarity: "any" },
+        { any: ["contact-verb", "contact-direct", "ask-verb"], polarity: "any" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “… a message instead of a review.”
     {
@@ -63,7 +73,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["happy"] },
         { any: ["question"], scope: "clause" },
-        { any: ["review", "praise", "review-verb"], side: "after", within: 14 },
+        { any: ["review", "praise", "review-verb", "please"], side: "after", within: 14 },
         { any: ["review", "praise", "criticism", "star"], side: "after" },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
@@ -115,7 +125,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["until"] },
-        { any: ["review", "criticism", "star"], side: "after", turns: true, within: 8 },
+        { any: ["review", "criticism", "star", "public-place"], side: "after", turns: true, within: 8 },
         { any: ["contact-verb", "ask-verb"] },
       ],
     },
