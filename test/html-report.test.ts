@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makeHostileReport } from "../packages/reporter/test/hostile.js";
 import { makeResult } from "../packages/reporter/test/result.js";
 import { launchBrowser } from "./harness/browser.js";
+import { readContrasts } from "./harness/contrast.js";
 
 // The page of the `html` formatter as a person uses it, in a real browser.
 
@@ -184,28 +185,10 @@ describe("the page of the html formatter", () => {
 
   it.each(["light", "dark"] as const)("can be read where it is %s", async (colorScheme) => {
     await open({ colorScheme });
-    const ratios = await page.evaluate(() => {
-      const parse = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-      const backdrop = (element: Element | null): string => {
-        for (let each = element; each; each = each.parentElement) {
-          const color = getComputedStyle(each).backgroundColor;
-          if (parse(color)[3] !== 0) return color;
-        }
-        return "rgb(255, 255, 255)";
-      };
-      const brightness = (color: string) =>
-        parse(color)
-          .slice(0, 3)
-          .map((part) => part / 255)
-          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-          .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
-      const places =
-        "h1, header p, legend, kbd, output, summary, h2, h3, .sum, .message, .message b, pre span, code, mark, .facts, .about, a";
-      return [...document.querySelectorAll(places)].map((element) => {
-        const [light = 0, dark = 0] = [brightness(getComputedStyle(element).color), brightness(backdrop(element))].sort((a, b) => b - a);
-        return { element: element.outerHTML.slice(0, 60), ratio: (light + 0.05) / (dark + 0.05) };
-      });
-    });
+    const ratios = await readContrasts(
+      page.mainFrame(),
+      "h1, header p, legend, kbd, output, summary, h2, h3, .sum, .message, .message b, pre span, code, mark, .facts, .about, a",
+    );
     expect(ratios.length).toBeGreaterThan(40);
     // WCAG 2.2, 1.4.3.
     expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);

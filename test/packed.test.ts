@@ -94,6 +94,8 @@ it("has declarations that compile without the workspace", async () => {
     import { createGate, type Gate } from "@sendlint/helpdesk";
     import { guardSend, type SendGuard } from "@sendlint/helpdesk/agents";
     import { guardFetch } from "@sendlint/helpdesk/fetch";
+    import { freshdeskGate } from "@sendlint/helpdesk/freshdesk";
+    import { zendeskGate, type ZendeskGate } from "@sendlint/helpdesk/zendesk";
     import { createService, type Service } from "@sendlint/helpdesk/service";
     import { format } from "@sendlint/reporter";
     export const result: LintResult = lintMessage("Hello", { extends: [amazon({ marketplace: "amazon.de" })] });
@@ -103,6 +105,8 @@ it("has declarations that compile without the workspace", async () => {
     export const guard: SendGuard<{ text: string }> = guardSend(gate, { read: ({ text }) => ({ message: text, places: null }) });
     export const guarded: typeof fetch = guardFetch(fetch, gate, { api: "gorgias" });
     export const service: Service = createService({ presets: { amazon, ebay }, keys: null });
+    export const zendesk: ZendeskGate = zendeskGate({ get: async () => ({}), on: () => {}, off: () => {} }, { presets: { amazon } });
+    export const freshdesk: typeof freshdeskGate = freshdeskGate;
     export const tester: typeof testRule = testRule;`;
   await writeFile(join(project, "index.ts"), source);
   const compilerOptions = { module: "NodeNext", target: "ES2022", lib: ["ES2023", "DOM"], types: [], strict: true, noEmit: true };

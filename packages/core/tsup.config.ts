@@ -5,6 +5,7 @@ import { build } from "../../tsup.base.js";
 import { latePatterns } from "./build/late-patterns.js";
 import { lateTable } from "./build/late-table.js";
 import { leaveOutLanguages } from "./build/leave-out-languages.js";
+import { leaveOutMarkdown } from "./build/leave-out-markdown.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 
 // Dependencies are bundled and the result is minified: reading some 200 small files, and parsing what nobody calls, is most of the time
@@ -29,9 +30,15 @@ const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
 export default [
   // Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
   build({ index: "src/index.ts", "testing/index": "src/testing/index.ts" }, { ...bundled, metafile: true, esbuildPlugins: plugins }),
-  // The same without a language, and each language by itself: for pages that load what their shop writes.
+  // The same without a language and without Markdown, and each language by itself: for pages that load what their shop writes. The library
+  // of schemas stays outside, for others in the page use it too.
   build(
     { lite: "src/index.ts", ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])) },
-    { ...bundled, clean: false, esbuildPlugins: [leaveOutLanguages(), ...plugins] },
+    {
+      ...bundled,
+      noExternal: [/^(?!zod(?:\/|$))/],
+      clean: false,
+      esbuildPlugins: [leaveOutLanguages(), leaveOutMarkdown(), ...plugins],
+    },
   ),
 ];

@@ -8,6 +8,7 @@ const parts = [
   "desk",
   "ebay-api",
   "fetch",
+  "freshdesk",
   "gorgias",
   "help-scout",
   "intercom",

@@ -47,11 +47,11 @@ interface Sent {
   readonly params?: unknown;
 }
 
-/** Starts the page around the app in `frame`. */
-export function startHost(frame: HTMLIFrameElement, state: HostState, metadata: object): void {
+/** Starts the page around the app in `frame`; some paths may be silent from the start. */
+export function startHost(frame: HTMLIFrameElement, state: HostState, metadata: object, unanswered: readonly string[]): void {
   const listeners = new Map<string, number>();
   const calls: { name: string; args: unknown }[] = [];
-  const silent = new Set<string>();
+  const silent = new Set(unanswered);
   const failing = new Set<string>();
   let settle: ((refusal: string | null) => void) | null = null;
 
@@ -106,6 +106,9 @@ export function startHost(frame: HTMLIFrameElement, state: HostState, metadata: 
       post({ key: "zaf.app.registered", message: { metadata, context: { product: "support", location: "ticket_sidebar" } } });
     } else if (key.startsWith("iframe.on:") || key.startsWith("iframe.off:")) {
       listeners.set(key.slice(key.indexOf(":") + 1), message?.subscriberCount ?? 0);
+    } else if (/^request:\d+$/.test(key)) {
+      calls.push({ name: "request", args: message });
+      post({ key: `zaf.${key}.${failing.has("request") ? "fail" : "done"}`, message: { responseArgs: [{}] } });
     } else if (key === "iframe.reply:ticket.save") {
       settle?.(error ? String(error.msg) : null);
       settle = null;

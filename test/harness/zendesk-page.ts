@@ -18,6 +18,8 @@ export type AppFiles = (name: string) => Promise<string | Buffer | null>;
 export interface TicketOptions {
   readonly state?: Partial<HostState> | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** Paths that the page never answers. */
+  readonly silent?: readonly string[] | undefined;
   readonly browser?: BrowserContextOptions | undefined;
 }
 
@@ -96,12 +98,10 @@ export async function openTicket(browser: Browser, files: AppFiles, options: Tic
   return { page: shown, app: frame, strangers, complaints };
 }
 
-function hostPage(script: string, { state, settings = {} }: TicketOptions): string {
+function hostPage(script: string, { state, settings = {}, silent = [] }: TicketOptions): string {
   const origin = new URL(page).origin;
-  const start = [
-    { ...ticket, ...state },
-    { appId: 7, installationId: 8, name: "Sendlint", version: "1.0.0", settings },
-  ];
+  const metadata = { appId: 7, installationId: 8, name: "Sendlint", version: "1.0.0", settings };
+  const start = [{ ...ticket, ...state }, metadata, silent];
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ticket 7</title>
 <iframe title="Sendlint" style="width:320px;height:640px;border:0" src="${app}iframe.html?origin=${encodeURIComponent(origin)}&app_guid=guid-7"></iframe>
 <script>${script.replaceAll("</script", "<\\/script")}</script>

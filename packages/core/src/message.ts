@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type Problem, SendlintError, unreadable } from "./config/errors.js";
+import { type Problem, SendlintError, unreadable, wrongChoice } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 import { type Helpdesk, helpdesks } from "./document/helpdesk.js";
+import { readers } from "./document/readers.js";
 
 export const formats = ["text", "markdown", "html"] as const;
 export const kinds = ["reply", "proactive", "template"] as const;
@@ -141,6 +142,10 @@ function readFields(input: unknown): Fields | readonly Problem[] {
 export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMessage {
   const fields: Fields | readonly Problem[] = typeof input === "string" ? { text: input } : readFields(input);
   if (!("text" in fields)) throw new SendlintError("invalid-message", fields);
+  const format = fields.format ?? "text";
+  if (!Object.hasOwn(readers, format)) {
+    throw new SendlintError("invalid-message", [wrongChoice("message.format", format, Object.keys(readers))]);
+  }
   const assumed: Record<string, string> = {};
   if (!fields.kind) assumed.kind = assume.kind;
   if (!fields.stage) assumed.stage = assume.stage;
@@ -148,7 +153,7 @@ export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMe
     id: fields.id ?? null,
     text: fields.text,
     subject: fields.subject ?? null,
-    format: fields.format ?? "text",
+    format,
     kind: fields.kind ?? assume.kind,
     stage: fields.stage ?? assume.stage,
     channel: fields.channel ?? null,

@@ -42,7 +42,7 @@ describe("guardSend", () => {
   });
 
   it("repeats no personal data to the model", async () => {
-    const { modelText } = await guard.check(input("Our box: jo@shop.example, our line: +1 202 555 0143"));
+    const { modelText } = await guard.check(input("Packed by jo@shop.example, our line: +1 202 555 0143"));
     expect(modelText).not.toMatch(/jo@|shop\.example|0143/);
   });
 

@@ -86,7 +86,7 @@ describe("guardEbay", () => {
           hook: (xml: string) => ({ body: xml.replace(clean, text) }),
         } as never,
       );
-    expect((await expectBlocked(sendXml("Our box: jo&#x40;shop&#46;example"))).ruleIds).toEqual(["contact/email-address"]);
+    expect((await expectBlocked(sendXml("Packed by jo&#x40;shop&#46;example"))).ruleIds).toEqual(["contact/email-address"]);
     expect((await expectBlocked(sendXml(`<![CDATA[${bad}]]>`))).ruleIds).toEqual(["contact/off-platform"]);
     expect((await expectBlocked(send({ __cdata: bad }))).ruleIds).toEqual(["contact/off-platform"]);
     expect((await expectBlocked(send("<b>Your parcel</b> left."))).ruleIds).toEqual(["content/html-in-plain-channel"]);

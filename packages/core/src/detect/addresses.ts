@@ -197,7 +197,7 @@ function patternsOf(glossary: Glossary): Patterns {
   let patterns = patternsOfGlossaries.get(glossary);
   if (patterns === undefined) {
     patterns = {
-      numberSign: new RegExp(`(?:,? ?${anyOf([...glossary.cues("number-sign"), "n", "nº", "n°"])}\\.?:? ?|, ?| )$`),
+      numberSign: new RegExp(`(?:,? ?${anyOf([...new Set(glossary.cues("number-sign")), "n", "nº", "n°"])}\\.?:? ?|, ?| )$`),
       unit: new RegExp(
         `^[,\\s]{0,3}(?:${anyOf(glossary.streets("unit"))}\\b\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
       ),

@@ -1,4 +1,4 @@
-import { AskedBeginnings, beginningOf } from "../lexicon/beginnings.js";
+import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
 import { kindOf, none, unspaced } from "./characters.js";
@@ -121,10 +121,10 @@ const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
 const isMixed = 8;
 
-/** A word of a reader that no text began like yet. `~` at its end stands for any ending. */
-interface Listed {
+/** Words of one group and kind of a reader, from one number on. `~` at the end of a word stands for any ending. */
+interface List {
+  readonly first: number;
   readonly tables: Tables;
-  readonly word: string;
   readonly group: string;
   readonly kind: string;
 }
@@ -139,9 +139,11 @@ export class CueBook {
   /** Words that any ending may follow, without `~`. */
   readonly open: WordTable = new WordTable();
   readonly #marks = new Marks();
-  /** What is not made ready yet, by how it begins. */
-  readonly #listed = new Map<number, Listed[]>();
-  #asked = new AskedBeginnings();
+  /** All words in the order of their lists, and the numbers of those that are not made ready yet. */
+  readonly #words: string[] = [];
+  readonly #lists: List[] = [];
+  readonly #listed = new WordGroups();
+  #isPrepared = new Uint8Array(wordGroups);
   #readers = 0;
 
   /** Takes in the words of a reader. */
@@ -149,34 +151,32 @@ export class CueBook {
     for (const group of Object.keys(groups)) {
       const words = groups[group] as Words;
       for (const kind of Object.keys(words)) {
-        for (const word of words[kind] as readonly string[]) this.#list({ tables, word, group, kind });
+        this.#lists.push({ first: this.#words.length, tables, group, kind });
+        for (const word of words[kind] as readonly string[]) this.#list(word);
       }
     }
     this.#readers++;
-    this.#asked = new AskedBeginnings();
+    this.#isPrepared = new Uint8Array(wordGroups);
     this.prepare(numberSign, 0);
   }
 
-  #list(listed: Listed): void {
-    const { word } = listed;
+  #list(word: string): void {
     const second = word.charCodeAt(1);
-    const begins = beginningOf(word.charCodeAt(0), isWordUnit(second) ? second : 0);
-    const others = this.#listed.get(begins);
-    if (others === undefined) this.#listed.set(begins, [listed]);
-    else others.push(listed);
+    this.#listed.put(groupOf(word.charCodeAt(0), isWordUnit(second) ? second : 0), this.#words.push(word) - 1);
   }
 
   /** Makes the words ready that a word with these first units may begin. */
   prepare(first: number, second: number): void {
-    const begins = beginningOf(first, isWordUnit(second) ? second : 0);
-    if (!this.#asked.isNew(begins)) return;
-    const listed = this.#listed.get(begins);
-    if (listed === undefined) return;
-    this.#listed.delete(begins);
-    for (const word of listed) this.#add(word);
+    const group = groupOf(first, isWordUnit(second) ? second : 0);
+    if (this.#isPrepared[group] === 1) return;
+    this.#isPrepared[group] = 1;
+    for (const number of this.#listed.take(group)) {
+      const list = this.#lists.findLast((one) => one.first <= number);
+      if (list !== undefined) this.#add(this.#words[number] as string, list);
+    }
   }
 
-  #add({ tables, word, group, kind }: Listed): void {
+  #add(word: string, { tables, group, kind }: List): void {
     const marks = this.#marks;
     const isOpen = word.endsWith("~");
     const letters = isOpen ? word.slice(0, -1) : word;

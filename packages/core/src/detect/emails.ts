@@ -39,7 +39,7 @@ function isMailboxUnit(text: string, at: number): boolean {
 /** Reads a mailbox name back from an at-sign, through `dot`, `underscore` and letters that stand apart. */
 function readMailbox(context: DetectContext, end: number): Mailbox | null {
   const { folded } = context;
-  const { byEnd } = signsOf(context);
+  const signs = signsOf(context);
   let at = end;
   let text = "";
   let isSpelled = false;
@@ -51,13 +51,13 @@ function readMailbox(context: DetectContext, end: number): Mailbox | null {
       text = spaced.text + text;
       isSpelled = true;
     } else {
-      while (at - start < longestMailbox && isMailboxUnit(folded, start - 1) && (start === at || byEnd.get(start)?.form !== "marked"))
+      while (at - start < longestMailbox && isMailboxUnit(folded, start - 1) && (start === at || signs.endingAt(start)?.form !== "marked"))
         start--;
       text = folded.slice(start, at) + text;
     }
     if (start === at) break;
     at = start;
-    const sign = byEnd.get(at);
+    const sign = signs.endingAt(at);
     if (sign === undefined || sign.sign === "@" || sign.sign === "/" || sign.form === "plain" || sign.form === "spaced") break;
     if (sign.form === "word" && folded.slice(sign.start, sign.end).includes("\n")) break;
     const before = readRun(folded, sign.start, -1);
@@ -94,7 +94,7 @@ function readProvider({ folded }: DetectContext, start: number, withDigits: bool
 
 /** An ending that may follow a provider's name taken apart: `gee mail dot com`. */
 function readProviderEnding(context: DetectContext, provider: MailHost): MailHost {
-  const sign = signsOf(context).byStart.get(provider.end);
+  const sign = signsOf(context).startingAt(provider.end);
   const isTight = context.folded.charAt(provider.end) === ".";
   if (sign?.sign !== "." && !isTight) return provider;
   const ending = readRun(context.folded, isTight ? provider.end + 1 : (sign?.end ?? 0), 1);

@@ -1,7 +1,6 @@
 import { common } from "../lexicon/common/index.js";
-import { foldedNumbersOf } from "../lexicon/fold-numbers.js";
+import { foldedNumbersOf, frequentWordsOf } from "../lexicon/folded-words.js";
 import type { Language, NumberCue, NumberWords, StreetWord } from "../lexicon/schema.js";
-import { foldWords } from "../reading/fold.js";
 import { CueBook, type CueIndex, type CueReader, compileCues } from "./cues.js";
 import { nationalIds } from "./national-ids.js";
 
@@ -126,7 +125,7 @@ export class Glossary {
 
   /** The commonest words, which no name in an address is. */
   get frequent(): ReadonlySet<string> {
-    this.#frequent ??= new Set(this.#languages.flatMap(({ grammar }) => foldWords(grammar.frequent.split(" "))));
+    this.#frequent ??= new Set(this.#languages.flatMap(frequentWordsOf));
     return this.#frequent;
   }
 
@@ -152,7 +151,7 @@ export class Glossary {
 
   /** The words of one kind that say what the number beside them is. `~` stands for any ending. */
   cues(kind: NumberCue): string[] {
-    return [...new Set(this.#numbers.flatMap(({ cues }) => wordsOf(cues?.[kind])))];
+    return this.#numbers.flatMap(({ cues }) => wordsOf(cues?.[kind]));
   }
 
   /** Finds what a folded text says of its numbers. */

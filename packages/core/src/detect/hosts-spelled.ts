@@ -3,11 +3,37 @@ import { type Host, readHost, unmaskHost } from "./hosts.js";
 import { type Run, readRun } from "./hosts-labels.js";
 import { findSigns, type Sign } from "./hosts-signs.js";
 
-/** The signs of one text, found once for links and emails, and by the places where they meet names. */
-export interface Signs {
+/** The signs of one text, found once for links and emails, in order and without overlap. */
+export class Signs {
   readonly all: readonly Sign[];
-  readonly byStart: ReadonlyMap<number, Sign>;
-  readonly byEnd: ReadonlyMap<number, Sign>;
+
+  constructor(all: readonly Sign[]) {
+    this.all = all;
+  }
+
+  /** The sign that starts at an offset. */
+  startingAt(offset: number): Sign | undefined {
+    const sign = this.#lastFrom(offset);
+    return sign?.start === offset ? sign : undefined;
+  }
+
+  /** The sign that ends at an offset. */
+  endingAt(offset: number): Sign | undefined {
+    const sign = this.#lastFrom(offset - 1);
+    return sign?.end === offset ? sign : undefined;
+  }
+
+  /** The last sign that starts at an offset or before it. */
+  #lastFrom(offset: number): Sign | undefined {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle] as Sign).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.all[low - 1];
+  }
 }
 
 /** A host as the text spells it. */
@@ -29,21 +55,8 @@ const longestEnding = 8;
 /** Finds the signs of a text once per reading. */
 export function signsOf(context: DetectContext): Signs {
   const { memory } = context;
-  memory.signs ??= indexSigns(findSigns(context));
+  memory.signs ??= new Signs(findSigns(context));
   return memory.signs;
-}
-
-const noSigns: Signs = { all: [], byStart: new Map(), byEnd: new Map() };
-
-function indexSigns(all: readonly Sign[]): Signs {
-  if (all.length === 0) return noSigns;
-  const byStart = new Map<number, Sign>();
-  const byEnd = new Map<number, Sign>();
-  for (const sign of all) {
-    byStart.set(sign.start, sign);
-    byEnd.set(sign.end, sign);
-  }
-  return { all, byStart, byEnd };
 }
 
 /** Whether a sign can stand within a host: a full stop at the end of a line cannot. */
@@ -53,10 +66,11 @@ function joinsHost(text: string, sign: Sign): boolean {
 }
 
 /** Where a name ends that signs run into: `gmail_dot_com` ends at `gmail`. */
-function cutAtSign(run: Run, byStart: Signs["byStart"]): Run {
+function cutAtSign(run: Run, signs: Signs): Run {
   if (run.isSpaced) return run;
   for (let i = 1; i < run.text.length; i++) {
-    if ("-_~".includes(run.text.charAt(i)) && byStart.has(run.start + i)) return { ...run, end: run.start + i, text: run.text.slice(0, i) };
+    if ("-_~".includes(run.text.charAt(i)) && signs.startingAt(run.start + i) !== undefined)
+      return { ...run, end: run.start + i, text: run.text.slice(0, i) };
   }
   return run;
 }
@@ -64,7 +78,7 @@ function cutAtSign(run: Run, byStart: Signs["byStart"]): Run {
 /** The longest known host that begins at an offset, through spelled-out signs and letters that stand apart; and how far the signs led. */
 export function readSpelledHost(context: DetectContext, start: number): { readonly host: SpelledHost | null; readonly end: number } {
   const { folded, clean } = context;
-  const { byStart } = signsOf(context);
+  const known = signsOf(context);
   const signs: Sign[] = [];
   let written = "";
   let at = start;
@@ -73,7 +87,7 @@ export function readSpelledHost(context: DetectContext, start: number): { readon
   for (let part = 0; part < mostParts; part++) {
     const whole = readRun(folded, at, 1);
     if (whole === null) break;
-    const run = cutAtSign(whole, byStart);
+    const run = cutAtSign(whole, known);
     isSpaced ||= run.isSpaced;
     // Letters apart may run on into the next word (`c o m a …`): each shorter ending is tried as well.
     const shortest = run.isSpaced && part > 0 ? 2 : run.text.length;
@@ -89,7 +103,7 @@ export function readSpelledHost(context: DetectContext, start: number): { readon
     }
     written += run.text;
     at = run.end;
-    const sign = byStart.get(at);
+    const sign = known.startingAt(at);
     if (sign === undefined || !joinsHost(folded, sign)) break;
     written += sign.sign;
     if (sign.form !== "plain") signs.push(sign);

@@ -19,7 +19,7 @@ export function isNoHost(glossary: Glossary, word: string): boolean {
 
 /** Whether anything after a host says that it is one: a path, the end of the thought. */
 function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
-  return pathEnd(context.clean, spelled.end) > spelled.end || signsOf(context).byStart.get(spelled.end)?.sign === "/";
+  return pathEnd(context.clean, spelled.end) > spelled.end || signsOf(context).startingAt(spelled.end)?.sign === "/";
 }
 
 /** Whether the word that reads as an ending belongs to the words behind it: not where a path follows, or a common word begins a new thought. */
@@ -84,7 +84,7 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
     if (run === null) break;
     start = run.start;
     // Only plain dots stand between letters apart: `s h o p.c o m`.
-    const before = signsOf(context).byEnd.get(run.start);
+    const before = signsOf(context).endingAt(run.start);
     if (before === undefined || before.sign !== "." || before.form !== "plain") break;
     end = before.start;
   }
@@ -111,7 +111,7 @@ function beginsEnding({ folded }: DetectContext, { form, end }: Sign): boolean {
 function spelledPathEnd(context: DetectContext, end: number): number {
   const tight = pathEnd(context.clean, end);
   if (tight > end) return tight;
-  const slash = signsOf(context).byStart.get(end);
+  const slash = signsOf(context).startingAt(end);
   const after =
     slash?.sign === "/" ? slash.end : end + (/^ {1,2}\/ {0,2}(?=[\p{L}\p{N}])/u.exec(context.clean.slice(end, end + 6))?.[0].length ?? 0);
   return after === end ? end : (readRun(context.folded, after, 1)?.end ?? end);

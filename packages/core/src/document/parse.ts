@@ -2,14 +2,10 @@ import type { Field, Range } from "../diagnostic.js";
 import type { Message } from "../message.js";
 import { type Body, DocumentBuilder, type Unseen } from "./builder.js";
 import type { MessageDocument, Placeholder, UnseenText } from "./document.js";
-import { readHtml } from "./html.js";
-import { readMarkdown } from "./markdown.js";
 import { findPlaceholders } from "./placeholders.js";
+import { readers } from "./readers.js";
 import { outsidePair, type SourceMap } from "./source-map.js";
 import { readVariants, type Variant } from "./template/variants.js";
-import { readText } from "./text.js";
-
-const readers = { text: readText, markdown: readMarkdown, html: readHtml } as const;
 
 /** Reads a message to the one shape that all formats share. Never throws, whatever the text holds. The subject is always plain text. */
 export function parseMessage(message: Message): MessageDocument {
@@ -77,7 +73,7 @@ function toView(field: Field, source: string, variant?: Variant): View {
 function parseVariant(message: Message, subject: View, text: View): MessageDocument {
   const before = subject.text === "" ? "" : `${subject.text}\n\n`;
   const builder = new DocumentBuilder(text.text, before, text.at);
-  readers[message.format](builder);
+  readers[message.format]?.(builder);
   return toDocument(message, subject, text, before.length, builder.finish());
 }
 

@@ -1,23 +1,31 @@
 /** Behind the letters of scripts with spaces come signs, and then the characters of scripts without: both are words by themselves. */
 export const firstSign = 0x2000;
 
-/** How a word begins, as a number: its first two units, or the one that it has. */
-export function beginningOf(first: number, second: number): number {
-  return first >= firstSign ? first : (first << 16) | second;
+/** So many groups of words are told by how they begin; a power of two, and two letters from a to z are a group of their own. */
+export const groups: number = 1 << 10;
+
+/** The group of the words that begin with these two units, or are the first alone where the second is 0; a sign stands for itself. */
+export function groupOf(first: number, second: number): number {
+  return (first >= firstSign ? first * 31 : first * 31 + second) & (groups - 1);
 }
 
-/** So many beginnings are remembered at most; a power of two, and more than the messages of a shop have. */
-const most = 1 << 12;
+/** Numbers from 0 by the groups of words that they are of. */
+export class WordGroups {
+  /** In each group the last that was put there, and before each the one that was put there before it; 0 where there is none. */
+  readonly #last = new Int32Array(groups);
+  readonly #before: number[] = [0];
+  readonly #numbers: number[] = [0];
 
-/** Which beginnings of words were asked for. Some are forgotten, for to ask again only takes time. */
-export class AskedBeginnings {
-  readonly #asked = new Int32Array(most);
+  put(group: number, number: number): void {
+    this.#numbers.push(number);
+    this.#last[group] = this.#before.push(this.#last[group] as number) - 1;
+  }
 
-  /** Whether a beginning is asked for the first time, as far as is known; from now on it was. */
-  isNew(begins: number): boolean {
-    const slot = (begins ^ (begins >>> 13)) & (most - 1);
-    if (this.#asked[slot] === begins) return false;
-    this.#asked[slot] = begins;
-    return true;
+  /** Takes the numbers out of a group, and gives them in the order in which they were put there. */
+  take(group: number): number[] {
+    const taken: number[] = [];
+    for (let at = this.#last[group] as number; at !== 0; at = this.#before[at] as number) taken.push(this.#numbers[at] as number);
+    this.#last[group] = 0;
+    return taken.reverse();
   }
 }

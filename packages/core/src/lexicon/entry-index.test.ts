@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../reading/fold.js";
-import { beginningOf } from "./beginnings.js";
+import { groupOf } from "./beginnings.js";
 import { conceptNames } from "./concepts.js";
 import { EntryIndex, pack, straysOf } from "./entry-index.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
@@ -19,7 +19,7 @@ const grammar: Grammar = {
   spellings: { ö: "oe" },
 };
 
-const begins = (word: string): number => beginningOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+const groupOfWord = (word: string): number => groupOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
 
 function languageOf(...entries: string[]): Language {
   const lexicons = [{ locale: "xx", entries: { messenger: entries }, proof: { hit: {}, miss: {} } }];
@@ -44,17 +44,20 @@ describe("EntryIndex", () => {
     ["a letter before such a character", "v信", "v", [0]],
   ])("gives an entry for %s", (_, entry, word, found) => {
     const language = languageOf(entry);
-    expect([new EntryIndex(language).take(begins(word)), new EntryIndex(pack(language)).take(begins(word))]).toEqual([found, found]);
+    expect([new EntryIndex(language).take(groupOfWord(word)), new EntryIndex(pack(language)).take(groupOfWord(word))]).toEqual([
+      found,
+      found,
+    ]);
   });
 
   it("gives an entry once", () => {
     const index = new EntryIndex(languageOf("gift", "giro|gift box"));
-    expect(["gift", "giro", "gin"].map((word) => index.take(begins(word)))).toEqual([[0, 1], [], []]);
+    expect(["gift", "giro", "gin"].map((word) => index.take(groupOfWord(word)))).toEqual([[0, 1], [], []]);
   });
 
   it("gives those with an open front anywhere, and the rest", () => {
     const index = new EntryIndex(languageOf("~code", "box", "a~", "the? box"));
-    expect([index.takeAnywhere(), index.take(begins("the")), index.takeRest(), index.takeRest()]).toEqual([[0, 2], [3], [1], []]);
+    expect([index.takeAnywhere(), index.take(groupOfWord("the")), index.takeRest(), index.takeRest()]).toEqual([[0, 2], [3], [1], []]);
   });
 
   it("knows what its entries mean, those of a plugin too", () => {

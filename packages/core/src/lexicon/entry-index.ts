@@ -1,7 +1,7 @@
 import { foldWord } from "../reading/fold.js";
-import { beginningOf, firstSign } from "./beginnings.js";
+import { firstSign, groupOf, groups, WordGroups } from "./beginnings.js";
 import { conceptNames, conceptNumber } from "./concepts.js";
-import { foldNumbers } from "./fold-numbers.js";
+import { foldFrequent, foldNumbers } from "./folded-words.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
 import { entriesOf, type Grammar, type Language } from "./schema.js";
 
@@ -35,8 +35,8 @@ function lettersOf(word: string): string {
   return foldWord(letters).slice(0, 2);
 }
 
-function beginningOfLetters(letters: string): number {
-  return beginningOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0);
+function groupOfLetters(letters: string): number {
+  return groupOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0);
 }
 
 /** The words that an entry may begin with, and those with an apostrophe, which have to be known wherever they stand. */
@@ -46,27 +46,32 @@ function openingsOf(entry: string): readonly string[] {
   return words.filter((word, at) => last < 0 || at <= last || word.includes("'")).flatMap((word) => lemmaOf(word).split("|"));
 }
 
-/** The beginnings of words that a text must hold for an entry to begin there; the forms of some words begin otherwise, see {@link straysOf}. */
-function beginningsOf(entry: string): readonly number[] {
-  return [...new Set(openingsOf(entry).map((word) => beginningOfLetters(lettersOf(word))))];
+/** The groups of which a text must hold a word for an entry to begin there; the forms of some words are of others, see {@link straysOf}. */
+function groupsOf(entry: string): readonly number[] {
+  return [...new Set(openingsOf(entry).map((word) => groupOfLetters(lettersOf(word))))];
 }
 
-/** The beginning of a word at an offset of an entry, for a word that needs no closer look. */
-function beginningAt(entry: string, at: number): number {
+/** The group of the word at an offset of an entry, for a word that needs no closer look. */
+function groupAt(entry: string, at: number): number {
   const second = entry.charCodeAt(at + 1);
-  return beginningOf(entry.charCodeAt(at), second > 96 ? second : 0);
+  return groupOf(entry.charCodeAt(at), second > 96 ? second : 0);
 }
 
-/** The same as {@link beginningsOf} for an entry whose first words need no closer look. */
-function beginningsOfFirst(entry: string): readonly number[] {
+/** The same as {@link groupsOf} for an entry whose first words need no closer look. */
+function groupsOfFirst(entry: string): readonly number[] {
   const found: number[] = [];
   const end = entry.indexOf(" ");
-  for (let at = 0; at >= 0 && (end < 0 || at < end); at = entry.indexOf("|", at) + 1 || -1) found.push(beginningAt(entry, at));
+  for (let at = 0; at >= 0 && (end < 0 || at < end); at = entry.indexOf("|", at) + 1 || -1) found.push(groupAt(entry, at));
   return found;
 }
 
-/** Three ways to tell how an entry begins: by its first units, by those of its first words, by a closer look. */
-const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [beginningAt(entry, 0)], beginningsOfFirst, beginningsOf];
+/** The same by its first units alone. */
+function groupsOfStart(entry: string): readonly number[] {
+  return [groupAt(entry, 0)];
+}
+
+/** Three ways to tell the groups of an entry, the quickest first: by its first units, by those of its first words, by a closer look. */
+const ways: readonly ((entry: string) => readonly number[])[] = [groupsOfStart, groupsOfFirst, groupsOf];
 
 /**
  * The beginnings of the forms of a language's words that are not those of the words: `wego` for `went`, which is of `go/v`. Each has four
@@ -87,64 +92,70 @@ export function straysOf(language: Pick<Language, "lexicons" | "grammar">): stri
   return [...strays].sort().join("");
 }
 
-/** Entries with commas between them, in one list for each of the ways to tell how an entry begins, the quickest first. */
+/** The quickest way to tell the groups of an entry, by number. */
+function wayOf(entry: string): number {
+  const found = String(groupsOf(entry));
+  return ways.findIndex((tell) => String([...new Set(tell(entry))]) === found);
+}
+
+/** Stands between the entries of two concepts. With line breaks the string would become a template, and engines read templates slowly. */
+const conceptMark = "\t";
+
+/** Entries with commas between them, in one list for each of the {@link ways}, and semicolons between the lists. */
 function join(entries: readonly string[]): string {
-  const lists = ways.map((): string[] => []);
-  for (const entry of entries) {
-    const begins = String(beginningsOf(entry));
-    lists[ways.findIndex((tell) => String([...new Set(tell(entry))]) === begins)]?.push(entry);
-  }
-  return lists.map((list) => list.join()).join(";");
-}
-
-/** A language with its lexicons as one string, which costs nothing to load, and the words of its numbers folded; see {@link Language.packed}. */
-export function pack(language: Language): Language {
-  const entries = entriesOf(language);
-  const lines = conceptNames.map((name) => join(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
-  return { ...language, lexicons: [], numbers: foldNumbers(language.numbers), packed: lines.join("\n"), strays: straysOf(language) };
-}
-
-const none: readonly number[] = [];
-
-function put(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+  const lists = ways.map((_, way) => entries.filter((entry) => wayOf(entry) === way).join());
+  return lists.join(";").replace(/;+$/, "");
 }
 
 /**
- * The entries of a language by how their first words begin, so that each is read when a text first holds a word that begins so. Entries are
- * told by numbers.
+ * A language with all that costs time to load made ready: the entries of its lexicons are one string, {@link Language.packed}, concept by
+ * concept, and the words that are only looked for are folded.
+ */
+export function pack(language: Language): Language {
+  const entries = entriesOf(language);
+  const lists = conceptNames.map((name) => join(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
+  const grammar = { ...language.grammar, frequent: foldFrequent(language.grammar) };
+  const numbers = foldNumbers(language.numbers);
+  return { ...language, lexicons: [], grammar, numbers, packed: lists.join(conceptMark), strays: straysOf(language) };
+}
+
+/**
+ * The entries of a language by the groups of words that may begin them, so that each is read when a text first holds such a word. Entries
+ * are told by numbers.
  */
 export class EntryIndex {
   readonly #entries: string[] = [];
   readonly #concepts: number[] = [];
-  /** The entries by beginning; those that were taken are gone. */
-  readonly #listed = new Map<number, number[]>();
-  /** The beginnings that the words of some forms are listed under, by those of the forms. */
+  readonly #listed = new WordGroups();
+  /** The groups that the words of some forms are in, by those of the forms. */
   readonly #strays = new Map<number, number[]>();
   readonly #isTaken: Uint8Array;
 
   constructor(language: Language) {
     const { packed = "", lexicons } = language;
-    const strays = (language.strays ?? "") + straysOf(language);
-    for (let at = 0; at < strays.length; at += 4) {
-      put(this.#strays, beginningOfLetters(strays.slice(at, at + 2).trimEnd()), beginningOfLetters(strays.slice(at + 2, at + 4).trimEnd()));
-    }
-    packed.split("\n").forEach((lists, concept) => {
+    this.#readStrays((language.strays ?? "") + straysOf(language));
+    packed.split(conceptMark).forEach((lists, concept) => {
       lists.split(";").forEach((list, way) => {
-        if (list !== "") this.#list(list.split(","), concept, ways[way] as (typeof ways)[number]);
+        if (list !== "") for (const entry of list.split(",")) this.#list(entry, concept, ways[way] as (typeof ways)[number]);
       });
     });
-    for (const [concept, entries] of entriesOf({ lexicons })) this.#list(entries, conceptNumber(concept), beginningsOf);
+    for (const [concept, entries] of entriesOf({ lexicons })) for (const entry of entries) this.#list(entry, conceptNumber(concept), groupsOf);
     this.#isTaken = new Uint8Array(this.#entries.length);
   }
 
-  #list(entries: readonly string[], concept: number, tell: (entry: string) => readonly number[]): void {
-    for (const entry of entries) {
-      const number = this.#entries.push(entry) - 1;
-      this.#concepts.push(concept);
-      for (const begins of tell(entry)) put(this.#listed, begins, number);
+  #list(entry: string, concept: number, tell: (entry: string) => readonly number[]): void {
+    const number = this.#entries.push(entry) - 1;
+    this.#concepts.push(concept);
+    if (tell === groupsOfStart) this.#listed.put(groupAt(entry, 0), number);
+    else for (const group of tell(entry)) this.#listed.put(group, number);
+  }
+
+  #readStrays(strays: string): void {
+    for (let at = 0; at < strays.length; at += 4) {
+      const form = groupOfLetters(strays.slice(at, at + 2).trimEnd());
+      const listed = this.#strays.get(form) ?? [];
+      listed.push(groupOfLetters(strays.slice(at + 2, at + 4).trimEnd()));
+      this.#strays.set(form, listed);
     }
   }
 
@@ -158,33 +169,30 @@ export class EntryIndex {
     return this.#concepts[number] as number;
   }
 
-  /** The entries that a word with this beginning may begin and that were not taken before, in order. */
-  take(begins: number): readonly number[] {
-    const others = this.#strays.get(begins);
-    if (others === undefined && !this.#listed.has(begins)) return none;
-    return this.#takeAll([begins, ...(others ?? none)]);
+  /** The entries that a word of a group may begin and that were not taken before, in order. */
+  take(group: number): readonly number[] {
+    return this.#takeAll([group, ...(this.#strays.get(group) ?? [])]);
   }
 
   /** The entries that may begin anywhere. */
   takeAnywhere(): readonly number[] {
-    return this.take(beginningOfLetters(anywhere));
+    return this.take(groupOfLetters(anywhere));
   }
 
   /** All that were not taken before. */
   takeRest(): readonly number[] {
-    return this.#takeAll([...this.#listed.keys()]);
+    return this.#takeAll(Array.from({ length: groups }, (_, group) => group));
   }
 
-  #takeAll(beginnings: readonly number[]): readonly number[] {
-    const taken: number[] = [];
-    for (const begins of beginnings) {
-      for (const number of this.#listed.get(begins) ?? none) {
+  #takeAll(taken: readonly number[]): readonly number[] {
+    const numbers: number[] = [];
+    for (const group of taken) {
+      for (const number of this.#listed.take(group)) {
         if (this.#isTaken[number] === 1) continue;
         this.#isTaken[number] = 1;
-        taken.push(number);
+        numbers.push(number);
       }
-      this.#listed.delete(begins);
     }
-    return taken.sort((a, b) => a - b);
+    return numbers.sort((a, b) => a - b);
   }
 }

@@ -24,7 +24,10 @@ export class PhraseAutomaton {
   readonly #vocabulary: Vocabulary;
   /** The forms of each symbol that is several; a form's own symbol is its number. */
   readonly #groups: (readonly number[])[] = [];
-  readonly #groupNumbers = new Map<string, number>();
+  /** The groups by the group without its last form, and that form. */
+  readonly #longerGroups = new PairMap();
+  /** The forms of the word that is looked up. */
+  readonly #found: number[] = [];
   /** Where each form leads from the start; 0 where that is not known yet. */
   #first = new Int32Array(1 << 10);
   #steps = new PairMap();
@@ -60,18 +63,26 @@ export class PhraseAutomaton {
     const { forms } = this.#vocabulary;
     const form = forms.find(hash, text, start, end);
     if (!forms.hasOpen) return form;
-    const found = form < 0 ? [] : [form];
+    const found = this.#found;
+    found.length = 0;
+    if (form >= 0) found.push(form);
     forms.findOpen(text, start, end, found);
     return found.length === 0 ? noSymbol : found.length === 1 ? (found[0] as number) : this.#groupOf(found);
   }
 
   #groupOf(forms: readonly number[]): number {
-    const key = forms.join();
-    const known = this.#groupNumbers.get(key);
-    if (known !== undefined) return known;
-    const number = firstGroup - this.#groups.push(forms) + 1;
-    this.#groupNumbers.set(key, number);
-    return number;
+    // The forms of a word are a way through pairs: a form, or the group so far, and the next form.
+    let way = (forms[0] as number) * 2;
+    for (let i = 1; i < forms.length; i++) {
+      const form = forms[i] as number;
+      let longer = this.#longerGroups.get(way, form);
+      if (longer < 0) {
+        longer = this.#groups.push(forms.slice(0, i + 1)) - 1;
+        this.#longerGroups.set(way, form, longer);
+      }
+      way = longer * 2 + 1;
+    }
+    return firstGroup - ((way - 1) >> 1);
   }
 
   /** The state that a symbol leads to. */

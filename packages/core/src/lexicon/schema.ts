@@ -164,7 +164,7 @@ export interface Grammar {
 export interface Language {
   readonly locale: string;
   readonly lexicons: readonly Lexicon[];
-  /** The entries of each concept, packed as `entry-index.ts` says, a line each in the order of the concepts: the build puts this in place of the lexicons. */
+  /** In place of the lexicons, all their entries in one string, which the build puts together, see `entry-index.ts`. */
   readonly packed?: string;
   /** Where the forms of its words begin otherwise than the words, see `entry-index.ts`; the build works it out. */
   readonly strays?: string;

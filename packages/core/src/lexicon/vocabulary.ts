@@ -76,7 +76,7 @@ export class Vocabulary {
     this.cutsAtApostrophes = cutsAtApostrophes(grammar);
     this.#headsFirst = grammar.headsFirst === true;
     this.#unfiled = new EntryIndex(language);
-    this.forms = new WordForms(grammar, (begins) => this.#fileAll(this.#unfiled.take(begins)));
+    this.forms = new WordForms(grammar, (group) => this.#fileAll(this.#unfiled.take(group)));
     this.#gap = this.forms.numberOf(gap);
     this.#fileAll(this.#unfiled.takeAnywhere());
     this.automaton = new PhraseAutomaton(this);

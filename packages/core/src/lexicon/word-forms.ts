@@ -1,5 +1,5 @@
 import { foldWord } from "../reading/fold.js";
-import { AskedBeginnings, beginningOf } from "./beginnings.js";
+import { groupOf, groups } from "./beginnings.js";
 import { formsOf, spellingsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
 import { hashBasis, stepHash, WordTable } from "./word-table.js";
@@ -10,9 +10,9 @@ const shortestTail = 4;
 
 /** The words of a language by number: forms, each of which is one of some lemmas. */
 export class WordForms {
-  /** Adds the lemmas that may have a form with a beginning. */
-  readonly #prepare: (begins: number) => void;
-  readonly #asked = new AskedBeginnings();
+  /** Adds the lemmas that may have a form in a group of words. */
+  readonly #prepare: (group: number) => void;
+  readonly #isPrepared = new Uint8Array(groups);
   readonly #grammar: Grammar;
   readonly #whole = new WordTable();
   readonly #stems = new WordTable();
@@ -27,15 +27,17 @@ export class WordForms {
   /** The forms of each alternative of a lemma, for many lemmas share it. */
   readonly #formsOfWords = new Map<string, readonly number[]>();
 
-  /** @param prepare adds the lemmas that may have a form with such a beginning; it is asked before forms are looked for */
-  constructor(grammar: Grammar, prepare: (begins: number) => void) {
+  /** @param prepare adds the lemmas that may have a form in a group of words; it is asked before forms are looked for */
+  constructor(grammar: Grammar, prepare: (group: number) => void) {
     this.#grammar = grammar;
     this.#prepare = prepare;
   }
 
   #prepareFor(first: number, second: number): void {
-    const begins = beginningOf(first, second);
-    if (this.#asked.isNew(begins)) this.#prepare(begins);
+    const group = groupOf(first, second);
+    if (this.#isPrepared[group] === 1) return;
+    this.#isPrepared[group] = 1;
+    this.#prepare(group);
   }
 
   /** How many forms there are; their numbers are below. */
@@ -117,7 +119,8 @@ export class WordForms {
 
   #findStems(text: string, start: number, end: number, into: number[]): void {
     let prefix = hashBasis;
-    for (let at = start; at < end; ) {
+    const last = Math.min(end, start + this.#stems.longest);
+    for (let at = start; at < last; ) {
       prefix = stepHash(prefix, text.charCodeAt(at++));
       const form = this.findStem(prefix, text, start, at);
       if (form >= 0) into.push(form);
@@ -126,7 +129,8 @@ export class WordForms {
 
   #findTails(text: string, start: number, end: number, into: number[]): void {
     let suffix = hashBasis;
-    for (let at = end - 1; at > start; at--) {
+    const first = Math.max(start + 1, end - this.#tails.longest);
+    for (let at = end - 1; at >= first; at--) {
       suffix = stepHash(suffix, text.charCodeAt(at));
       const form = this.findTail(suffix, text, at, end);
       if (form >= 0) into.push(form);
@@ -142,7 +146,7 @@ export class WordForms {
   /** The form with an open front whose letters are a part of a text; -1 where there is none. The hash is of its units from the last on. */
   findTail(hash: number, text: string, start: number, end: number): number {
     if (end - start < shortestTail || !this.#tails.mayHold(hash)) return -1;
-    const tail = this.#tails.find(hash, reverse(text.slice(start, end)), 0, end - start);
+    const tail = this.#tails.findBackwards(hash, text, start, end);
     return tail < 0 ? -1 : (this.#tailForms[tail] as number);
   }
 
@@ -150,6 +154,11 @@ export class WordForms {
   mayHold(hash: number, first: number, second: number): boolean {
     this.#prepareFor(first, second);
     return this.#whole.mayHold(hash);
+  }
+
+  /** Whether a word whose first units have this hash may be a form, open ends included: as many as {@link beginning} says. */
+  mayBegin(hash: number): boolean {
+    return this.#whole.mayBegin(hash) || this.#stems.mayBegin(hash);
   }
 
   /** The forms without open ends, of the lemmas that there are. */

@@ -2,7 +2,7 @@ import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.j
 import { atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { shortestCompound } from "../lexicon/word-forms.js";
-import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
+import { beginning, hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 
 /** Shortest word that is recognised when it is written backwards. Units. */
 export const shortestReversed = 5;
@@ -149,6 +149,7 @@ class LetterRun {
       hash = stepHash(hash, this.#letters.charCodeAt(at++));
       if (this.#names(forms.find(hash, this.#letters, start, at))) longest = at - start;
       if (this.#names(forms.findStem(hash, this.#letters, start, at))) return end - start;
+      if (at - start === beginning && !forms.mayBegin(hash)) break;
     }
     return longest;
   }

@@ -1,7 +1,7 @@
-import { spellingsOf } from "../lexicon/forms.js";
+import { groupOf, groups, WordGroups } from "../lexicon/beginnings.js";
+import { frequentWordsOf } from "../lexicon/folded-words.js";
 import type { Language } from "../lexicon/schema.js";
 import { WordTable } from "../lexicon/word-table.js";
-import { foldWord } from "./fold.js";
 import { gaps, scripts, type Tokens } from "./tokens.js";
 
 /** Tells which languages a text is written in. */
@@ -21,24 +21,56 @@ function primary(locale: string): string {
   return locale.split("-", 1)[0]?.toLowerCase() ?? "";
 }
 
+const nobody: readonly number[] = [];
+
+/** The commonest words of languages in the Latin script; those that begin like a word are filed when a text first holds it. */
+class FrequentWords {
+  readonly #words: string[] = [];
+  /** The number of the language that each word is listed for. */
+  readonly #languages: number[] = [];
+  readonly #listed = new WordGroups();
+  readonly #isPrepared = new Uint8Array(groups);
+  readonly #table = new WordTable();
+  /** The languages of each word of the table, by its number. */
+  readonly #owners: number[][] = [];
+
+  constructor(languages: readonly Language[]) {
+    for (const [number, language] of languages.entries()) if (language.grammar.script === "latin") this.#list(language, number);
+  }
+
+  #list(language: Language, number: number): void {
+    for (const word of frequentWordsOf(language)) {
+      this.#listed.put(groupOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0), this.#words.push(word) - 1);
+      this.#languages.push(number);
+    }
+  }
+
+  #prepare(group: number): void {
+    this.#isPrepared[group] = 1;
+    for (const listed of this.#listed.take(group)) {
+      const language = this.#languages[listed] as number;
+      const at = this.#table.add(this.#words[listed] as string);
+      const known = this.#owners[at];
+      if (known === undefined) this.#owners[at] = [language];
+      else if (!known.includes(language)) known.push(language);
+    }
+  }
+
+  /** The languages that have the word in a part of a folded text among their commonest. */
+  ownersOf(hash: number, text: string, start: number, end: number): readonly number[] {
+    const group = groupOf(text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0);
+    if (this.#isPrepared[group] === 0) this.#prepare(group);
+    const at = this.#table.mayHold(hash) ? this.#table.find(hash, text, start, end) : -1;
+    return at < 0 ? nobody : (this.#owners[at] as number[]);
+  }
+}
+
 /**
  * Recognises languages by their commonest words. Each sentence votes: a common word counts for each language that has it, the more the
  * fewer they are. A text is in the language that most of it votes for, and in every other that a whole sentence votes for.
  */
 export function createIdentifier(languages: readonly Language[]): Identifier {
-  const words = new WordTable();
-  /** The languages of each word, by its number. */
-  const owners: number[][] = [];
-  const spaced = languages.flatMap(({ grammar }, number) => (grammar.script === "latin" ? [number] : []));
-  for (const number of spaced) {
-    const { frequent, spellings } = (languages[number] as Language).grammar;
-    for (const word of frequent.split(" ").flatMap((plain) => spellingsOf(plain, spellings))) {
-      const at = words.add(foldWord(word));
-      const known = owners[at];
-      if (known === undefined) owners[at] = [number];
-      else if (!known.includes(number)) known.push(number);
-    }
-  }
+  const words = new FrequentWords(languages);
   const primaries = languages.map(({ locale }) => primary(locale));
   const fallback = languages.findIndex(({ locale }) => locale === "en");
 
@@ -56,11 +88,7 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       };
       for (let token = 0; token < tokens.count; token++) {
         if ((tokens.gapBefore[token] as number) >= gaps.sentence) close();
-        const hash = tokens.hashes[token] as number;
-        if (!words.mayHold(hash)) continue;
-        const at = words.find(hash, folded, tokens.starts[token] as number, tokens.ends[token] as number);
-        if (at < 0) continue;
-        const of = owners[at] as number[];
+        const of = words.ownersOf(tokens.hashes[token] as number, folded, tokens.starts[token] as number, tokens.ends[token] as number);
         for (let i = 0; i < of.length; i++) sentence[of[i] as number] = (sentence[of[i] as number] as number) + 1 / of.length;
       }
       close();

@@ -9,7 +9,7 @@ import { requestRelease } from "./release.js";
 
 const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com", kind: "reply" })] });
 const policy: Policy = { release: { roles: ["lead"] } };
-const message = { subject: "About your parcel", text: "Your parcel left today, dear Ottilie. Our box: jo@shop.example" };
+const message = { subject: "About your parcel", text: "Your parcel left today, dear Ottilie. Packed by jo@shop.example" };
 const decision = decide(linter.lint(message), policy);
 const salt = "a salt of the caller's own";
 
@@ -27,8 +27,8 @@ describe("createAuditRecord", () => {
           verdict: "block",
           part: null,
           field: "text",
-          start: 47,
-          end: 62,
+          start: 48,
+          end: 63,
         },
       ],
       failures: [],

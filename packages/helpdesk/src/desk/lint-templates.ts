@@ -1,5 +1,5 @@
 import type { Linter, LintResult } from "@sendlint/core";
-import type { Desk } from "./desk.js";
+import type { Desk, Template } from "./desk.js";
 
 /** What linting a template gave. */
 export interface LintedTemplate {
@@ -9,6 +9,11 @@ export interface LintedTemplate {
   readonly results: readonly LintResult[];
 }
 
+/** Lints one template. */
+export function lintTemplate({ id, name, locale, parts }: Template, linter: Linter): LintedTemplate {
+  return { id, name, results: parts.map(({ path, message }) => linter.lint({ locale, kind: "template", ...message, id: path })) };
+}
+
 /**
  * Lints the templates that agents send from, as the helpdesk's API gives them. They come as they are read, so a library of any size takes
  * little memory.
@@ -16,8 +21,5 @@ export interface LintedTemplate {
  * @throws {DeskError} when the helpdesk does not answer.
  */
 export async function* lintTemplates(desk: Desk, linter: Linter): AsyncIterable<LintedTemplate> {
-  for await (const { id, name, locale, parts } of desk.templates()) {
-    const results = parts.map(({ path, message }) => linter.lint({ locale, kind: "template", ...message, id: path }));
-    yield { id, name, results };
-  }
+  for await (const template of desk.templates()) yield lintTemplate(template, linter);
 }

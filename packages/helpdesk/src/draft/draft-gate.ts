@@ -6,6 +6,7 @@ import { words } from "../decision/wording.js";
 import { createGate, type GateOptions } from "../gate/gate.js";
 import type { Outgoing } from "../gate/outgoing.js";
 import { checkPlaceTable, type PlaceTable } from "./place-table.js";
+import { withoutTags } from "./without-tags.js";
 
 /** How a gate in an agent's browser checks and decides. */
 export interface DraftGateOptions extends Omit<GateOptions, "onDecision"> {
@@ -66,6 +67,7 @@ export function createDraftGate(options: DraftGateOptions, via: string, textPath
   const language = options.config?.language ?? "en";
   const gate = createCheckedGate({ ...gateOptions, policy }, options.places ?? {});
   const silent: Outgoing = { via, places: null, parts: [], unreadable: [textPath] };
+  let known: { readonly draft: string; readonly decision: Decision } | null = null;
   let released: { readonly draft: string; readonly release: Release } | null = null;
 
   /** What would be sent. A page that throws, or does not answer, leaves it unreadable. */
@@ -83,7 +85,16 @@ export function createDraftGate(options: DraftGateOptions, via: string, textPath
 
   async function check(by: DraftReader = read): Promise<CheckedDraft> {
     const outgoing = await readInTime(by);
-    return { decision: outgoing === null ? letPass(language) : await gate.decide(outgoing), outgoing };
+    return { decision: outgoing === null ? letPass(language) : await decideOnce(outgoing), outgoing };
+  }
+
+  /** A draft is looked at as it is typed and again as it is sent: what was found in the same one still holds. */
+  async function decideOnce(outgoing: Outgoing): Promise<Decision> {
+    const draft = JSON.stringify(outgoing);
+    if (known?.draft === draft) return known.decision;
+    const decision = withoutTags(await gate.decide(outgoing), outgoing);
+    known = decision.failures.length === 0 ? { draft, decision } : null;
+    return decision;
   }
 
   /** Whether whoever has to be told of a decision was. */

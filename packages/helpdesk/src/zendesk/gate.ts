@@ -1,11 +1,12 @@
 import { type CheckedDraft, createDraftGate, type DraftGate, type DraftGateOptions } from "../draft/draft-gate.js";
+import { withoutBrackets } from "../draft/without-brackets.js";
 import type { Outgoing } from "../gate/outgoing.js";
 import { hook, isNew, paths, readTicket, type TicketAnswer } from "./read-ticket.js";
 
 /** What the gate needs of the client that `ZAFClient.init()` gives. */
 export interface ZafClient {
   get(paths: string[]): Promise<unknown>;
-  on(event: string, handler: () => unknown): unknown;
+  on(event: string, handler: (message?: unknown) => unknown): unknown;
   off(event: string, handler: () => unknown): unknown;
 }
 
@@ -33,7 +34,7 @@ export function zendeskGate(client: ZafClient, options: DraftGateOptions): Zende
   const gate = createDraftGate(options, hook, "comment", read);
   const onSave = async (): Promise<void> => {
     const refusal = await gate.refuse();
-    if (refusal !== null) throw withoutTags(refusal);
+    if (refusal !== null) throw withoutBrackets(refusal);
   };
   client.on("ticket.save", onSave);
   ask(client).then(
@@ -53,12 +54,4 @@ export function zendeskGate(client: ZafClient, options: DraftGateOptions): Zende
 
 async function ask(client: ZafClient): Promise<TicketAnswer> {
   return Object(await client.get([...paths])) as TicketAnswer;
-}
-
-/** A finding quotes the message, and the page may take its notice for HTML. */
-function withoutTags(text: string): string {
-  return text
-    .replaceAll(/<[^<>]{0,500}>/g, "")
-    .replaceAll("<", "‹")
-    .replaceAll(">", "›");
 }

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { foldedNumbersOf, foldNumbers } from "./fold-numbers.js";
+import { foldedNumbersOf, foldNumbers, frequentWordsOf } from "./folded-words.js";
 import type { Language } from "./schema.js";
 
 const language: Language = {
   locale: "xx",
   lexicons: [],
-  grammar: { script: "latin", frequent: "", paradigms: {}, negation: "before" },
+  grammar: { script: "latin", frequent: "für où", paradigms: {}, negation: "before", spellings: { ü: "ue" } },
   numbers: {
     digits: { fünf: "5" },
     repeats: { zweimal: 2 },
@@ -34,4 +34,9 @@ it("folds the words of all lists, and not what they stand for", () => {
 it("folds once, and nothing that the build has folded", () => {
   expect(foldedNumbersOf(language)).toBe(foldedNumbersOf(language));
   expect(foldedNumbersOf({ ...language, packed: "" })).toBe(language.numbers);
+});
+
+it("gives the commonest words in each spelling", () => {
+  expect(frequentWordsOf(language)).toEqual(["fur", "fuer", "ou"]);
+  expect(frequentWordsOf({ ...language, packed: "" })).toEqual(["für", "où"]);
 });

@@ -1,0 +1,82 @@
+import type { DiagnosticLanguage } from "@sendlint/core";
+import { createDeskLint, createPanel, type GivenSettings, readSettings, type Settings, texts } from "@sendlint/example-desk-panel";
+import { type ZendeskGate, zendeskGate } from "@sendlint/helpdesk/zendesk";
+import { createRecorder, type RecorderSettings } from "./recorder.js";
+import type { Zaf } from "./zaf.js";
+
+declare const ZAFClient: { init(): Zaf | false };
+
+/** What changes the answer while the agent works. */
+const changes = [
+  "comment.text",
+  "comment.type",
+  "comment.attachments",
+  "ticket.subject",
+  "ticket.tags",
+  "ticket.brand",
+  "ticket.requester",
+];
+
+/** Milliseconds without a key before the draft is checked. */
+const pause = 200;
+
+const client = ZAFClient.init();
+if (client) await start(client);
+
+async function start(zaf: Zaf): Promise<void> {
+  const { settings: given } = await zaf.metadata();
+  const settings = readSettings(given as GivenSettings);
+  const { currentUser, colorScheme } = await askSoon(zaf, ["currentUser", "colorScheme"]);
+  const { locale, role } = Object(currentUser) as { readonly locale?: unknown; readonly role?: unknown };
+  const language: DiagnosticLanguage = /^zh\b/i.test(String(locale)) ? "zh-CN" : "en";
+  paint(colorScheme);
+  zaf.on("colorScheme.changed", paint);
+  document.documentElement.lang = language;
+  guard(zaf, settings, given as RecorderSettings, language, settings.releaseRoles.includes(String(role)));
+}
+
+/** What the page answers within a moment. The gate waits for nothing that is only good to have. */
+function askSoon(zaf: Zaf, paths: string[]): Promise<Record<string, unknown>> {
+  const nothing = new Promise((resolve) => setTimeout(resolve, 1000));
+  return Promise.race([zaf.get(paths), nothing]).then(
+    (answer) => Object(answer) as Record<string, unknown>,
+    () => ({}),
+  );
+}
+
+/** Puts the gate in at once, also while languages load, and shows what it would say. */
+function guard(zaf: Zaf, settings: Settings, recorder: RecorderSettings, language: DiagnosticLanguage, mayRelease: boolean): void {
+  const { lint, ready } = createDeskLint(settings, language);
+  const gate: ZendeskGate = zendeskGate(zaf, {
+    lint,
+    config: { language },
+    places: settings.places,
+    policy: { onError: settings.onError, release: { roles: settings.releaseRoles } },
+    onDecision: createRecorder(zaf, recorder),
+  });
+  const root = document.querySelector("main") as HTMLElement;
+  const panel = createPanel(root, texts[language], {
+    replace: (field, text) => zaf.set(field === "subject" ? "ticket.subject" : "comment.text", text),
+    release: mayRelease ? (reason) => gate.release(reason) : null,
+  });
+  panel.complain(settings.mistakes);
+  ready.catch((error: unknown) => panel.complain([...settings.mistakes, error instanceof Error ? error.message : String(error)]));
+  const refresh = debounce(async () => panel.show(await gate.check()));
+  for (const change of changes) zaf.on(`${change}.changed`, refresh);
+  refresh();
+  new ResizeObserver(() => zaf.invoke("resize", { width: "100%", height: `${Math.min(root.scrollHeight + 32, 900)}px` })).observe(root);
+}
+
+function paint(scheme: unknown): void {
+  const preferred = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  document.documentElement.dataset.colorScheme = scheme === "dark" || scheme === "light" ? scheme : preferred;
+}
+
+/** Runs once nothing has happened for a moment. */
+function debounce(run: () => unknown): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  };
+}
