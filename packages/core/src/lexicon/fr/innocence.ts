@@ -12,8 +12,9 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "affichage", "affiche", "appels entrants", "bluetooth", "compatible/n", "connecter/v", "fonction/n", "fonctionner/v", "icône/n",
-      "installer/v", "intégré/a", "la montre|tablette|caméra|enceinte", "mains libres", "mode", "notification/n", "permet de",
-      "prend en charge", "sonnerie/n", "supporter/v", "synchroniser/v", "widget/n",
+      "installer/v", "intégré/a", "la montre|tablette|caméra|enceinte", "mains libres", "mode", "notification/n",
+      "ouvre|ouvrir|lance|lancer seulement|simplement|juste|l'|l application|appli", "permet de", "prend en charge", "sonnerie/n",
+      "supporter/v", "synchroniser/v", "touche|bouton|raccourci de|whatsapp|sur|du", "widget/n",
     ],
     innocent: [
       "adresse de|du retour|retours|relais", "appel d' offre|air", "après vente", "article acheté",
@@ -27,7 +28,8 @@ export const innocence: Lexicon = lexicon(
       "fou|folle|dingue|malade de", "garantie légale|constructeur", "je/g? vous/g? rappelle|rappelons|rappeler que/g|le|la|les|notre",
       "joindre|joignez un/g photo/n|facture|capture|vidéo", "lettre|courrier|envoi|colis|en recommandé/a", "liquide de|vaisselle",
       "livre|livres|roman|film|guide|bd|manuel|ouvrage parle|traite|parlent de|des", "m' appelle", "mise à jour",
-      "ne le? regretterez|regretteras", "ne|n' fais|faites que/g", "note/n de crédit|frais", "offre de|d' prix|achat", "page figure/f",
+      "ne le? regretterez|regretteras", "ne|n' fais|faites que/g", "note/n de crédit|frais", "numéro de l'|la étiquette|plaque",
+      "numéro sur l'|la|le|les étiquette|plaque|plaquette|carton|boîtier|emballage", "offre de|d' prix|achat", "page figure/f",
       "parle|parlent de|des", "pas à pas", "prendre|prenez|prends|prenons bonne? soin|note|contact|en",
       "prend|prends|prenons|prennent|prendra|prendre|prise en charge", "prise de contact", "quand même", "s' appelle|appellent|appeler",
       "sera|seront|été|avons|ai|avez|a corrigé/a|modifié/a|amélioré/a|remplacé/a|augmenté/a|complété/a", "si possible|besoin",

@@ -235,6 +235,7 @@ export const grammarWords: Lexicon = lexicon(
       "rozumiem|rozumiemy że", "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
       "w odpowiedzi na pytanie|prośbę|pan/c|twój/c", "w sprawie pytania|prośby", "wolisz|wolałbyś|wolałabyś|chciałeś|chciałaś",
       "woli|wolałby|wolałaby|chciałby|chciałaby|chce|chcieli pan/c", "za propozycję|sugestię|pytanie",
+      "że chce|chcą zapłacić|pani|pan|przelewem", "że wolał~|wolisz|woli|chciał~",
     ],
     instead: [
       "a nie", "w miejsce", "zamiast",

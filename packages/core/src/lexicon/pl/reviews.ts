@@ -118,11 +118,12 @@ export const reviews: Lexicon = lexicon(
       "własn~ słowami", "zgodnie z tym|prawdą|odczuciami", "zgodn~ z prawdą|odczuciami|doświadczeni~",
     ],
     again: [
-      "drugi|trzeci|kolejny|ostatni raz pros~|przypomin~|pisz~|zwrac~", "drug~|trzeci~|kolejn~|ponown~ prośb~|przypomn~|wiadomoś~",
-      "jeszcze nie wystaw~|ocen~|zostaw~|ma|dod~|napisał~|otrzym~|widz~|dosta~", "jeszcze raz pros~|o|zwrac~|przypomin~", "już pros~|pisa~",
-      "nadal nie|brak|czeka~", "ostatni~ prośb~|przypomn~|wezwani~", "po raz drugi|trzeci|kolejny|ostatni", "ponawia~", "ponowi~",
-      "ponownie pros~|zwrac~|przypomin~|o", "ponown~ prośb~", "prosiliśmy|prosiłem|prosiłam już|wcześniej|o", "przypominajk~",
-      "przypomin~ się|o", "przypomnieni~", "wciąż nie|brak|czeka~",
+      "brakuje nam? pan/c|twój/c|wciąż", "drugi|trzeci|kolejny|ostatni raz pros~|przypomin~|pisz~|zwrac~",
+      "drug~|trzeci~|kolejn~|ponown~ prośb~|przypomn~|wiadomoś~", "jeszcze nie wystaw~|ocen~|zostaw~|ma|dod~|napisał~|otrzym~|widz~|dosta~",
+      "jeszcze raz pros~|o|zwrac~|przypomin~", "już pros~|pisa~", "nadal nie|brak|czeka~", "ostatni~ prośb~|przypomn~|wezwani~",
+      "po raz drugi|trzeci|kolejny|ostatni", "ponawia~", "ponowi~", "ponownie pros~|zwrac~|przypomin~|o", "ponown~ prośb~",
+      "prosiliśmy|prosiłem|prosiłam już|wcześniej|o", "przypominajk~", "przypomin~", "przypomin~ się|o", "przypomnieni~",
+      "wciąż nie|brak|czeka~", "wciąż|nadal|dalej brakuje|nie ma|czekamy|brak",
     ],
     withhold: [
       "bez pozytyw~|opini~|ocen~|komentarz~|gwiazd~|tego nie", "dopiero po|gdy|jak|kiedy|potem|wtedy|wówczas",
