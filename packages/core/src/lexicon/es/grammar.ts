@@ -225,7 +225,7 @@ export const grammarWords: Lexicon = lexicon(
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
-      "en lugar de", "en vez de", "primero",
+      "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",

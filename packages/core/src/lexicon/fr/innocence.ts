@@ -17,7 +17,7 @@ export const innocence: Lexicon = lexicon(
       "supporter/v", "synchroniser/v", "touche|bouton|raccourci de|whatsapp|sur|du", "widget/n",
     ],
     innocent: [
-      "adresse de|du retour|retours|relais", "appel d' offre|air", "après vente", "article acheté",
+      "adresse de|du retour|retours|relais", "annulation partielle|automatique", "appel d' offre|air", "après vente", "article acheté",
       "aux|des|les|par escrocs|arnaqueurs|voleurs|menteurs", "avis de un? passage|réception|livraison|expédition",
       "a|ont|avez permis de|d' corriger/v|améliorer/v|modifier/v|mettre", "bonne réception",
       "bon|bons d'|de achat|réduction|cadeau utilisé/a|appliqué/a|employé/a|saisi/a", "bon|bons de commande", "carte de garantie",
@@ -33,7 +33,7 @@ export const innocence: Lexicon = lexicon(
       "parle|parlent de|des", "pas à pas", "prendre|prenez|prends|prenons bonne? soin|note|contact|en",
       "prend|prends|prenons|prennent|prendra|prendre|prise en charge", "prise de contact", "quand même", "s' appelle|appellent|appeler",
       "sera|seront|été|avons|ai|avez|a corrigé/a|modifié/a|amélioré/a|remplacé/a|augmenté/a|complété/a", "si possible|besoin",
-      "signal sonore|lumineux|wifi", "suivre|suivez un/g notice|instructions|commande/g",
+      "signal sonore|lumineux|wifi", "suite à un/g annulation", "suivre|suivez un/g notice|instructions|commande/g",
       "un/g? numéro/n de|d' un/g? suivi|série|lot|tva|dossier|client|retour|modèle|pièce|référence|transaction|version|commande/g",
       "une fois par|ou|sur", "une|la mise à jour", "vente à|aux emporter|enchères", "à l' avance", "à mon|notre|votre avis",
       "échanger un/g", "étoile|étoiles de|filante mer?", "évaluation|note de|d' la|l' batterie|état|risque",

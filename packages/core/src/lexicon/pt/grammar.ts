@@ -218,7 +218,7 @@ export const grammarWords: Lexicon = lexicon(
       "voce|vc|senhor|senhora diz|escreve|pergunta|sugere|comenta|prefere|preferia|preferiria que|se|pagar",
     ],
     instead: [
-      "ao inves do/d", "em lugar de", "em vez do/d", "primeiro",
+      "antes direto|diretamente", "ao inves do/d", "em lugar de", "em vez do/d", "melhor direto|diretamente|por|na|no", "primeiro",
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",
