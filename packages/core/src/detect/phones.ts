@@ -242,11 +242,12 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   if (announcement === "number" && (mobile !== null || isValid())) return "strong";
   const isNear = isCode || isNearReference(text, first.start);
   // `nr 070-174 06 33` is no article.
-  if (isHome) return sizes.length > 1 ? (isNear ? doubt : "strong") : isNear ? "weak" : doubt;
+  const isPaired = sizes.length > 2 && !isNear;
+  if (isHome) return isPaired ? "strong" : isNear && sizes.length === 1 ? "weak" : doubt;
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
   if (grouped && hasTrunk && isValid()) return doubt;
   if (grouped && isPlausible(digits, region, shape)) return isNear ? "weak" : doubt;
-  if (mobile !== null && sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4")) return isNear ? doubt : "strong";
+  if (mobile !== null && sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
   if (mobile !== null) return "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
   if (abroad?.isValid && abroad.callingCode === first.digits && mobileRegion(`0${digits.slice(first.digits.length)}`) !== null)

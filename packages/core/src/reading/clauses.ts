@@ -33,8 +33,8 @@ const roles = {
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   opener:
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
-    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb",
+    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator instead",
+  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",

@@ -85,6 +85,7 @@ export const contact: Lexicon = lexicon(
       "an unser/c mailadresse|postfach|mail|email", "anruf genügt|reicht",
       "bei uns anrufen|durchrufen|durchklingeln|durchbimmeln|anklingeln|melden", "bei|mit uns/c mal/c? anrufen|telefonieren",
       "bimmel|klingel|rufen/v sie? mal/c? mal/c? an|durch", "bimmel|klingel|rufen/v sie? mal/c? mal/c? bei uns/c",
+      "einfach|kurz|gern|gerne|mal durchbimmeln|durchklingeln|durchrufen|anklingeln|anbimmeln|durchläuten",
       "erreich~ sie/c? uns/c mal/c? telefonisch|per|über/c", "finden/v|suchen/v sie/c? mal/c? uns/c auf|bei",
       "folgen/v sie/c? mal/c? uns/c|unser/c", "funken/v uns/c mal? an", "füg|füge|fügen mich|uns … hinzu", "füg|füge|fügen sie/c? uns/c",
       "kontaktier~ sie? uns/c mal/c? per|über|via|auf|direkt", "kurzer|kurzen|ein anruf", "liken|like|likt unser/c",

@@ -181,8 +181,8 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "auf ihr/c frage|anfrage|wunsch|bitte", "danke|dank|vielen für das|ihr/c? interesse an",
       "dank|danke für das|die|ihr/c? angebot|vorschlag|idee", "dank|danke für die|das|ihr/c? gute/c? bewertung/c",
-      "dank|danke für ihr/c interesse", "dass sie/c gerne|lieber|per|mit|bar",
-      "dass sie/c … möchten|möchtest|wollen|wollten|willst|wolltest|würden|würdest|anboten",
+      "dank|danke für ihr/c interesse", "dank|danke für ihr/c|die|den|das? fünf/c|vier|guten|netten? sterne|sternen|worte|zeilen|lob",
+      "dass sie/c gerne|lieber|per|mit|bar", "dass sie/c … möchten|möchtest|wollen|wollten|willst|wolltest|würden|würdest|anboten",
       "den|die|das sie/c … angeklickt|eingelöst|verwendet|benutzt|genutzt|eingegeben", "den|die|das sie/c … bekommen|erhalten|geschenkt",
       "den|die|das|welchen sie/c eingelöst|verwendet|genutzt|benutzt|eingegeben|erwähnt|erwähnten|gekauft|erwähnen|nennen|meinen",
       "fragten/c sie/c", "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über",

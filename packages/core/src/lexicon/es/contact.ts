@@ -27,10 +27,10 @@ export const contact: Lexicon = lexicon(
       "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensaje de texto|voz", "mensajear/p",
-      "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonear/p", "textear/p",
-      "un/d audio|correo|llamada|mail|telefonazo|toque a?", "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n",
-      "videollamar/p",
+      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md", "mensaje de texto|voz",
+      "mensajear/p", "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonazo/n",
+      "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
+      "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
     ],
     "contact-add": [
       "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete", "registr~",
@@ -96,6 +96,7 @@ export const contact: Lexicon = lexicon(
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada", "mi/d correo/c es",
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
       "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco", "un toque|telefonazo por|al telefono|movil",
+      "un|con telefonazo|llamadita y|basta|vale|rapido",
     ],
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "centro de llamadas", "chat de mi/d? web",

@@ -218,13 +218,14 @@ export const grammarWords: Lexicon = lexicon(
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
-      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d",
+      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que",
       "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
-      "me/d preguntar/c", "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "me/d preguntar/c", "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted",
+      "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
-      "en lugar de", "en vez de", "primero",
+      "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",

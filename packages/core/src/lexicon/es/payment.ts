@@ -41,9 +41,9 @@ export const payment: Lexicon = lexicon(
       "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
-      "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en la tarjeta|cuenta que te/d paso|doy|digo|mando",
-      "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "cuenta de mi/d", "datos bancarios", "iban",
-      "nro|numero de cuenta", "tarjeta que te/d paso|doy|digo|mando",
+      "a la cuenta", "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d",
+      "a|en la tarjeta|cuenta que te/d paso|doy|digo|mando", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente",
+      "cuenta de mi/d", "datos bancarios", "iban", "nro|numero de cuenta", "tarjeta que te/d paso|doy|digo|mando",
     ],
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
@@ -63,8 +63,9 @@ export const payment: Lexicon = lexicon(
       "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen",
     ],
     money: [
-      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria", "guita", "lana",
-      "mitad", "pasta", "pavos", "pesitos", "plata", "por adelantado", "sena", "varos",
+      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria",
+      "gastos de envio|devolucion", "guita", "lana", "los gastos", "los portes", "mitad", "pasta", "pavos", "pesitos", "plata",
+      "por adelantado", "sena", "varos",
     ],
   },
   {

@@ -19,11 +19,13 @@ export const reviews: Lexicon = lexicon(
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
       "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
       "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
+      "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
     ],
     criticism: [
-      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|un neutral|neutro|rojo", "mala critica",
-      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c", "menos de 5|cinco", "menos de cuatro|4",
-      "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c", "una sola estrella",
+      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|del|al|ese|tu|su|lo neutro|negativo",
+      "el|un neutral|neutro|rojo", "mala critica", "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c",
+      "menos de 5|cinco", "menos de cuatro|4", "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c",
+      "una sola estrella",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -85,7 +87,7 @@ export const reviews: Lexicon = lexicon(
       "hoy por ti|mi", "intercambi~", "lo mismo por ti|usted", "mutu~", "nos valoramos|votamos", "por feedback|positivo|voto",
       "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~", "te/d correspond~",
       "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~", "tu|usted a mi",
-      "yo ya te|le puse|deje|valore|pongo|dejo|vote",
+      "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo", "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
       "buen~ o mal~", "con sus? pros", "con total libertad", "honest~", "imparcial~", "lo bueno y",

@@ -28,9 +28,10 @@ export const abuse: Lexicon = lexicon(
     ],
     insult: [
       "abruti/a", "ahuri/a", "andouille/n", "apprends|apprenez donc? à lire|vivre", "arnaqueur/a", "arsouille/n", "attardé/a",
-      "bande d' incapables", "boloss", "bon à rien", "bon|bonne|bons|bonnes à rien", "bouffon/a", "bouseux", "cancre/n", "cas soc~",
-      "cassos", "cervelle de|d'", "charlot/n", "clodo/n", "crapule/n", "crevard/n", "crevure/n", "crétin/a", "débile/n", "escroc/n",
-      "face de rat", "faux cul|jeton", "filou/n", "fumier/n", "gens|clients comme vous|toi", "gros nul|porc|naze|débile",
+      "aussi|si|plus|tellement bête|bêtes|con|conne|stupide|idiot|idiote|nul|malhonnête|débile que vous|toi|ça", "bande d' incapables",
+      "boloss", "bon à rien", "bon|bonne|bons|bonnes à rien", "bouffon/a", "bouseux", "cancre/n", "cas soc~", "cassos", "cervelle de|d'",
+      "charlot/n", "clodo/n", "crapule/n", "crevard/n", "crevure/n", "crétin/a", "débile/n", "escroc/n", "face de rat", "faux cul|jeton",
+      "filou/n", "fumier/n", "gens|clients comme vous|toi", "gros nul|porc|naze|débile",
       "gros|grosse|sale|vieux|vieille|petit|petite|pauvre malade|débile|naze|imbécile|crétin|crétine|idiot|idiote|menteur|menteuse|voleur|voleuse|escroc|radin|radine|profiteur|tocard|type|bonhomme|cloche|cloporte",
       "guignol/n", "honte à vous|toi", "hypocrite/n", "idiot/a", "idiote", "imbécile/n", "imbéciles", "mal élevé|éduqué|baisé", "menteur/a",
       "minable/n", "mongol/a", "mytho/n", "mythomane/n", "même pas capable", "n'|ne|as|avez rien dans le|la crâne|tête|cervelle", "niais",

@@ -34,8 +34,8 @@ export const reviews: Lexicon = lexicon(
       "mauvaise|basse|vilaine note|notes", "moins de 5|cinq étoiles", "moins de 5|cinq|4|quatre étoile/g", "note d' une",
       "note/n basse/n|mauvaise/n|faible/n|négative/n|injuste/n|sévère/n", "note|avis qui nous", "négatifs", "petite note", "rouge en vert",
       "salir notre|ma réputation", "seule étoile", "un|votre négatif|neutre", "votre avis d' hier",
-      "votre avis négatif|neutre|actuel|sévère|dur", "votre|ta|cette 1|une|2|deux|3|trois|unique|petite|seule étoile/g", "étoile unique",
-      "évaluation/n négative/n|neutre/n",
+      "votre avis négatif|neutre|actuel|sévère|dur", "votre|ta|cette 1|une|2|deux|3|trois|unique|petite|seule étoile/g",
+      "à propos du neutre|négatif", "étoile unique", "évaluation/n négative/n|neutre/n",
     ],
     star: [
       "les cases", "note/n", "score", "étoile/g", "étoiles",

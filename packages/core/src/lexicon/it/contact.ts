@@ -103,7 +103,8 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "aggiungere/v ci|mi|me|nostro/g", "aggiungi ci", "aggiungi mi", "aggiung~ il|la nostro|nostra account|contatto|profilo|pagina|numero",
-      "aggiung~ noi/g su|al|alla", "avete|ha|hai anche? messager/g", "bipp~ noi/g", "ce l'|lo avete|ha|hai messager/g",
+      "aggiung~ noi/g su|al|alla", "avete|ha|hai anche? messager/g", "basta uno squillo|colpo",
+      "basta|sufficiente|con una telefonata|chiamata|telefonatina", "bipp~ noi/g", "ce l'|lo avete|ha|hai messager/g",
       "chiama|chiami|chiamate|telefona|telefoni|telefonate|chiamar|telefonar|richiama noi/g",
       "chiam~ in|il|lo|la|al negozio|laboratorio|bottega|ufficio|officina|numero",
       "ci sentiamo|vediamo|risentiamo via|per|su|al|tramite mail/g", "citofon~ noi/g",

@@ -177,7 +177,7 @@ export const grammarWords: Lexicon = lexicon(
       "tuo/g domanda|proposta|idea|offerta di/g|su",
     ],
     instead: [
-      "al posto", "anziché", "invece", "piuttosto",
+      "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto",
     ],
     warning: [
       "attento/a", "diffid~", "false mail", "fals~ mail/g|messaggio/n|sito|profilo|account", "fing~ di essere", "finte mail",

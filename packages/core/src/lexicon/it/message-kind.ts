@@ -24,10 +24,13 @@ export const messageKind: Lexicon = lexicon(
       "slitt~", "smarrit~", "tornat~ indietro",
     ],
     "shipping-event": [
-      "abbiamo|ho spedito|consegnato|affidato", "appena|è|sono|già partit~|spedit~|consegnat~|uscit~",
-      "consegnato/a|spedito/a oggi|il|ieri|con|tramite", "consegnat~ al corriere|alle|a|oggi|ieri", "ha lasciato il|nostro",
-      "in consegna|transito|viaggio|preparazione", "preso in carico", "preso in carico dal", "spedit~ oggi|ieri|stamattina|con|tramite",
+      "abbiamo|ho appena? portato|lasciato|consegnato il|in|al|alle pacco|posta|poste|corriere", "abbiamo|ho spedito|consegnato|affidato",
+      "appena|abbiamo|ho portato|consegnato|affidato|lasciato|imbucato il|in|al|alle pacco|posta|poste|corriere|ufficio",
+      "appena|è|sono|già partit~|spedit~|consegnat~|uscit~", "consegnato/a|spedito/a oggi|il|ieri|con|tramite",
+      "consegnat~ al corriere|alle|a|oggi|ieri", "ha lasciato il|nostro", "in consegna|transito|viaggio|preparazione", "portato il pacco",
+      "preso in carico", "preso in carico dal", "spedit~ oggi|ieri|stamattina|con|tramite",
       "stato/a consegnat~|spedit~|affidat~|ricevut~|evas~|confermat~|ritirat~", "è|sono arrivat~|partit~",
+      "è|sono già|ora|adesso? dal|presso|con|in|al il? corriere|vettore|mano|mani|brt|gls|dhl|ups|sda|poste",
       "è|sono|già in preparazione|viaggio|transito|consegna|arrivo|lavorazione",
     ],
     supposition: [

@@ -55,7 +55,7 @@ export const payment: Lexicon = lexicon(
       "conto di|della|del|dell' nostro/g|azienda|ditta|società|mia|mio|collega", "conto in|estero|svizzera|germania|cina",
       "conto seguente|indicato|sotto", "coordinate bancarie", "coordinate del conto", "dati bancari", "estremi bancari|del", "iban",
       "intestatario", "intestato a", "mia|nostra banca", "mio conto|iban", "mio|nostro conto", "nostro iban", "nostro/g banca",
-      "numero di conto", "seguente|presente conto", "sul conto di|della|del",
+      "numero di conto", "seguente|presente conto", "sul conto", "sul conto di|della|del",
     ],
     "original-payment": [
       "carta con|che cui|ha|hai|avete pagato|usato", "carta usata|utilizzata|con", "come ha|hai pagato", "conto paypal usato|utilizzato|da",
@@ -83,9 +83,9 @@ export const payment: Lexicon = lexicon(
     ],
     money: [
       "acconto", "anticipo", "arretrato", "caparra", "cauzione", "centoni", "costi|spese di spedizione|dogana", "denaro", "differenza",
-      "importo", "integrazione", "intero importo", "la grana", "mancante", "metà", "mezza cifra", "parte dei", "prezzo pieno|pagato",
-      "resto", "rimanente", "rimanenza", "rimborso parziale|totale", "saldo", "soldi", "somma", "sovrapprezzo", "supplemento", "tot",
-      "un rimborso",
+      "importo", "integrazione", "intero importo", "la grana", "le spese", "mancante", "metà", "mezza cifra", "parte dei",
+      "prezzo pieno|pagato", "resto", "rimanente", "rimanenza", "rimborso parziale|totale", "saldo", "soldi", "somma", "sovrapprezzo",
+      "spese di spedizione|reso", "supplemento", "tot", "un rimborso",
     ],
   },
   {

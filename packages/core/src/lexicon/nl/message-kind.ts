@@ -25,9 +25,12 @@ export const messageKind: Lexicon = lexicon(
       "pakbon", "retourlabel", "schema", "tekening", "verzendbewijs", "verzendlabel", "~handleiding",
     ],
     "shipping-event": [
-      "aan postnl|dhl|dpd overhandigd", "aangekomen", "afgeleverd", "bezorgd", "de deur uit", "gaat vandaag|morgen de|op|mee", "geleverd",
-      "ingepakt", "is onderweg", "magazijn verlaten", "meegegeven", "onderweg", "op de post", "opgestuurd", "overgedragen", "verstuurd",
-      "vertrokken", "verzonden", "wordt vandaag|morgen bezorgd|verzonden|verstuurd|geleverd", "wordt verwerkt|ingepakt",
+      "aan postnl|dhl|dpd overhandigd", "aangekomen", "afgeleverd", "bezorgd", "bij postnl|dhl|dpd|bpost afgegeven|ingeleverd|gebracht",
+      "de deur uit", "gaat vandaag|morgen de|op|mee", "geleverd", "ingepakt", "is onderweg",
+      "ligt|is|zit al|nu|reeds? bij de bezorger|koerier|vervoerder|post", "ligt|is|zit al|nu|reeds? bij postnl|dhl|dpd|bpost",
+      "magazijn verlaten", "meegegeven", "naar|op de post|brievenbus gebracht|gedaan", "onderweg", "op de post", "opgestuurd",
+      "overgedragen", "verstuurd", "vertrokken", "verzonden", "wordt vandaag|morgen bezorgd|verzonden|verstuurd|geleverd",
+      "wordt verwerkt|ingepakt",
     ],
     supposition: [
       "als", "hoop", "hopelijk", "hopen", "misschien", "of", "vermoedelijk", "verwacht", "verwachten", "waarschijnlijk", "wordt verwacht",

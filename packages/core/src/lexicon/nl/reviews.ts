@@ -27,10 +27,10 @@ export const reviews: Lexicon = lexicon(
     criticism: [
       "1|2|3|een|twee|drie|enkele ster|sterren", "1|2|3|een|één|twee|drie ⭐", "afkraken", "dat rode cijfer|punt|puntje", "de rode",
       "de|een|uw/c negatieve|neutrale|rode|slechte", "die ene ster", "die|dat rode|negatieve|neutrale|slechte",
-      "gemopper|gezeur|geklaag|gemekker", "harde|zure|boze|scherpe woorden", "iets slechts|negatiefs|vervelends|lelijks",
-      "lage review/c|waardering", "lage score|cijfer|sterren", "negatief beoordel~", "onvoldoende", "openbare klacht", "rode beoordeling",
-      "rode punt", "slechte recensie|review|score", "slechte/c review/c|waardering|opmerking", "slecht|laag|lager cijfer", "twee sterren",
-      "uw/c kritiek", "zo'n negatieve|rode|slechte",
+      "geef|geeft|geven je|u? negatief|neutraal", "gemopper|gezeur|geklaag|gemekker", "harde|zure|boze|scherpe woorden",
+      "iets slechts|negatiefs|vervelends|lelijks", "lage review/c|waardering", "lage score|cijfer|sterren", "negatief beoordel~",
+      "negatief geef|geeft|geven", "onvoldoende", "openbare klacht", "rode beoordeling", "rode punt", "slechte recensie|review|score",
+      "slechte/c review/c|waardering|opmerking", "slecht|laag|lager cijfer", "twee sterren", "uw/c kritiek", "zo'n negatieve|rode|slechte",
     ],
     star: [
       "ster", "sterren", "sterretje", "★", "⭐",
@@ -146,9 +146,9 @@ export const reviews: Lexicon = lexicon(
       "cadeau", "gratis", "kosteloos", "voor niets",
     ],
     sanction: [
-      "blokkeer~", "dan is|vervalt de garantie", "dan krijg|krijgt je/c geen|niets|niks", "dan ligt|blijft", "gaat|gaan geld niet",
-      "garantie vervalt", "geblokkeerd", "geen garantie|support|terugbetaling|vervanging meer?", "geen geld terug",
-      "hoef|hoeft je/c niet meer", "hoef|hoeft je/c … niet meer", "hulp vervalt", "komt|kom je/c op de|onze",
+      "blokkeer~", "dan geen retour|terugname|hulp|service", "dan is|vervalt de garantie", "dan krijg|krijgt je/c geen|niets|niks",
+      "dan ligt|blijft", "gaat|gaan geld niet", "garantie vervalt", "geblokkeerd", "geen garantie|support|terugbetaling|vervanging meer?",
+      "geen geld terug", "hoef|hoeft je/c niet meer", "hoef|hoeft je/c … niet meer", "hulp vervalt", "komt|kom je/c op de|onze",
       "laat|laten je/c … blokkeren|schorsen|verwijderen", "leveren wij/c niet", "melden wij/c je/c", "neem|nemen wij/c … niet terug|aan",
       "nooit meer verkopen|leveren", "op de zwarte lijst", "verliest|verlies je/c uw/c|de|elk", "weigeren", "weiger~",
     ],

@@ -81,7 +81,8 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
-      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d", "da|de|deem me/d um toque|alo",
+      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
+      "dar|da um|uma telefonema|ligada|ligadinha", "da|de|deem me/d um toque|alo",
       "deixo|passo o meu|nosso contato|contacto|numero|telefone", "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
       "estamos em|no|nas todas? as? redes|instagram|facebook|tiktok|youtube", "fal~ por telefone", "ligar/p la? para casa",
@@ -94,6 +95,7 @@ export const contact: Lexicon = lexicon(
       "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar",
       "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d escrevo|chamo|falo pelo|no|por",
       "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
+      "uma ligada|ligadinha|telefonadela",
     ],
     "own-channel": [
       "assistencia telefonica", "caixa postal", "chat do/d nosso site", "e mail da empresa|loja", "email da empresa|loja",

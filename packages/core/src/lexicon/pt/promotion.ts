@@ -10,10 +10,10 @@ export const promotion: Lexicon = lexicon(
       "use|usa|usando|insira|digite o codigo", "vale do/d|por", "vale/n de? compra|desconto",
     ],
     discount: [
-      "% em cada|todos|todas|seu|sua pedido|compra|compras|encomenda", "desconto/n", "em promocao",
-      "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao", "frete gratis", "leve 2|3|dois|tres pague", "leve dois|tres",
-      "metade do preco", "oferta especial|exclusiva", "portes gratis", "preco/n especial|especiais|reduzid~", "promo/n", "promocao",
-      "promocoes", "rebaixa~", "saldo/n",
+      "% em cada|todos|todas|seu|sua pedido|compra|compras|encomenda", "desconto em tudo|todo|toda|todos|todas", "desconto/n",
+      "em promocao", "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao", "frete gratis", "leve 2|3|dois|tres pague",
+      "leve dois|tres", "metade do preco", "oferta especial|exclusiva", "portes gratis", "preco/n especial|especiais|reduzid~", "promo/n",
+      "promocao", "promocoes", "rebaixa~", "saldo/n",
     ],
     "sale-event": [
       "black friday", "cyber monday", "liquida~", "ofertas da|de|do|especiais|exclusivas|imperdiveis|relampago", "queima de estoque",
@@ -45,7 +45,7 @@ export const promotion: Lexicon = lexicon(
       "nosso|nossa|nossos|nossas novo|nova|novos|novas colecao|linha|modelo|modelos|produto|produtos|cores|catalogo|loja|gama",
       "novidade/n", "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",
       "o jogo|conjunto|kit completo", "outr~ artigos|cores|modelos|produtos|pecas", "para combinar|acompanhar|completar",
-      "tambem compr~|lev~|vend~", "tambem da|do meu/d", "tambem temos|vendemos o|a|os|as",
+      "tambem compr~|lev~|vend~", "tambem da|do meu/d", "tambem temos|vendemos o|a|os|as", "tudo o? resto|mais",
     ],
     "look-verb": [
       "aproveite|aproveita|aproveitem", "aproveit~", "confir~", "conhec~", "da uma passada",
@@ -72,9 +72,10 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "% em toda|todo a|o? minha|meu|nossa|nosso|loja", "aproveit~ os|as|nossos|nossas|estes descontos|ofertas|promocoes|saldos",
       "a|o segund~|terceir~ sai|fica|e|vai gratis|de|pela|por|metade", "convid~ um/d|seu/d amig~", "entre|entra|adira no|ao clube",
-      "indique|indica|recomend~ um/d|seu/d? amig~", "leva|levar|leve 2|3|dois|duas|tres", "liquidacao total|de",
-      "meu/d boletim|clube|newsletter|sorteio", "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois",
-      "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d",
+      "guard~|salv~|adicion~ a|o? minha|nossa loja nos|aos|em|como", "indique|indica|recomend~ um/d|seu/d? amig~",
+      "leva|levar|leve 2|3|dois|duas|tres", "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio",
+      "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois", "por|a cada amig~",
+      "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~",
     ],
   },
   {

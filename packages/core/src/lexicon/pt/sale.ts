@@ -34,11 +34,11 @@ export const sale: Lexicon = lexicon(
       "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
-      "a moda antiga", "conosco|connosco|comigo diret~", "de mao em mao", "diret~", "entre nos|a gente|particulares", "eu e voce|tu",
-      "fica entre", "ninguem precisa|fica",
+      "a moda antiga", "conosco|connosco|comigo diret~", "de mao em mao", "diret~", "entre nos", "entre nos|a gente|particulares",
+      "eu e voce|tu", "fica entre", "ninguem precisa|fica",
       "pedir|compra|comprar|encomenda|encomendar|pede|peca diret~ para|a|com|conosco|connosco|nos|gente", "por baixo da|do", "por fora",
-      "por meu/d conta", "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas", "sem ninguem", "so nos|eu dois|e",
-      "tu|voce e eu",
+      "por meu/d conta", "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas", "sem ninguem",
+      "sem toda? essa|esta|tanta|a confusao|burocracia|enrolacao|palhacada|complicacao", "so nos|eu dois|e", "tu|voce e eu",
     ],
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",
@@ -54,9 +54,9 @@ export const sale: Lexicon = lexicon(
     fees: [
       "amazon/c|eles|plataforma fica~ com", "amazon/c|plataforma|eles cobra~|come~|desconta~",
       "amazon/c|plataforma|eles leva~ parte|metade|quase|o|a|tudo|muito", "come|comem|cobra|cobram figure/f", "comissao", "comissoes",
-      "impostos", "margem do|da amazon/c", "me/d cobra~", "o que a|o amazon/c", "o que a|o? amazon/c cobra|leva|come", "o|os figure/f %",
-      "percentagem", "porcentagem", "portes inflacionados", "sem isso", "tarifa/n", "taxa/n",
-      "taxa/n do|da|de amazon/c|venda|servico|gestao",
+      "ebay|eles|plataforma ja|agora? leva|levam|fica|ficam|cobra|cobram|come|comem com? figure/f", "impostos", "margem do|da amazon/c",
+      "me/d cobra~", "o que a|o amazon/c", "o que a|o? amazon/c cobra|leva|come", "o|os figure/f %", "percentagem", "porcentagem",
+      "portes inflacionados", "sem isso", "tarifa/n", "taxa/n", "taxa/n do|da|de amazon/c|venda|servico|gestao",
     ],
     "avoid-verb": [
       "contorn~", "driblar/p", "econom~", "escap~", "evit~", "fugir", "livr~", "nao gast~|perd~", "poup~",

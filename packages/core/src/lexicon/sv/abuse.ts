@@ -23,7 +23,7 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "asocial~", "avskum", "blindstyre", "bondlurk", "byfåne", "din/c dumhet",
       "din/c fuskare|bluffmakare|skurk|lögnhals|parasit|snyltare|loser|clown|gris|råtta",
-      "din/c jävla? idiot|tjuv|skojare|bedragare|lögnare|fubbick|nolla|fjant|gnällspik|snåljåp",
+      "din/c jävla? idiot|tjuv|skojare|bedragare|lögnare|fubbick|nolla|fjant|gnällspik|snåljåp", "din|en|vilken stolle",
       "ditt as|svin|äckel|kräk|pucko|arsel|mähä|miffo|nöt|pack",
       "ditt|din falska|snåla|lata|dumma|fega|sjuka|otacksamma|lilla|gamla as|svin|jävel|fan|idiot|tjuv|bedragare|lögnare|skojare|skurk|typ|människa|kärring|gubbe|äckel|kräk|snok",
       "du/c är|e ju? bara|en|ett|verkligen|så|helt|fan|rätt|inte? en|ett|helt? tjuv|bedragare|bluffmakare|lögnare|skojare|skurk|clown|skämt|fuskare|skämd|parasit|snyltare|lögnhals|dum|korkad|efterbliven",
@@ -38,9 +38,10 @@ export const abuse: Lexicon = lexicon(
       "mupp~", "nolla", "odåga", "otacksamma människa|kärring|gubbe", "otrevlig människa", "pajas~", "pappskalle", "parasit~",
       "patetisk människa|typ|figur", "patetiska", "pellejöns", "puckad", "puckon", "pundhuvud", "rättshaverist", "rötägg", "sate",
       "sinnessjuk", "skam på", "skamlös~", "skitsnack", "skojare", "skäms", "skäms du", "skärp dig", "slashas", "slyngel", "snyltare~",
-      "snåljåp", "snålvarg", "stackars idiot|sate|fåne", "stolle~", "stolpskott", "så|för|hur|vad dum|korkad|trög", "sök vård|hjälp för",
-      "tattare", "tjockskalle", "tjockskallig", "tjuvaktig", "träskalle", "trögtänkt", "tönt~", "usling", "vilken clown|pajas",
-      "vilken jävla? idiot|tjuv|loser|nolla|fåne|stolle|bluffmakare|bedragare|lögnare", "vilket as|pack|äckel|kräk",
+      "snåljåp", "snålvarg", "stackars idiot|sate|fåne", "stolle~", "stolpskott", "så korkad|korkade|dum|dumma köpare|kund|kunder|människa",
+      "så|för|hur|vad dum|korkad|trög", "så|sådan|sån|maken korkad|dum|oförskämd|fräck|idiotisk|otrevlig köpare|kund|människa|person|typ",
+      "sök vård|hjälp för", "tattare", "tjockskalle", "tjockskallig", "tjuvaktig", "träskalle", "trögtänkt", "tönt~", "usling",
+      "vilken clown|pajas", "vilken jävla? idiot|tjuv|loser|nolla|fåne|stolle|bluffmakare|bedragare|lögnare", "vilket as|pack|äckel|kräk",
       "är du/c dum|korkad|blåst|efterbliven|dum", "är ett as|svin|kräk", "ärkeidiot",
     ],
     "insult-weak": [

@@ -6,12 +6,13 @@ export const privacy: Lexicon = lexicon(
   "sv",
   {
     "contact-data": [
-      "din/c e post", "din/c epost~|mailadress|mejladress|mobilnummer|telefonnummer|nr",
+      "adress och mobilnummer|mobil|telefon|telefonnummer", "din/c e post",
+      "din/c epost~|mailadress|mejladress|mobilnummer|telefonnummer|nr",
       "din|ditt|er|ert mejl|mail|mejladress|mailadress|mobil|mobilnummer|nummer|nr", "e post adress", "e postadress~", "fullständigt namn",
       "för och efternamn", "hotmail|gmail", "hur|var|vart|vilket jag|vi … når|nå|ringa", "kontaktnummer", "kontaktuppgifter", "mail adress",
-      "mejl adress", "mobil nr|nummer", "mobilnummer~", "mobilnumret|mobilnummer|telefonnumret", "namn och adress",
-      "namn och telefonnummer|nummer", "personlig|privat mejl|mail|nummer|telefon", "siffror jag|vi", "telefon nr|nummer",
-      "telefonnummer/c", "telefonnum~", "vart|var vi/c kan? når|nå du/c", "var|hur han|hon kan nå du/c",
+      "mejl adress", "mobil nr|nummer", "mobilnummer", "mobilnummer~", "mobilnumret|mobilnummer|telefonnumret", "namn adress|och",
+      "namn och adress", "namn och telefonnummer|nummer", "personlig|privat mejl|mail|nummer|telefon", "siffror jag|vi",
+      "telefon nr|nummer", "telefonnummer/c", "telefonnum~", "vart|var vi/c kan? når|nå du/c", "var|hur han|hon kan nå du/c",
       "var|hur han|hon|teknikern|vi når|nå du/c", "var|vart … når|nå du/c", "vilket nummer", "vilket nummer når|nå",
     ],
     "address-noun": [
@@ -55,6 +56,7 @@ export const privacy: Lexicon = lexicon(
       "lämna din/c|oss|ett|gärna", "lämna in|över|ut", "lämna … här", "låt oss/c få|veta", "maila|mejla|messa oss/c|din/c", "meddela",
       "mejlar|skickar du/c", "när är|föddes du/c", "på vilket|vilken", "skicka gärna? oss/c|din/c|en|ett|över|hit|kopia|foto|bild",
       "skicka koden|siffrorna|koderna", "skicka med", "skicka över", "skicka|mejla|maila|messa|smsa över? ditt|din|er|ert",
+      "skicka|mejla|maila|messa|uppge|ange|lämna namn|adress|mobil|mobilnummer|telefonnummer|mejl|kontonummer|personnummer",
       "skicka|mejla|maila|sms~ … till oss|mig", "skriv … här", "skriver du/c", "skriv|skicka|lämna … här|hit", "skriv|skriva gärna/c",
       "skriv|skriva gärna? din/c|här|ner|in|koden", "skulle behöva", "svara med", "säg bara|var|hur|vart|vilket", "säg din/c|ditt",
       "till|på vilket|vilken", "uppge", "uppge din/c", "vad har du/c för", "vad är", "var vänlig ange|uppge", "vi/c behöver",

@@ -155,6 +155,12 @@ export const payment: Rule = defineRule({
       ],
       unless: [original, kept],
     },
+    // “Rather straight to my account”
+    {
+      scope: "clause",
+      slots: [{ any: ["bank-account-word"] }, { any: ["direct", "instead"], within: 4 }],
+      unless: [original, checkout, kept],
+    },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
     // Cards to scratch.
     { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
