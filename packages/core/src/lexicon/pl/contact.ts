@@ -137,8 +137,8 @@ export const contact: Lexicon = lexicon(
       "gdzie indziej", "gdzieś indziej", "inaczej niż tu|tutaj",
       "inn~ aplikacj~|apk~|drog~|kanał~|komunikator~|konto|kontem|miejsc~|platform~|portal~|serwis~|sposób|sposobem|stron~",
       "na prv|priv~|prywat~|pv", "nie przez ten|tę|tą czat|stronę|aplikację|platformę", "nie tutaj", "offline", "poza amazon/c",
-      "poza tym|tą|aplikacją|czatem|stroną|systemem|tutaj|tu", "priv~ wiadomoś~", "prywatnej wiadomości", "w cztery oczy", "w inny sposób",
-      "w realu", "wolał~ nie tu|tutaj", "zamiast tu|tutaj|przez",
+      "poza tym|tą|aplikacją|czatem|stroną|systemem|tutaj|tu", "priv~ wiadomoś~", "prywatnej wiadomości", "tam się", "w cztery oczy",
+      "w inny sposób", "w realu", "wolał~ nie tu|tutaj", "zamiast tu|tutaj|przez",
     ],
   },
   {

@@ -76,8 +76,8 @@ export const contact: Lexicon = lexicon(
     ],
     elsewhere: [
       "a sos", "em privado", "fora daqui", "no|em|pelo particular|privado|pv",
-      "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via", "outr~ conta|chat|rede|aplicacao|aplicativo", "por fora|la",
-      "tambem pelo|no",
+      "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via", "outr~ conta|chat|rede|aplicacao|aplicativo", "para la",
+      "por fora|la", "por la", "tambem pelo|no",
     ],
     connect: [
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
