@@ -98,9 +98,9 @@ export const contact: Lexicon = lexicon(
       "uma ligada|ligadinha|telefonadela",
     ],
     "own-channel": [
-      "assistencia telefonica", "caixa postal", "chat do/d nosso site", "e mail da empresa|loja", "email da empresa|loja",
-      "formulario de contacto|contato", "linha de apoio|atendimento|direta", "meu/d atendimento telefonico",
-      "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
+      "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
+      "e mail da empresa|loja", "email da empresa|loja", "formulario de contacto|contato", "linha de apoio|atendimento|direta",
+      "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],
   },
