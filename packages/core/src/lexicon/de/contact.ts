@@ -7,9 +7,9 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "grün/a app|messenger", "grün/a chat~|nachrichten~|programm|chatprogramm|chat", "grün/a sprechblase|blase|symbol|hörer",
-      "grünen nachrichtendienst|kanal", "messenger dienst", "per whats|wapp", "signal app", "signal chat|gruppe|nummer",
-      "signal schreiben|schicken|erreichbar", "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer",
-      "wasap|wassap|wotsapp|whatsi|watzap", "whats app|up", "whatsapp~",
+      "grünen nachrichtendienst|kanal", "messenger dienst", "per skype|zoom|facetime", "per whats|wapp", "signal app",
+      "signal chat|gruppe|nummer", "signal schreiben|schicken|erreichbar", "skypen|skypt|skype|skypst",
+      "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer", "wasap|wassap|wotsapp|whatsi|watzap", "whats app|up", "whatsapp~",
       "über/c|bei|auf|in signal schreiben/v|erreich~|anschreib~|kontaktier~|melden/v|chatten/v", "über/c|per signal",
     ],
     "messenger-weak": [
@@ -112,7 +112,8 @@ export const contact: Lexicon = lexicon(
       "privaten chat", "sonstwo|sonst wo", "unter vier augen", "woanders",
     ],
     "own-channel": [
-      "am telefon weiter", "ansprechpartner per|telefonisch|unter", "durchwahl", "hotline~|kundenhotline", "kontaktformular",
+      "am telefon weiter", "ansprechpartner per|telefonisch|unter", "durchwahl",
+      "eigen/a|separat/a|gesondert/a mailbox|postfach|mailadresse|hotline|servicenummer", "hotline~|kundenhotline", "kontaktformular",
       "kundenhotline~", "kundentelefon", "live chat|livechat auf|unser/c", "service hotline|telefon|nummer", "service mail|email",
       "servicenummer", "support hotline|telefon|postfach|email", "ticketsystem",
       "unser/c e mail|email|mail|durchwahl|hotline|nr|handynummer|festnetz|chat|serviceteam",

@@ -51,8 +51,9 @@ export const reviews: Lexicon = lexicon(
       "mach|machen … fünf/c daraus|draus", "mach|mache|machen aus dem|der|den negativ|neutral|zwei|drei",
       "mach|mache|machen|macht … positiv|positive|fünf|5", "mehr sternchen|sternen", "nachbesser~", "nachträglich", "neu bewert~",
       "noch mal|einmal ändern|anschauen|bewerten", "nochmal|nochmals anschauen|ansehen|überdenken|bewerten", "revidier~", "richtigstell~",
-      "umstell~", "umwandel~", "umänder~", "verbesser~", "zu ändern", "zu? fünf sternen machen", "ändere", "ändere bitte|die|deine|doch",
-      "ändern", "ändert", "überarbeit~", "überdenk~", "überleg~ … nochmal|anders",
+      "stern um|noch zwei|einen|weitere", "stern|sterne … ergänzen|hinzufügen|draufpacken|dazugeben", "umstell~", "umwandel~", "umänder~",
+      "verbesser~", "zu ergänzen", "zu ändern", "zu? fünf sternen machen", "ändere", "ändere bitte|die|deine|doch", "ändern", "ändert",
+      "überarbeit~", "überdenk~", "überleg~ … nochmal|anders",
     ],
     "remove-verb": [
       "beseitig~", "entfern~", "entfällt", "gelöscht|geloescht", "herausgenommen|rausgenommen|weggenommen", "herausnehm~", "ist weg",

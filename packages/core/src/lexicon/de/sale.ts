@@ -52,6 +52,7 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "abseits der plattform", "abseits von? ebay/c", "am ganzen? ebay/c system? vorbei", "am system vorbei", "an der? ebay/c vorbei",
       "außen vor lassen|bleibt|bleiben", "außerhalb|ausserhalb von|der|des? ebay/c|marktplatzes",
+      "außerhalb|ausserhalb|abseits|jenseits dieses|dieser|diesem|vom marktplatzes|marktplatz|plattform|portals|seite",
       "brauch|brauche|brauchen wir/c kein ebay/c", "brauch|brauche|brauchen|benötigen wir/c? ebay/c nicht|gar|dafür|da|keinen",
       "ebay/c außen vor|links", "ebay/c außen|raus|weglassen|umgeh~|sparen",
       "ebay/c braucht|muss|soll|kriegt|bekommt davon|das? nichts|nix", "ebay/c erfährt|merkt|weiß|weiss das|davon|es? nicht|nichts|nix",

@@ -99,8 +99,8 @@ export const contact: Lexicon = lexicon(
       "un|con telefonazo|llamadita y|basta|vale|rapido",
     ],
     "own-channel": [
-      "asistencia|atencion telefonica", "buzon de voz", "centro de llamadas", "chat de mi/d? web",
-      "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
+      "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",
+      "chat de mi/d? web", "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
       "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica",
       "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
       "telefono de mi/d? tienda|taller|empresa|oficina",

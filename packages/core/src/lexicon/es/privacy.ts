@@ -48,9 +48,10 @@ export const privacy: Lexicon = lexicon(
       "de|den|da|dad me|nos su/d|el/d|un/d", "diga|dime|digan me/d? a? que|cual", "dime", "envia|manda|pasa foto|su/d|un/d", "facilitar",
       "hac~ falta", "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d",
       "me/d falta|mandar/c", "mela|melo|nosla|noslo", "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un", "necesit~",
-      "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un",
-      "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo", "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero",
-      "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
+      "nos|me falta|faltan|faltaria su/d|el/d", "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d",
+      "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
+      "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "solicitamos|solicito",
+      "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
     ],
     "account-place": [
       "al finalizar|hacer|realizar|tramitar", "del pedido", "desde|en amazon/c", "de|desde|en|por tu/d cuenta|perfil",

@@ -36,9 +36,10 @@ export const reviews: Lexicon = lexicon(
       "regal~ me/d", "sub~ foto|fotos|un|una", "valorar/v", "votar/p",
     ],
     "change-verb": [
-      "actualic~", "actualizar/q", "ajust~", "cambiar/q", "convert~", "corregi~|corrig~|corrij~", "dar/p le la? vuelta",
-      "dejar/p lo/d en cinco|5|cuatro|4", "editar/q", "matiz~", "mejorar/q", "modificar/q", "pas~ de", "reconsiderar/q", "reconsider~",
-      "rectific~", "repas~", "replante~", "retoc~", "revisar/q", "suaviz~", "subir/q", "volv~ a valorar|puntuar|pensar|calificar",
+      "actualic~", "actualizar/q", "ajust~", "anad~|sum~|agreg~ … estrella|estrellas", "cambiar/q", "convert~", "corregi~|corrig~|corrij~",
+      "dar/p le la? vuelta", "dejar/p lo/d en cinco|5|cuatro|4", "editar/q", "matiz~", "mejorar/q", "modificar/q", "pas~ de",
+      "reconsiderar/q", "reconsider~", "rectific~", "repas~", "replante~", "retoc~", "revisar/q", "suaviz~", "subir/q",
+      "volv~ a valorar|puntuar|pensar|calificar",
     ],
     "remove-verb": [
       "bajar/p el|la|tu|su", "borrar/q", "dar de baja", "desapare~", "deshac~", "eliminar/q", "hacer/p que? desapare~", "limpi~",

@@ -93,9 +93,9 @@ export const promotion: Lexicon = lexicon(
       "nous vous conseillons|recommandons|proposons|invitons", "nous vous? suggérons|conseillons|recommandons", "offrez vous|lui",
       "on vous conseille|recommande", "parcourez", "passez|passe voir", "pourquoi ne? pas essayer|ajouter|offrir|compléter",
       "profitez|profite en", "regardez nos|notre", "regardez|regarde nos|notre|mes|la|aussi", "saviez vous|sais tu que", "un petit tour",
-      "venez", "venez|viens faire un tour", "venez|viens voir|découvrir|jeter|visiter|nous", "visiter|visitez", "visitez",
-      "vous aimerez|pourriez aussi", "vous plaira|plairait|plaire aussi|également", "vous serez conquis|séduit",
-      "vous? suggérer|recommander", "à découvrir", "à ne pas manquer|rater|louper",
+      "vaut|valent|mérite le|un coup|détour|regard", "venez", "venez|viens faire un tour", "venez|viens voir|découvrir|jeter|visiter|nous",
+      "visiter|visitez", "visitez", "vous aimerez|pourriez aussi", "vous plaira|plairait|plaire aussi|également",
+      "vous serez conquis|séduit", "vous? suggérer|recommander", "à découvrir", "à ne pas manquer|rater|louper",
     ],
     "warranty-bait": [
       "activer|activez|prolonger|prolongez|étendre|étendez un/g? garantie",

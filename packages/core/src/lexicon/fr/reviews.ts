@@ -47,12 +47,12 @@ export const reviews: Lexicon = lexicon(
       "écrire/v", "écrivez|écris|écrire nous|un|une|deux|quelques", "évaluer/v", "évaluez nous",
     ],
     "change-verb": [
-      "actualiser/v", "adoucir/v", "ajuster/v", "améliorer/v", "améliorez", "augmenter/v", "bouger", "changer/v", "changer/v d' avis",
-      "changez|change|changer le|la|votre", "compléter/v", "corriger/v", "faire évoluer", "faire/v évoluer",
-      "mettez|mettre|passez|passer|transformez la|le? en|à|au 5|cinq|4|vert|positif|mieux", "mettre/v à jour", "mise à jour de",
-      "modification", "modifier/v", "passer/v au", "passer/v à|de|en", "reconsidérer/v", "rectifier/v", "refaire", "rehausser/v",
-      "relever/v", "remonter/v", "remplacer/v", "reprendre/v", "revenir sur|dessus", "revenir|revenez sur", "revoir", "revoir/v", "revoyez",
-      "réviser/v", "transformer/v", "transformez|transforme|transformer le|ce|ton|votre|la",
+      "actualiser/v", "adoucir/v", "ajouter|ajoutez|ajoute|rajouter|rajoutez|rajoute … étoile/g", "ajuster/v", "améliorer/v", "améliorez",
+      "augmenter/v", "bouger", "changer/v", "changer/v d' avis", "changez|change|changer le|la|votre", "compléter/v", "corriger/v",
+      "faire évoluer", "faire/v évoluer", "mettez|mettre|passez|passer|transformez la|le? en|à|au 5|cinq|4|vert|positif|mieux",
+      "mettre/v à jour", "mise à jour de", "modification", "modifier/v", "passer/v au", "passer/v à|de|en", "reconsidérer/v", "rectifier/v",
+      "refaire", "rehausser/v", "relever/v", "remonter/v", "remplacer/v", "reprendre/v", "revenir sur|dessus", "revenir|revenez sur",
+      "revoir", "revoir/v", "revoyez", "réviser/v", "transformer/v", "transformez|transforme|transformer le|ce|ton|votre|la",
       "transformez|transforme|transformer|passer|passez|passe|tourner|tournez … en|au positif|positive|vert", "éditer/v",
     ],
     "remove-verb": [

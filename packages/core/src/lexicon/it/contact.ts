@@ -38,7 +38,7 @@ export const contact: Lexicon = lexicon(
     "contact-add": [
       "aggiungere/v", "aggiungi~", "amicizia", "amico|amici su", "entrare/v", "inquadra", "inquadrare/v", "iscri~",
       "metti|mettete|metta mi piace", "salv~ il numero|contatto", "scansionare/v", "scaricare/v", "segui ci", "segui mi", "seguire/v",
-      "seguite ci", "unire/v",
+      "seguite ci", "si|ti|vi unisc~", "unire/v", "unisc~ si|ti|vi",
     ],
     "search-verb": [
       "barra di ricerca", "cercare/v", "cerca|cerchi|cercate noi/g?|il|su|sul|online", "digitare/v", "digita|digiti|digitate",
@@ -142,12 +142,13 @@ export const contact: Lexicon = lexicon(
       "usa|usi|usate messager/g", "veder ci su|via|per|al|a|in|stasera",
     ],
     "own-channel": [
-      "assistenza tecnica", "assistenza telefonica|clienti? telefonica|whatsapp", "call center", "casella di posta", "centralino",
-      "chat dal|sul|del nostro|vivo", "chat del nostro sito", "form di contatto", "hotline",
-      "il|mio|nostro numero fisso|diretto|verde|interno", "indirizzo di posta|mail|email", "interno diretto", "interno figure/f",
-      "la|nostra|mia mail|email|casella|posta|pec", "linea dedicata", "linea diretta", "mia|nostra casella",
-      "mia|nostra linea|mail|email|casella|pec|chat", "mio|nostro cellulare|cell|telefono|fisso|numero|whatsapp|gmail|contatto telegram?",
-      "modulo di contatto", "modulo sul|del|contatti nostro|sito", "nostro supporto via|per|telefonico", "nostro/g indirizzo mail/g",
+      "assistenza tecnica", "assistenza telefonica|clienti? telefonica|whatsapp", "call center", "casella di posta",
+      "casella|linea dedicata", "casella|linea|indirizzo dedicat~|apposit~|separat~", "centralino", "chat dal|sul|del nostro|vivo",
+      "chat del nostro sito", "form di contatto", "hotline", "il|mio|nostro numero fisso|diretto|verde|interno",
+      "indirizzo di posta|mail|email", "interno diretto", "interno figure/f", "la|nostra|mia mail|email|casella|posta|pec",
+      "linea dedicata", "linea diretta", "mia|nostra casella", "mia|nostra linea|mail|email|casella|pec|chat",
+      "mio|nostro cellulare|cell|telefono|fisso|numero|whatsapp|gmail|contatto telegram?", "modulo di contatto",
+      "modulo sul|del|contatti nostro|sito", "nostro supporto via|per|telefonico", "nostro/g indirizzo mail/g",
       "nostro/g linea|numero|centralino|chat|mail/g", "numero dell' ufficio", "numero dell'|del ufficio|negozio|laboratorio",
       "numero verde", "servizio tecnico", "sportello telefonico", "suo|nostro interno", "ufficio clienti|tecnico",
     ],

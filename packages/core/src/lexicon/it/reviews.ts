@@ -45,10 +45,10 @@ export const reviews: Lexicon = lexicon(
       "spendere|spenda|spendi due", "valutare/v", "valut~", "votare/v", "vot~",
     ],
     "change-verb": [
-      "aggiornare|aggiorni|aggiorna|aggiornate|aggiornasse|aggiornando|aggiorner~", "alzar lo|la", "alzare/v", "alz~ il|la|le|un|a",
-      "aument~", "cambiare/v", "cambi~ idea", "correggere/v", "correg~", "integr~", "migliorare/v", "modific~", "mut~", "passare/v a|da",
-      "portare/v a", "port~ il|la|le|a", "rend~ positiv~", "rettific~", "revision~", "rialz~", "riconsider~", "ripens~", "ritocc~",
-      "rivalut~", "rivedere/v", "riveder~", "rived~", "sal~ a", "sistemare/v", "sostitu~", "trasform~",
+      "aggiornare|aggiorni|aggiorna|aggiornate|aggiornasse|aggiornando|aggiorner~", "aggiung~ … stella|stelle|stelline", "alzar lo|la",
+      "alzare/v", "alz~ il|la|le|un|a", "aument~", "cambiare/v", "cambi~ idea", "correggere/v", "correg~", "integr~", "migliorare/v",
+      "modific~", "mut~", "passare/v a|da", "portare/v a", "port~ il|la|le|a", "rend~ positiv~", "rettific~", "revision~", "rialz~",
+      "riconsider~", "ripens~", "ritocc~", "rivalut~", "rivedere/v", "riveder~", "rived~", "sal~ a", "sistemare/v", "sostitu~", "trasform~",
     ],
     "remove-verb": [
       "annull~ il|la feedback|recensione|commento", "cancell~", "elimin~", "far|fare|faccia|fai sparire|rimuovere|togliere|eliminare",

@@ -61,6 +61,7 @@ export const sale: Lexicon = lexicon(
       "evit~|evitiamo di passare|pagare|comprare|ordinare per|su|da|tramite ebay|amazon|qui|il|la",
       "fuori da|dal|dalla|dall'|di ebay|amazon|piattaforma|sito|circuito|qui|inserzione|asta|annuncio|app",
       "fuori da|di|dal|dalla|dall' ebay/g|sito/g|qui",
+      "fuori|al|esterno da|di|fuori questo|questa|dal|dalla marketplace|piattaforma|sito|portale",
       "invece che|di su|tramite|passare|comprare|ordinare|pagare ebay|amazon|qui|per|da|su",
       "invece|anziché|piuttosto che? di? passare|comprare|ordinare|pagare su/g|qui", "invece|anziché|piuttosto di|che su/g? ebay/g",
       "lasci~ stare|perdere|fuori ebay|amazon|sito|il|la", "lasc~ stare|perdere ebay/g", "niente ebay|amazon|intermediari",
@@ -93,8 +94,8 @@ export const sale: Lexicon = lexicon(
       "aggir~", "ci guadagniamo|guadagna entrambi|tutti", "ci|si guadagna~|guadagniamo", "così evit~|risparmi~",
       "divider ci la|il differenza|risparmio", "dividere|dividiamo la|il differenza|risparmio", "evit~", "fare a metà",
       "niente commissioni|spese", "non paghi|paghiamo|pagare|pago|paga le|la|commissioni", "perché dare|regalare|pagare|lasciare",
-      "risparmi~", "saltare/v", "schiv~", "senza commissioni|pagare|spese|le", "senza costi|commissioni|tasse",
-      "senza dare|regalare|lasciare", "senza le commissioni|spese|tasse",
+      "risparmi~", "saltare/v", "schiv~", "scompai~", "senza commissioni|pagare|spese|le", "senza costi|commissioni|tasse",
+      "senza dare|regalare|lasciare", "senza le commissioni|spese|tasse", "sparisc~",
     ],
     "cancel-verb": [
       "annullamento", "annullare/v", "annull~", "cancell~ un/g ordine/g", "disdire", "disd~",

@@ -8,8 +8,8 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "bereikbaar via/c signal", "bereik~ via/c signal", "groen/a tekstballon|tekstballonnetje|bubbel|belletje", "groene app",
       "groene chat|chatprogramma|programma|berichtenapp", "groene tekstballon|tekstballonnetje|bubbel|icoontje", "signal app",
-      "signal chat|groep|nummer|app", "telegramgroep|telegramkanaal", "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app",
-      "via|op|over|per|met signal", "whatsapp~",
+      "signal chat|groep|nummer|app", "skypen|skypet|skype", "telegramgroep|telegramkanaal",
+      "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app", "via|op|over|per|met signal", "whatsapp~",
     ],
     "messenger-weak": [
       "blauwe app", "blauwe vliegtuigje", "papieren vliegtuigje", "via/c wa|whats",
@@ -102,8 +102,9 @@ export const contact: Lexicon = lexicon(
       "elders", "ergens anders", "in de winkel", "niet hier", "niet via/c dit|deze|hier", "privé",
     ],
     "own-channel": [
-      "chat op onze", "contactformulier", "helpdesk", "klantendienst is|telefonisch|op", "klantenservice op nummer|telefonisch",
-      "livechat op|via onze", "onze/c chat|livechat|mail|mailbox|inbox|hotline|klantentelefoon|telefoonnummer|supportlijn|servicelijn",
+      "chat op onze", "contactformulier", "eigen|aparte|speciale mailbox|inbox|mailadres|lijn|servicelijn", "helpdesk",
+      "klantendienst is|telefonisch|op", "klantenservice op nummer|telefonisch", "livechat op|via onze",
+      "onze/c chat|livechat|mail|mailbox|inbox|hotline|klantentelefoon|telefoonnummer|supportlijn|servicelijn",
       "onze/c nummer|06|gsm|mailadres|telefoon|helpdesk|hoofdkantoor",
       "onze/c technische dienst|support|helpdesk|klantendienst|klantenservice via/c|telefonisch|bereikbaar", "servicelijn", "servicenummer",
       "telefonische helpdesk", "telefoonlijn", "ticketsysteem",

@@ -67,7 +67,8 @@ export const sale: Lexicon = lexicon(
       "daar|dan|erop zit geen|niks", "ebay/c niets|niks van", "geen procent|procenten|commissie|kosten|fee",
       "hoef|hoeven ik|we|wij|je? geen|niks|niets", "omzeil~", "ontwijk~", "pakt|vangt|krijgt|snoept ebay/c niets|niks", "scheelt",
       "scheelt ons|jou|je|mij|u", "schelen", "sparen", "uitsparen", "vergeet die|de|dat|deze", "vergeet|laat die|de", "vermijden",
-      "vermijd~", "winst voor", "zonder de|die|ebay/c", "zonder kosten|toeslag|commissie",
+      "vermijd~", "vervalt|vervallen de|die|het|alle|hun? commissie|kosten|toeslag|provisie", "winst voor", "zonder de|die|ebay/c",
+      "zonder kosten|toeslag|commissie",
     ],
     "cancel-verb": [
       "afblazen", "afbreken", "afgebroken", "annuleert|annuleer|annuleren", "annuleer~", "annuler~", "bied|biedt … niet mee",

@@ -8,9 +8,10 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "discord~", "gadu gadu", "gg", "komunikator gg", "messengera", "messengerem", "messengerowi", "messengerze", "messka", "messku",
       "nr|numer gg", "przez|na|w signala|signal|signalu|signalem", "signala", "signala|signalem|signalu", "signalem", "signalowi",
-      "signalu", "skajp~", "skype~", "telegrama", "telegramem", "telegramie", "telegramowi", "telegramu", "viber~", "wacapp~", "wacap~",
-      "wajber~", "watsapp~", "watsap~", "watsup~", "wechat~", "whasap~", "what sappie", "whatsapp~", "whatsap~", "whatsup~", "whatzapp~",
-      "whazapp~", "wotsap~", "zielon~ apk~|aplikacj~|komunikator~|ikon~|dym~|słuchawk~", "łacap~", "łocap~", "łotsapp~", "łotsap~",
+      "signalu", "skajp~", "skype~", "skypie|skypa|skypem|skajp~|telegramie|telegrama|telegramem|whatsappie|viberze|messengerze|discordzie",
+      "telegrama", "telegramem", "telegramie", "telegramowi", "telegramu", "viber~", "wacapp~", "wacap~", "wajber~", "watsapp~", "watsap~",
+      "watsup~", "wechat~", "whasap~", "what sappie", "whatsapp~", "whatsap~", "whatsup~", "whatzapp~", "whazapp~", "wotsap~",
+      "zielon~ apk~|aplikacj~|komunikator~|ikon~|dym~|słuchawk~", "łacap~", "łocap~", "łotsapp~", "łotsap~",
     ],
     "messenger-weak": [
       "ggadu", "komunikator~", "mesendżer~", "messa", "messie", "niebiesk~ apk~|aplikacj~|komunikator~|dym~", "papierow~ samolot~", "wapp~",
@@ -95,8 +96,8 @@ export const contact: Lexicon = lexicon(
       "aplikacj~ nasz/c", "czat|czatu|czacie na nasz/c", "firmow~ mail~|numer~|telefon~|email~|skrzynk~", "formularz~ kontaktow~",
       "helpdesk~", "infolini~", "nasz/c biuro", "nasz/c czat~",
       "nasz/c firmow~? mail~|e|email~|mejl~|skrzynk~|numer~|nr|tel|telefon~|komórk~|formularz~|infolini~|aplikacj~|fax",
-      "num~ na paragonie|fakturze", "siedzi|jest|dyżuruje przy telefonie", "skrzyn~|mail~|numer~|telefon~ firmow~|służbow~",
-      "system~ zgłosz~|ticket~",
+      "num~ na paragonie|fakturze", "osobn~|dedykowan~|specjaln~ skrzynk~|lini~|adres|mail", "siedzi|jest|dyżuruje przy telefonie",
+      "skrzyn~|mail~|numer~|telefon~ firmow~|służbow~", "system~ zgłosz~|ticket~",
     ],
     connect: [
       "czekam|czekamy na twój/c? telefon|tel|sms~", "daj~ cynk|łapkę|follow~|lajk~|sub~", "dane|namiary|kontakt do nas/c",
@@ -137,8 +138,8 @@ export const contact: Lexicon = lexicon(
       "gdzie indziej", "gdzieś indziej", "inaczej niż tu|tutaj",
       "inn~ aplikacj~|apk~|drog~|kanał~|komunikator~|konto|kontem|miejsc~|platform~|portal~|serwis~|sposób|sposobem|stron~",
       "na prv|priv~|prywat~|pv", "nie przez ten|tę|tą czat|stronę|aplikację|platformę", "nie tutaj", "offline", "poza amazon/c",
-      "poza tym|tą|aplikacją|czatem|stroną|systemem|tutaj|tu", "priv~ wiadomoś~", "prywatnej wiadomości", "w cztery oczy", "w inny sposób",
-      "w realu", "wolał~ nie tu|tutaj", "zamiast tu|tutaj|przez",
+      "poza tym|tą|aplikacją|czatem|stroną|systemem|tutaj|tu", "priv~ wiadomoś~", "prywatnej wiadomości", "tam się", "w cztery oczy",
+      "w inny sposób", "w realu", "wolał~ nie tu|tutaj", "zamiast tu|tutaj|przez",
     ],
   },
   {

@@ -43,7 +43,8 @@ export const reviews: Lexicon = lexicon(
       "zostawić/v",
     ],
     "change-verb": [
-      "edycj~", "edytować/v", "jeszcze raz pomyśl~|rozważ~", "korekt~", "na pozytyw~|5|pięć|lepszą", "podmieni~", "podnieś~", "podwyższ~",
+      "dodać jeszcze", "dodać|dorzucić|dołożyć jeszcze? jedną|dwie|gwiazdk~", "dorzuc~ gwiazdk~|jeszcze", "edycj~", "edytować/v",
+      "jeszcze raz pomyśl~|rozważ~", "korekt~", "na pozytyw~|5|pięć|lepszą", "podmieni~", "podnieś~", "podwyższ~",
       "pomyśl~ jeszcze? raz? nad", "poprawi~", "poprawić/v", "poprawk~", "przemyśl~", "przerobi~", "skorygować/v", "zaktualizować/v",
       "zamieni~", "zamień", "zmian~", "zmieniać/v", "zmieni~", "zmień", "złagodz~", "złagodź",
     ],

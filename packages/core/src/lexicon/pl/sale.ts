@@ -67,9 +67,9 @@ export const sale: Lexicon = lexicon(
       "bez prowizji|opłat|podatku|haraczu|kosztów|vat", "bez płacenia", "nie klika~", "nie ma prowizji|opłat",
       "nie muszę|musimy|trzeba tam|tu|tutaj|wtedy? płacić|oddawać|odprowadzać|doliczać|odliczać",
       "nie płacąc|płaćmy|zapłacimy|zapłacisz|płacić|oddawać|płacimy", "nie płacę|płacimy|oddaję|oddajemy tam|wtedy", "obejdź", "obejść",
-      "odejdzie", "odpada", "odpadają", "odpadną", "omij~", "omin~", "oszczędz~", "pomin~",
+      "odejdzie", "odpada", "odpadają", "odpadną", "odpad~", "omij~", "omin~", "oszczędz~", "pomin~", "prowizj~ znika|zniknie",
       "tam|tu|tutaj|wtedy nie płacę|płacimy|oddaję|oddajemy|odprowadzam|odprowadzamy", "unikając", "unikniemy", "unikniesz", "uniknąć",
-      "unik~ opłat|prowizji|kosztów", "zaoszczędz~", "zostanie w kieszeni",
+      "unik~ opłat|prowizji|kosztów", "zaoszczędz~", "znika|zniknie prowizj~", "zostanie w kieszeni",
     ],
     "cancel-verb": [
       "anulacj~", "anulow~", "anuluj~", "cofnąć|cofnij|cofnie zakup|zamówienie|ofertę|licytację",

@@ -76,8 +76,8 @@ export const contact: Lexicon = lexicon(
     ],
     elsewhere: [
       "a sos", "em privado", "fora daqui", "no|em|pelo particular|privado|pv",
-      "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via", "outr~ conta|chat|rede|aplicacao|aplicativo", "por fora|la",
-      "tambem pelo|no",
+      "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via", "outr~ conta|chat|rede|aplicacao|aplicativo", "para la",
+      "por fora|la", "por la", "tambem pelo|no",
     ],
     connect: [
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
@@ -98,9 +98,9 @@ export const contact: Lexicon = lexicon(
       "uma ligada|ligadinha|telefonadela",
     ],
     "own-channel": [
-      "assistencia telefonica", "caixa postal", "chat do/d nosso site", "e mail da empresa|loja", "email da empresa|loja",
-      "formulario de contacto|contato", "linha de apoio|atendimento|direta", "meu/d atendimento telefonico",
-      "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
+      "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
+      "e mail da empresa|loja", "email da empresa|loja", "formulario de contacto|contato", "linha de apoio|atendimento|direta",
+      "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],
   },

@@ -34,8 +34,9 @@ export const promotion: Lexicon = lexicon(
       "acumul~|ganh~|junt~ pontos|selos", "cartao fidelidade", "cliente fiel|habitual|vip|antigo", "cliente fiel|vip|especial|preferencial",
       "clientes fieis|vip|especiais", "clube", "fideli~", "indique|indica|recomend~|traga um/d|a|seu/d? amig~",
       "junt~|acumul~|som~|troc~ pontos|selos", "membro/n", "no|do|ao|nosso clube", "pontos a cada|por",
-      "programa de fidelidade|indicacao|pontos|recompensas", "seja|torne membro|socio|se", "socio/n", "torne|torna se membro|socio",
-      "trouxer|traga|traz um amigo",
+      "programa de fidelidade|indicacao|pontos|recompensas", "seja|torne membro|socio|se", "socio/n",
+      "socio|socia|membro do|da nosso|nossa? clube", "torne|torna se membro|socio", "torne|torna se socio|socia|membro",
+      "torne|torna|seja|faca se? socio|socia|membro", "trouxer|traga|traz um amigo",
     ],
     "new-products": [
       "a combinar", "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
@@ -53,7 +54,7 @@ export const promotion: Lexicon = lexicon(
       "descobr~", "descubr~", "de|da uma olhada|olhadinha|vista|volta", "espreit~", "leve", "nao perc~",
       "olhadinha|olhadela|espiada|espiadinha|vista de olhos", "passa|passe la|na|no|por", "passe pela|por|em",
       "recomend~|sugerimos|indicamos o|a|nosso|nossa|tambem", "talvez|pode goste|gostar|interessar", "te/d? vai adorar|amar|gostar",
-      "vai gostar", "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
+      "vai gostar", "vale a espiada|olhada|visita", "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ gratis? o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",

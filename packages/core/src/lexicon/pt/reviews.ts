@@ -36,9 +36,9 @@ export const reviews: Lexicon = lexicon(
       "publicar/v", "recomend~", "suba|sobe|subir uma|um|foto|fotos", "votar/p",
     ],
     "change-verb": [
-      "ajust~", "alterar/q", "atualizar/q", "aumentar/q", "aument~", "corrigir/q", "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q",
-      "elevar/q", "melhorar/q", "modificar/q", "mudar/q", "reconsider~", "repens~", "retoc~", "rever", "reve~", "revis~", "subir/q",
-      "trocar/q", "virar/q",
+      "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterar/q", "atualizar/q", "aumentar/q", "aument~", "corrigir/q",
+      "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q", "melhorar/q", "modificar/q", "mudar/q", "reconsider~", "repens~",
+      "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
     ],
     "remove-verb": [
       "apagar/q", "cancelar/q a|o avaliar/c", "derrubar/q", "desaparec~", "eliminar/q", "excluir/q", "fazer desaparecer|sumir", "remover/q",

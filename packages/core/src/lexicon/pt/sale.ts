@@ -43,7 +43,8 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",
       "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~|plataforma", "em vez do/d amazon/c|comprar|pagar",
-      "esquec~ o|a amazon/c", "fora daqui", "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
+      "esquec~ o|a amazon/c", "fora daqui", "fora deste|desta|do|da marketplace|plataforma|site|portal",
+      "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma",
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d site|anuncio|pagina", "nao pelo/d|no/d amazon/c",
       "nao precisa|precisamos do|da|passar amazon/c", "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c",
@@ -59,8 +60,9 @@ export const sale: Lexicon = lexicon(
       "portes inflacionados", "sem isso", "tarifa/n", "taxa/n", "taxa/n do|da|de amazon/c|venda|servico|gestao",
     ],
     "avoid-verb": [
-      "contorn~", "driblar/p", "econom~", "escap~", "evit~", "fugir", "livr~", "nao gast~|perd~", "poup~",
+      "contorn~", "desaparec~", "driblar/p", "econom~", "escap~", "evit~", "fugir", "livr~", "nao gast~|perd~", "poup~",
       "sem dar|deixar|pagar|perder|a|o|as|os|essa|essas|seu/d|tant~", "sem taxa/n|taxas|comissao|comissoes|gastos|portes",
+      "some|somem|desaparec~ a|as comissao|comissoes|taxa|taxas",
     ],
     "cancel-verb": [
       "anular/v", "cancelamento/n", "cancelar/v", "desfaz~", "encerr~ aqui|isto|isso", "fech~ isto|isso aqui", "nao compr~ ainda|aqui",

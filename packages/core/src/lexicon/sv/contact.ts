@@ -8,7 +8,7 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
       "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen", "signal chatt|grupp|numret|nummer",
-      "telegramgrupp~|telegramkanal~", "via|på|över|med signal", "whatsappa", "whatsapp~",
+      "skypa|skypar|skypesamtal", "telegramgrupp~|telegramkanal~", "via|på|över|med signal", "whatsappa", "whatsapp~",
     ],
     "messenger-weak": [
       "blå flygplanet", "blåa appen", "pappersflygplanet", "via/c wa|whats",
@@ -92,9 +92,9 @@ export const contact: Lexicon = lexicon(
       "någon annanstans", "nån annanstans", "utanför den|detta", "vid sidan om",
     ],
     "own-channel": [
-      "chatt på vår", "chatten på vår", "direktnummer", "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer",
-      "support nås|finns på|via", "supportlinje~", "telefonsupport", "växeln",
-      "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
+      "chatt på vår", "chatten på vår", "direktnummer", "egen|egna|särskild|separat brevlåda|mejllåda|mejladress|telefonlinje|linje",
+      "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer", "support nås|finns på|via", "supportlinje~",
+      "telefonsupport", "växeln", "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
       "vår/c nummer|mobil|telefon|mejladress|huvudkontor|växel", "ärendesystem",
     ],
   },

@@ -45,11 +45,11 @@ export const reviews: Lexicon = lexicon(
     "change-verb": [
       "anpassa", "byta|byt till", "bättra på", "fler stjärnor", "fundera om|igen|ett", "fundera|tänk en? gång? till", "gör … till",
       "göra|gör om", "göra|gör till", "göra|gör|gjort fyra|fem|4|5 av", "gör|göra … fem/c|femma|positivt", "höjer", "höj|höja|höjer",
-      "justera/v", "justera|höja|höj|höjer", "kan tänka er|dig … ändra", "korrigera/v", "lyfta", "mildra", "mjuka upp", "ompröva",
-      "ompröva~", "omvärdera", "redigera/v", "revidera/v", "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om",
-      "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka om",
-      "tänka|tänk om", "tänk|tänker om", "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra/v", "ändrade", "ändrar", "ändrat",
-      "ändra|ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändring", "överväga",
+      "justera/v", "justera|höja|höj|höjer", "kan tänka er|dig … ändra", "korrigera/v", "lyfta", "lägga|lägg till|på … stjärna|stjärnor",
+      "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera", "redigera/v", "revidera/v", "revidering", "rätta", "se över",
+      "skriva|skriv om", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv", "till fem/c|fyra",
+      "tänka er|dig att? ändra", "tänka om", "tänka|tänk om", "tänk|tänker om", "uppdatera/v", "uppdaterar", "uppgradera/v", "vända",
+      "ändra/v", "ändrade", "ändrar", "ändrat", "ändra|ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändring", "överväga",
     ],
     "remove-verb": [
       "avlägsna", "borta är", "borttagen|borttaget|borttagna", "dra … tillbaka", "dra|drar tillbaka|bort", "dra|drar … tillbaka",

@@ -48,8 +48,9 @@ export const sale: Lexicon = lexicon(
       "inte går|gå|körs|sker via|genom|på ebay/c", "inte här igenom", "inte via den här sidan", "inte via|genom|över ebay/c",
       "istället för via|på|genom? ebay/c", "kringgå ebay/c", "mellanhanden", "omvägen via ebay/c", "runt ebay/c", "sidan av ebay/c",
       "slippa|skippa|strunta|strunta i? ebay/c", "slipper vi/c ebay/c", "strunt|strunta|skit|skita i ebay/c", "utan att ebay/c",
-      "utan ebay/c", "utan ebay/c som|inblandat", "utan mellanhand|mellanhänder", "utanför ebay/c", "vid sidan av|om ebay/c",
-      "vid sidan om|av den? ebay/c",
+      "utan ebay/c", "utan ebay/c som|inblandat", "utan mellanhand|mellanhänder",
+      "utanför den|det|denna här? marknadsplatsen|plattformen|sajten", "utanför ebay/c", "utanför marknadsplatsen|plattformen|sajten",
+      "vid sidan av|om ebay/c", "vid sidan om|av den? ebay/c",
     ],
     fees: [
       "10|11|12|13|15 procent|% till|som|de", "avgift", "avgiften", "avgiften till", "avgifter", "avgifterna", "de drar … procent",
@@ -59,9 +60,9 @@ export const sale: Lexicon = lexicon(
       "tio|tolv|tretton|femton procent de|dom|till",
     ],
     "avoid-verb": [
-      "behöver du/c inte betala", "drar de … procent", "förlora", "gå runt", "gör ingen det", "hoppa|hoppar över", "komma undan",
-      "kommer undan", "kringgå~", "skippa|skippar", "skippa~", "slapp", "slippa", "slipper", "smita", "spar", "spara", "sparar", "sparat",
-      "strunta|struntar i", "synd på|om", "undvik~", "utan ebays/c|den|de",
+      "behöver du/c inte betala", "drar de … procent", "förlora", "försvinner|slopas", "gå runt", "gör ingen det", "hoppa|hoppar över",
+      "komma undan", "kommer undan", "kringgå~", "skippa|skippar", "skippa~", "slapp", "slippa", "slipper", "smita", "spar", "spara",
+      "sparar", "sparat", "strunta|struntar i", "synd på|om", "undvik~", "utan ebays/c|den|de",
     ],
     "cancel-verb": [
       "annullera/v", "avbeställ", "avbeställ~", "avboka/v", "avbryt", "avbryta", "avbryter", "backa ur|från", "buda|bud inte",

@@ -145,7 +145,11 @@ export const payment: Rule = defineRule({
       unless: [...product, original, checkout, kept],
     },
     // Bank details.
-    { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }], unless: [original, kept] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }],
+      unless: [original, kept, { any: ["platform"], scope: "clause", side: "before" }],
+    },
     {
       scope: "sentence",
       slots: [

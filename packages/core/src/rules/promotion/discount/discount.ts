@@ -55,6 +55,16 @@ export const discount: Rule = defineRule({
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
     { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    // “We give you 5 euros on your next purchase.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["amount", "percentage"] },
+        { any: ["next-time"], side: "after", within: 3 },
+        { any: ["give-verb", "free-gift"], scope: "clause" },
+      ],
+      unless: [{ any: ["refusal", "original-payment", "cancel-verb"], scope: "sentence" }],
+    },
     // “Follow the shop and enjoy discounts”
     {
       scope: "sentence",
