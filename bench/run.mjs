@@ -6,19 +6,26 @@ import { findPhoneNumbersInText } from "libphonenumber-js";
 import * as linkify from "linkifyjs";
 import { do_not_optimize, measure } from "mitata";
 import { generateMessages } from "./messages.mjs";
+import { measureSizes, sizeLimits } from "./size.mjs";
 
 // One run, one process, the same texts: the ratio holds on any machine, the microseconds on this one only.
 
-const limits = { ratio: 1, coldStart: 60 };
+const limits = { ratio: 1, coldStart: 60, languages: 1.3 };
 
 const messages = generateMessages({ seed: 600, count: 120, minLength: 560, maxLength: 640 });
 const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com" })] });
+const english = generateMessages({ seed: 601, count: 600, minLength: 560, maxLength: 640 }).filter(({ locale }) => locale === "en");
+const englishLinter = createLinter({ extends: [amazon({ marketplace: "amazon.com" })], languages: ["en"] });
 
-const sendlint = await medianPerMessage(({ text, locale }) => linter.lint({ text, locale, kind: "reply" }));
-const links = await medianPerMessage(({ text }) => linkify.find(text));
-const phones = await medianPerMessage(({ text }) => findPhoneNumbersInText(text, "US"));
+const sendlint = await medianPerMessage(messages, ({ text, locale }) => linter.lint({ text, locale, kind: "reply" }));
+const links = await medianPerMessage(messages, ({ text }) => linkify.find(text));
+const phones = await medianPerMessage(messages, ({ text }) => findPhoneNumbersInText(text, "US"));
 const ratio = sendlint / (links + phones);
+const all = await medianPerMessage(english, ({ text }) => linter.lint({ text, kind: "reply" }));
+const alone = await medianPerMessage(english, ({ text }) => englishLinter.lint({ text, kind: "reply" }));
+const languages = all / alone;
 const coldStart = measureColdStart(15);
+const sizes = await measureSizes();
 
 const found = messages.filter(({ text, locale }) => !linter.lint({ text, locale, kind: "reply" }).ok).length;
 const length = messages.reduce((sum, { text }) => sum + text.length, 0) / messages.length;
@@ -30,17 +37,27 @@ ${messages.length} text messages of ${length.toFixed(0)} characters on average, 
   libphonenumber-js findPhoneNumbersInText ${micro(phones)}
   sendlint / (linkifyjs + libphonenumber)  ${ratio.toFixed(2).padStart(8)}      limit ${limits.ratio}
 
-Cold start: import, preset and first lint, over an empty Node process; median of 15 pairs
-  sendlint                                 ${coldStart.toFixed(1).padStart(8)} ms   limit ${limits.coldStart}`);
+${english.length} English messages, without a word on their language; median per message, warm
+  all languages                            ${micro(all)}
+  English only                             ${micro(alone)}
+  all languages / English only             ${languages.toFixed(2).padStart(8)}      limit ${limits.languages}
 
-if (ratio > limits.ratio || coldStart > limits.coldStart) process.exitCode = 1;
+Cold start: import, preset and first lint, over an empty Node process; median of 15 pairs
+  sendlint                                 ${coldStart.toFixed(1).padStart(8)} ms   limit ${limits.coldStart}
+
+Size: core and the Amazon preset for a page, minified and gzipped
+  all languages                            ${kilobytes(sizes.allLanguages)}   goal ${kilobytes(sizeLimits.allLanguages.goal).trim()}
+  English only                             ${kilobytes(sizes.english)}   goal ${kilobytes(sizeLimits.english.goal).trim()}`);
+
+const isSmall = Object.entries(sizeLimits).every(([name, { goal }]) => sizes[name] <= goal);
+if (ratio > limits.ratio || languages > limits.languages || coldStart > limits.coldStart || !isSmall) process.exitCode = 1;
 
 /** Nanoseconds for one message: the median over rounds through all messages. */
-async function medianPerMessage(work) {
+async function medianPerMessage(texts, work) {
   const { p50 } = await measure(() => {
-    for (const message of messages) do_not_optimize(work(message));
+    for (const message of texts) do_not_optimize(work(message));
   });
-  return p50 / messages.length;
+  return p50 / texts.length;
 }
 
 /** Milliseconds that a process takes longer with Sendlint than with nothing; pairs alternate, so that noise hits both. */
@@ -63,4 +80,8 @@ function time(script) {
 
 function micro(nanoseconds) {
   return `${(nanoseconds / 1000).toFixed(1).padStart(8)} µs`;
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(0).padStart(8)} KB`;
 }

@@ -144,16 +144,16 @@ describe("bad input", () => {
     ["fails", "throws", "The check of this message failed. Try again, and tell whoever looks after it if it fails again."],
     ["never answers", "never answers", "The check of this message took too long. Try again, or make the message shorter."],
   ])("a linter that %s stops the reply, or with `onError` lets it go with a warning", async (_, broken, expected) => {
-    await open({ patience: 200 }, { broken });
+    await open({ patience: 1500 }, { broken });
     expect(await send({ body: clean })).toEqual([lines(expected)]);
     await opened.page.context().close();
-    await open({ patience: 200, policy: { onError: "allow" } }, { broken });
+    await open({ patience: 1500, policy: { onError: "allow" } }, { broken });
     expect(await send({ body: clean })).toEqual(["sent"]);
     expect(await notices()).toEqual([unread]);
   });
 
   it.each(["block", "allow"] as const)("a page that never answers is no reason to wait; `onError` is %s", async (onError) => {
-    await open({ patience: 200, policy: { onError, timeLimit: 60_000 } });
+    await open({ patience: 1500, policy: { onError, timeLimit: 60_000 } });
     await opened.page.evaluate(() => window.freshdesk.silent.add("ticket"));
     expect(await send({ body: clean })).toEqual([onError === "block" ? lines(unreadable, unknown) : "sent"]);
   });

@@ -176,15 +176,15 @@ describe("bad input", () => {
     ["fails", "throws", "The check of this message failed. Try again, and tell whoever looks after it if it fails again."],
     ["never answers", "never answers", "The check of this message took too long. Try again, or make the message shorter."],
   ])("a linter that %s stops the save, or with `onError` does not", async (_, broken, expected) => {
-    await open({ patience: 100 }, { state: comment(clean), broken });
+    await open({ patience: 1500 }, { state: comment(clean), broken });
     expect(await save()).toBe(lines(unchecked, expected));
     await opened.page.context().close();
-    await open({ patience: 100, policy: { onError: "allow" } }, { state: comment(bad), broken });
+    await open({ patience: 1500, policy: { onError: "allow" } }, { state: comment(bad), broken });
     expect(await save()).toBeNull();
   });
 
   it.each(["block", "allow"] as const)("a page that never answers is no reason to wait; `onError` is %s", async (onError) => {
-    await open({ patience: 100, policy: { onError, timeLimit: 60_000 } }, { state: comment(bad) });
+    await open({ patience: 1500, policy: { onError, timeLimit: 60_000 } }, { state: comment(bad) });
     await opened.page.evaluate(() => window.zendesk.silent.add("comment"));
     expect(await save()).toBe(onError === "block" ? lines(unchecked, unreadable, unknown) : null);
     // A second save is asked again: the first one was answered.
@@ -202,7 +202,7 @@ describe("bad input", () => {
     ["throws", "throws"],
     ["never returns", "never returns"],
   ])("an `onDecision` that %s stops the save", async (_, recorder) => {
-    await open({ patience: 100, policy: { onError: "allow", timeLimit: 60_000 } }, { state: comment(clean), recorder });
+    await open({ patience: 1500, policy: { onError: "allow", timeLimit: 60_000 } }, { state: comment(clean), recorder });
     expect(await save()).toBe(
       "The check of this message could not be recorded, so it was not sent. Try again, and tell whoever looks after it if it fails again.",
     );

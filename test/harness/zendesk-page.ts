@@ -4,7 +4,8 @@ import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { HostState } from "./zendesk-host.js";
 
-// A ticket in Zendesk's agent workspace, in a real browser: the page around is a stand-in, the app and the SDK in it are real.
+// A ticket in Zendesk's agent workspace, in a real browser: the page around is a stand-in, the app and the SDK in it are real. Zendesk serves its
+// SDK from its own host and shows the source; the package is an earlier state of that source, whose hooks settle in the same way.
 
 const page = "https://shop.zendesk.com/agent/tickets/7";
 const sdk = "https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js";

@@ -15,6 +15,7 @@ const changes = [
   "ticket.tags",
   "ticket.brand",
   "ticket.requester",
+  "ticket.requester.id",
 ];
 
 /** Milliseconds without a key before the draft is checked. */

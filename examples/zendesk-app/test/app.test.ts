@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../test/harness/browser.js";
@@ -51,6 +52,13 @@ describe("the package", () => {
       for (const entry of Object.values(app.parameters)) expect(entry).toEqual({ label: expect.any(String), helpText: expect.any(String) });
       expect(Object.keys(app)).toEqual(["name", "short_description", "long_description", "installation_instructions", "parameters"]);
     }
+  });
+
+  it("is small enough for a page: 250 KB gzipped with English, and 2 % for words that are still to come", async () => {
+    const files = (await readdir(join(folder, "assets"))).filter((name) => /^(?:main|chunk|en)\b.*\.js$|\.(?:css|html)$/.test(name));
+    const sizes = await Promise.all(files.map(async (name) => gzipSync(await readFile(join(folder, "assets", name)), { level: 9 }).length));
+    expect(files).toEqual([expect.stringMatching(/^chunk-/), expect.stringMatching(/^en-/), "iframe.html", "main.js", "style.css"]);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(255 * 1024);
   });
 
   it("has the images that Zendesk shows, and the licences of what is in it", async () => {

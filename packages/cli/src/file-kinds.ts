@@ -30,11 +30,10 @@ export const extensions: readonly string[] = Object.keys(readers);
 
 /** How a file is read, by the end of its name; `null` for one that cannot be, and for this program's own configuration. */
 export function readerOf(path: string): ReaderName | null {
-  const name = basename(path).toLowerCase();
-  if (/^sendlint\.config\./.test(name)) return null;
-  return readers[/\.[^.]+$/.exec(name)?.[0] ?? ""] ?? null;
+  if (isOwnConfig(path)) return null;
+  return readers[/\.[^.]+$/.exec(basename(path).toLowerCase())?.[0] ?? ""] ?? null;
 }
 
-export function isTemplateFile(path: string): boolean {
-  return readerOf(path) !== null;
+export function isOwnConfig(path: string): boolean {
+  return /^sendlint\.config\./i.test(basename(path));
 }

@@ -2,7 +2,7 @@ import fs, { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { extensions } from "./file-kinds.js";
+import { extensions, readerOf } from "./file-kinds.js";
 import { findFiles } from "./files.js";
 import { UsageError } from "./mistakes.js";
 import { showPath } from "./show-path.js";
@@ -30,14 +30,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const isReadable = async (path: string): Promise<boolean> => readerOf(path) !== null;
+
 async function find(...patterns: string[]): Promise<string[]> {
-  const { paths, unreadable } = await findFiles(patterns, folder);
+  const { paths, unreadable } = await findFiles(patterns, folder, isReadable);
   expect(unreadable).toEqual([]);
   return paths.map((path) => showPath(path, folder));
 }
 
 async function mistakesOf(...patterns: string[]): Promise<readonly string[]> {
-  return findFiles(patterns, folder).then(
+  return findFiles(patterns, folder, isReadable).then(
     () => [],
     (error: unknown) => (error instanceof UsageError ? error.mistakes : Promise.reject(error)),
   );
@@ -65,7 +67,7 @@ describe("findFiles", () => {
         ? done(Object.assign(new Error("EACCES"), { errno: -13, code: "EACCES" }))
         : readdir(path, options as never, done as never);
     const spy = vi.spyOn(fs, "readdir").mockImplementation(refuse as never);
-    const found = await findFiles(["b/**/*.{md,htm}"], folder);
+    const found = await findFiles(["b/**/*.{md,htm}"], folder, isReadable);
     spy.mockRestore();
     expect(found.paths.map((path) => showPath(path, folder))).toEqual(["b/c.md"]);
     expect(found.unreadable).toEqual(["b/deep: cannot be read: permission denied."]);
@@ -73,7 +75,7 @@ describe("findFiles", () => {
 
   it("tells all patterns that name nothing", async () => {
     expect(await mistakesOf("b/e.png", "empty", "c.txt", "a.txt", "steam")).toEqual([
-      `"b/e.png" is a file of a kind that cannot be read: .png. Kinds: ${extensions.join(", ")}.`,
+      `"b/e.png" is a file of a kind that cannot be read: .png. Kinds: ${extensions.join(", ")}. For others, \`files\` of the configuration may say the \`reader\`.`,
       `The folder "empty" holds no file that can be read. Kinds: ${extensions.join(", ")}.`,
       `No file matches "c.txt". Kinds that can be read: ${extensions.join(", ")}.`,
       `No file matches "steam". Did you mean the command \`sendlint stream\`? Kinds that can be read: ${extensions.join(", ")}.`,

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { nearest } from "@sendlint/core";
 import { escapePath, glob } from "tinyglobby";
-import { extensions, isTemplateFile } from "./file-kinds.js";
+import { extensions } from "./file-kinds.js";
 import { UsageError } from "./mistakes.js";
 import { commandNames } from "./options.js";
 import { describeReadError } from "./read-text.js";
@@ -24,9 +24,14 @@ const readable = extensions.join(", ");
  * Finds the files that patterns name: a file is itself, a folder stands for the files below it, anything else is a glob;
  * `!` at its start leaves files out.
  *
+ * @param isReadable whether a file, by absolute path, is of a kind that can be read
  * @throws {UsageError} when a pattern names nothing, or a file of a kind that cannot be read.
  */
-export async function findFiles(patterns: readonly string[], folder: string): Promise<FoundFiles> {
+export async function findFiles(
+  patterns: readonly string[],
+  folder: string,
+  isReadable: (path: string) => Promise<boolean>,
+): Promise<FoundFiles> {
   const ignore = [...skipped, ...patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => useSlashes(pattern.slice(1)))];
   const found = new Set<string>();
   const mistakes: string[] = [];
@@ -35,14 +40,18 @@ export async function findFiles(patterns: readonly string[], folder: string): Pr
     const path = resolve(folder, pattern);
     const kind = kindOf(path);
     if (kind === "file") {
-      if (isTemplateFile(path)) found.add(path);
+      if (await isReadable(path)) found.add(path);
       else mistakes.push(describeKind(pattern));
       continue;
     }
     const wanted = kind === "folder" ? `${escapePath(showPath(path, folder) || ".")}/**` : useSlashes(pattern);
-    const paths = (await walk(wanted, folder, ignore, unreadable)).filter(isTemplateFile);
-    for (const match of paths) found.add(match);
-    if (paths.length === 0 && unreadable.length === 0) mistakes.push(describeNothing(pattern, kind));
+    let hasFound = false;
+    for (const match of await walk(wanted, folder, ignore, unreadable)) {
+      if (!(await isReadable(match))) continue;
+      found.add(match);
+      hasFound = true;
+    }
+    if (!hasFound && unreadable.length === 0) mistakes.push(describeNothing(pattern, kind));
   }
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return { paths: [...found].sort(), unreadable };
@@ -70,7 +79,7 @@ function kindOf(path: string): "file" | "folder" | null {
 }
 
 function describeKind(pattern: string): string {
-  return `${JSON.stringify(pattern)} is a file of a kind that cannot be read: ${extname(pattern) || "no extension"}. Kinds: ${readable}.`;
+  return `${JSON.stringify(pattern)} is a file of a kind that cannot be read: ${extname(pattern) || "no extension"}. Kinds: ${readable}. For others, \`files\` of the configuration may say the \`reader\`.`;
 }
 
 function describeNothing(pattern: string, kind: ReturnType<typeof kindOf>): string {

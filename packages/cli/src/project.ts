@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
 import type { Probe, Rule } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
-import { listPatterns } from "./config/file-config.js";
+import { createFileConfigs, type FileConfig, listPatterns } from "./config/file-config.js";
 import { ConfigFinder, emptyConfig, type LoadedConfig, loadConfig } from "./config/load.js";
+import { isOwnConfig, readerOf } from "./file-kinds.js";
 import { createIgnoring } from "./ignored.js";
 import { type FileOutcome, lintFile } from "./library/lint-file.js";
 import { UsageError } from "./mistakes.js";
@@ -21,6 +22,8 @@ export interface Project {
   readonly rules: readonly Rule[];
   /** Whether rules of others are among them. */
   readonly hasPlugins: boolean;
+  /** Whether a file is of a kind that can be read, or its configuration says how. @throws {UsageError} with every mistake in that. */
+  reads(path: string): Promise<boolean>;
   /**
    * Leaves out what is not to be linted, and reads the configurations of the rest, so that all mistakes in them are known before the
    * first file is linted.
@@ -73,6 +76,13 @@ export async function openProject(flags: LintFlags, cwd: string, { mistakes = []
     known.set(loaded, settings);
     return settings;
   };
+  const fileConfigs = new Map<LoadedConfig, (path: string) => FileConfig>();
+  const fileConfigFor = async (path: string): Promise<FileConfig> => {
+    const loaded = await configs.of(path);
+    const fileConfigOf = fileConfigs.get(loaded) ?? createFileConfigs(loaded);
+    fileConfigs.set(loaded, fileConfigOf);
+    return fileConfigOf(path);
+  };
   return {
     patterns,
     folder: flags.patterns.length > 0 ? cwd : folder,
@@ -86,6 +96,7 @@ export async function openProject(flags: LintFlags, cwd: string, { mistakes = []
     get hasPlugins() {
       return [...known.keys()].some(({ config }) => (config.plugins ?? []).length > 0);
     },
+    reads: async (path) => readerOf(path) !== null || (!isOwnConfig(path) && (await fileConfigFor(path)).mapping?.reader !== undefined),
     async select(paths) {
       const kept: string[] = [];
       const ignored = new Map<string, string>();

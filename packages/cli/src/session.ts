@@ -56,7 +56,7 @@ export async function openSession(flags: LintFlags, io: Io): Promise<Session> {
     baseline,
     stopwatch,
     async find() {
-      const { paths, unreadable } = await findFiles(project.patterns, project.folder);
+      const { paths, unreadable } = await findFiles(project.patterns, project.folder, project.reads);
       return { ...(await project.select(paths.filter((path) => !own.has(path)))), unreadable };
     },
     async lint(paths) {

@@ -34,6 +34,23 @@ describe("--format", () => {
     expect(readdirSync(cwd).sort()).toEqual(["a.txt", "out", "report.html"]);
   });
 
+  it("tells in reports what it tells on standard error of files that cannot be read", async () => {
+    const cwd = makeLibrary({ "b.json": '[{"body":"Hello"},\n{"body":}]', "c.txt": "caf\u00e9 au lait" });
+    writeFileSync(join(cwd, "c.txt"), Buffer.from("caf\u00e9 au lait", "latin1"));
+    const { status, stdout, stderr } = await runCommand([".", ...amazon, "-f", "json"], { cwd });
+    const { problems, results } = JSON.parse(stdout);
+    const latin = "cannot be read: it is not UTF-8 from 1:4 on (byte 0xE9, as in Latin-1); save it as UTF-8.";
+    expect(problems).toEqual([
+      { name: "b.json", position: { line: 2, column: 9 }, message: "is not valid JSON: a value is missing." },
+      { name: "c.txt", position: null, message: latin },
+    ]);
+    expect(results.map(({ name, id }: { name: string; id: string | null }) => [name, id])).toEqual([
+      ["a.txt", null],
+      ["b.json", "$[0].body"],
+    ]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `b.json:2:9: is not valid JSON: a value is missing.\nc.txt: ${latin}\n` });
+  });
+
   it("prints nothing where all reports go into files, and colours no file", async () => {
     const cwd = makeLibrary();
     expect(await lintIn(cwd, "--format", "stylish:report.txt", "--color")).toEqual({ status: 1, stdout: "", stderr: "" });

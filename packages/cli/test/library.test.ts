@@ -120,15 +120,30 @@ describe("libraries", () => {
     expect(status).toBe(2);
   });
 
+  it("of any kind are read as the configuration says", async () => {
+    const config = {
+      files: ["mail", { glob: "mail/*.tpl", reader: "html" }, { glob: "*.{dat,json}", reader: "csv", text: "$[*].reply" }],
+    };
+    const files = {
+      "sendlint.config.json": JSON.stringify(config),
+      "crm.dat": `id,reply\n1,${mail}\n`,
+      "mail/late.tpl": `<p>${mail}</p>`,
+      "mail/logo.png": "",
+    };
+    expect(places((await lintIn(files)).stdout)).toEqual([`crm.dat:2:3 ${rule}`, `mail/late.tpl:1:4 ${rule}`]);
+    expect(places((await lintIn(files, "mail/late.tpl", "crm.dat")).stdout)).toEqual([`crm.dat:2:3 ${rule}`, `mail/late.tpl:1:4 ${rule}`]);
+    expect((await lintIn(files, "mail/logo.png")).stderr).toContain('"mail/logo.png" is a file of a kind that cannot be read: .png.');
+  });
+
   it("of very many placeholders are linted like any other", { timeout: 60_000 }, async () => {
     const { status, stdout, stderr } = await lintIn(
-      { "a.liquid": `${"Hi {{ order.name }}, ".repeat(100_000)}${mail}` },
+      { "a.liquid": `${"{{ x }} ".repeat(100_000)}${mail}` },
       "a.liquid",
       "--kind",
       "template",
     );
     expect([status, stderr]).toEqual([1, ""]);
-    expect(places(stdout)).toEqual([`a.liquid:1:2100001 ${rule}`]);
+    expect(places(stdout)).toEqual([`a.liquid:1:800001 ${rule}`]);
   });
 
   it("bring no finding of a part that stands in another file", async () => {

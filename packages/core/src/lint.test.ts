@@ -44,6 +44,15 @@ function messageOf(rule: Rule, message: MessageInput, config: Config = {}): stri
   return lint(rule, message, config).diagnostics[0]?.message;
 }
 
+describe("a rule that fails", () => {
+  it("is named once, however many branches of a template it fails on", () => {
+    const rule = { ...findWords([]), check: () => [{ messageId: "found", at: { field: "text", start: 9, end: 1 } }] as never } as Rule;
+    expect(lint(rule, { text: "{% if a %}one{% else %}two{% endif %}", kind: "template" }).failures).toEqual([
+      { ruleId: "test/words", cause: "RangeError: range 9 to 1 is outside the text, which has 37 units" },
+    ]);
+  });
+});
+
 describe("what a result holds", () => {
   it("has all parts of a diagnostic", () => {
     expect(lint(findWords(["darn"]), { id: "m1", text: "Oh\r\ndarn it", kind: "reply" })).toEqual({

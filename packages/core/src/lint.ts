@@ -168,7 +168,7 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
   const frames = resolved.frames();
   if (frames.length > 0) {
     for (const { messageId, start, end, reads, advice } of frameMatcher.match(frames)) {
-      add({ messageId, at: reading.range(start, end), reads, ...(advice === undefined ? {} : { advice }) });
+      add({ messageId, at: reading.range(start, end), reads, advice });
     }
   }
   if (rule.check) for (const finding of rule.check({ message, document, reading, platform, options })) add(finding);

@@ -27,6 +27,22 @@ describe("findPersonalData", () => {
     );
   });
 
+  it("takes the address of a link for one that its label shows or not, however its scheme is written", () => {
+    const html = (text: string): string[] => show({ format: "html", subject: "For al@shop.example", text });
+    expect(html('<a href="mailto:ed@shop.example">Mail Ed@shop.example now</a>').sort()).toEqual([
+      "email: Ed@shop.example",
+      "email: Mail Ed@shop.example now",
+      "email: al@shop.example",
+      "email: ed@shop.example",
+      "email: ed@shop.example",
+    ]);
+    expect(html('<a href="mailto&#58;ed@shop.example">Write</a>')).toEqual([
+      "email: al@shop.example",
+      "email: mailto&#58;ed@shop.example",
+      "email: ed@shop.example",
+    ]);
+  });
+
   it("finds what HTML takes apart", () => {
     expect(show({ format: "html", text: "<p>jo&#64;shop.<b>example</b></p>" })).toContain("email: jo&#64;shop.<b>example");
   });

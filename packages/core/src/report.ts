@@ -87,7 +87,7 @@ function checkRange(document: MessageDocument, { field, start, end }: Range): Ra
 }
 
 function splitsPair(source: string, at: number): boolean {
-  return at > 0 && (source.codePointAt(at - 1) ?? 0) > 0xffff;
+  return at > 0 && (source.codePointAt(at - 1) as number) > 0xffff;
 }
 
 /** A change must not take along what stands in the range and is not printed. */
@@ -144,7 +144,7 @@ function shorten(text: string): string {
 }
 
 function nameCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** The fields of a message, masked where there is personal data that some detector found. */

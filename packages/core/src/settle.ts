@@ -1,10 +1,11 @@
 import type { Diagnostic } from "./diagnostic.js";
 
+/** No two have the same rule and place. */
 function compare(a: Diagnostic, b: Diagnostic): number {
   if (a.field !== b.field) return a.field === "subject" ? -1 : 1;
   if (a.start !== b.start) return a.start - b.start;
   if (a.end !== b.end) return a.end - b.end;
-  return a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0;
+  return a.ruleId < b.ruleId ? -1 : 1;
 }
 
 /** Whether two ranges share a unit, or are the same empty place. */

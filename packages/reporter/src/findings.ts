@@ -1,12 +1,15 @@
 import type { Diagnostic, Position, RuleFailure, Severity } from "@sendlint/core";
 import { escapeControl } from "./escape.js";
 import { isInText, recordOf } from "./place.js";
-import type { Report } from "./reporter.js";
+import type { Problem, Report } from "./reporter.js";
 
-/** A diagnostic, or a rule that failed on a message: what formats report that know nothing but entries with a place in a file. */
+/**
+ * A diagnostic, a rule that failed on a message, or what of a file could not be linted: what formats report that know nothing but entries
+ * with a place in a file.
+ */
 export interface Finding {
   readonly report: Report;
-  /** `null` for a rule that failed. */
+  /** `null` for a rule that failed, and for what could not be linted. */
   readonly diagnostic: Diagnostic | null;
   readonly ruleId: string;
   readonly severity: Severity;
@@ -19,9 +22,13 @@ export interface Finding {
 
 const fileStart: Position = { line: 1, column: 1 };
 
-/** Every diagnostic and every failure, in the order of the reports. */
+/** What stands for the rule where something could not be linted. */
+export const unreadable = "unreadable";
+
+/** Every problem, every diagnostic and every failure, in the order of the reports. */
 export function listFindings(reports: readonly Report[]): Finding[] {
   return reports.flatMap((report) => [
+    ...(report.problems ?? []).map((problem) => fromProblem(report, problem)),
     ...report.result.diagnostics.map((diagnostic) => fromDiagnostic(report, diagnostic)),
     ...report.result.failures.map((failure) => fromFailure(report, failure)),
   ]);
@@ -31,6 +38,11 @@ function fromDiagnostic(report: Report, diagnostic: Diagnostic): Finding {
   const { ruleId, severity, message, loc } = diagnostic;
   const { start, end } = isInText(report, diagnostic) ? loc : { start: fileStart, end: fileStart };
   return { report, diagnostic, ruleId, severity, message, start, end };
+}
+
+function fromProblem(report: Report, { position, message }: Problem): Finding {
+  const start = position ?? fileStart;
+  return { report, diagnostic: null, ruleId: unreadable, severity: "error", message, start, end: start };
 }
 
 function fromFailure(report: Report, failure: RuleFailure): Finding {

@@ -1,4 +1,4 @@
-import type { LintResult, Rule } from "@sendlint/core";
+import type { LintResult, Position, Rule } from "@sendlint/core";
 import type { Colors } from "picocolors/types.js";
 
 /** What the ranges of a result point into. */
@@ -6,6 +6,14 @@ export interface Source {
   readonly text: string;
   /** A subject that stands apart from `text`; left out where the subject is a part of `text`, as in a file with front matter. */
   readonly subject?: string | null | undefined;
+}
+
+/** What kept a file, or a part of one, from being linted. */
+export interface Problem {
+  /** `null` where it is about the whole file. */
+  readonly position: Position | null;
+  /** A sentence that completes the place: `is not valid JSON: a comma is missing.` */
+  readonly message: string;
 }
 
 /** One linted message with what a reader needs to find it. */
@@ -17,6 +25,8 @@ export interface Report {
   readonly result: LintResult;
   /** How many messages without findings it stands for, where a file holds too many to tell of each; 1 unless said. */
   readonly messages?: number;
+  /** What of the file could not be linted; a report that tells it is for no message. */
+  readonly problems?: readonly Problem[];
   /** Without it there are no code frames. A message has this shape. */
   readonly source?: Source | null;
 }

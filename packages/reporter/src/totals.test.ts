@@ -25,7 +25,7 @@ describe("a report for several messages", () => {
 
   it("tells how many in what lists each message", () => {
     const { totals, results } = JSON.parse(format(reports, { formatter: "json" }));
-    expect(totals).toEqual({ messages: 6, withProblems: 1, error: 1, warn: 0, fixable: 0, failures: 0 });
+    expect(totals).toEqual({ messages: 6, withProblems: 1, error: 1, warn: 0, fixable: 0, failures: 0, unread: 0 });
     expect(results.map(({ id, messages }: { id: string | null; messages?: number }) => [id, messages])).toEqual([
       ["row 4, body", undefined],
       [null, 3],

@@ -9,14 +9,20 @@ export interface Totals {
   readonly warn: number;
   readonly fixable: number;
   readonly failures: number;
+  /** What could not be linted. */
+  readonly unread: number;
 }
 
 export function sumUp(reports: readonly Report[]): Totals {
   const all = new Set<string>();
   const bad = new Set<string>();
-  const sums = { error: 0, warn: 0, fixable: 0, failures: 0 };
+  const sums = { error: 0, warn: 0, fixable: 0, failures: 0, unread: 0 };
   let untold = 0;
-  for (const { name, result, messages } of reports) {
+  for (const { name, result, messages, problems } of reports) {
+    if (problems) {
+      sums.unread += problems.length;
+      continue;
+    }
     const key = JSON.stringify([name, result.id]);
     if (messages === undefined) all.add(key);
     else untold += messages;
@@ -41,11 +47,12 @@ export function describeSeverities({ error, warn }: Pick<Totals, "error" | "warn
 }
 
 /** `3 problems (2 errors, 1 warning) in 2 of 40 messages; 1 fixable` */
-export function describeTotals({ messages, withProblems, error, warn, fixable, failures }: Totals): string {
-  if (withProblems === 0) return `No problems in ${count(messages, "message")}`;
+export function describeTotals({ messages, withProblems, error, warn, fixable, failures, unread }: Totals): string {
+  const unlinted = unread > 0 ? `${count(unread, "place")} could not be read` : [];
+  if (withProblems === 0) return [`No problems in ${count(messages, "message")}`, unlinted].flat().join("; ");
   const found = `${count(error + warn, "problem")} (${count(error, "error")}, ${count(warn, "warning")})`;
   const where = `in ${withProblems} of ${count(messages, "message")}`;
-  const extras = [fixable > 0 ? `${fixable} fixable` : [], failures > 0 ? `${count(failures, "rule")} failed` : []].flat();
+  const extras = [fixable > 0 ? `${fixable} fixable` : [], failures > 0 ? `${count(failures, "rule")} failed` : [], unlinted].flat();
   return [`${found} ${where}`, ...extras].join("; ");
 }
 
@@ -53,7 +60,8 @@ export function describeTotals({ messages, withProblems, error, warn, fixable, f
 export function describeAssumed(reports: readonly Report[]): string {
   const facts = new Map<string, number>();
   let total = 0;
-  for (const { result, messages = 1 } of reports) {
+  for (const { result, messages = 1, problems } of reports) {
+    if (problems) continue;
     total += messages;
     for (const [name, value] of Object.entries(result.assumed)) {
       const fact = `${name} “${value}”`;

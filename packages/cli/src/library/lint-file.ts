@@ -1,5 +1,5 @@
 import type { LintResult } from "@sendlint/core";
-import type { Report } from "@sendlint/reporter";
+import type { Problem, Report } from "@sendlint/reporter";
 import type { FileFacts } from "../config/config.js";
 import { readerOf } from "../file-kinds.js";
 import { collectMistakes } from "../mistakes.js";
@@ -31,7 +31,7 @@ export interface LibrarySettings {
 
 /** What linting a file gave: plain data. */
 export interface FileOutcome {
-  /** One for each message and platform, and one more where there is something to say of directives. */
+  /** One for each message and platform, and one more each where there is something to say of directives and of what could not be read. */
   readonly reports: readonly Report[];
   /** What could not be read or written, as sentences that name the place. */
   readonly problems: readonly string[];
@@ -57,13 +57,22 @@ export async function lintFile(path: string, name: string, settings: LibrarySett
       : await lintSource(file, name, settings);
   } catch (error) {
     if (!isReadError(error)) throw error;
-    return failedOutcome(`${name}: cannot be read: ${describeReadError(error)}.`);
+    return failedOutcome(name, `cannot be read: ${describeReadError(error)}.`);
   }
 }
 
 /** The outcome of a file that could not be linted. */
-export function failedOutcome(problem: string): FileOutcome {
-  return { reports: [], problems: [problem], skipped: 0, isUnknown: false, mended: 0 };
+export function failedOutcome(name: string, message: string): FileOutcome {
+  const problem: Problem = { position: null, message };
+  return { reports: [reportProblems(name, [problem])], problems: [wordProblem(name, problem)], skipped: 0, isUnknown: false, mended: 0 };
+}
+
+function reportProblems(name: string, problems: readonly Problem[]): Report {
+  return { name, result: emptyResult, problems, source: null };
+}
+
+function wordProblem(name: string, { position, message }: Problem): string {
+  return `${name}${position ? `:${position.line}:${position.column}` : ""}: ${message}`;
 }
 
 /** Of the file system, or of bytes that are no text; anything else is a mistake of this program. */
@@ -101,7 +110,7 @@ class FileLinting {
   readonly #name: string;
   readonly #settings: LibrarySettings;
   readonly #reports: Report[] = [];
-  readonly #problems: string[] = [];
+  readonly #problems: Problem[] = [];
   readonly #silent = new SilentTally();
   #records = 0;
   #skipped = 0;
@@ -114,7 +123,7 @@ class FileLinting {
   }
 
   complain({ position, message }: LibraryProblem): void {
-    this.#problems.push(`${this.#name}${position ? `:${position.line}:${position.column}` : ""}: ${message}`);
+    this.#problems.push({ position, message });
   }
 
   async take(record: LibraryRecord): Promise<void> {
@@ -139,7 +148,9 @@ class FileLinting {
     this.#reports.push(...this.#silent.reports(this.#name));
     const reader = this.#settings.mapping?.reader ?? readerOf(this.#file.path) ?? "text";
     const isUnknown = this.#records === 0 && this.#problems.length === 0 && !certain.has(reader);
-    return { reports: this.#reports, problems: this.#problems, skipped: this.#skipped, isUnknown, mended: 0 };
+    if (this.#problems.length > 0) this.#reports.push(reportProblems(this.#name, this.#problems));
+    const problems = this.#problems.map((problem) => wordProblem(this.#name, problem));
+    return { reports: this.#reports, problems, skipped: this.#skipped, isUnknown, mended: 0 };
   }
 
   /** The linters for the platforms of a record, at its own marketplace where it names one. */

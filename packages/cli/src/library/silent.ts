@@ -42,7 +42,7 @@ const shared = new Map<string, LintResult>();
 /** The same report, whose result it shares with other files in which nothing was found. */
 export function shareSilent(report: Report): Report {
   const { result } = report;
-  if (!isSilent(result) || result.id !== null) return report;
+  if (!isSilent(result) || result.id !== null || report.problems) return report;
   const key = JSON.stringify(result.assumed);
   const same = shared.get(key) ?? result;
   shared.set(key, same);

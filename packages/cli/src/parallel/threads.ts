@@ -79,8 +79,7 @@ async function lintBatch({ paths, bytes }: Batch, pool: Tinypool, settings: Thre
     for (const path of paths) each.push(...(await lintBatch({ paths: [path], bytes }, pool, settings)));
     return each;
   }
-  const problem = `${showPath(paths[0] as string, settings.cwd)}: takes more than ${settings.timeout} s to lint, so it was left out.`;
-  return [failedOutcome(problem)];
+  return [failedOutcome(showPath(paths[0] as string, settings.cwd), `takes more than ${settings.timeout} s to lint, so it was left out.`)];
 }
 
 /** The outcomes of files; `null` where they took too long, and the thread was ended. */

@@ -49,6 +49,10 @@ describe("wrongChoice", () => {
   });
 });
 
+it("says the one choice there is", () => {
+  expect(wrongChoice("level", "x", ["strict"]).message).toBe('`level` is "x". Expected "strict".');
+});
+
 describe("describeValue", () => {
   it.each([
     [undefined, "nothing"],

@@ -27,3 +27,20 @@ it("names the alternatives where none was meant", () => {
   expect(messagesOf(5)).toEqual(["`places` is 5. Expected a name or a list of names and objects."]);
   expect(messagesOf(["a", 5])).toEqual(["`places[1]` is 5. Expected a name or an object with host."]);
 });
+
+it("says how large a value may be, and of which type", () => {
+  const sizes = z.strictObject({
+    name: z.string().check(z.maxLength(3)),
+    list: z.array(z.string()).check(z.minLength(1)),
+    share: z.number().check(z.lte(9)),
+    day: z.date(),
+  });
+  const input = { name: "long", list: [], share: 10, day: 5 };
+  const issues = sizes.safeParse(input).error?.issues ?? [];
+  expect(describeIssues(issues, { schema: sizes, input, path: "", noun: "key" }).map(({ message }) => message)).toEqual([
+    '`name` is "long". Expected a string of at most 3 units.',
+    "`list` is an array. Expected an array of at least 1 entries.",
+    "`share` is 10. Expected a number of at most 9.",
+    "`day` is 5. Expected date.",
+  ]);
+});

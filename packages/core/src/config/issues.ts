@@ -36,7 +36,9 @@ function validKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
  */
 function findMeant({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | null {
   const fitting = errors.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
-  return fitting.length === 1 ? (fitting[0] ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) : null;
+  return fitting.length === 1
+    ? (fitting[0] as readonly z.core.$ZodIssue[]).map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+    : null;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -332,7 +332,9 @@ function mergeLayers(layers: readonly Layer[], rules: RuleMap, policy: Readonly<
     if (!rule || severity === null || severity === "off") return [];
     const values = freezePlain({ ...(rule.options.parse({}) as object), ...options });
     const frames = once(() => compileFrames(rule.frames(values)));
-    return [Object.freeze({ rule, severity, options: values, frames, policy: Object.hasOwn(policy, id) ? (policy[id] ?? null) : null })];
+    return [
+      Object.freeze({ rule, severity, options: values, frames, policy: Object.hasOwn(policy, id) ? (policy[id] as PolicySource) : null }),
+    ];
   });
   return Object.freeze(resolved.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)));
 }

@@ -12,6 +12,10 @@ function amounts(text: string, region = "US"): string[] {
 
 describe("findAmounts", () => {
   it.each([
+    ["打八十五折", ["15% 八十五折"]],
+    ["二十元", ["20 二十元"]],
+    ["百分之十五", ["15% 百分之十五"]],
+    ["100 percent, one hundred percent", ["100% 100 percent", "100% one hundred percent"]],
     ["$15 or £5.50 or S$34.90", ["15 $15", "5.5 £5.50", "34.9 S$34.90"]],
     ["19,99 € and 1.249,00 EUR", ["19.99 19,99 €", "1249 1.249,00 EUR"]],
     ["USD 1,249.00; CHF 20", ["1249 USD 1,249.00", "20 CHF 20"]],

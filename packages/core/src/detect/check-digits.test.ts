@@ -30,6 +30,11 @@ describe("check digits", () => {
     expect(check(wrong)).toBe(false);
   });
 
+  it.each(["S1234567D", "T1234567J", "F1234567N", "G1234567X", "M1234567X"])("knows the letter of %s in Singapore", (value) => {
+    expect(isSingaporeId(value)).toBe(true);
+    expect(isSingaporeId(`${value.slice(0, 8)}A`)).toBe(false);
+  });
+
   it("knows issuers by range and length", () => {
     expect(cardBrand("4000056655665556")).toBe("Visa");
     expect(cardBrand("371449635398431")).toBe("American Express");

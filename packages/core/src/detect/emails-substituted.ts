@@ -22,7 +22,7 @@ function findMarks({ clean, folded, glossary, spoken }: DetectContext): Readonly
   for (const { kind, start, end } of spoken.sign.all) if (kind === "@" && !homophones.has(folded.slice(start, end))) notes.push(start);
   for (const index of notes.slice(0, mostNotes)) {
     const near = clean.slice(Math.max(0, index - reach), index + reach);
-    for (const [, mark] of near.matchAll(loneMark)) if (mark !== undefined) marks.add(mark);
+    for (const [, mark] of near.matchAll(loneMark)) marks.add(mark as string);
   }
   return marks;
 }

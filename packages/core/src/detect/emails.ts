@@ -97,7 +97,7 @@ function readProviderEnding(context: DetectContext, provider: MailHost): MailHos
   const sign = signsOf(context).startingAt(provider.end);
   const isTight = context.folded.charAt(provider.end) === ".";
   if (sign?.sign !== "." && !isTight) return provider;
-  const ending = readRun(context.folded, isTight ? provider.end + 1 : (sign?.end ?? 0), 1);
+  const ending = readRun(context.folded, isTight ? provider.end + 1 : (sign as Sign).end, 1);
   if (ending === null || !readHost(`a.${ending.text}`)?.isKnown) return provider;
   return { ...provider, end: ending.end, isBare: false };
 }

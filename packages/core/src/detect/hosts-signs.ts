@@ -153,7 +153,7 @@ function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | 
 
 function addSymbols(cores: Core[], text: string, pattern: RegExp): void {
   for (const { index: start, 0: written } of text.matchAll(pattern))
-    cores.push({ start, end: start + written.length, sign: symbols.get(written) ?? ".", kind: "symbol" });
+    cores.push({ start, end: start + written.length, sign: symbols.get(written) as Sign["sign"], kind: "symbol" });
 }
 
 /** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */

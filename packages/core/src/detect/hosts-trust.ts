@@ -38,7 +38,7 @@ export function announcement({ folded, glossary }: DetectContext, start: number)
   const web = glossary.set("web");
   const nearest = words.at(-1) ?? "";
   if (web.has(nearest) || followsUnspaced(folded.slice(Math.max(0, start - 8), start), web)) return "web";
-  if (words.length > 1 && web.has(words.at(-2) ?? "")) return "web";
+  if (words.length > 1 && web.has(words.at(-2) as string)) return "web";
   return glossary.set("webPrepositions").has(nearest) ? "place" : null;
 }
 

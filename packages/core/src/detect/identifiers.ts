@@ -212,8 +212,9 @@ function findNationalId(text: NumberText, start: number, lead: number): Identifi
 const fewSmallWords = /^\s(?:\p{L}{1,3}\s){1,2}$/u;
 
 function findBirthDate(text: NumberText, word: NumberWord): IdentifierDetection | null {
+  if (word.end - word.start > 4) return null;
   const { identity } = text.cues;
-  if (identity.isEmpty || word.end - word.start > 4) return null;
+  if (identity.isEmpty) return null;
   if (identity.before(word.start, 56)?.kind !== "birth" && identity.after(word.start + 6, 42)?.kind !== "birth") return null;
   const date = dateAt(text, word.start);
   if (date === null) return null;

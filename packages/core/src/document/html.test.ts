@@ -48,6 +48,7 @@ describe("text", () => {
     ["signs that are no tags", "a < b & c > d <3", "a < b & c > d <3"],
     ["placeholders in angle brackets", "<p>Dear <NOME CLIENTE>, <<name>> <o:p></o:p><foo>x</foo></p>", "Dear <NOME CLIENTE>, <<name>> x"],
     ["white space in text that is turned round", '<bdo dir="rtl">olleh  <b>a</b></bdo>x', "a hellox"],
+    ["a space that an entity hides", "<p hidden>a&#32;b</p>c", "c"],
     ["elements without a box", '<div style="display:contents">a</div>b', "ab"],
     ["instructions, declarations and stray sections", "<!doctype html><?php x ?>y<![CDATA[z]]>", "y"],
     ["an unfinished tag", 'a<p style="color:red', "a"],

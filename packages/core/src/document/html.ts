@@ -295,7 +295,7 @@ export class HtmlReader {
   #close(end: number): void {
     const element = this.#open.pop() ?? root;
     const parent = this.#top;
-    this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
+    this.#openCount.set(element.name, (this.#openCount.get(element.name) as number) - 1);
     if (element.hidden !== null && element.hidden !== parent.hidden) this.#finishHidden(element.hidden, end);
     if (element.reversed !== null && element.reversed !== parent.reversed) {
       const { text, start: from } = element.reversed;

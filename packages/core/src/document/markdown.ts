@@ -186,7 +186,8 @@ class MarkdownReader {
   }
 
   #place({ position }: Node): readonly [start: number, end: number] {
-    return [(position?.start.offset ?? 0) + this.#skipped, (position?.end.offset ?? 0) + this.#skipped];
+    const { start, end } = position as NonNullable<Node["position"]>;
+    return [(start.offset as number) + this.#skipped, (end.offset as number) + this.#skipped];
   }
 
   /** Reads a node; gives back what is to be done after its children. */
@@ -210,16 +211,15 @@ class MarkdownReader {
         return this.#link(node.url, start, end);
       case "linkReference": {
         const definition = this.#definition(node.identifier);
-        if (definition === undefined) return undefined;
         html.openLink(definition.url, this.#targetOf(definition, definition.url), start);
         return () => html.closeLink(end);
       }
       case "image":
-        this.#image(node.url, this.#targetOf(node, node.url), node.alt ?? null, start, end);
+        this.#image(node.url, this.#targetOf(node, node.url), node.alt as string, start, end);
         return undefined;
       case "imageReference": {
         const definition = this.#definition(node.identifier);
-        if (definition !== undefined) this.#image(definition.url, this.#targetOf(definition, definition.url), node.alt ?? null, start, end);
+        this.#image(definition.url, this.#targetOf(definition, definition.url), node.alt as string, start, end);
         return undefined;
       }
       case "footnoteReference":
@@ -356,17 +356,17 @@ class MarkdownReader {
     return () => this.#html.closeLink(end);
   }
 
-  #image(url: string, map: SourceMap, alt: string | null, start: number, end: number): void {
+  #image(url: string, map: SourceMap, alt: string, start: number, end: number): void {
     const { source } = this.#builder;
     // Where the text has escapes or entities, its place is the whole image.
-    const altMap =
-      alt === null ? undefined : source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
+    const altMap = source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
     this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false }, altMap);
   }
 
-  #definition(identifier: string): Extract<Node, { type: "definition" }> | undefined {
+  /** What a reference is defined as: without a definition it is none to the parser. */
+  #definition(identifier: string): Extract<Node, { type: "definition" }> {
     this.#used.add(identifier);
-    return this.#definitions.get(identifier);
+    return this.#definitions.get(identifier) as Extract<Node, { type: "definition" }>;
   }
 
   #targetOf(node: Node, url: string): SourceMap {

@@ -126,7 +126,7 @@ function matchAt(
   at: number,
   place: "text" | "targets" | "code",
 ): { syntax: PlaceholderSyntax; end: number; inner: string; isBroken: boolean } | null {
-  for (const syntax of bySign.get(text.charAt(at)) ?? []) {
+  for (const syntax of bySign.get(text.charAt(at)) as readonly PlaceholderSyntax[]) {
     if (!countsIn(syntax, place)) continue;
     syntax.pattern.lastIndex = at;
     const match = syntax.pattern.exec(text);

@@ -11,14 +11,25 @@ export function groupOf(first: number, second: number): number {
 
 /** Numbers from 0 by the groups of words that they are of. */
 export class WordGroups {
-  /** In each group the last that was put there, and before each the one that was put there before it; 0 where there is none. */
+  /** In each group the place of what was put there last, and at each place a number and the place before it in its group; 0 is no place. */
   readonly #last = new Int32Array(groups);
-  readonly #before: number[] = [0];
-  readonly #numbers: number[] = [0];
+  #before = new Int32Array(1 << 12);
+  #numbers = new Int32Array(1 << 12);
+  #places = 1;
 
   put(group: number, number: number): void {
-    this.#numbers.push(number);
-    this.#last[group] = this.#before.push(this.#last[group] as number) - 1;
+    if (this.#places === this.#numbers.length) this.#grow();
+    this.#numbers[this.#places] = number;
+    this.#before[this.#places] = this.#last[group] as number;
+    this.#last[group] = this.#places++;
+  }
+
+  #grow(): void {
+    const [before, numbers] = [this.#before, this.#numbers];
+    this.#before = new Int32Array(before.length * 2);
+    this.#before.set(before);
+    this.#numbers = new Int32Array(numbers.length * 2);
+    this.#numbers.set(numbers);
   }
 
   /** Takes the numbers out of a group, and gives them in the order in which they were put there. */

@@ -26,28 +26,30 @@ function languageOf(...entries: string[]): Language {
   return { locale: "xx", lexicons, grammar, numbers: { digits: {}, repeats: {}, signs: {} } };
 }
 
+function take(index: EntryIndex, word: string): readonly string[] {
+  return index.take(groupOfWord(word)).map((number) => index.entry(number));
+}
+
 describe("EntryIndex", () => {
-  it.each<[string, string, string, readonly number[]]>([
-    ["its first word", "gift card", "gifts", [0]],
-    ["nothing else", "gift card", "card", []],
-    ["each of several first words", "gift|voucher code", "voucher", [0]],
-    ["a word behind one that may be missing", "the? box", "box", [0]],
-    ["a word that may be missing", "the? box", "then", [0]],
-    ["a form that begins otherwise", "go/v away", "went", [0]],
-    ["a form with something before the word", "mach/n das", "gemacht", [0]],
-    ["a word in another spelling", "öl", "oel", [0]],
-    ["a word without its accents", "öl", "ol", [0]],
-    ["a word with an apostrophe, wherever it stands", "tot d'accord", "d'accord", [0]],
-    ["a word with a hyphen", "e-mail", "e", [0]],
-    ["a character of a script without spaces", "加微信", "加", [0]],
-    ["a sign", "★★★", "★", [0]],
-    ["a letter before such a character", "v信", "v", [0]],
-  ])("gives an entry for %s", (_, entry, word, found) => {
+  it.each<[string, string, string, boolean]>([
+    ["its first word", "gift card", "gifts", true],
+    ["nothing else", "gift card", "card", false],
+    ["each of several first words", "gift|voucher code", "voucher", true],
+    ["a word behind one that may be missing", "the? box", "box", true],
+    ["a word that may be missing", "the? box", "then", true],
+    ["a form that begins otherwise", "go/v away", "went", true],
+    ["a form with something before the word", "mach/n das", "gemacht", true],
+    ["a word in another spelling", "öl", "oel", true],
+    ["a word without its accents", "öl", "ol", true],
+    ["a word with an apostrophe, wherever it stands", "tot d'accord", "d'accord", true],
+    ["a word with a hyphen", "e-mail", "e", true],
+    ["a character of a script without spaces", "加微信", "加", true],
+    ["a sign", "★★★", "★", true],
+    ["a letter before such a character", "v信", "v", true],
+  ])("gives an entry for %s", (_, entry, word, isFound) => {
     const language = languageOf(entry);
-    expect([new EntryIndex(language).take(groupOfWord(word)), new EntryIndex(pack(language)).take(groupOfWord(word))]).toEqual([
-      found,
-      found,
-    ]);
+    const found = isFound ? [entry] : [];
+    expect([take(new EntryIndex(language), word), take(new EntryIndex(pack(language)), word)]).toEqual([found, found]);
   });
 
   it("gives an entry once", () => {

@@ -54,7 +54,7 @@ function groupsOf(entry: string): readonly number[] {
 /** The group of the word at an offset of an entry, for a word that needs no closer look. */
 function groupAt(entry: string, at: number): number {
   const second = entry.charCodeAt(at + 1);
-  return groupOf(entry.charCodeAt(at), second > 96 ? second : 0);
+  return groupOf(entry.charCodeAt(at), second > 96 || (second >= 48 && second <= 57) ? second : 0);
 }
 
 /** The same as {@link groupsOf} for an entry whose first words need no closer look. */
@@ -65,13 +65,8 @@ function groupsOfFirst(entry: string): readonly number[] {
   return found;
 }
 
-/** The same by its first units alone. */
-function groupsOfStart(entry: string): readonly number[] {
-  return [groupAt(entry, 0)];
-}
-
 /** Three ways to tell the groups of an entry, the quickest first: by its first units, by those of its first words, by a closer look. */
-const ways: readonly ((entry: string) => readonly number[])[] = [groupsOfStart, groupsOfFirst, groupsOf];
+const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [groupAt(entry, 0)], groupsOfFirst, groupsOf];
 
 /**
  * The beginnings of the forms of a language's words that are not those of the words: `wego` for `went`, which is of `go/v`. Each has four
@@ -98,25 +93,29 @@ function wayOf(entry: string): number {
   return ways.findIndex((tell) => String([...new Set(tell(entry))]) === found);
 }
 
-/** Stands between the entries of two concepts. With line breaks the string would become a template, and engines read templates slowly. */
-const conceptMark = "\t";
+/** In a packed language the marks behind which the entries are told in the next of the {@link ways}, or are of the next concept. */
+const nextWay = ";";
+const nextConcept = "!";
 
-/** Entries with commas between them, in one list for each of the {@link ways}, and semicolons between the lists. */
-function join(entries: readonly string[]): string {
-  const lists = ways.map((_, way) => entries.filter((entry) => wayOf(entry) === way).join());
-  return lists.join(";").replace(/;+$/, "");
+/** Entries and marks of one concept. */
+function listByWay(entries: readonly string[]): readonly string[] {
+  const lists = ways.map((_, way) => entries.filter((entry) => wayOf(entry) === way));
+  const used = lists.findLastIndex(({ length }) => length > 0) + 1;
+  return lists.slice(0, used).flatMap((list, way) => (way === 0 ? list : [nextWay, ...list]));
 }
 
 /**
  * A language with all that costs time to load made ready: the entries of its lexicons are one string, {@link Language.packed}, concept by
- * concept, and the words that are only looked for are folded.
+ * concept, with commas between them and the marks, and the words that are only looked for are folded. Line breaks would make the string a
+ * template, which engines read slowly.
  */
 export function pack(language: Language): Language {
   const entries = entriesOf(language);
-  const lists = conceptNames.map((name) => join(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
+  const lists = conceptNames.map((name) => listByWay(entries.flatMap(([concept, words]) => (concept === name ? words : []))));
+  const packed = lists.flatMap((list, concept) => (concept === 0 ? list : [nextConcept, ...list])).join();
   const grammar = { ...language.grammar, frequent: foldFrequent(language.grammar) };
   const numbers = foldNumbers(language.numbers);
-  return { ...language, lexicons: [], grammar, numbers, packed: lists.join(conceptMark), strays: straysOf(language) };
+  return { ...language, lexicons: [], grammar, numbers, packed, strays: straysOf(language) };
 }
 
 /**
@@ -124,8 +123,9 @@ export function pack(language: Language): Language {
  * are told by numbers.
  */
 export class EntryIndex {
-  readonly #entries: string[] = [];
-  readonly #concepts: number[] = [];
+  /** The entries by number; marks of the packed language are numbered with them. */
+  readonly #entries: string[];
+  readonly #concepts: Uint16Array;
   readonly #listed = new WordGroups();
   /** The groups that the words of some forms are in, by those of the forms. */
   readonly #strays = new Map<number, number[]>();
@@ -134,20 +134,40 @@ export class EntryIndex {
   constructor(language: Language) {
     const { packed = "", lexicons } = language;
     this.#readStrays((language.strays ?? "") + straysOf(language));
-    packed.split(conceptMark).forEach((lists, concept) => {
-      lists.split(";").forEach((list, way) => {
-        if (list !== "") for (const entry of list.split(",")) this.#list(entry, concept, ways[way] as (typeof ways)[number]);
-      });
-    });
-    for (const [concept, entries] of entriesOf({ lexicons })) for (const entry of entries) this.#list(entry, conceptNumber(concept), groupsOf);
+    const added = entriesOf({ lexicons });
+    this.#entries = packed === "" ? [] : packed.split(",");
+    const first = this.#entries.length;
+    for (const [, entries] of added) this.#entries.push(...entries);
+    this.#concepts = new Uint16Array(this.#entries.length);
     this.#isTaken = new Uint8Array(this.#entries.length);
+    this.#listPacked(first);
+    let number = first;
+    for (const [concept, entries] of added) {
+      for (let end = number + entries.length; number < end; number++) this.#list(number, conceptNumber(concept), groupsOf);
+    }
   }
 
-  #list(entry: string, concept: number, tell: (entry: string) => readonly number[]): void {
-    const number = this.#entries.push(entry) - 1;
-    this.#concepts.push(concept);
-    if (tell === groupsOfStart) this.#listed.put(groupAt(entry, 0), number);
-    else for (const group of tell(entry)) this.#listed.put(group, number);
+  /** Lists the entries and marks below a number. */
+  #listPacked(end: number): void {
+    let concept = 0;
+    let way = 0;
+    for (let number = 0; number < end; number++) {
+      const entry = this.#entries[number] as string;
+      if (entry === nextConcept) {
+        concept++;
+        way = 0;
+      } else if (entry === nextWay) way++;
+      else if (way > 0) this.#list(number, concept, ways[way] as (typeof ways)[number]);
+      else {
+        this.#concepts[number] = concept;
+        this.#listed.put(groupAt(entry, 0), number);
+      }
+    }
+  }
+
+  #list(number: number, concept: number, tell: (entry: string) => readonly number[]): void {
+    this.#concepts[number] = concept;
+    for (const group of tell(this.#entries[number] as string)) this.#listed.put(group, number);
   }
 
   #readStrays(strays: string): void {

@@ -26,7 +26,7 @@ const isSpaced = /^[a-z' |/~?…\u00df-\u00f6\u00f8-\u017f]*$/;
 
 /** An entry with one space between its words. Signs, and characters of scripts without spaces, are words each; a hyphen parts words. */
 export function spaceOut(entry: string): string {
-  return isSpaced.test(entry) ? entry : (entry.match(pieces) ?? []).join(" ");
+  return isSpaced.test(entry) ? entry : (entry.match(pieces) as RegExpMatchArray).join(" ");
 }
 
 /** The words of an entry. */

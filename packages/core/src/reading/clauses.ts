@@ -33,7 +33,8 @@ const roles = {
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   opener:
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
-    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator instead",
+    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator " +
+    "instead",
   newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
@@ -52,7 +53,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   request: "please connect",
   predicate:
     "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
-    "give-verb look-verb review-verb change-verb remove-verb redeem-verb end-listing negator refusal",
+    "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
 };
 
 const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
@@ -190,7 +191,7 @@ class ClauseReader {
 
   /** Whether what stands behind a comma is asked for, and no more of a denied list: “I can't add photos here, text me and I'll send them”. */
   #opensRequest(token: number): boolean {
-    if (!this.#is(token, roles.verb)) return false;
+    if (!this.#is(token, roles.predicate)) return false;
     const { gapBefore, count } = this.#tokens;
     for (let next = token + 1; next < count && (gapBefore[next] as number) < gaps.comma; next++) {
       if (this.#is(next, roles.coordination) && !(next + 1 < count && this.#is(next + 1, roles.subject))) return false;

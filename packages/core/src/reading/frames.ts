@@ -3,6 +3,7 @@ import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
 import { isDenied, isDeniedBeside } from "./polarity.js";
 import type { MessageReading } from "./read.js";
+import type { Clause } from "./reading.js";
 import { type ConceptBits, conceptBits } from "./tags.js";
 
 /**
@@ -78,7 +79,7 @@ export interface FrameMatch {
   readonly start: number;
   readonly end: number;
   readonly reads?: string | undefined;
-  readonly advice?: boolean;
+  readonly advice: boolean;
 }
 
 /** A frame with its concepts as numbers. */
@@ -197,14 +198,13 @@ export class FrameMatcher {
   /** Whether a tag stands where somebody else speaks, or fraud is spoken of. */
   #isForeign({ despite }: Frame, tag: number): boolean {
     const { clauses, store } = this.#reading;
-    const clause = clauses[store.clauses[tag] as number];
-    if (clause === undefined) return false;
+    const clause = clauses[store.clauses[tag] as number] as Clause;
     return (clause.isReported && !despite?.includes("reported")) || (clause.isWarned && !despite?.includes("warned"));
   }
 
   #isCapital(tag: number): boolean {
     const { clean, store } = this.#reading;
-    const initial = String.fromCodePoint(clean.codePointAt(store.starts[tag] as number) ?? 0);
+    const initial = String.fromCodePoint(clean.codePointAt(store.starts[tag] as number) as number);
     return initial === initial.toUpperCase();
   }
 
@@ -302,7 +302,7 @@ export class FrameMatcher {
     if (scope === "clause" || here === there) return here === there;
     if (scope === "list") return clauses[here]?.lead === there || clauses[there]?.lead === here;
     if (scope === "conditional" && !(Math.abs(here - there) === 1 && clauses[Math.min(here, there)]?.isCase)) return false;
-    const apart = Math.abs((clauses[here]?.sentence ?? 0) - (clauses[there]?.sentence ?? 0));
+    const apart = Math.abs((clauses[here] as Clause).sentence - (clauses[there] as Clause).sentence);
     return scope === "adjacent" ? apart <= 1 : apart === 0;
   }
 
@@ -346,7 +346,7 @@ export class FrameMatcher {
     if (within === undefined) return true;
     const [left, right] = isAfter ? [from, to] : [to, from];
     const between =
-      (tokens.positions[(store.firsts[right] as number) - 1] ?? 0) - (tokens.positions[store.lasts[left] as number] as number);
+      (tokens.positions[(store.firsts[right] as number) - 1] as number) - (tokens.positions[store.lasts[left] as number] as number);
     return between <= within * 2;
   }
 

@@ -18,7 +18,7 @@ export interface Identifier {
 const fewestVotes = 2;
 
 function primary(locale: string): string {
-  return locale.split("-", 1)[0]?.toLowerCase() ?? "";
+  return (locale.split("-", 1)[0] as string).toLowerCase();
 }
 
 const nobody: readonly number[] = [];

@@ -18,8 +18,7 @@ export function isDeniedBeside(clause: Clause, first: number, last: number): boo
 
 /** Whether what stands on some tokens of a clause is refused, denied or forbidden there or by the clauses behind it. */
 export function isDenied(clauses: readonly Clause[], index: number, first: number, last: number): boolean {
-  const clause = clauses[index];
-  if (clause === undefined) return false;
+  const clause = clauses[index] as Clause;
   if (isDeniedBeside(clause, first, last)) return true;
   const isSubject = clause.firstVoice >= first;
   if (isSubject && clause.negators.some((token) => token > last)) return true;

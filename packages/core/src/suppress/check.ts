@@ -115,5 +115,5 @@ function describe(
 }
 
 function fill(template: string, slots: Slots): string {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, slot: string) => slots[slot] ?? "");
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, slot: string) => slots[slot] as string);
 }

@@ -16,6 +16,7 @@ describe("findDirectives", () => {
     ["markdown", "`<!-- sendlint-disable -->`\n\n    <!-- sendlint-disable -->", []],
     ["text", "<!-- sendlint-disable -->", []],
     ["text", "{% comment %} sendlint-disable a/b {% endcomment %}x", ["{% comment %} sendlint-disable a/b {% endcomment %}"]],
+    ["html", "{% # sendlint-disable a/b %}{%-# sendlint-enable a/b -%}", ["{% # sendlint-disable a/b %}", "{%-# sendlint-enable a/b -%}"]],
     ["html", "<p>{{! sendlint-disable-line a/b -- x }}</p>", ["{{! sendlint-disable-line a/b -- x }}"]],
     ["text", "{{!-- sendlint-disable a/b -- x --}}{#sendlint-enable#}", ["{{!-- sendlint-disable a/b -- x --}}", "{#sendlint-enable#}"]],
     ["text", "sendlint-disable", []],

@@ -9,6 +9,7 @@ export interface PlacedDirective extends Directive, Span {}
 /** Comments of Liquid, Handlebars and Jinja, which hide from every format. */
 const templateComments = [
   /\{%[-~+]?\s{0,8}comment\s{0,8}[-~+]?%\}([^{}]{1,2000})\{%[-~+]?\s{0,8}endcomment\s{0,8}[-~+]?%\}/g,
+  /\{%[-~+]?\s{0,8}#([^{}%]{1,2000}?)[-~+]?%\}/g,
   /\{\{[-~]?!--([^{}]{1,2000}?)--[-~]?\}\}/g,
   /\{\{[-~]?!(?!--)([^{}]{1,2000})\}\}/g,
   /\{#[-~+]?([^{}]{1,2000}?)[-~+]?#\}/g,

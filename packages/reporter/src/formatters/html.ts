@@ -1,7 +1,7 @@
 /// <reference path="../raw.d.ts" />
 import type { Diagnostic, RuleFailure, Severity } from "@sendlint/core";
 import { linkDocsOnWeb, toWebAddress } from "../docs.js";
-import { describeFailure } from "../findings.js";
+import { describeFailure, type Finding, listFindings } from "../findings.js";
 import { takeFrame } from "../frame.js";
 import { hashSource } from "../hash.js";
 import { type Markup, markup, trust } from "../markup.js";
@@ -59,7 +59,7 @@ export const html: Formatter = (reports, settings) => {
 <p class="brand">Sendlint</p>
 <h1>${title}</h1>
 ${assumed === "" ? nothing : markup`<p>${assumed}</p>\n`}</header>
-${totals.withProblems === 0 ? nothing : renderTools(totals)}<main>
+${totals.withProblems + totals.unread === 0 ? nothing : renderTools(totals)}<main>
 ${renderFiles(files)}${renderRules(reports, settings)}${renderClean(files)}</main>
 <script>${trust(script)}</script>
 </body>
@@ -68,11 +68,11 @@ ${renderFiles(files)}${renderRules(reports, settings)}${renderClean(files)}</mai
 };
 
 /** Hidden until the script runs: without it there is nothing to control. */
-function renderTools({ error, warn, failures }: Totals): Markup {
+function renderTools({ error, warn, failures, unread }: Totals): Markup {
   return markup`<search id="tools" hidden>
 <label class="search">Search <input type="search" id="query" placeholder="file, rule or words" autocomplete="off" spellcheck="false"><kbd>/</kbd></label>
 <fieldset><legend>Show</legend>
-<label><input type="checkbox" name="severity" value="error" checked> Errors <b>${error + failures}</b></label>
+<label><input type="checkbox" name="severity" value="error" checked> Errors <b>${error + failures + unread}</b></label>
 <label><input type="checkbox" name="severity" value="warn" checked> Warnings <b>${warn}</b></label>
 </fieldset>
 <fieldset><legend>Group by</legend>
@@ -90,9 +90,9 @@ function renderFiles(files: readonly FileGroup[]): Markup {
   return markup`<section id="files" aria-label="Files">\n${troubled.map(renderFile)}</section>\n`;
 }
 
-function renderFile({ name, totals: { error, warn, failures }, findings }: FileGroup): Markup {
+function renderFile({ name, totals: { error, warn, failures, unread }, findings }: FileGroup): Markup {
   return markup`<details class="group" open>
-<summary><h2>${name}</h2> <span class="sum">${describeSeverities({ error: error + failures, warn })}</span></summary>
+<summary><h2>${name}</h2> <span class="sum">${describeSeverities({ error: error + failures + unread, warn })}</span></summary>
 <div class="findings">
 ${findings}</div>
 </details>
@@ -113,6 +113,7 @@ ${clean.map(({ name }) => markup`<li>${name}</li>\n`)}</ul>
 
 function renderFindings(report: Report, page: Page): Markup[] {
   return [
+    ...listFindings(report.problems ? [report] : []).map(renderProblem),
     ...report.result.diagnostics.map((diagnostic) => renderDiagnostic(report, diagnostic, page)),
     ...report.result.failures.map((failure) => renderFailure(report, failure)),
   ];
@@ -125,6 +126,13 @@ function renderDiagnostic(report: Report, diagnostic: Diagnostic, page: Page): M
   return markup`<article data-severity="${severity}" data-rule="${ruleId}">
 <p class="message" dir="auto"><b>${labels[severity]}</b> ${message}</p>
 ${renderFrame(report, diagnostic, page)}${offers.length === 0 ? nothing : markup`<ul class="offers">\n${offers}</ul>\n`}${renderFacts(report, ruleId, place, fix ? ["fixable"] : [])}</article>
+`;
+}
+
+function renderProblem({ report, ruleId, message, start }: Finding): Markup {
+  return markup`<article data-severity="error" data-rule="${ruleId}">
+<p class="message" dir="auto"><b>Not read</b> ${message}</p>
+${renderFacts(report, ruleId, `${start.line}:${start.column}`, [])}</article>
 `;
 }
 

@@ -21,7 +21,7 @@ describe("json", () => {
     const policy = { title: "Messaging rules", url: "https://market.example/rules", year: "2024", confidence: "confirmed" };
     expect(JSON.parse(json)).toEqual({
       version: 1,
-      totals: { messages: 1, withProblems: 1, error: 2, warn: 0, fixable: 0, failures: 0 },
+      totals: { messages: 1, withProblems: 1, error: 2, warn: 0, fixable: 0, failures: 0, unread: 0 },
       results: [
         {
           name: "a.txt",
@@ -67,6 +67,7 @@ describe("json", () => {
           failures: [],
         },
       ],
+      problems: [],
     });
   });
 
@@ -90,8 +91,9 @@ describe("json", () => {
   it("is empty lists where there is nothing", () => {
     expect(JSON.parse(format([], { formatter: "json" }))).toEqual({
       version: 1,
-      totals: { messages: 0, withProblems: 0, error: 0, warn: 0, fixable: 0, failures: 0 },
+      totals: { messages: 0, withProblems: 0, error: 0, warn: 0, fixable: 0, failures: 0, unread: 0 },
       results: [],
+      problems: [],
     });
   });
 });

@@ -6,13 +6,21 @@ import { sumUp } from "../totals.js";
 
 /** For programs. The shape is documented in `docs/reports.md`; `version` changes when it changes. */
 export const json: Formatter = (reports, settings) => {
-  const results = reports.map((report) => describeResult(report, settings));
-  return `${escapeControlInJson(JSON.stringify({ version: 1, totals: sumUp(reports), results }, null, 2))}\n`;
+  const results = reports.filter(isOfMessage).map((report) => describeResult(report, settings));
+  const problems = reports.flatMap((report) => (report.problems ?? []).map((problem) => ({ name: report.name, ...problem })));
+  return `${escapeControlInJson(JSON.stringify({ version: 1, totals: sumUp(reports), results, problems }, null, 2))}\n`;
 };
 
 /** For programs that read line by line: each result as `json` has it, one a line. */
 export const ndjson: Formatter = (reports, settings) =>
-  reports.map((report) => `${escapeControlInJson(JSON.stringify(describeResult(report, settings)))}\n`).join("");
+  reports
+    .filter(isOfMessage)
+    .map((report) => `${escapeControlInJson(JSON.stringify(describeResult(report, settings)))}\n`)
+    .join("");
+
+function isOfMessage({ problems }: Report): boolean {
+  return problems === undefined;
+}
 
 function describeResult(report: Report, { docsBase }: Settings) {
   const { name, platform, result, messages } = report;

@@ -19,7 +19,7 @@ export const junit: Formatter = (reports) => {
 
 function countCases(reports: readonly Report[]): Markup {
   const failures = reports.filter(({ result }) => result.counts.error > 0).length;
-  const errors = reports.filter(({ result }) => result.failures.length > 0).length;
+  const errors = reports.filter(({ result, problems = [] }) => result.failures.length + problems.length > 0).length;
   return markup`tests="${reports.length}" failures="${failures}" errors="${errors}"`;
 }
 
@@ -29,10 +29,16 @@ function renderCase(report: Report): Markup {
   const errors = findings.filter(({ diagnostic }) => diagnostic?.severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warn");
   return markup`    <testcase classname="sendlint" name="${describeMessage(report)}" time="0">\n${[
-    renderList("error", failed, markup` type="failure" message="${count(failed.length, "rule")} failed"`),
+    renderList("error", failed, describeFailed(report, failed.length)),
     renderList("failure", errors, markup` type="error" message="${count(errors.length, "error")}"`),
     renderList("system-out", warnings),
   ]}    </testcase>\n`;
+}
+
+function describeFailed({ problems }: Report, amount: number): Markup {
+  return problems
+    ? markup` type="unreadable" message="${count(amount, "place")} could not be read"`
+    : markup` type="failure" message="${count(amount, "rule")} failed"`;
 }
 
 /** An element that lists findings; nothing where there are none. */

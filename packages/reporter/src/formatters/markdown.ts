@@ -25,7 +25,8 @@ const foot = "\n</details>\n";
  */
 export const markdown: Formatter = (reports, settings) => {
   const totals = sumUp(reports);
-  const sign = totals.withProblems === 0 ? "✅" : totals.error + totals.failures > 0 ? signs.error : signs.warn;
+  const hasErrors = totals.error + totals.failures + totals.unread > 0;
+  const sign = hasErrors ? signs.error : totals.withProblems > 0 ? signs.warn : "✅";
   const title = `<!-- sendlint -->\n### ${sign} Sendlint: ${describeTotals(totals)}\n`;
   const rules = renderRules(reports, settings);
   const { tables, leftOut } = renderTables(reports, longestComment - title.length - rules.length - longestNote);

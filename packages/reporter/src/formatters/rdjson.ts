@@ -2,7 +2,7 @@ import type { Diagnostic, Position, Severity } from "@sendlint/core";
 import { createByteLocator } from "../byte-locator.js";
 import { linkDocsOnWeb } from "../docs.js";
 import { escapeControlInJson } from "../escape.js";
-import { describeFinding, type Finding, listFindings } from "../findings.js";
+import { describeFinding, type Finding, listFindings, unreadable } from "../findings.js";
 import { isInText } from "../place.js";
 import type { Formatter } from "../reporter.js";
 import type { Span } from "../spans.js";
@@ -15,18 +15,21 @@ type Locate = (offset: number) => Position;
 export const rdjson: Formatter = (reports, { docsBase }) => {
   const diagnostics = reports.flatMap((report) => {
     const locate = report.source ? createByteLocator(report.source.text) : null;
-    return listFindings([report]).map((finding) => describe(finding, locate, linkDocsOnWeb(docsBase, finding.ruleId)));
+    return listFindings([report]).map((finding) =>
+      describe(finding, locate, finding.ruleId === unreadable ? null : linkDocsOnWeb(docsBase, finding.ruleId)),
+    );
   });
   return `${escapeControlInJson(JSON.stringify({ source: { name: "sendlint" }, diagnostics }, null, 2))}\n`;
 };
 
 function describe(finding: Finding, locate: Locate | null, url: string | null) {
-  const { report, diagnostic, ruleId, severity } = finding;
+  const { report, diagnostic, ruleId, severity, start } = finding;
+  const line = ruleId === unreadable && { range: { start: { line: start.line } } };
   const inFile = diagnostic && isInText(report, diagnostic) ? diagnostic : null;
   const suggestions = inFile && locate ? suggest(inFile, locate) : [];
   return {
     message: describeFinding(finding),
-    location: { path: report.name, ...(inFile && { range: locate ? locateSpan(inFile, locate) : locateLines(inFile) }) },
+    location: { path: report.name, ...line, ...(inFile && { range: locate ? locateSpan(inFile, locate) : locateLines(inFile) }) },
     severity: severities[severity],
     code: { value: ruleId, ...(url !== null && { url }) },
     ...(suggestions.length > 0 && { suggestions }),

@@ -191,6 +191,31 @@ describe("sarif", () => {
     ]);
   });
 
+  it("tells what could not be linted, with its place, and of no result", () => {
+    const problems = [{ position: { line: 2, column: 7 }, message: "is not valid JSON: a comma is missing." }];
+    const { results, invocations } = read([{ name: "a b.json", result: makeResult(source, []), problems }], { pathPrefix: "mail/" });
+    expect(results).toEqual([]);
+    expect(invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            level: "error",
+            message: { text: "is not valid JSON: a comma is missing." },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: "mail/a%20b.json", uriBaseId: "%SRCROOT%" },
+                  region: { startLine: 2, startColumn: 7, endLine: 2, endColumn: 7 },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it("doubles braces and unmakes links, which messages of SARIF may have", () => {
     const result = makeResult(source, [{ at: "WeChat", message: "“{{0}} [x](http://evil.example)” is {1}." }]);
     expect(read([{ name: "a.txt", result, source }]).results[0]?.message.text).toBe("“{{{{0}}}} [x\\](http://evil.example)” is {{1}}.");

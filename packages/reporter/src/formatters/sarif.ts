@@ -30,7 +30,7 @@ export const sarif: Formatter = (reports, settings) => {
     tool: { driver: { name: "Sendlint", ...describeVersion(settings), rules: rules.map((rule) => describeRule(rule, settings)) } },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
-    invocations: [describeInvocation(reports, findings.length - results.length)],
+    invocations: [describeInvocation(reports, findings.length - results.length, settings)],
     results: results.map((finding) => ({
       ruleId: finding.ruleId,
       ruleIndex: indexes.get(finding.ruleId),
@@ -77,13 +77,21 @@ function describeLocation({ report, start, end }: Finding, { pathPrefix }: Setti
   };
 }
 
-/** Rules that failed, and results that were left out. */
-function describeInvocation(reports: readonly Report[], leftOut: number) {
+/** Rules that failed, what could not be read, and results that were left out. */
+function describeInvocation(reports: readonly Report[], leftOut: number, settings: Settings) {
   const failures = reports.flatMap(({ result }) => result.failures);
-  const notifications = failures.map((failure) => ({ level: "error", message: { text: escapeMessage(describeFailure(failure)) } }));
+  const unread = listFindings(reports.filter(({ problems }) => problems !== undefined));
+  const notifications = [
+    ...failures.map((failure) => ({ level: "error", message: { text: escapeMessage(describeFailure(failure)) } })),
+    ...unread.map((finding) => ({
+      level: "error",
+      message: { text: escapeMessage(describeFinding(finding)) },
+      locations: [describeLocation(finding, settings)],
+    })),
+  ];
   const note = `Left out, warnings before errors: ${count(leftOut, "result")}. Code scanning takes no more than ${mostResults} of a run.`;
   return {
-    executionSuccessful: failures.length === 0,
+    executionSuccessful: failures.length + unread.length === 0,
     toolExecutionNotifications: leftOut === 0 ? notifications : [...notifications, { level: "warning", message: { text: note } }],
   };
 }

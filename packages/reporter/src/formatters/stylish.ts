@@ -76,9 +76,9 @@ function renderSum(reports: readonly Report[], colors: Colors): string {
   const sum = describeTotals(totals);
   const assumed = describeAssumed(reports);
   const verdict =
-    totals.withProblems === 0
+    totals.withProblems + totals.unread === 0
       ? colors.green(`✔ ${sum}`)
-      : totals.error + totals.failures > 0
+      : totals.error + totals.failures + totals.unread > 0
         ? colors.red(`✖ ${sum}`)
         : colors.yellow(`⚠ ${sum}`);
   return assumed === "" ? verdict : `${verdict}\n${colors.dim(`  ${escapeControl(assumed)}`)}`;

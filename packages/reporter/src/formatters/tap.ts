@@ -6,7 +6,7 @@ import type { Formatter, Report } from "../reporter.js";
 /** TAP 14, which readers of TAP 13 take too: a test for each message, not ok where something is an error, its findings in YAML below. */
 export const tap: Formatter = (reports) => {
   const lines = reports.flatMap((report, index) => [
-    `${report.result.ok ? "ok" : "not ok"} ${index + 1} - ${escapeDescription(describeMessage(report))}`,
+    `${report.result.ok && !report.problems ? "ok" : "not ok"} ${index + 1} - ${escapeDescription(describeMessage(report))}`,
     ...renderFindings(report),
   ]);
   return ["TAP version 14", `1..${reports.length}`, ...lines].map((line) => `${line}\n`).join("");

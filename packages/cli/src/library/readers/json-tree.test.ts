@@ -33,6 +33,14 @@ describe("readJsonTree", () => {
     ]);
   });
 
+  it("tells a mistake once, and not what follows from it", () => {
+    expect(read('{"a": "one\ntwo three four').mistakes).toEqual([
+      "6: is not valid JSON: a string that does not end.",
+      "25: is not valid JSON: a closing brace is missing.",
+    ]);
+    expect(read('[{"a": 1,}, {}]').mistakes).toEqual(["9: is not valid JSON: a key is missing."]);
+  });
+
   it("finds the way back from each part of a string", () => {
     fc.assert(
       fc.property(textWithPart, anyWriter, ({ text, start, end }, write) => {

@@ -1,6 +1,6 @@
 import { SourceMap } from "@sendlint/core";
 // The parser of VS Code: tells places, goes on after mistakes, reads comments.
-import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
+import { printParseErrorCode, visit } from "jsonc-parser";
 import type { Comment } from "../comment-directives.js";
 import { mappedString, type SourceString } from "../source-string.js";
 import type { Span } from "../span.js";
@@ -53,8 +53,11 @@ export function readJsonTree(text: string, start: number, allowsComments: boolea
     put(closed.entries === null ? { kind: "list", ...span, items: closed.items } : { kind: "map", ...span, entries: closed.entries });
   };
   const complain = (offset: number, message: string): void => {
-    if (mistakes.length < mostMistakes) mistakes.push({ offset: start + offset, message });
+    // What else is wrong at the same place is a consequence, too.
+    const isNew = mistakes.at(-1)?.offset !== start + offset;
+    if (isNew && mistakes.length < mostMistakes) mistakes.push({ offset: start + offset, message });
   };
+  let isAstray = false;
   const begin = (offset: number, entries: TreeEntry[] | null): void => {
     open.push({ start: start + offset, items: [], entries, keys: new Set(), key: null });
   };
@@ -82,7 +85,12 @@ export function readJsonTree(text: string, start: number, allowsComments: boolea
           const content = { start: start + offset + 2, end: start + (text.startsWith("/*", offset) ? end - 2 : end) };
           comments.push({ start: start + offset, end: start + end, content });
         },
-        onError: (error, offset) => complain(offset, describeError(error)),
+        onError(error, offset) {
+          const name = printParseErrorCode(error);
+          // The words of a string that a line end broke off are no values.
+          if (!isAstray || name !== "InvalidSymbol") complain(offset, `is not valid JSON: ${sentences[name] ?? "it cannot be read"}.`);
+          isAstray ||= name === "UnexpectedEndOfString";
+        },
       },
       allowsComments ? { allowTrailingComma: true } : { disallowComments: true },
     );
@@ -113,10 +121,6 @@ const sentences: Readonly<Record<string, string>> = {
   InvalidEscapeCharacter: "an escape that is none",
   InvalidCharacter: "a character that must be escaped",
 };
-
-function describeError(code: ParseErrorCode): string {
-  return `is not valid JSON: ${sentences[printParseErrorCode(code)] ?? "it cannot be read"}.`;
-}
 
 function toText(text: string, base: number, span: Span, value: string): TreeText {
   return {

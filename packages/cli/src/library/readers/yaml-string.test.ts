@@ -112,6 +112,9 @@ describe("readYamlString", () => {
     ["literal", "k: |\n  a\n  http\n", "http", "b\n\nc", "k: |\n  a\n  b\n\n  c\n"],
     ["literal with CRLF", "k: |\r\n  a\r\n  http\r\n", "http", "b\nc", "k: |\r\n  a\r\n  b\r\n  c\r\n"],
     ["literal between blank lines", "k: |\n  a\n\n\n\n  c\n", "\n\n\n\n", "\n\n", "k: |\n  a\n\n  c\n"],
+    ["literal that keeps its end", "k: |+\n  http\n\n\nl: 1", "http", "https", "k: |+\n  https\n\n\nl: 1"],
+    ["folded that keeps its end", "k: >+\n  http\n\n", "http", "https", "k: >+\n  https\n\n"],
+    ["literal that keeps no end", "k: |+\n  http", "http", "https", "k: |+\n  https"],
     ["literal across lines", "k: |\n  a\n  b\n  c\n", "a\nb\n", "", "k: |\n  c\n"],
     ["folded", "k: >\n  a http\n  c\n", "http", "b\nd", "k: >\n  a b\n\n  d\n  c\n"],
   ])("changes it %s", (_, file, part, text, expected) => {

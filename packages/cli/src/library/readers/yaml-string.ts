@@ -54,7 +54,8 @@ function trimEnd(source: string, { start }: Span): Span {
 /** Whether a string that is written so is read so, where it stands. What a style cannot hold is found here. */
 function isReadAs(source: string, value: string, node: YamlScalar, isInFlow: boolean): boolean {
   const indent = " ".repeat(Math.max(0, indentOf(node)));
-  const written = isInFlow ? `${indent}k: [${source}\n]` : `${indent}k: ${source}\n`;
+  // Nothing may follow a block that keeps the line ends behind it.
+  const written = isInFlow ? `${indent}k: [${source}\n]` : `${indent}k: ${source}`;
   const document = parseDocument(written);
   const found = isInFlow ? document.getIn(["k", 0], true) : document.get("k", true);
   const isOnly = !isInFlow || (document.get("k") as { items?: readonly unknown[] } | undefined)?.items?.length === 1;

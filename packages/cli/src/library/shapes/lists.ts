@@ -1,8 +1,8 @@
 import type { Format } from "@sendlint/core";
-import { child, type TreeEntry, type TreeMap, textAt } from "../tree.js";
+import { child, type TreeMap, textAt } from "../tree.js";
 import { isLanguageKey, plainKey, readFacts, readLocale } from "./facts.js";
 import { guessFormat } from "./format.js";
-import { addSubject, type Shape, type ShapeMessage } from "./shape.js";
+import type { Shape, ShapeMessage } from "./shape.js";
 
 /** Under which keys lists of templates keep the text, without signs and in lower case, and how it is written; `null`: as it looks. */
 const textKeys: ReadonlyMap<string, Format | null> = new Map<string, Format | null>([
@@ -55,20 +55,48 @@ export const textsByLanguage: Shape = {
 export const templateLists: Shape = {
   isOpen: true,
   read(object) {
-    const isText = ({ key, value }: TreeEntry): boolean =>
-      value.kind === "text" && textKeys.has(plainKey(key)) && child(object, key) === value;
-    const texts = object.entries.filter(isText);
+    const texts = object.entries.flatMap((entry) => {
+      const read = entry.value.kind === "text" ? readKey(entry.key) : null;
+      const isKnown = read !== null && (textKeys.has(read.name) || subjectKeys.has(read.name));
+      return isKnown && child(object, entry.key) === entry.value ? [read] : [];
+    });
     if (texts.length === 0) return null;
-    const subject = object.entries.find(({ key, value }) => value.kind === "text" && subjectKeys.has(plainKey(key)));
     const facts = readFacts(object);
-    const messages = texts.map(({ key }) => ({
-      path: [key],
-      format: readFormat(object) ?? textKeys.get(plainKey(key)) ?? guessFormat(textAt(object, key)?.value ?? ""),
-      facts,
-    }));
-    return subject ? addSubject(messages, [subject.key]) : messages;
+    const subjects = new Map(texts.flatMap(({ key, name, locale }) => (subjectKeys.has(name) ? [[locale, key] as const] : [])));
+    const begun = new Set<string | undefined>();
+    const messages = texts.flatMap(({ key, name, locale }): ShapeMessage[] => {
+      const format = textKeys.get(name);
+      if (format === undefined) return [];
+      // Of several forms of one message the first carries the subject.
+      const subject = begun.has(locale) ? undefined : (subjects.get(locale) ?? subjects.get(undefined));
+      begun.add(locale);
+      return [
+        {
+          path: [key],
+          format: readFormat(object) ?? format ?? guessFormat(textAt(object, key)?.value ?? ""),
+          ...(subject === undefined ? {} : { subject: [subject] }),
+          facts: locale === undefined ? facts : { ...facts, locale },
+        },
+      ];
+    });
+    return messages.length === 0 ? null : messages;
   },
 };
+
+/** A key without the language in it: `body_de`, `Text (pt-BR)`, `en_subject`. */
+function readKey(key: string): { readonly key: string; readonly name: string; readonly locale?: string } {
+  const words = key.split(/[\s_.()-]{1,9}/).filter((word) => word !== "");
+  const splits = [
+    [words.slice(-2), words.slice(0, -2)],
+    [words.slice(-1), words.slice(0, -1)],
+    [words.slice(0, 1), words.slice(1)],
+  ] as const;
+  for (const [language, rest] of splits) {
+    const locale = language.length === 1 ? language.join().toLowerCase() : language.join("-");
+    if (rest.length > 0 && isLanguageKey(locale)) return { key, name: plainKey(rest.join("")), locale };
+  }
+  return { key, name: plainKey(key) };
+}
 
 function readFormat(object: TreeMap): Format | undefined {
   const format = child(object, "format");

@@ -209,6 +209,26 @@ describe("lists of templates", () => {
     ]);
   });
 
+  it("name the language in their keys", async () => {
+    const template = {
+      subject: "S",
+      subject_de: "B",
+      "body_pt-BR": "a",
+      body_de: "b",
+      "Text (EN)": "c",
+      fr_message: "d",
+      body_id: "e",
+      body: "f",
+    };
+    expect(await shown([template])).toEqual([
+      "$[0].body_pt-BR (text, locale=pt-BR, subject=S): a",
+      "$[0].body_de (text, locale=de, subject=B): b",
+      '$[0]["Text (EN)"] (text, locale=en, subject=S): c',
+      "$[0].fr_message (text, locale=fr, subject=S): d",
+      "$[0].body (text, subject=S): f",
+    ]);
+  });
+
   it("are all sentences of a file that is named after a language", async () => {
     const value = {
       title: "Late",

@@ -109,7 +109,7 @@ export const privacy: Lexicon = lexicon(
       "gimme|give|giv me|us", "give me|us|here|it", "give me|us|it|her|him", "giving|sending|leaving|telling me|us", "have to know|note",
       "have you|u got? a|an|any", "i must note", "i need", "i only need", "i'd|id|we'd need|want|like", "i'll need", "inform",
       "is all i need", "is all i|we|it takes|need|needed", "is mandatory|needed|required|necessary|what", "is there a|an|some",
-      "i|we lack|miss|haven't|havent|dont|don't got|have|know your|ur|a|any", "i|we need|require|just need", "jot down",
+      "i|we just? need|require", "i|we lack|miss|haven't|havent|dont|don't got|have|know your|ur|a|any", "jot down",
       "just need|want|give|drop|send|pop", "just snap", "just type here", "kindly give|inform|let|revert|state",
       "kindly reply|send|share|give|provide", "kindly upload|share|send|provide", "leave a phone", "leave me|us|your",
       "let me|us have|know|get|see|take", "let me|us have|know|see", "let us have", "may i|we ask for", "may i|we have", "may i|we know",

@@ -35,6 +35,7 @@ testRule(
       { name: "one between words", text: "Done⟦🎉⟧today", errors: [{ messageId: "found", output: "Done today" }] },
       { name: "one between letters of two units", text: "𝓹𝓪𝓵⟦👍⟧beo", errors: [{ messageId: "found", output: "𝓹𝓪𝓵 beo" }] },
       { name: "one between sentences", text: "Done.⟦🎉⟧Thanks", errors: [{ messageId: "found", output: "Done. Thanks" }] },
+      { name: "one that keeps two signs from a placeholder, which no fix takes out", text: "{⟦1️⃣⟧{y", errors: [{ messageId: "found" }] },
       { name: "a flag at a word, which no fix takes out", text: "⟦🇵🇦🇾⟧pal", errors: [{ messageId: "found" }] },
       { name: "a keycap at a word, which no fix takes out", text: "model⟦1️⃣⟧", errors: [{ messageId: "found" }] },
       {

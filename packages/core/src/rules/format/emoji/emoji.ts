@@ -34,10 +34,13 @@ function isAt(pattern: RegExp, source: string, at: number): boolean {
   return pattern.test(source);
 }
 
+/** Signs that open a placeholder once nothing holds them apart. */
+const opening = /[{[<%$#][{[<%]/y;
+
 /** Whether a run can go, and what stays is what it was. */
 function canGo(source: string, { start, end }: Range): boolean {
   const run = source.slice(start, end);
-  if (markup.test(run)) return false;
+  if (markup.test(run) || isAt(opening, source.charAt(start - 1) + source.charAt(end), 0)) return false;
   return !reads.test(run) || !(isAt(wordBefore, source, start) || isAt(wordAfter, source, end));
 }
 

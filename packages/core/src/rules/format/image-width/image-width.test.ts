@@ -6,10 +6,21 @@ testRule(
   imageWidth,
   {
     valid: [
+      {
+        name: "a least width within the limit, or in pixels, or none",
+        format: "html",
+        text: '<img alt="" style="min-width:80%"><img alt="" style="min-width:900px"><img alt="" style="min-width:auto">',
+      },
       { name: "80 %", format: "html", text: '<img src="https://a.example/x.png" alt="x" width="80%">' },
       { name: "pixels", format: "html", text: '<img src="https://a.example/x.png" alt="x" width="800">' },
     ],
     invalid: [
+      {
+        name: "the least width of a style",
+        format: "html",
+        text: '<img src="a.png" alt="" style="⟦min-width:90%⟧">',
+        errors: [{ messageId: "found", message: "This image takes 90 % of the width. Use at most 80 %." }],
+      },
       {
         name: "an attribute",
         format: "html",

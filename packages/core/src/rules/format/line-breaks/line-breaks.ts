@@ -36,7 +36,7 @@ export const lineBreaks: Rule = defineRule({
       const at = { field: "text", start: index, end: index + run.length } as const;
       // What follows at the end of a message is seen by nobody.
       if (at.end === source.length && message.format !== "html") continue;
-      const count = run.match(single)?.length ?? 0;
+      const count = (run.match(single) as RegExpMatchArray).length;
       const lineEnd = run.includes("\r\n") ? "\r\n" : text;
       yield { messageId: "found", at, data: { count, max }, fix: replace(at, lineEnd.repeat(max)) };
     }

@@ -6,6 +6,12 @@ testRule(
   deceptive,
   {
     valid: [
+      {
+        name: "a label that is filled in later",
+        kind: "template",
+        format: "html",
+        text: '<a href="https://shop.example/a">{{site}} amazon.com</a>',
+      },
       { name: "the same host", format: "html", text: '<a href="https://www.amazon.com/returns">amazon.com/returns</a>' },
       { name: "a label in words", format: "html", text: '<a href="https://brandt.example/">our answers</a>' },
       { name: "no link of the format", text: "amazon.com" },

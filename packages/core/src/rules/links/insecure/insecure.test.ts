@@ -10,6 +10,7 @@ testRule(
       { name: "off the platform, which has its own rule", text: "See http://brandt.example now." },
     ],
     invalid: [
+      { name: "a scheme in disguise, which no fix mends", text: "See ⟦hxxp://amazon.com/returns⟧", errors: [{ messageId: "found" }] },
       {
         name: "the platform's host",
         text: "See ⟦http://www.amazon.com/returns⟧ now.",

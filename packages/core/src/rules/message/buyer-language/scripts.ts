@@ -53,7 +53,7 @@ const aliases: Readonly<Record<string, string>> = { in: "id", iw: "he", nb: "no"
 
 /** The language of a BCP 47 tag. */
 export function languageOf(locale: string): string {
-  const language = (locale.split(/[-_]/)[0] ?? "").toLowerCase();
+  const language = (locale.split(/[-_]/)[0] as string).toLowerCase();
   return aliases[language] ?? language;
 }
 

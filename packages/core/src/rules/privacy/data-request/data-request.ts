@@ -75,6 +75,17 @@ export const dataRequest: Rule = defineRule({
       ],
       unless: [inAccount, { any: ["change-verb"], scope: "clause" }],
     },
+    // “E-mail address please, I'll forward it.”
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["please"], side: "after", within: 0 }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byOthers,
+        { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
+      ],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],

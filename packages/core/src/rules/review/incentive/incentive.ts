@@ -28,7 +28,7 @@ export const incentive: Rule = defineRule({
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “A gift for each review”
-    { scope: "clause", slots: [{ any: ["free-gift", "giveaway"] }, { any: ["review", "praise"], within: 8 }] },
+    { scope: "sentence", slots: [{ any: ["free-gift", "giveaway"] }, { any: ["review", "praise"], within: 8 }] },
     {
       scope: "sentence",
       slots: [

@@ -43,7 +43,7 @@ export const positiveRequest: Rule = defineRule({
     },
     // “Positive feedback only please”
     {
-      scope: "clause",
+      scope: "sentence",
       slots: [{ any: ["praise"] }, { any: ["please"], side: "after", within: 6 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
