@@ -28,9 +28,8 @@ export const innocence: Lexicon = lexicon(
       "el? numero de guia|lote|modelo|orden|pedido|pieza|rastreo|referencia|seguimiento|serie",
       "gracias por su/d|el/d? compra|comprar|confianza|confiar|elegir|visita|visitar en? mi/d tienda",
       "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "numero de|en la|el etiqueta|placa|caja|pegatina|adhesivo|tarjetita",
-      "otr~ color|modelo|talla|unidad", "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "transferencia de archivos|calor|datos",
-      "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "otr~ color|modelo|talla|unidad", "por desgracia",
-      "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "transferencia de archivos|calor|datos",
+      "otr~ color|modelo|talla|unidad", "por desgracia", "regalo de boda|cumpleanos|navidad|reyes", "regalo para",
+      "transferencia de archivos|calor|datos",
     ],
   },
   {
