@@ -32,6 +32,7 @@ export const reviews: Lexicon = lexicon(
       "great quality", "great we|how brilliant", "green dots|plus", "green plus|dot|feedback|circle",
       "green|happy|smiley|smiling face|dot|smiley|smile|mark|thumb|heart|plus", "happy experience", "highest mark|rating|score",
       "hit the|that fifth|five", "how brilliant", "hundred percent", "it a 5|five", "kind word/n",
+      "kind|generous|nice with your|the stars|rating|score",
       "kind|nice|sweet|lovely|good|great|glowing|shining|positive things|thing|words|word|sentence|sentences|lines|line|note|comment|paragraph",
       "left|leave|gave|give you|me|us a nice|good|great|glowing|positive|kind one", "mark it|us|this five|5|high|top",
       "max score|rating|stars", "nice sentences|words", "nice valoration|word|words|review|comment", "only five star", "pawsitive",
