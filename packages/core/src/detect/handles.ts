@@ -90,7 +90,7 @@ export const detectHandles: (context: DetectContext) => HandleDetection[] = (con
   return present
     .flatMap(({ pattern, sigil, judge }) =>
       [...folded.matchAll(pattern)].flatMap((match): HandleDetection[] => {
-        const name = match.groups?.name ?? "";
+        const name = match.groups?.name as string;
         const span = { start: match.index, end: match.index + match[0].length };
         const strength = judge(name, glossary);
         return strength === null || isMail(span) || isOpaque(span) ? [] : [{ kind: "handle", ...span, strength, name, sigil }];

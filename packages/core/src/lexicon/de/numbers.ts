@@ -65,7 +65,7 @@ export const numbers: NumberWords = {
       "packstation postfiliale postamt filiale lager~ werk laden geschäft~ firma museum punkt post~ paketshop~ annahmestelle abholstation " +
       "hauptsitz firmensitz impressum hersteller inverkehrbringer büro showroom",
   },
-  bridges: "nr nrn nummer ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
+  bridges: "nr nrn nummer trägt hat ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
   months:
     "januar|jan|jänner februar|feb märz|maerz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
   streets: {

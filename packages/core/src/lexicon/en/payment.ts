@@ -6,8 +6,8 @@ export const payment: Lexicon = lexicon(
   "en",
   {
     "payment-outside": [
-      "a? bank|giro|direct payment|deposit|credit|debit", "ach", "app with the purple z", "app with the|a z", "apple cash",
-      "as friends|mates|family", "a|our|my separate|own|private|different|special|second bill|invoice|link|payment|request",
+      "a? bank|giro|direct payment|deposit|credit|debit", "ach", "any chance of cash", "app with the purple z", "app with the|a z",
+      "apple cash", "as friends|mates|family", "a|our|my separate|own|private|different|special|second bill|invoice|link|payment|request",
       "back|refund|refunded|return|returned in cash|notes", "bacs", "balance against copy|documents", "bank deposit", "bank draft/n",
       "bank it? to|in|straight", "bank to bank", "bank transfer/v", "bank transfer|wire|payment is|are fine|ok|welcome", "bank wire/n",
       "banker's|bankers draft", "beem", "bpay", "building society",
@@ -17,7 +17,7 @@ export const payment: Lexicon = lexicon(
       "card|it through the|my|our till|terminal|machine|reader", "cash at the|to", "cash by post", "cash in an envelope", "cash in hand",
       "cash in the post", "cash is|works|preferred|only|please|fine|ok|king|accepted|welcome best|fine|easiest|better|too?",
       "cash on delivery", "cash through the post", "cash to my|the|our|him|her",
-      "cash to the|my|our driver|carpenter|fitter|courier|guy|man|technician|engineer|installer",
+      "cash to the|my|our driver|carpenter|fitter|courier|guy|man|technician|engineer|installer", "chance of cash",
       "charge|charged|charging|key|run|process|put … manually", "charge|key|run … by hand",
       "cheque|check in the|by|to post|mail|the|us|our|my", "cheque|check is? fine|ok|okay|good|welcome|works|accepted",
       "cheque|check is|are|both|also fine|ok|welcome|good", "chime", "coins in crypto", "credit transfer",

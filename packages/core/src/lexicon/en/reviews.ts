@@ -29,7 +29,7 @@ export const reviews: Lexicon = lexicon(
       "few kind|nice words", "fifth star", "five for us", "five star", "five stars", "fives", "full mark/n|stars", "full marks",
       "full star/n", "glowing", "glowing write up", "good bit of feedback", "good evaluation|rating|seller|feedback", "good seller rating",
       "good|great|nice|kind|positive|lovely|best|excellent|favourable|favorable|perfect|top|high|happy|sunny feedback|rating|ratings|review|reviews|comment|comments|mark|marks|score|word|words|stars",
-      "great quality", "great we|how brilliant", "green button|dots|plus", "green plus|dot|feedback|circle",
+      "great quality", "great we|how brilliant", "green dots|plus", "green plus|dot|feedback|circle",
       "green|happy|smiley|smiling face|dot|smiley|smile|mark|thumb|heart|plus", "happy experience", "highest mark|rating|score",
       "hit the|that fifth|five", "how brilliant", "hundred percent", "it a 5|five", "kind word/n",
       "kind|nice|sweet|lovely|good|great|glowing|shining|positive things|thing|words|word|sentence|sentences|lines|line|note|comment|paragraph",

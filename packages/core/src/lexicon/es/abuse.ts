@@ -19,7 +19,8 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "a la porra", "analfabet~", "aprend~ a leer", "borric~", "cabeza hueca", "callate", "callate|callese la? boca", "callese",
       "canalla/n", "cara dura", "caradura/n", "chusma", "cierra el pico", "cortito|corto de miras", "cretin~", "das|da asco",
-      "delincuente/n", "desgraciad~", "eres|es un/d? asco|basura|cerdo|cerda|burro|burra|verguenza",
+      "delincuente/n", "desgraciada", "desgraciadas", "desgraciado/n", "desgraciados",
+      "eres|es un/d? asco|basura|cerdo|cerda|burro|burra|verguenza",
       "eres|es usted? un/d? cerdo|cerda|burro|basura|asco|mentiroso|inutil|idiota|farsante|impresentable",
       "eres|sos|usted un/d? estafador/a|timador/a", "escoria", "farsante", "gente|persona|personas como tu|usted", "gentuza", "ignorante/n",
       "impresentable/n", "inept~", "ladron/a",

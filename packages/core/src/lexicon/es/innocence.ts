@@ -26,7 +26,7 @@ export const innocence: Lexicon = lexicon(
       "cancelacion de ruido", "correo certificado|ordinario|postal", "cupones del super|supermercado", "dni electronico|digital",
       "el? numero de guia|lote|modelo|orden|pedido|pieza|rastreo|referencia|seguimiento|serie",
       "gracias por su/d|el/d? compra|comprar|confianza|confiar|elegir|visita|visitar en? mi/d tienda",
-      "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "otr~ color|modelo|talla|unidad",
+      "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "otr~ color|modelo|talla|unidad", "por desgracia",
       "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "transferencia de archivos|calor|datos",
     ],
   },

@@ -6,11 +6,11 @@ export const abuse: Lexicon = lexicon(
   "sv",
   {
     profanity: [
-      "arsel~", "arsle", "arslet", "blatte~", "cp", "cp skadad", "dra dit pepparn", "dra åt helvete", "fan i dig", "fan ta", "fanskap",
-      "fittan", "fitta~", "fuck~", "hora", "horor", "horunge~", "håll klaffen", "håll käft", "håll käften|truten", "hålla käften",
-      "idiotjävel", "jävel", "jävla", "jävlar", "jävla~", "jävligt", "kuksugare", "kuk~", "kärring~", "luder", "mongo", "mongoloid",
-      "neger", "pissa", "pucko~", "runka~", "rövhål~", "skit på dig", "skitstövel~", "skitunge|skitkärring|skitgubbe|skithög~", "slampa",
-      "slicka mig", "stick och brinn", "stick åt", "subba", "sug", "svartskalle", "zigenare", "åt helvete",
+      "arsel~", "arsle", "arslet", "blatte~", "cp", "cp skadad", "din|jävla|en hora", "dra dit pepparn", "dra åt helvete", "fan i dig",
+      "fan ta", "fanskap", "fittan", "fitta~", "fuck~", "horor", "horunge~", "håll klaffen", "håll käft", "håll käften|truten",
+      "hålla käften", "idiotjävel", "jävel", "jävla", "jävlar", "jävla~", "jävligt", "kuksugare", "kuk~", "kärring~", "luder", "mongo",
+      "mongoloid", "neger", "pissa", "pucko~", "runka~", "rövhål~", "skit på dig", "skitstövel~", "skitunge|skitkärring|skitgubbe|skithög~",
+      "slampa", "slicka mig", "stick och brinn", "stick åt", "subba", "sug", "svartskalle", "zigenare", "åt helvete",
     ],
     "profanity-mild": [
       "fan", "förbannad~", "förbannat", "helvete", "jäkla", "satan", "skit",

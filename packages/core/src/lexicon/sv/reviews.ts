@@ -41,10 +41,11 @@ export const reviews: Lexicon = lexicon(
     "change-verb": [
       "anpassa", "byta|byt till", "bättra på", "fler stjärnor", "fundera|tänk en? gång? till", "gör … till", "göra|gör om", "göra|gör till",
       "göra|gör|gjort fyra|fem|4|5 av", "gör|göra … fem/c|femma|positivt", "höjer", "höj|höja|höjer", "justera/v",
-      "kan tänka er|dig … ändra", "korrigera/v", "lyfta", "mildra", "mjuka upp", "ompröva~", "omvärdera", "redigera/v", "revidera/v",
-      "revidering", "rätta", "se över", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv",
-      "till fem/c|fyra", "tänka er|dig att? ändra", "tänka|tänk om", "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra/v",
-      "ändrade", "ändrar", "ändrat", "ändring", "överväga",
+      "kan tänka er|dig … ändra", "kan|vill|ni|du|att|och|gärna|snälla|vänligen|kunna|skulle|behöver|bara|då|så ändra", "korrigera/v",
+      "lyfta", "mildra", "mjuka upp", "ompröva~", "omvärdera", "redigera/v", "revidera/v", "revidering", "rätta", "se över",
+      "skriv|skriva om", "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv", "till fem/c|fyra",
+      "tänka er|dig att? ändra", "tänka|tänk om", "uppdatera/v", "uppdaterar", "uppgradera/v", "vända",
+      "ändra betyget|omdömet|recensionen|ditt|ert|din", "ändrade", "ändrar", "ändras", "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
       "avlägsna", "borta är", "borttagen|borttaget|borttagna", "dra … tillbaka", "dra|drar tillbaka|bort", "dra|drar … tillbaka",

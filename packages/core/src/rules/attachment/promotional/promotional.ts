@@ -30,8 +30,10 @@ export const promotional: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [promo, { any: ["attached"], side: "before", within: 6 }], unless: [byBuyer] },
+    { scope: "sentence", slots: [promo, { any: ["attached"], side: "before", within: 10 }], unless: [byBuyer] },
     { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 8 }], unless: [byBuyer, ofPaper] },
+    // “Attached: 1. your invoice 2. our price list”
+    { scope: "list", slots: [promo, { any: ["attached"], side: "before" }], unless: [byBuyer] },
   ],
   *check({ message: { attachments }, document }) {
     const names = attachments.map(({ name }) => name).filter(isPromoName);

@@ -4,6 +4,8 @@ import { defineRule, type Rule } from "../../../rule.js";
 /** What the buyer changes in the account is not asked for here. */
 const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
 const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 };
+/** Where the seller's own is to be found: “write to us, the address is in the booklet”. */
+const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" };
 /** The device, the carrier, the platform asks, at its own place. */
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
@@ -22,13 +24,24 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform],
+      unless: [inAccount, ofSeller, byOthers, byPlatform, atPlace],
+    },
+    // “For the courier we need your mobile”: whoever is named before, it is the seller who asks.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["personal-data-noun"] },
+        { any: ["ask-verb"], side: "before", within: 12 },
+        { any: ["self"], of: 1, side: "before", within: 0 },
+      ],
+      evidence: [0, 1],
+      unless: [inAccount, ofSeller, byOthers, atPlace],
     },
     // “Send us a scan of your passport, your date of birth and a number”
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform],
+      unless: [inAccount, ofSeller, byOthers, byPlatform, atPlace],
     },
     // “Please send us: 1. your bank details 2. …”
     {
