@@ -74,6 +74,17 @@ it("gives core at most nine runtime dependencies", () => {
   expect(Object.keys(readManifest("packages/core").dependencies).length).toBeLessThanOrEqual(9);
 });
 
+it("says what each dependency of core is for", () => {
+  const { dependencies, devDependencies } = readManifest("packages/core");
+  const told = readFileSync(join(root, "SECURITY.md"), "utf8").matchAll(/^\| `([^`]+)` \| \S.*\|$/gm);
+  expect(Array.from(told, ([, name]) => name)).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+});
+
+it("names the repository, without which there is no provenance", () => {
+  for (const directory of packages)
+    expect(readManifest(directory).repository).toEqual({ type: "git", url: "git+https://github.com/sendlint/sendlint.git", directory });
+});
+
 it("publishes with provenance", () => {
   for (const folder of packages) expect(readManifest(folder).publishConfig).toEqual({ access: "public", provenance: true });
 });

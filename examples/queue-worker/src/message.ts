@@ -36,6 +36,9 @@ export function toJobData(message: SellerMessage): JobData {
   return { submission: randomUUID(), message };
 }
 
+/** Longer than any platform takes. Linting it all would keep a worker from all else that it does, and its locks would run out. UTF-16 units. */
+const longestText = 100_000;
+
 /**
  * What the gate is to look at, whatever a program has put into the queue.
  *
@@ -44,7 +47,7 @@ export function toJobData(message: SellerMessage): JobData {
 export function toOutgoing(jobId: string, data: JobData, isServed: (marketplace: string) => boolean): Outgoing {
   const { id, platform, marketplace = "", message } = Object(data.message) as Partial<SellerMessage>;
   const isKnown = isServed(marketplace) && (platform === "amazon" || platform === "ebay");
-  const hasText = typeof message?.text === "string";
+  const hasText = typeof message?.text === "string" && message.text.length <= longestText;
   return {
     via: "queue",
     places: isKnown ? [{ platform, place: marketplace }] : null,

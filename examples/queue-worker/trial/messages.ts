@@ -23,6 +23,7 @@ export const broken: Readonly<Record<string, (id: string) => SellerMessage>> = {
   "no text": (id) => ({ ...makeMessage(id, "sent"), message: { kind: "reply" } as never }),
   "no message": (id) => ({ id, platform: "amazon", marketplace: "amazon.com", to: "x" }) as never,
   "a text that is none": (id) => ({ ...makeMessage(id, "sent"), message: { text: 7 } as never }),
+  "a text that is too long": (id) => ({ ...makeMessage(id, "sent"), message: { text: "Hello. ".repeat(20_000) } }),
   "an unknown platform": (id) => ({ ...makeMessage(id, "sent"), platform: "etsy" as never }),
   "a marketplace that is not served": (id) => makeMessage(id, "sent", "amazon.fr"),
 };

@@ -231,3 +231,10 @@ describe("resolveConfig: mistakes", () => {
     ]);
   });
 });
+
+it("takes nothing for a rule that defineRule did not make", () => {
+  expect(problemsOf({ plugins: [{ name: "acme", rules: [5 as never, {} as never] }] })).toEqual([
+    "`plugins[0].rules[0]` is 5. Expected a rule made by defineRule.",
+    "`plugins[0].rules[1]` is an object. Expected a rule made by defineRule.",
+  ]);
+});

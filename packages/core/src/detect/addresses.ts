@@ -1,8 +1,10 @@
 import type { Span } from "../document/document.js";
+import { matchesOf } from "../matches.js";
 import { isDigit, kindOf, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+import { isPhoneAnnounced } from "./phones.js";
 import { referenceCueAt } from "./references.js";
 
 interface Token {
@@ -70,7 +72,7 @@ interface Street {
   readonly isBare: boolean;
 }
 
-const houseNumber = /\d{1,6}(?:[a-z](?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?(?![\d-]))?/y;
+const houseNumber = /\d{1,6}(?:[a-z](?![a-z])| [a-z](?=,)| ?(?:bis|ter)\b)?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z])(?![\da-z-]))?/y;
 const repetition = /^ (?:bis|ter|quater)\b/;
 const direction = /^\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?/;
 
@@ -167,7 +169,10 @@ function streetBefore(text: NumberText, start: number, end: number): Street | nu
     if (!glossary.streets("apart").has(word) || sentenceEnd.test(clean.slice(token.end, start))) continue;
     const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);
     if (!name.some((part) => isCapital(clean, part.start))) continue;
-    return street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
+    const found = street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
+    // `rua das Acácias 218`: its capital names it. `via eBay 5` is another word.
+    const isOfName = word.length > 3 || name.some((part) => glossary.streets("particle").has(part.word));
+    return isOfName && isCapital(clean, nearest.start) ? { ...found, isNamed: true } : found;
   }
   if (!isClosed) return null;
   const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && glossary.streets("preposition").has(word));
@@ -241,7 +246,7 @@ const letters = /\p{L}{2,20}/gu;
 
 /** Whether a word stands between two offsets that no name holds: a sentence goes on. */
 function isProse({ clean, folded, glossary }: NumberText, from: number, to: number): boolean {
-  for (const { index, 0: word } of folded.slice(from, to).matchAll(letters)) {
+  for (const { index, 0: word } of matchesOf(letters, folded.slice(from, to))) {
     const isName =
       glossary.streets("particle").has(word) || glossary.streets("preposition").has(word) || glossary.set("webPrepositions").has(word);
     if (glossary.frequent.has(word) && !isName && !isCapital(clean, from + index)) return true;
@@ -349,7 +354,7 @@ function hasPlace(text: NumberText, start: number, end: number): boolean {
 
 function findPostBoxes(text: NumberText): IdentifierDetection[] {
   const found: IdentifierDetection[] = [];
-  for (const match of text.folded.matchAll(patternsOf(text.glossary).postBox)) {
+  for (const match of matchesOf(patternsOf(text.glossary).postBox, text.folded)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!text.isFree(start, end)) continue;
@@ -437,7 +442,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
         const street = streetBefore(text, start, end);
-        hit = street === null ? null : addressAt(text, street);
+        hit = street === null || (street.isVague && isPhoneAnnounced(text, start)) ? null : addressAt(text, street);
       }
     }
     if (hit === null || !text.isFree(hit.start, hit.end)) continue;

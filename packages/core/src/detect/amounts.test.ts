@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectNumbers } from "./detect.js";
-import { numberContext } from "./testing-numbers.js";
+import { describeNumbers, numberContext } from "./testing-numbers.js";
 
 function amounts(text: string, region = "US"): string[] {
   const context = numberContext(text, region);
@@ -45,4 +45,8 @@ describe("findAmounts", () => {
   it.each(["try 2 of them", "cad 2024 files", "12 V, 5 kg", "one or two hours", "the 5 won"])("finds no money in “%s”", (text) => {
     expect(amounts(text)).toEqual([]);
   });
+});
+
+it("is not sure of a unit that also weighs", () => {
+  expect(describeNumbers("five pounds or 5 pounds")).toEqual(["amount weak five pounds", "amount weak 5 pounds"]);
 });

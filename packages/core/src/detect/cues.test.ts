@@ -67,6 +67,8 @@ describe("isAnnounced", () => {
   it("hears a word before a number or right after it", () => {
     expect(isAnnounced("my ssn is 123", 10, 13, ["ssn"], bridges)).toBe(true);
     expect(isAnnounced("123 (ssn)", 0, 3, ["ssn"], bridges)).toBe(true);
+    expect(isAnnounced("123 ssn", 0, 3, ["ssn"], bridges)).toBe(true);
+    expect(isAnnounced("ssn123", 3, 6, ["ssn"], bridges)).toBe(true);
   });
 
   it("does not hear a word with others between, or part of a word", () => {

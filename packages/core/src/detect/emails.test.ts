@@ -177,6 +177,8 @@ describe("hostile texts", () => {
 
 describe("what a mailbox, a sign and a host make of each other", () => {
   it.each([
+    ["torvaldATlumoraDOTcom", ["torvaldATlumoraDOTcom → torvald@lumora.com"]],
+    ["torvaldATlumoraDOTzz", []],
     ["torvald dot", []],
     ["@gmail.com", []],
     ["... @gmail.com", []],

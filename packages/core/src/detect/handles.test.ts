@@ -17,12 +17,15 @@ describe("handles", () => {
     ["tyler@okaxis or 9876543210@ybl", ["tyler@okaxis", "9876543210@ybl"]],
     ["see you @home", ["@home?"]],
     ["$abc", ["$abc?"]],
+    ["u/lumora", ["lumora?"]],
   ])("are found in %j", (text, expected) => {
     expect(handles(text)).toEqual(expected);
   });
 
   it.each([
     "jo@lumora.com",
+    "jo@office",
+    "@12345",
     "@ 5",
     "3 @ $5",
     "US$15 and $15 and $USD",

@@ -12,6 +12,9 @@ function links(text: string): string[] {
 
 describe("what the ending, the words and the signs make of a host", () => {
   it.each([
+    ["dG9ydmFsZEBsdW1vcmEuY29t", []],
+    ["lumora ((dot)) com", ["lumora ((dot)) com → lumora.com"]],
+    ["https//lumora.com/deals", ["https//lumora.com/deals → lumora.com"]],
     ["a dot com", []],
     ["12 dot de", []],
     ["12 dot com", ["12 dot com → 12.com"]],

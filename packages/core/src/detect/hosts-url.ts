@@ -16,7 +16,7 @@ export function schemeBefore(folded: string, at: number): Scheme | null {
       folded.slice(Math.max(0, at - 24), at),
     );
   if (match === null) return null;
-  const scheme = (match[1] ?? match[2] ?? "").replace("xx", "tt").replace("**", "tt");
+  const scheme = (match[1] ?? (match[2] as string)).replace("xx", "tt").replace("**", "tt");
   return { scheme, start: at - match[0].length };
 }
 

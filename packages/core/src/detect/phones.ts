@@ -1,4 +1,5 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { matchesOf } from "../matches.js";
 import { isDigit } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
@@ -82,9 +83,7 @@ function groupsOf(text: NumberText): Group[] {
     const word = folded.slice(start, end);
     const isDisguised = !isNumeric && digits < end - start && lookalikeWord.test(word);
     if (!isNumeric && !isDisguised) continue;
-    const isTail =
-      start > 1 && /[.,:'°]/.test(folded[start - 1] as string) && isDigit(folded.charCodeAt(start - 2)) && folded[start - 1] !== ".";
-    if (isTail) continue;
+    if (isDigit(folded.charCodeAt(start - 2)) && ",:'°".includes(folded.charAt(start - 1) || " ")) continue;
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
     groups.push({ start, end, digits: isDisguised ? resolve(word) : word, isDisguised, isInternational });
   }
@@ -209,6 +208,8 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const announcement = announcementOf(text, first.start, last.end);
   if (isInternational) return judgeInternational(digits, announcement, parse);
   if (announcement === "reference" || announcement === "denied") return null;
+  // `FV/0118/03/2025` is a paper.
+  if (/[a-z]\/$/.test(folded.slice(first.start - 2, first.start)) && text.cues.phone.before(first.start, 2) === null) return null;
   const shape = sizes.join("-");
   const grouped = isGrouped(sizes, digits, region);
   // `0 445 110 182` is a part: nobody sets the first figure of a number apart, but for the 1 of North America.
@@ -235,13 +236,18 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
     if (digits.length <= 8) return isClose || sizes.length > 1 ? "strong" : null;
     return isClose && digits.startsWith("0") ? "strong" : "weak";
   }
-  const doubt: Strength = announcement === "number-sign" || text.isCode(first.start) ? "weak" : "strong";
+  const isCode = text.isCode(first.start);
+  const doubt: Strength = announcement === "number-sign" || isCode ? "weak" : "strong";
   if (announcement === "number" && (mobile !== null || isValid())) return "strong";
-  if (isHome) return sizes.length === 1 && isNearReference(text, first.start) ? "weak" : doubt;
+  const isNear = isCode || isNearReference(text, first.start);
+  // `nr 070-174 06 33` is no article.
+  const isPaired = sizes.length > 2 && !isNear;
+  if (isHome) return isPaired ? "strong" : isNear && sizes.length === 1 ? "weak" : doubt;
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
   if (grouped && hasTrunk && isValid()) return doubt;
-  if (grouped && isPlausible(digits, region, shape)) return isNearReference(text, first.start) ? "weak" : doubt;
-  if (mobile !== null) return sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4") ? doubt : "weak";
+  if (grouped && isPlausible(digits, region, shape)) return isNear ? "weak" : doubt;
+  if (mobile !== null && sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
+  if (mobile !== null) return "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
   if (abroad?.isValid && abroad.callingCode === first.digits && mobileRegion(`0${digits.slice(first.digits.length)}`) !== null)
     return doubt;
@@ -274,10 +280,13 @@ function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): P
 
 const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?)(?![A-Za-z\d])/g;
 
+/** What every such number begins with: most texts have none. */
+const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z]/;
+
 function findVanity(text: NumberText): PhoneDetection[] {
   const found: PhoneDetection[] = [];
-  if (!northAmerica.has(text.region)) return found;
-  for (const match of text.clean.matchAll(vanity)) {
+  if (!northAmerica.has(text.region) || !vanityPrefix.test(text.clean)) return found;
+  for (const match of matchesOf(vanity, text.clean)) {
     const letters = (match[2] as string).replace("-", "");
     const start = match.index;
     const end = start + match[0].length;

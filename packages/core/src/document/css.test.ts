@@ -31,6 +31,7 @@ describe("parseDeclarations", () => {
 
   it("reads what it can of broken style", () => {
     expect(read("color:red;'oops;:x;y:;z")).toEqual(["color=red at color:red"]);
+    expect(read("color:red/* never closed; margin:0")).toEqual(["color=red at color:red"]);
     expect(read("}p{color:red", true)).toEqual(["color=red at color:red"]);
   });
 });
@@ -47,7 +48,9 @@ describe("visibilityOf", () => {
     "width:0;overflow:hidden",
     "max-height:0px;overflow:hidden",
     "text-indent:-9999px",
+    "text-indent:-20em",
     "position:absolute;left:-9999px",
+    "color:#ABCDEF;background:#abcdef",
     "position:absolute;clip:rect(0,0,0,0)",
     "color:#FFF;background-color:white",
     "color:transparent",
@@ -61,6 +64,7 @@ describe("visibilityOf", () => {
     "opacity:0.5",
     "max-height:0",
     "text-indent:-20px",
+    "text-indent:-2em",
     "left:-9999px",
     "color:#fff",
     "color:#fff;background:#000",

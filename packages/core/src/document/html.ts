@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Break, DocumentBuilder, OpenLink } from "./builder.js";
-import { type Declaration, parseDeclarations, visibilityOf } from "./css.js";
+import { parseDeclarations, visibilityOf } from "./css.js";
 import type { DocumentImage, HiddenText } from "./document.js";
 import {
   breakOf,
@@ -293,7 +293,7 @@ export class HtmlReader {
 
   /** Closes the innermost element; its end tag, if it has one, stands in the source range. */
   #close(end: number): void {
-    const element = this.#open.pop() ?? root;
+    const element = this.#open.pop() as Element;
     const parent = this.#top;
     this.#openCount.set(element.name, (this.#openCount.get(element.name) as number) - 1);
     if (element.hidden !== null && element.hidden !== parent.hidden) this.#finishHidden(element.hidden, end);
@@ -357,9 +357,9 @@ export class HtmlReader {
       if (written !== undefined) state(property, written.value.trim().toLowerCase(), written.start, written.end);
     }
     const css = attributes.get("style");
-    const declarations: readonly Declaration[] = css === undefined ? [] : parseDeclarations(css.value);
-    for (const { property, value, start: from, end: to } of declarations) {
-      if (css !== undefined) state(property, value, css.map.startOf(from), css.map.endOf(to));
+    if (css === undefined) return style;
+    for (const { property, value, start: from, end: to } of parseDeclarations(css.value)) {
+      state(property, value, css.map.startOf(from), css.map.endOf(to));
     }
     return style;
   }
@@ -427,9 +427,8 @@ class MarkupEvents implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     this.#takeDecoded(start);
-    const attribute = this.#attribute;
+    const attribute = this.#attribute as Attribute;
     this.#valueStart = end;
-    if (attribute === null) return;
     const [from, to] = [this.#map.startOf(start), end > start ? this.#map.endOf(end) : this.#map.startOf(start)];
     attribute.value += this.#markup.slice(start, end);
     if (to - from === end - start) attribute.map.addLinear(from, to);
@@ -443,8 +442,7 @@ class MarkupEvents implements TokenizerCallbacks {
 
   onattribend(_quote: number, end: number): void {
     this.#takeDecoded(end);
-    const attribute = this.#attribute;
-    if (attribute === null) return;
+    const attribute = this.#attribute as Attribute;
     attribute.end = Math.max(attribute.end, this.#map.endOf(end));
     this.#attributes ??= new Map();
     if (!this.#attributes.has(attribute.name)) this.#attributes.set(attribute.name, attribute);

@@ -110,6 +110,19 @@ describe("links and images", () => {
   });
 });
 
+describe("HTML in a quotation", () => {
+  it("keeps its places though the marks of the quotation run through it", () => {
+    const source = '> <a href="https://a.example/b\n> c">x</a>\n>\n> <style>\n> p { color: red }\n> </style>\n';
+    const { links, styles } = readSource("markdown", source);
+    expect(links.map(({ href, hrefAt }) => [href, source.slice(hrefAt.start, hrefAt.end)])).toEqual([
+      ["https://a.example/b\nc", "https://a.example/b\n> c"],
+    ]);
+    expect(styles.map(({ property, value, at }) => [property, value, source.slice(at.start, at.end)])).toEqual([
+      ["color", "red", "color: red"],
+    ]);
+  });
+});
+
 describe("what is not text", () => {
   it("takes definitions that nothing refers to for comments", () => {
     const { text, hidden } = readSource("markdown", "a\n\n[//]: # (call me)");

@@ -31,7 +31,7 @@ interface Role {
 function handlebarsRole(inner: string): Role {
   const plain = inner.replace(/^~/, "").replace(/~$/, "").trim();
   const sign = plain.charAt(0);
-  const first = /^[#/^>!&]?\s{0,4}([\p{L}\p{M}\p{N}_.@-]{0,80})/u.exec(plain)?.[1] ?? "";
+  const first = /^[#/^>!&]?\s{0,4}([\p{L}\p{M}\p{N}_.@-]{0,80})/u.exec(plain)?.[1] as string;
   if (sign === "#" || (sign === "^" && first !== "")) return { name: "", isControl: true, opens: first };
   if (sign === "/") return { name: "", isControl: true, closes: first };
   if (sign === "!" || sign === ">" || sign === "^" || first === "else") return { name: "", isControl: true };
@@ -99,7 +99,7 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
     });
     const blocks = open[syntax.id];
     if (role.opens !== undefined) blocks?.push({ name: role.opens, index });
-    if (role.closes !== undefined) closeBlock(blocks ?? [], role.closes, index, breakBlock);
+    if (role.closes !== undefined) closeBlock(blocks as Block[], role.closes, index, breakBlock);
     openingSigns.lastIndex = end;
   }
   for (const { index } of Object.values(open).flat()) breakBlock(index);

@@ -15,3 +15,7 @@ describe("harmonicForms", () => {
     expect(harmonicForms(stem, endings)).toEqual(forms);
   });
 });
+
+it("gives a stem without vowels both", () => {
+  expect(harmonicForms("tv", "lAr (I)m")).toEqual(["tv", "tvlar", "tvim", "tvler"]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText, foldWord } from "./fold.js";
+import { foldText, foldWord, foldWords } from "./fold.js";
 import { simplified, traditional } from "./traditional.js";
 
 /** What each unit of the folded text came from. */
@@ -22,6 +22,7 @@ describe("foldText", () => {
     ["soft hyphens", "Pay\u00adPal", "paypal"],
     ["bidi controls", "\u202ePay\u202c", "pay"],
     ["accents, composed", "Vënmö", "venmo"],
+    ["marks of two units", "a\u{101fd}b", "ab"],
     ["accents, decomposed", "Ve\u0308nmo\u0308", "venmo"],
     ["strokes through letters", "p\u0337a\u0337y", "pay"],
     ["ligatures", "ﬁnd", "find"],
@@ -39,10 +40,13 @@ describe("foldText", () => {
     expect(foldText(text).folded).toBe(folded);
   });
 
-  it.each(["don`t pay überweisung", "\u0130DE 50", "`x` q\u0301 ü"])("reads %j and its decomposed twin the same", (text) => {
-    const [composed, decomposed] = [foldText(text.normalize("NFC")), foldText(text.normalize("NFD"))];
-    expect([decomposed.clean, decomposed.folded]).toEqual([composed.clean, composed.folded]);
-  });
+  it.each(["don`t pay überweisung", "쁑.ro 각가 가.shopᆨᆨ", "\u0130DE 50", "`x` q\u0301 ü"])(
+    "reads %j and its decomposed twin the same",
+    (text) => {
+      const [composed, decomposed] = [foldText(text.normalize("NFC")), foldText(text.normalize("NFD"))];
+      expect([decomposed.clean, decomposed.folded]).toEqual([composed.clean, composed.folded]);
+    },
+  );
 
   it.each(["ＡB", "ﬁsh 😀 é", "a\u0301b\u200bc", "𝗣x", "ok £5 – no", "\ud800x\udc00", "\u200b", "e\u0301\u0302\u0303"])(
     "keeps both views of %j parallel and maps every unit into the text",
@@ -81,6 +85,11 @@ describe("the table of traditional characters", () => {
   it("keeps one unit for each", () => {
     expect(foldText(traditional)).toEqual({ clean: traditional, folded: simplified, starts: null, ends: null });
   });
+});
+
+it("folds a list of words at once", () => {
+  expect(foldWords(["Fünf", "Sterne"])).toEqual(["funf", "sterne"]);
+  expect(foldWords([])).toEqual([]);
 });
 
 describe("foldWord", () => {

@@ -71,7 +71,7 @@ function foldUnit(unit: string): string {
     "♥": "❤",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
-  const folded = hangul ? unit : (special[base] ?? (base.length === 1 ? simplify(base) : unit));
+  const folded = hangul ? unit : (special[base] ?? simplify(base));
   if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);
   return folded;
 }
@@ -103,6 +103,11 @@ function resolveCharacter(char: string): string | null {
 
 function isMark(code: number): boolean {
   return code >= 0x300 && resolveCharacter(String.fromCharCode(code)) === null;
+}
+
+/** Whether a unit goes on with the Hangul syllable before it: a vowel or a final consonant, as decomposed texts have them. */
+function goesOnWithSyllable(code: number): boolean {
+  return (code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2);
 }
 
 function foldAscii(text: string): string {
@@ -144,7 +149,7 @@ function foldUnicode(text: string): FoldedText {
       continue;
     }
     let next = text.codePointAt(end);
-    while (next !== undefined && next >= 0x300 && resolveCharacter(String.fromCodePoint(next)) === null) {
+    while (next !== undefined && next >= 0x300 && (goesOnWithSyllable(next) || resolveCharacter(String.fromCodePoint(next)) === null)) {
       end += next > 0xffff ? 2 : 1;
       next = text.codePointAt(end);
     }
@@ -174,7 +179,7 @@ const foldedUnitsOf = new Uint16Array(0x10000);
 function lookUp(code: number): number {
   const unit = String.fromCharCode(code);
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-  const resolved = isSurrogate ? null : resolveCharacter(unit);
+  const resolved = isSurrogate || goesOnWithSyllable(code) ? null : resolveCharacter(unit);
   const isOne = resolved !== null && resolved.length === 1;
   cleanUnits[code] = isOne ? resolved.charCodeAt(0) : involved;
   if (isOne) foldedUnitsOf[code] = foldUnit(resolved).charCodeAt(0);

@@ -30,6 +30,7 @@ describe("Liquid", () => {
     ["{% if a\n  and b %}c{% endif %}", ["c", ""]],
     ["{{ x | replace: '<b>', '' }}!", ["{{x}}!"]],
     ["{% echo x %}", ["{{x}}"]],
+    ["a{% %}b{{ }}c{{^}}", ["a{% %}b{{ }}c{{^}}"]],
     ["Hi {{ name | default: 'friend' }}!", ["Hi {{name}}!", "Hi friend!"]],
     ['Hi {{user.name|fallback:"there"}}', ["Hi {{user.name}}", "Hi there"]],
     ["Hi {%customer.firstName,fallback=there%}", ["Hi {%customer.firstName,fallback=there%}", "Hi there"]],
@@ -71,6 +72,7 @@ describe("what is broken", () => {
     ["{{#if x}}a{% endif %}{{/if}}", ["a{% endif %}", ""]],
     ["{% if x %}{{#each y}}a{% endif %}", ["{{#each y}}a", ""]],
     ["{{ a {{ b }}", ["{{ a {{ b }}"]],
+    ["{n, select, one {# a} other {b}}", ["# a", "b"]],
     ["{n, plural, one {a}", ["{n, plural, one {a}"]],
     ["{% comment %}a", ["{% comment %}a"]],
   ])("stays text in %j", (template, texts) => expect(textsOf(template)).toEqual(texts));

@@ -13,11 +13,18 @@ testRule(
         text: "Call (312) 555-0142.",
         options: { allow: ["+1 312 555 0142"] },
       },
+      { name: "an allowed number, written with its country code", text: "Call +1 312 555 0142.", options: { allow: ["(312) 555-0142"] } },
       { name: "number words in prose", text: "One or two of the three lamps need four to five hours." },
       { name: "a placeholder", text: "Call {{shop.phone_3125550142}} today." },
       { name: "a price and a date", text: "You paid $1,249.00 on 04/12/2024." },
     ],
     invalid: [
+      {
+        name: "one that ends like a short number that is allowed",
+        text: "Call ⟦312-555-0142⟧.",
+        options: { allow: ["0142"] },
+        errors: [{ messageId: "found" }],
+      },
       {
         name: "plain",
         text: "Call me at ⟦(312) 555-0142⟧.",

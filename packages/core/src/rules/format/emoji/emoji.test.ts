@@ -34,6 +34,8 @@ testRule(
       { name: "a run with markup in it, which no fix takes out", format: "html", text: "⟦🎉<b>🎉⟧</b>", errors: [{ messageId: "found" }] },
       { name: "one between words", text: "Done⟦🎉⟧today", errors: [{ messageId: "found", output: "Done today" }] },
       { name: "one between letters of two units", text: "𝓹𝓪𝓵⟦👍⟧beo", errors: [{ messageId: "found", output: "𝓹𝓪𝓵 beo" }] },
+      { name: "one at a word's end", text: "Done⟦🎉⟧ today", errors: [{ messageId: "found", output: "Done today" }] },
+      { name: "one at a word's start", text: "Done ⟦🎉⟧today", errors: [{ messageId: "found", output: "Done today" }] },
       { name: "one between sentences", text: "Done.⟦🎉⟧Thanks", errors: [{ messageId: "found", output: "Done. Thanks" }] },
       { name: "one that keeps two signs from a placeholder, which no fix takes out", text: "{⟦1️⃣⟧{y", errors: [{ messageId: "found" }] },
       { name: "a flag at a word, which no fix takes out", text: "⟦🇵🇦🇾⟧pal", errors: [{ messageId: "found" }] },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Range } from "../../../diagnostic.js";
+import type { Fix, Range } from "../../../diagnostic.js";
 import type { MessageDocument } from "../../../document/document.js";
 import { defineRule, type Rule, replace } from "../../../rule.js";
 import { option } from "../../option.js";
@@ -44,15 +44,16 @@ function canGo(source: string, { start, end }: Range): boolean {
   return !reads.test(run) || !(isAt(wordBefore, source, start) || isAt(wordAfter, source, end));
 }
 
-/** What a run leaves behind: a space where nothing else holds two words or sentences apart. */
-function remainder(source: string, { start, end }: Range): string {
-  return isAt(endBefore, source, start) && isAt(wordAfter, source, end) ? " " : "";
-}
-
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
 function withSpace(source: string, { field, start, end }: Range): Range {
   if (source[start - 1] === " ") return { field, start: start - 1, end };
   return { field, start, end: source[end] === " " ? end + 1 : end };
+}
+
+/** Takes a run out; leaves a space where nothing else would hold two words or sentences apart. */
+function takeOut(source: string, run: Range): Fix {
+  const range = withSpace(source, run);
+  return replace(range, isAt(endBefore, source, range.start) && isAt(wordAfter, source, range.end) ? " " : "");
 }
 
 /** Where the reader, or a mail program that shows what is hidden, meets a pattern: emoji written as entities included. */
@@ -91,7 +92,7 @@ export const emoji: Rule = defineRule({
     for (const { at, group } of mayHold ? find(document, runs) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
-      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: replace(withSpace(source, at), remainder(source, at)) } : {}) };
+      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: takeOut(source, at) } : {}) };
     }
     if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },

@@ -62,7 +62,7 @@ export function isForeign(text: string, locale: string): boolean {
   const language = languageOf(locale);
   if (mixed.has(language)) return false;
   const counts = new Map(patterns.map(([script, pattern]) => [script, text.match(pattern)?.length ?? 0]));
-  const count = (scripts: readonly Script[]) => scripts.reduce((sum, script) => sum + (counts.get(script) ?? 0), 0);
+  const count = (scripts: readonly Script[]) => scripts.reduce((sum, script) => sum + (counts.get(script) as number), 0);
   const own = needed[language] ?? ["latin"];
   const letters = count([...counts.keys()]);
   // Chinese says in one letter what takes five Latin ones.
