@@ -115,7 +115,7 @@ export const sale: Rule = defineRule({
         inside,
         kept,
         ...thanked,
-        { any: ["advert", "sale-event"], scope: "sentence" },
+        { any: ["advert", "sale-event", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
