@@ -115,7 +115,7 @@ export const sale: Rule = defineRule({
         inside,
         kept,
         ...thanked,
-        { any: ["advert", "sale-event"], scope: "sentence" },
+        { any: ["advert", "sale-event", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -186,7 +186,6 @@ export const sale: Rule = defineRule({
         { any: ["end-listing"] },
         { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
       ],
-      unless: [inside],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {
