@@ -186,7 +186,6 @@ export const sale: Rule = defineRule({
         { any: ["end-listing"] },
         { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
       ],
-      unless: [inside],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {
