@@ -29,6 +29,8 @@ describe("findAddresses", () => {
     ["ul. Długa 7/3, 31-147 Kraków", "ul. Długa 7/3, 31-147 Kraków"],
     ["Bağdat Cad. No:12 D:3 Kadıköy, 34710 İstanbul", "Bağdat Cad. No:12 D:3 Kadıköy, 34710 İstanbul"],
     ["Storgatan 3, 114 55 Stockholm", "Storgatan 3, 114 55 Stockholm"],
+    ["Björkvägen 17 B, 903 42 Umeå", "Björkvägen 17 B, 903 42 Umeå"],
+    ["via dei Tigli 8/A, 20121 Milano", "via dei Tigli 8/A, 20121 Milano"],
     ["Rua Augusta 100, 1100-053 Lisboa", "Rua Augusta 100, 1100-053 Lisboa"],
     ["寄到浙江省宁波市海曙区中山路88号3栋201室", "浙江省宁波市海曙区中山路88号3栋201室"],
     ["台北市信義區信義路五段7號", "台北市信義區信義路五段7號"],

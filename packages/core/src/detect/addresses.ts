@@ -4,6 +4,7 @@ import { isDigit, kindOf, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
+import { isPhoneAnnounced } from "./phones.js";
 import { referenceCueAt } from "./references.js";
 
 interface Token {
@@ -71,7 +72,7 @@ interface Street {
   readonly isBare: boolean;
 }
 
-const houseNumber = /\d{1,6}(?:[a-z](?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?(?![\d-]))?/y;
+const houseNumber = /\d{1,6}(?:[a-z](?![a-z])| [a-z](?=,)| ?(?:bis|ter)\b)?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z])(?![\da-z-]))?/y;
 const repetition = /^ (?:bis|ter|quater)\b/;
 const direction = /^\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?/;
 
@@ -168,7 +169,10 @@ function streetBefore(text: NumberText, start: number, end: number): Street | nu
     if (!glossary.streets("apart").has(word) || sentenceEnd.test(clean.slice(token.end, start))) continue;
     const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);
     if (!name.some((part) => isCapital(clean, part.start))) continue;
-    return street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
+    const found = street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
+    // `rua das Acácias 218`: its capital names it. `via eBay 5` is another word.
+    const isOfName = word.length > 3 || name.some((part) => glossary.streets("particle").has(part.word));
+    return isOfName && isCapital(clean, nearest.start) ? { ...found, isNamed: true } : found;
   }
   if (!isClosed) return null;
   const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && glossary.streets("preposition").has(word));
@@ -438,7 +442,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
         const street = streetBefore(text, start, end);
-        hit = street === null ? null : addressAt(text, street);
+        hit = street === null || (street.isVague && isPhoneAnnounced(text, start)) ? null : addressAt(text, street);
       }
     }
     if (hit === null || !text.isFree(hit.start, hit.end)) continue;

@@ -208,6 +208,8 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const announcement = announcementOf(text, first.start, last.end);
   if (isInternational) return judgeInternational(digits, announcement, parse);
   if (announcement === "reference" || announcement === "denied") return null;
+  // `FV/0118/03/2025` is a paper.
+  if (/[a-z]\/$/.test(folded.slice(first.start - 2, first.start)) && text.cues.phone.before(first.start, 2) === null) return null;
   const shape = sizes.join("-");
   const grouped = isGrouped(sizes, digits, region);
   // `0 445 110 182` is a part: nobody sets the first figure of a number apart, but for the 1 of North America.
@@ -234,13 +236,18 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
     if (digits.length <= 8) return isClose || sizes.length > 1 ? "strong" : null;
     return isClose && digits.startsWith("0") ? "strong" : "weak";
   }
-  const doubt: Strength = announcement === "number-sign" || text.isCode(first.start) ? "weak" : "strong";
+  const isCode = text.isCode(first.start);
+  const doubt: Strength = announcement === "number-sign" || isCode ? "weak" : "strong";
   if (announcement === "number" && (mobile !== null || isValid())) return "strong";
-  if (isHome) return sizes.length === 1 && isNearReference(text, first.start) ? "weak" : doubt;
+  const isNear = isCode || isNearReference(text, first.start);
+  // `nr 070-174 06 33` is no article.
+  const isPaired = sizes.length > 2 && !isNear;
+  if (isHome) return isPaired ? "strong" : isNear && sizes.length === 1 ? "weak" : doubt;
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
   if (grouped && hasTrunk && isValid()) return doubt;
-  if (grouped && isPlausible(digits, region, shape)) return isNearReference(text, first.start) ? "weak" : doubt;
-  if (mobile !== null) return sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4") ? doubt : "weak";
+  if (grouped && isPlausible(digits, region, shape)) return isNear ? "weak" : doubt;
+  if (mobile !== null && sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
+  if (mobile !== null) return "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
   if (abroad?.isValid && abroad.callingCode === first.digits && mobileRegion(`0${digits.slice(first.digits.length)}`) !== null)
     return doubt;

@@ -1,7 +1,7 @@
-import { type ConceptId, conceptNames } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { type Matches, traits } from "./match.js";
 import type { Clause } from "./reading.js";
-import { gaps, type Tokens } from "./tokens.js";
+import { evidence, gaps, type Tokens } from "./tokens.js";
 
 /** What a concept does to the clauses around it, as bits. */
 const roles = {
@@ -33,8 +33,9 @@ const roles = {
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   opener:
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
-    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb",
+    "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator " +
+    "instead",
+  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
@@ -55,17 +56,27 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
     "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
 };
 
-const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
-  (Object.keys(roles) as (keyof typeof roles)[]).reduce(
-    (bits, role) => (conceptsByRole[role].split(" ").includes(name) ? bits | roles[role] : bits),
-    0,
-  ),
-);
+/** The roles of each concept, as bits. */
+const rolesOf: readonly number[] = listRoles();
+
+function listRoles(): readonly number[] {
+  const bits = conceptNames.map(() => 0);
+  for (const role of Object.keys(roles) as (keyof typeof roles)[]) {
+    for (const name of conceptsByRole[role].split(" ") as ConceptId[])
+      bits[conceptNumber(name)] = (bits[conceptNumber(name)] as number) | roles[role];
+  }
+  return bits;
+}
 
 /** How far after a comma its segment has to show what it is: three words. */
 const glance = 6;
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+/** Whether a sign joins a token to the one before. */
+function isJoined({ shapes, gapBefore }: Tokens, token: number): boolean {
+  return ((shapes[token] as number) & evidence.chain) !== 0 && gapBefore[token] === gaps.space;
+}
 
 /** Cuts the tokens of one text into clauses. */
 class ClauseReader {
@@ -98,6 +109,8 @@ class ClauseReader {
       const last = matches.lasts[i] as number;
       const trait = matches.traits[i] as number;
       let role = rolesOf[matches.concepts[i] as number] as number;
+      // `cadastre-se`: a pronoun that is written like a word for a condition.
+      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until);
       if (trait & traits.verbsLast) {
         const isShown = (trait & traits.verbsClose) !== 0;
         this.#closings[last] = (this.#closings[last] as number) | (isShown ? role : role & ~roles.predicate);
@@ -156,7 +169,9 @@ class ClauseReader {
   #breaksAt(token: number, denies: boolean, isCase: boolean): boolean {
     const { gapBefore, count, positions } = this.#tokens;
     const gap = gapBefore[token] as number;
-    if (gap >= gaps.clause || this.#is(token, roles.contrast)) return true;
+    if (gap >= gaps.clause) return true;
+    // “Bel maar even”: a word that is also polite turns nothing without a comma.
+    if (this.#is(token, roles.contrast) && (gap === gaps.comma || !this.#is(token, roles.please))) return true;
     if (this.#closesAt(token - 1, roles.condition | roles.until)) return true;
     // “If you are not sure just write”: a request ends its condition.
     if (isCase && this.#is(token, roles.request)) return true;

@@ -23,6 +23,8 @@ interface Place {
   readonly turns?: true;
   /** One owns the other: where owners stand last, it is the other side. */
   readonly owns?: true;
+  /** The two share no words. */
+  readonly apart?: true;
   /** At most so many words between the two; two characters of a script without spaces count as one. */
   readonly within?: number;
 }
@@ -31,6 +33,8 @@ interface Place {
 export interface Slot extends Place {
   /** Written with a capital letter, as names are, in scripts that have them. */
   readonly capital?: true;
+  /** Set off by signs as what somebody is called, which nothing in the sentence denies: “You get nothing, thief.” */
+  readonly aside?: true;
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
   /**
@@ -115,6 +119,8 @@ const question = conceptNumber("question");
 
 const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name].loose === true);
 
+const asideBefore = /(?:^|[,.!?:;…–\-\n]) ?$/;
+const asideAfter = /^(?:$|[,.!?;…\n])/;
 const quoteBefore = /["“„«‘'*_(]\s?$/;
 const quoteAfter = /^[,.]?["”“»’'*_)]/;
 /** A word in capitals right before, in the same sentence, with at most one small word between. */
@@ -170,6 +176,7 @@ export class FrameMatcher {
     if (frame.own && this.#isNamed(anchor)) return null;
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
+    if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
     if (!this.#polarityFits(anchor, frame.slots[0].polarity)) return null;
     const chosen = [anchor];
     for (let i = 1; i < frame.slots.length; i++) {
@@ -199,6 +206,14 @@ export class FrameMatcher {
     const { clean, store } = this.#reading;
     const initial = String.fromCodePoint(clean.codePointAt(store.starts[tag] as number) as number);
     return initial === initial.toUpperCase();
+  }
+
+  /** Whether a tag stands between signs, or at an end of the text. */
+  #isAside(tag: number): boolean {
+    const { clean, store } = this.#reading;
+    const start = store.starts[tag] as number;
+    const end = store.ends[tag] as number;
+    return asideBefore.test(clean.slice(Math.max(0, start - 2), start)) && asideAfter.test(clean.slice(end, end + 1));
   }
 
   /** Whether a tag is set in quotation marks, or stands among words in capitals as in a title. */
@@ -233,6 +248,7 @@ export class FrameMatcher {
       if (!this.#addsTo(chosen, tag)) continue;
       if (this.#isForeign(frame, tag)) continue;
       if (slot.capital && !this.#isCapital(tag)) continue;
+      if (slot.aside && !this.#isAside(tag)) continue;
       if (this.#polarityFits(tag, slot.polarity)) best = tag;
     }
     return best;
@@ -318,12 +334,12 @@ export class FrameMatcher {
     return before >= 0 && after >= 0 && before + after > 0;
   }
 
-  #fits(from: number, to: number, { side, turns, owns, within }: Place): boolean {
+  #fits(from: number, to: number, { side, turns, owns, apart, within }: Place): boolean {
     const { store, tokens, objectsFirst, ownersLast } = this.#reading;
     // A question mark is said of the whole clause.
     if (store.concepts[to] === question) return true;
     // What lies inside is as near as can be: `text me`.
-    if (!this.#isApart(from, to)) return from !== to && this.#mayOverlap(from, to);
+    if (!this.#isApart(from, to)) return apart !== true && from !== to && this.#mayOverlap(from, to);
     const isAfter = (store.firsts[to] as number) > (store.firsts[from] as number);
     const isSwapped = owns === true && ownersLast;
     if (side !== undefined && !(turns && objectsFirst) && ((side === "after") !== isAfter) !== isSwapped) return false;

@@ -34,6 +34,8 @@ describe("tokenize", () => {
     ["a line break inside a sentence", "a\nb", gaps.space],
     ["a line break before a capital", "a\nB", gaps.sentence],
     ["an empty line", "a\n\nb", gaps.paragraph],
+    ["a comma inside a figure", "24,99", gaps.space],
+    ["a point inside a figure", "1.204", gaps.space],
     ["a Chinese comma", "好，微", gaps.comma],
   ])("measures the gap of %s", (_, text, gap) => {
     expect(gapsOf(text)[1]).toBe(gap);

@@ -24,8 +24,8 @@ export const brands: Lexicon = lexicon(
       "fb", "ig", "threads", "yt",
     ],
     "payment-outside": [
-      "ali pay", "alipay", "apple cash", "bancontact", "binance", "bitcoin", "bitcoins", "bizum", "blik", "btc", "cash app", "cashapp",
-      "crypto", "cryptocurrency", "e transfer", "ethereum", "etransfer", "f & f", "fnf", "gcash", "instapay", "interac", "mb way", "mbway",
+      "ali pay", "alipay", "apple cash", "bancontact", "binance", "bitcoin", "bitcoins", "bizum", "btc", "cash app", "cashapp", "crypto",
+      "cryptocurrency", "e transfer", "ethereum", "etransfer", "f & f", "fnf", "gcash", "instapay", "interac", "mb way", "mbway",
       "money gram", "moneygram", "neteller", "papara", "payid", "paylah", "payme", "paynow", "payoneer", "paysafecard", "paytm", "phonepe",
       "pix", "postepay", "revolut", "satispay", "skrill", "stc pay", "swish", "tikkie", "twint", "upi", "usdt", "venmo", "wechat pay",
       "western union", "westernunion", "zelle",
@@ -39,8 +39,8 @@ export const brands: Lexicon = lexicon(
     ],
     "own-shop": [
       "ali express", "alibaba", "aliexpress", "allegro", "blocket", "craigslist", "depop", "etsy", "facebook marketplace", "fb marketplace",
-      "gumtree", "kijiji", "kleinanzeigen", "leboncoin", "marktplaats", "mercari", "milanuncios", "offerup", "olx", "shopify", "subito",
-      "taobao", "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
+      "gumtree", "kijiji", "kleinanzeigen", "leboncoin", "marktplaats", "mercari", "milanuncios", "offerup", "olx", "shopify", "taobao",
+      "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
     ],
     praise: [
       "★ ★ ★ ★ ★", "☆ ☆ ☆ ☆ ☆", "⭐ ⭐ ⭐ ⭐ ⭐",

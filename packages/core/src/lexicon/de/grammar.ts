@@ -119,14 +119,16 @@ export const grammarWords: Lexicon = lexicon(
     ],
     contrast: [
       "aber", "allerdings", "andernfalls", "ansonsten", "daher",
-      "dann muss|müssen|brauch|brauche|brauchen|braucht|entfällt|sparen|läuft|bleibt", "deshalb", "deswegen", "jedoch", "obwohl", "sondern",
-      "sonst", "stattdessen", "trotzdem", "weil",
+      "dann muss|müssen|brauch|brauche|brauchen|braucht|entfällt|sparen|läuft|bleibt",
+      "das geht|klappt|funktioniert hier|da|dort|schneller|einfacher", "deshalb", "deswegen", "hier geht|klappt|kann das|man", "jedoch",
+      "obwohl", "sondern", "sonst", "stattdessen", "trotzdem", "weil",
     ],
     coordination: [
       "&", "bzw", "dann", "oder", "sowie", "u", "und",
     ],
     condition: [
-      "falls", "für den fall", "im fall|falle", "nachdem", "ob", "sind|bist sie/c mit", "sobald", "sofern",
+      "falls", "für den fall", "gefällt|gefiel|gefallen|schmeckt|passt ihnen|dir|euch", "im fall|falle", "nachdem", "ob",
+      "sind|bist sie/c mit", "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern",
       "sollte|sollten|solltest sie/c|wir|ihnen|dir|es|das|die|der|dies|etwas|ihr/c|unser/c|einmal|man|dennoch|doch|trotzdem|noch",
       "vorausgesetzt", "wenn",
     ],
@@ -134,7 +136,7 @@ export const grammarWords: Lexicon = lexicon(
       "bevor", "bis sie/c|wir/c|die|ihre|deine", "erst wenn|nach|nachdem|sobald|mal", "vorher", "zuerst", "zunächst",
     ],
     self: [
-      "mi", "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
+      "bräucht", "hab", "mi", "uns/c", "unser/c kolleg~|team|chef|mann|frau|techniker", "wir/c",
     ],
     "self-possessive": [
       "unser/c",
@@ -177,13 +179,15 @@ export const grammarWords: Lexicon = lexicon(
       "erwarten", "muss", "müssen", "soll", "sollen", "sollte", "sollten", "verlangen",
     ],
     reported: [
-      "auf ihr/c frage|anfrage|wunsch|bitte", "dank|danke für das|die|ihr/c? angebot|vorschlag|idee",
-      "dank|danke für die|das|ihr/c? gute/c? bewertung/c", "dass sie/c gerne|lieber|per|mit|bar",
-      "dass sie/c … möchten|möchtest|wollen|wollten|willst|wolltest|würden|würdest|anboten",
+      "auf ihr/c frage|anfrage|wunsch|bitte", "danke|dank|vielen für das|ihr/c? interesse an",
+      "dank|danke für das|die|ihr/c? angebot|vorschlag|idee", "dank|danke für die|das|ihr/c? gute/c? bewertung/c",
+      "dank|danke für ihr/c interesse", "dank|danke für ihr/c|die|den|das? fünf/c|vier|guten|netten? sterne|sternen|worte|zeilen|lob",
+      "dass sie/c gerne|lieber|per|mit|bar", "dass sie/c … möchten|möchtest|wollen|wollten|willst|wolltest|würden|würdest|anboten",
       "den|die|das sie/c … angeklickt|eingelöst|verwendet|benutzt|genutzt|eingegeben", "den|die|das sie/c … bekommen|erhalten|geschenkt",
       "den|die|das|welchen sie/c eingelöst|verwendet|genutzt|benutzt|eingegeben|erwähnt|erwähnten|gekauft|erwähnen|nennen|meinen",
       "fragten/c sie/c", "ihr/c frage|anfrage|bitte|idee|nachricht|wunsch|vorschlag nach|ob|zu|zur|zum|per|mit|wegen|um|über",
-      "ob sie/c per|mit|auch|direkt", "sie schlagen vor", "sie/c erwähnen|meinen|fragen ob|dass", "sie/c fragten/c",
+      "ihr/c wunsch|bitte|frage|anfrage|vorschlag|angebot nach|zu|einer|per|direkt|außerhalb", "ob sie/c per|mit|auch|direkt",
+      "sie schlagen vor", "sie/c erwähnen|meinen|fragen ob|dass", "sie/c fragten/c",
       "sie/c haben|hatten|hast|hattest uns/c? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
       "sie/c hatten|hattest|nutzten|nutztest|erhielten … rabatt|coupon|gutschein|nachlass|prozent",
       "sie/c möchten|möchtest lieber|per|mit|bar|gerne", "sie/c würden lieber|gerne|gern", "verstehe|verstehen wir/c? dass",
@@ -200,10 +204,12 @@ export const grammarWords: Lexicon = lexicon(
       "vorsicht vor|bei", "vorsichtig bei|mit", "warnen", "warnung",
     ],
     "stay-here": [
-      "an der kasse anbietet|angeboten|angezeigt|wählen|auswählen|zur", "außerhalb|ausserhalb geht leider? nichts|nicht|nix",
+      "all/a verkäufe|zahlungen|geschäfte|bestellungen nur/c? über|laufen|gehen",
+      "an der kasse anbietet|angeboten|angezeigt|wählen|auswählen|zur", "ausschließlich|nur|immer|ausnahmslos über|auf|bei ebay/c",
+      "außerhalb|ausserhalb geht leider? nichts|nicht|nix", "bieten|biete|machen keinen|kein|nicht direktverkauf|direktkauf",
       "bleib|bleibe|bleiben|bleibt sie/c|wir/c|das|bitte|lieber? hier|auf|bei", "ihr/c|die/c käuferschutz", "innerhalb von|der? ebay/c",
       "käuferschutz greift|gilt", "nur/c hier", "nur/c? so greift|gilt", "nur/c|bitte|immer über/c|auf|bei die|der? ebay/c|kaufabwicklung",
-      "sie/c? abgesichert|geschützt",
+      "sie/c? abgesichert|geschützt", "verkaufe|verkaufen|versende|wickle|wickeln … nur/c über|bei|auf",
     ],
   },
   {

@@ -7,13 +7,14 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "app|aplicacion verde", "avioncito azul", "avioncito de papel", "guasap/n", "guats", "por el verdecito|verde",
-      "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap", "wassap", "whats", "whatsappe~", "wpp", "wsp",
+      "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap", "wassap", "whats",
+      "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",
     ],
     "social-network": [
-      "en|por redes", "fanpage", "red social", "redes sociales",
+      "en|por redes", "fanpage", "perfil|cuenta de wallapop|vinted|milanuncios|todocoleccion", "red social", "redes sociales",
     ],
     "social-weak": [
       "bio", "en|por el? face", "mi/d redes",
@@ -26,10 +27,10 @@ export const contact: Lexicon = lexicon(
       "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamar/p a?", "md", "mensaje de texto|voz", "mensajear/p",
-      "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonear/p", "textear/p",
-      "un/d audio|correo|llamada|mail|telefonazo|toque a?", "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n",
-      "videollamar/p",
+      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md", "mensaje de texto|voz",
+      "mensajear/p", "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonazo/n",
+      "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
+      "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
     ],
     "contact-add": [
       "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete", "registr~",
@@ -50,7 +51,8 @@ export const contact: Lexicon = lexicon(
       "bing", "buscador", "google", "google maps", "internet", "la red", "navegador",
     ],
     "shop-name": [
-      "mi/d casa|negocio|taller", "mi/d empresa|marca|nombre|tienda|usuario", "mismo nombre", "nombre comercial|completo",
+      "estoy|estamos|salgo|aparezco como", "me llamo alli|ahi|igual", "mi usuario|perfil|nombre es|alli|ahi", "mi/d casa|negocio|taller",
+      "mi/d empresa|marca|nombre|tienda|usuario", "mismo nombre", "nombre comercial|completo",
       "nombre de el|la|mi/d? casa|empresa|marca|negocio|taller|tienda|perfil|usuario|firma",
       "nombre del negocio|taller|perfil|usuario|comercio", "nombre que aparece|figura|pone|sale|ves|viene|lees|lee",
     ],
@@ -92,13 +94,16 @@ export const contact: Lexicon = lexicon(
       "me/d manda|mandas|mande|mandes|envia|envias|envie|envies|pone|pones|ponga|pongas|escribe|escriba un/d correo|mail|email|audio|sms|dm",
       "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada", "mi/d correo/c es",
-      "peg~ me/d un/d grito|toque|llamada", "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco",
+      "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
+      "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco", "un toque|telefonazo por|al telefono|movil",
+      "un|con telefonazo|llamadita y|basta|vale|rapido",
     ],
     "own-channel": [
-      "asistencia|atencion telefonica", "buzon de voz", "centro de llamadas", "chat de mi/d? web",
-      "correo corporativo|de atencion|de la empresa|de la tienda", "formulario de contacto", "linea de atencion|directa",
-      "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica", "mi/d buzon", "mi/d linea telefonica",
-      "servicio tecnico", "telefono de atencion|la tienda", "telefono de mi/d? tienda|taller|empresa|oficina",
+      "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",
+      "chat de mi/d? web", "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
+      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica",
+      "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
+      "telefono de mi/d? tienda|taller|empresa|oficina",
     ],
   },
   {

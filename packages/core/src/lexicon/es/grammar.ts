@@ -210,21 +210,22 @@ export const grammarWords: Lexicon = lexicon(
       "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
-      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~", "pued~ usted",
-      "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable", "simplemente", "solo hay|tien~", "suplic~",
-      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
+      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~",
+      "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable",
+      "simplemente", "solo hay|tien~", "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
     ],
     obligation: [
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
-      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d",
+      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que",
       "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
-      "me/d preguntar/c", "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "me/d preguntar/c", "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted",
+      "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
-      "en lugar de", "en vez de", "primero",
+      "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",

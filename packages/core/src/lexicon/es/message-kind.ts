@@ -21,9 +21,11 @@ export const messageKind: Lexicon = lexicon(
       "lamentamos", "no ha|se ha|llegado|pudo", "no llega|llego", "perdid~", "problema/n", "reten~", "retras~", "rot~", "tard~ mas",
     ],
     "shipping-event": [
-      "acaba~ de despachar|enviar|entregar|llegar|salir", "despachamos", "en camino|reparto|ruta|transito", "enviamos",
+      "acaba~ de despachar|enviar|entregar|llegar|salir", "acaba~ de llev~|dej~|entreg~|deposit~|mand~", "despachamos",
+      "en camino|reparto|ruta|transito", "en manos de|del", "enviamos",
+      "esta ya? con|en el|la transportista|mensajero|mensajeria|correos|almacen",
       "esta|fue|fueron|ha|han|hemos|he|se sido? ya? confirmad~|despachad~|entregad~|enviad~|llegado|mandado|recibido|salido", "llego",
-      "salio", "se entrego|envio",
+      "salio", "se entrego|envio", "va|van|esta|estan ya? de camino",
     ],
     supposition: [
       "avis~", "confiamos", "deberia/n", "espera~|espero", "informare~", "llegara/n", "no", "ojala", "para que", "si", "todavia", "va a",
@@ -49,7 +51,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     attached: [
       "adjunt~", "anex~", "archivo|documento|fichero|pdf con|de|que", "en el? archivo|pdf", "en este correo|mensaje", "te/d adjunt~|anex~",
-      "te/d? dej~|envi~|mand~|pas~ aqui|el/d|mi/d|tambien|un/d",
+      "te/d? dej~|mand~|pas~|envi~ aqui|adjunto|adjunta|adjuntos",
     ],
     "promo-document": [
       "catalogo/n", "cupon~", "flyer/n", "folleto/n", "hoja de ofertas|pedido", "listado|lista de ofertas|precios", "promociones",

@@ -7,17 +7,22 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "codi", "contra entrega|reembolso", "contrareembolso", "cripto",
-      "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "enlace|link de pago", "entre amigos",
-      "familiares y amigos", "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia",
-      "ingreso bancario|en", "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe",
-      "moneda virtual|digital", "nequi", "oxxo", "pago movil", "pas~ a|al oxxo", "paypal familiar~", "plin", "por amigos", "spei",
-      "transferencia a|bancaria|directa", "transferir/p", "transfer~ inmediata|interbancaria", "western", "yape",
+      "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ me|nos|le",
+      "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
+      "en oxxo|7eleven|farmacia", "en oxxo|farmacia|elektra|coppel", "enlace|link de pago", "entre amigos", "familiares y amigos",
+      "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en",
+      "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe", "moneda virtual|digital", "nequi",
+      "oxxo", "pago movil", "pas~ a|al oxxo", "paypal de|a|entre|para amigos|familia|familiares|amigo", "paypal familiar~", "plin",
+      "por amigos", "spei", "transferencia a|bancaria|directa", "transferencia|deposito spei|interbancaria",
+      "transferencia|transferencias a|al la|mi|nuestra? empresa|cuenta|nombre", "transferir/p", "transfer~ inmediata|interbancaria",
+      "western", "yape",
     ],
     "payment-wallet": [
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
     ],
     "payment-weak": [
-      "al contado", "billetes", "cash", "cheque/n", "efectivo", "en un sobre", "metalico", "transferencia/n",
+      "al contado", "billete/n", "billetes", "billetes|billete de 5|10|20|50", "cash", "cheque/n", "efectivo", "en un sobre", "metalico",
+      "transferencia/n",
     ],
     "gift-card": [
       "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam", "tarjeta/n de? google play|paysafe",
@@ -28,16 +33,17 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-verb": [
       "abonar/v", "adelantar/p", "apoquin~", "arregl~ cuentas", "bizum me/d", "cobrar/v", "compensar/p", "compens~", "cubrir/p",
-      "depositar/v", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
+      "depositar/v", "deposit~", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
       "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~", "saldar/p",
     ],
     "send-verb": [
-      "dar/v", "dejar/v", "echar/p", "enviar/p", "mandar/p", "pasar/v", "poner/v", "remitir/p", "tirar/p",
+      "adjunt~ un|una", "dar/v", "dejar/v", "echar/p", "enviar/p", "incluy~ un|una|el", "mandar/p", "met~ un|una|el|la|en", "pasar/v",
+      "poner/v", "remitir/p", "tirar/p",
     ],
     "bank-account-word": [
-      "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d", "a|en la tarjeta|cuenta que te/d paso|doy|digo|mando",
-      "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente", "cuenta de mi/d", "datos bancarios", "iban",
-      "nro|numero de cuenta", "tarjeta que te/d paso|doy|digo|mando",
+      "a la cuenta", "a la cuenta que", "a mi nombre", "a nombre de", "a|en la cuenta de mi/d",
+      "a|en la tarjeta|cuenta que te/d paso|doy|digo|mando", "a|en mi/d cuenta|tarjeta", "cbu", "clabe", "cuenta bancaria|corriente",
+      "cuenta de mi/d", "datos bancarios", "iban", "nro|numero de cuenta", "tarjeta que te/d paso|doy|digo|mando",
     ],
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
@@ -53,12 +59,13 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
-      "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida en|local",
-      "retir~ en|lo/d", "si vienes|viene|vienen",
+      "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida",
+      "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen", "ven|venga|vente|venir a por|buscar~|recoger~",
     ],
     money: [
-      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria", "guita", "lana",
-      "mitad", "pasta", "pavos", "pesitos", "plata", "por adelantado", "sena", "varos",
+      "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria",
+      "gastos de envio|devolucion", "guita", "lana", "los gastos", "los portes", "mitad", "pasta", "pavos", "pesitos", "plata",
+      "por adelantado", "sena", "varos",
     ],
   },
   {

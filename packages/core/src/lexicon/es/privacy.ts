@@ -7,9 +7,10 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "algun|otro telefono|numero|correo", "a|el|o|y email|mail", "celular", "correo particular|personal", "datos de contacto|personales",
-      "donde localizar~|llamar~", "e mail", "el|o|su/d|un|y correo electronico", "nombre completo",
-      "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
-      "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n", "un movil|numero|telefono",
+      "donde localizar~|llamar~", "e mail", "el movil|celular|mail|whatsapp|wasap|telefono tuyo|suyo", "el|o|su/d|un|y correo electronico",
+      "nombre completo", "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
+      "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n", "tu|su cel|movil|mail|gmail",
+      "un movil|numero|telefono",
     ],
     "address-noun": [
       "codigo postal", "direccion", "domicilio", "donde vive|vives|viven|vivis", "la calle", "su/d piso|portal|calle|puerta|senas",
@@ -27,7 +28,8 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",
-      "codigo por", "codigo por sms|mensaje|correo|telefono", "codigo que|sms",
+      "codigo de? sms|verificacion", "codigo por", "codigo por sms|mensaje|correo|telefono",
+      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo que|sms",
       "codigo|clave|cifras|numeros|digitos que te/d? se? lleg~|recib~|mand~|envi~|aparez~", "contrasena/n", "login", "nip", "otp",
       "password", "pin", "seis|6|cuatro cifras|digitos|numeros", "su/d clave", "tu/d usuario y",
     ],
@@ -43,9 +45,10 @@ export const privacy: Lexicon = lexicon(
       "a que", "adjunt~|anexe tu/d|un/d|copia|foto", "comparta|confirme|escriba|facilite|indique|proporcione",
       "comparte|confirma|deje|deja|envie|escribe|facilita|indica|mande|pase|pon|ponga|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
       "complet~|rellen~|llen~ este|con|tu/d", "cual era|es|seria|su/d", "cual es", "cual|cuales|que es|era|son su/d|el/d", "dame", "denos",
-      "diga|dime|digan me/d? a? que|cual", "dime", "envia|manda|pasa foto|su/d|un/d", "facilitar", "hac~ falta",
-      "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d",
-      "me/d falta|mandar/c", "mela|melo|nosla|noslo", "necesit~", "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d",
+      "de|den|da|dad me|nos su/d|el/d|un/d", "diga|dime|digan me/d? a? que|cual", "dime", "envia|manda|pasa foto|su/d|un/d", "facilitar",
+      "hac~ falta", "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d",
+      "me/d falta|mandar/c", "mela|melo|nosla|noslo", "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un", "necesit~",
+      "nos|me falta|faltan|faltaria su/d|el/d", "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d",
       "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
       "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "solicitamos|solicito",
       "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",

@@ -27,8 +27,8 @@ export const sale: Lexicon = lexicon(
     ],
     "sell-verb": [
       "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|trato|venta", "cotiz~",
-      "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato", "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo",
-      "lo/d tengo a|en|por", "negoci~", "presupuesto", "te/d factur~",
+      "esta|estan|sale|salen|queda|cuesta|tengo|tenemos a|por figure/f", "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato",
+      "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo", "lo/d tengo a|en|por", "negoci~", "presupuesto", "te/d factur~",
       "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|otr~|por|precio|presupuesto|un/d", "te/d puede salir", "te/d saldria|sale",
       "te/d|se lo/d aparto|damos|dejamos|dejaria|dejo|doy|guardo|llevas|mandamos|mando|quedas|servimos|vendemos|vendo",
       "te/d|se lo/d pongo|ponemos|saco|consigo|hacemos|hago|conseguimos", "te|le|se lo/d factur~|cobro|cobramos",
@@ -43,6 +43,7 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "a espaldas de amazon/c", "amazon/c no se? entera|entere|sabe|tiene|pinta",
       "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui|pagar|por|usar",
+      "fuera|afuera de este|esta|la marketplace|plataforma|portal|sitio",
       "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
       "no compr~|met~|pag~|pas~|us~|pid~ por|en|a|desde el/d|este/d? amazon/c|aqui|plataforma|pagina|web|anuncio",
       "no compr~|pag~|pas~|pid~ a traves de el/d? amazon/c|aqui|plataforma|pagina", "no en|por amazon/c",
@@ -57,8 +58,8 @@ export const sale: Lexicon = lexicon(
       "se queda|quedan|lleva|llevan|come|comen el|la|lo|un|una|casi|mucho|parte|figure/f", "tajada", "tarifa/n", "tasas",
     ],
     "avoid-verb": [
-      "ahorrar/v", "esquivar/p", "evitar/v", "librar/p", "no gast~", "no pagar/p|pagamos", "no perd~|perdemos", "no regal~",
-      "para que no? me/d|se? cobren|quiten|lleven|quede|lleve", "quit~ de en", "saltar/p", "sin comision/n|gastos|tarifas",
+      "ahorrar/v", "desaparec~", "esquivar/p", "evitar/v", "librar/p", "no gast~", "no pagar/p|pagamos", "no perd~|perdemos", "no regal~",
+      "para que no? me/d|se? cobren|quiten|lleven|quede|lleve", "quit~ de en", "saltar/p", "se esfuma", "sin comision/n|gastos|tarifas",
       "sin dar|dejar|el/d|es~|pagar|perder|su/d|tant~",
     ],
     "cancel-verb": [
@@ -67,8 +68,8 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
-      "como|por vendid~", "lo quito de aqui", "marc~ como vendid~", "quit~|retir~ de el/d? venta|anuncio",
-      "termin~|acab~|finaliz~ el anuncio",
+      "como|por vendid~", "lo quito de aqui", "lo|la quito|saco|retiro|bajo|borro de|del ebay|anuncio|la", "marc~ como vendid~",
+      "quit~|retir~ de el/d? venta|anuncio", "termin~|acab~|finaliz~ el anuncio",
     ],
     cheaper: [
       "ahorr~", "al? por mayor", "bajo|bajamos el precio", "dejamos|dejaria|dejo a|en|por", "descuento directo|extra|por|si",

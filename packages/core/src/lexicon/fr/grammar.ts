@@ -91,6 +91,7 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
       "n'importe", "ne manquez|ratez|tardez pas", "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
+      "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
       "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
       "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas", "pourquoi pas", "rien à",
       "vous inquiétez pas",

@@ -18,10 +18,13 @@ export const messageKind: Lexicon = lexicon(
       "retardé/a", "retourné|renvoyé|revenu à|chez", "rupture", "souci/n", "échec",
     ],
     "shipping-event": [
-      "a quitté notre|nos",
+      "a pris|quitté la|l' route|entrepôt|atelier", "a quitté notre|nos",
       "a|ont|est|être|sont|avons|ai|vient bien|été|d' été? expédié/a|livré/a|remis/a|posté/a|envoyé/a|parti/a|arrivé/a|reçu/a|confirmé/a",
-      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation", "est|sont en préparation|chemin|route|transit",
-      "est|sont parti/a", "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation",
+      "est|sont déjà|maintenant|bien? chez|entre|avec le|la|les|notre? transporteur|livreur|poste|mains|colissimo|chronopost|dhl|dpd|ups",
+      "est|sont en préparation|chemin|route|transit", "est|sont parti/a", "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "pris en charge par|le",
+      "venons|vient|avons|viens|ai de|d'|tout? juste? déposer|poster|remettre|expédier|confier|déposé|posté|confié",
       "vient|viennent d' être expédié/a|remis/a|posté/a|livré/a|pris|envoyé/a",
     ],
     supposition: [

@@ -7,8 +7,9 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso", "nom et|complet prénom|adresse",
-      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro", "quelle boîte", "quelle boîte|adresse",
+      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g", "quel numéro", "quelle boîte", "quelle boîte|adresse",
       "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
+      "à quel mail/g|numéro|adresse",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
@@ -25,8 +26,8 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "code de? la|votre banque", "code de|d' vérification|validation|confirmation|connexion|accès", "code par sms|texto|mail",
-      "code pin|secret", "code que la|votre|ta banque", "code reçu", "code à usage", "code à|que/g|reçu vous|ebay/g|6|six|par",
-      "identifiant/n", "login", "mdp", "mot/n de passe",
+      "code pin|secret", "code que la|votre|ta banque", "code que|qu' amazon|ebay|vous|tu", "code reçu", "code à usage",
+      "code à|que/g|reçu vous|ebay/g|6|six|par", "identifiant/n", "login", "mdp", "mot/n de passe",
     ],
     "bank-data": [
       "appli bancaire|de", "bic", "capture de|d' votre? banque|compte", "compte bancaire|paypal", "coordonnées bancaires", "iban",
@@ -36,12 +37,12 @@ export const privacy: Lexicon = lexicon(
       "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
     ],
     "ask-verb": [
-      "ai|avons besoin", "dites|dis moi|nous le|la|votre|ton|quel", "donne|envoie|laisse|file nous/g",
-      "il|me|nous nous? faut|faudrait|manque", "indiquez/g", "j' ai|aurais besoin", "j' attends",
-      "laissez|laisse juste|simplement un|votre|ton", "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous/g|bien|vous indiquer/g",
-      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
+      "ai|avons besoin", "aurons|aurions|aurais|auront besoin", "besoin de/g? votre/g", "complétez",
+      "dites|dis moi|nous le|la|votre|ton|quel", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
+      "j' ai|aurais besoin", "j' attends", "laissez|laisse juste|simplement un|votre|ton", "merci|prière|veuillez de/g? nous/g? indiquer/g",
+      "nous besoin|avoir", "nous/g|bien|vous indiquer/g", "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
       "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer", "quel/a est|sont|serait",
-      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "sans votre/g",
+      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "renseignez", "sans votre/g", "à|sur|vers quel/a",
     ],
     "account-place": [
       "carnet d' adresses", "formulaire d'|de amazon|ebay|retour", "page de votre|la commande", "via/g ebay/g",

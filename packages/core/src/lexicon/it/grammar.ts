@@ -153,8 +153,9 @@ export const grammarWords: Lexicon = lexicon(
       "ci|mi metterebbe|metteresti|lascerebbe|lasceresti|darebbe|daresti", "confid~", "contiamo|conto su",
       "contiamo|conto sul|sulla|su|sui", "dispiace", "fammi|mi faccia la cortesia|cortesia|il|un", "gentilmente", "gradit~ una|un",
       "grati|grato", "la|ti|vi prego|preghiamo|chiedo|chiediamo|invito|invitiamo", "le|ti va",
-      "le|ti|vi dispiace|dispiacerebbe|saremmo|sarei", "non esit~", "per favore|cortesia|piacere", "per piacere", "pf", "pls", "potrebbe",
-      "potreste", "potresti", "pregh~", "può|puoi|potete noi/g? annullare|lasciare|inviare/g", "sarebbe gradit~|bello|carino|fantastico",
+      "le|ti|vi dispiace|dispiacerebbe|saremmo|sarei", "non esit~", "per favore|cortesia|piacere", "per piacere", "pf", "pls",
+      "positivi|positivo|positive|stelle grazie", "potrebbe", "potreste", "potresti", "pregh~",
+      "può|puoi|potete noi/g? annullare|lasciare|inviare/g", "sarebbe gradit~|bello|carino|fantastico",
       "saremmo|sarei felici|lieti|grati|grato|grata|contenti", "saremmo|sarei felic~|liet~", "si prega",
       "ti|la|vi|le chiediamo|chiedo|invito|invitiamo", "vorrebbe|vorresti", "x favore", "xfavore",
     ],
@@ -176,7 +177,7 @@ export const grammarWords: Lexicon = lexicon(
       "tuo/g domanda|proposta|idea|offerta di/g|su",
     ],
     instead: [
-      "al posto", "anziché", "invece", "piuttosto",
+      "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto",
     ],
     warning: [
       "attento/a", "diffid~", "false mail", "fals~ mail/g|messaggio/n|sito|profilo|account", "fing~ di essere", "finte mail",

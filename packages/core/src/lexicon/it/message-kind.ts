@@ -24,10 +24,13 @@ export const messageKind: Lexicon = lexicon(
       "slitt~", "smarrit~", "tornat~ indietro",
     ],
     "shipping-event": [
-      "abbiamo|ho spedito|consegnato|affidato", "appena|è|sono|già partit~|spedit~|consegnat~|uscit~",
-      "consegnato/a|spedito/a oggi|il|ieri|con|tramite", "consegnat~ al corriere|alle|a|oggi|ieri", "ha lasciato il|nostro",
-      "in consegna|transito|viaggio|preparazione", "preso in carico", "preso in carico dal", "spedit~ oggi|ieri|stamattina|con|tramite",
+      "abbiamo|ho appena? portato|lasciato|consegnato il|in|al|alle pacco|posta|poste|corriere", "abbiamo|ho spedito|consegnato|affidato",
+      "appena|abbiamo|ho portato|consegnato|affidato|lasciato|imbucato il|in|al|alle pacco|posta|poste|corriere|ufficio",
+      "appena|è|sono|già partit~|spedit~|consegnat~|uscit~", "consegnato/a|spedito/a oggi|il|ieri|con|tramite",
+      "consegnat~ al corriere|alle|a|oggi|ieri", "ha lasciato il|nostro", "in consegna|transito|viaggio|preparazione", "portato il pacco",
+      "preso in carico", "preso in carico dal", "spedit~ oggi|ieri|stamattina|con|tramite",
       "stato/a consegnat~|spedit~|affidat~|ricevut~|evas~|confermat~|ritirat~", "è|sono arrivat~|partit~",
+      "è|sono già|ora|adesso? dal|presso|con|in|al il? corriere|vettore|mano|mani|brt|gls|dhl|ups|sda|poste",
       "è|sono|già in preparazione|viaggio|transito|consegna|arrivo|lavorazione",
     ],
     supposition: [
@@ -46,10 +49,10 @@ export const messageKind: Lexicon = lexicon(
       "il team", "saluti", "salve", "servizio clienti", "spett", "staff", "un saluto",
     ],
     "opt-out": [
-      "cancellar~", "cancell~|annull~ dalla|l' lista|iscrizione", "disattiv~ le notifiche", "disiscri~",
-      "non desider~|vuole|vuoi più? ricevere", "non ricev~ più", "per non ricevere", "per non ricevere|essere",
-      "preferenze di comunicazione|contatto", "rispond~ stop", "rispond~ stop|no|cancella", "se non desider~|vuol~|vuoi",
-      "smettere di ricevere",
+      "cancellar~ l' iscrizione", "cancellar~ ti|si|vi? dalla|dall'|dal|dalle|qui|iscrizione", "cancell~|annull~ dalla|l' lista|iscrizione",
+      "disattiv~ le notifiche", "disiscri~", "non desider~|vuole|vuoi più? ricevere", "non ricev~ più", "per non ricevere",
+      "per non ricevere|essere", "preferenze di comunicazione|contatto", "rispond~ stop", "rispond~ stop|no|cancella",
+      "se non desider~|vuol~|vuoi", "smettere di ricevere",
     ],
     "out-of-stock": [
       "errore di giacenza", "errore di inventario|magazzino|stock", "esauriment~", "esaurit~", "finit~", "fuori produzione|stock",

@@ -23,8 +23,8 @@ export const payment: Lexicon = lexicon(
       "carta bancomat", "carta di credito", "carta di credito|debito", "pay pal", "pay pall", "paypall", "pp",
     ],
     "payment-weak": [
-      "assegno/n", "banconota", "banconote", "cash", "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi",
-      "trasferimento",
+      "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",
+      "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi", "trasferimento",
     ],
     "gift-card": [
       "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "carta/n regalo|amazon|steam|itunes|google|apple play?",
@@ -47,15 +47,15 @@ export const payment: Lexicon = lexicon(
       "versamento", "versare/v", "vers~",
     ],
     "send-verb": [
-      "consegn~", "dare/v", "fai|faccia|fare|fate un", "gira mi", "girare/v", "inviare/v", "invi~", "mandare/v", "mand~", "passare/v",
-      "recapit~", "spedire/v", "trasmett~",
+      "consegn~", "dare/v", "fai|faccia|fare|fate un", "gira mi", "girare/v", "infil~ una|un", "inser~ una|un", "inviare/v", "invi~",
+      "mandare/v", "mand~", "mett~ una|un|la|il|nel", "passare/v", "recapit~", "spedire/v", "trasmett~",
     ],
     "bank-account-word": [
       "bic", "c c", "codice iban", "conto corrente|bancario|intestato",
       "conto di|della|del|dell' nostro/g|azienda|ditta|società|mia|mio|collega", "conto in|estero|svizzera|germania|cina",
       "conto seguente|indicato|sotto", "coordinate bancarie", "coordinate del conto", "dati bancari", "estremi bancari|del", "iban",
       "intestatario", "intestato a", "mia|nostra banca", "mio conto|iban", "mio|nostro conto", "nostro iban", "nostro/g banca",
-      "numero di conto", "seguente|presente conto", "sul conto di|della|del",
+      "numero di conto", "seguente|presente conto", "sul conto", "sul conto di|della|del",
     ],
     "original-payment": [
       "carta con|che cui|ha|hai|avete pagato|usato", "carta usata|utilizzata|con", "come ha|hai pagato", "conto paypal usato|utilizzato|da",
@@ -74,7 +74,8 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "a domicilio mio", "a mano", "al|nel|in|dal parcheggio|negozio|magazzino|laboratorio", "brevi mano", "consegna a mano|di",
-      "di persona", "faccia a faccia", "incontr~", "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar",
+      "di persona", "faccia a faccia", "incontr~", "pass~ a vedere|vederl~|prender~|ritirar~",
+      "pass~ a vedere|veder|prender|ritirar li|le|lo|la|ne", "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar",
       "pass~|veng~|venire|vien~ in|da|dal|qui negozio|noi|me|laboratorio",
       "pass~|veng~|vien~|vieni|passa a|da|in|a|per prender~|ritirar~|vederl~|casa|me|noi|negozio|laboratorio", "ritirare/v", "ritiro",
       "ritir~ a|di|in|da|presso mano|persona|sede|casa|me|noi|negozio|laboratorio", "scambio a mano", "ti|la|vi aspetto|aspettiamo",
@@ -82,9 +83,9 @@ export const payment: Lexicon = lexicon(
     ],
     money: [
       "acconto", "anticipo", "arretrato", "caparra", "cauzione", "centoni", "costi|spese di spedizione|dogana", "denaro", "differenza",
-      "importo", "integrazione", "intero importo", "la grana", "mancante", "metà", "mezza cifra", "parte dei", "prezzo pieno|pagato",
-      "resto", "rimanente", "rimanenza", "rimborso parziale|totale", "saldo", "soldi", "somma", "sovrapprezzo", "supplemento", "tot",
-      "un rimborso",
+      "importo", "integrazione", "intero importo", "la grana", "le spese", "mancante", "metà", "mezza cifra", "parte dei",
+      "prezzo pieno|pagato", "resto", "rimanente", "rimanenza", "rimborso parziale|totale", "saldo", "soldi", "somma", "sovrapprezzo",
+      "spese di spedizione|reso", "supplemento", "tot", "un rimborso",
     ],
   },
   {

@@ -83,7 +83,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     contrast: [
       "anders", "daarom", "dan hoef|hoeft|hoeven|heb|hebben|is|gaat|scheelt|besparen|betaal|betaalt|loopt|blijft", "desondanks", "doch",
-      "dus", "echter", "hoewel", "maar", "omdat", "terwijl", "toch", "want", "zodat",
+      "dus", "echter", "hoewel", "maar", "omdat", "terwijl", "want", "zodat",
     ],
     coordination: [
       "&", "dan", "en", "of", "plus",
@@ -97,7 +97,7 @@ export const grammarWords: Lexicon = lexicon(
       "voor dat", "voor je|u", "vooraf", "voordat",
     ],
     self: [
-      "ons/c", "onze/c collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/c",
+      "heb", "ons/c", "onze/c collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/c",
     ],
     "self-possessive": [
       "onze/c",
@@ -138,11 +138,13 @@ export const grammarWords: Lexicon = lexicon(
       "zou|zouden ons|mij|me", "zou|zouden wij/c", "zullen we",
     ],
     obligation: [
-      "behoort", "dient", "hoort", "moet", "moeten", "vereist", "verplicht", "verwachten", "zou moeten|je|u",
+      "behoort", "benodigd", "dient", "hoort", "moet", "moeten", "nodig", "noodzakelijk", "vereist", "verplicht", "verwachten",
+      "zou moeten|je|u",
     ],
     reported: [
-      "bedankt|dank voor uw/c|de|het goede/c? review/c", "bedankt|dank|dankjewel|dankuwel voor uw/c|het|je voorstel|aanbod|idee|tip",
-      "begrijp|snap|snappen|begrijpen dat|uw/c", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c wilt|wil|wilde|zou",
+      "bedankt|dank voor uw/c|de|het goede/c? review/c", "bedankt|dank voor uw/c|de|je interesse in|om",
+      "bedankt|dank|dankjewel|dankuwel voor uw/c|het|je voorstel|aanbod|idee|tip", "begrijp|snap|snappen|begrijpen dat|uw/c",
+      "dank|bedankt voor de|uw/c interesse", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c wilt|wil|wilde|zou",
       "dat je/c … wilt|wil|wilde|zou|zult", "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
       "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden", "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
       "je/c had|gebruikte|kreeg … korting|kortingscode|coupon|cadeaubon|procent",
@@ -163,10 +165,11 @@ export const grammarWords: Lexicon = lexicon(
       "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
     ],
     "stay-here": [
-      "alleen/c hier", "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "alles hier|via ebay/c",
+      "al onze|alle verkopen|verkoop|betalingen|bestellingen lopen|gaan|verlopen", "alleen/c hier",
+      "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "alleen|enkel|uitsluitend via|op|bij|over amazon|ebay", "alles hier|via ebay/c",
       "bij het afrekenen aanbiedt|aangeboden|kiezen|kiest", "binnen ebay/c", "blijf|blijft|blijven je/c|wij/c|alles|liever? hier|op|binnen",
-      "daarbuiten kan|gaat helaas? niets|niet", "houd|houden|hou wij/c het|alles", "je/c beschermd|gedekt", "kopersbescherming",
-      "uw/c|de kopersbescherming", "via ebay/c blijven|houden",
+      "daarbuiten kan|gaat helaas? niets|niet", "doen|doe niet aan directe|rechtstreekse", "houd|houden|hou wij/c het|alles",
+      "je/c beschermd|gedekt", "kopersbescherming", "uw/c|de kopersbescherming", "via ebay/c blijven|houden",
     ],
   },
   {

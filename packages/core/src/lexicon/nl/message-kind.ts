@@ -6,15 +6,18 @@ export const messageKind: Lexicon = lexicon(
   "nl",
   {
     attached: [
-      "aan dit bericht toegevoegd", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~", "bijlage/n", "bijlage~",
-      "bijsluit~", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij", "in bijlage", "meegestuurd~", "pdf", "toegevoegd",
-      "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
+      "aan dit bericht toegevoegd", "als bijlage klaar", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~",
+      "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij",
+      "in bijlage", "in|als de bijlage", "meegestuurd~", "pdf", "toegevoegd", "toegevoegd aan", "wij/c als bijlage|pdf",
+      "zie bijlage|pdf|bestand",
     ],
     "promo-document": [
-      "aanbiedingsblad", "actiefolder", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~", "folder met", "folder~",
-      "kortingsbon~", "kortingskaart|kortingsflyer", "lookbook", "nieuwe? catalogus|folder|brochure", "onze/c aanbiedingen|assortiment",
-      "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~",
-      "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
+      "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~",
+      "folder met", "folder/n", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
+      "lenteacties|voorjaarsacties|actieblad|reclameblad|reclameboekje|huisblad", "lookbook", "nieuwe? catalogus|folder|brochure",
+      "onze folder", "onze/c aanbiedingen|assortiment", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~",
+      "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus",
+      "~flyer", "~folder",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",
@@ -22,9 +25,12 @@ export const messageKind: Lexicon = lexicon(
       "pakbon", "retourlabel", "schema", "tekening", "verzendbewijs", "verzendlabel", "~handleiding",
     ],
     "shipping-event": [
-      "aan postnl|dhl|dpd overhandigd", "aangekomen", "afgeleverd", "bezorgd", "de deur uit", "gaat vandaag|morgen de|op|mee", "geleverd",
-      "ingepakt", "is onderweg", "magazijn verlaten", "meegegeven", "onderweg", "op de post", "opgestuurd", "overgedragen", "verstuurd",
-      "vertrokken", "verzonden", "wordt vandaag|morgen bezorgd|verzonden|verstuurd|geleverd", "wordt verwerkt|ingepakt",
+      "aan postnl|dhl|dpd overhandigd", "aangekomen", "afgeleverd", "bezorgd", "bij postnl|dhl|dpd|bpost afgegeven|ingeleverd|gebracht",
+      "de deur uit", "gaat vandaag|morgen de|op|mee", "geleverd", "ingepakt", "is onderweg",
+      "ligt|is|zit al|nu|reeds? bij de bezorger|koerier|vervoerder|post", "ligt|is|zit al|nu|reeds? bij postnl|dhl|dpd|bpost",
+      "magazijn verlaten", "meegegeven", "naar|op de post|brievenbus gebracht|gedaan", "onderweg", "op de post", "opgestuurd",
+      "overgedragen", "verstuurd", "vertrokken", "verzonden", "wordt vandaag|morgen bezorgd|verzonden|verstuurd|geleverd",
+      "wordt verwerkt|ingepakt",
     ],
     supposition: [
       "als", "hoop", "hopelijk", "hopen", "misschien", "of", "vermoedelijk", "verwacht", "verwachten", "waarschijnlijk", "wordt verwacht",

@@ -235,9 +235,10 @@ export const grammarWords: Lexicon = lexicon(
       "rozumiem|rozumiemy że", "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
       "w odpowiedzi na pytanie|prośbę|pan/c|twój/c", "w sprawie pytania|prośby", "wolisz|wolałbyś|wolałabyś|chciałeś|chciałaś",
       "woli|wolałby|wolałaby|chciałby|chciałaby|chce|chcieli pan/c", "za propozycję|sugestię|pytanie",
+      "że chce|chcą zapłacić|pani|pan|przelewem", "że wolał~|wolisz|woli|chciał~",
     ],
     instead: [
-      "a nie", "w miejsce", "zamiast",
+      "a nie", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
     ],
     warning: [
       "fałszyw~", "nie klika~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o", "nigdy nie? prosi~|pyta~|żąda~|poprosi~",

@@ -18,9 +18,11 @@ export const messageKind: Lexicon = lexicon(
       "potwierdzeni~ zakupu|nadania|zwrotu|odbioru", "protok~", "rachun~", "zdjęci~", "zdjęć",
     ],
     "shipping-event": [
-      "dojechał~", "doręczon~", "dostarczon~", "dotarł~", "jest|są już? w drodze", "nadaliśmy", "nadan~", "nada~ paczk~|przesyłk~",
-      "opuści~ nasz/c? magazyn~", "przekazan~ kurier~|przewoź~|do", "przyjęt~", "przyjęt~ do realizacji", "spakowan~", "w drodze",
-      "w realizacji", "wyjechał~", "wyruszył~", "wysłaliśmy", "wysłan~", "wysłałam", "wysłałem", "zapakowan~",
+      "dojechał~", "doręczon~", "dostarczon~", "dotarł~", "jest|są już? w drodze",
+      "jest|są już|teraz? u|w|na kurier~|przewoź~|drodze|poczcie|transporcie", "nadaliśmy", "nadan~", "nada~ paczk~|przesyłk~",
+      "opuści~ nasz/c? magazyn~", "poszł~|poszedł do|w", "przekazan~ kurier~|przewoź~|do", "przyjęt~", "przyjęt~ do realizacji",
+      "ruszył~ w|do", "spakowan~", "w drodze", "w realizacji", "wyjechał~", "wyruszył~", "wysłaliśmy", "wysłan~", "wysłałam", "wysłałem",
+      "zanieśliśmy|oddaliśmy|przekazaliśmy|zaniosłam|zaniosłem|wrzuciliśmy|nadałem|nadałam", "zapakowan~",
       "został~ wysłan~|nadan~|doręczon~|dostarczon~|przyjęt~", "zrealizowan~",
     ],
     supposition: [
@@ -41,11 +43,12 @@ export const messageKind: Lexicon = lexicon(
       "wasz|twój zespół|team", "witaj", "witajcie", "witam", "witamy", "z poważaniem", "z wyrazami szacunku", "zespół",
     ],
     "opt-out": [
-      "anuluj~|anulowa~ subskryp~",
+      "aby|żeby nie otrzymywać|dostawać", "anuluj~|anulowa~ subskryp~",
+      "nie chce|chcesz|życzy pan/c|sobie|więcej|już? wiadomości|maili|otrzymywać|dostawać",
       "nie chc~ więcej|już|pan/c? otrzymywać|dostawać takich|tych|naszych|więcej|od|już? wiadomoś~|maili|e|nas/c?",
-      "nie chc~ … wiadomości|maili|informacji", "nie życzy~ sobie", "odpisz|odpowiedz|wyślij|napisz stop|słowo|słowem",
-      "rezygnacj~ z subskryp~|otrzymywania|newslettera|wiadomości", "wypisać się", "wypisz się", "wypis~ się z",
-      "wyłącz~ powiadomieni~|wiadomości", "zaprzestać wysyłania|otrzymywania",
+      "nie chc~ … wiadomości|maili|informacji", "nie otrzymywać|dostawać więcej|już", "nie życzy~ sobie",
+      "odpisz|odpowiedz|wyślij|napisz stop|słowo|słowem", "rezygnacj~ z subskryp~|otrzymywania|newslettera|wiadomości", "wypisać się",
+      "wypisz się", "wypis~ się z", "wyłącz~ powiadomieni~|wiadomości", "zaprzestać wysyłania|otrzymywania",
       "zrezygn~ z subskryp~|otrzymywania|newslettera|wiadomości|mailingu",
     ],
     "out-of-stock": [

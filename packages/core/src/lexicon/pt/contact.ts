@@ -6,8 +6,9 @@ export const contact: Lexicon = lexicon(
   "pt",
   {
     messenger: [
-      "app|aplicativo do verde", "app|aplicativo verde", "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho", "uats", "uatsapp",
-      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zap zap", "zapi", "zapp", "zapzap",
+      "app|aplicativo do verde", "app|aplicativo verde", "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho",
+      "pelo|por|no|via signal", "uats", "uatsapp", "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap",
+      "zap zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -21,8 +22,8 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto",
       "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "dirij~ se a|ao", "entrar/p em", "escrev~",
-      "falar/p", "fal~ com", "informar/p", "mensagem/n no", "perguntar/p", "respondemos", "responder/p", "respondo",
-      "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
+      "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no", "perguntar/p", "respondemos", "responder/p",
+      "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
       "chamada/n", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
@@ -47,8 +48,8 @@ export const contact: Lexicon = lexicon(
       "bing", "buscador", "google", "google maps", "internet", "navegador", "web",
     ],
     "shop-name": [
-      "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario", "nome comercial|completo",
-      "nome da meu/d? casa|empresa|firma|loja|marca|oficina", "nome do perfil|negocio|usuario|utilizador|atelie",
+      "com o nome de", "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
+      "nome comercial|completo", "nome da meu/d? casa|empresa|firma|loja|marca|oficina", "nome do perfil|negocio|usuario|utilizador|atelie",
       "nome que aparece|consta|esta|vem|ve",
     ],
     "contact-detail": [
@@ -75,12 +76,13 @@ export const contact: Lexicon = lexicon(
     ],
     elsewhere: [
       "a sos", "em privado", "fora daqui", "no|em|pelo particular|privado|pv",
-      "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via", "outr~ conta|chat|rede|aplicacao|aplicativo", "por fora|la",
-      "tambem pelo|no",
+      "outr~ app|canal|lado|lugar|meio|pagina|plataforma|site|sitio|via", "outr~ conta|chat|rede|aplicacao|aplicativo", "para la",
+      "por fora|la", "por la", "tambem pelo|no",
     ],
     connect: [
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
-      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d", "da|de|deem me/d um toque|alo",
+      "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
+      "dar|da um|uma telefonema|ligada|ligadinha", "da|de|deem me/d um toque|alo",
       "deixo|passo o meu|nosso contato|contacto|numero|telefone", "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
       "estamos em|no|nas todas? as? redes|instagram|facebook|tiktok|youtube", "fal~ por telefone", "ligar/p la? para casa",
@@ -93,11 +95,12 @@ export const contact: Lexicon = lexicon(
       "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar",
       "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d escrevo|chamo|falo pelo|no|por",
       "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
+      "uma ligada|ligadinha|telefonadela",
     ],
     "own-channel": [
-      "assistencia telefonica", "caixa postal", "chat do/d nosso site", "e mail da empresa|loja", "email da empresa|loja",
-      "formulario de contacto|contato", "linha de apoio|atendimento|direta", "meu/d atendimento telefonico",
-      "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
+      "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
+      "e mail da empresa|loja", "email da empresa|loja", "formulario de contacto|contato", "linha de apoio|atendimento|direta",
+      "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],
   },

@@ -208,15 +208,17 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
-      "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se", "me/d perguntar/c",
-      "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao", "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir",
-      "pergunta se", "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",
-      "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu", "que voce comentar/c",
+      "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",
+      "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
+      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
+      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "que me/d enviou|mandou|passou",
+      "que mencion~|indicou|referiu", "que voce comentar/c",
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
       "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre",
+      "voce|vc|senhor|senhora diz|escreve|pergunta|sugere|comenta|prefere|preferia|preferiria que|se|pagar",
     ],
     instead: [
-      "ao inves do/d", "em lugar de", "em vez do/d", "primeiro",
+      "antes direto|diretamente", "ao inves do/d", "em lugar de", "em vez do/d", "melhor direto|diretamente|por|na|no", "primeiro",
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",

@@ -24,6 +24,7 @@ export const innocence: Lexicon = lexicon(
       "camera|ecra|tela|capa|bateria|carregador|visor do/d celular|telemovel|telefone", "cancelamento de ruido",
       "correio azul|registado|registrado", "hotel|restaurante cinco|5 estrelas",
       "lig~ o/d aparelho|botao|cabo|carregador|luz|maquina|tomada", "nos correios|dias|proximos|ultimos|seus|nossos|casos|detalhes",
+      "numero da|na etiqueta|placa|caixa|embalagem|adesivo",
       "numero de|do encomenda|guia|lote|modelo|nota|objeto|pedido|rastreio|rastreamento|referencia|registo|serie|peca",
       "o? numero de|do pedido|serie|rastreio", "obrigad~ pelo/d sua? compra|confianca|preferencia|visita no/d|a? meu/d loja",
       "obrigad~ por comprar|confiar|escolher|visitar na|no|em|a meu/d loja", "outr~ cor|modelo|tamanho|unidade",

@@ -19,8 +19,10 @@ export const messageKind: Lexicon = lexicon(
       "inconveniente/n", "lament~", "nao chegou|foi|conseguiu|pode", "partid~", "perdid~", "problema/n", "quebr~", "retid~",
     ],
     "shipping-event": [
-      "a caminho", "acab~ de chegar|enviar|sair", "chegou", "despachamos", "em transito|rota", "enviamos",
-      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~", "saiu", "seguiu",
+      "a caminho", "acab~ de chegar|enviar|sair", "acab~ de lev~|despach~|post~|entreg~|deix~|expedi~", "chegou", "despachamos",
+      "em transito|rota", "enviamos", "esta|estao ja? com|nas|na a|as|o? maos|transportadora|correios|ctt|estafeta|rota",
+      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~", "ja esta|estao com|a",
+      "saiu", "seguiu",
     ],
     supposition: [
       "avis~", "espera~|espero", "nao", "para que", "se", "sera", "tomara", "vai",
@@ -36,9 +38,10 @@ export const messageKind: Lexicon = lexicon(
       "cumprimentos", "equipa", "equipe", "estimad~", "melhores cumprimentos", "oi", "ola", "prezad~",
     ],
     "opt-out": [
-      "cancelar|cancele a|sua inscricao|subscricao", "deixar de receber", "descadastr~", "nao desej~|quer~|quis~ mais? receber|recebe",
-      "nao receber mais", "parar de receber", "preferencias de comunicacao|contato|contacto|email",
-      "respond~|envi~|escrev~ com? sair|stop|parar|remover",
+      "cancelar|cancele a|sua inscricao|subscricao", "cancel~ a? subscricao|inscricao|assinatura", "deixar de receber", "descadastr~",
+      "nao desej~|quer~|quis~ mais? receber|recebe", "nao pretende|deseja|quiser|queira|quer|desejar mais? receber", "nao receber mais",
+      "parar de receber", "preferencias de comunicacao|contato|contacto|email",
+      "receber mais comunicac~|mensagens|emails|novidades|publicidade|promocoes", "respond~|envi~|escrev~ com? sair|stop|parar|remover",
     ],
     "out-of-stock": [
       "acabou", "em falta", "esgot~", "indisponiv~", "ja nao ha|temos|tenho", "nao conseguimos|podemos enviar|fornecer|atender",

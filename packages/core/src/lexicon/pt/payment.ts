@@ -6,17 +6,23 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigos e familia~", "boleto", "chave pix", "cripto", "cripto moeda/n", "criptomoeda/n", "deposit~ no/d|bancario|em", "doc bancario",
-      "entre amigos", "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "mb way", "mbway",
-      "me/d deposit~", "mercado pago", "mercadopago", "moeda digital|virtual", "multibanco", "multicaixa", "pagseguro", "paypal familia~",
+      "amigos e familia~", "boleto", "boleto avulso|direto|por", "chave pix", "cheque nominal|ao|a", "conta poupanca", "cripto",
+      "cripto moeda/n", "criptomoeda/n", "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em",
+      "dinheiro pode|podes … envelope", "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos",
+      "doc bancario", "em dinheiro vivo|dentro", "entre amigos", "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia",
+      "familia e amigos", "link de pagamento", "mb way", "mbway", "me/d deposit~", "mercado pago", "mercadopago", "moeda digital|virtual",
+      "multibanco", "multicaixa", "nota|cedula|notas de figure/f dentro|no|na", "num|no|dentro envelope dinheiro", "pagamento na entrega",
+      "pagseguro", "paypal amigos|familia|amigo", "paypal de amigos|familia", "paypal entre|para amigos|familia", "paypal familia~",
       "picpay", "por|via deposito|transferencia", "qr code do pix", "remessa internacional", "revolut", "ted",
-      "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea", "transferir/p", "vale postal",
+      "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta",
+      "transferir/p", "vale postal",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
     ],
     "payment-weak": [
-      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "pagamento|pagar a vista", "transferencia/n",
+      "cedula/n", "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em dinheiro|notas", "nota|notas de figure|5|10|20|50|100",
+      "pagamento|pagar a vista", "transferencia/n",
     ],
     "gift-card": [
       "cartao|cartoes da|do|de? google play|paysafe|psn|xbox",
@@ -27,16 +33,17 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-verb": [
       "acert~ a|as|comigo|o", "acert~ contas", "adiantar/p", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~",
-      "faz~|fac~ o|um deposito|pagamento|pix", "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor",
-      "pagamento/n", "pagar/v", "pague", "quitar/p", "receber/p", "recebo|recebemos em|no|por|via", "reembols~", "saldar/p", "transfer~",
+      "faz|faca|fazes|fazer|manda por|o|um|pelo pix|mbway|mb|transferencia", "faz~|fac~ o|um deposito|pagamento|pix",
+      "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor", "pagamento/n", "pagar/v", "pague", "quitar/p",
+      "receber/p", "recebo|recebemos em|no|por|via", "reembols~", "saldar/p", "transfer~",
     ],
     "send-verb": [
       "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",
     ],
     "bank-account-word": [
       "agencia e", "chave/n", "conta bancaria|corrente|poupanca", "conta do|da meu|minha", "dados bancarios", "em meu nome", "em nome de",
-      "iban", "na|para|pra a? minha|nossa conta", "na|para|pra conta que te/d? passo|mando|indico|dou", "nib", "no/d conta do/d meu/d",
-      "numero de conta", "para a conta que",
+      "iban", "na conta", "na|para|pra a? minha|nossa conta", "na|para|pra conta que te/d? passo|mando|indico|dou", "nib",
+      "no/d conta do/d meu/d", "numero de conta", "para a conta que",
     ],
     "original-payment": [
       "a mesma conta", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",
@@ -53,12 +60,12 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres",
-      "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir ca? em casa",
+      "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar", "vem|venha|vir ca? em casa",
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     money: [
-      "a quantia", "adiantamento", "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o montante", "o pagamento",
-      "o restante|resto|valor", "sinal", "trocado", "uns trocos",
+      "a quantia", "adiantamento", "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o frete", "o montante", "o pagamento",
+      "o restante|resto|valor", "os portes", "portes de envio", "sinal", "trocado", "uns trocos",
     ],
   },
   {

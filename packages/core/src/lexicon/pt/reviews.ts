@@ -23,7 +23,9 @@ export const reviews: Lexicon = lexicon(
     ],
     criticism: [
       "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "avaliar/p mal", "carinha|bolinha vermelha|triste", "critica negativa",
-      "esse|este|seu|teu vermelho", "mau/c avaliar/c", "menos de 5|cinco", "negativo/a", "o vermelho", "o|um neutro", "uma so estrela",
+      "esse|este|seu|teu vermelho", "mau/c avaliar/c", "ma|baixa nota", "menos de 5|cinco", "negativo/a",
+      "nota|notas ruim|ruins|baixa|baixas|fraca|fracas", "nota|notas ruim|ruins|baixa|baixas|ma|mas", "o vermelho", "o|um neutro",
+      "uma so estrela",
     ],
     star: [
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",
@@ -34,8 +36,9 @@ export const reviews: Lexicon = lexicon(
       "publicar/v", "recomend~", "suba|sobe|subir uma|um|foto|fotos", "votar/p",
     ],
     "change-verb": [
-      "alterar/q", "atualizar/q", "aumentar/q", "aument~", "corrigir/q", "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q",
-      "melhorar/q", "modificar/q", "mudar/q", "reconsider~", "repens~", "rever", "reve~", "subir/q", "trocar/q", "virar/q",
+      "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterar/q", "atualizar/q", "aumentar/q", "aument~", "corrigir/q",
+      "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q", "melhorar/q", "modificar/q", "mudar/q", "reconsider~", "repens~",
+      "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
     ],
     "remove-verb": [
       "apagar/q", "cancelar/q a|o avaliar/c", "derrubar/q", "desaparec~", "eliminar/q", "excluir/q", "fazer desaparecer|sumir", "remover/q",
@@ -54,8 +57,9 @@ export const reviews: Lexicon = lexicon(
       "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos",
     ],
     exchange: [
-      "assim|depois|logo|quando que? a? estiver|aparec~|publicad~|vir|virmos|for", "captura de", "em troca",
-      "em|como agradecimento|forma pelo/d|por|de", "mostr~|mandar/p me/d a|o print|tela|foto|captura", "para|a quem", "por cada avaliar/c",
+      "assim|depois|logo|quando que? a? estiver|aparec~|publicad~|vir|virmos|for", "captura de", "como agradecimento",
+      "em agradecimento|sinal de", "em troca", "em|como agradecimento|forma pelo/d|por|de",
+      "mostr~|mandar/p me/d a|o print|tela|foto|captura", "para agradecer~", "para|a quem", "por cada avaliar/c",
       "por|pela avaliar/c bom/c", "por|pelo/d deixar|escrever|publicar|seu/d|um/d bom/c? avaliar/c", "print/n",
       "quem deix~|escrev~|public~|post~|avali~", "se me/d? deix~|escrev~|avali~ um/d|seu/d",
       "todos os? que deix~|escrev~|public~|post~|avali~", "uma vez publicad~|feit~",

@@ -8,7 +8,7 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
       "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen", "signal chatt|grupp|numret|nummer",
-      "telegramgrupp~|telegramkanal~", "whatsappa", "whatsapp~",
+      "skypa|skypar|skypesamtal", "telegramgrupp~|telegramkanal~", "via|på|över|med signal", "whatsappa", "whatsapp~",
     ],
     "messenger-weak": [
       "blå flygplanet", "blåa appen", "pappersflygplanet", "via/c wa|whats",
@@ -50,8 +50,9 @@ export const contact: Lexicon = lexicon(
       "bing", "google", "internet", "nätet", "online", "på nätet", "sökmotor~", "webben", "webbläsare~",
     ],
     "shop-name": [
-      "butikens namn", "butiknamn~", "butiksnamn~", "firmanamn~", "firmans namn", "företagets namn", "företagsnamn~", "namn nedan|nedanför",
-      "namnet i|längst", "namnet på|står|som", "samma namn", "under namnet", "varumärke~", "vår/c butik på|i|heter", "vår/c butiknamn",
+      "butikens namn", "butiknamn~", "butiksnamn~", "där heter|är|finns jag|vi som?", "firmanamn~", "firmans namn", "företagets namn",
+      "företagsnamn~", "heter jag|vi där|samma", "mitt användarnamn|profil där|är", "namn nedan|nedanför", "namnet i|längst",
+      "namnet på|står|som", "samma namn", "under namnet", "varumärke~", "vår/c butik på|i|heter", "vår/c butiknamn",
       "vår/c firmanamn|varumärkesnamn|säljarnamn", "vår/c namn|butiksnamn|varumärke|firma|märke|företagsnamn",
     ],
     "contact-detail": [
@@ -91,9 +92,9 @@ export const contact: Lexicon = lexicon(
       "någon annanstans", "nån annanstans", "utanför den|detta", "vid sidan om",
     ],
     "own-channel": [
-      "chatt på vår", "chatten på vår", "direktnummer", "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer",
-      "support nås|finns på|via", "supportlinje~", "telefonsupport", "växeln",
-      "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
+      "chatt på vår", "chatten på vår", "direktnummer", "egen|egna|särskild|separat brevlåda|mejllåda|mejladress|telefonlinje|linje",
+      "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer", "support nås|finns på|via", "supportlinje~",
+      "telefonsupport", "växeln", "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
       "vår/c nummer|mobil|telefon|mejladress|huvudkontor|växel", "ärendesystem",
     ],
   },

@@ -29,7 +29,7 @@ export const grammar: Grammar = {
       ["ebay", ["ebay", "amazon", "plattformen", "sajten"]],
       ["ebays", ["ebays", "amazons"]],
       ["fem", ["fem", "5"]],
-      ["frågade", ["frågade", "frågar", "undrade", "undrar", "skrev", "bad", "nämnde", "föreslog", "ville"]],
+      ["frågade", ["frågade", "frågar", "undrade", "undrar", "skrev", "bad", "nämnde", "föreslog"]],
       ["gärna", ["gärna", "bara", "direkt", "också", "även", "helst", "snarast", "hellre", "istället"]],
       ["kan", ["kan", "kunde", "skulle", "vill", "får"]],
       ["kontonummer", [
@@ -145,7 +145,8 @@ export const grammarWords: Lexicon = lexicon(
       "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta", "det du/c nämnde|använde",
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
       "du/c hade|använde|fick … rabatt|rabatten|kupong|kupongen|kod|procent", "du/c har|hade frågat|skrivit|undrat|föreslagit|bett",
-      "du/c nämner|nämnde|skrev|sade|menade|undrar", "du/c vill helst|betala|swisha", "frågade/c du/c",
+      "du/c nämner|nämnde|skrev|sade|menade|undrar", "du/c skriver|frågar|undrar|säger|önskar|föreslår att|om|på",
+      "du/c skriver|säger att du/c hellre|helst", "du/c vill helst|betala|swisha", "frågade/c du/c",
       "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c", "om du/c kan nå|ringa|betala|swisha|skriva",
       "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran", "som du/c föreslog|skrev",
       "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",

@@ -22,9 +22,11 @@ export const messageKind: Lexicon = lexicon(
     ],
     "shipping-event": [
       "ankommit", "anlänt", "avgått", "avskickat|avskickad", "går iväg idag|imorgon", "gått iväg", "har gått iväg", "har lämnat",
-      "har skickats", "inlämnat|inlämnad", "kommit fram", "lagret", "levererad", "levereras idag|imorgon", "levererat", "levererats",
-      "packad", "postad|postat|postade", "på väg", "skickad", "skickades", "skickade|skickat vi|jag", "skickas idag|imorgon|iväg",
-      "skickat", "skickats", "utkört", "utlämnad", "är skickad|levererad|packad", "överlämnat till",
+      "har precis lämnat|postat|skickat", "har skickats", "inlämnat|inlämnad", "kommit fram", "lagret", "levererad",
+      "levereras idag|imorgon", "levererat", "levererats", "lämnat ditt|er|ert|din paket|försändelse på|hos|till",
+      "lämnat in ditt|ert|paketet", "packad", "postad|postat|postade", "på väg", "skickad", "skickades", "skickade|skickat vi|jag",
+      "skickas idag|imorgon|iväg", "skickat", "skickats", "utkört", "utlämnad", "är skickad|levererad|packad",
+      "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet", "överlämnat till",
     ],
     supposition: [
       "antagligen", "borde", "bör", "förhoppningsvis", "förväntas", "hoppas", "kanske", "kommer att", "om", "ska", "skulle", "snart",

@@ -6,20 +6,23 @@ export const payment: Lexicon = lexicon(
   "sv",
   {
     "payment-outside": [
-      "autogiro", "bankgiro", "bankgirot", "banköverföring", "bg", "check", "familj och vänner", "från vår|egen kassa|ficka", "för över",
-      "föra över", "förskottsbetalning", "för|föra … över", "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på",
-      "kontanter i brev", "kontanter i ett? kuvert|brev", "kontoöverföring", "krypto", "kryptovaluta", "paypal vänner",
+      "autogiro", "bankgiro", "bankgirot", "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~",
+      "familj och vänner", "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning", "för|föra … över",
+      "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på", "kontanter i brev", "kontanter i ett? kuvert|brev",
+      "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta", "mot|på faktura från|av|direkt", "paypal vänner",
       "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
-      "pengar|pengarna … kuvert|kuvertet", "plusgiro", "postförskott", "postgiro", "swish till|på|mig|oss|nummer|istället", "swisha",
-      "swisha/v", "swishar", "swishnum~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
+      "pengar|pengarna … kuvert|kuvertet", "pengar|pengarna|beloppet … kontant|kontanter|näven", "plusgiro", "plusgiro~", "postförskott",
+      "postgiro", "postväxel", "revolut", "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar",
+      "swisha~", "swishnum~", "swish~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
       "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",
     ],
     "payment-weak": [
-      "bar", "cash", "hundralapp~", "i handen", "kontant", "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar",
-      "sedel|sedlar i|luktar|funkar", "sedlar", "sedlarna", "stålar",
+      "bar", "cash", "hundralapp~", "hundralapp~|femhundring|tjugolapp|femtilapp|hundring|tusenlapp~|femtiolapp", "i handen", "kontant",
+      "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar", "sedel|sedlar i|luktar|funkar", "sedel|sedlar|sedeln", "sedlar",
+      "sedlarna", "stålar",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google kort|presentkort|kortet", "google play kort~", "paysafekort|paysafe kort", "play kort",

@@ -54,6 +54,12 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
       unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
     },
+    // “Have a look at …, there I am called …”
+    {
+      scope: "sentence",
+      slots: [{ any: ["own-shop"] }, { any: ["shop-name"], side: "after" }],
+      unless: [inside, kept],
+    },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",
@@ -291,6 +297,12 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["search-verb"] }, { any: ["shop-name"], within: 8 }],
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 }],
     },
+    // “Google … and order there”
+    {
+      scope: "sentence",
+      slots: [{ any: ["search-verb"] }, { any: ["elsewhere"], side: "after" }],
+      unless: [{ any: ["platform", "platform-feature", "feature-word"], scope: "sentence" }, kept],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["search-verb"] }, { any: ["find-result"], side: "after" }],
@@ -317,6 +329,33 @@ export const offPlatform: Rule = defineRule({
         { any: ["qr-code"] },
         { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
       ],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["third-party", "checkout"], scope: "sentence" },
+      ],
+    },
+    // “Scan the code on the card for a free year of warranty”
+    {
+      scope: "clause",
+      slots: [{ any: ["qr-code"] }, { any: ["contact-add", "look-verb"] }],
+      company: {
+        any: [
+          "warranty-bait",
+          "reward",
+          "free-gift",
+          "giveaway",
+          "coupon",
+          "loyalty",
+          "advert",
+          "review",
+          "praise",
+          "promo-document",
+          "community",
+        ],
+        least: 1,
+        scope: "adjacent",
+      },
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["feature-word"], scope: "adjacent" },

@@ -14,6 +14,7 @@ export const abuse: Rule = defineRule({
     { scope: "clause", slots: [{ any: ["profanity"], polarity: "any" }], own: true, despite: ["warned"] },
     // “What a moron. It does not work”: what is denied behind it takes nothing back.
     { scope: "clause", slots: [{ any: ["insult"], polarity: "stated" }], own: true, despite: ["warned"] },
+    { scope: "clause", slots: [{ any: ["insult"], polarity: "any", aside: true }], own: true, despite: ["warned"] },
     {
       scope: "clause",
       slots: [

@@ -19,6 +19,8 @@ const forReview: Guard = { any: ["review", "praise"], scope: "sentence" };
 const byPlatform: Guard = { any: ["platform", "third-party"], scope: "clause", side: "before", within: 1 };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
+/** “Send a photo of your credit card” asks for the card, not for money. */
+const card: Guard = { any: ["card-data"], scope: "clause" };
 
 /** What makes the bare name of a payment method an offer. */
 const deal: readonly ConceptId[] = [
@@ -87,7 +89,7 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["pay-verb", "send-verb", "self", "self-possessive", "amount", "email", "handle"] }],
-      unless: [...product, original, checkout, kept, feature],
+      unless: [...product, original, checkout, kept, feature, card],
       platform: "amazon",
     },
     {
@@ -143,7 +145,11 @@ export const payment: Rule = defineRule({
       unless: [...product, original, checkout, kept],
     },
     // Bank details.
-    { scope: "sentence", slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }], unless: [original, kept] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }],
+      unless: [original, kept, { any: ["platform"], scope: "clause", side: "before" }],
+    },
     {
       scope: "sentence",
       slots: [
@@ -152,6 +158,12 @@ export const payment: Rule = defineRule({
         { any: ["pay-verb", "send-verb"] },
       ],
       unless: [original, kept],
+    },
+    // “Rather straight to my account”
+    {
+      scope: "clause",
+      slots: [{ any: ["bank-account-word"] }, { any: ["direct", "instead"], within: 4 }],
+      unless: [original, checkout, kept],
     },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
     // Cards to scratch.

@@ -10,7 +10,10 @@ const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", 
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
 /** “Thank you for your purchase from our store” speaks of the deal that was made. */
-const thanked: Guard = { any: ["courtesy", "own-order"], scope: "sentence" };
+const thanked: readonly Guard[] = [
+  { any: ["courtesy"], scope: "sentence" },
+  { any: ["own-order"], scope: "clause" },
+];
 
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
@@ -76,6 +79,15 @@ export const sale: Rule = defineRule({
       // “We don't sell outside Amazon”
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }],
     },
+    // “What I do not put up here, come and see”: the denial is that of the listing.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unlisted"], polarity: "any" },
+        { any: ["pickup", "phone", "connect", "elsewhere"], side: "after", polarity: "any" },
+      ],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
+    },
     // Around the platform, or what it takes.
     {
       scope: "sentence",
@@ -102,8 +114,8 @@ export const sale: Rule = defineRule({
       unless: [
         inside,
         kept,
-        thanked,
-        { any: ["advert", "sale-event"], scope: "sentence" },
+        ...thanked,
+        { any: ["advert", "sale-event", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -197,6 +209,12 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb", "sell-verb"] }],
       unless: [{ any: ["platform-feature"], scope: "sentence" }, kept],
       company: { any: ["channel", "own-shop", "link", "connect", "unlisted", "fees", "search-verb"], least: 1, scope: "adjacent" },
+    },
+    // “We sell them only in the workshop, and there they are cheaper.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["cheaper"] }, { any: ["elsewhere"] }, { any: ["shop", "pickup"], side: "before" }],
+      unless: [inside, kept],
     },
     // Contact or payment around the platform, for goods or a price that it does not see.
     {

@@ -27,7 +27,8 @@ export const discount: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [{ any: ["original-payment", "pay-verb"], scope: "clause" }],
+      // “The discount of 5 % was a mistake on the page”
+      unless: [{ any: ["original-payment", "pay-verb", "delivery-problem"], scope: "clause" }],
     },
     {
       scope: "sentence",
@@ -54,6 +55,25 @@ export const discount: Rule = defineRule({
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
     { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    // “We give you 5 euros on your next purchase.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["amount", "percentage"] },
+        { any: ["next-time"], side: "after", within: 3 },
+        { any: ["give-verb", "free-gift"], scope: "clause" },
+      ],
+      unless: [{ any: ["refusal", "original-payment", "cancel-verb"], scope: "sentence" }],
+    },
+    // “Follow the shop and enjoy discounts”
+    {
+      scope: "sentence",
+      slots: [{ any: ["discount"] }, { any: ["contact-add", "newsletter"], side: "before" }],
+      unless: [
+        { any: ["own-order", "original-payment", "pay-verb"], scope: "sentence" },
+        { any: ["attached", "promo-document"], scope: "clause" },
+      ],
+    },
     { scope: "clause", slots: [{ any: ["discount"] }, { any: ["look-verb"] }], unless: [{ any: ["own-order"], scope: "sentence" }] },
     // What is cheap for a while, without a figure; not what is cheap in this order.
     {

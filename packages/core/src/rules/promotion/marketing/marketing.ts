@@ -20,7 +20,22 @@ export const marketing: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["newsletter", "giveaway", "loyalty"] },
-        { any: ["contact-add", "look-verb", "give-verb", "redeem-verb", "time-limit", "please", "next-time", "free", "free-gift"] },
+        {
+          any: [
+            "contact-add",
+            "look-verb",
+            "give-verb",
+            "redeem-verb",
+            "time-limit",
+            "please",
+            "next-time",
+            "free",
+            "free-gift",
+            "reward",
+            "percentage",
+            "discount",
+          ],
+        },
       ],
       unless: [ofPlatform],
     },

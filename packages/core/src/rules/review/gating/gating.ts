@@ -90,6 +90,27 @@ export const gating: Rule = defineRule({
         { any: ["neutral-request"], scope: "sentence" },
       ],
     },
+    // “Not happy? Talk to us before you rate.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unhappy"], polarity: "any" },
+        { any: ["question"], scope: "clause" },
+        { any: ["contact-verb", "ask-verb"], side: "after", within: 14 },
+        { any: ["until", "instead"], side: "after" },
+        { any: ["review", "criticism", "praise", "star", "review-verb"], side: "after", polarity: "any" },
+      ],
+    },
+    // “Please do not give us a bad mark.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["criticism"], polarity: "denied" },
+        { any: ["review-verb", "ask-verb"], scope: "clause", side: "before", turns: true, polarity: "any" },
+        { any: ["please"], polarity: "any" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “If it made you smile, let the world know”, “grumble to us and not on the product page”.
     {
       scope: "adjacent",

@@ -17,6 +17,16 @@ export const incentive: Rule = defineRule({
   frames: [
     // An honest review is paid for all the same.
     { scope: "clause", slots: [{ any: ["review", "praise"] }, { any: ["exchange"] }, { any: gifts }] },
+    // “To thank you for a kind word we send you a cup.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["review", "praise"] },
+        { any: ["exchange"], side: "before", within: 5, apart: true, scope: "clause" },
+        { any: ["give-verb", "send-verb"], side: "after" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “A gift for each review”
     { scope: "sentence", slots: [{ any: ["free-gift", "giveaway"] }, { any: ["review", "praise"], within: 8 }] },
     {
@@ -64,7 +74,7 @@ export const incentive: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["reward", "amount"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
+      slots: [{ any: ["reward", "amount", "money"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
     },
   ],
 });
