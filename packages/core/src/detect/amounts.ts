@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches.js";
-import { isDigit, kindOf, unspaced } from "./characters.js";
+import { isDigit, kindOf, none, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
@@ -37,9 +37,14 @@ const leadPercentWord = /(?<!\p{L})(\p{L}{4,10}) $/u;
 
 /** Where the sign or the word for a share before a number begins; `null` where there is none. */
 function percentStart({ folded, glossary }: NumberText, start: number): number | null {
+  const isApart = folded.charCodeAt(start - 1) === 32;
+  const last = isApart ? start - 2 : start - 1;
   const before = folded.slice(Math.max(0, start - 12), start);
-  const sign = leadPercent.exec(before);
-  if (sign !== null) return start - sign[0].length;
+  if (folded[last] === "%" || folded[last] === "٪") {
+    const sign = leadPercent.exec(before);
+    return sign === null ? null : start - sign[0].length;
+  }
+  if (!isApart || kindOf(folded.charCodeAt(last)) === none) return null;
   const word = leadPercentWord.exec(before)?.[1];
   return word !== undefined && glossary.set("percent").has(word) ? start - word.length - 1 : null;
 }
