@@ -49,8 +49,8 @@ interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
 }
 
 /** Makes a linter of a configuration, and of the rules and languages it may name. */
-export function compileLinter(config: Config, builtIn: BuiltIn, probe: Probe = (_, run) => run()): Linter {
-  const plan: ProbedPlan = { ...resolveConfig(config, builtIn), probe };
+export function compileLinter(config: Config, builtIn: BuiltIn, probe?: Probe): Linter {
+  const plan: ProbedPlan = { ...resolveConfig(config, builtIn), probe: probe ?? null };
   return Object.freeze({
     lint: (message: MessageInput) => lintWith(plan, message),
     rulesFor: (message: Partial<Pick<Message, "kind" | "stage" | "channel">>) =>
@@ -90,9 +90,13 @@ export function lintMessage(message: MessageInput, config: Config): LintResult {
   return linter.lint(message);
 }
 
-/** A plan whose steps go through a probe. */
+/** A plan whose steps go through a probe, if there is one. */
 interface ProbedPlan extends Plan {
-  readonly probe: Probe;
+  readonly probe: Probe | null;
+}
+
+function runStep<Value>({ probe }: ProbedPlan, step: string, run: () => Value): Value {
+  return probe === null ? run() : probe(step, run);
 }
 
 function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
@@ -101,7 +105,7 @@ function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const rules = plan.rulesFor(message);
-  for (const document of plan.probe("parse", () => parseVariants(message))) {
+  for (const document of runStep(plan, "parse", () => parseVariants(message))) {
     lintDocument(rules, plan, message, document, found, failures);
     const unseen = parseUnseen(document);
     if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);
@@ -139,14 +143,18 @@ function lintDocument(
   found: Diagnostic[],
   failures: Map<string, RuleFailure>,
 ): void {
-  const read = plan.probe("read", () => readVariant(document, message, plan.platform, plan.reader));
+  const read = runStep(plan, "read", () => readVariant(document, message, plan.platform, plan.reader));
   const { reading } = read;
   const report = createReport(document, plan, () => listPersonalData(read));
   const { platform } = plan;
   const context: MessageContext = { message, document, reading, platform, frameMatcher: new FrameMatcher(reading, message, platform) };
   for (const resolved of rules) {
     try {
-      for (const diagnostic of plan.probe(resolved.rule.id, () => runRule(resolved, context, plan, report))) found.push(diagnostic);
+      const diagnostics =
+        plan.probe === null
+          ? runRule(resolved, context, plan, report)
+          : plan.probe(resolved.rule.id, () => runRule(resolved, context, plan, report));
+      for (let i = 0; i < diagnostics.length; i++) found.push(diagnostics[i] as Diagnostic);
     } catch (error) {
       const { id } = resolved.rule;
       if (!failures.has(id)) failures.set(id, { ruleId: id, cause: describeCause(error, message) });
@@ -155,8 +163,12 @@ function lintDocument(
 }
 
 /** What one rule finds, all or nothing: a rule that fails half-way has said nothing reliable. */
-function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, report: Report): Diagnostic[] {
+function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, report: Report): readonly Diagnostic[] {
   const { message, document, reading, platform, frameMatcher } = context;
+  const { rule, options } = resolved;
+  const matches = frameMatcher.match(resolved.frames());
+  const findings = rule.check?.({ message, document, reading, platform, options }) ?? nothing;
+  if (matches.length === 0 && findings === nothing) return nothing;
   const diagnostics: Diagnostic[] = [];
   const add = (finding: Finding): void => {
     const { field, start, end } = finding.at;
@@ -164,16 +176,14 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
     if (plan.ignore.size > 0 && plan.ignore.has(document.source(field).slice(start, end).trim().toLowerCase())) return;
     diagnostics.push(diagnostic);
   };
-  const { rule, options } = resolved;
-  const frames = resolved.frames();
-  if (frames.length > 0) {
-    for (const { messageId, start, end, reads, advice } of frameMatcher.match(frames)) {
-      add({ messageId, at: reading.range(start, end), reads, advice });
-    }
+  for (const { messageId, start, end, reads, advice } of matches) {
+    add({ messageId, at: reading.range(start, end), reads, advice });
   }
-  if (rule.check) for (const finding of rule.check({ message, document, reading, platform, options })) add(finding);
+  for (const finding of findings) add(finding);
   return diagnostics;
 }
+
+const nothing: readonly never[] = [];
 
 /** Longest cause kept. UTF-16 units. */
 const longestCause = 200;

@@ -1,6 +1,7 @@
 import type { Plan, ResolvedRule } from "./config/resolve.js";
 import type { Diagnostic, Edit, Field, Fix, Position, Range } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
+import { matchesOf } from "./matches.js";
 import type { DiagnosticLanguage, Finding, MessageTemplate } from "./rule.js";
 
 const readsAs: Readonly<Record<DiagnosticLanguage, (reads: string) => string>> = {
@@ -104,11 +105,13 @@ function checkFix(document: MessageDocument, { edits }: Fix): Fix {
   };
 }
 
+const lineEnd = /\r\n?|\n/g;
+
 /** Finds line and column of offsets of a source; the lines are counted on first use. `\n`, `\r\n` and `\r` end a line. */
 export function createLocator(source: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+    starts ??= [0, ...matchesOf(lineEnd, source).map((match) => match.index + match[0].length)];
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {

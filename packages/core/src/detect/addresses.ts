@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.js";
+import { matchesOf } from "../matches.js";
 import { isDigit, kindOf, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
@@ -245,7 +246,7 @@ const letters = /\p{L}{2,20}/gu;
 
 /** Whether a word stands between two offsets that no name holds: a sentence goes on. */
 function isProse({ clean, folded, glossary }: NumberText, from: number, to: number): boolean {
-  for (const { index, 0: word } of folded.slice(from, to).matchAll(letters)) {
+  for (const { index, 0: word } of matchesOf(letters, folded.slice(from, to))) {
     const isName =
       glossary.streets("particle").has(word) || glossary.streets("preposition").has(word) || glossary.set("webPrepositions").has(word);
     if (glossary.frequent.has(word) && !isName && !isCapital(clean, from + index)) return true;
@@ -353,7 +354,7 @@ function hasPlace(text: NumberText, start: number, end: number): boolean {
 
 function findPostBoxes(text: NumberText): IdentifierDetection[] {
   const found: IdentifierDetection[] = [];
-  for (const match of text.folded.matchAll(patternsOf(text.glossary).postBox)) {
+  for (const match of matchesOf(patternsOf(text.glossary).postBox, text.folded)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!text.isFree(start, end)) continue;

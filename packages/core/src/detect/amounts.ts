@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { isDigit, kindOf, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
@@ -53,10 +54,15 @@ interface Trail {
   readonly end: number;
 }
 
+/** Whether a sign stands between a number and what comes next, `. , ; : ! ? ( )`. */
+function endsNumber(code: number): boolean {
+  return code === 46 || code === 44 || code === 58 || code === 59 || code === 33 || code === 63 || code === 40 || code === 41;
+}
+
 /** The word or sign for money or a share that stands right after `end`. */
 function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
-  if (next <= 32 || isDigit(next) || ".,;:!?()".includes(String.fromCharCode(next))) return null;
+  if (next <= 32 || isDigit(next) || endsNumber(next)) return null;
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
@@ -134,7 +140,7 @@ function findSpelled(text: NumberText): AmountDetection[] {
     add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");
   }
   if (!chineseUnit.test(text.folded)) return found;
-  for (const match of text.folded.matchAll(chineseAmount)) {
+  for (const match of matchesOf(chineseAmount, text.folded)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;
     const value = chineseValue(written, digits);
@@ -147,6 +153,12 @@ function findSpelled(text: NumberText): AmountDetection[] {
 
 const tenths = /(\d(?:\.?\d)?)\s?折/y;
 
+/** Whether figures go on a number: the `95` of `12.95`. */
+function isFraction(folded: string, start: number): boolean {
+  const sign = folded.charCodeAt(start - 1);
+  return (sign === 46 || sign === 44) && isDigit(folded.charCodeAt(start - 2));
+}
+
 /** Money and shares, in figures and in words. Claims what it finds. */
 export function findAmounts(text: NumberText): AmountDetection[] {
   const { folded } = text;
@@ -156,7 +168,7 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     let start = word.start;
     while (!isDigit(folded.charCodeAt(start)) && start - word.start < 3) start++;
     if (!isDigit(folded.charCodeAt(start)) || !text.isFree(start, start + 1)) continue;
-    if (start > 1 && /[.,]/.test(folded[start - 1] as string) && isDigit(folded.charCodeAt(start - 2))) continue;
+    if (isFraction(folded, start)) continue;
     literal.lastIndex = start;
     const written = literal.exec(folded)?.[0];
     if (written === undefined) continue;

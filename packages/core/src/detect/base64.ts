@@ -1,3 +1,5 @@
+import type { DetectContext } from "./detection.js";
+
 /** Text in Base64, and what it says. Offsets end exclusive. */
 export interface Base64Run {
   readonly start: number;
@@ -31,7 +33,7 @@ function decode(encoded: string): string {
 }
 
 /** Finds runs of Base64 that say something in ASCII without spaces; what is none of it decodes to anything but that. */
-export function findBase64Runs(clean: string): Base64Run[] {
+function findBase64Runs(clean: string): Base64Run[] {
   const found: Base64Run[] = [];
   // A run of so many units cannot stand between two of these places.
   for (let at = shortest - 1; at < clean.length; at += shortest) {
@@ -48,4 +50,10 @@ export function findBase64Runs(clean: string): Base64Run[] {
     if (printable.test(text)) found.push({ start, end, text });
   }
   return found;
+}
+
+/** The runs of Base64 in a text, found once for links and emails. */
+export function base64RunsOf({ clean, memory }: DetectContext): readonly Base64Run[] {
+  memory.base64 ??= findBase64Runs(clean);
+  return memory.base64;
 }

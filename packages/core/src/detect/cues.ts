@@ -1,5 +1,6 @@
 import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
+import { matchesOf } from "../matches.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
 import { kindOf, none, unspaced } from "./characters.js";
 
@@ -82,17 +83,20 @@ const isFirst = 1;
 const isOpening = 2;
 const isJoined = 4;
 
+/** Room for the marks of words; a power of two, small enough to be at hand for every token. */
+const marksRoom = 1 << 14;
+
 /** Bits by hash: what has none of a word's bits cannot begin with it. */
 class Marks {
-  readonly #marks = new Uint8Array(0x10000);
+  readonly #marks = new Uint8Array(marksRoom);
 
   add(hash: number, mark: number): void {
-    const slot = (hash ^ (hash >>> 16)) & 0xffff;
+    const slot = (hash ^ (hash >>> 16)) & (marksRoom - 1);
     this.#marks[slot] = (this.#marks[slot] as number) | mark;
   }
 
   of(hash: number): number {
-    return this.#marks[(hash ^ (hash >>> 16)) & 0xffff] as number;
+    return this.#marks[(hash ^ (hash >>> 16)) & (marksRoom - 1)] as number;
   }
 }
 
@@ -437,6 +441,7 @@ class Search {
   }
 }
 
+const bridgeWord = /[^\s\d.,:=#()[\]"'/*_\-–—|~→>°º]{1,30}/gu;
 const label = /[:：]\s?[`"'(*_]{0,3}$/;
 
 /**
@@ -446,7 +451,7 @@ const label = /[:：]\s?[`"'(*_]{0,3}$/;
 export function isBridge(gap: string, bridges: ReadonlySet<string>): boolean {
   if (gap.length > 32 || /[!?;。！？\n]|\d/.test(gap)) return false;
   if (label.test(gap) && !/[.,]\s/.test(gap)) return true;
-  for (const [word] of gap.matchAll(/[^\s\d.,:=#()[\]"'/*_\-–—|~→>°º]{1,30}/gu)) {
+  for (const [word] of matchesOf(bridgeWord, gap)) {
     if (!bridges.has(word) && !(isUnspaced(word) && [...word].every((unit) => bridges.has(unit)))) return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import type { MessageDocument } from "../document/document.js";
 import type { PlatformFacts } from "../preset.js";
 import type { Tokens } from "../reading/tokens.js";
+import type { Base64Run } from "./base64.js";
 import type { CueText, Spots } from "./cues.js";
 import type { Glossary, MailCues, NumberCues, SpokenCues } from "./glossary.js";
 import type { Signs } from "./hosts-spelled.js";
@@ -104,6 +105,7 @@ export interface DetectContext {
 export interface Memory {
   signs?: Signs;
   emails?: readonly EmailDetection[];
+  base64?: readonly Base64Run[];
 }
 
 /** A detector: candidates with their places, no verdicts. Linear in the length of the text. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { isBridge } from "./cues.js";
 import { mailProviders } from "./data/mail-providers.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
@@ -13,7 +14,7 @@ const between = /[\s:=-]{1,3}(?:\p{L}{1,9}[\s:]{1,2}){0,2}/uy;
 /** Mailboxes behind the name of their provider: `my gmail is torvald.spares`. */
 export function findAtProvider({ folded, glossary }: DetectContext): EmailDetection[] {
   if (!folded.includes("mail") && !folded.includes("tutanota")) return [];
-  return [...folded.matchAll(provider)].flatMap((match): EmailDetection[] => {
+  return matchesOf(provider, folded).flatMap((match): EmailDetection[] => {
     const [name] = match;
     between.lastIndex = match.index + name.length;
     const gap = between.exec(folded)?.[0];

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { isDigit, kindOf, spaced } from "./characters.js";
 import { mailHosts } from "./data/mail-providers.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
@@ -18,11 +19,11 @@ const mostNotes = 4;
 function findMarks({ clean, folded, glossary, spoken }: DetectContext): ReadonlySet<string> {
   const marks = new Set<string>();
   const homophones = glossary.set("homophones");
-  const notes = clean.includes("@") ? Array.from(clean.matchAll(loneSign), ({ index }) => index) : [];
+  const notes = clean.includes("@") ? matchesOf(loneSign, clean).map(({ index }) => index) : [];
   for (const { kind, start, end } of spoken.sign.all) if (kind === "@" && !homophones.has(folded.slice(start, end))) notes.push(start);
   for (const index of notes.slice(0, mostNotes)) {
     const near = clean.slice(Math.max(0, index - reach), index + reach);
-    for (const [, mark] of near.matchAll(loneMark)) marks.add(mark as string);
+    for (const [, mark] of matchesOf(loneMark, near)) marks.add(mark as string);
   }
   return marks;
 }
@@ -54,7 +55,7 @@ const capitalSigns =
 /** Addresses whose signs are words in capitals, with no space around them. */
 export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
   if (!clean.includes("AT")) return [];
-  return [...clean.matchAll(capitalSigns)].flatMap((match) => {
+  return matchesOf(capitalSigns, clean).flatMap((match) => {
     const [written, mailbox = "", name = "", ending = ""] = match;
     const domain = `${name}.${ending.replace("DOT", ".")}`;
     if (!readHost(domain)?.isKnown) return [];

@@ -1,4 +1,4 @@
-import { findBase64Runs } from "./base64.js";
+import { base64RunsOf } from "./base64.js";
 import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.js";
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
@@ -243,8 +243,8 @@ function findReversed(context: DetectContext): EmailDetection[] {
 }
 
 /** Addresses in Base64: `c2FsZXNAbHVtb3JhLmV4YW1wbGU=`. */
-function findEncoded({ clean }: DetectContext): EmailDetection[] {
-  return findBase64Runs(clean).flatMap(({ start, end, text }) => {
+function findEncoded(context: DetectContext): EmailDetection[] {
+  return base64RunsOf(context).flatMap(({ start, end, text }) => {
     const address = text.toLowerCase();
     const [, domain = ""] = /^[a-z0-9._%+-]{1,64}@([a-z0-9.-]{3,253})$/.exec(address) ?? [];
     if (!readHost(domain)?.isKnown) return [];

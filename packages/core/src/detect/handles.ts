@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { paymentSuffixes } from "./data/mail-providers.js";
 import type { DetectContext, HandleDetection } from "./detection.js";
 import { detectEmails } from "./emails.js";
@@ -89,7 +90,7 @@ export const detectHandles: (context: DetectContext) => HandleDetection[] = (con
   const isOpaque = overlapTest(placeholderSpans(context));
   return present
     .flatMap(({ pattern, sigil, judge }) =>
-      [...folded.matchAll(pattern)].flatMap((match): HandleDetection[] => {
+      matchesOf(pattern, folded).flatMap((match): HandleDetection[] => {
         const name = match.groups?.name as string;
         const span = { start: match.index, end: match.index + match[0].length };
         const strength = judge(name, glossary);

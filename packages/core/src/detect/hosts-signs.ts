@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { kindOf, none, unspaced } from "./characters.js";
 import type { DetectContext } from "./detection.js";
 import type { AddressSign, Glossary } from "./glossary.js";
@@ -138,7 +139,7 @@ function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | 
   }
   for (const { kind: sign, start, end } of spoken.sign.all)
     cores.push({ start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" });
-  for (const { index: start, 0: apart } of folded.matchAll(lettersApart)) {
+  for (const { index: start, 0: apart } of matchesOf(lettersApart, folded)) {
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }
@@ -152,7 +153,7 @@ function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | 
 }
 
 function addSymbols(cores: Core[], text: string, pattern: RegExp): void {
-  for (const { index: start, 0: written } of text.matchAll(pattern))
+  for (const { index: start, 0: written } of matchesOf(pattern, text))
     cores.push({ start, end: start + written.length, sign: symbols.get(written) as Sign["sign"], kind: "symbol" });
 }
 

@@ -6,6 +6,7 @@ import type { IdentifierDetection } from "./detection.js";
 import { type NationalId, nationalIds } from "./national-ids.js";
 import type { NumberText, NumberWord } from "./numbers.js";
 import { referenceCueAt } from "./references.js";
+import { ShapeList } from "./shapes.js";
 
 type IdentityCue = "birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb";
 
@@ -26,6 +27,7 @@ function isWhole(text: string, start: number, end: number): boolean {
 
 /** Whether a cue of one of the kinds announces the number that starts at `start`. */
 function isCued(text: NumberText, start: number, kinds: readonly IdentityCue[]): boolean {
+  if (text.cues.identity.isEmpty) return false;
   const cue = text.cues.identity.before(start, 40);
   return cue !== null && kinds.includes(cue.kind) && text.isBridged(cue.end, start);
 }
@@ -161,15 +163,27 @@ function findPassport(text: NumberText, start: number): IdentifierDetection | nu
   return { kind: "passport", label: "passport", start, end: start + found.length, strength: "strong" };
 }
 
-let rowsByLead: Map<number, NationalId[]> | undefined;
-
 /** The identifiers that begin with so many digits. */
-function rowsOf(lead: number): readonly NationalId[] {
-  if (rowsByLead === undefined) {
-    rowsByLead = new Map();
-    for (const row of nationalIds) for (const digits of row.lead) rowsByLead.set(digits, [...(rowsByLead.get(digits) ?? []), row]);
-  }
-  return rowsByLead.get(lead) ?? [];
+interface Rows {
+  readonly all: ShapeList<NationalId>;
+  /** Those that need no name to be recognised. */
+  readonly alone: ShapeList<NationalId>;
+}
+
+let rowsByLead: Map<number, Rows> | undefined;
+
+function makeRows(): Map<number, Rows> {
+  const rows = new Map<number, NationalId[]>();
+  for (const row of nationalIds) for (const digits of row.lead) rows.set(digits, [...(rows.get(digits) ?? []), row]);
+  const listOf = (items: readonly NationalId[]) => new ShapeList(items, ({ shape }) => shape);
+  return new Map(
+    Array.from(rows, ([lead, all]) => [lead, { all: listOf(all), alone: listOf(all.filter(({ alone }) => alone !== "none")) }]),
+  );
+}
+
+function rowsOf(lead: number): Rows | undefined {
+  rowsByLead ??= makeRows();
+  return rowsByLead.get(lead);
 }
 
 /** Whether the name of an identifier, or of the paper it stands on, announces a number. */
@@ -192,8 +206,9 @@ function findNationalId(text: NumberText, start: number, lead: number): Identifi
   const { folded } = text;
   let best: IdentifierDetection | null = null;
   const isNamed = !text.cues.national.isEmpty || !text.cues.document.isEmpty;
-  for (const row of rowsOf(lead)) {
-    if (!isNamed && row.alone === "none") continue;
+  const rows = rowsOf(lead);
+  if (rows === undefined) return null;
+  for (const row of (isNamed ? rows.all : rows.alone).at(folded, start)) {
     const found = matchAt(row.shape, folded, start);
     if (found === null) continue;
     const end = start + found.length;

@@ -1,4 +1,4 @@
-import { findBase64Runs } from "./base64.js";
+import { base64RunsOf } from "./base64.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import { dictated } from "./links-dotless.js";
 
@@ -8,8 +8,9 @@ function hostOf(address: string): string {
 }
 
 /** Links in Base64: `aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZQ==`. */
-function findBase64({ clean }: DetectContext): LinkDetection[] {
-  return findBase64Runs(clean).flatMap(({ start, end, text }) =>
+function findBase64(context: DetectContext): LinkDetection[] {
+  const { clean } = context;
+  return base64RunsOf(context).flatMap(({ start, end, text }) =>
     text.includes("@") ? [] : dictated({ index: start, 0: clean.slice(start, end) }, hostOf(text.toLowerCase())),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { isBridge } from "./cues.js";
 import { countrySuffixes, extensions, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
@@ -140,7 +141,7 @@ const apps = /(?<![a-z0-9.+-])(fb-messenger|kakaotalk|line|sgnl|skype|tg|viber|w
 /** Links into apps: `whatsapp://send?phone=…`. */
 export function findAppLinks({ clean, folded }: DetectContext): LinkDetection[] {
   if (!folded.includes("://")) return [];
-  return [...folded.matchAll(apps)].map((match) => {
+  return matchesOf(apps, folded).map((match) => {
     const [written, scheme = "", host = ""] = match;
     const end = pathEnd(clean, match.index + written.length);
     const href = clean.slice(match.index, end);
@@ -153,7 +154,7 @@ const numericHost = /(?<![a-z0-9])https?:\/\/(\d{8,10}|0x[0-9a-f]{8})(?=[/:?\s]|
 /** IPv4 addresses as one number: `http://3405803786/`. */
 export function findNumericHosts({ clean, folded }: DetectContext): LinkDetection[] {
   if (!folded.includes("://")) return [];
-  return [...folded.matchAll(numericHost)].map((match) => {
+  return matchesOf(numericHost, folded).map((match) => {
     const [written, host = ""] = match;
     const end = pathEnd(clean, match.index + written.length);
     const href = clean.slice(match.index, end);

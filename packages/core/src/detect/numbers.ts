@@ -43,8 +43,12 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
+/** Below it there are no digits but those of ASCII. */
+const mayHoldOthers = /[\u0660-\uffff]/;
+
 /** A text with the digits of every script as those of ASCII. */
 export function toAsciiDigits(text: string): string {
+  if (!mayHoldOthers.test(text)) return text;
   let ascii = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,5 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { matchesOf } from "../matches.js";
 import { isDigit } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
@@ -82,9 +83,7 @@ function groupsOf(text: NumberText): Group[] {
     const word = folded.slice(start, end);
     const isDisguised = !isNumeric && digits < end - start && lookalikeWord.test(word);
     if (!isNumeric && !isDisguised) continue;
-    const isTail =
-      start > 1 && /[.,:'°]/.test(folded[start - 1] as string) && isDigit(folded.charCodeAt(start - 2)) && folded[start - 1] !== ".";
-    if (isTail) continue;
+    if (isDigit(folded.charCodeAt(start - 2)) && ",:'°".includes(folded.charAt(start - 1) || " ")) continue;
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
     groups.push({ start, end, digits: isDisguised ? resolve(word) : word, isDisguised, isInternational });
   }
@@ -281,10 +280,13 @@ function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): P
 
 const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?)(?![A-Za-z\d])/g;
 
+/** What every such number begins with: most texts have none. */
+const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z]/;
+
 function findVanity(text: NumberText): PhoneDetection[] {
   const found: PhoneDetection[] = [];
-  if (!northAmerica.has(text.region)) return found;
-  for (const match of text.clean.matchAll(vanity)) {
+  if (!northAmerica.has(text.region) || !vanityPrefix.test(text.clean)) return found;
+  for (const match of matchesOf(vanity, text.clean)) {
     const letters = (match[2] as string).replace("-", "");
     const start = match.index;
     const end = start + match[0].length;

@@ -3,6 +3,7 @@ import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
 import type { Cue } from "./cues.js";
 import type { ReferenceDetection } from "./detection.js";
 import type { NumberText, NumberWord } from "./numbers.js";
+import { ShapeList } from "./shapes.js";
 
 type Kind = ReferenceDetection["kind"];
 type ReferenceCue = "order" | "tracking" | "item" | "product" | "serial" | "paper";
@@ -77,14 +78,15 @@ const numeric: readonly (Shape & { readonly lead: readonly number[] })[] = [
   },
 ];
 
-const byLead: ReadonlyMap<number, readonly Shape[]> = (() => {
+const byLead: ReadonlyMap<number, ShapeList<Shape>> = (() => {
   const map = new Map<number, Shape[]>();
   for (const shape of numeric) for (const lead of shape.lead) map.set(lead, [...(map.get(lead) ?? []), shape]);
-  return map;
+  return new Map(Array.from(map, ([lead, shapes]) => [lead, new ShapeList(shapes, ({ shape }) => shape)]));
 })();
+const noShapes: ShapeList<Shape> = new ShapeList<Shape>([], ({ shape }) => shape);
 
 /** References that begin with a letter. */
-const lettered: readonly Shape[] = [
+const letteredShapes: readonly Shape[] = [
   { kind: "order-number", shape: /[ds]\d{2}-\d{7}-\d{7}/y },
   { kind: "tracking-number", shape: /[a-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[a-z]{2}/y },
   {
@@ -104,6 +106,8 @@ const lettered: readonly Shape[] = [
   },
 ];
 
+const lettered: ShapeList<Shape> = new ShapeList(letteredShapes, ({ shape }) => shape);
+
 const alphanumeric = /[a-z0-9]/;
 
 function isWhole(text: string, start: number, end: number): boolean {
@@ -120,8 +124,8 @@ interface ShapeMatch {
   readonly end: number;
 }
 
-function findShape(folded: string, start: number, shapes: readonly Shape[], isPhone: (start: number) => boolean): ShapeMatch | null {
-  for (const { kind, shape, isValid, yields } of shapes) {
+function findShape(folded: string, start: number, shapes: ShapeList<Shape>, isPhone: (start: number) => boolean): ShapeMatch | null {
+  for (const { kind, shape, isValid, yields } of shapes.at(folded, start)) {
     shape.lastIndex = start;
     const value = shape.exec(folded)?.[0];
     if (value === undefined || !isWhole(folded, start, start + value.length)) continue;
@@ -176,7 +180,7 @@ export function findShapedReferences(text: NumberText, isPhone: (start: number) 
     const spaced = lead >= 2 && text.folded[start - 1] === " " && isPair(text.folded, start - 3) ? start - 3 : null;
     const hit =
       (spaced === null ? null : findShape(text.folded, spaced, lettered, isPhone)) ??
-      findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? []), isPhone);
+      findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? noShapes), isPhone);
     if (hit === null) continue;
     text.claim(hit.start, hit.end);
     if (hit.kind !== null) found.push({ kind: hit.kind, start: hit.start, end: hit.end, strength: "strong" });

@@ -10,6 +10,8 @@ export const atEnd = 1;
 export const noSymbol = -1;
 /** Below it, the symbols of words that are several forms. */
 const firstGroup = -2;
+/** No symbol of any word. */
+const unknownSymbol = -0x80000000;
 
 /** So many steps are remembered; texts of a trade repeat their words, and a service that reads strangers' must not grow without end. */
 const mostSteps = 1 << 17;
@@ -28,6 +30,10 @@ export class PhraseAutomaton {
   readonly #longerGroups = new PairMap();
   /** The forms of the word that is looked up. */
   readonly #found: number[] = [];
+  /** The symbol of each word that is a form without open ends, by the form; {@link unknownSymbol} where it was not asked yet. */
+  #symbols = new Int32Array(0);
+  /** How many forms there were when the symbols were worked out: each new one may have an open end. */
+  #formsThen = -1;
   /** Where each form leads from the start; 0 where that is not known yet. */
   #first = new Int32Array(1 << 10);
   #steps = new PairMap();
@@ -63,10 +69,28 @@ export class PhraseAutomaton {
     const { forms } = this.#vocabulary;
     const form = forms.find(hash, text, start, end);
     if (!forms.hasOpen) return form;
+    if (form < 0) return this.#symbolOfForms(form, text, start, end);
+    if (forms.count !== this.#formsThen) this.#forgetSymbols(forms.count);
+    let symbol = this.#symbols[form] as number;
+    if (symbol === unknownSymbol) {
+      symbol = this.#symbolOfForms(form, text, start, end);
+      this.#symbols[form] = symbol;
+    }
+    return symbol;
+  }
+
+  #forgetSymbols(count: number): void {
+    if (this.#symbols.length < count) this.#symbols = new Int32Array(count * 2);
+    this.#symbols.fill(unknownSymbol);
+    this.#formsThen = count;
+  }
+
+  /** The symbol of a word by its form without open ends, or -1, and those that have some. */
+  #symbolOfForms(form: number, text: string, start: number, end: number): number {
     const found = this.#found;
     found.length = 0;
     if (form >= 0) found.push(form);
-    forms.findOpen(text, start, end, found);
+    this.#vocabulary.forms.findOpen(text, start, end, found);
     return found.length === 0 ? noSymbol : found.length === 1 ? (found[0] as number) : this.#groupOf(found);
   }
 

@@ -2,7 +2,7 @@ import { foldWord } from "../reading/fold.js";
 import { groupOf, groups } from "./beginnings.js";
 import { formsOf, spellingsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
-import { hashBasis, stepHash, WordTable } from "./word-table.js";
+import { beginning, hashBasis, stepHash, WordTable } from "./word-table.js";
 
 /** Shorter words have no open front worth looking for. Units. */
 export const shortestCompound = 7;
@@ -124,6 +124,7 @@ export class WordForms {
       prefix = stepHash(prefix, text.charCodeAt(at++));
       const form = this.findStem(prefix, text, start, at);
       if (form >= 0) into.push(form);
+      if (at - start === beginning && !this.#stems.mayBegin(prefix)) return;
     }
   }
 

@@ -1,4 +1,4 @@
-import { type ConceptId, conceptNames } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { type Matches, traits } from "./match.js";
 import type { Clause } from "./reading.js";
 import { evidence, gaps, type Tokens } from "./tokens.js";
@@ -56,12 +56,17 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
     "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
 };
 
-const rolesOf: readonly number[] = conceptNames.map((name: ConceptId) =>
-  (Object.keys(roles) as (keyof typeof roles)[]).reduce(
-    (bits, role) => (conceptsByRole[role].split(" ").includes(name) ? bits | roles[role] : bits),
-    0,
-  ),
-);
+/** The roles of each concept, as bits. */
+const rolesOf: readonly number[] = listRoles();
+
+function listRoles(): readonly number[] {
+  const bits = conceptNames.map(() => 0);
+  for (const role of Object.keys(roles) as (keyof typeof roles)[]) {
+    for (const name of conceptsByRole[role].split(" ") as ConceptId[])
+      bits[conceptNumber(name)] = (bits[conceptNumber(name)] as number) | roles[role];
+  }
+  return bits;
+}
 
 /** How far after a comma its segment has to show what it is: three words. */
 const glance = 6;

@@ -86,7 +86,7 @@ export interface FrameMatch {
 export interface CompiledFrame {
   readonly frame: Frame;
   readonly slots: readonly (readonly number[])[];
-  /** The same as bits. */
+  /** What each slot needs as bits, the choosiest first. */
   readonly needs: readonly ConceptBits[];
   readonly guards: readonly (readonly number[])[];
   readonly company: readonly number[];
@@ -104,7 +104,7 @@ export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[
   return frames.map((frame) => ({
     frame,
     slots: frame.slots.map(numbersOf),
-    needs: frame.slots.map((slot) => conceptBits(numbersOf(slot))),
+    needs: frame.slots.toSorted((a, b) => a.any.length - b.any.length).map((slot) => conceptBits(numbersOf(slot))),
     guards: (frame.unless ?? []).map(numbersOf),
     company: frame.company === undefined ? [] : numbersOf(frame.company),
   }));

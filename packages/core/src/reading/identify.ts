@@ -73,11 +73,14 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
   const words = new FrequentWords(languages);
   const primaries = languages.map(({ locale }) => primary(locale));
   const fallback = languages.findIndex(({ locale }) => locale === "en");
+  // The votes of one text; used again for the next.
+  const total = new Float64Array(languages.length);
+  const sentence = new Float64Array(languages.length);
 
   return {
     identify(tokens, folded, locale) {
-      const total = new Float64Array(languages.length);
-      const sentence = new Float64Array(languages.length);
+      total.fill(0);
+      sentence.fill(0);
       const winners = new Set<number>();
       const said = locale === null ? -1 : primaries.indexOf(primary(locale));
       const close = (): void => {

@@ -2,6 +2,7 @@ import type { Detection } from "../detect/detection.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
+import { matchesOf } from "../matches.js";
 import type { PlatformFacts } from "../preset.js";
 import { accountAfter } from "./account-names.js";
 import { readClauses } from "./clauses.js";
@@ -13,7 +14,7 @@ import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
 import { TagStore } from "./tags.js";
-import { isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
+import { evidence, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -116,7 +117,7 @@ const reported = conceptNumber("reported");
 const channels = [conceptNumber("channel"), conceptNumber("channel-weak")];
 
 function findQuotations(clean: string, pattern: RegExp): Interval[] {
-  return Array.from(clean.matchAll(pattern), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  return matchesOf(pattern, clean).map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
 export class MessageReading implements Reading {
@@ -147,19 +148,18 @@ export class MessageReading implements Reading {
     this.#ends = ends;
     const plain = tokenize(folded, clean);
     this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
-    const { vocabularies, hidden, phrases, locales } = reader.wordsFor(plain, folded, locale);
-    this.locales = locales;
-    this.capitalsTell = !vocabularies.some(({ capitalNouns }) => capitalNouns);
-    this.objectsFirst = vocabularies.some(({ objectsFirst }) => objectsFirst);
-    this.#hasPrefixes = vocabularies.some(({ prefixes }) => prefixes.length > 0);
-    this.ownersLast = vocabularies.some(({ ownersLast }) => ownersLast);
-    const clauseEnds = vocabularies.map((vocabulary) => vocabulary.clauseEnds).join("");
+    const words = reader.wordsFor(plain, folded, locale);
+    this.locales = words.locales;
+    this.capitalsTell = words.capitalsTell;
+    this.objectsFirst = words.objectsFirst;
+    this.ownersLast = words.ownersLast;
+    this.#hasPrefixes = words.hasPrefixes;
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
-    const tokens = cutClitics(vocabularies, folded, unmask(hidden, folded, plain, isCode));
+    const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, folded, plain, isCode));
     this.tokens = tokens;
-    const matches = phrases.match(folded, tokens, this.#findOpaque());
+    const matches = words.phrases.match(folded, tokens, this.#findOpaque());
     const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
-      clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
+      words.clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);
@@ -285,7 +285,9 @@ export class MessageReading implements Reading {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
     this.#addAroundChannels(clauseOf);
-    for (const { index, 0: word } of this.clean.matchAll(codeToken)) this.#addSpan("code-token", clauseOf, index, index + word.length);
+    // Letters and digits of one word show in the shape of its token.
+    if ((this.tokens.evidence & evidence.mixedWord) === 0) return;
+    for (const { index, 0: word } of matchesOf(codeToken, this.clean)) this.#addSpan("code-token", clauseOf, index, index + word.length);
   }
 
   /** What the words right behind the name of an app make of it. */

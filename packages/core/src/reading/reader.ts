@@ -3,6 +3,7 @@ import { type Detection, makeContext } from "../detect/detection.js";
 import { detectEmails } from "../detect/emails.js";
 import { Glossary } from "../detect/glossary.js";
 import { detectHandles } from "../detect/handles.js";
+import { overlapTest } from "../detect/hosts-places.js";
 import { detectLinks } from "../detect/links.js";
 import type { MessageDocument } from "../document/document.js";
 import { common } from "../lexicon/common/index.js";
@@ -19,11 +20,29 @@ export interface ActiveWords {
   readonly vocabularies: readonly Vocabulary[];
   readonly hidden: HiddenWords;
   readonly phrases: PhraseMatcher;
+  /** Whether a word in capitals may be a name: in none of the languages any noun is. */
+  readonly capitalsTell: boolean;
+  /** Whether in one of the languages objects may stand before their verbs; owners stand behind what they own; words have prefixes. */
+  readonly objectsFirst: boolean;
+  readonly ownersLast: boolean;
+  readonly hasPrefixes: boolean;
+  /** Characters that end a clause before a comma. */
+  readonly clauseEnds: string;
   readonly locales: readonly string[];
 }
 
 export function activeWords(vocabularies: readonly Vocabulary[], locales: readonly string[]): ActiveWords {
-  return { vocabularies, hidden: new HiddenWords(vocabularies), phrases: new PhraseMatcher(vocabularies), locales };
+  return {
+    vocabularies,
+    hidden: new HiddenWords(vocabularies),
+    phrases: new PhraseMatcher(vocabularies),
+    capitalsTell: !vocabularies.some(({ capitalNouns }) => capitalNouns),
+    objectsFirst: vocabularies.some(({ objectsFirst }) => objectsFirst),
+    ownersLast: vocabularies.some(({ ownersLast }) => ownersLast),
+    hasPrefixes: vocabularies.some(({ prefixes }) => prefixes.length > 0),
+    clauseEnds: vocabularies.map(({ clauseEnds }) => clauseEnds).join(""),
+    locales,
+  };
 }
 
 /** What reading a message needs besides the message: the words of its languages, and what finds numbers and addresses. */
@@ -41,8 +60,9 @@ export interface Reader {
 
 /** Drops what overlaps an earlier kind: an address is no handle, a number in a link is no phone. */
 function withoutOverlaps(first: readonly Detection[], others: readonly Detection[]): Detection[] {
-  const kept = others.filter((detection) => !first.some((other) => other.start < detection.end && detection.start < other.end));
-  return [...first, ...kept];
+  if (first.length === 0) return [...others];
+  const overlaps = overlapTest(first);
+  return [...first, ...others.filter((detection) => !overlaps(detection))];
 }
 
 const vocabularies = new WeakMap<Language, Vocabulary>();

@@ -164,8 +164,8 @@ export const grammarWords: Lexicon = lexicon(
       "if you could|would", "it'd be lovely|great|nice|amazing", "just", "kindly", "let's", "lets", "may i ask", "may we ask", "mind if",
       "pleas", "please", "pls", "plss", "plz", "pop", "simply", "u can", "we ask you", "we hope you", "we would appreciate",
       "we'd appreciate", "will you", "would appreciate", "would be thrilled|delighted|grateful|happy|chuffed|glad|pleased|over with|if|to",
-      "would help", "would love", "would mean the|a|so world|lot|much", "would u", "would you", "would you consider|mind", "you can",
-      "you could", "you may",
+      "would help", "would love", "would make my|our day|week|month|year", "would mean the|a|so world|lot|much", "would u", "would you",
+      "would you consider|mind", "you can", "you could", "you may",
     ],
     obligation: [
       "demand", "expect", "got to", "gotta", "has to", "have to", "must", "need to", "require", "required", "requires", "shall", "should",

@@ -43,7 +43,7 @@ export const payment: Lexicon = lexicon(
       "on|through|with|via the|my|our|a card machine|reader|terminal", "osko", "outside of? here|this|amazon|ebay … half|money|pay",
       "over the phone by card", "own payment page|link", "own|my|our payment link|page|request|terminal", "paper check|cheque",
       "pay after receipt", "pay by invoice", "pay pal gift|friends|family|ff", "payable by card over", "payment page",
-      "paypal family|friends|goods", "paypal|pp f & f", "paypal|pp gift|gifted|friends|family|ff|fnf",
+      "payment|money over|by the? phone", "paypal family|friends|goods", "paypal|pp f & f", "paypal|pp gift|gifted|friends|family|ff|fnf",
       "pay|give my|our|the mum|dad|wife|husband|brother|sister|lad|son|driver|courier|neighbour|bloke|guy|fitter",
       "pay|paid by|in|with notes|coins|banknotes|cash|envelope", "pay|paid me|us in|when|back|with|by|over|through",
       "pay|paid|payment when|on|upon i|we|the|delivery|arrival|it deliver|arrives|driver|doorstep|drop",

@@ -86,9 +86,9 @@ export const privacy: Lexicon = lexicon(
     "bank-data": [
       "account and routing|sort|bsb", "account and sort", "account holder", "account number", "account|acct|acc no|num|nr|numbers|and",
       "acct number", "bank account details|info|number", "bank account you", "bank and", "bank and the? numbers",
-      "bank details|info|information", "bank statement", "bic", "bic and", "bsb", "bsb and", "cash app|tag handle|id|name", "cashtag",
-      "clabe", "details of|for your|ur|the bank|account", "eight after them", "iban", "iban and", "ifsc", "ifsc code",
-      "name on the? account|card", "paypal account|address|email|id",
+      "bank details|info|information", "bank passbook", "bank statement", "bic", "bic and", "bsb", "bsb and", "cash app|tag handle|id|name",
+      "cashtag", "clabe", "details of|for your|ur|the bank|account", "eight after them", "iban", "iban and", "ifsc", "ifsc code",
+      "name on the? account|card", "passbook", "paypal account|address|email|id",
       "paypal|zelle|venmo|cashapp|revolut|wise handle|id|name|email|address|tag|account|details", "routing and|number|no", "routing number",
       "six digits with the", "sort and account", "sort code", "swift", "the numbers of|for your", "under which account", "upi", "upi id",
       "venmo|zelle|cashapp|wise|revolut handle|id|name|account|tag", "what are|is the numbers|number of|for your? bank|account",

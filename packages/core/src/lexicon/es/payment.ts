@@ -60,7 +60,7 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida",
-      "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen",
+      "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen", "ven|venga|vente|venir a por|buscar~|recoger~",
     ],
     money: [
       "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria",

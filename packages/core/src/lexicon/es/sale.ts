@@ -68,8 +68,8 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
-      "como|por vendid~", "lo quito de aqui", "marc~ como vendid~", "quit~|retir~ de el/d? venta|anuncio",
-      "termin~|acab~|finaliz~ el anuncio",
+      "como|por vendid~", "lo quito de aqui", "lo|la quito|saco|retiro|bajo|borro de|del ebay|anuncio|la", "marc~ como vendid~",
+      "quit~|retir~ de el/d? venta|anuncio", "termin~|acab~|finaliz~ el anuncio",
     ],
     cheaper: [
       "ahorr~", "al? por mayor", "bajo|bajamos el precio", "dejamos|dejaria|dejo a|en|por", "descuento directo|extra|por|si",

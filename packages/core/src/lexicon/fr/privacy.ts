@@ -7,8 +7,9 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso", "nom et|complet prénom|adresse",
-      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel numéro", "quelle boîte", "quelle boîte|adresse",
+      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g", "quel numéro", "quelle boîte", "quelle boîte|adresse",
       "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
+      "à quel mail/g|numéro|adresse",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
@@ -41,7 +42,7 @@ export const privacy: Lexicon = lexicon(
       "j' ai|aurais besoin", "j' attends", "laissez|laisse juste|simplement un|votre|ton", "merci|prière|veuillez de/g? nous/g? indiquer/g",
       "nous besoin|avoir", "nous/g|bien|vous indiquer/g", "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
       "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer", "quel/a est|sont|serait",
-      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "renseignez", "sans votre/g",
+      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "renseignez", "sans votre/g", "à|sur|vers quel/a",
     ],
     "account-place": [
       "carnet d' adresses", "formulaire d'|de amazon|ebay|retour", "page de votre|la commande", "via/g ebay/g",

@@ -7,8 +7,8 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "bereikbaar via/c signal", "bereik~ via/c signal", "groen/a tekstballon|tekstballonnetje|bubbel|belletje", "groene app",
-      "groene chat|chatprogramma|programma|berichtenapp", "groene tekstballon|tekstballonnetje|bubbel|icoontje", "signal app",
-      "signal chat|groep|nummer|app", "skypen|skypet|skype", "telegramgroep|telegramkanaal",
+      "groene chat|chatprogramma|programma|berichtenapp", "groene tekstballon|tekstballonnetje|bubbel|icoontje", "op|via|over messenger",
+      "signal app", "signal chat|groep|nummer|app", "skypen|skypet|skype", "telegramgroep|telegramkanaal",
       "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app", "via|op|over|per|met signal", "whatsapp~",
     ],
     "messenger-weak": [

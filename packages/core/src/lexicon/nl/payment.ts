@@ -67,8 +67,9 @@ export const payment: Lexicon = lexicon(
       "via/c|bij|door|van amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
     ],
     pickup: [
-      "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis", "haal|haalt het|hem? op",
-      "haal|haalt|halen hem|m|het|ze? op", "komt|kom je/c … langs|ophalen", "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs",
+      "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis",
+      "haal|haalt hem|m|het|ze|die hier|gewoon|bij|zelf", "haal|haalt het|hem? op", "haal|haalt|halen hem|m|het|ze? op",
+      "komt|kom je/c … langs|ophalen", "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs",
       "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen", "opgehaald", "ophaal~", "ophalen",
     ],
     money: [

@@ -82,7 +82,8 @@ export const sale: Lexicon = lexicon(
       "haal|haalt … eraf|offline", "haal|haalt|halen … eraf|offline|af", "haal|halen wij/c? het/c eraf|offline",
       "haal|halen|neem|zet wij/c? de/c advertentie/c eraf|weg|offline",
       "laat|laten die|de|het|maar veiling|advertentie|bod? lopen|zitten|schieten|vallen", "laat|laten … aflopen|verlopen",
-      "stop|stoppen wij/c? de/c advertentie/c", "zet|zetten … verkocht|offline|uit",
+      "stop|stoppen wij/c? de/c advertentie/c", "van ebay af|afhalen", "zet|haal wij/c? hem|ze|m|het|die van ebay|de",
+      "zet|zetten … verkocht|offline|uit",
     ],
     cheaper: [
       "aan de prijs merken|merkt|merk|zien|ziet", "af|van de prijs", "betere deal", "betere prijs|prijzen", "dat scheelt jou|je|u", "eraf",

@@ -66,8 +66,8 @@ export const payment: Lexicon = lexicon(
       "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "zapłać teraz",
     ],
     pickup: [
-      "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbioru|odbiór|odbiorem|odbiorze osobist~|własn~", "odbiorze",
-      "odbiór", "odebrać osobiście|u|od", "osobist~ odbi~", "osobiście",
+      "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbierz|odbierzesz|zabierz go|ją|to|je u",
+      "odbioru|odbiór|odbiorem|odbiorze osobist~|własn~", "odbiorze", "odbiór", "odebrać osobiście|u|od", "osobist~ odbi~", "osobiście",
       "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
       "wpadnij|wpadaj|zajdź do|na|po|obejrzeć|zobaczyć",
       "wpadnij|wpadaj|zajrzyj|podjedź|przyjedź|podjechać|wpaść … obejrzeć|zobaczyć|odebrać|zabrać",

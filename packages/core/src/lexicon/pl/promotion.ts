@@ -87,9 +87,9 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "% na wszystko|cały|całą mój|nasz|sklep|ofert~", "% na wszystko|cały|całą|całość", "3 w cenie 2",
       "black friday rabat~|promocj~|ofert~|zniżk~", "co|każdy|każdą poniedziałek|wtorek|środę|czwartek|piątek|sobotę|tydzień|miesiąc now~",
-      "czarn~ piąt~ w|u|promocj~|rabat~", "doda~|zapisz|zapisać|dodaj mój|nasz sklep do|w|na",
-      "drugi|druga|drugie sztuka|produkt|para gratis|50|za|taniej", "dwa|dwie|2 w cenie jednego|jednej|1",
-      "gratis do każdego|każdej|zamówienia|zakupu",
+      "czarn~ piąt~ w|u|promocj~|rabat~", "darmow~|bezpłatn~|gratisow~ wysyłk~|dostaw~|przesyłk~ przy|od|powyżej|już",
+      "doda~|zapisz|zapisać|dodaj mój|nasz sklep do|w|na", "drugi|druga|drugie sztuka|produkt|para gratis|50|za|taniej",
+      "dwa|dwie|2 w cenie jednego|jednej|1", "gratis do każdego|każdej|zamówienia|zakupu",
       "korzystaj|korzystajcie|skorzystaj|skorzystajcie z rabatów|zniżek|promocji|ofert|okazji",
       "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź", "mega|super|wielk~ promocj~|wyprzedaż~|okazj~",
       "nasz/c newsletter~|konkurs~|loteri~", "nasz/c program~ lojalnościow~", "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~",

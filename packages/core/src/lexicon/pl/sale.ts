@@ -81,6 +81,7 @@ export const sale: Lexicon = lexicon(
       "aukcja/c moc/c? zdjąć|zdejmę|usunąć|usunę|zakończyć|zakończę|wycofać|wycofam|zamknąć|zamknę|ściągnąć|ściągnę|kończę",
       "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "oznacz~ jako|że sprzedan~",
       "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed",
+      "zdejmę|zdejmiemy|ściągnę|usunę|wycofam go|ją|to|je? z ebaya|aukcji|portalu|serwisu",
     ],
     cheaper: [
       "atrakcyjn~ cen~", "cena jest? inna", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~",

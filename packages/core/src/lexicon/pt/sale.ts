@@ -70,7 +70,7 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
-      "dou por vendido", "retir~|tir~ da venda|do anuncio|ar",
+      "dou por vendido", "retir~|tir~ da venda|do anuncio|ar", "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
     ],
     cheaper: [
       "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "descontao", "descontinho",

@@ -13,7 +13,8 @@ export const privacy: Lexicon = lexicon(
       "mejl adress", "mobil nr|nummer", "mobilnummer", "mobilnummer~", "mobilnumret|mobilnummer|telefonnumret", "namn adress|och",
       "namn och adress", "namn och telefonnummer|nummer", "personlig|privat mejl|mail|nummer|telefon", "siffror jag|vi",
       "telefon nr|nummer", "telefonnummer/c", "telefonnum~", "vart|var vi/c kan? når|nå du/c", "var|hur han|hon kan nå du/c",
-      "var|hur han|hon|teknikern|vi når|nå du/c", "var|vart … når|nå du/c", "vilket nummer", "vilket nummer når|nå",
+      "var|hur han|hon|teknikern|vi når|nå du/c", "var|vart … når|nå du/c",
+      "vilken|vilket mejladress|mejl|mailadress|mail|nummer|mobilnummer", "vilket nummer", "vilket nummer når|nå",
     ],
     "address-noun": [
       "adress", "adressen", "adresser", "bostadsadress~", "gata", "gatan", "gatuadress~", "hemadress~", "husnummer", "portkod~",
@@ -60,8 +61,9 @@ export const privacy: Lexicon = lexicon(
       "skicka|mejla|maila|sms~ … till oss|mig", "skriv … här", "skriver du/c", "skriv|skicka|lämna … här|hit", "skriv|skriva gärna/c",
       "skriv|skriva gärna? din/c|här|ner|in|koden", "skulle behöva", "svara med", "säg bara|var|hur|vart|vilket", "säg din/c|ditt",
       "till|på vilket|vilken", "uppge", "uppge din/c", "vad har du/c för", "vad är", "var vänlig ange|uppge", "vi/c behöver",
-      "vi/c saknar|behöver", "vilken är|adress", "vilket är", "vilket|vilken nummer|mejl|mail|adress når|nå|nås",
-      "vilket|vilken nummer|mejl|mail|adress … nå|når|nås", "vilket|vilken är|har|når", "vill få", "vill ha", "vill vi/c ha|se",
+      "vi/c saknar|behöver", "vilken är|adress", "vilken|vilket mejladress|mejl|mailadress|mail|nummer|mobilnummer", "vilket är",
+      "vilket|vilken nummer|mejl|mail|adress når|nå|nås", "vilket|vilken nummer|mejl|mail|adress … nå|når|nås", "vilket|vilken är|har|når",
+      "vill få", "vill ha", "vill vi/c ha|se",
     ],
     "account-place": [
       "adressbok~", "i beställningen", "i inställningarna", "i kassan", "in|lägg till|fyll i … kontot|konto",

@@ -297,6 +297,12 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["search-verb"] }, { any: ["shop-name"], within: 8 }],
       unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 }],
     },
+    // “Google … and order there”
+    {
+      scope: "sentence",
+      slots: [{ any: ["search-verb"] }, { any: ["elsewhere"], side: "after" }],
+      unless: [{ any: ["platform", "platform-feature", "feature-word"], scope: "sentence" }, kept],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["search-verb"] }, { any: ["find-result"], side: "after" }],

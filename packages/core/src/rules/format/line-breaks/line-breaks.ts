@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { matchesOf } from "../../../matches.js";
 import type { Format } from "../../../message.js";
 import { defineRule, type Rule, replace } from "../../../rule.js";
 import { option, wholeNumber } from "../../option.js";
@@ -7,6 +8,26 @@ import { option, wholeNumber } from "../../option.js";
 function breakOf(format: Format): { readonly pattern: string; readonly text: string } {
   if (format === "html") return { pattern: "<br\\b[^<>]{0,100}>(?:\\s|&nbsp;|&#160;){0,16}", text: "<br>" };
   return { pattern: "(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0]{0,16}", text: "\n" };
+}
+
+/** Patterns of a format: more breaks in a row than allowed, one break; and how one is written. */
+interface Breaks {
+  readonly tooMany: RegExp;
+  readonly single: RegExp;
+  readonly text: string;
+}
+
+const breaksByFormat = new Map<string, Breaks>();
+
+function breaksOf(format: Format, max: number): Breaks {
+  const key = `${format} ${max}`;
+  let breaks = breaksByFormat.get(key);
+  if (breaks === undefined) {
+    const { pattern, text } = breakOf(format);
+    breaks = { tooMany: new RegExp(`(?:${pattern}){${max + 1},}`, "gi"), single: new RegExp(pattern, "gi"), text };
+    breaksByFormat.set(key, breaks);
+  }
+  return breaks;
 }
 
 /** Paragraphs or lines of an editor without text, in a row, which a reader sees as line breaks. */
@@ -29,10 +50,8 @@ export const lineBreaks: Rule = defineRule({
   },
   check: function* ({ document, message, options: { max } }) {
     const source = document.source("text");
-    const { pattern, text } = breakOf(message.format);
-    const tooMany = new RegExp(`(?:${pattern}){${max + 1},}`, "gi");
-    const single = new RegExp(pattern, "gi");
-    for (const { index, 0: run } of source.matchAll(tooMany)) {
+    const { tooMany, single, text } = breaksOf(message.format, max);
+    for (const { index, 0: run } of matchesOf(tooMany, source)) {
       const at = { field: "text", start: index, end: index + run.length } as const;
       // What follows at the end of a message is seen by nobody.
       if (at.end === source.length && message.format !== "html") continue;

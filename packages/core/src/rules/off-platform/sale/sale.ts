@@ -116,7 +116,7 @@ export const sale: Rule = defineRule({
         kept,
         ...thanked,
         // On eBay “our store” is the one there: its coupons are marketing.
-        { any: ["advert", "sale-event", "coupon", "code-token"], scope: "sentence" },
+        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -187,7 +187,6 @@ export const sale: Rule = defineRule({
         { any: ["end-listing"] },
         { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
       ],
-      unless: [inside],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {

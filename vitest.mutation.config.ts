@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config.js";
+
+// The tests against the sources of core, or those of them that `MUTATION_TESTS` names.
+
+const source = base.test?.projects?.find((project) => typeof project === "object" && "test" in project && project.test?.name === "source");
+
+export default defineConfig({
+  ...(source as object),
+  test: {
+    ...(source as { test: object }).test,
+    include: (process.env.MUTATION_TESTS ?? "packages/core/**/*.test.ts").split(" "),
+  },
+});
