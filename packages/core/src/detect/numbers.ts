@@ -1,3 +1,4 @@
+import type { Span } from "../document/document.js";
 import { digitValue, isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import type { DetectContext } from "./detection.js";
@@ -167,43 +168,64 @@ const keycap = "\u20e3";
 
 /** Prepares a text for the detectors of numbers. */
 export function readNumbers(context: DetectContext): NumberText {
-  const { document, glossary } = context;
-  const hasDigits = hasDigit(context.folded);
-  const clean = hasDigits ? toAsciiDigits(context.clean) : context.clean;
-  const folded = hasDigits ? toAsciiDigits(context.folded) : context.folded;
-  const claimed = new Uint8Array(folded.length);
-  const claim = (start: number, end: number): void => {
-    claimed.fill(1, start, end);
-  };
-  if (hasDigits) claimAddresses(folded, claim);
-  const toSpan = ({ start, end }: { start: number; end: number }) => ({
-    start: context.fromDocument(start),
-    end: context.fromDocument(end),
-  });
-  for (const { span } of document.placeholders) {
-    const { start, end } = toSpan(span);
-    claim(start, end);
+  return new PreparedText(context);
+}
+
+/** A class, since what an object literal has getters for outlives its message. */
+class PreparedText implements NumberText {
+  readonly clean: string;
+  readonly folded: string;
+  readonly words: readonly NumberWord[];
+  readonly spoken: SpokenCues;
+  readonly region: string;
+  readonly glossary: Glossary;
+  readonly #context: DetectContext;
+  /** By unit: 1 where it is claimed. */
+  readonly #claimed: Uint8Array;
+  readonly #code: readonly Span[];
+
+  constructor(context: DetectContext) {
+    const { document, glossary } = context;
+    const hasDigits = hasDigit(context.folded);
+    this.#context = context;
+    this.clean = hasDigits ? toAsciiDigits(context.clean) : context.clean;
+    this.folded = hasDigits ? toAsciiDigits(context.folded) : context.folded;
+    this.#claimed = new Uint8Array(this.folded.length);
+    if (hasDigits) claimAddresses(this.folded, (start, end) => this.claim(start, end));
+    const toSpan = ({ start, end }: Span): Span => ({ start: context.fromDocument(start), end: context.fromDocument(end) });
+    for (const { span } of document.placeholders) {
+      const { start, end } = toSpan(span);
+      this.claim(start, end);
+    }
+    this.#code = document.code.map(toSpan);
+    this.words = hasDigits ? findNumberWords(this.folded) : [];
+    this.spoken = context.spoken;
+    this.region = context.platform.region;
+    this.glossary = glossary;
   }
-  const code = document.code.map(toSpan);
-  return {
-    clean,
-    folded,
-    words: hasDigits ? findNumberWords(folded) : [],
-    get cues() {
-      return context.cues;
-    },
-    spoken: context.spoken,
-    region: context.platform.region,
-    glossary,
-    get hasKeycaps() {
-      return document.text.split(keycap, 7).length === 7;
-    },
-    isCode: (at) => code.some(({ start, end }) => start <= at && at < end),
-    isBridged: (start, end) => isBridge(folded.slice(start, end), glossary.set("bridges")),
-    isFree: (start, end) => {
-      for (let at = start; at < end; at++) if (claimed[at] === 1) return false;
-      return true;
-    },
-    claim,
-  };
+
+  get cues(): NumberCues {
+    return this.#context.cues;
+  }
+
+  get hasKeycaps(): boolean {
+    return this.#context.document.text.split(keycap, 7).length === 7;
+  }
+
+  isCode(at: number): boolean {
+    return this.#code.some(({ start, end }) => start <= at && at < end);
+  }
+
+  isBridged(start: number, end: number): boolean {
+    return isBridge(this.folded.slice(start, end), this.glossary.set("bridges"));
+  }
+
+  isFree(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.#claimed[at] === 1) return false;
+    return true;
+  }
+
+  claim(start: number, end: number): void {
+    this.#claimed.fill(1, start, end);
+  }
 }
