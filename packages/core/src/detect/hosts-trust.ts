@@ -66,6 +66,8 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   if (isCapital && !hasPath && host.suffix !== "com") return null;
   // U.S, e.g.so: nothing but single letters before the ending.
   if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
+  // `14.5 in.net width`: the full stop of a measure.
+  if (!hasPath && glossary.set("units").has(name) && /\d ?$/.test(clean.slice(Math.max(0, start - 2), start))) return null;
   if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
   const announced = announcement(context, start);

@@ -218,9 +218,19 @@ function isWithinNumber(clean: string, start: number, end: number): boolean {
   return end - start === 1 && classOf(clean.charCodeAt(start - 1)) === digit && classOf(clean.charCodeAt(end)) === digit;
 }
 
+/** Whether a full stop is that of a short word before a figure: `Rs. 120`, `No. 5`. */
+function isShortened(clean: string, start: number, end: number): boolean {
+  if (end - start !== 2 || clean.charCodeAt(start) !== dot || clean.charCodeAt(start + 1) !== space) return false;
+  if (classOf(clean.charCodeAt(end)) !== digit) return false;
+  let from = start;
+  while (from > 0 && classOf(clean.charCodeAt(from - 1)) === letter) from--;
+  return start - from > 0 && start - from <= longestShortened;
+}
+
 /** The break that the characters between two tokens make: its size, with what it ends and opens. */
 function measureGap(clean: string, start: number, end: number): number {
   if (isWithinNumber(clean, start, end) && clean.charCodeAt(start) !== newline) return gaps.space;
+  if (isShortened(clean, start, end)) return gaps.space;
   let gap: number = gaps.space;
   let lines = 0;
   let found = 0;
@@ -262,6 +272,9 @@ function isJoint(clean: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (clean.charCodeAt(at) <= space) return false;
   return true;
 }
+
+/** Letters of a word that may be short for another: `Nr`, `Rs`, `No`. */
+const longestShortened = 2;
 
 /** A longer run of letters is no word of any lexicon. Units. */
 const longestWord = 64;

@@ -50,8 +50,8 @@ export const reviews: Lexicon = lexicon(
       "lägga|lägg till|på … stjärna|stjärnor", "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera", "redigera/v", "revidera/v",
       "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare",
       "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka om", "tänka|tänk om", "tänk|tänker om",
-      "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra betyget|omdömet|recensionen|ditt|ert|din", "ändra/v", "ändrade",
-      "ändrar", "ändras", "ändrat", "ändra|ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändring", "överväga",
+      "uppdatera/v", "uppdaterar", "uppgradera/v", "vända", "ändra betyget|omdömet|recensionen|ditt|ert|din", "ändrade", "ändrar",
+      "ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändras", "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
       "avlägsna", "borta är", "borttagen|borttaget|borttagna", "dra … tillbaka", "dra|drar tillbaka|bort", "dra|drar … tillbaka",

@@ -115,7 +115,8 @@ export const sale: Rule = defineRule({
         inside,
         kept,
         ...thanked,
-        { any: ["advert", "sale-event", "time-limit"], scope: "sentence" },
+        // On eBay “our store” is the one there: its coupons are marketing.
+        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
