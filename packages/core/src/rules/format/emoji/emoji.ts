@@ -15,7 +15,7 @@ const ornament = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹�
 /** A run of emoji, or else a run of ornaments in the group. */
 const runs = new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}|(${ornament.source})`, "gu");
 /** What every such run holds, and no sign of money: most texts have none, and the search for runs is slow. */
-const evidence = /[\u203b-\u209f\u20d0-\u2bff\ud800-\udfff]|\ufe0f/;
+const evidence = /[\u203b-\u209f\u2100-\u2bff\ud800-\udfff]|\u20e3|\ufe0f/;
 const emoticons = /(?<=^|\s)(?:[:;=8][-o']?[)(\]DPp3/|]|<3|\^_?\^|[xX]D)(?=$|[\s.,!?])/gm;
 
 /** What a fix must not take out along with a run: markup between its emoji. */
