@@ -67,7 +67,12 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   // U.S, e.g.so: nothing but single letters before the ending.
   if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
   // `14.5 in.net width`: the full stop of a measure.
-  if (!hasPath && glossary.set("units").has(name) && /\d ?$/.test(clean.slice(Math.max(0, start - 2), start))) return null;
+  if (
+    !hasPath &&
+    (glossary.set("units").has(name) || glossary.frequent.has(name)) &&
+    /\d ?$/.test(clean.slice(Math.max(0, start - 2), start))
+  )
+    return null;
   if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
   const announced = announcement(context, start);

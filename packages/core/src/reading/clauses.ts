@@ -189,8 +189,8 @@ class ClauseReader {
     if (this.#is(token, roles.condition | roles.until)) return true;
     if (!this.#is(token, roles.coordination) || token + 1 >= count) return false;
     if (this.#isVerb(token - 1)) return true;
-    // “Cash in hand and don't pay the fees”: a denial of its own.
-    if (this.#is(token + 1, roles.negator) && token + 2 < count && this.#is(token + 2, roles.verb)) return true;
+    // “Cash in hand and no fees”: a denial of its own.
+    if (!denies && this.#is(token + 1, roles.negator) && token + 2 < count) return true;
     return this.#is(token + 1, denies ? roles.subject : roles.subject | roles.verb);
   }
 

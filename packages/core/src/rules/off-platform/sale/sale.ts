@@ -54,7 +54,8 @@ export const sale: Rule = defineRule({
         { any: ["own-shop"] },
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
-      unless: [beside, kept],
+      // “Your grate was damaged in our warehouse”
+      unless: [beside, kept, { any: ["delivery-problem"], scope: "clause" }],
     },
     {
       scope: "adjacent",
@@ -77,7 +78,7 @@ export const sale: Rule = defineRule({
         { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
       ],
       // “We don't sell outside Amazon”
-      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
     },
     // “What I do not put up here, come and see”: the denial is that of the listing.
     {
