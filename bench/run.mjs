@@ -58,8 +58,7 @@ if (ratio > limits.ratio || languages > limits.languages || coldStart > limits.c
 /** Nanoseconds for one message: the median over rounds through all messages. */
 async function medianPerMessage(texts, work) {
   // Warm means that the machine code is made: a long way through code takes more rounds than a loop of few lines.
-  for (const start = performance.now(); performance.now() - start < warmUp; )
-    for (const message of texts) do_not_optimize(work(message));
+  for (const start = performance.now(); performance.now() - start < warmUp; ) for (const message of texts) do_not_optimize(work(message));
   const { p50 } = await measure(() => {
     for (const message of texts) do_not_optimize(work(message));
   });
