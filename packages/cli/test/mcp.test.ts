@@ -55,8 +55,8 @@ describe("sendlint mcp", { timeout: 60_000 }, () => {
     expect(value).toMatchObject({
       ok: false,
       diagnostics: [
+        { ruleId: "contact/off-platform", severity: "error", field: "text", start: 0, end: 42 },
         { ruleId: "contact/email-address", severity: "error", field: "text", start: 9, end: 24 },
-        { ruleId: "contact/off-platform", severity: "error", field: "text" },
       ],
     });
     expect(text).not.toMatch(/jo@|shop\.example/);

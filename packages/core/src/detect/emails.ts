@@ -176,6 +176,8 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
       return isSurer || host.isSpelled || written.startsWith("@") || followsMailWord(context, mailbox.start) ? "strong" : null;
     }
     case "word": {
+      // `wash at 30. As for …`
+      if (/^\d+\./.test(host.domain) && !host.isProvider) return null;
       const isCapital = /^\s+AT\s+$/.test(clean.slice(sign.start, sign.end)) && /[a-z]/.test(clean.slice(mailbox.start, sign.start));
       if (host.isBare) {
         if (looksLikeMailbox(context, mailbox) && !isStop) return "strong";

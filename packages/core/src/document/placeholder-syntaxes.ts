@@ -54,7 +54,7 @@ const isAngleField = (name: string, surroundings: Surroundings): boolean =>
 
 /** Within a word a short name in braces is a sign of an address: `sales{at}shop{dot}example`. */
 const isIdentifier = (name: string, { before, after }: Surroundings): boolean =>
-  name.length > 1 && !(/^[a-z0-9]{2,5}$/.test(name) && /[a-z0-9]$/.test(before) && /^[a-z0-9]/.test(after));
+  name.length > 1 && !(/^[\p{Ll}\d]{2,5}$/u.test(name) && /[\p{Ll}\d]$/u.test(before) && /^[\p{Ll}\d]/u.test(after));
 const isWrittenField = (name: string): boolean => (isUpper(name) || name.includes("_")) && isFieldName(name);
 
 /** Percent escapes of an address read like `%E2%`. */

@@ -26,7 +26,7 @@ export const innocence: Lexicon = lexicon(
       "liegt|liegen bei etwa|ca|rund|circa|nur|unter|über",
       "nummer auf dem|der|am typenschild|etikett|aufkleber|strichcode|karton|gehäuse|schild",
       "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
-      "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "zahlungserinnerung", "zum geburtstag",
+      "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "von unserer seite", "zahlungserinnerung", "zum geburtstag",
     ],
   },
   {

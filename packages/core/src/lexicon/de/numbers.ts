@@ -26,8 +26,8 @@ export const numbers: NumberWords = {
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
-    "@": "at aet klammeraffe affenschwanz",
-    ".": "punkt dot",
+    "@": "ät at aet klammeraffe affenschwanz",
+    ".": "pkt punkt dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",
     "+": "plus",

@@ -91,7 +91,7 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "als verkauft", "angebot/c auslaufen|ablaufen", "angebot/c beende~|rausnehm~|löschen|raus|vorzeitig",
-      "angebot/c für dich|sie beenden", "angebot/c offline|runter", "angebot/c … raus|beende~|offline|runter",
+      "angebot/c für dich|sie beenden", "angebot/c offline|runter", "angebot/c … beende~|offline|runter",
       "beende|beenden wir/c? die/c angebot/c", "mach|mache|machen wir/c? es/c? angebot/c? zu|dicht",
       "nehme wir/c? es/c angebot/c? raus|runter", "nehme|nehmen … raus|runter|offline", "stelle|stell wir/c? die/c angebot/c? ein",
     ],

@@ -69,10 +69,10 @@ export const grammarWords: Lexicon = lexicon(
   "en",
   {
     negator: [
-      "ain't", "aint", "aren't", "arent", "can not", "can't", "cannae", "cannot", "cant", "couldn't", "couldnt", "didn't", "didnt",
-      "doesn't", "doesnt", "don't", "dont", "hardly", "hasn't", "haven't", "havent", "isn't", "isnt", "need not", "needn't", "neednt",
-      "neither", "never", "no", "no longer", "no one", "nobody", "none", "nope", "nor", "not", "nothing", "shouldn't", "wasn't", "weren't",
-      "without being", "without having", "won't", "wont", "wouldn't", "wouldnt",
+      "ain't", "aint", "amn't", "amnt", "aren't", "arent", "can not", "can't", "cannae", "cannot", "cant", "couldn't", "couldnt", "didn't",
+      "didnt", "doesn't", "doesnt", "don't", "dont", "hardly", "hasn't", "haven't", "havent", "isn't", "isnt", "need not", "needn't",
+      "neednt", "neither", "never", "no", "no longer", "no one", "nobody", "none", "nope", "nor", "not", "nothing", "shouldn't", "wasn't",
+      "weren't", "without being", "without having", "won't", "wont", "wouldn't", "wouldnt",
     ],
     refusal: [
       "against ebay's|amazon's|ebay|amazon|the|our|site|platform|marketplace policy|policies|rules|rule|terms", "against policy",

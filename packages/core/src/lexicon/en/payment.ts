@@ -73,7 +73,7 @@ export const payment: Lexicon = lexicon(
       "zell", "zelle/v", "zettle",
     ],
     "payment-wallet": [
-      "credit card", "debit card", "p p", "pay p", "payp", "paypal/v", "pp", "ppl",
+      "credit card", "debit card", "p p", "p pal", "pay p", "payp", "paypal/v", "pp", "ppal", "ppl",
     ],
     "payment-weak": [
       "a check|cheque", "a grand in", "bank app", "bank payment", "banknotes", "bring notes", "by bank", "by check|cheque|transfer|wire",

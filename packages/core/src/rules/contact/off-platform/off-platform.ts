@@ -176,7 +176,8 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: true, within: 1 }],
       own: true,
-      unless: [kept],
+      // “Others mail me a money order”
+      unless: [kept, { any: ["third-party"], scope: "clause", side: "before", within: 0 }],
     },
     {
       scope: "clause",
