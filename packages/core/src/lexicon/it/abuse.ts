@@ -72,7 +72,7 @@ export const abuse: Lexicon = lexicon(
       "ti|la|vi vengo|veniamo|verrò|verremo|passo a prendere|cercare|trovare", "ti|vi ammazzo|picchio|rovino|rovinerò|sistemo",
       "ti|vi|le gonfio|spacco|rompo|sfondo|stacco|brucio", "un pugno|calcio|schiaffo|cazzotto in|nel|al",
       "vedrà|vedrai cosa|che ti|le succede", "vengo|veniamo|verremo|verrò a prender~",
-      "vengo|verrò|vieni|veniamo|verremo a cercar~|prender~|suonar~", "verrò|veniamo|vengo sotto casa",
+      "vengo|verrò|veniamo|verremo a cercarti|cercarvi|prenderti|prendervi|suonarti|suonare", "verrò|veniamo|vengo sotto casa",
     ],
   },
   {
