@@ -13,6 +13,7 @@ testRule(
       { name: "another way that moves no money", text: "We send you the instructions another way." },
     ],
     invalid: [
+      { name: "an amount with decimals", text: "I refund ⟦$35.99 to your PayPal⟧ today.", errors: [{ messageId: "found" }] },
       {
         name: "a method that works best",
         text: "⟦Cash App works best⟧.",

@@ -1,0 +1,18 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { abuse } from "./abuse.js";
+
+testRule(
+  abuse,
+  {
+    valid: [{ name: "an insult that is denied", text: "Nobody says that you are a liar." }],
+    invalid: [
+      {
+        name: "an insult, whatever is denied behind it",
+        text: "⟦What a moron⟧. It does not work that way.",
+        errors: [{ messageId: "found", message: "“What a moron” is abusive. Say it politely." }],
+      },
+    ],
+  },
+  { describe, it },
+);

@@ -1,0 +1,20 @@
+import { describe, it } from "vitest";
+import { testRule } from "../../../testing/index.js";
+import { dataRequest } from "./data-request.js";
+
+testRule(
+  dataRequest,
+  {
+    valid: [{ name: "a list that denies", text: "We never ask for:\n1. your passport" }],
+    invalid: [
+      {
+        name: "a list that a request opens",
+        text: "Please send us:\n1. ⟦a copy of your passport⟧",
+        errors: [
+          { messageId: "found", message: "“a copy of your passport” asks for personal data. Remove it: Amazon has what the order needs." },
+        ],
+      },
+    ],
+  },
+  { describe, it },
+);
