@@ -200,6 +200,8 @@ const concepts = {
    * something.
    */
   money: { plain: true },
+  /** Says that something will do: is fine too, works for us, can be, no objection. */
+  acceptable: { plain: true },
 
   // ── Sale ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /**

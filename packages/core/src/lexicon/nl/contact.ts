@@ -26,7 +26,7 @@ export const contact: Lexicon = lexicon(
       "bespreek", "bespreken", "chatten", "contact", "contacteer~", "gesprek", "hoor|horen graag", "kletsen", "laat even/c? iets? weten",
       "laat|laten even/c weten waar", "laten/v ons/c|we", "meld", "meldt", "neem|neemt contact", "neem|nemen … contact|op",
       "overleg|overleggen", "praat", "praten", "praten verder", "reageer", "schrijven/v", "spreek|spreekt|spreken", "spreken/v",
-      "verder praten", "wend u", "zeg|zegt even",
+      "verder praten", "wend u", "zeg het ons/c", "zeg|zegt even",
     ],
     "contact-direct": [
       "aanbellen", "app me|mij|ons", "app'en", "appen", "appje", "appt|mailt|smst", "app|appen me|mij|ons|even|maar|gerust", "bel",
@@ -80,9 +80,10 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "bel|bellen je/c ons/c", "contact via/c insta|facebook|signal", "even/c? een? belletje|telefoontje",
-      "geef|geeft ons|me … belletje|seintje|gil", "geef|geven ons/c even/c? de/c belletje|seintje",
-      "je/c ons/c even/c? telefonisch|belt|mailt", "kan|kunt|kun|mag je/c ons/c even/c? mailen|bellen|appen|opbellen",
-      "klantendienst|klantenservice|helpdesk bellen", "kom|komt in onze groep|kanaal|community", "maak|maken wij/c een? belafspraak",
+      "geef|geeft ons|me … belletje|seintje|gil", "geef|geven ons/c even/c? de/c belletje|seintje", "hang|hangen wij/c? je/c? zo|even? aan",
+      "je/c aan de lijn|telefoon", "je/c ons/c even/c? telefonisch|belt|mailt",
+      "kan|kunt|kun|mag je/c ons/c even/c? mailen|bellen|appen|opbellen", "klantendienst|klantenservice|helpdesk bellen",
+      "kom|komt in onze groep|kanaal|community", "maak|maken wij/c een? belafspraak",
       "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen", "ons/c even/c? belt|mailt|appt|opbelt|contacteert|belde",
       "onze/c helpdesk|klantenservice te? bellen", "onze/c nummer|06", "rechtstreeks contact", "sluit je|u aan bij onze",
       "spreek|spreken wij/c elkaar telefonisch", "stuur|sturen ons/c? even/c? de/c app|appje|sms|smsje|mail|mailtje|e",

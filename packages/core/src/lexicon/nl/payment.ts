@@ -17,7 +17,8 @@ export const payment: Lexicon = lexicon(
       "per|met|via bankoverschrijving|overschrijving|overboeking|cheque|payconiq|wero|revolut|tikkie|wise", "per|via de? bank",
       "postwissel", "rechtstreeks|direct op onze|mijn? rekening", "rembours", "sepa", "stort|storten … rekening", "tikkie", "tikkies",
       "tikkie~", "uit eigen zak|kas", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink", "vooruitbetaling",
-      "vrienden & familie", "vrienden en? familie", "vriendenoptie", "wero", "zelf rechtstreeks over|terug",
+      "vrienden & familie", "vrienden en? familie", "vriendenoptie", "wero",
+      "wij/c … op je|uw|jouw rekening stort|storten|zet|overmaak|overmaken", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
       "creditcard", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
@@ -71,6 +72,10 @@ export const payment: Lexicon = lexicon(
       "haal|haalt hem|m|het|ze|die hier|gewoon|bij|zelf", "haal|haalt het|hem? op", "haal|haalt|halen hem|m|het|ze? op",
       "komt|kom je/c … langs|ophalen", "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs",
       "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen", "opgehaald", "ophaal~", "ophalen",
+    ],
+    acceptable: [
+      "gaat ook", "is ook? goed|prima|oké|ok|mogelijk|welkom", "kan ook|prima|gerust|natuurlijk", "mag ook|gerust", "mag|kan via",
+      "ook goed|prima|mogelijk|oké",
     ],
     money: [
       "aanbetaling", "bedrag", "borg", "briefje van", "eurootjes", "geld", "helft", "het verschil", "kosten", "meerprijs",

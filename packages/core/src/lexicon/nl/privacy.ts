@@ -33,10 +33,10 @@ export const privacy: Lexicon = lexicon(
       "sofinummer", "uw/c pasje|rijbewijs",
     ],
     credential: [
-      "4|6|vier|zes cijferige code", "bevestigingscode~", "cijfercode", "code die amazon|ebay|u|je", "code die je/c",
-      "code die u|je net|zojuist|per", "code nodig die", "code uit|via", "eenmalige code", "gebruikersnaam en", "inlog", "inlogcode",
-      "inloggegevens", "inloggen met uw", "login", "pin", "pincode~", "sms code", "tancode", "verificatie code", "verificatiecode~",
-      "wachtwoorden", "wachtwoord~", "zescijferige code",
+      "4|6|vier|zes cijferige code", "bevestigingscode~", "cijfercode", "code die amazon|ebay|u|je", "code die je/c", "code die je/c … sms",
+      "code die u|je net|zojuist|per", "code in de? sms|app", "code nodig die", "code uit|via", "eenmalige code", "gebruikersnaam en",
+      "inlog", "inlogcode", "inloggegevens", "inloggen met uw", "login", "pin", "pincode~", "sms code", "tancode", "verificatie code",
+      "verificatiecode~", "wachtwoorden", "wachtwoord~", "zescijferige code",
     ],
     "bank-data": [
       "bank gegevens|rekening", "bic", "iban nummer", "laat weten waarheen", "op welke naam",

@@ -7,11 +7,11 @@ export const reviews: Lexicon = lexicon(
   {
     review: [
       "beoordeel~", "beoordeling~", "beoordel~", "commentaar", "duimpje", "een|leuke|korte reactie achter|op", "ervaring delen|op|als",
-      "feedback", "harde|zure|boze woorden", "indruk op|delen", "oordeel op|over", "paar zinnen|woorden|regels",
-      "reactie achter|plaatsen|achterlaten", "recenseren", "recensie~", "review/n", "reviewen", "reviewtje",
-      "slecht|laag|goed|hoog|mooi cijfer", "sterrenwaardering", "uw/c oordeel|ervaring met|op|over|als",
-      "uw/c score|cijfer|waardering|punten", "uw/c tekst|woorden|zinnen|mening", "waardering", "waarderingen",
-      "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
+      "feedback", "harde|zure|boze woorden", "iets online zet|plaatst", "iets op de site zet|schrijft|plaatst", "indruk op|delen",
+      "oordeel op|over", "paar zinnen|woorden|regels", "reactie achter|plaatsen|achterlaten", "reactie weg|weghalen|verwijderen|wissen",
+      "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "slecht|laag|goed|hoog|mooi cijfer", "sterrenwaardering",
+      "uw/c oordeel|ervaring met|op|over|als", "uw/c score|cijfer|waardering|punten", "uw/c tekst|woorden|zinnen|mening", "waardering",
+      "waarderingen", "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
     ],
     praise: [
       "10|tien van de? 10|tien", "5 ★", "5 ⭐", "5|vijf van de? 5|vijf", "alle sterren|sterretjes", "alle vijf", "alle vijf/c? sterren",
@@ -19,8 +19,8 @@ export const reviews: Lexicon = lexicon(
       "een positief|positieve", "een positieve", "goed cijfer|woordje", "goede/c review/c|waardering", "goede/c sterren",
       "groene review/c|punt", "helemaal rechts", "hoogste review/c", "iets positiefs|aardigs",
       "lieve|leuke|paar|aardige woorden|woordjes|zinnen|zinnetjes", "maximale score", "meer dan vier sterren", "minder dan vijf|5 sterren",
-      "naar positief", "positief beoordelen|beoordeel", "sterrenrecensie|sterrenreview|sterrenbeoordeling", "topbeoordeling~|topreview",
-      "vijf puntjes|punten|bolletjes", "vijf/c sterren", "vijf/c sterren review/c",
+      "naar positief", "plusje", "plusjes", "positief beoordelen|beoordeel", "sterrenrecensie|sterrenreview|sterrenbeoordeling",
+      "topbeoordeling~|topreview", "vijf puntjes|punten|bolletjes", "vijf/c sterren", "vijf/c sterren review/c",
       "vijf/c sterrenrecensie|sterrenreview|sterrenbeoordeling", "vijf/c ⭐", "vijf/c|vier|4 gouden|volle? sterren|sterretjes",
       "vijfde ster", "vijfsterren~", "volle score|punten", "wat aardigs|liefs|moois|positiefs", "woorden van lof",
     ],
@@ -63,9 +63,10 @@ export const reviews: Lexicon = lexicon(
     reward: [
       "5|10|15|20|25|30|50 euro terug", "aankoopbedrag", "aankoopprijs terug|cadeau", "attentie", "bedanking", "bedankje~", "beloning~",
       "bonus~", "cadeautje~", "cadeau~", "cashback", "compensatie", "creditering", "dankjewel", "extraatje", "geld terug", "giftcard~",
-      "gratis", "gratis~", "iets leuks|extra|moois", "kado", "kleinigheid~", "korting", "korting~", "leuks", "presentje", "prijsje",
-      "restitutie", "scheld|schelden je|u? de|het verzendkosten|verzending|porto|rest kwijt?", "tegemoetkoming", "tegoed~", "terugbetaal~",
-      "terugbetaling~", "teruggave", "vergoeding~", "verrassing~", "vol/n? aankoopbedrag", "volledige bedrag", "voucher~", "waardebon~",
+      "gratis", "gratis~", "iets leuks|extra|moois", "kado", "kleinigheid~", "korting", "korting~", "leuks", "mag|mogen je/c houden",
+      "presentje", "prijsje", "restitutie", "scheld|schelden je|u? de|het verzendkosten|verzending|porto|rest kwijt?", "tegemoetkoming",
+      "tegoed~", "terugbetaal~", "terugbetaling~", "teruggave", "vergoeding~", "verrassing~", "vol/n? aankoopbedrag", "volledige bedrag",
+      "voucher~", "waardebon~",
     ],
     "give-verb": [
       "bedanken", "belonen", "belonen wij|we", "betalen wij/c", "betalen wij|we", "bezorgen", "bieden wij|we", "cadeau doen|geven",
@@ -90,9 +91,9 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "aanmerkingen", "iets aan schort|mankeert", "iets niet in orde|goed|klopt", "iets niet|mis|fout", "klacht~", "klagen", "kritiek",
       "mankement", "minder dan vijf/c", "minder tevreden", "niet bevalt", "niet blij|tevreden|gelukkig",
-      "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect", "niet helemaal|volledig naar", "niet tevreden|blij|goed|bevalt",
-      "niet vijf/c", "ongenoegen", "ontevreden", "ontevredenheid", "probleem", "probleempje", "problemen", "tegenvalt|tegenviel",
-      "teleurgesteld", "teleurstelling",
+      "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect", "niet helemaal|volledig naar", "niet tevreden",
+      "niet tevreden|blij|goed|bevalt", "niet vijf/c", "ongenoegen", "ontevreden", "ontevredenheid", "probleem", "probleempje", "problemen",
+      "tegenvalt|tegenviel", "teleurgesteld", "teleurstelling",
     ],
     "threat-legal": [
       "aangifte", "aansprakelijk", "aansprakelijkstelling", "advocaat", "advocaten", "bij de politie", "blokkeer~", "blokker~",

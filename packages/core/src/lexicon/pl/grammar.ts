@@ -238,7 +238,7 @@ export const grammarWords: Lexicon = lexicon(
       "że chce|chcą zapłacić|pani|pan|przelewem", "że wolał~|wolisz|woli|chciał~",
     ],
     instead: [
-      "a nie", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
+      "a nie", "a nie do|na|w|od", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
     ],
     warning: [
       "fałszyw~", "nie klika~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o", "nigdy nie? prosi~|pyta~|żąda~|poprosi~",

@@ -72,6 +72,9 @@ export const payment: Lexicon = lexicon(
       "wpadnij|wpadaj|zajdź do|na|po|obejrzeć|zobaczyć",
       "wpadnij|wpadaj|zajrzyj|podjedź|przyjedź|podjechać|wpaść … obejrzeć|zobaczyć|odebrać|zabrać",
     ],
+    acceptable: [
+      "jest ok|okej|w", "może być", "też dobrze|przejdzie|może|ok|okej|pasuje|można|działa|być", "wystarczy",
+    ],
     money: [
       "forsa", "forsę", "hajs~", "kasa", "kasy", "kasę", "kwot~", "należnoś~", "opłata", "opłaty", "opłatę", "pieniądz~", "pieniąż~",
       "pieniędz~", "połow~", "reszt~ kwoty", "równowartoś~", "różnic~", "stów~", "sum~ zamówienia", "zadatek", "zadatk~", "zalicz~",

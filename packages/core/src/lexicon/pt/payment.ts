@@ -55,13 +55,16 @@ export const payment: Lexicon = lexicon(
       "checkout", "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
       "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco",
       "feit~|pag~|process~|aplicad~|emitid~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
-      "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
+      "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma", "tela|ecra|pagina de pagamento|finalizacao",
     ],
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres",
       "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar", "vem|venha|vir ca? em casa",
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
+    ],
+    acceptable: [
+      "da/v? certo tambem", "esta otimo|bem|bom", "pode ser", "serve tambem?", "ta otimo|bom", "tambem pode|da|serve|aceito|vale",
     ],
     money: [
       "a quantia", "adiantamento", "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o frete", "o montante", "o pagamento",

@@ -37,7 +37,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "bank-data": [
       "agencia e conta", "banco agencia", "chave pix", "conta bancaria|corrente", "dados bancarios", "digitos|numero da sua conta",
-      "do titular", "iban", "nib", "numero da|de conta", "o titular", "onde depositar|transferir", "seu/d iban|nib|paypal|pix",
+      "do titular", "iban", "nib", "numero da|de conta", "o titular", "onde depositar|transferir", "que|qual conta|chave",
+      "seu/d iban|nib|paypal|pix",
     ],
     "birth-data": [
       "aniversario", "ano|data do/d? nascimento", "dia|ano em? que nasceu", "quantos anos tem|tens", "sua idade",

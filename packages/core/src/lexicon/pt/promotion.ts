@@ -76,7 +76,8 @@ export const promotion: Lexicon = lexicon(
       "guard~|salv~|adicion~ a|o? minha|nossa loja nos|aos|em|como", "indique|indica|recomend~ um/d|seu/d? amig~",
       "leva|levar|leve 2|3|dois|duas|tres", "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio",
       "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois", "por|a cada amig~",
-      "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~",
+      "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~", "tudo com … %",
+      "tudo com … desconto",
     ],
   },
   {

@@ -72,7 +72,7 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
       "menos de 5|cinco", "nao correu|ficou bem", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c",
-      "nao gostar/c", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
+      "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias",
@@ -102,8 +102,9 @@ export const reviews: Lexicon = lexicon(
       "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so despachar/c depois|quando|se",
     ],
     "public-place": [
-      "a toda", "aos outros|demais", "em publico", "ler isso|la na? amazon/c", "na? pagina do/d? artigo|produto", "o mundo",
-      "os outros clientes|compradores", "outros clientes|compradores", "toda a gente", "todo mundo",
+      "a toda", "aos outros|demais", "em publico", "escrever|publicar|por la", "ler isso|la na? amazon/c",
+      "na? pagina do/d? artigo|produto", "o mundo", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
+      "todo mundo",
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",

@@ -65,6 +65,9 @@ export const payment: Lexicon = lexicon(
       "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtar", "hämtning", "kom förbi|hit", "kom|komma|kommer hit|förbi|och", "mötas",
       "på plats", "titta förbi", "träffas", "upphämtning", "vid upphämtning|hämtning",
     ],
+    acceptable: [
+      "fungerar också|bra|lika", "funkar också|bra|lika|fint", "går bra|också|lika|fint|utmärkt", "är ok|okej|lugnt|också|helt",
+    ],
     money: [
       "belopp~", "frakten", "handpenning~", "hundralapp", "hundring", "hälften", "kr", "kronor", "lite pengar", "mellanskillnad~", "pengar",
       "pengarna", "portot", "restbelopp~", "resten", "spänn", "stålar", "summan", "tjugolapp", "tusenlapp", "växel",

@@ -50,9 +50,9 @@ export const promotion: Lexicon = lexicon(
       "nya kollektion~|färger|modeller|produkter|varor", "nyhet", "nyheter", "nyinkommen|nyinkomna", "nyinkommet",
       "nyinkommet|nyinkommen|nyinkomna", "nyss inkommit|lagt", "nytt|nya|ny i sortimentet|butiken|hyllan|kollektionen",
       "ny|nya ~serie|~kollektion|~linje", "ny|nya|nytt kollektion|serie|färger|modeller|sortiment", "ofta tillsammans", "passande",
-      "passande tillbehör", "passar perfekt|bra|fint|utmärkt till|ihop", "passar perfekt|till|bra till", "passar även|också|fint",
-      "perfekt till|ihop", "rengöringskit|rengöringsset|skötselset|vårdset", "resten av vårt|serien|sortimentet", "större utbud",
-      "till den|det|detta|denna passar", "vår|våra|vårt ny|nya|nytt ~serie|~kollektion|~linje|~sortiment", "~kollektion",
+      "passande tillbehör", "passar perfekt|bra|fint|utmärkt till|ihop", "passar perfekt|till|bra till", "passar vår/c nya?",
+      "passar även|också|fint", "perfekt till|ihop", "rengöringskit|rengöringsset|skötselset|vårdset", "resten av vårt|serien|sortimentet",
+      "större utbud", "till den|det|detta|denna passar", "vår|våra|vårt ny|nya|nytt ~serie|~kollektion|~linje|~sortiment", "~kollektion",
       "även vårt|vår|våra", "åter i lager",
     ],
     "look-verb": [

@@ -71,6 +71,9 @@ export const payment: Lexicon = lexicon(
       "gelip goturun", "gelip kendiniz", "kapinizdan al~", "magazadan teslim", "magazamiza bekle~", "yerinden teslim", "yuz yuze",
       "yuzyuze",
     ],
+    acceptable: [
+      "daha iyi? olur", "da|de olur|uygun|kabul|tamam|makbul", "kabulumuz~|kabulum~", "olur", "uygundur",
+    ],
     money: [
       "avans~", "bakiye~", "bedeli~", "depozito~", "fark", "farki", "fiyat farki~", "kalan", "kalan tutar~", "kalani", "kapora~",
       "on odeme~", "papel", "para", "parani", "paranizi", "paraniz~", "parasini", "parayi", "tamamini", "tutar", "tutari", "tutarin",

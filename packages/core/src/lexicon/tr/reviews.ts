@@ -36,8 +36,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "public-place": [
       "baska musteriler~", "baskalarina", "baskalariyla", "cumle aleme", "diger alicilar~", "diger musteriler~", "dostlariniz~",
-      "herkes duysun", "herkese", "herkese acik", "herkesin gor~", "herkesle", "internette yaz~", "urun sayfasina", "urun sayfasinda",
-      "yorum kismina", "yorum kisminda", "yorumlarda",
+      "herkes duysun", "herkese", "herkese acik", "herkesin gor~", "herkesle", "internette yaz~", "oraya yazmadan", "urun sayfasina",
+      "urun sayfasinda", "yorum kismina", "yorum kisminda", "yorumlarda",
     ],
     "change-it": [
       "5 yap~", "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "bese cikar~", "bir daha dusun/p", "duzelt/p", "geri cek/p",
@@ -63,11 +63,11 @@ export const reviews: Lexicon = lexicon(
     ],
     reward: [
       "alisveris ceki~", "armagan~", "bedava urun~", "bir tane daha", "bonus~", "cashback", "geri odeme~", "hediye", "hediye cek~",
-      "hediye kart~", "hediyemiz~", "hediyeniz~", "iade", "iadeniz", "iadenizi", "iadesi", "ikinci kapa~|kapag~", "ikramiye~", "indirim",
-      "indirim kodu~", "indirim kuponu~", "indirimi", "jestimiz~", "kahve", "kismi iade~", "kucuk bir jest", "kupon~", "nakit", "numune~",
-      "odul~", "para iadesi~", "para iade~", "paranizi", "paranizin", "parasinin yarisi~", "prim", "surpriz~", "tam iade", "tazminat~",
-      "telafi", "tutarin yarisi~|tamami~", "ucret iade~", "ucretsiz bir", "ucretsiz urun~", "ufak bir jest", "urunu ucretsiz",
-      "yaninda bir", "yedek parca hediye", "yeni urun gonder~",
+      "hediye kart~", "hediye paketi", "hediyemiz~", "hediyeniz~", "iade", "iadeniz", "iadenizi", "iadesi", "ikinci kapa~|kapag~",
+      "ikramiye~", "indirim", "indirim kodu~", "indirim kuponu~", "indirimi", "jestimiz~", "kahve", "kismi iade~", "kucuk bir jest",
+      "kupon~", "nakit", "numune~", "odul~", "para iadesi~", "para iade~", "paranizi", "paranizin", "parasinin yarisi~", "prim", "surpriz~",
+      "tam iade", "tazminat~", "telafi", "tutarin yarisi~|tamami~", "ucret iade~", "ucretsiz bir", "ucretsiz urun~", "ufak bir jest",
+      "urunu ucretsiz", "yaninda bir", "yedek parca hediye", "yeni urun gonder~",
     ],
     free: [
       "bedava", "bedavaya", "bizden", "bizden olsun", "karsiliksiz", "para odemeden", "ucretsiz",
@@ -84,9 +84,10 @@ export const reviews: Lexicon = lexicon(
       "5 yildiz icin", "bunun karsiliginda", "degerlendirme yapan~", "degerlendirmeniz icin", "ekran goruntusu~", "ekran resmi~",
       "jest olarak", "karsiliginda", "karsilig~", "karsiliksiz kalmaz", "screenshot~", "ss at~|gonder~", "tesekkur amaciyla",
       "tesekkur olarak", "tesekkurumuz olarak", "yayinlandiginda", "yayinlaninca", "yeter ki", "yildiz gorunce",
-      "yildizlari gorunce|goreyim", "yildizlari|yildizi gorunce|gorurse~", "yorum ekran goruntusu~",
-      "yorum yapana|yapanlara|yapan|yazana|yazanlara|birakana|birakanlara", "yorum yapinca", "yorum yaptiktan sonra", "yorum yayinlan~",
-      "yorum yazinca", "yorumu gordukten", "yorumu gorunce", "yorumunuz icin", "yorumunuza karsilik", "yorumunuzu gorunce",
+      "yildizlari gorunce|goreyim", "yildizlari|yildizi gorunce|gorurse~", "yorum cikinca|gelince|dusunce|girince",
+      "yorum ekran goruntusu~", "yorum yapana|yapanlara|yapan|yazana|yazanlara|birakana|birakanlara", "yorum yapinca",
+      "yorum yaptiktan sonra", "yorum yayinlan~", "yorum yazinca", "yorumu gordukten", "yorumu gorunce", "yorumunuz cikinca|gelince",
+      "yorumunuz icin", "yorumunuza karsilik", "yorumunuzu gorunce",
     ],
     happy: [
       "begendiginiz", "begendiginizde", "begendiysen", "begendiyseniz", "begenirseniz", "begenmeniz", "bizden memnun~", "her sey guzel~",
@@ -117,10 +118,11 @@ export const reviews: Lexicon = lexicon(
     ],
     mutual: [
       "5 e 5", "aynisini yapariz|yaparim|yapacagiz", "ben de size|sana olumlu|5|iyi|pozitif|yorum~|puan~|ayni",
-      "biz de size olumlu|5|iyi|pozitif|yorum~|puan~|ayni|aynisini", "biz de sizi degerlendir~", "biz sizi",
-      "bizde size olumlu|5|iyi|pozitif|yorum~|puan~", "feedback icin feedback", "ilk siz", "karsiligini alirsiniz", "karsiligini ver~",
-      "karsilikli olarak", "karsilikli yorum~|puan~|degerlendir~|olumlu|5", "olumluya olumlu", "once siz", "puana puan", "sen ver ben de",
-      "siz verin biz de", "siz yapinca biz", "sizden gelince biz", "size de ayni~", "sizinki gelince", "takas", "yoruma yorum",
+      "ben|biz size|sana olumlu|5|bes|iyi|pozitif", "biz de size olumlu|5|iyi|pozitif|yorum~|puan~|ayni|aynisini",
+      "biz de sizi degerlendir~", "biz sizi", "bizde size olumlu|5|iyi|pozitif|yorum~|puan~", "feedback icin feedback", "ilk siz",
+      "karsiligini alirsiniz", "karsiligini ver~", "karsilikli olarak", "karsilikli yorum~|puan~|degerlendir~|olumlu|5", "olumluya olumlu",
+      "once siz", "puana puan", "sen ver ben de", "siz verin biz de", "siz yapinca biz", "sizden gelince biz", "size de ayni~",
+      "sizinki gelince", "takas", "yoruma yorum",
     ],
     "neutral-request": [
       "adil~", "deneyiminiz nasilsa", "durustce", "durust~", "gercek dusunce~", "gercek fikir~", "gercek gorus~", "her turlu yorum~",

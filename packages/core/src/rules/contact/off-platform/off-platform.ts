@@ -107,6 +107,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “Viber is fine too.”
+    {
+      scope: "clause",
+      slots: [{ any: ["messenger"] }, { any: ["acceptable"], within: 2 }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
     // “Skype bertrand.ink”, “Discord: kiln_47”
     {
       scope: "sentence",
@@ -276,7 +282,7 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
       unless: [
-        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], scope: "sentence" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
       ],
     },

@@ -74,6 +74,12 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
       unless: [...product, named, original, offered, checkout, kept],
     },
+    // “Revolut is fine too.”
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-outside"] }, { any: ["acceptable"], within: 3 }],
+      unless: [...product, named, original, offered, checkout, kept, feature, byPlatform],
+    },
     // “Wise or Revolut, I don't mind.”
     {
       scope: "clause",
@@ -128,13 +134,13 @@ export const payment: Rule = defineRule({
     // Words that mean other things too.
     {
       scope: "clause",
-      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
+      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
       unless: [...product, original, offered, checkout, kept, byPlatform],
       platform: "amazon",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
+      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
       unless: [...product, original, offered, checkout, pickup, kept, byPlatform],
       platform: "ebay",
     },

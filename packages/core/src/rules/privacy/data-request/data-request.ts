@@ -78,6 +78,12 @@ export const dataRequest: Rule = defineRule({
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
       unless: [inAccount, ofSeller, byOthers],
     },
+    // “To which account shall we pay it back?”
+    {
+      scope: "clause",
+      slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+    },
     // “Your WhatsApp number pls”
     {
       scope: "clause",

@@ -39,7 +39,7 @@ export const discount: Rule = defineRule({
         { any: ["platform"], scope: "clause", side: "before", within: 2 },
       ],
     },
-    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
+    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb", "loyalty"] }] },
     {
       scope: "sentence",
       slots: [
