@@ -33,9 +33,10 @@ export const contact: Lexicon = lexicon(
       "belafspraak", "bellen", "belletje", "belt", "belt u|je", "bel|bellen even", "bel|bellen … op|terug", "bijbellen", "dm", "dm'en",
       "dmen", "draai|draaien nummer", "e? mail", "e? mailen", "email", "facetimen", "geappt", "gebeld", "gemaild", "inspreken",
       "mail ons|me|mij|even|maar|gerust", "mailen", "mailtje", "met de telefoon", "opbellen", "opgebeld", "pb|pm",
-      "per app|mail|email|e|dm|pm|telefoon|sms", "per sms|telefoon", "sms", "sms me|ons|even", "sms'en", "smsen", "telefoneren",
-      "telefonisch", "telefoongesprek", "telefoontje", "telefoon|telefoontje pakken|plegen", "terugbellen", "terugbel~",
-      "via e? mail|email", "videobellen", "videogesprek", "voicebericht|spraakbericht", "whatsappen", "whatsappje",
+      "per app|mail|email|e|dm|pm|telefoon|sms", "per e? mail bereikbaar", "per sms|telefoon", "sms", "sms me|ons|even", "sms'en", "smsen",
+      "telefoneren", "telefonisch", "telefoongesprek", "telefoontje", "telefoon|telefoontje pakken|plegen", "terugbellen", "terugbel~",
+      "uitsluitend|alleen per e? mail", "via e? mail|email", "videobellen", "videogesprek", "voicebericht|spraakbericht", "whatsappen",
+      "whatsappje",
     ],
     "contact-add": [
       "aanmelden", "abonneer", "abonneert", "abonneren", "add", "bekijk", "lid", "lid worden", "meld|meldt … aan", "scan", "scannen", "toe",
@@ -71,8 +72,8 @@ export const contact: Lexicon = lexicon(
       "profielfoto", "visitekaart~",
     ],
     "qr-code": [
-      "camera op|erop", "code met je|uw telefoon|mobiel|camera", "code scannen", "qr~", "scan|scannen de/c code|kaartje|plaatje|vierkant~",
-      "vierkante code", "vierkantje",
+      "blokjespatroon", "blokjes~", "camera op|erop", "code met je|uw telefoon|mobiel|camera", "code scannen", "qr~",
+      "scan|scannen de/c code|kaartje|plaatje|vierkant~", "vierkante code", "vierkantje", "vierkant~ blokjes~",
     ],
     community: [
       "appgroep", "chatgroep", "club", "community", "facebookgroep", "fanclub", "forum", "groep", "kanaal", "klantengroep",

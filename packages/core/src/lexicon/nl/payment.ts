@@ -10,14 +10,14 @@ export const payment: Lexicon = lexicon(
       "betaallink|betaalverzoekje~|betaalverzoek~", "betaalverzoek", "bij vooruitbetaling", "boek|boeken|boekt … over|overgemaakt",
       "briefje/n in een? envelop", "briefje|biljet|geld|centen in de|mijn bus|brievenbus|envelop", "cheque", "contant geld", "cryptovaluta",
       "familie en vrienden", "geld in de? envelop", "geld in een envelopje|brief", "geld overmaken", "geld … envelop|envelopje|enveloppe",
-      "giro", "in een envelop|envelopje", "maak|maakt|maken … over", "maak|maakt|schrijf|boek … over",
+      "giro", "in een envelop|envelopje", "in het handje", "maak|maakt|maken … over", "maak|maakt|schrijf|boek … over",
       "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "naar ons|mij overmaken", "op factuur|rekening betalen", "overboeken",
       "overboeking", "overgeboekt", "overgemaakt", "overmaakt", "overmaken", "overmaking", "overschrijven", "overschrijving", "payconiq",
       "paypal familie|vriendjes", "paypal vrienden", "per post",
       "per|met|via bankoverschrijving|overschrijving|overboeking|cheque|payconiq|wero|revolut|tikkie|wise", "per|via de? bank",
       "postwissel", "rechtstreeks|direct op onze|mijn? rekening", "rembours", "sepa", "stort|storten … rekening", "tikkie", "tikkies",
-      "tikkie~", "uit eigen zak|kas", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink", "vooruitbetaling",
-      "vrienden & familie", "vrienden en? familie", "vriendenoptie", "wero",
+      "tikkie~", "uit eigen zak|kas", "van mijn eigen rekening", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink",
+      "vooruitbetaling", "vrienden & familie", "vrienden en? familie", "vriendenoptie", "wero",
       "wij/c … op je|uw|jouw rekening stort|storten|zet|overmaak|overmaken", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
@@ -74,8 +74,8 @@ export const payment: Lexicon = lexicon(
       "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen", "opgehaald", "ophaal~", "ophalen",
     ],
     acceptable: [
-      "gaat ook", "is ook? goed|prima|oké|ok|mogelijk|welkom", "kan ook|prima|gerust|natuurlijk", "mag ook|gerust", "mag|kan via",
-      "ook goed|prima|mogelijk|oké",
+      "accepteren|accepteer wij/c? ook", "gaat ook", "is ook? goed|prima|oké|ok|mogelijk|welkom", "kan ook|prima|gerust|natuurlijk",
+      "mag ook|gerust", "mag|kan via", "nemen|neem wij/c? ook? aan", "ook goed|prima|mogelijk|oké",
     ],
     money: [
       "aanbetaling", "bedrag", "borg", "briefje van", "eurootjes", "geld", "helft", "het verschil", "kosten", "meerprijs",

@@ -39,10 +39,10 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "ambassadeur", "beveel ons aan", "beveel … aan", "bonuspunten", "breng een vriend", "getrouwheidskaart", "klantenclub",
       "klantenkaart", "klantenvoordeel", "klantvoordeel", "ledenprijs~", "lidmaatschap", "loyaliteit~", "punten bij elke", "punten sparen",
-      "spaar punten", "spaarkaart~", "spaarprogramma", "spaarpunten", "spaart", "spaar|spaart je|u", "spaar|spaart punten|zegels",
-      "spaar|spaart|sparen|verzamel|verzamelt punten|zegels|stempels|sterren", "stempelkaart~", "stempels", "tip een vriend",
-      "trouwe klanten", "trouwe klant~", "vaste klanten", "vaste klant~", "vaste|trouwe klant", "vip klant", "vip~", "vriend aan",
-      "vrienden werven",
+      "spaar mee", "spaar punten", "spaarkaart~", "spaarprogramma", "spaarpunten", "spaart", "spaar|spaart je|u",
+      "spaar|spaart punten|zegels", "spaar|spaart|sparen|verzamel|verzamelt punten|zegels|stempels|sterren", "stempelkaart~", "stempels",
+      "tip een vriend", "trouwe klanten", "trouwe klant~", "vaste klanten", "vaste klant~", "vaste|trouwe klant", "vip klant", "vip~",
+      "vriend aan", "vrienden werven", "zegels",
     ],
     "new-products": [
       "al het|de andere|overige", "alle overige|andere artikelen|producten|stukken",

@@ -17,11 +17,16 @@ export const reviews: Lexicon = lexicon(
     praise: [
       "5 ★", "5 ⭐", "5|pięć|pięciu|pięcioma gwiazd~|na", "dobra/c opinia/c",
       "dobre|miłe|parę|kilka miłych|dobrych|ciepłych słowo|słowa|słów|zdań", "drobn~ pozytyw~", "kciuk~ w górę",
-      "komplet gwiazdek|punktów|piątek", "maks~ gwiazd~|punkt~|not~|ocen~", "maks~ liczb~|ilość gwiazd~|punkt~", "najwyższ~ not~",
+      "kliknąć|kliknij|klikną|dać|daj|zaznaczyć|zaznacz maksa|maksimum|maxa|najwyższ~", "komplet gwiazdek|punktów|piątek",
+      "maksa|maksimum od|za|w", "maks~ gwiazd~|punkt~|not~|ocen~", "maks~ liczb~|ilość gwiazd~|punkt~", "najwyższ~ not~",
       "na|same piątkę|piątki|szóstkę|maksa|maxa|5tkę|celujący|bardzo", "pełn~ pul~ gwiazdek?", "piątk~ od|dla|w|z", "pięciogwiazdkow~",
       "pochwal~", "pozytyw", "pozytywa", "pozytywek od", "pozytywem", "pozytywik~", "pozytywna",
       "pozytywnego|pozytywny|pozytywne komentarz~|opini~|wpis~", "pozytywu", "pozytywy", "pozytywów", "wszystkie|wszystkimi gwiazd~|piątki",
       "zielon~ komentarz~|punkt~|opini~", "zielon~ kółecz~|punkcik~", "zielon~ kółk~ od|w|za",
+    ],
+    "ready-text": [
+      "do wklejenia|skopiowania", "gotowc~", "gotowiec", "gotow~ tekst~|opini~|treść|formułk~", "kopiuj wklej",
+      "przykładow~ opini~|treść|komentarz~|tekst~", "skopiuj i? wklej", "wystarczy wkleić|skopiować", "wzór opinii|komentarza",
     ],
     criticism: [
       "1|jedn~|2|dwie|dwiema|3|trzy gwiazd~", "czerwon~ komentarz~|punkt~|opini~", "czerwon~ ocen~|opini~|kropk~|punkt~|komentarz~",
@@ -49,8 +54,9 @@ export const reviews: Lexicon = lexicon(
       "zamieni~", "zamień", "zmian~", "zmieniać/v", "zmieni~", "zmień", "złagodz~", "złagodź",
     ],
     "remove-verb": [
-      "cofn~", "kasować/v", "skasować/v", "skasuj", "usun~", "usuw~", "wycofa~", "wycofując~", "wykasować/v", "wymaz~", "zdejm~",
-      "zdjęcie opinii|komentarza|oceny|negatywa", "znikn~", "zniknę~", "ściągn~",
+      "cofn~", "kasować/v", "pominąć|pomiń|pominie w treści|opinii", "skasować/v", "skasuj", "usun~", "usuw~", "wycofa~", "wycofując~",
+      "wykasować/v", "wymaz~", "zdejm~", "zdjęcie opinii|komentarza|oceny|negatywa", "znikn~", "zniknę~", "zrezygnować/v w treści|z",
+      "ściągn~",
     ],
     reward: [
       "10|15|20|25|30|40|50|100 zł|złotych|pln|euro", "bon", "bonem", "bonu", "bonus~", "bony", "cashback~", "całość kwoty|zwrócimy",

@@ -6,16 +6,16 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigos e familia~", "boleto", "boleto avulso|direto|por", "chave pix", "cheque nominal|ao|a", "conta poupanca", "cripto",
-      "cripto moeda/n", "criptomoeda/n", "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em",
-      "dinheiro pode|podes … envelope", "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos",
-      "doc bancario", "em dinheiro vivo|dentro", "entre amigos", "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia",
-      "familia e amigos", "link de pagamento", "mb way", "mbway", "me/d deposit~", "mercado pago", "mercadopago", "moeda digital|virtual",
-      "multibanco", "multicaixa", "nota|cedula|notas de figure/f dentro|no|na", "num|no|dentro envelope dinheiro", "pagamento na entrega",
-      "pagseguro", "paypal amigos|familia|amigo", "paypal de amigos|familia", "paypal entre|para amigos|familia", "paypal familia~",
-      "picpay", "por|via deposito|transferencia", "qr code do pix", "remessa internacional", "revolut", "ted",
-      "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta",
-      "transferir/p", "vale postal",
+      "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto", "boleto avulso|direto|por", "chave pix",
+      "cheque nominal|ao|a", "conta poupanca", "cripto", "cripto moeda/n", "criptomoeda/n", "da minha propria? conta",
+      "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "dinheiro pode|podes … envelope",
+      "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro",
+      "entre amigos", "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos", "link de pagamento", "mb way", "mbway",
+      "me/d deposit~", "mercado pago", "mercadopago", "moeda digital|virtual", "multibanco", "multicaixa",
+      "nota|cedula|notas de figure/f dentro|no|na", "num|no|dentro envelope dinheiro", "pagamento na entrega", "pagseguro",
+      "paypal amigos|familia|amigo", "paypal de amigos|familia", "paypal entre|para amigos|familia", "paypal familia~", "picpay",
+      "por|via deposito|transferencia", "qr code do pix", "remessa internacional", "revolut", "ted", "transferencia a|bancaria|direta|para",
+      "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
     ],
     "payment-wallet": [
       "cartao do/d? credito|debito", "pp",
@@ -64,7 +64,8 @@ export const payment: Lexicon = lexicon(
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     acceptable: [
-      "da/v? certo tambem", "esta otimo|bem|bom", "pode ser", "serve tambem?", "ta otimo|bom", "tambem pode|da|serve|aceito|vale",
+      "aceitamos", "aceito", "da/v? certo tambem", "esta otimo|bem|bom", "pode ser", "serve tambem?", "ta otimo|bom",
+      "tambem pode|da|serve|aceito|vale",
     ],
     money: [
       "a quantia", "adiantamento", "diferenca", "dinheiro", "entrada", "grana", "massa", "metade", "o frete", "o montante", "o pagamento",

@@ -12,7 +12,7 @@ export const sale: Lexicon = lexicon(
       "loja/c fisica|online|oficial|propria|virtual", "loja/n propria/n", "mercado livre", "mercadolivre",
       "meu/d atelie|casa|garagem|quintal|balcao|banca|horta", "meu/d outr~ conta|loja|pagina|site", "meu/d propri~ loja",
       "meu/d propri~? armazem|deposito|fabrica|galpao|oficina|pagina|showroom|site|sitio|website",
-      "no/d|ao/d armazem|deposito|fabrica|feira|galpao|oficina", "no/d|ao/d garagem|quintal|atelie", "shopee",
+      "no/d|ao/d armazem|deposito|fabrica|feira|galpao|oficina", "no/d|ao/d garagem|quintal|atelie", "quinta", "shopee",
       "tabela de revenda|revendedor",
     ],
     shop: [
@@ -44,13 +44,14 @@ export const sale: Lexicon = lexicon(
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",
       "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~|plataforma", "em vez do/d amazon/c|comprar|pagar",
       "esquec~ o|a amazon/c", "fora daqui", "fora deste|desta|do|da marketplace|plataforma|site|portal",
-      "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
-      "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma",
+      "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app", "ja? nao encomendam|compram|pedem mais? por ca|aqui",
+      "ja? nao encomenda|compra por ca|aqui", "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma",
       "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d site|anuncio|pagina", "nao pelo/d|no/d amazon/c",
       "nao precisa|precisamos do|da|passar amazon/c", "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c",
       "nas costas do|da amazon/c", "passar|ir pelo/d amazon/c para que", "por fora do/d amazon/c|plataforma|site",
-      "precis~|precisa passar|ir pelo/d|por amazon/c", "sem amazon/c saber", "sem o/d? amazon/c|intermediari~|atravessador",
-      "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui", "vale a pena passar|ir pelo/d|por amazon/c",
+      "precis~|precisa passar|ir pelo/d|por amazon/c", "sem amazon/c saber", "sem esperar pela|pelo|a|o amazon/c",
+      "sem o/d? amazon/c|intermediari~|atravessador", "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui",
+      "vale a pena passar|ir pelo/d|por amazon/c",
     ],
     fees: [
       "amazon/c|eles|plataforma fica~ com", "amazon/c|plataforma|eles cobra~|come~|desconta~",
@@ -85,7 +86,9 @@ export const sale: Lexicon = lexicon(
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
-      "barat~|conta|menos do/d? que amazon/c|aqui", "do|o que esta|consta|ve|paga|pagou|marca aqui", "que aqui", "que na|no|aqui amazon/c",
+      "barat~|conta|menos do/d? que amazon/c|aqui", "do|o que esta|consta|ve|paga|pagou|marca aqui",
+      "em vez|lugar de|do usar|pagar|usar? o? checkout|amazon/c", "em vez|lugar do|da checkout|amazon/c", "que aqui",
+      "que na|no|aqui amazon/c",
     ],
     unlisted: [
       "ainda nao anunciei|publiquei|anunciamos", "amazon/c nao me/d? deixa|permite",

@@ -57,7 +57,7 @@ export const promotion: Lexicon = lexicon(
     ],
     "look-verb": [
       "besök", "besöka", "besöker", "botanisera", "gör|göra ett besök", "in och titta", "kika", "kika|kikar gärna? in|förbi|på|runt",
-      "kolla|kika|titta in|gärna|även|på|runt", "kolla|kolla in", "låt dig inspireras", "missa inte", "passa på",
+      "kolla|kika|titta in|gärna|även|på|runt", "kolla|kolla in", "låt dig inspireras", "missa inte", "passa på", "rekommenderar vi/c",
       "rekommenderar|rekommendera vi/c? också|även|vår/c|dig|er", "se vår|hela|våra", "se|kolla|titta mer", "spana in", "sugen på",
       "ta en titt", "ta en? titt", "titt", "titta förbi", "titta på", "titta|spana in|runt", "unna dig", "upptäck", "utforska",
       "varför inte", "vi/c rekommenderar|tipsar", "välkommen in", "värd|värt en titt|att",
@@ -77,8 +77,8 @@ export const promotion: Lexicon = lexicon(
     "time-limit": [
       "bara i helgen|dag|veckan", "bara idag|till|i|denna|fram", "begränsad tid", "den här veckan", "endast idag|till|denna",
       "endast i|idag|nu|under", "fram till", "först idag", "först till kvarn", "gäller till|bara|endast", "i helgen",
-      "innan|före söndag|fredag|jul|midnatt", "nu i helgen", "passa på", "sista chansen|dagen", "sista dag|timmarna", "skynda", "slutar",
-      "så länge lagret", "så långt lagret", "t o m", "till söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag|midnatt|slutet",
+      "innan|före söndag|fredag|jul|midnatt", "just nu", "nu i helgen", "passa på", "sista chansen|dagen", "sista dag|timmarna", "skynda",
+      "slutar", "så länge lagret", "så långt lagret", "t o m", "till söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag|midnatt|slutet",
     ],
     advert: [
       "2|3|4|två|tre|fyra för 1|2|3|en|två|tre", "3 för 2", "anmäl dig till vårt", "betala för 2|två|1|en|3|tre",

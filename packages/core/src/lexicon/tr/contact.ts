@@ -8,8 +8,8 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "bip ten|den|uzerinden|uygulamasi~", "bipden", "bipten", "discorddan", "discordtan", "imessagedan", "mesajlasma uygulamasi~",
       "skypedan", "skypeden", "skypetan", "telegramdan", "telegram~", "telgraf uygulamasi", "vatsab~", "vatsapp~", "vatsap~", "vhatsap~",
-      "viberden|viberdan", "wasap~", "wassap~", "watsapp~", "watsap~", "wattsap~", "wechatden", "wechatten", "whatsapp~", "whatsap~",
-      "whatsup~", "wp den|ten|dan|tan|hatti~|numara~|uzerinden", "wpdan", "wpden", "wptan", "wpten", "yesil mesajlasma~",
+      "viberden|viberdan", "wasap~", "wassap~", "watsapp~", "watsap~", "wattsap~", "wechatden", "wechatten", "whatsapptan", "whatsapp~",
+      "whatsap~", "whatsup~", "wp den|ten|dan|tan|hatti~|numara~|uzerinden", "wpdan", "wpden", "wptan", "wpten", "yesil mesajlasma~",
       "yesil olan uygulama~", "yesil uygulama~",
     ],
     "messenger-weak": [
@@ -21,15 +21,16 @@ export const contact: Lexicon = lexicon(
       "sosyal aglar~", "sosyal medya~", "tiktok~", "tivitir", "twitter~", "youtube~",
     ],
     "social-weak": [
-      "bio~", "dm den", "face", "feys", "fotograf uygulamasi~", "hikayemiz~", "mavi kus~", "profilimiz~", "snap", "snapim~", "snaptan",
-      "snapte", "snapten", "story~", "takipte", "twit",
+      "bio~", "dm den", "face", "face te|den|ten", "feys", "fotograf uygulamasi~", "hikayemiz~", "mavi kus~", "profilimiz~", "snap",
+      "snapim~", "snaptan", "snapte", "snapten", "story~", "takipte", "twit",
     ],
     "contact-verb": [
-      "baglan/p", "bas vur/p", "basvur/p", "bildir/p", "bize|bana soyle/p", "cozelim", "danis/p", "devam edelim|edebiliriz", "donus",
-      "donus yap/p|et/p", "gel/p", "gorus/p", "gorusuruz", "haber ver/p", "haberles/p", "iletisim", "iletisime", "iletisime gec/p",
-      "irtibat", "irtibat kur/p", "irtibata", "konus/p", "konusuruz", "mesaj at/p|gonder/p|birak/p|cek/p|yaz/p", "mesajlas/p", "muhabbet",
-      "sohbet", "sohbet et/p|edelim", "sor/p", "soylerseniz", "soyleyebilirsiniz", "soyleyin", "temas kur/p", "temasa", "temasa gec/p",
-      "ulas/p", "yaz/p", "yazarsaniz", "yazis/p", "yazisalim", "yuruyelim",
+      "baglan/p", "bas vur/p", "basvur/p", "bildir/p", "bize|bana soyle/p", "bize|bana soyleyin", "cozelim", "danis/p",
+      "devam edelim|edebiliriz", "donus", "donus yap/p|et/p", "gel/p", "gorus/p", "gorusuruz", "haber ver/p", "haberles/p", "iletisim",
+      "iletisime", "iletisime gec/p", "irtibat", "irtibat kur/p", "irtibata", "konus/p", "konusuruz",
+      "mesaj at/p|gonder/p|birak/p|cek/p|yaz/p", "mesajlas/p", "muhabbet", "sohbet", "sohbet et/p|edelim", "sor/p", "soylerseniz",
+      "soyleyebilirsiniz", "soyleyin", "temas kur/p", "temasa", "temasa gec/p", "ulas/p", "yaz/p", "yazarsaniz", "yazis/p", "yazisalim",
+      "yuruyelim",
     ],
     "contact-direct": [
       "alo de", "ara/p", "cagri at/p|birak/p", "caldir/p", "cepten", "cevir/p numara~", "dm", "dm at/p|gonder/p|den|uzerinden|yaz/p",
@@ -85,7 +86,7 @@ export const contact: Lexicon = lexicon(
     ],
     "qr-code": [
       "barkodu okut~ telefon~", "kameranizi tut~|dogrult~", "kamerayla okut~|tara~", "kare kod~", "karekod~", "kareli resim~|resme|kod~",
-      "kareyi okut~|tara~", "kodu okut~|tara~", "kucuk kareler~", "qr kod~", "qr okut~",
+      "kareyi okut~|tara~", "kare~ kod~", "kare~ okut~", "kodu okut~|tara~", "kucuk kareler~", "qr kod~", "qr okut~",
       "telefonunu|telefonunuzu|kamerayi|kamerani|kameranizi tut/p|dogrult/p|yaklastir/p",
     ],
     community: [
@@ -94,14 +95,14 @@ export const contact: Lexicon = lexicon(
       "topluluga", "toplulugumuz~", "topluluk~", "vip grub~", "whatsapp grubu~",
     ],
     "own-channel": [
-      "bize|bana dogrudan|direkt ulas~", "cagri merkezimiz~", "canli destegimiz~", "canli destek~ hattimiz~", "cebimden", "cebime",
-      "cep hattimiz~", "cep telefonumuz~", "cep telefonum~", "destek ekibimizin numarasi", "destek hattimiz~", "direkt hattimiz~",
-      "dukkan telefonu~", "e posta adresimiz~", "eposta adresimiz~", "faks numaramiz~", "iletisim formumuz~", "kurumsal e posta~",
-      "kurumsal mail~", "magaza telefonu~", "magazamizin telefonu~", "mail adresimiz~", "mailime", "mailimiz~", "mobil uygulamamiz~",
-      "musteri hattimiz~", "musteri hizmetlerimiz~", "numarama", "numaramdan", "numaramiz~", "ofis numaramiz~", "sabit hattimiz~",
-      "satis hattimiz~", "servis hattimiz~", "siparis hattimiz~", "sirket mailimiz~", "sitemizdeki canli destek~|iletisim~|form~",
-      "teknik destek hattimiz~", "teknik servisimiz~", "telefonuma", "telefonumdan", "telefonumuz~", "uygulamamiz~", "whatsapp destek~",
-      "whatsapp hattimiz~",
+      "bize|bana dogrudan|direkt ulasabilecegin~", "bize|bana dogrudan|direkt … ulasabilecegin~", "cagri merkezimiz~", "canli destegimiz~",
+      "canli destek~ hattimiz~", "cebimden", "cebime", "cep hattimiz~", "cep telefonumuz~", "cep telefonum~", "destek ekibimizin numarasi",
+      "destek hattimiz~", "direkt hattimiz~", "dukkan telefonu~", "e posta adresimiz~", "eposta adresimiz~", "faks numaramiz~",
+      "iletisim formumuz~", "kurumsal e posta~", "kurumsal mail~", "magaza telefonu~", "magazamizin telefonu~", "mail adresimiz~",
+      "mailime", "mailimiz~", "mobil uygulamamiz~", "musteri hattimiz~", "musteri hizmetlerimiz~", "numarama", "numaramdan", "numaramiz~",
+      "ofis numaramiz~", "sabit hattimiz~", "satis hattimiz~", "servis hattimiz~", "siparis hattimiz~", "sirket mailimiz~",
+      "sitemizdeki canli destek~|iletisim~|form~", "teknik destek hattimiz~", "teknik servisimiz~", "telefonuma", "telefonumdan",
+      "telefonumuz~", "uygulamamiz~", "whatsapp destek~", "whatsapp hattimiz~",
     ],
     connect: [
       "alo de~", "beni ara", "beni arayin", "beni|bizi cepten|telefonla ara/p", "beni|bizi ekle/p", "beni|bizi kaydedin|kaydet",

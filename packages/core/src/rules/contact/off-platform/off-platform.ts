@@ -10,7 +10,7 @@ const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], s
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
 /** “Follow us on Amazon” stays there. */
-const inside: Guard = { any: ["platform-feature"], scope: "clause" };
+const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "stated" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -33,12 +33,12 @@ export const offPlatform: Rule = defineRule({
         { any: ["own-channel"] },
         { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
       ],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
       slots: [{ any: ["own-channel"] }, { any: ["send-verb"], side: "before", turns: true }],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
@@ -332,10 +332,17 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [
-        { any: ["qr-code"] },
-        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
+      slots: [{ any: ["qr-code"] }, { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "direct"] }],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["third-party", "checkout"], scope: "sentence" },
       ],
+    },
+    // “Scan the code on the card”; not “the code on the box is the warehouse's”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["qr-code"] }, { any: ["contact-place"] }, { any: ["contact-add", "self", "look-verb", "quicker", "qr-code"] }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["feature-word"], scope: "adjacent" },

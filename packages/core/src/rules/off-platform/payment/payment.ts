@@ -6,7 +6,7 @@ import { product } from "../../guards.js";
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 const original: Guard = { any: ["original-payment"], scope: "sentence" };
 /** Money through the platform's own checkout is no steering. */
-const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause" };
+const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause", polarity: "stated" };
 /** “At checkout you will see: PayPal, Venmo …” lists what the platform offers. */
 const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
 /** Who says that all stays on the platform names the rest to refuse it. */
@@ -73,6 +73,17 @@ export const payment: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
       unless: [...product, named, original, offered, checkout, kept],
+    },
+    // “PayPal, if it goes as friends and family”, “rather by transfer than through eBay”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-outside"] }, { any: ["payment-wallet"] }],
+      unless: [...product, named, original, { any: ["checkout", "platform-feature", "pickup"], scope: "sentence" }, kept, feature],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-outside"] }, { any: ["than-here"], side: "after" }],
+      unless: [...product, named, original, kept, feature],
     },
     // “Revolut is fine too.”
     {
@@ -164,6 +175,12 @@ export const payment: Rule = defineRule({
         { any: ["pay-verb", "send-verb"] },
       ],
       unless: [original, kept],
+    },
+    // “Give me bank and account, and I pay the refund in myself.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["bank-data"] }, { any: ["ask-verb"], within: 8 }, { any: ["pay-verb"] }, { any: ["self"], of: 2, within: 3 }],
+      unless: [original, kept, checkout, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Rather straight to my account”
     {

@@ -105,6 +105,13 @@ export const dataRequest: Rule = defineRule({
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
       ],
     },
+    // “Send me the password of your account”: what nobody needs, asked for by name.
+    {
+      scope: "clause",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, byPlatform],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
