@@ -1,4 +1,5 @@
 import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
+import { numberWord, WordMemory } from "../lexicon/word-numbers.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
 import { matchesOf } from "../matches.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
@@ -124,6 +125,10 @@ const numberSign = 35;
 const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
 const isMixed = 8;
+/** A word that was looked at; it comes with its marks and, so many bits above, its number and one. */
+const isSeen = 16;
+const seenBits = 5;
+const markMask = isFirst | isOpening | isJoined | isMixed;
 
 /** Words of one group and kind of a reader, from one number on. `~` at the end of a word stands for any ending. */
 interface List {
@@ -149,6 +154,8 @@ export class CueBook {
   readonly #listed = new WordGroups();
   #isPrepared = new Uint8Array(wordGroups);
   #readers = 0;
+  /** What was found of the words of texts: their marks, {@link isSeen}, and above them their numbers in the book and one. */
+  readonly #seen = new WordMemory();
 
   /** Takes in the words of a reader. */
   list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
@@ -160,6 +167,7 @@ export class CueBook {
       }
     }
     this.#readers++;
+    this.#seen.forget();
     this.#isPrepared = new Uint8Array(wordGroups);
     this.prepare(numberSign, 0);
   }
@@ -209,34 +217,42 @@ export class CueBook {
     return text.spots;
   }
 
-  #spot({ folded, tokens: { count, starts, ends, hashes, shapes } }: CueText): Spots {
+  #spot(text: CueText): Spots {
+    const { count, words: numbers } = text.tokens;
     const tokens: number[] = [];
     const words: number[] = [];
     const marks: number[] = [];
     for (let token = 0; token < count; token++) {
-      const start = starts[token] as number;
-      const end = ends[token] as number;
-      const code = folded.charCodeAt(start);
-      const kind = kindOf(code);
-      const isPlain = kind === unspaced || kind === none ? end - start === 1 : ((shapes[token] as number) & notPlain) === 0;
-      let mark = isMixed;
-      let word = -1;
-      if (isPlain) {
-        if (kind === none && code !== numberSign) continue;
-        this.prepare(code, folded.charCodeAt(start + 1));
-        mark = kind === unspaced ? this.joinedAt(folded, start) : this.opening(folded, start, end);
-        if (kind !== unspaced) {
-          const hash = hashes[token] as number;
-          mark |= this.firstOf(hash);
-          if (this.whole.mayHold(hash)) word = this.whole.find(hash, folded, start, end);
-        }
-        if (mark === 0 && word < 0) continue;
-      }
+      const number = numbers[token] as number;
+      const seen = (number < 0 ? 0 : this.#seen.get(number)) || this.#look(text, token, number);
+      if (seen === isSeen) continue;
       tokens.push(token);
-      words.push(word);
-      marks.push(mark);
+      words.push((seen >> seenBits) - 1);
+      marks.push(seen & markMask);
     }
     return { readers: this.#readers, tokens, words, marks };
+  }
+
+  /** Looks at a token that nothing is remembered of. What a character of a script without spaces begins depends on the next one. */
+  #look({ folded, tokens: { starts, ends, hashes, shapes } }: CueText, token: number, number: number): number {
+    const start = starts[token] as number;
+    const end = ends[token] as number;
+    const code = folded.charCodeAt(start);
+    const kind = kindOf(code);
+    const isAlone = kind === unspaced || kind === none;
+    if (kind === none && end - start === 1 && code !== numberSign) return isSeen;
+    let seen = isSeen;
+    if (isAlone ? end - start > 1 : ((shapes[token] as number) & notPlain) !== 0) seen |= isMixed;
+    else {
+      this.prepare(code, folded.charCodeAt(start + 1));
+      if (kind === unspaced) return isSeen | this.joinedAt(folded, start);
+      const hash = hashes[token] as number;
+      const word = this.whole.mayHold(hash) ? this.whole.find(hash, folded, start, end) : -1;
+      seen |= this.opening(folded, start, end) | this.firstOf(hash) | ((word + 1) << seenBits);
+      if (word >= 0 && number < 0) numberWord(hash, folded, start, end);
+    }
+    if (number >= 0) this.#seen.set(number, seen);
+    return seen;
   }
 
   /** Whether several words may begin with a word, as a bit. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
+import { numberOfWord } from "../lexicon/word-numbers.js";
 import { hashWord } from "../lexicon/word-table.js";
 import { emptyTokens, evidence, gaps, putToken, type Tokens, trimTokens } from "./tokens.js";
 
@@ -114,8 +115,8 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
   const out = emptyTokens(tokens.count + cuts.length);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, hash: number, gap: number): void =>
-    putToken(out, start, end, hash, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
+  const put = (token: number, start: number, end: number, hash: number, word: number, gap: number): void =>
+    putToken(out, start, end, hash, word, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -131,7 +132,7 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
     const cut = cuts[next]?.token === token ? cuts[next++] : undefined;
     if (cut === undefined) {
       if (reads !== undefined) out.reads.set(out.count, reads);
-      put(token, start, end, tokens.hashes[token] as number, gap);
+      put(token, start, end, tokens.hashes[token] as number, tokens.words[token] as number, gap);
     } else {
       const word = reads ?? folded.slice(start, end);
       const parts = [word.slice(0, cut.at), word.slice(cut.at)] as const;
@@ -140,7 +141,8 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
         if (reads !== undefined) out.reads.set(out.count, part);
         const from = reads !== undefined || index === 0 ? start : start + cut.at;
         const to = reads !== undefined || index === 1 ? end : start + cut.at;
-        put(token, from, to, hashWord(part), index === 0 || cut.isDropped ? gap : gaps.none);
+        const hash = hashWord(part);
+        put(token, from, to, hash, numberOfWord(hash, part, 0, part.length), index === 0 || cut.isDropped ? gap : gaps.none);
       });
     }
     if (tokens.questions[question] === token) {

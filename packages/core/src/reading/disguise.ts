@@ -1,4 +1,5 @@
 import { isDigit } from "../detect/characters.js";
+import { numberOfWord } from "../lexicon/word-numbers.js";
 import { hashWord } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
@@ -375,8 +376,8 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
   const out = emptyTokens(tokens.count);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, hash: number, gap: number): void =>
-    putToken(out, start, end, hash, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
+  const put = (token: number, start: number, end: number, hash: number, word: number, gap: number): void =>
+    putToken(out, start, end, hash, word, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -386,11 +387,13 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
     // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
     const gap = tokens.gapBefore[i] as number;
     for (; list < tokens.lists.length && (tokens.lists[list] as number) <= i; list++) out.lists.push(out.count);
-    if (run === undefined) put(i, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number, gap);
+    if (run === undefined)
+      put(i, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number, tokens.words[i] as number, gap);
     else {
       run.words.forEach(({ start, end, reads }, index) => {
         out.reads.set(out.count, reads);
-        put(i, start, end, hashWord(reads), index === 0 ? gap : gaps.space);
+        const hash = hashWord(reads);
+        put(i, start, end, hash, numberOfWord(hash, reads, 0, reads.length), index === 0 ? gap : gaps.space);
       });
     }
     for (; question < tokens.questions.length && (tokens.questions[question] as number) < to; question++) out.questions.push(out.count - 1);

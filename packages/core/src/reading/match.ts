@@ -82,15 +82,17 @@ class Matcher {
     if (this.#symbols.length > mostKept) this.#symbols = new Int32Array(0);
   }
 
-  #lookUp(folded: string, { count, starts, ends, hashes, shapes, reads }: Tokens): void {
+  #lookUp(folded: string, { count, starts, ends, hashes, words, shapes, reads }: Tokens): void {
     const automaton = this.#automaton;
     const symbols = this.#symbols;
     const hasReads = reads.size > 0;
     for (let token = 0; token < count; token++) {
-      const word = hasReads ? reads.get(token) : undefined;
+      const read = hasReads ? reads.get(token) : undefined;
       const hash = hashes[token] as number;
-      if (word !== undefined) symbols[token] = automaton.symbolOf(hash, word, 0, word.length);
+      const word = words[token] as number;
+      if (read !== undefined) symbols[token] = automaton.symbolOf(hash, read, 0, read.length);
       else if ((shapes[token] as number) & evidence.piece) symbols[token] = noSymbol;
+      else if (word >= 0) symbols[token] = automaton.symbolOfWord(word, hash, folded, starts[token] as number, ends[token] as number);
       else symbols[token] = automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number);
     }
   }
