@@ -3,10 +3,10 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
 import { latePatterns } from "./build/late-patterns.js";
-import { lateTable } from "./build/late-table.js";
 import { leaveOutLanguages } from "./build/leave-out-languages.js";
 import { leaveOutMarkdown } from "./build/leave-out-markdown.js";
 import { packLexicons } from "./build/pack-lexicons.js";
+import { packedReferences } from "./build/pack-references.js";
 
 // Dependencies are bundled and the result is minified: reading some 200 small files, and parsing what nobody calls, is most of the time
 // that importing takes. Lines stay short, for Node prints the line that throws an error nobody catches.
@@ -20,7 +20,7 @@ const bundled: Options = {
   },
 };
 
-const plugins = [packLexicons(), latePatterns(), lateTable()];
+const plugins = [packLexicons(), packedReferences(join(import.meta.dirname, "build")), latePatterns()];
 
 const lexicon = join(import.meta.dirname, "src/lexicon");
 const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })

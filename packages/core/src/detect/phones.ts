@@ -1,4 +1,4 @@
-import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core/es6";
 import { matchesOf } from "../matches.js";
 import { isDigit } from "./characters.js";
 import type { Cue } from "./cues.js";

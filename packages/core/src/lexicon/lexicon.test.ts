@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { foldWord } from "../reading/fold.js";
 import { findConcepts } from "../testing/concepts.js";
 import { type ConceptId, conceptTable } from "./concepts.js";
+import { spaceOut } from "./forms.js";
 import { languages } from "./languages.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -31,6 +32,13 @@ describe.each(languages.map((language) => [language.locale, language] as const))
   it("hold no character that tokens lose", () => {
     const lost = entries.flatMap(([, words]) => words.filter((word) => /[^\p{L}\p{N}&+%@#$£€¥₹★☆⭐❤… '’~|/?-]/u.test(word)));
     expect(lost).toEqual([]);
+  });
+
+  it("part no alternative by what parts words", () => {
+    const parted = entries.flatMap(([, phrases]) =>
+      phrases.filter((phrase) => phrase.split(" ").some((word) => word.includes("|") && spaceOut(word) !== word)),
+    );
+    expect(parted).toEqual([]);
   });
 
   const hits = language.lexicons.flatMap(({ proof }) => Object.entries(proof.hit) as [ConceptId, string][]);

@@ -1,4 +1,4 @@
-import { simplified, traditional } from "./traditional.js";
+import { simplify } from "./simplify.js";
 
 /**
  * Characters that a reader does not see or that only lengthen a word: zero-width, joiners, bidi controls, soft hyphens, the Arabic tatweel,
@@ -24,15 +24,6 @@ const foldedUnits = new Map<string, string>();
 /** Pictures stand between words as spaces do, also where nothing holds them apart: `👍WhatsApp`. Letters in frames come before them. */
 const firstPicture = 0x1f260;
 const lastPicture = 0x1fbef;
-
-/** Where the Chinese characters begin. */
-const firstHan = "\u3400";
-
-/** A Chinese character as it is written in mainland China. Where two became one there, nothing that matters is lost. */
-function simplify(unit: string): string {
-  const at = unit < firstHan ? -1 : traditional.indexOf(unit);
-  return at < 0 ? unit : (simplified[at] as string);
-}
 
 /** One unit in lower case without accents, in simplified Chinese; always one UTF-16 unit. */
 function foldUnit(unit: string): string {

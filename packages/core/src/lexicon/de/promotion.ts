@@ -102,8 +102,8 @@ export const promotion: Lexicon = lexicon(
       "solange vorrätig", "wer zuerst kommt",
     ],
     advert: [
-      "% auf alles", "20|10|15|25|30|50 prozent|% auf alle|alles|das|ihr/c|unser/c", "2|3|4|zwei|drei|vier|fünf zum preis von",
-      "3 für|zum 2", "aktion zwei|2|drei|3 für", "alles muss raus", "angebot des tages|monats|woche",
+      "% auf alles", "2|3|4|zwei|drei|vier|fünf zum preis von", "3 für|zum 2", "aktion zwei|2|drei|3 für", "alles muss raus",
+      "angebot des tages|monats|woche",
       "bekommt|bekommen|erhält|erhalten das|die|den|der dritte/n|vierte/n|zweite/n … gratis|geschenkt|umsonst|kostenlos|dazu",
       "black friday angebot~|deal~|sale|rabatt~", "derzeit|gerade|aktuell|momentan im angebot|sale",
       "der|die|das|den|jeder|jedes dritte/n|vierte/n|zweite/n|zehnte/n artikel|stück|paar|produkt|flasche|becher … gratis|geschenkt|umsonst|kostenlos",

@@ -181,7 +181,7 @@ export const reviews: Lexicon = lexicon(
       "qu' il|elle disparaisse", "revenir|revenez|reviens|reviendrez dessus", "rouge en vert", "un? effort sur les|la",
     ],
     free: [
-      "0 €|euro|euros", "aux frais de la maison", "aux frais de notre|la", "cadeau", "gracieusement", "gratis", "gratos", "gratuit/a",
+      "0 euro|euros", "0 €", "aux frais de la maison", "aux frais de notre|la", "cadeau", "gracieusement", "gratis", "gratos", "gratuit/a",
       "gratuitement", "offert/a", "offrons", "pour rien", "sans frais", "sans payer", "sans rien payer", "à nos dépens", "à nos frais",
       "à titre gracieux", "à zéro euro",
     ],

@@ -85,8 +85,8 @@ export const sale: Lexicon = lexicon(
       "frais d'|de la? ebay/g|plateforme|vente|mise|vendeur|service|dossier|commission", "frais de/g la? ebay/g|site/g|vente|vendeur",
       "frais de|des protection|acheteur/n", "la part d'|de ebay/g|la", "le pourcentage",
       "leur com|commission|dîme|marge|part|pourcentage|frais|taxe", "leur/n part|marge|frais|pourcentage", "marge d'|de ebay/g|la",
-      "part du gâteau", "perds|perdons figure/f %", "ponctionne", "ponctionnent", "prennent|prend|prélèvent|prélève figure/f %|pour",
-      "protection acheteur/n", "prélevé", "à qui donner",
+      "part du gâteau", "perds|perdons figure/f %", "ponctionne", "ponctionnent", "prennent|prend|prélèvent|prélève figure/f %",
+      "prennent|prend|prélèvent|prélève figure/f pour", "protection acheteur/n", "prélevé", "à qui donner",
     ],
     "avoid-verb": [
       "au lieu de payer|donner|verser|laisser", "contourner/v", "disparaît|disparaissent|disparaîtra|sautent", "esquiver/v",
@@ -116,7 +116,7 @@ export const sale: Lexicon = lexicon(
       "baisse|baisserai|baisser|descends|descendre|descendrai le|un|à|de|mon prix|peu|figure/f", "balles de moins",
       "bien|beaucoup|nettement|un moins? peu? moins cher|chère", "bon/g prix/g", "casser|casse les? prix", "de moins",
       "deux|trois|quelques euros près|moins", "en dessous du|de prix", "en moins",
-      "euros|balles|€|dollars|piastres|francs|pièces de|en moins", "faire/v un? prix|effort|rabais/g", "figure/f euro/g de? moins",
+      "euros|balles|dollars|piastres|francs|pièces de|en moins", "faire/v un? prix|effort|rabais/g", "figure/f euro/g de? moins",
       "figure/f euro/g en? moins", "hors commission", "je/g? fais|ferai|faisons un? bon|meilleur|autre|petit prix", "l' économie",
       "le prix en|directement direct", "meilleur/n marché|prix|tarif|tarifs", "moins cher/a", "moins élevé|haut|salé/a", "moitié prix",
       "on peut descendre", "petit/a prix|ristourne|effort", "plus avantageux|bas|doux|intéressant", "pour moins",
@@ -126,7 +126,7 @@ export const sale: Lexicon = lexicon(
       "remise/n|ristourne/n|rabais pour|si|en directe?|direct|cash|liquide", "sans la marge",
       "tarif/n plus? dégressif/n|revendeur|pro|préférentiel|doux|bas", "vous? coûtera|reviendra|paierez|payez moins",
       "vous|tu y gagnez|gagnes", "vous|tu économisez|économises", "ça revient|reviendrait|coûterait|coûtera moins", "économie",
-      "économiser/v",
+      "économiser/v", "€ de|en moins",
     ],
     "than-here": [
       "bas|cher/a|chère|moins|mieux|inférieur/n|intéressant que/g via/g? un/g? ebay/g|site/g|ici",

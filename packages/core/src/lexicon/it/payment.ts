@@ -40,7 +40,7 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-verb": [
       "accredit~", "addebit~", "allung~", "anticip~", "bonificare/v", "bonific~", "dar mi i soldi|figure/f", "dare/v i soldi",
-      "dare/v|dammi figure/f euro|€|soldi", "incass~", "inviare/v|mandare/v i|il|la soldi|denaro|somma|importo",
+      "dare/v|dammi figure/f euro|soldi", "dare/v|dammi figure/f €", "incass~", "inviare/v|mandare/v i|il|la soldi|denaro|somma|importo",
       "invi~|mand~ figure/f euro", "invi~|mand~ i|il|la soldi|denaro|somma|importo|resto|saldo|differenza", "lasci~ i|figure/f soldi|euro",
       "pagabile", "pagamenti", "pagamento/n", "pagare/v", "regol~ il|la|tutto conto|differenza|pagamento", "restitu~",
       "ridare|ridiamo|ridarò i", "rimbors~", "ripagh~", "ritorn~ i soldi", "saldare/v", "saldo|saldi la|il fattura|conto", "trasferire/v",

@@ -14,7 +14,7 @@ export const reviews: Lexicon = lexicon(
       "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
     ],
     praise: [
-      "10|tien van de? 10|tien", "5 ⭐|★", "5|vijf van de? 5|vijf", "alle sterren|sterretjes", "alle vijf", "alle vijf/c? sterren",
+      "10|tien van de? 10|tien", "5 ★", "5 ⭐", "5|vijf van de? 5|vijf", "alle sterren|sterretjes", "alle vijf", "alle vijf/c? sterren",
       "beste review/c", "beste score|cijfer|waardering|beoordeling", "duim omhoog", "duimpje omhoog", "een dikke? plus|duim",
       "een positief|positieve", "een positieve", "goed cijfer|woordje", "goede/c review/c|waardering", "goede/c sterren",
       "groene review/c|punt", "helemaal rechts", "hoogste review/c", "iets positiefs|aardigs",

@@ -53,11 +53,11 @@ export const sale: Lexicon = lexicon(
       "vid sidan av|om ebay/c", "vid sidan om|av den? ebay/c",
     ],
     fees: [
-      "10|11|12|13|15 procent|% till|som|de", "avgift", "avgiften", "avgiften till", "avgifter", "avgifterna", "de drar … procent",
-      "det de|dom|ebay tar", "det ebay/c", "drar de 10|tio|tolv|12|tretton|13|femton|15? procent", "ebay/c tar|drar|vill|kräver|tjänar",
-      "ebays|amazons påslag|del", "ebays|ebay|amazons|amazon avgift~|provision~|andel|procent", "förmedlingsavgift", "försäljningsavgift~",
-      "procent till ebay/c", "provision~", "påslag", "påslaget", "säljarprovision~", "säljavgift~",
-      "tio|tolv|tretton|femton procent de|dom|till",
+      "10|11|12|13|15 % till|som|de", "10|11|12|13|15 procent till|som|de", "avgift", "avgiften", "avgiften till", "avgifter", "avgifterna",
+      "de drar … procent", "det de|dom|ebay tar", "det ebay/c", "drar de 10|tio|tolv|12|tretton|13|femton|15? procent",
+      "ebay/c tar|drar|vill|kräver|tjänar", "ebays|amazons påslag|del", "ebays|ebay|amazons|amazon avgift~|provision~|andel|procent",
+      "förmedlingsavgift", "försäljningsavgift~", "procent till ebay/c", "provision~", "påslag", "påslaget", "säljarprovision~",
+      "säljavgift~", "tio|tolv|tretton|femton procent de|dom|till",
     ],
     "avoid-verb": [
       "behöver du/c inte betala", "drar de … procent", "förlora", "försvinner|slopas", "gå runt", "gör ingen det", "hoppa|hoppar över",
