@@ -121,9 +121,32 @@ function present<Value extends object>(value: Value): { [Key in keyof Value]: Ex
 
 type Fields = z.infer<ReturnType<typeof buildSchema>>;
 
+/** By field: the names that it may hold, `null` for any text. */
+const plainFields: ReadonlyMap<string, readonly string[] | null> = new Map<string, readonly string[] | null>([
+  ...["id", "text", "subject", "locale", "buyerLocale"].map((field) => [field, null] as const),
+  ...Object.entries({ format: formats, kind: kinds, stage: stages, channel: channels, helpdesk: helpdesks }),
+]);
+
+/** The fields of an object with nothing but texts and names in it, as most messages have; `null` for any other, which the schema reads. */
+function readPlainFields(input: object): Fields | null {
+  const prototype: unknown = Object.getPrototypeOf(input);
+  if (prototype !== Object.prototype && prototype !== null) return null;
+  const fields: Record<string, string> = {};
+  for (const [field, value] of Object.entries(input)) {
+    const names = plainFields.get(field);
+    if (names === undefined) return null;
+    if (value === null || value === undefined) continue;
+    if (typeof value !== "string" || names?.includes(value) === false) return null;
+    fields[field] = value;
+  }
+  return fields.text === undefined ? null : (fields as never);
+}
+
 /** @returns the fields, or what is wrong with them */
 function readFields(input: unknown): Fields | readonly Problem[] {
   try {
+    const plain = typeof input === "object" && input !== null ? readPlainFields(input) : null;
+    if (plain !== null) return plain;
     const parsed = messageSchema().safeParse(input);
     return parsed.success
       ? parsed.data
