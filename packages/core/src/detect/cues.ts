@@ -70,8 +70,8 @@ class Finder<Kind extends string> implements CueList<Kind> {
 /** What a group without cues shares. */
 const empty: Finder<string> = new Finder("");
 
-/** What a word means in each group that holds it. */
-type Entry = [group: string, kind: string][];
+/** What a word means in each group that holds it; groups are told by their numbers. */
+type Entry = { readonly group: number; readonly kind: string }[];
 
 /** Open words are looked up once a word's first letters are those of one. */
 const gateLength = 3;
@@ -134,7 +134,7 @@ const markMask = isFirst | isOpening | isJoined | isMixed;
 interface List {
   readonly first: number;
   readonly tables: Tables;
-  readonly group: string;
+  readonly group: number;
   readonly kind: string;
 }
 
@@ -159,8 +159,7 @@ export class CueBook {
 
   /** Takes in the words of a reader. */
   list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
-    for (const group of Object.keys(groups)) {
-      const words = groups[group] as Words;
+    for (const [group, words] of Object.values(groups).entries()) {
       for (const kind of Object.keys(words)) {
         this.#lists.push({ first: this.#words.length, tables, group, kind });
         for (const word of words[kind] as readonly string[]) this.#list(word);
@@ -313,38 +312,52 @@ interface Tables {
   readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
   readonly joinedLengths: Map<number, number[]>;
-  /** What a text without any cue gives. */
-  readonly nothing: Readonly<Record<string, Finder<string>>>;
+  /** The names of the groups, by number. */
+  readonly names: readonly string[];
+  /** What a text without any cue gives, and in it the lists of the groups. */
+  readonly nothing: Cues;
+  readonly noLists: readonly Finder<string>[];
 }
 
-function addMeaning(entries: (Entry | undefined)[], word: number, group: string, kind: string): void {
+/** The cues of a text, by the names of their groups. */
+type Cues = Readonly<Record<string, Finder<string>>>;
+
+function addMeaning(entries: (Entry | undefined)[], word: number, group: number, kind: string): void {
   // Without holes, which would make the list slow.
   while (entries.length <= word) entries.push(undefined);
   const entry = entries[word];
-  if (entry === undefined) entries[word] = [[group, kind]];
-  else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
+  if (entry === undefined) entries[word] = [{ group, kind }];
+  else if (!entry.some((known) => known.group === group)) entry.push({ group, kind });
 }
 
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
-  const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
-  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), nothing };
+  const names = Object.keys(groups);
+  const noLists = names.map(() => empty);
+  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), names, nothing: byName(names, noLists), noLists };
   book.list(tables, groups);
   return tables;
+}
+
+function byName(names: readonly string[], lists: readonly Finder<string>[]): Cues {
+  const cues: Record<string, Finder<string>> = {};
+  for (let group = 0; group < names.length; group++) cues[names[group] as string] = lists[group] as Finder<string>;
+  return cues;
 }
 
 /** A search for the cues of one text. */
 class Search {
   readonly #tables: Tables;
   readonly #folded: string;
-  #finders: Readonly<Record<string, Finder<string>>>;
+  /** The lists of the groups; those of no text until something is found. */
+  #lists: readonly Finder<string>[];
 
   constructor(tables: Tables, folded: string) {
     this.#tables = tables;
     this.#folded = folded;
-    this.#finders = tables.nothing;
+    this.#lists = tables.noLists;
   }
 
-  run(spots: Spots, { starts, ends }: Tokens): Readonly<Record<string, Finder<string>>> {
+  run(spots: Spots, { starts, ends }: Tokens): Cues {
     // Where the search goes on: behind what was found last.
     let from = 0;
     for (let spot = 0; spot < spots.tokens.length; spot++) {
@@ -357,7 +370,8 @@ class Search {
       else if ((mark & isJoined) !== 0) from = this.#lookJoined(start);
       else from = this.#look(mark, spots.words[spot] as number, start, end);
     }
-    return this.#finders;
+    const { names, nothing, noLists } = this.#tables;
+    return this.#lists === noLists ? nothing : byName(names, this.#lists);
   }
 
   /** Looks at the words that stand between two offsets, and gives where the search goes on. */
@@ -384,12 +398,13 @@ class Search {
 
   #add(entry: Entry | undefined, start: number, end: number): void {
     if (entry === undefined) return;
-    const { nothing } = this.#tables;
-    if (this.#finders === nothing) this.#finders = { ...nothing };
-    const finders = this.#finders as Record<string, Finder<string>>;
-    for (const [group, kind] of entry) {
-      if (finders[group] === empty) finders[group] = new Finder<string>(this.#folded);
-      const { all } = finders[group] as Finder<string>;
+    const { noLists } = this.#tables;
+    if (this.#lists === noLists) this.#lists = noLists.slice();
+    const lists = this.#lists as Finder<string>[];
+    for (let i = 0; i < entry.length; i++) {
+      const { group, kind } = entry[i] as Entry[number];
+      if (lists[group] === empty) lists[group] = new Finder<string>(this.#folded);
+      const { all } = lists[group] as Finder<string>;
       // A whole word hides an open one.
       if (all.at(-1)?.end === end) all.pop();
       all.push({ kind, start, end });

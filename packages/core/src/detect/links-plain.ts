@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.js";
+import { isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import { countrySuffixes, extensions, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
@@ -23,6 +24,17 @@ function trim(clean: string, from: number, to: number): { start: number; end: nu
   while (start < end && "-_".includes(clean.charAt(start))) start++;
   while (end > start && "-_".includes(clean.charAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Whether labels are a number with a full stop or two, `12.95`: no host, and of an address on the internet only half. */
+function isNumber(clean: string, start: number, end: number): boolean {
+  let dots = 0;
+  for (let at = start; at < end; at++) {
+    const code = clean.charCodeAt(at);
+    if (code === 46) dots++;
+    else if (!isDigit(code)) return false;
+  }
+  return dots < 3;
 }
 
 /** Reads a run of labels as a host; a label that only follows (`shop.com.Thanks`) or precedes (`Thanks.www.shop.com`) is left out. */
@@ -121,6 +133,7 @@ export function findPlainLinks(context: DetectContext): LinkDetection[] {
     const end = labelsEdge(clean, dot + 1, 1, clean.length);
     from = Math.max(end, dot + 1);
     if (clean.charAt(end) === "@" && schemeBefore(folded, start) !== null) continue;
+    if (isNumber(clean, start, end)) continue;
     for (const candidate of readRunHosts(clean, start, end)) {
       const link = detect(context, candidate);
       if (link === null) continue;

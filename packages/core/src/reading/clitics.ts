@@ -73,6 +73,15 @@ class Word {
       : this.#vocabulary.forms.find(hashWord(this.#text, from, to), this.#text, from, to) >= 0;
   }
 
+  /** Whether a part of the text begins or ends as a clitic does. */
+  hasClitic(from: number, to: number): boolean {
+    const { enclitics, proclitics, prefixes } = this.#vocabulary;
+    const begins = (clitic: string): boolean => this.#text.startsWith(clitic, from);
+    return (
+      prefixes.some(begins) || proclitics.some(begins) || enclitics.some((clitic) => this.#text.startsWith(clitic, to - clitic.length))
+    );
+  }
+
   /** Where the outermost clitic of a part of the text is to be cut off, so that a known word with so many others is left. */
   cut(from: number, to: number, others: number): Omit<Cut, "token"> | null {
     const { enclitics, proclitics, prefixes } = this.#vocabulary;
@@ -104,6 +113,7 @@ function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: 
   if (!vocabulary.mayHaveClitic(text.charCodeAt(start), text.charCodeAt(end - 1))) return null;
   if (vocabulary.forms.find(tokens.hashes[token] as number, text, start, end) >= 0) return null;
   const word = new Word(vocabulary, text);
+  if (!word.hasClitic(start, end)) return null;
   for (let others = 0; others < mostClitics; others++) {
     const cut = word.cut(start, end, others);
     if (cut !== null) return cut;

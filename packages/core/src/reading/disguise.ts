@@ -180,12 +180,12 @@ class Unmasker {
 
   /** Words written backwards: `lapyaP`. */
   #turnAround(found: Unmasked[]): void {
-    const { count, starts, ends } = this.#tokens;
+    const { count, starts, ends, words } = this.#tokens;
     for (let i = 0; i < count; i++) {
       const start = starts[i] as number;
       const end = ends[i] as number;
       if (end - start < shortestReversed) continue;
-      const reads = this.#known.readBackwards(this.#folded, start, end);
+      const reads = this.#known.readBackwards(words[i] as number, this.#folded, start, end);
       if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
     }
   }

@@ -181,12 +181,18 @@ function lookUp(code: number): number {
 declare const TextDecoder: new (encoding: string) => { decode(units: Uint16Array): string };
 const decoder = new TextDecoder("utf-16le");
 
+/** Room for the two views of a text, used again for the next; longer texts are rare, and get their own. */
+const mostKept = 1 << 13;
+const keptClean = new Uint16Array(mostKept);
+const keptFolded = new Uint16Array(mostKept);
+
 /** Folds a text in which each unit stays one; `null` where one does not. */
 function foldUnits(text: string): FoldedText | null {
-  const clean = new Uint16Array(text.length);
-  const folded = new Uint16Array(text.length);
+  const { length } = text;
+  const clean = length > mostKept ? new Uint16Array(length) : keptClean.subarray(0, length);
+  const folded = length > mostKept ? new Uint16Array(length) : keptFolded.subarray(0, length);
   let isClean = true;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const unit = (cleanUnits[code] as number) || lookUp(code);
     if (unit === involved) return null;

@@ -143,6 +143,7 @@ class Matcher {
  */
 export class PhraseMatcher {
   readonly #matchers: readonly Matcher[];
+  readonly #finds = new Finds();
 
   constructor(vocabularies: readonly Vocabulary[]) {
     this.#matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary));
@@ -153,7 +154,8 @@ export class PhraseMatcher {
     const matchers = this.#matchers;
     for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).begin(folded, tokens);
     const kept: Matches = { concepts: [], firsts: [], lasts: [], traits: [] };
-    const finds = new Finds();
+    const finds = this.#finds;
+    finds.begin();
     for (let token = 0; token < tokens.count; token++) {
       if (isOpaque?.(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
       for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).matchAt(token, finds);
@@ -192,7 +194,18 @@ class Finds {
   #falseNegatorUntil = -1;
   #nameUntil = -1;
   #nameFrom = -1;
-  readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
+  readonly #lastOf = new Int32Array(conceptNames.length);
+
+  /** Takes up a text. */
+  begin(): void {
+    this.count = 0;
+    this.#innocentUntil = -1;
+    this.#reviewUntil = -1;
+    this.#falseNegatorUntil = -1;
+    this.#nameUntil = -1;
+    this.#nameFrom = -1;
+    this.#lastOf.fill(-1);
+  }
 
   add(concept: number, last: number, traits: number): void {
     const at = this.count++;
