@@ -23,11 +23,22 @@ const markup = /[<>*_~`[\]()]/;
 
 /** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
 const reads = /\p{RI}|\u20e3/u;
+/** What nobody sees holds nothing apart. */
+const unseen = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]{0,4}";
 /** Looked at from the place itself: some engines miss a letter of two units in a class right before `$`. */
-const wordBefore = /(?<=[\p{L}\p{M}\p{N}])/uy;
+const wordBefore = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}]${unseen})`, "uy");
+const wordAfter = new RegExp(`${unseen}[\\p{L}\\p{N}]`, "uy");
 /** A sentence that ends at a run would go on without one. */
 const endBefore = /(?<=[\p{L}\p{M}\p{N}.!?;:,)}\]])/uy;
-const wordAfter = /[\p{L}\p{N}]/uy;
+const startAfter = /[\p{L}\p{N}([]/uy;
+/** Figures that come together may be a number that nobody wrote. */
+const figureBefore = /(?<=\p{N}[\s\p{P}+]{0,4})/uy;
+const figureAfter = /[\s\p{P}+]{0,4}\p{N}/uy;
+/** Signs of addresses: what comes together around them may be one. */
+const signBefore = /(?<=[@/\\_-])/y;
+const signAfter = /[@./:\\_-](?=[\p{L}\p{N}/])/uy;
+/** A tag that nobody has closed yet: it may be none only because of the run. */
+const openTag = /<[a-z/!?][^<>]{0,1000}$/i;
 
 function isAt(pattern: RegExp, source: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -41,7 +52,10 @@ const opening = /[{[<%$#][{[<%]/y;
 function canGo(source: string, { start, end }: Range): boolean {
   const run = source.slice(start, end);
   if (markup.test(run) || isAt(opening, source.charAt(start - 1) + source.charAt(end), 0)) return false;
-  return !reads.test(run) || !(isAt(wordBefore, source, start) || isAt(wordAfter, source, end));
+  if (reads.test(run) && (isAt(wordBefore, source, start) || isAt(wordAfter, source, end))) return false;
+  if (isAt(figureBefore, source, start) && isAt(figureAfter, source, end)) return false;
+  if (isAt(signBefore, source, start) || isAt(signAfter, source, end)) return false;
+  return !openTag.test(source.slice(Math.max(0, start - 1000), start));
 }
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
@@ -53,7 +67,7 @@ function withSpace(source: string, { field, start, end }: Range): Range {
 /** Takes a run out; leaves a space where nothing else would hold two words or sentences apart. */
 function takeOut(source: string, run: Range): Fix {
   const range = withSpace(source, run);
-  return replace(range, isAt(endBefore, source, range.start) && isAt(wordAfter, source, range.end) ? " " : "");
+  return replace(range, isAt(endBefore, source, range.start) && isAt(startAfter, source, range.end) ? " " : "");
 }
 
 /** Where the reader, or a mail program that shows what is hidden, meets a pattern: emoji written as entities included. */
