@@ -44,6 +44,13 @@ export function isOneOf(code: number, signs: string): boolean {
   return false;
 }
 
+const lookAlikes: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1", s: "5" };
+
+/** Folded text with the letters that pass for digits as those digits: `o7s` is `075`. */
+export function toDigits(text: string): string {
+  return text.replace(/[olis]/g, (letter) => lookAlikes[letter] as string);
+}
+
 const decimal = /\p{Nd}/u;
 /** By unit: its value as a digit and two, 1 where it is none; 0 where that was not asked yet. */
 const digits = new Uint8Array(0x10000);

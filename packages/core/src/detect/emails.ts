@@ -3,7 +3,7 @@ import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { findAtProvider } from "./emails-provider.js";
-import { findCapitalSigns, findSubstituted } from "./emails-substituted.js";
+import { findBracketedSigns, findCapitalSigns, findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
 import { firstLabel, isLatinUnit, readDotted, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
@@ -179,6 +179,8 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
       // `wash at 30. As for …`
       if (/^\d+\./.test(host.domain) && !host.isProvider) return null;
       const isCapital = /^\s+AT\s+$/.test(clean.slice(sign.start, sign.end)) && /[a-z]/.test(clean.slice(mailbox.start, sign.start));
+      // `spells AT HOME. You`: the dot ends a sentence.
+      if (!isClear && !host.isProvider && /\.\s+\p{Lu}/u.test(clean.slice(sign.end, host.end))) return null;
       if (host.isBare) {
         if (looksLikeMailbox(context, mailbox) && !isStop) return "strong";
         if (!endsThought(context, host.end)) return isCapital && !isStop ? "strong" : null;
@@ -290,6 +292,7 @@ function findEmails(context: DetectContext): readonly EmailDetection[] {
     ...findReversed(context),
     ...findSubstituted(context),
     ...findCapitalSigns(context),
+    ...findBracketedSigns(context),
     ...findAtProvider(context),
     ...findEncoded(context),
   ];

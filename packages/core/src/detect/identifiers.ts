@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isOneOf } from "./characters.js";
+import { isAlphanumeric, isDigit, isOneOf, toDigits } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { type Cue, isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
@@ -63,7 +63,19 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
   return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };
 }
 
-const ibanStart = /[a-z]{2} ?\d{2}[ -]?/y;
+/** Its check digits may be written with letters that look like them. */
+const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?/y;
+/** Units at the start of an IBAN that name country and bank, at most. */
+const ibanLead = 8;
+
+/** What an IBAN may read as: where letters pass for digits, with them resolved everywhere behind the country, or only behind its bank. */
+function readingsOfIban(value: string): string[] {
+  return [
+    value,
+    value.slice(0, 2) + toDigits(value.slice(2)),
+    value.slice(0, 2) + toDigits(value.slice(2, 4)) + value.slice(4, ibanLead) + toDigits(value.slice(ibanLead)),
+  ];
+}
 
 function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const { folded } = text;
@@ -81,8 +93,10 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
     } else if (!isOneOf(unit, " .-") || !isAlphanumeric(folded.charCodeAt(at + 1))) break;
   }
   const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
-  if (isComplete && isIban(value.toUpperCase())) return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
-  const digits = value.replace(/\D/g, "").length;
+  const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
+  const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();
+  if (valid !== undefined) return { kind: "iban", label: "IBAN", start, end, strength: "strong", reads };
+  const digits = toDigits(value).replace(/\D/g, "").length;
   const cue = text.cues.identity.before(start, 40);
   const isNear = isComplete && (cue?.kind === "iban" || cue?.kind === "account");
   if (digits < 8 || value.length < length - 4 || !(isNear || isCued(text, start, ["iban", "account"]))) return null;

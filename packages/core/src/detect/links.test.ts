@@ -191,6 +191,7 @@ describe("disguised links", () => {
     ["网址lumora点com", "lumora点com", "lumora.com"],
     ["lumora punkt de", "lumora punkt de", "lumora.de"],
     ["lumora dot co dot uk", "lumora dot co dot uk", "lumora.co.uk"],
+    ["type lumora, dot, com", "lumora, dot, com", "lumora.com"],
     ["lumоra.com", "lumоra.com", "lumora.com"],
     ["lumora.сom", "lumora.сom", "lumora.com"],
     ["http:\\\\lumora.com", "http:\\\\lumora.com", "lumora.com"],

@@ -123,7 +123,7 @@ class Unmasker {
     const { count, gapBefore } = this.#tokens;
     for (let i = 0; i < count; i++) {
       let end = i;
-      while (end < count && this.#isSingleLetter(end) && (end === i || (gapBefore[end] as number) < gaps.paragraph)) end++;
+      while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
       if (end - i < fewestLetters) {
         i = Math.max(i, end - 1);
         continue;
@@ -138,6 +138,11 @@ class Unmasker {
       if (digits * 2 < letters.length) this.#segmentLetters(letters, i, found);
       i = end - 1;
     }
+  }
+
+  /** Whether a single letter may belong to those before it: not behind a paragraph's end, nor behind a slash that stands free. */
+  #goesOn(token: number, gap: number): boolean {
+    return gap < gaps.paragraph && !this.#folded.slice(this.#end(token - 1), this.#start(token)).includes(" / ");
   }
 
   #isSingleLetter(token: number): boolean {
@@ -228,9 +233,12 @@ class Unmasker {
     const end = this.#end(to - 1);
     const head = this.#folded.slice(start, this.#end(middle - 1));
     const tail = this.#folded.slice(this.#start(middle), end);
-    if (head.length < 2 || tail.length < 2 || head.length + tail.length > longestWord || this.#isCode(start, end)) return null;
+    const joined = head + tail;
+    // A single letter is cut off only where signs cut the rest too: `W hats-App`.
+    const shortestHead = to - middle > 1 ? 1 : 2;
+    if (head.length < shortestHead || tail.length < 2 || joined.length > longestWord || this.#isCode(start, end)) return null;
     if (!isMostlyLetters(this.#folded, start, end)) return null;
-    const reads = readLeet(head + tail).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
+    const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
     return reads === undefined ? null : this.#reads(from, to, start, end, reads);
   }
 
@@ -342,8 +350,12 @@ class Unmasker {
       if (reads !== raw && reads.length > 3 && reads.length === raw.length && this.#isKnown(reads, "telling"))
         return this.#reads(from, to, start, end, reads);
     }
-    const masked = isMasked && /[a-z]/.test(raw) && raw.length >= 4 ? this.#known.unmask(raw) : null;
-    return masked === null ? null : this.#reads(from, to, start, end, masked);
+    if (!isMasked || raw.length < 4 || !/[a-z]/.test(raw)) return null;
+    for (const reads of new Set([raw, ...readLeet(raw)])) {
+      const masked = this.#known.unmask(reads);
+      if (masked !== null) return this.#reads(from, to, start, end, masked);
+    }
+    return null;
   }
 }
 

@@ -47,6 +47,8 @@ describe("a disguised word", () => {
     ["letters repeated", "on Whatsaaapp please", "Whatsaaapp", "whatsapp"],
     ["a space and leet", "on wh4ts 4pp please", "wh4ts 4pp", "whatsapp"],
     ["leet in the half after a space", "by Ven m0 please", "Ven m0", "venmo"],
+    ["leet and a star", "by V3n*o please", "V3n*o", "venmo"],
+    ["a letter and halves", "on W hats-App please", "W hats-App", "whatsapp"],
     ["single letters and signs", "by P@y P@l please", "P@y P@l", "paypal"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);
@@ -59,6 +61,7 @@ describe("a disguised word", () => {
     ["a serial number", "the regulator is V1B3R-220"],
     ["a price", "you get $149 back"],
     ["a row of letters", "holes a b q r are free"],
+    ["two part numbers", "marked T-E-L-3 / G-R-4-M on the drawing"],
     ["initials", "J. R. R. T. wrote it"],
     ["a model beside a word", "the pay 4al pump fits"],
   ])("is not seen in %s", (_, text) => {
