@@ -55,7 +55,10 @@ class Finder<Kind extends string> implements CueList<Kind> {
   before(at: number, reach: number): Cue<Kind> | null {
     const cue = this.all[this.firstEndingAfter(at) - 1];
     if (cue === undefined || cue.start < at - reach) return null;
-    return this.folded.slice(cue.end, at).includes("\n\n") ? null : cue;
+    for (let line = cue.end; line + 1 < at; line++) {
+      if (this.folded.charCodeAt(line) === newline && this.folded.charCodeAt(line + 1) === newline) return null;
+    }
+    return cue;
   }
 
   after(at: number, reach: number): Cue<Kind> | null {
@@ -119,6 +122,7 @@ export interface CueText {
   spots?: Spots | undefined;
 }
 
+const newline = 10;
 const numberSign = 35;
 
 /** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
@@ -430,7 +434,7 @@ class Search {
     let longest = 0;
     let found: Entry | undefined;
     let at = end;
-    for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== 10; words++) {
+    for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== newline; words++) {
       const next = wordEnd(folded, at + 1);
       if (next === at + 1) break;
       const entry = whole[book.whole.find(hashWord(folded, start, next), folded, start, next)];

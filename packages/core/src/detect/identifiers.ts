@@ -1,4 +1,4 @@
-import { isDigit, toDigits } from "./characters.js";
+import { isAlphanumeric, isDigit, isOneOf, toDigits } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { type Cue, isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
@@ -15,14 +15,13 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const alphanumeric = /[a-z0-9]/;
-
 /** Whether a shape stands alone: no letter, no digit and no further group of digits touches it. */
 function isWhole(text: string, start: number, end: number): boolean {
-  if (start > 0 && alphanumeric.test(text[start - 1] as string)) return false;
-  if (start > 1 && /[-./]/.test(text[start - 1] as string) && isDigit(text.charCodeAt(start - 2))) return false;
-  if (alphanumeric.test(text[end] ?? " ")) return false;
-  return !(/[-./]/.test(text[end] ?? " ") && isDigit(text.charCodeAt(end + 1)));
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(before) || isAlphanumeric(after)) return false;
+  if (isOneOf(before, "-./") && isDigit(text.charCodeAt(start - 2))) return false;
+  return !(isOneOf(after, "-./") && isDigit(text.charCodeAt(end + 1)));
 }
 
 /** Whether a cue of one of the kinds announces the number that starts at `start`. */
@@ -81,20 +80,20 @@ function readingsOfIban(value: string): string[] {
 
 function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const { folded } = text;
-  if (isDigit(folded.charCodeAt(start)) || (start > 0 && alphanumeric.test(folded[start - 1] as string))) return null;
+  if (isDigit(folded.charCodeAt(start)) || isAlphanumeric(folded.charCodeAt(start - 1))) return null;
   const head = matchAt(ibanStart, folded, start);
   const length = head === null ? null : ibanLength(folded.slice(start, start + 2).toUpperCase());
   if (length === null) return null;
   let value = "";
   let end = start;
   for (let at = start; at < folded.length && value.length < length; at++) {
-    const unit = folded[at] as string;
-    if (alphanumeric.test(unit)) {
-      value += unit;
+    const unit = folded.charCodeAt(at);
+    if (isAlphanumeric(unit)) {
+      value += folded[at] as string;
       end = at + 1;
-    } else if (!/[ .-]/.test(unit) || !alphanumeric.test(folded[at + 1] ?? " ")) break;
+    } else if (!isOneOf(unit, " .-") || !isAlphanumeric(folded.charCodeAt(at + 1))) break;
   }
-  const isComplete = value.length === length && !alphanumeric.test(folded[end] ?? " ");
+  const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
   const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
   const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();
   if (valid !== undefined) return { kind: "iban", label: "IBAN", start, end, strength: "strong", reads };
@@ -273,11 +272,16 @@ function hasDigits(text: string, word: NumberWord): boolean {
   return count >= 5;
 }
 
+/** Whether a unit of a folded text is a letter of ASCII. */
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Where a number may begin before its first word with a digit: `GB 29…`, `AB 12 34 56 C`, `PV 8203417`. */
 function letterStart(text: string, start: number): number | null {
-  if (text[start - 1] !== " " && text[start - 1] !== "-") return null;
+  if (!isOneOf(text.charCodeAt(start - 1), " -")) return null;
   let at = start - 1;
-  while (at > 0 && start - at < 8 && /[a-z]/.test(text[at - 1] as string)) at--;
+  while (at > 0 && start - at < 8 && isLetter(text.charCodeAt(at - 1))) at--;
   return at < start - 1 ? at : null;
 }
 

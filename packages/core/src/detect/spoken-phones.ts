@@ -109,7 +109,6 @@ function splitJoined(word: string, { meanings }: Vocabulary): string | null {
 }
 
 function meaningOf(folded: string, start: number, end: number, vocabulary: Vocabulary): Meaning | null {
-  if (!vocabulary.starts.has(startOf(folded, start, end))) return null;
   const word = folded.slice(start, end).replaceAll("-", " ");
   const meaning = vocabulary.meanings.get(word);
   if (meaning !== undefined) return meaning;
@@ -279,8 +278,9 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
       else runs.add({ start: at, end, digits: folded.slice(at, end), kind: "figure" });
     } else if (isWordLetter(code)) {
       end = endOf(folded, at, isWordLetter);
-      if (vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
-      const meaning = meaningOf(folded, at, end, vocabulary);
+      const begins = vocabulary.starts.has(startOf(folded, at, end));
+      if (begins && vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
+      const meaning = begins ? meaningOf(folded, at, end, vocabulary) : null;
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
       else if (end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);

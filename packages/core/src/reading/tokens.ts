@@ -1,3 +1,4 @@
+import { digitValue } from "../detect/characters.js";
 import { noNumber, numberOfWord } from "../lexicon/word-numbers.js";
 import { hashBasis, stepHash } from "../lexicon/word-table.js";
 
@@ -33,6 +34,9 @@ export const evidence = {
   apostrophe: 32,
   /** An underscore joins it to another: a piece of a name, `ring_support`. */
   piece: 64,
+  /** It holds a digit 0 to 9, or one of another script. */
+  digit: 128,
+  otherDigit: 256,
 } as const;
 
 /**
@@ -334,7 +338,10 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
         else if (nextKind === digit) kinds |= 2;
         else if (next === apostrophe && at + 1 < length && classOf(folded.charCodeAt(at + 1)) === letter) shape |= evidence.apostrophe;
         else break;
-        if (next > 127) isForeign = true;
+        if (next > 127) {
+          isForeign = true;
+          if (digitValue(next) >= 0) shape |= evidence.otherDigit;
+        }
         if (next === before) {
           if (++repeats === 2 && nextKind === letter) shape |= evidence.repeat;
         } else repeats = 0;
@@ -343,6 +350,8 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       }
       if (at - start > longestWord) wordHash = 0;
       if (kinds === 3 || isForeign) shape |= evidence.mixedWord;
+      if (kinds & 2) shape |= evidence.digit;
+      if (digitValue(code) >= 0 && code > 127) shape |= evidence.otherDigit;
       if (kinds !== 2) used |= scriptOf(code);
       position += 2;
     } else {
