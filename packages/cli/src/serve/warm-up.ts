@@ -1,5 +1,4 @@
-import { warmUp } from "@sendlint/helpdesk";
-import type { Work, WorkOptions } from "@sendlint/helpdesk/service";
+import { type Work, type WorkOptions, warmUp } from "@sendlint/helpdesk/service";
 
 /** Milliseconds for a sentence. */
 const limit = 60_000;
