@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type Problem, SendlintError, unreadable, wrongChoice } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 import { type Helpdesk, helpdesks } from "./document/helpdesk.js";
-import { readers } from "./document/readers.js";
+import type { BodyReaders } from "./document/readers.js";
 
 export const formats = ["text", "markdown", "html"] as const;
 export const kinds = ["reply", "proactive", "template"] as const;
@@ -162,7 +162,7 @@ function readFields(input: unknown): Fields | readonly Problem[] {
  *
  * @throws {SendlintError} when the message is no string and no object, or a field is unknown or holds what it cannot hold.
  */
-export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMessage {
+export function parseMessageInput(input: unknown, assume: Assumptions, readers: BodyReaders): ParsedMessage {
   const fields: Fields | readonly Problem[] = typeof input === "string" ? { text: input } : readFields(input);
   if (!("text" in fields)) throw new SendlintError("invalid-message", fields);
   const format = fields.format ?? "text";

@@ -198,6 +198,11 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
   }
 }
 
+/** Whether a link goes on at an offset: `https://name@host/` is one, so are `https://name:word@host/` and `…/@name`. */
+function isInLink(folded: string, at: number): boolean {
+  return /[:/]\/(?:[\w.%+~-]{1,32}:)?$/.test(folded.slice(Math.max(0, at - 35), at));
+}
+
 /** Addresses in a text, plain and disguised, in order and without overlap. */
 function findWritten(context: DetectContext): EmailDetection[] {
   const { folded, clean } = context;
@@ -209,8 +214,7 @@ function findWritten(context: DetectContext): EmailDetection[] {
     const host = readMailHost(context, sign.end, sign.form !== "word");
     if (host === null || extensions.has(host.domain.slice(host.domain.lastIndexOf(".") + 1))) continue;
     const mailbox = readMailbox(context, sign.start);
-    // https://name@host/ is a link, and so is …/@name
-    if (mailbox === null || mailbox.start < last || /[:/]\/$/.test(folded.slice(Math.max(0, mailbox.start - 2), mailbox.start))) continue;
+    if (mailbox === null || mailbox.start < last || isInLink(folded, mailbox.start)) continue;
     const span = { start: mailbox.start, end: host.end };
     if (isOpaque(span)) continue;
     const strength = judge(context, sign, mailbox, host);

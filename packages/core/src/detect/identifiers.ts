@@ -55,10 +55,11 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
     return null;
   const digits = found.replace(/\D/g, "");
   const isNamed = isCued(text, word.start, ["card"]);
-  const brand = cardBrand(digits);
   const isGrouped = digits.length !== found.length;
-  if (isNamed && digits.length >= 15 && (brand !== null || isLuhn(digits)))
-    return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
+  const brand = cardBrand(digits);
+  // A slip in a figure makes a card no less somebody's.
+  const isCardShaped = digits.length >= 15 && (brand !== null || isLuhn(digits) || (isGrouped && digits.length === 16));
+  if (isNamed && isCardShaped) return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
   if (brand === null || !isLuhn(digits) || isReference(text, word.start)) return null;
   return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };
 }

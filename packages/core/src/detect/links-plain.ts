@@ -6,7 +6,7 @@ import type { DetectContext, LinkDetection } from "./detection.js";
 import { type Host, readHost, unmaskHost } from "./hosts.js";
 import { isLabelUnit, labelsEdge } from "./hosts-labels.js";
 import { announcement, judgeBareHost } from "./hosts-trust.js";
-import { pathEnd, type Scheme, schemeBefore } from "./hosts-url.js";
+import { pathEnd, type Scheme, schemeBefore, schemeBeforeUser } from "./hosts-url.js";
 
 const longestHost = 253;
 
@@ -83,9 +83,12 @@ function judge(context: DetectContext, { start, end, host }: Candidate, hasSchem
 function detect(context: DetectContext, candidate: Candidate): LinkDetection | null {
   const { clean, folded } = context;
   const { start, end } = candidate;
+  const last = pathEnd(clean, end);
+  const afterUser = schemeBeforeUser(clean, folded, start);
+  // https://amazon.com@evil.shop/ leads to what follows the at-sign.
+  if (afterUser !== null) return { ...link(clean, candidate, afterUser, last, "strong"), reads: candidate.host.name };
   const scheme = schemeBefore(folded, start);
   if (scheme === null && "@%".includes(clean.charAt(start - 1) || " ")) return null;
-  const last = pathEnd(clean, end);
   const strength = judge(context, candidate, scheme !== null, last);
   return strength === null ? null : link(clean, candidate, scheme, last, strength);
 }
@@ -118,7 +121,7 @@ function link(
 
 /** Web addresses with their dots in place: with a scheme, with `www.`, or bare. */
 export function findPlainLinks(context: DetectContext): LinkDetection[] {
-  const { clean } = context;
+  const { clean, folded } = context;
   const found: LinkDetection[] = [];
   let from = 0;
   for (let dot = clean.indexOf("."); dot >= 0; dot = clean.indexOf(".", from)) {
@@ -129,13 +132,7 @@ export function findPlainLinks(context: DetectContext): LinkDetection[] {
     const start = labelsEdge(clean, dot, -1, from);
     const end = labelsEdge(clean, dot + 1, 1, clean.length);
     from = Math.max(end, dot + 1);
-    // https://amazon.com@evil.shop/ leads to what follows the at-sign.
-    const afterUser = clean.charAt(end) === "@" ? findAfterUser(context, start, end) : null;
-    if (afterUser !== null) {
-      found.push(afterUser);
-      from = afterUser.end;
-      continue;
-    }
+    if (clean.charAt(end) === "@" && schemeBefore(folded, start) !== null) continue;
     if (isNumber(clean, start, end)) continue;
     for (const candidate of readRunHosts(clean, start, end)) {
       const link = detect(context, candidate);
@@ -174,14 +171,4 @@ export function findNumericHosts({ clean, folded }: DetectContext): LinkDetectio
     const scheme = written.slice(0, written.indexOf(":"));
     return { kind: "link", start: match.index, end, strength: "strong", host, domain: host, scheme, href, documentLink: null };
   });
-}
-
-/** The host after a user name: only with a scheme, without one it is an email address. */
-function findAfterUser({ clean, folded }: DetectContext, start: number, at: number): LinkDetection | null {
-  const scheme = schemeBefore(folded, start);
-  const end = labelsEdge(clean, at + 1, 1, clean.length);
-  const host = readHost(clean.slice(at + 1, end));
-  if (scheme === null || host === null) return null;
-  const found = link(clean, { start: at + 1, end, host }, scheme, pathEnd(clean, end), "strong");
-  return { ...found, reads: host.name };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
+import { pageReaders } from "../document/readers.js";
 import { common } from "../lexicon/common/index.js";
 import { en } from "../lexicon/en/index.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
@@ -25,7 +26,7 @@ const reader: Reader = {
 };
 
 function read(text: string): Reading {
-  return readDocument(parseMessage(textMessage(text)), reader, platform, null);
+  return readDocument(parseMessage(textMessage(text), pageReaders), reader, platform, null);
 }
 
 function firstTag(text: string, concept: Parameters<Reading["tags"]>[0]): { reading: Reading; tag: Tag } {

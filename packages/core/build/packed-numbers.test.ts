@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { packNumbers } from "../../../scripts/packed-numbers.mjs";
-import { unpackNumbers } from "./packed-numbers.js";
+import { unpackNumbers } from "../src/packed-numbers.js";
 
 it.each([
   ["none", []],
