@@ -114,7 +114,9 @@ function readBare(text: string, core: Core, linking: RegExp): Sign | null {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
   }
   let left = overBlanks(text, sign === "." ? overLinkingWords(text, start, linking) : start, -1, 3);
-  const right = overBlanks(text, end, 1, 3);
+  // Dictated, a sign stands between commas: `lumora, dot, example`.
+  const isPaused = kind === "word" && text.charAt(left - 1) === "," && text.charAt(end) === ",";
+  const right = overBlanks(text, isPaused ? end + 1 : end, 1, 3);
   if (!isNameUnit(text, right)) return null;
   if (kind === "word") {
     if (left === start || right === end) return null;

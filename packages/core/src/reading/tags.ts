@@ -1,12 +1,12 @@
 import { conceptNames, widened } from "../lexicon/concepts.js";
 
-/** Some concepts as bits. */
-export type ConceptBits = Int32Array;
+/** Some concepts as bits: in pairs, the number of a word of 32 and the bits in it, without the words that have none. */
+export type ConceptBits = readonly number[];
 
 export function conceptBits(concepts: readonly number[]): ConceptBits {
-  const bits = new Int32Array((conceptNames.length >> 5) + 1);
-  for (const concept of concepts) bits[concept >> 5] = (bits[concept >> 5] as number) | (1 << (concept & 31));
-  return bits;
+  const words = new Map<number, number>();
+  for (const concept of concepts) words.set(concept >> 5, (words.get(concept >> 5) ?? 0) | (1 << (concept & 31)));
+  return [...words].flat();
 }
 
 /** Concepts and detections at their places in one reading, in parallel arrays; a tag is a number. */
@@ -24,7 +24,8 @@ export class TagStore {
   /** How it reads where it was disguised. */
   readonly reads: (string | undefined)[] = [];
   readonly #byConcept: number[][] = [];
-  readonly #present: ConceptBits = conceptBits([]);
+  /** The concepts that are there, as bits. */
+  readonly #present = new Int32Array((conceptNames.length >> 5) + 1);
   /** Concepts whose tags may be out of order. */
   readonly #unsorted = new Set<number>();
 
@@ -61,7 +62,8 @@ export class TagStore {
 
   /** Whether any of some concepts is tagged. */
   hasAny(concepts: ConceptBits): boolean {
-    for (let i = 0; i < concepts.length; i++) if (((concepts[i] as number) & (this.#present[i] as number)) !== 0) return true;
+    for (let i = 0; i < concepts.length; i += 2)
+      if (((concepts[i + 1] as number) & (this.#present[concepts[i] as number] as number)) !== 0) return true;
     return false;
   }
 
