@@ -44,6 +44,12 @@ testRule(
         text: "seller⟦👍⟧@mail.example",
         errors: [{ messageId: "found" }],
       },
+      { name: "one in an address, which no fix takes out", text: "https://shop.example/a⟦👍⟧jo", errors: [{ messageId: "found" }] },
+      {
+        name: "one that keeps a placeholder from being one, which no fix takes out",
+        text: "{{⟦👍⟧Hi Maria",
+        errors: [{ messageId: "found" }],
+      },
       {
         name: "one that keeps a tag from being one, which no fix takes out",
         format: "markdown",

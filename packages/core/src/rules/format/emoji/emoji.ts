@@ -34,9 +34,13 @@ const startAfter = /[\p{L}\p{N}([]/uy;
 /** Figures that come together may be a number that nobody wrote. */
 const figureBefore = /(?<=\p{N}[\s\p{P}+]{0,4})/uy;
 const figureAfter = /[\s\p{P}+]{0,4}\p{N}/uy;
-/** Signs of addresses: what comes together around them may be one. */
-const signBefore = /(?<=[@/\\_-])/y;
-const signAfter = /[@./:\\_-](?=[\p{L}\p{N}/])/uy;
+/** How far around a run an address is looked for. UTF-16 units */
+const longestAddress = 200;
+/** What comes together around such signs may be another address. */
+const addressSign = /[@/\\_]|[.:-][\p{L}\p{N}]/u;
+/** Signs that hold a placeholder. */
+const openBefore = /(?<=[{[][ \t]{0,2}|[<%$#])/y;
+const closeAfter = /[ \t]{0,2}[}\]]|%/y;
 /** A tag that nobody has closed yet: it may be none only because of the run. */
 const openTag = /<[a-z/!?][^<>]{0,1000}$/i;
 
@@ -45,17 +49,20 @@ function isAt(pattern: RegExp, source: string, at: number): boolean {
   return pattern.test(source);
 }
 
-/** Signs that open a placeholder once nothing holds them apart. */
-const opening = /[{[<%$#][{[<%]/y;
+/** Whether a run stands in the middle of what looks like an address. */
+function isInAddress(source: string, { start, end }: Range): boolean {
+  const before = /[^\s<>]{0,200}$/u.exec(source.slice(Math.max(0, start - longestAddress), start))?.[0] ?? "";
+  const after = /^[^\s<>]{0,200}/u.exec(source.slice(end, end + longestAddress))?.[0] ?? "";
+  return before !== "" && after !== "" && addressSign.test(`${before} ${after}`);
+}
 
 /** Whether a run can go, and what stays is what it was. */
-function canGo(source: string, { start, end }: Range): boolean {
+function canGo(source: string, { field, start, end }: Range): boolean {
   const run = source.slice(start, end);
-  if (markup.test(run) || isAt(opening, source.charAt(start - 1) + source.charAt(end), 0)) return false;
+  if (markup.test(run) || isAt(openBefore, source, start) || isAt(closeAfter, source, end)) return false;
   if (reads.test(run) && (isAt(wordBefore, source, start) || isAt(wordAfter, source, end))) return false;
   if (isAt(figureBefore, source, start) && isAt(figureAfter, source, end)) return false;
-  if (isAt(signBefore, source, start) || isAt(signAfter, source, end)) return false;
-  return !openTag.test(source.slice(Math.max(0, start - 1000), start));
+  return !isInAddress(source, { field, start, end }) && !openTag.test(source.slice(Math.max(0, start - 1000), start));
 }
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
