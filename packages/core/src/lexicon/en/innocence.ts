@@ -103,6 +103,8 @@ export const innocence: Lexicon = lexicon(
       "the other|first|second|third|last one", "the score on|at|of", "thermal transfer", "time line", "to be clear",
       "to edit|update|change|revise|amend|delete|remove a|any review|rating|comment",
       "to save you the? wait|trouble|trip|hassle|journey|postage", "transfer case|film|paper|pump|tape|vinyl|tool",
+      "the other|first|second|third|last one", "thermal transfer", "the|a|each|every|which|any|extra|spare screw|screws you", "time line",
+      "to be clear", "to save you the? wait|trouble|trip|hassle|journey|postage", "transfer case|film|paper|pump|tape|vinyl|tool",
       "turn it|the on|off|over|by|clockwise|anticlockwise", "update the|your app|firmware|driver|drivers|software", "upgrade kit|key",
       "user review", "vat invoice", "viber stick|stick", "void|voided cheque|check", "voltage rating", "voucher holder",
       "voucher|coupon|code|card you sent|entered|used|showed|had|tried|attached|enclosed", "wall plug", "washing line",
