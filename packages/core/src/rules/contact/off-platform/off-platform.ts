@@ -251,6 +251,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["phone", "email"] }, { any: ["please"], side: "before", within: 8 }],
+      evidence: [0],
       unless: [
         { any: ["payment-method", "pay-verb", "warning"], scope: "sentence" },
         { any: ["third-party", "platform"], scope: "clause" },
