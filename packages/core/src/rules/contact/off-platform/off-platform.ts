@@ -10,7 +10,7 @@ const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], s
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
 /** “Follow us on Amazon” stays there. */
-const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "stated" };
+const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -112,6 +112,13 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["acceptable"], within: 2 }],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
+    { scope: "adjacent", slots: [{ any: ["social-network"] }, { any: ["handle"] }], unless: [...feature, kept] },
+    // “Faster answers: Facebook, page …”
+    {
+      scope: "sentence",
+      slots: [{ any: ["social-network"] }, { any: ["quicker"], side: "before", within: 3 }],
+      unless: [...feature, kept],
     },
     // “Skype bertrand.ink”, “Discord: kiln_47”
     {
@@ -215,7 +222,8 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["phone", "email", "handle"] }, { any: ["contact-direct", "contact-verb", "contact-add", "send-verb"] }],
       unless: [
-        { any: ["third-party"], scope: "sentence" },
+        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], of: 1, scope: "clause" },
         { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
@@ -242,6 +250,16 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["email"] }, { any: ["contact-verb"], side: "before" }],
       unless: [
         { any: ["payment-method", "warning"], scope: "sentence" },
+        { any: ["third-party", "platform"], scope: "clause" },
+      ],
+    },
+    // “Pictures of the crack please to …”
+    {
+      scope: "clause",
+      slots: [{ any: ["phone", "email"] }, { any: ["please"], side: "before", within: 8 }],
+      evidence: [0],
+      unless: [
+        { any: ["payment-method", "pay-verb", "warning"], scope: "sentence" },
         { any: ["third-party", "platform"], scope: "clause" },
       ],
     },
