@@ -6,9 +6,9 @@ import { product } from "../../guards.js";
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 const original: Guard = { any: ["original-payment"], scope: "sentence" };
 /** Money through the platform's own checkout is no steering. */
-const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause" };
+const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause", polarity: "affirmed" };
 /** “At checkout you will see: PayPal, Venmo …” lists what the platform offers. */
-const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
+const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before", polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 /** A till that takes it, a purse that holds it: what the product does. */
