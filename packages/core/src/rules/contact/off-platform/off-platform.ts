@@ -44,7 +44,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "sentence" },
+        { any: ["platform-feature", "feature-word"], scope: "sentence", polarity: "affirmed" },
         { any: ["third-party"], scope: "sentence", side: "before" },
         kept,
       ],
@@ -137,6 +137,28 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
+      unless: [...feature, kept],
+    },
+    // “WeChat: the name of our shop”, “if you have Skype, add us”.
+    { scope: "sentence", slots: [{ any: ["messenger"] }, { any: ["shop-name"], side: "after", within: 1 }], unless: [...feature, kept] },
+    {
+      scope: "conditional",
+      slots: [{ any: ["messenger"] }, { any: ["contact-add"], side: "after", within: 4 }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
+    // “FaceTime? Then I can show you.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["messenger"] }, { any: ["question"], scope: "clause" }, { any: ["self", "elsewhere"], side: "after", within: 4 }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
+    },
+    // “On Snap I am called …”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["shop-name"], within: 4 },
+      ],
       unless: [...feature, kept],
     },
     { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },

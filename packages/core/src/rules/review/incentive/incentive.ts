@@ -74,7 +74,11 @@ export const incentive: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["reward", "amount", "money"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
+      slots: [
+        { any: ["reward", "amount", "money", "free", "free-gift"] },
+        { any: ["change-verb", "remove-verb"] },
+        { any: ["review", "praise", "criticism"] },
+      ],
     },
   ],
 });
