@@ -55,6 +55,10 @@ describe("createReceiver", () => {
     ]);
   });
 
+  it("is not made without a secret", () => {
+    expect(() => createReceiver(desk(), gate, { secret: "" })).toThrow("`secret` is empty");
+  });
+
   it("does nothing twice", async () => {
     const receive = receiver();
     await receive(webhook(event(bad)));

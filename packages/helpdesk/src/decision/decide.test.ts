@@ -41,6 +41,15 @@ describe("decide", () => {
     ]);
   });
 
+  it("tells once what is wrong with a subject that several texts share", () => {
+    const texts = [clean, contact, contact].map((text, index) => lint({ id: `part ${index}`, text, subject: emoji }));
+    expect(decide(texts, {}).diagnostics.map(({ ruleId, field, part }) => [ruleId, field, part])).toEqual([
+      ["format/emoji", "subject", "part 0"],
+      ["contact/off-platform", "text", "part 1"],
+      ["contact/off-platform", "text", "part 2"],
+    ]);
+  });
+
   it("answers in Chinese", () => {
     const { agentText } = decide(chinese.lint(contact), {}, { language: "zh-CN" });
     expect(agentText.split("\n")[0]).toBe("这条消息暂时不能发送，请修改。");

@@ -46,8 +46,10 @@ export function decide(outcomes: LintOutcome | readonly LintOutcome[], policy: P
   const results = all.filter((outcome): outcome is LintResult => !isFailure(outcome));
   const failures = [...all.filter(isFailure), ...results.flatMap(readRuleFailures)];
   if (all.length === 0) failures.push({ failure: "unreadable", part: null, cause: "Nothing was linted." });
-  const diagnostics = results.flatMap(({ id, diagnostics: found }) =>
-    found.map((diagnostic): DecidedDiagnostic => ({ ...diagnostic, verdict: plan.verdictOn(diagnostic, context), part: id })),
+  const diagnostics = withoutRepeatedSubjects(
+    results.flatMap(({ id, diagnostics: found }) =>
+      found.map((diagnostic): DecidedDiagnostic => ({ ...diagnostic, verdict: plan.verdictOn(diagnostic, context), part: id })),
+    ),
   );
   const verdicts = diagnostics.map(({ verdict }) => verdict);
   if (failures.length > 0) verdicts.push(plan.onError);
@@ -74,6 +76,18 @@ function isList(outcomes: LintOutcome | readonly LintOutcome[]): outcomes is rea
 /** A rule that threw has said nothing, so the message is not checked wholly. */
 function readRuleFailures({ id, failures }: LintResult): LintFailure[] {
   return failures.map(({ ruleId }) => ({ failure: "rule-failed", part: id, cause: `Rule ${ruleId} failed.` }));
+}
+
+/** Texts that are sent together share a subject: what is wrong with it is told once, with the first of them. */
+function withoutRepeatedSubjects(diagnostics: readonly DecidedDiagnostic[]): DecidedDiagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter(({ field, ruleId, start, end, message }) => {
+    const finding = JSON.stringify([ruleId, start, end, message]);
+    if (field !== "subject") return true;
+    if (told.has(finding)) return false;
+    told.add(finding);
+    return true;
+  });
 }
 
 /** The findings that a decision rests on, the gravest first; all of them where the message may leave. */
