@@ -301,13 +301,10 @@ const fewestLone = 4;
 /** Signs between two tokens, without a space, that may hold a word apart. */
 const longestJoint = 3;
 
-/** Texts with more tokens are rare; room for them is made when they come. */
-const mostRoom = 1 << 12;
-
 /** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
 export function tokenize(folded: string, clean: string = folded): Tokens {
   const { length } = folded;
-  const tokens = emptyTokens(Math.min(length, mostRoom, (length >> 2) + 16));
+  const tokens = emptyTokens(Math.min(length, (length >> 2) + 16));
   const { shapes, questions, lists } = tokens;
   let found = 0;
   let used = 0;
