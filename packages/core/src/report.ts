@@ -142,17 +142,24 @@ function quote(text: string): string {
   return short === "" ? Array.from(text.slice(0, 4), nameCodePoint).join(" ") : short;
 }
 
+/** Anything but characters of ASCII that are seen, with single spaces between. */
+const odd = /[^ -~]| {2}|^ | $/;
+
 function shorten(text: string): string {
-  const plain = text
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replaceAll(/[\u00ad\u200b\u200c\u2060\ufeff]/g, "")
-    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, nameCodePoint);
+  const plain = odd.test(text) ? clean(text) : text;
   if (plain.length <= longestQuote) return plain;
   const half = (longestQuote - 3) >> 1;
   const head = splitsPair(plain, half) ? half - 1 : half;
   const tail = plain.length - half;
   return `${plain.slice(0, head).trimEnd()} … ${plain.slice(splitsPair(plain, tail) ? tail + 1 : tail).trimStart()}`;
+}
+
+function clean(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\u00ad\u200b\u200c\u2060\ufeff]/g, "")
+    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, nameCodePoint);
 }
 
 function nameCodePoint(character: string): string {

@@ -343,7 +343,16 @@ function addMeaning(entries: (Entry | undefined)[], word: number, group: number,
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
   const names = Object.keys(groups);
   const noLists = names.map(() => empty);
-  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), firsts: new Marks(), names, nothing: byName(names, noLists), noLists };
+  const tables: Tables = {
+    book,
+    whole: [],
+    open: [],
+    joinedLengths: new Map(),
+    firsts: new Marks(),
+    names,
+    nothing: byName(names, noLists),
+    noLists,
+  };
   book.list(tables, groups);
   return tables;
 }
