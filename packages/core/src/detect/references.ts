@@ -112,7 +112,7 @@ const alphanumeric = /[a-z0-9]/;
 
 function isWhole(text: string, start: number, end: number): boolean {
   if (start > 0 && alphanumeric.test(text[start - 1] as string)) return false;
-  if (text[start - 1] === "+" || text[start - 1] === "(") return false;
+  if (text[start - 1] === "+") return false;
   if (start > 1 && /[-./]/.test(text[start - 1] as string) && isDigit(text.charCodeAt(start - 2))) return false;
   if (alphanumeric.test(text[end] ?? " ")) return false;
   return !(/[-/]/.test(text[end] ?? " ") && isDigit(text.charCodeAt(end + 1)));

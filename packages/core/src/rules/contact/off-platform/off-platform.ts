@@ -10,7 +10,7 @@ const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], s
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
 /** “Follow us on Amazon” stays there. */
-const inside: Guard = { any: ["platform-feature"], scope: "clause" };
+const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -25,7 +25,7 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["connect"] }], unless: [named, inside, kept] },
+    { scope: "clause", slots: [{ any: ["connect"] }], own: "unquoted", unless: [named, inside, kept] },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
       scope: "clause",
@@ -44,7 +44,8 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "sentence" },
+        { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
         kept,
       ],
@@ -328,7 +329,7 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["qr-code"] },
-        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
+        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct", "own-channel"] },
       ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },

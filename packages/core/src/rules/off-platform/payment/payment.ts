@@ -6,9 +6,9 @@ import { product } from "../../guards.js";
 const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 1 };
 const original: Guard = { any: ["original-payment"], scope: "sentence" };
 /** Money through the platform's own checkout is no steering. */
-const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause" };
+const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause", polarity: "affirmed" };
 /** “At checkout you will see: PayPal, Venmo …” lists what the platform offers. */
-const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before" };
+const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before", polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 /** A till that takes it, a purse that holds it: what the product does. */
@@ -102,10 +102,25 @@ export const payment: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["payment-wallet"], polarity: "any" },
-        { any: ["fees", "outside-platform", "cheaper"], polarity: "any" },
+        { any: ["fees"], polarity: "any" },
       ],
+      unless: [...product, original, kept, { any: ["refusal", "decline"], scope: "clause" }],
+      platform: "ebay",
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-wallet"] }, { any: ["outside-platform", "cheaper"] }],
       unless: [...product, original, kept],
       platform: "ebay",
+    },
+    // “Cash when you come, the checkout we don't need”: what is denied is the way through the platform.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["payment-outside", "payment-weak"], polarity: "stated" },
+        { any: ["checkout"], polarity: "denied" },
+      ],
+      unless: [...product, original, kept],
     },
     // “If it's PayPal, the kind without a fee”
     {
