@@ -21,8 +21,8 @@ const programs = {
  * @type {Record<"allLanguages" | "english", { goal: number, limit: number }>}
  */
 export const sizeLimits = {
-  allLanguages: { goal: 200_000, limit: 670_000 },
-  english: { goal: 120_000, limit: 270_000 },
+  allLanguages: { goal: 200_000, limit: 600_000 },
+  english: { goal: 120_000, limit: 250_000 },
 };
 
 /** Builds each program for a page. @returns {Promise<Record<"allLanguages" | "english", number>>} */
@@ -37,6 +37,7 @@ export async function measureSizes() {
       platform: "browser",
       write: false,
       logLevel: "error",
+      tsconfigRaw: "{}",
     });
     return [name, gzipSync(outputFiles[0].contents, { level: 9 }).length];
   });

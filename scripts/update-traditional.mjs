@@ -6,6 +6,7 @@ import { join } from "node:path";
 // The dictionary of OpenCC, which is what everybody else converts with.
 import characters from "opencc-js/dict/TSCharacters";
 import { literal, update } from "./generated.mjs";
+import { packNumbers } from "./packed-numbers.mjs";
 import { root } from "./shell.mjs";
 
 const lexicon = join(root, "packages/core/src/lexicon/zh");
@@ -22,16 +23,19 @@ const used = new Set(
 const pairs = new Map([...characters.split("|"), ...variants].map((pair) => pair.split(" ")));
 const needed = [...pairs].filter(([from, to]) => from.length === 1 && used.has(to)).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** The characters as packed numbers. */
+const pack = (chars) => literal(packNumbers(chars.map((char) => char.charCodeAt(0))), 120);
+
 update(
   "packages/core/src/reading/traditional.ts",
   `/**
- * Traditional Chinese characters, and in the same order the simplified ones that the lexicon is written in. From the dictionary of OpenCC
- * (Apache-2.0, https://github.com/BYVoid/OpenCC); \`scripts/update-traditional.mjs\` writes this file.
+ * Traditional Chinese characters, and in the same order the simplified ones that the lexicon is written in, as packed numbers. From the
+ * dictionary of OpenCC (Apache-2.0, https://github.com/BYVoid/OpenCC); \`scripts/update-traditional.mjs\` writes this file.
  */
 export const traditional: string =
-${literal(needed.map(([from]) => from).join(""), 64)};
+${pack(needed.map(([from]) => from))};
 
 export const simplified: string =
-${literal(needed.map(([, to]) => to).join(""), 64)};
+${pack(needed.map(([, to]) => to))};
 `,
 );

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { en } from "@sendlint/core/languages/en";
 import { createLinter } from "@sendlint/core/lite";
+import { build } from "esbuild";
 import { expect, it } from "vitest";
 
 // Core as pages load it.
@@ -17,9 +17,26 @@ it("refuses Markdown and says what it reads", () => {
   expect(() => linter.lint({ text: "*Hello*", format: "markdown" })).toThrow('`message.format` is "markdown". Expected "text" or "html".');
 });
 
-it("brings neither Markdown's parser nor the library of schemas", () => {
-  const code = readFileSync(fileURLToPath(import.meta.resolve("@sendlint/core/lite")), "utf8");
-  expect(code).toMatch(/from *["']zod\/mini["']/);
+it("comes to a page once, with the languages that the page names, and without Markdown's parser", async () => {
+  const contents = `
+    import { createLinter } from "@sendlint/core/lite";
+    import { en } from "@sendlint/core/languages/en";
+    import amazon from "@sendlint/preset-amazon";
+    export const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com" })], languages: [en] });`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL("../bench", import.meta.url)) },
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    external: ["zod"],
+    tsconfigRaw: "{}",
+    write: false,
+    logLevel: "error",
+  });
+  const code = outputFiles[0]?.text ?? "";
+  expect([...code.matchAll(/locale: "(\w+)"/g)].map(([, locale]) => locale)).toContain("en");
+  expect(code).not.toContain('locale: "de"');
   expect(code).not.toContain("chunkedSplice");
   expect(code).not.toContain("characterReferenceMarkerHexadecimal");
+  expect(code.match(/class \w+ extends Error/g)).toHaveLength(1);
 });

@@ -3,10 +3,8 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
 import { latePatterns } from "./build/late-patterns.js";
-import { lateTable } from "./build/late-table.js";
-import { leaveOutLanguages } from "./build/leave-out-languages.js";
-import { leaveOutMarkdown } from "./build/leave-out-markdown.js";
 import { packLexicons } from "./build/pack-lexicons.js";
+import { packedReferences } from "./build/pack-references.js";
 
 // Dependencies are bundled and the result is minified: reading some 200 small files, and parsing what nobody calls, is most of the time
 // that importing takes. Lines stay short, for Node prints the line that throws an error nobody catches.
@@ -20,7 +18,7 @@ const bundled: Options = {
   },
 };
 
-const plugins = [packLexicons(), latePatterns(), lateTable()];
+const plugins = [packLexicons(), packedReferences(join(import.meta.dirname, "build")), latePatterns()];
 
 const lexicon = join(import.meta.dirname, "src/lexicon");
 const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
@@ -28,17 +26,20 @@ const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
   .map((file) => dirname(relative(".", file)));
 
 export default [
-  // Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
-  build({ index: "src/index.ts", "testing/index": "src/testing/index.ts" }, { ...bundled, metafile: true, esbuildPlugins: plugins }),
-  // The same without a language and without Markdown, and each language by itself: for pages that load what their shop writes. The library
-  // of schemas stays outside, for others in the page use it too.
+  // For servers and tools. Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
   build(
-    { lite: "src/index.ts", ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])) },
+    { index: "src/index.ts", lite: "src/lite.ts", "testing/index": "src/testing/index.ts" },
+    { ...bundled, metafile: true, esbuildPlugins: plugins },
+  ),
+  // For pages, whose bundlers leave out the files that are not used: each language is one, and what reads Markdown. The library of schemas
+  // stays outside, for others in the page use it too.
+  build(
     {
-      ...bundled,
-      noExternal: [/^(?!zod(?:\/|$))/],
-      clean: false,
-      esbuildPlugins: [leaveOutLanguages(), leaveOutMarkdown(), ...plugins],
+      "pages/index": "src/index.ts",
+      "pages/full": "src/full.ts",
+      "pages/lite": "src/lite.ts",
+      ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])),
     },
+    { ...bundled, noExternal: [/^(?!zod(?:\/|$))/], clean: false, esbuildPlugins: plugins },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { LintFlags } from "./args.js";
-import { conclude } from "./conclude.js";
+import { Conclusion } from "./conclude.js";
 import type { Io } from "./io.js";
 import { openSession } from "./session.js";
 import { renderStats } from "./stats/render-stats.js";
@@ -15,8 +15,13 @@ export async function lint(flags: LintFlags, io: Io): Promise<number> {
   const start = performance.now();
   const session = await openSession(flags, io);
   const found = await session.find();
-  const outcomes = await session.lint(found.paths);
-  const status = await conclude(session, outcomes, found);
-  if (session.stopwatch) session.note(renderStats(session.stopwatch.laps(), performance.now() - start, outcomes.size));
-  return status;
+  const conclusion = new Conclusion(session, found);
+  try {
+    for await (const [path, outcome] of session.lint(found.paths)) await conclusion.add(path, outcome);
+    const status = await conclusion.end();
+    if (session.stopwatch) session.note(renderStats(session.stopwatch.laps(), performance.now() - start, found.paths.length));
+    return status;
+  } finally {
+    await conclusion.discard();
+  }
 }

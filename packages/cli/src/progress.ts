@@ -3,6 +3,8 @@ import type { Io } from "./io.js";
 /** One line on a terminal that says how far a long work is. */
 export interface Progress {
   update(done: number): void;
+  /** Takes the line away until the next update: something else is to be shown. */
+  clear(): void;
   /** Takes the line away. */
   end(): void;
 }
@@ -19,9 +21,13 @@ export function startProgress(
   total: number,
   now: () => number = performance.now.bind(performance),
 ): Progress {
-  if (stderr.isTTY !== true) return { update() {}, end() {} };
+  if (stderr.isTTY !== true) return { update() {}, clear() {}, end() {} };
   const start = now();
   let shownAt = Number.NEGATIVE_INFINITY;
+  const clear = (): void => {
+    if (shownAt > 0) stderr.write(clearLine);
+    shownAt = Number.NEGATIVE_INFINITY;
+  };
   return {
     update(done) {
       const time = now();
@@ -30,8 +36,7 @@ export function startProgress(
       const secondsLeft = Math.ceil((((time - start) / done) * (total - done)) / 1000);
       stderr.write(`${clearLine}Linted ${done} of ${total} files (${Math.floor((100 * done) / total)} %), about ${secondsLeft} s left`);
     },
-    end() {
-      if (shownAt > 0) stderr.write(clearLine);
-    },
+    clear,
+    end: clear,
   };
 }

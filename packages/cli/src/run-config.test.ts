@@ -45,6 +45,18 @@ describe("runConfig", { timeout: 120_000 }, () => {
   it.each([
     ["throws", "a.mjs", '\nthrow new Error("odd\\nand more");', "cannot be run: odd (line 2)"],
     ["throws in TypeScript", "a.ts", 'const a: number = 1;\nthrow new Error("odd");', "cannot be run: odd (line 2)"],
+    [
+      "has a getter that throws",
+      "a.mjs",
+      '\nexport default { rules: [{ get a() { throw new Error("odd"); } }] };',
+      "cannot be run: odd (line 2)",
+    ],
+    [
+      "has one beside a function",
+      "a.mjs",
+      'export default { f: () => 1, get a() { throw new Error("odd"); } };',
+      "cannot be run: odd (line 1)",
+    ],
     ["throws what is no error", "a.mjs", "throw 1;", "cannot be run: 1"],
     ["does not parse", "a.mjs", "\n\nexport default {", "cannot be run: Unexpected end of input"],
     ["does not parse as TypeScript", "a.ts", "\nexport default {", "cannot be run: ParseError: Unexpected token (line 2)"],

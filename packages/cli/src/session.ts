@@ -6,9 +6,8 @@ import { OutcomeCache } from "./cache/outcome-cache.js";
 import { findFiles } from "./files.js";
 import { type Io, type Output, openNotes, openOutput } from "./io.js";
 import type { FileOutcome } from "./library/lint-file.js";
-import { shareSilent } from "./library/silent.js";
 import { lintFiles } from "./parallel/lint-files.js";
-import { startProgress } from "./progress.js";
+import { type Progress, startProgress } from "./progress.js";
 import { openProject, type Project, type Selection } from "./project.js";
 import { Stopwatch } from "./stats/stopwatch.js";
 import { findTargetMistakes } from "./write-reports.js";
@@ -25,7 +24,8 @@ export interface Session {
   /** `null` where nobody wants to know. */
   readonly stopwatch: Stopwatch | null;
   find(): Promise<FoundSelection>;
-  lint(paths: readonly string[]): Promise<ReadonlyMap<string, FileOutcome>>;
+  /** Lints files, and gives what came of each in their order. */
+  lint(paths: readonly string[]): AsyncIterable<readonly [path: string, outcome: FileOutcome]>;
 }
 
 export interface FoundSelection extends Selection {
@@ -47,10 +47,20 @@ export async function openSession(flags: LintFlags, io: Io): Promise<Session> {
   // Times of several threads at once would not add up.
   const workplace = { flags, cwd: io.cwd, thread: flags.stats ? null : (io.threads?.lint ?? null) };
   const note = openNotes(io);
+  const output = openOutput(io.stdout);
+  let progress: Progress | null = null;
   return {
     flags,
     io,
-    output: openOutput(io.stdout),
+    output: {
+      get isClosed() {
+        return output.isClosed;
+      },
+      write(text) {
+        if (text !== "" && io.stdout.isTTY === true) progress?.clear();
+        return output.write(text);
+      },
+    },
     note,
     project,
     baseline,
@@ -59,17 +69,15 @@ export async function openSession(flags: LintFlags, io: Io): Promise<Session> {
       const { paths, unreadable } = await findFiles(project.patterns, project.folder, project.reads);
       return { ...(await project.select(paths.filter((path) => !own.has(path)))), unreadable };
     },
-    async lint(paths) {
-      const progress = startProgress(io, paths.length);
-      const outcomes = new Map<string, FileOutcome>();
-      const linting = cache ? lintCached(paths, project, workplace, cache) : lintFiles(paths, project, workplace);
-      for await (const [path, outcome] of linting) {
-        outcomes.set(path, { ...outcome, reports: outcome.reports.map(shareSilent) });
-        progress.update(outcomes.size);
+    async *lint(paths) {
+      progress = startProgress(io, paths.length);
+      let done = 0;
+      for await (const linted of cache ? lintCached(paths, project, workplace, cache) : lintFiles(paths, project, workplace)) {
+        yield linted;
+        progress.update(++done);
       }
       progress.end();
       for (const line of (await cache?.save()) ?? []) note(line);
-      return outcomes;
     },
   };
 }

@@ -1,8 +1,9 @@
 import { dirname, resolve } from "node:path";
-import { type FormatOptions, format, type Report } from "@sendlint/reporter";
+import { type FormatOptions, openReport, type Report, type ReportWriter } from "@sendlint/reporter";
 import type { ReportTarget } from "./flags/formats.js";
 import type { Output } from "./io.js";
-import { findStats, writeWhole } from "./write-whole.js";
+import { ReportFile } from "./report-file.js";
+import { findStats } from "./write-whole.js";
 
 /** What keeps reports from being written, told before the work begins. */
 export function findTargetMistakes(targets: readonly ReportTarget[], cwd: string): string[] {
@@ -16,27 +17,47 @@ export function findTargetMistakes(targets: readonly ReportTarget[], cwd: string
   });
 }
 
-/** What to report where. */
-interface ReportSets {
-  readonly shown: readonly Report[];
-  readonly all: readonly Report[];
-}
+/** The reports that were asked for, written while messages are linted. */
+export class ReportWriting {
+  readonly #shown: ReportWriter | null;
+  readonly #files: readonly { readonly writer: ReportWriter; readonly file: ReportFile }[];
+  readonly #output: Output;
 
-/**
- * Writes reports: those to show to standard output, all of them into files.
- *
- * @returns for each file that could not be written a sentence
- */
-export async function writeReports(
-  { shown, all }: ReportSets,
-  targets: readonly ReportTarget[],
-  options: Omit<FormatOptions, "formatter">,
-  { output, cwd }: { readonly output: Output; readonly cwd: string },
-): Promise<string[]> {
-  const problems: string[] = [];
-  for (const { formatter, file } of targets) {
-    if (file === null) await output.write(format(shown, { ...options, formatter }));
-    else problems.push(...(await writeWhole(file, format(all, { ...options, formatter, color: false }), cwd)));
+  constructor(
+    targets: readonly ReportTarget[],
+    options: Omit<FormatOptions, "formatter">,
+    { output, cwd }: { readonly output: Output; readonly cwd: string },
+  ) {
+    this.#output = output;
+    const shown = targets.find(({ file }) => file === null);
+    this.#shown = shown ? openReport({ ...options, formatter: shown.formatter }) : null;
+    this.#files = targets.flatMap(({ formatter, file }) =>
+      file === null ? [] : [{ writer: openReport({ ...options, formatter, color: false }), file: new ReportFile(file, cwd) }],
+    );
   }
-  return problems;
+
+  /**
+   * @param reports all those of a file
+   * @param isShown whether they go to standard output; into files they go in any case
+   */
+  async add(reports: readonly Report[], isShown: boolean): Promise<void> {
+    for (const { writer, file } of this.#files) await file.write(writer.add(reports));
+    if (isShown && this.#shown) await this.#output.write(this.#shown.add(reports));
+  }
+
+  /** @returns for each file that could not be written a sentence */
+  async end(): Promise<string[]> {
+    const problems: string[] = [];
+    for (const { writer, file } of this.#files) {
+      await file.write(writer.end());
+      problems.push(...(await file.end()));
+    }
+    if (this.#shown) await this.#output.write(this.#shown.end());
+    return problems;
+  }
+
+  /** Takes away the files that were begun and not ended. */
+  async discard(): Promise<void> {
+    for (const { file } of this.#files) await file.discard();
+  }
 }

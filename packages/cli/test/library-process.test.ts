@@ -88,6 +88,39 @@ describe("--fix", { timeout: 120_000 }, () => {
   });
 });
 
+describe("a report in a file", { timeout: 120_000 }, () => {
+  it("stays as it was, and nothing is left beside it, where the run is interrupted", async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `m${index}.txt`);
+    const cwd = folderWith({ "old.json": "old", ...Object.fromEntries(names.map((name) => [name, `See ${link}.\n`])) });
+    // The file that the report is written to is there once something goes into it.
+    const stop = `
+      const fs = require("node:fs/promises");
+      const open = fs.open;
+      fs.open = async (...given) => {
+        const handle = await open(...given);
+        if (String(given[0]).includes("old.json")) setImmediate(() => process.kill(process.pid, "SIGINT"));
+        return handle;
+      };
+      require("node:module").syncBuiltinESMExports();`;
+    const preload = join(folderWith({ "stop.cjs": stop }), "stop.cjs");
+    const argv = [".", ...presets, "-f", "json:old.json"].filter((word, index, all) => word !== "compact" && all[index + 1] !== "compact");
+    expect((await finish(start(cwd, argv, ["--require", preload]))).signal).toBe("SIGINT");
+    expect(readFileSync(join(cwd, "old.json"), "utf8")).toBe("old");
+    expect(readdirSync(cwd).filter((name) => name.includes(".json"))).toEqual(["old.json"]);
+  });
+});
+
+describe("many files with findings", { timeout: 300_000 }, () => {
+  it("are linted in memory that does not grow with their number", async () => {
+    const line = `See ${link}. ${"A line of text. ".repeat(400)}\n`;
+    const cwd = folderWith(Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`${index % 60}/m${index}.txt`, line])));
+    const argv = ["**/*.txt", ...presets, "-f", "json:all.json", "--concurrency", "off"];
+    const { status, stderr } = await finish(start(cwd, argv, ["--max-old-space-size=48"]));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(JSON.parse(readFileSync(join(cwd, "all.json"), "utf8")).totals.messages).toBe(6_000);
+  });
+});
+
 describe("a long export", { timeout: 300_000 }, () => {
   it("is read in memory that does not grow with it", async () => {
     const cwd = folderWith({});

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Config } from "./config/schema.js";
 import type { Field, LintResult } from "./diagnostic.js";
+import { allReaders } from "./document/all-readers.js";
+import { createLinter, lintMessage } from "./full.js";
 import { languages } from "./lexicon/languages.js";
-import { compileLinter, createLinter, lintMessage } from "./lint.js";
+import { compileLinter } from "./lint.js";
 import type { MessageInput } from "./message.js";
 import type { Preset } from "./preset.js";
 import { defineRule, type Finding, type Rule, replace } from "./rule.js";
@@ -37,7 +39,9 @@ function findWords(words: readonly string[], more: Partial<Finding> = {}, parts:
 }
 
 function lint(rule: Rule, message: MessageInput, config: Config = {}): LintResult {
-  return compileLinter({ rules: { [rule.id]: "error" }, ...config } as Config, { rules: [rule], languages }).lint(message);
+  return compileLinter({ rules: { [rule.id]: "error" }, ...config } as Config, { rules: [rule], languages, readers: allReaders }).lint(
+    message,
+  );
 }
 
 function messageOf(rule: Rule, message: MessageInput, config: Config = {}): string | undefined {
@@ -88,7 +92,11 @@ describe("what a result holds", () => {
   });
 
   it("is plain JSON and fresh each time", () => {
-    const linter = compileLinter({ rules: { "test/words": "error" } } as Config, { rules: [findWords(["darn"])], languages });
+    const linter = compileLinter({ rules: { "test/words": "error" } } as Config, {
+      rules: [findWords(["darn"])],
+      languages,
+      readers: allReaders,
+    });
     const first = linter.lint("darn");
     expect(JSON.parse(JSON.stringify(first))).toEqual(first);
     (first.diagnostics[0] as { message: string }).message = "changed";
@@ -185,6 +193,7 @@ describe("rules that fail", () => {
     compileLinter({ rules: { "test/broken": "error", "test/words": "error" } } as unknown as Config, {
       rules: [bad, good],
       languages,
+      readers: allReaders,
     }).lint(text);
 
   it("are named, and the others run", () => {
@@ -245,7 +254,7 @@ describe("a probe", () => {
   it("goes around each step, and changes nothing", () => {
     const rule = findWords(["word"]);
     const config = { rules: { [rule.id]: "error" } } as Config;
-    const builtIn = { rules: [rule], languages };
+    const builtIn = { rules: [rule], languages, readers: allReaders };
     const steps: string[] = [];
     const probed = compileLinter(config, builtIn, (step, run) => {
       steps.push(step);
@@ -327,6 +336,17 @@ describe("personal data", () => {
         "“write to ••@••••••.•••••••” leads the buyer away from the platform's messages. Remove it and answer in this thread.",
         "write to ••@••••••.•••••••",
       ],
+    ]);
+  });
+
+  it("is not told by what a disguised text with some in it reads as", () => {
+    const disguised = "Order dir3ctly: jo@brandt.example";
+    const rules = { "contact/email-address": "error" } as const;
+    const plugin = { name: "test", rules: [findWords([disguised], { reads: "order directly: jo@brandt.example" })] };
+    const { diagnostics } = createLinter({ plugins: [plugin], rules: { ...rules, "test/words": "error" } }).lint(disguised);
+    expect(diagnostics.map(({ ruleId, reads }) => [ruleId, reads])).toEqual([
+      ["test/words", undefined],
+      ["contact/email-address", undefined],
     ]);
   });
 });

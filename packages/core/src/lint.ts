@@ -3,7 +3,6 @@ import type { Config } from "./config/schema.js";
 import type { Category, Diagnostic, LintResult, RuleFailure, Severity } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
 import { parseUnseen, parseVariants } from "./document/parse.js";
-import { languages } from "./lexicon/languages.js";
 import { cutMessage, describeUnread } from "./longest.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
@@ -12,7 +11,6 @@ import { FrameMatcher } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, RuleContext } from "./rule.js";
-import { rules as builtInRules } from "./rules/index.js";
 import { settle } from "./settle.js";
 
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
@@ -48,7 +46,13 @@ interface MessageContext extends Omit<RuleContext<unknown>, "options"> {
   readonly frameMatcher: FrameMatcher;
 }
 
-/** Makes a linter of a configuration, and of the rules and languages it may name. */
+/**
+ * Makes a linter of a configuration.
+ *
+ * @param builtIn what the configuration may name and need not bring
+ * @param probe goes around each step of each message
+ * @throws {SendlintError} with every mistake in the configuration.
+ */
 export function compileLinter(config: Config, builtIn: BuiltIn, probe?: Probe): Linter {
   const plan: ProbedPlan = { ...resolveConfig(config, builtIn), probe: probe ?? null };
   return Object.freeze({
@@ -60,34 +64,21 @@ export function compileLinter(config: Config, builtIn: BuiltIn, probe?: Probe): 
   });
 }
 
-/**
- * Checks a configuration once, for many messages. Later changes of the configuration object have no effect.
- *
- * @param probe goes around each step of each message
- * @throws {SendlintError} with every mistake in the configuration.
- * @example
- * const linter = createLinter({ extends: [amazon({ marketplace: "amazon.com" })] });
- * linter.lint("Add me on WeChat: seller888").ok; // false
- */
-export function createLinter(config: Config, probe?: Probe): Linter {
-  return compileLinter(config, { rules: builtInRules, languages }, probe);
-}
+const linters = new WeakMap<BuiltIn, WeakMap<Config, Linter>>();
 
-const linters = new WeakMap<Config, Linter>();
-
-/**
- * Lints one message. The same configuration object is checked and compiled once. Of a text or subject of more than 1,000,000 UTF-16 units
- * only so much is read, and an error of `content/length` says so.
- *
- * @throws {SendlintError} when the configuration or the message object is malformed; never for a message's text.
- */
-export function lintMessage(message: MessageInput, config: Config): LintResult {
-  let linter = linters.get(config);
-  if (!linter) {
-    linter = createLinter(config);
-    linters.set(config, linter);
+/** The linter of a configuration, made once for the same object. */
+export function linterOf(config: Config, builtIn: BuiltIn): Linter {
+  let made = linters.get(builtIn);
+  if (made === undefined) {
+    made = new WeakMap();
+    linters.set(builtIn, made);
   }
-  return linter.lint(message);
+  let linter = made.get(config);
+  if (linter === undefined) {
+    linter = compileLinter(config, builtIn);
+    made.set(config, linter);
+  }
+  return linter;
 }
 
 /** A plan whose steps go through a probe, if there is one. */
@@ -100,12 +91,12 @@ function runStep<Value>({ probe }: ProbedPlan, step: string, run: () => Value): 
 }
 
 function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
-  const { message: whole, assumed } = parseMessageInput(input, plan.assume);
+  const { message: whole, assumed } = parseMessageInput(input, plan.assume, plan.readers);
   const message = cutMessage(whole);
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const rules = plan.rulesFor(message);
-  for (const document of runStep(plan, "parse", () => parseVariants(message))) {
+  for (const document of runStep(plan, "parse", () => parseVariants(message, plan.readers))) {
     lintDocument(rules, plan, message, document, found, failures);
     const unseen = parseUnseen(document);
     if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLinter } from "./lint.js";
+import { createLinter } from "./full.js";
 import { longestField } from "./longest.js";
 
 const full = "line\n".repeat(longestField / 5);

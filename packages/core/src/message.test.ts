@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { SendlintError } from "./config/errors.js";
+import { allReaders } from "./document/all-readers.js";
 import { type Assumptions, type Message, parseMessageInput } from "./message.js";
 
 const assume: Assumptions = { kind: "proactive", stage: "pre-sale" };
 
 function parse(input: unknown): Message {
-  return parseMessageInput(input, assume).message;
+  return parseMessageInput(input, assume, allReaders).message;
 }
 
 function problemsOf(input: unknown): readonly string[] {
@@ -20,7 +21,7 @@ function problemsOf(input: unknown): readonly string[] {
 
 describe("parseMessageInput", () => {
   it("reads a string as a message of format text", () => {
-    expect(parseMessageInput("Hello", assume)).toEqual({
+    expect(parseMessageInput("Hello", assume, allReaders)).toEqual({
       message: {
         id: null,
         text: "Hello",
@@ -42,8 +43,8 @@ describe("parseMessageInput", () => {
   });
 
   it("assumes only what is not said", () => {
-    expect(parseMessageInput({ text: "", kind: "reply" }, assume).assumed).toEqual({ stage: "pre-sale" });
-    expect(parseMessageInput({ text: "", kind: "reply", stage: "post-sale" }, assume).assumed).toEqual({});
+    expect(parseMessageInput({ text: "", kind: "reply" }, assume, allReaders).assumed).toEqual({ stage: "pre-sale" });
+    expect(parseMessageInput({ text: "", kind: "reply", stage: "post-sale" }, assume, allReaders).assumed).toEqual({});
   });
 
   it("takes null as absent, also inside", () => {

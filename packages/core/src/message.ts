@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type Problem, SendlintError, unreadable, wrongChoice } from "./config/errors.js";
 import { describeIssues } from "./config/issues.js";
 import { type Helpdesk, helpdesks } from "./document/helpdesk.js";
-import { readers } from "./document/readers.js";
+import type { BodyReaders } from "./document/readers.js";
 
 export const formats = ["text", "markdown", "html"] as const;
 export const kinds = ["reply", "proactive", "template"] as const;
@@ -121,9 +121,32 @@ function present<Value extends object>(value: Value): { [Key in keyof Value]: Ex
 
 type Fields = z.infer<ReturnType<typeof buildSchema>>;
 
+/** By field: the names that it may hold, `null` for any text. */
+const plainFields: ReadonlyMap<string, readonly string[] | null> = new Map<string, readonly string[] | null>([
+  ...["id", "text", "subject", "locale", "buyerLocale"].map((field) => [field, null] as const),
+  ...Object.entries({ format: formats, kind: kinds, stage: stages, channel: channels, helpdesk: helpdesks }),
+]);
+
+/** The fields of an object with nothing but texts and names in it, as most messages have; `null` for any other, which the schema reads. */
+function readPlainFields(input: object): Fields | null {
+  const prototype: unknown = Object.getPrototypeOf(input);
+  if (prototype !== Object.prototype && prototype !== null) return null;
+  const fields: Record<string, string> = {};
+  for (const [field, value] of Object.entries(input)) {
+    const names = plainFields.get(field);
+    if (names === undefined) return null;
+    if (value === null || value === undefined) continue;
+    if (typeof value !== "string" || names?.includes(value) === false) return null;
+    fields[field] = value;
+  }
+  return fields.text === undefined ? null : (fields as never);
+}
+
 /** @returns the fields, or what is wrong with them */
 function readFields(input: unknown): Fields | readonly Problem[] {
   try {
+    const plain = typeof input === "object" && input !== null ? readPlainFields(input) : null;
+    if (plain !== null) return plain;
     const parsed = messageSchema().safeParse(input);
     return parsed.success
       ? parsed.data
@@ -139,7 +162,7 @@ function readFields(input: unknown): Fields | readonly Problem[] {
  *
  * @throws {SendlintError} when the message is no string and no object, or a field is unknown or holds what it cannot hold.
  */
-export function parseMessageInput(input: unknown, assume: Assumptions): ParsedMessage {
+export function parseMessageInput(input: unknown, assume: Assumptions, readers: BodyReaders): ParsedMessage {
   const fields: Fields | readonly Problem[] = typeof input === "string" ? { text: input } : readFields(input);
   if (!("text" in fields)) throw new SendlintError("invalid-message", fields);
   const format = fields.format ?? "text";

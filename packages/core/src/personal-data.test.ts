@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findPersonalData } from "./full.js";
 import type { MessageInput } from "./message.js";
-import { findPersonalData } from "./personal-data.js";
 
 /** Each finding as `kind: the source it covers`. */
 function show(message: Exclude<MessageInput, string>): string[] {

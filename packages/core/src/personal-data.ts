@@ -1,8 +1,7 @@
-import { neutral } from "./config/resolve.js";
+import { type BuiltIn, neutral } from "./config/resolve.js";
 import type { Detection, IdentifierDetection } from "./detect/detection.js";
 import type { Range } from "./diagnostic.js";
 import type { DocumentLink } from "./document/document.js";
-import { languages } from "./lexicon/languages.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import type { PlatformFacts } from "./preset.js";
 import { type ReadMessage, readMessage } from "./read-message.js";
@@ -46,16 +45,14 @@ export function listPersonalData({ document, reading }: ReadMessage): PersonalDa
   });
 }
 
-/**
- * Finds the personal data of a message, wherever its source holds some: in what is seen, in the targets of links, in attributes, in
- * what is hidden. Ranges may overlap, for one text can be read in two ways. All of it is read, however long it is.
- *
- * @param platform whose country phone numbers without a prefix are taken to be of; no platform's, unless given
- * @throws {SendlintError} when the message object is malformed; never for a message's text.
- */
-export function findPersonalData(input: MessageInput, platform: PlatformFacts = neutral.platform): PersonalData[] {
-  const { message } = parseMessageInput(input, neutral.assume);
-  const find = (read: Message): PersonalData[] => listPersonalData(readMessage(read, platform, readerOf(languages)));
+/** Finds the personal data of a message with the languages and formats of a bundle of core. */
+export function findPersonalDataWith(
+  { languages, readers }: BuiltIn,
+  input: MessageInput,
+  platform: PlatformFacts = neutral.platform,
+): PersonalData[] {
+  const { message } = parseMessageInput(input, neutral.assume, readers);
+  const find = (read: Message): PersonalData[] => listPersonalData(readMessage(read, readers, platform, readerOf(languages)));
   const seen = find(message);
   if (message.format === "text") return seen;
   // Read as plain text, the source shows what its format hides.

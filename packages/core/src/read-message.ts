@@ -1,5 +1,6 @@
 import type { MessageDocument } from "./document/document.js";
 import { parseMessage } from "./document/parse.js";
+import type { BodyReaders } from "./document/readers.js";
 import type { Message } from "./message.js";
 import type { PlatformFacts } from "./preset.js";
 import { type MessageReading, readDocument } from "./reading/read.js";
@@ -17,6 +18,6 @@ export function readVariant(document: MessageDocument, { locale }: Message, plat
 }
 
 /** Parses and reads a message, the conditions of a template as if all held. */
-export function readMessage(message: Message, platform: PlatformFacts, reader: Reader): ReadMessage {
-  return readVariant(parseMessage(message), message, platform, reader);
+export function readMessage(message: Message, readers: BodyReaders, platform: PlatformFacts, reader: Reader): ReadMessage {
+  return readVariant(parseMessage(message, readers), message, platform, reader);
 }

@@ -39,7 +39,9 @@ export function createReport(
       masked ??= maskFields(document, personalData());
       const evidence = masked[at.field].slice(at.start, at.end);
       const shown = isPersonal ? mask(quote(evidence)) : quote(evidence);
-      const shownReads = reads === undefined || isPersonal ? null : quote(reads);
+      // What a text with personal data in it reads as may be that data.
+      const isTold = !isPersonal && evidence === document.source(at.field).slice(at.start, at.end);
+      const shownReads = reads === undefined || !isTold ? null : quote(reads);
       const values = { ...quoteAll(data), text: shown, platform: platformName, reads: shownReads ?? shown };
       const write = (id: string) => fillTemplate(ruleId, messages, id, language, values);
       const isSaid = shownReads === null || messages[messageId]?.[language].includes("{{reads}}");
@@ -52,7 +54,7 @@ export function createReport(
         ...at,
         loc: { start: locate[at.field](at.start), end: locate[at.field](at.end) },
         evidence: isPersonal ? null : evidence,
-        ...(reads === undefined || isPersonal ? {} : { reads }),
+        ...(reads === undefined || !isTold ? {} : { reads }),
         policy: policy && { ...policy },
         ...(finding.fix && canMend(document, finding.fix) ? { fix: checkFix(document, finding.fix) } : {}),
         suggestions: (finding.suggestions ?? [])

@@ -2,7 +2,7 @@ import { rules } from "@sendlint/core";
 import { describe, expect, it } from "vitest";
 import { hostileName, makeHostileReport } from "../test/hostile.js";
 import { makeResult } from "../test/result.js";
-import { format, formatterNames } from "./format.js";
+import { format, formatterNames, openReport } from "./format.js";
 import type { Report } from "./reporter.js";
 
 describe("format", () => {
@@ -35,6 +35,21 @@ describe("format", () => {
     it("takes results without names and sources", () => {
       expect(format([report.result], { formatter })).toMatch(/message(?: |%20)1/);
       expect(() => format([], { formatter, rules })).not.toThrow();
+    });
+
+    it("gives the same text however many reports come at once", () => {
+      const problems = [{ position: { line: 3, column: 7 }, message: "is not valid JSON." }];
+      const reports = [
+        report,
+        { ...report, name: "b.txt", platform: "market.example" },
+        makeHostileReport(),
+        { name: "c.json", result: makeResult(source, []), problems },
+        ...Array.from({ length: 30 }, (_, index) => ({ ...report, name: `d/${index}.txt` })),
+        { name: "e.txt", result: makeResult(source, []) },
+      ];
+      const writer = openReport({ formatter, rules });
+      const pieces = reports.map((each) => writer.add([each]));
+      expect([...pieces, writer.end()].join("")).toBe(format(reports, { formatter, rules }));
     });
 
     it("ends its last line", () => expect(format([report], { formatter })).toMatch(/[^\n]\n$/));

@@ -12,7 +12,7 @@ import { rdjson } from "./formatters/rdjson.js";
 import { sarif } from "./formatters/sarif.js";
 import { stylish } from "./formatters/stylish.js";
 import { tap } from "./formatters/tap.js";
-import type { FormatOptions, Formatter, FormatterName, Report, Settings } from "./reporter.js";
+import type { FormatOptions, Formatter, FormatterName, Report, ReportWriter, Settings } from "./reporter.js";
 
 const formatters: Readonly<Record<FormatterName, Formatter>> = {
   checkstyle,
@@ -44,11 +44,27 @@ export const formatterNames: readonly FormatterName[] = Object.keys(formatters).
  * console.log(format([{ name: "welcome.txt", result, source: message }], { formatter: "stylish", color: true }));
  */
 export function format(results: readonly (Report | LintResult)[], options: FormatOptions = {}): string {
+  const writer = openReport(options);
+  return writer.add(results.map(toReport)) + writer.end();
+}
+
+/**
+ * Begins a report that is written while results come, so that nobody has to hold all of them.
+ *
+ * @returns what gives the text piece by piece: together it is what {@link format} gives
+ * @throws {RangeError} when no formatter has the name given
+ *
+ * @example
+ * const writer = openReport({ formatter: "ndjson" });
+ * for (const result of results) stream.write(writer.add([{ name: result.id, result }]));
+ * stream.write(writer.end());
+ */
+export function openReport(options: FormatOptions = {}): ReportWriter {
   const { formatter = "stylish" } = options;
   if (!Object.hasOwn(formatters, formatter)) {
     throw new RangeError(`${JSON.stringify(formatter)} is not a formatter. Formatters: ${formatterNames.join(", ")}.`);
   }
-  return formatters[formatter](results.map(toReport), fillSettings(options));
+  return formatters[formatter](fillSettings(options));
 }
 
 function fillSettings(options: FormatOptions): Settings {

@@ -46,7 +46,7 @@ describe("what could not be linted", () => {
     [
       "junit",
       [
-        '<testsuites name="sendlint" tests="2" failures="0" errors="1" time="0">',
+        '  <testsuite name="mail/b.json" tests="1" failures="0" errors="1" skipped="0" time="0">',
         '      <error type="unreadable" message="2 places could not be read">',
         `mail/b.json:3:7 failure ${first} (unreadable)`,
       ],

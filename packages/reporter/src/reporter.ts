@@ -83,5 +83,15 @@ export interface Settings {
   readonly width: number;
 }
 
-/** A pure function from reports to a string that ends with a line break, or is empty. */
-export type Formatter = (reports: readonly Report[], settings: Settings) => string;
+/** Writes reports as they come, and keeps no more of them than what it has to say at the end. */
+export interface ReportWriter {
+  /**
+   * The text for more reports. All reports with one name come together: what stands in a file is sorted, counted and masked in one.
+   */
+  add(reports: readonly Report[]): string;
+  /** The rest of the text, once all reports have come. It ends with a line break, unless there is no text at all. */
+  end(): string;
+}
+
+/** Begins to write. Pure: the same reports give the same text, however many come at once. */
+export type Formatter = (settings: Settings) => ReportWriter;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { makeResult } from "../test/result.js";
-import { collectRules, describePolicy } from "./rules.js";
+import { describePolicy, RuleTally } from "./rules.js";
 
 const policy = { title: "Messaging rules", url: "https://market.example/rules", year: "2024", confidence: "confirmed" } as const;
 const other = { ...policy, url: "https://other.example/rules" };
 
-describe("collectRules", () => {
+describe("RuleTally", () => {
   it("joins what the caller knows with what was found, sorted", () => {
     const known = [
       { id: "z/silent", meta: { category: "abuse", summary: "Disallow silence" } },
@@ -18,7 +18,9 @@ describe("collectRules", () => {
       { at: "WhatsApp", policy: { ...policy } },
       { at: "WeChat", ruleId: "a/plugin", category: "promotion", policy: null },
     ]);
-    expect(collectRules([{ name: "a", result }], known)).toEqual([
+    const tally = new RuleTally(known);
+    tally.add([{ name: "a", result }]);
+    expect(tally.list()).toEqual([
       { id: "a/plugin", category: "promotion", summary: null, policies: [], count: 1 },
       { id: "contact/off-platform", category: "off-platform-contact", summary: "Disallow contact", policies: [policy, other], count: 3 },
       { id: "z/silent", category: "abuse", summary: "Disallow silence", policies: [], count: 0 },

@@ -13,18 +13,31 @@ export interface RuleFacts {
   readonly count: number;
 }
 
-/** The rules that the caller knows and those that found something, by ID. */
-export function collectRules(reports: readonly Report[], known: readonly RuleInfo[] = []): readonly RuleFacts[] {
-  const rules = new Map(known.map(({ id, meta }) => [id, start(id, meta.category, meta.summary)]));
-  for (const { ruleId, category, policy } of reports.flatMap(({ result }) => result.diagnostics)) {
-    const rule = rules.get(ruleId) ?? start(ruleId, category, null);
-    rules.set(ruleId, rule);
-    rule.count++;
-    if (policy) rule.policies.set(describePolicy(policy), policy);
+/** Collects the rules that the caller knows and those that found something. */
+export class RuleTally {
+  readonly #rules: Map<string, ReturnType<typeof start>>;
+
+  constructor(known: readonly RuleInfo[] = []) {
+    this.#rules = new Map(known.map(({ id, meta }) => [id, start(id, meta.category, meta.summary)]));
   }
-  return [...rules.values()]
-    .map(({ policies, ...rule }) => ({ ...rule, policies: [...policies.values()] }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  add(reports: readonly Report[]): void {
+    for (const { result } of reports) {
+      for (const { ruleId, category, policy } of result.diagnostics) {
+        const rule = this.#rules.get(ruleId) ?? start(ruleId, category, null);
+        this.#rules.set(ruleId, rule);
+        rule.count++;
+        if (policy) rule.policies.set(describePolicy(policy), policy);
+      }
+    }
+  }
+
+  /** By ID. */
+  list(): readonly RuleFacts[] {
+    return [...this.#rules.values()]
+      .map(({ policies, ...rule }) => ({ ...rule, policies: [...policies.values()] }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
 }
 
 /** `Member-to-member contact policy (2020s) https://…` */

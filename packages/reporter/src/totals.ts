@@ -13,27 +13,44 @@ export interface Totals {
   readonly unread: number;
 }
 
-export function sumUp(reports: readonly Report[]): Totals {
-  const all = new Set<string>();
-  const bad = new Set<string>();
-  const sums = { error: 0, warn: 0, fixable: 0, failures: 0, unread: 0 };
-  let untold = 0;
-  for (const { name, result, messages, problems } of reports) {
-    if (problems) {
-      sums.unread += problems.length;
-      continue;
+/** Sums that go on. */
+export class TotalsTally {
+  #messages = 0;
+  #withProblems = 0;
+  readonly #sums = { error: 0, warn: 0, fixable: 0, failures: 0, unread: 0 };
+
+  /** @param reports all those of their names */
+  add(reports: readonly Report[]): void {
+    const all = new Set<string>();
+    const bad = new Set<string>();
+    for (const { name, result, messages, problems } of reports) {
+      if (problems) {
+        this.#sums.unread += problems.length;
+        continue;
+      }
+      const key = JSON.stringify([name, result.id]);
+      if (messages === undefined) all.add(key);
+      else this.#messages += messages;
+      if (result.diagnostics.length > 0 || result.failures.length > 0) bad.add(key);
+      this.#sums.failures += result.failures.length;
+      for (const { severity, fix } of result.diagnostics) {
+        this.#sums[severity]++;
+        if (fix) this.#sums.fixable++;
+      }
     }
-    const key = JSON.stringify([name, result.id]);
-    if (messages === undefined) all.add(key);
-    else untold += messages;
-    if (result.diagnostics.length > 0 || result.failures.length > 0) bad.add(key);
-    sums.failures += result.failures.length;
-    for (const { severity, fix } of result.diagnostics) {
-      sums[severity]++;
-      if (fix) sums.fixable++;
-    }
+    this.#messages += all.size;
+    this.#withProblems += bad.size;
   }
-  return { messages: all.size + untold, withProblems: bad.size, ...sums };
+
+  get totals(): Totals {
+    return { messages: this.#messages, withProblems: this.#withProblems, ...this.#sums };
+  }
+}
+
+export function sumUp(reports: readonly Report[]): Totals {
+  const tally = new TotalsTally();
+  tally.add(reports);
+  return tally.totals;
 }
 
 /** `1 message`, `2 messages`. */
@@ -56,19 +73,27 @@ export function describeTotals({ messages, withProblems, error, warn, fixable, f
   return [`${found} ${where}`, ...extras].join("; ");
 }
 
-/** What the messages did not say and the rules had to take for granted, in a sentence; empty where that is nothing. */
-export function describeAssumed(reports: readonly Report[]): string {
-  const facts = new Map<string, number>();
-  let total = 0;
-  for (const { result, messages = 1, problems } of reports) {
-    if (problems) continue;
-    total += messages;
-    for (const [name, value] of Object.entries(result.assumed)) {
-      const fact = `${name} “${value}”`;
-      facts.set(fact, (facts.get(fact) ?? 0) + messages);
+/** Counts what the messages did not say and the rules had to take for granted. */
+export class AssumedTally {
+  readonly #facts = new Map<string, number>();
+  #total = 0;
+
+  add(reports: readonly Report[]): void {
+    for (const { result, messages = 1, problems } of reports) {
+      if (problems) continue;
+      this.#total += messages;
+      for (const [name, value] of Object.entries(result.assumed)) {
+        const fact = `${name} “${value}”`;
+        this.#facts.set(fact, (this.#facts.get(fact) ?? 0) + messages);
+      }
     }
   }
-  if (facts.size === 0) return "";
-  const list = Array.from(facts, ([fact, times]) => (total === 1 ? fact : `${fact} (${times} of ${total} times)`));
-  return `Assumed, because the message does not say: ${list.join(", ")}.`;
+
+  /** A sentence; empty where nothing was assumed. */
+  describe(): string {
+    if (this.#facts.size === 0) return "";
+    const total = this.#total;
+    const list = Array.from(this.#facts, ([fact, times]) => (total === 1 ? fact : `${fact} (${times} of ${total} times)`));
+    return `Assumed, because the message does not say: ${list.join(", ")}.`;
+  }
 }

@@ -7,7 +7,7 @@ import { UsageError } from "../mistakes.js";
 import { decodeUtf8, describeReadError } from "../read-text.js";
 import { showPath } from "../show-path.js";
 import { writeWhole } from "../write-whole.js";
-import { collectEntries, countEntries, type Entries, pickFiles, settleEntries } from "./entries.js";
+import { countEntries, type Entries, pickFiles, settleEntries } from "./entries.js";
 import { readEntries, writeEntries } from "./notation.js";
 
 /** Where the findings are kept that were there before, and what to do with them. */
@@ -18,22 +18,28 @@ export interface BaselineFlags {
   readonly action: "apply" | "prune" | "write";
 }
 
-/** What is left to report, and what to say of the baseline. */
-export interface Settlement {
-  readonly reports: readonly Report[];
-  readonly notes: readonly string[];
-  /** What kept the baseline from being written. */
-  readonly problems: readonly string[];
-}
-
 /** The findings that were there before. */
 export interface Baseline {
+  /** Begins to compare what is found with it. */
+  begin(): Settling;
+}
+
+/** What is found, compared with a baseline file by file. */
+export interface Settling {
   /**
-   * Takes away what is known, and writes the baseline where that is asked for.
+   * Takes away what is known.
    *
-   * @param paths the files that were read to their end, absolute
+   * @param reports all those of a file
+   * @param path the file, absolute, where it was read to its end; else `null`
    */
-  settle(reports: readonly Report[], paths: readonly string[]): Promise<Settlement>;
+  take(reports: readonly Report[], path: string | null): readonly Report[];
+  /** Writes the baseline where that is asked for. */
+  end(): Promise<{
+    /** What to say of it. */
+    readonly notes: readonly string[];
+    /** What kept it from being written. */
+    readonly problems: readonly string[];
+  }>;
 }
 
 /** @throws {UsageError} when the baseline is not there, or is none. */
@@ -43,17 +49,26 @@ export async function openBaseline({ file, action }: BaselineFlags, cwd: string)
   const placeOf = (name: string): string => showPath(resolve(cwd, name), folder);
   const before = action === "write" && !existsSync(path) ? new Map() : await readBaseline(path, file);
   return {
-    async settle(reports, paths) {
-      const linted = new Set(paths.map((linting) => showPath(linting, folder)));
-      // What was not linted this time may be there still.
-      const untouched = pickFiles(before, (name) => !linted.has(name) && existsSync(resolve(folder, name)));
-      const settled = settleEntries(reports, action === "write" ? collectEntries(reports, placeOf) : before, placeOf);
-      const after: Entries = new Map([...settled.met, ...untouched]);
-      const gone = countEntries(before) - countEntries(after);
-      const isSame = action === "apply" || (action === "prune" && gone === 0);
-      const problems = isSame ? [] : await writeWhole(file, writeEntries(after), cwd);
-      const notes = problems.length > 0 ? [] : describe(action, file, countEntries(settled.met), gone);
-      return { reports: settled.reports, notes, problems };
+    begin() {
+      const linted = new Set<string>();
+      const met = new Map<string, ReadonlyMap<string, readonly string[]>>();
+      return {
+        take(reports, linting) {
+          if (linting !== null) linted.add(showPath(linting, folder));
+          const settled = settleEntries(reports, action === "write" ? null : before, placeOf);
+          for (const [name, rules] of settled.met) met.set(name, rules);
+          return settled.reports;
+        },
+        async end() {
+          // What was not linted this time may be there still.
+          const untouched = pickFiles(before, (name) => !linted.has(name) && existsSync(resolve(folder, name)));
+          const after: Entries = new Map([...met, ...untouched]);
+          const gone = countEntries(before) - countEntries(after);
+          const isSame = action === "apply" || (action === "prune" && gone === 0);
+          const problems = isSame ? [] : await writeWhole(file, writeEntries(after), cwd);
+          return { notes: problems.length > 0 ? [] : describe(action, file, countEntries(met), gone), problems };
+        },
+      };
     },
   };
 }

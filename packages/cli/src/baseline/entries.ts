@@ -11,35 +11,27 @@ export interface Settled {
   readonly met: Entries;
 }
 
-/** The entries of all that was found. */
-export function collectEntries(reports: readonly Report[], placeOf: (name: string) => string): Entries {
-  return sift(reports, placeOf, () => true).met;
-}
-
 /**
  * Takes away what a baseline knows.
  *
+ * @param entries those of the baseline; `null` where it knows all that is found
  * @param placeOf how the baseline calls a file
  */
-export function settleEntries(reports: readonly Report[], entries: Entries, placeOf: (name: string) => string): Settled {
-  return sift(reports, placeOf, (file, rule, print) => entries.get(file)?.get(rule)?.includes(print) === true);
-}
-
-function sift(
-  reports: readonly Report[],
-  placeOf: (name: string) => string,
-  isKnown: (file: string, rule: string, print: string) => boolean,
-): Settled {
+export function settleEntries(reports: readonly Report[], entries: Entries | null, placeOf: (name: string) => string): Settled {
   const prints = fingerprintDiagnostics(reports.map((report) => ({ ...report, name: placeOf(report.name) })));
   const met = new Map<string, Map<string, string[]>>();
   const left = reports.map((report) => {
     const file = placeOf(report.name);
     const { diagnostics } = report.result;
     const kept = diagnostics.filter((diagnostic) => {
+      const { ruleId } = diagnostic;
       const print = prints.get(diagnostic) as string;
-      if (!isKnown(file, diagnostic.ruleId, print)) return true;
+      if (entries && !entries.get(file)?.get(ruleId)?.includes(print)) return true;
       const rules = met.get(file) ?? new Map<string, string[]>();
-      met.set(file, rules.set(diagnostic.ruleId, [...(rules.get(diagnostic.ruleId) ?? []), print]));
+      met.set(file, rules);
+      const same = rules.get(ruleId);
+      if (same) same.push(print);
+      else rules.set(ruleId, [print]);
       return false;
     });
     return kept.length === diagnostics.length ? report : { ...report, result: withDiagnostics(report.result, kept) };

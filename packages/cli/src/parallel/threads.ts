@@ -22,6 +22,8 @@ export interface ThreadSettings {
 
 /** Time that a file may take besides, for each of its bytes: the slowest machine is that much faster. Milliseconds. */
 const perByte = 0.05;
+/** So many batches may be linted while one before them is not: what came of them is held until then. */
+const mostAhead = 64;
 /** Room for what is new: with less of it a thread spends a fifth of its time collecting garbage. Megabytes. */
 const youngGeneration = 64;
 
@@ -49,11 +51,15 @@ export async function* lintInThreads(batches: readonly Batch[], settings: Thread
     }
   };
   try {
-    const all = batches.map((batch) => limit(lint, batch));
-    // Whoever waits for the first one hears of the others later.
-    for (const outcomes of all) outcomes.catch(() => {});
-    // What was given is let go.
-    for (let next = all.shift(); next; next = all.shift()) yield await next;
+    const running: Promise<readonly FileOutcome[]>[] = [];
+    for (const batch of batches) {
+      const outcomes = limit(lint, batch);
+      // Whoever waits for the first one hears of the others later.
+      outcomes.catch(() => {});
+      running.push(outcomes);
+      if (running.length > mostAhead) yield await (running.shift() as Promise<readonly FileOutcome[]>);
+    }
+    for (let next = running.shift(); next; next = running.shift()) yield await next;
   } finally {
     limit.clearQueue();
     await pool.destroy();

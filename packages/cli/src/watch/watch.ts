@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import picomatch from "picomatch";
 import type { LintFlags } from "../args.js";
-import { conclude } from "../conclude.js";
+import { Conclusion } from "../conclude.js";
 import { withImports } from "../config/imports.js";
 import { configNames } from "../config/read-file.js";
 import { count } from "../count.js";
@@ -9,6 +9,7 @@ import { ignoreFileName } from "../ignored.js";
 import type { Io } from "../io.js";
 import { findCompanion } from "../library/companions.js";
 import type { FileOutcome } from "../library/lint-file.js";
+import { shareSilent } from "../library/silent.js";
 import { UsageError } from "../mistakes.js";
 import { openSession, type Session } from "../session.js";
 import { watchPaths } from "./changes.js";
@@ -61,9 +62,12 @@ async function lintChanged(session: Session, before: Outcomes, changed: Readonly
   const stale: string[] = [];
   for (const path of found.paths) if (!before.has(path) || (await isTouched(path, changed))) stale.push(path);
   if (stale.length === 0 && found.paths.length === before.size) return before;
-  const fresh = await session.lint(stale);
+  const fresh = new Map<string, FileOutcome>();
+  for await (const [path, { reports, ...rest }] of session.lint(stale)) fresh.set(path, { ...rest, reports: reports.map(shareSilent) });
   const outcomes = new Map(found.paths.map((path) => [path, (fresh.get(path) ?? before.get(path)) as FileOutcome]));
-  await conclude(session, outcomes, found, (path) => fresh.has(path));
+  const conclusion = new Conclusion(session, found);
+  for (const [path, outcome] of outcomes) await conclusion.add(path, outcome, fresh.has(path));
+  await conclusion.end();
   return outcomes;
 }
 

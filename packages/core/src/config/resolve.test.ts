@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { pageReaders } from "../document/readers.js";
 import type { Condition, Preset } from "../preset.js";
 import { defineRule, type Rule } from "../rule.js";
 import { SendlintError } from "./errors.js";
@@ -22,7 +23,7 @@ function makeRule(id: string): Rule {
 const length = makeRule("content/length");
 const abuse = makeRule("content/abuse");
 const unknown = makeRule("template/unknown-placeholder");
-const builtIn = { rules: [length, abuse, unknown], languages: [] };
+const builtIn = { rules: [length, abuse, unknown], languages: [], readers: pageReaders };
 
 const policy = { title: "Rules", url: "https://example.com/rules", year: "2024", confidence: "confirmed" } as const;
 

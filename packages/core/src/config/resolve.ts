@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { categories, type PolicySource, type Severity } from "../diagnostic.js";
 import { prints } from "../document/helpdesk.js";
+import type { BodyReaders } from "../document/readers.js";
 import type { Language, Lexicon } from "../lexicon/schema.js";
 import { type Assumptions, channels, kinds, type Message, stages } from "../message.js";
 import type { Condition, PlatformFacts } from "../preset.js";
@@ -21,10 +22,11 @@ export interface ResolvedRule {
   readonly policy: PolicySource | null;
 }
 
-/** What a configuration may name without bringing it. */
+/** What a bundle of core brings: rules and languages that a configuration may name, and the formats that messages may have. */
 export interface BuiltIn {
   readonly rules: readonly Rule[];
   readonly languages: readonly Language[];
+  readonly readers: BodyReaders;
 }
 
 /** A checked configuration, ready to lint with. Nothing of it is shared with the configuration it was made from. */
@@ -32,6 +34,7 @@ export interface Plan {
   readonly language: DiagnosticLanguage;
   readonly platform: PlatformFacts;
   readonly assume: Assumptions;
+  readonly readers: BodyReaders;
   readonly reader: Reader;
   /** Texts that are not reported, in lower case. */
   readonly ignore: ReadonlySet<string>;
@@ -370,6 +373,7 @@ export function resolveConfig(given: unknown, builtIn: BuiltIn): Plan {
     language: config.language ?? "en",
     platform,
     assume,
+    readers: builtIn.readers,
     reader: readerOf(languages),
     ignore: new Set((config.ignore ?? []).map((text) => text.trim().toLowerCase())),
     rulesFor(message: Pick<Message, "kind" | "stage" | "channel">) {

@@ -1,7 +1,8 @@
 import { matchesOf } from "../matches.js";
-import { isDigit, kindOf, none, unspaced } from "./characters.js";
+import { digitValue, isAlphanumeric, isDigit, kindOf, none, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
+import type { Glossary } from "./glossary.js";
 import type { NumberText } from "./numbers.js";
 
 const literal = /\d{1,3}([., '])\d{3}(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)/y;
@@ -20,8 +21,8 @@ const leadWord = /(?:^|[^a-z0-9])([a-z]{0,2}[$£]|[a-z]{1,3}\.?) ?$/;
 /** Where the currency before an amount begins; `null` where there is none. */
 function currencyStart(text: NumberText, start: number): number | null {
   const { folded } = text;
-  const previous = folded[start - 1] === " " ? folded[start - 2] : folded[start - 1];
-  if (previous === undefined || !/[a-z.$]|\P{ASCII}/u.test(previous)) return null;
+  const previous = folded.charCodeAt(folded.charCodeAt(start - 1) === 32 ? start - 2 : start - 1);
+  if (!(previous > 127 || (isAlphanumeric(previous) && !isDigit(previous)) || previous === 46 || previous === 36)) return null;
   const word = leadWord.exec(folded.slice(Math.max(0, start - 7), start))?.[1];
   if (word !== undefined) {
     const at = folded.lastIndexOf(word, start - 1);
@@ -33,20 +34,28 @@ function currencyStart(text: NumberText, start: number): number | null {
 
 /** `%40`, `% 40`: the sign comes first, as Turkish writes it; in an address it is part of a code. */
 const leadPercent = /(?<![\p{L}\p{N}%])[%٪] ?$/u;
-const leadPercentWord = /(?<!\p{L})(\p{L}{4,10}) $/u;
+const shortestPercentWord = 4;
+const longestPercentWord = 10;
+
+/** Whether a unit is a letter of any script. */
+function isLetter(code: number): boolean {
+  return kindOf(code) !== none && digitValue(code) < 0;
+}
 
 /** Where the sign or the word for a share before a number begins; `null` where there is none. */
 function percentStart({ folded, glossary }: NumberText, start: number): number | null {
   const isApart = folded.charCodeAt(start - 1) === 32;
   const last = isApart ? start - 2 : start - 1;
-  const before = folded.slice(Math.max(0, start - 12), start);
   if (folded[last] === "%" || folded[last] === "٪") {
-    const sign = leadPercent.exec(before);
+    const sign = leadPercent.exec(folded.slice(Math.max(0, start - 12), start));
     return sign === null ? null : start - sign[0].length;
   }
-  if (!isApart || kindOf(folded.charCodeAt(last)) === none) return null;
-  const word = leadPercentWord.exec(before)?.[1];
-  return word !== undefined && glossary.set("percent").has(word) ? start - word.length - 1 : null;
+  if (!isApart) return null;
+  let from = last + 1;
+  while (last - from < longestPercentWord && isLetter(folded.charCodeAt(from - 1))) from--;
+  const length = last + 1 - from;
+  if (length < shortestPercentWord || length > longestPercentWord) return null;
+  return glossary.set("percent").has(folded.slice(from, last + 1)) ? from : null;
 }
 
 const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
@@ -64,6 +73,11 @@ function endsNumber(code: number): boolean {
   return code === 46 || code === 44 || code === 58 || code === 59 || code === 33 || code === 63 || code === 40 || code === 41;
 }
 
+/** What a word says of the number before it. */
+function kindOfWord(glossary: Glossary, word: string): Trail["kind"] | null {
+  return glossary.set("percent").has(word) ? "percentage" : glossary.set("money").has(word) ? "amount" : null;
+}
+
 /** The word or sign for money or a share that stands right after `end`. */
 function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
@@ -71,22 +85,20 @@ function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   trailWord.lastIndex = end;
   const word = trailWord.exec(folded)?.[1];
   if (word === undefined) return null;
-  const percent = glossary.set("percent");
-  const money = glossary.set("money");
-  const kindOfWord = (part: string): Trail["kind"] | null => (percent.has(part) ? "percentage" : money.has(part) ? "amount" : null);
   const to = trailWord.lastIndex;
-  const kind = kindOfWord(word);
+  const kind = kindOfWord(glossary, word);
   if (kind !== null) return { kind, end: to };
   secondWord.lastIndex = to;
   const second = secondWord.exec(folded)?.[1];
-  const kindOfBoth = second === undefined ? null : kindOfWord(`${word} ${second}`);
+  const kindOfBoth = second === undefined ? null : kindOfWord(glossary, `${word} ${second}`);
   if (kindOfBoth !== null) return { kind: kindOfBoth, end: secondWord.lastIndex };
   // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.
   const from = to - word.length;
-  for (let length = Math.min(3, word.length); length > 0; length--) {
+  let length = 0;
+  while (length < Math.min(3, word.length) && !isAlphanumeric(word.charCodeAt(length))) length++;
+  for (; length > 0; length--) {
     const part = word.slice(0, length);
-    if (/[a-z]/.test(part)) continue;
-    const kindOfPart = kindOfWord(part) ?? (signsAfter.includes(part) ? "amount" : null);
+    const kindOfPart = kindOfWord(glossary, part) ?? (signsAfter.includes(part) ? "amount" : null);
     if (kindOfPart !== null) return { kind: kindOfPart, end: from + length };
   }
   return null;

@@ -11,25 +11,34 @@ export interface Base64Run {
 const shortest = 14;
 const longest = 400;
 
-const units: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(code))));
+/** By unit: the six bits that it stands for, and one; 0 where it is none. */
+const units = new Uint8Array(128);
+for (const alphabet of ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", `${" ".repeat(62)}-_`]) {
+  for (const [bits, unit] of [...alphabet].entries()) if (unit !== " ") units[unit.charCodeAt(0)] = bits + 1;
+}
 
 function isUnit(text: string, at: number): boolean {
-  return units[text.charCodeAt(at)] === 1;
+  return (units[text.charCodeAt(at)] ?? 0) > 0;
 }
 
 const padding = /={0,2}/y;
-const printable = /^[\x21-\x7e]{8,300}$/;
+const fewestSaid = 8;
 
-/** Part of Node, of browsers, workers and edge runtimes; TypeScript counts it to the DOM. */
-declare const atob: (encoded: string) => string;
-
-/** Decodes Base64 as far as it goes: whole groups of four. */
-function decode(encoded: string): string {
-  const plain = encoded
-    .replaceAll("-", "+")
-    .replaceAll("_", "/")
-    .replace(/={1,2}$/, "");
-  return atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)));
+/** What units of Base64 say, as far as they go; `null` where it is more than ASCII without spaces, which a few units tell. */
+function decode(text: string, start: number, end: number): string | null {
+  let said = "";
+  let bits = 0;
+  let held = 0;
+  for (let at = start; at < end; at++) {
+    bits = ((bits << 6) | ((units[text.charCodeAt(at)] as number) - 1)) & 0xfff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    const byte = (bits >> held) & 0xff;
+    if (byte < 0x21 || byte > 0x7e) return null;
+    said += String.fromCharCode(byte);
+  }
+  return said.length < fewestSaid ? null : said;
 }
 
 /** Finds runs of Base64 that say something in ASCII without spaces; what is none of it decodes to anything but that. */
@@ -44,10 +53,10 @@ function findBase64Runs(clean: string): Base64Run[] {
     while (isUnit(clean, end)) end++;
     at = Math.max(at, end);
     if (end - start < shortest || end - start > longest) continue;
+    const text = decode(clean, start, end);
+    if (text === null) continue;
     padding.lastIndex = end;
-    end += padding.exec(clean)?.[0].length ?? 0;
-    const text = decode(clean.slice(start, end));
-    if (printable.test(text)) found.push({ start, end, text });
+    found.push({ start, end: end + (padding.exec(clean)?.[0].length ?? 0), text });
   }
   return found;
 }

@@ -33,6 +33,29 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a unit is a letter of ASCII or a digit 0 to 9. */
+export function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
+}
+
+/** Whether a unit is a letter a to z. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether a unit is one of a few signs; the end of a text is none. */
+export function isOneOf(code: number, signs: string): boolean {
+  for (let at = 0; at < signs.length; at++) if (signs.charCodeAt(at) === code) return true;
+  return false;
+}
+
+const lookAlikes: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1", s: "5" };
+
+/** Folded text with the letters that pass for digits as those digits: `o7s` is `075`. */
+export function toDigits(text: string): string {
+  return text.replace(/[olis]/g, (letter) => lookAlikes[letter] as string);
+}
+
 const decimal = /\p{Nd}/u;
 /** By unit: its value as a digit and two, 1 where it is none; 0 where that was not asked yet. */
 const digits = new Uint8Array(0x10000);

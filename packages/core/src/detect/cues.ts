@@ -1,4 +1,5 @@
 import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
+import { numberWord, WordMemory } from "../lexicon/word-numbers.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
 import { matchesOf } from "../matches.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
@@ -54,7 +55,10 @@ class Finder<Kind extends string> implements CueList<Kind> {
   before(at: number, reach: number): Cue<Kind> | null {
     const cue = this.all[this.firstEndingAfter(at) - 1];
     if (cue === undefined || cue.start < at - reach) return null;
-    return this.folded.slice(cue.end, at).includes("\n\n") ? null : cue;
+    for (let line = cue.end; line + 1 < at; line++) {
+      if (this.folded.charCodeAt(line) === newline && this.folded.charCodeAt(line + 1) === newline) return null;
+    }
+    return cue;
   }
 
   after(at: number, reach: number): Cue<Kind> | null {
@@ -69,8 +73,8 @@ class Finder<Kind extends string> implements CueList<Kind> {
 /** What a group without cues shares. */
 const empty: Finder<string> = new Finder("");
 
-/** What a word means in each group that holds it. */
-type Entry = [group: string, kind: string][];
+/** What a word means in each group that holds it; groups are told by their numbers. */
+type Entry = { readonly group: number; readonly kind: string }[];
 
 /** Open words are looked up once a word's first letters are those of one. */
 const gateLength = 3;
@@ -118,18 +122,23 @@ export interface CueText {
   spots?: Spots | undefined;
 }
 
+const newline = 10;
 const numberSign = 35;
 
 /** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
 const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
 const isMixed = 8;
+/** A word that was looked at; it comes with its marks and, so many bits above, its number and one. */
+const isSeen = 16;
+const seenBits = 5;
+const markMask = isFirst | isOpening | isJoined | isMixed;
 
 /** Words of one group and kind of a reader, from one number on. `~` at the end of a word stands for any ending. */
 interface List {
   readonly first: number;
   readonly tables: Tables;
-  readonly group: string;
+  readonly group: number;
   readonly kind: string;
 }
 
@@ -149,17 +158,19 @@ export class CueBook {
   readonly #listed = new WordGroups();
   #isPrepared = new Uint8Array(wordGroups);
   #readers = 0;
+  /** What was found of the words of texts: their marks, {@link isSeen}, and above them their numbers in the book and one. */
+  readonly #seen = new WordMemory();
 
   /** Takes in the words of a reader. */
   list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
-    for (const group of Object.keys(groups)) {
-      const words = groups[group] as Words;
+    for (const [group, words] of Object.values(groups).entries()) {
       for (const kind of Object.keys(words)) {
         this.#lists.push({ first: this.#words.length, tables, group, kind });
         for (const word of words[kind] as readonly string[]) this.#list(word);
       }
     }
     this.#readers++;
+    this.#seen.forget();
     this.#isPrepared = new Uint8Array(wordGroups);
     this.prepare(numberSign, 0);
   }
@@ -209,34 +220,42 @@ export class CueBook {
     return text.spots;
   }
 
-  #spot({ folded, tokens: { count, starts, ends, hashes, shapes } }: CueText): Spots {
+  #spot(text: CueText): Spots {
+    const { count, words: numbers } = text.tokens;
     const tokens: number[] = [];
     const words: number[] = [];
     const marks: number[] = [];
     for (let token = 0; token < count; token++) {
-      const start = starts[token] as number;
-      const end = ends[token] as number;
-      const code = folded.charCodeAt(start);
-      const kind = kindOf(code);
-      const isPlain = kind === unspaced || kind === none ? end - start === 1 : ((shapes[token] as number) & notPlain) === 0;
-      let mark = isMixed;
-      let word = -1;
-      if (isPlain) {
-        if (kind === none && code !== numberSign) continue;
-        this.prepare(code, folded.charCodeAt(start + 1));
-        mark = kind === unspaced ? this.joinedAt(folded, start) : this.opening(folded, start, end);
-        if (kind !== unspaced) {
-          const hash = hashes[token] as number;
-          mark |= this.firstOf(hash);
-          if (this.whole.mayHold(hash)) word = this.whole.find(hash, folded, start, end);
-        }
-        if (mark === 0 && word < 0) continue;
-      }
+      const number = numbers[token] as number;
+      const seen = (number < 0 ? 0 : this.#seen.get(number)) || this.#look(text, token, number);
+      if (seen === isSeen) continue;
       tokens.push(token);
-      words.push(word);
-      marks.push(mark);
+      words.push((seen >> seenBits) - 1);
+      marks.push(seen & markMask);
     }
     return { readers: this.#readers, tokens, words, marks };
+  }
+
+  /** Looks at a token that nothing is remembered of. What a character of a script without spaces begins depends on the next one. */
+  #look({ folded, tokens: { starts, ends, hashes, shapes } }: CueText, token: number, number: number): number {
+    const start = starts[token] as number;
+    const end = ends[token] as number;
+    const code = folded.charCodeAt(start);
+    const kind = kindOf(code);
+    const isAlone = kind === unspaced || kind === none;
+    if (kind === none && end - start === 1 && code !== numberSign) return isSeen;
+    let seen = isSeen;
+    if (isAlone ? end - start > 1 : ((shapes[token] as number) & notPlain) !== 0) seen |= isMixed;
+    else {
+      this.prepare(code, folded.charCodeAt(start + 1));
+      if (kind === unspaced) return isSeen | this.joinedAt(folded, start);
+      const hash = hashes[token] as number;
+      const word = this.whole.mayHold(hash) ? this.whole.find(hash, folded, start, end) : -1;
+      seen |= this.opening(folded, start, end) | this.firstOf(hash) | ((word + 1) << seenBits);
+      if (word >= 0 && number < 0) numberWord(hash, folded, start, end);
+    }
+    if (number >= 0) this.#seen.set(number, seen);
+    return seen;
   }
 
   /** Whether several words may begin with a word, as a bit. */
@@ -297,38 +316,52 @@ interface Tables {
   readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
   readonly joinedLengths: Map<number, number[]>;
-  /** What a text without any cue gives. */
-  readonly nothing: Readonly<Record<string, Finder<string>>>;
+  /** The names of the groups, by number. */
+  readonly names: readonly string[];
+  /** What a text without any cue gives, and in it the lists of the groups. */
+  readonly nothing: Cues;
+  readonly noLists: readonly Finder<string>[];
 }
 
-function addMeaning(entries: (Entry | undefined)[], word: number, group: string, kind: string): void {
+/** The cues of a text, by the names of their groups. */
+type Cues = Readonly<Record<string, Finder<string>>>;
+
+function addMeaning(entries: (Entry | undefined)[], word: number, group: number, kind: string): void {
   // Without holes, which would make the list slow.
   while (entries.length <= word) entries.push(undefined);
   const entry = entries[word];
-  if (entry === undefined) entries[word] = [[group, kind]];
-  else if (!entry.some(([known]) => known === group)) entry.push([group, kind]);
+  if (entry === undefined) entries[word] = [{ group, kind }];
+  else if (!entry.some((known) => known.group === group)) entry.push({ group, kind });
 }
 
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
-  const nothing: Readonly<Record<string, Finder<string>>> = Object.fromEntries(Object.keys(groups).map((group) => [group, empty]));
-  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), nothing };
+  const names = Object.keys(groups);
+  const noLists = names.map(() => empty);
+  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), names, nothing: byName(names, noLists), noLists };
   book.list(tables, groups);
   return tables;
+}
+
+function byName(names: readonly string[], lists: readonly Finder<string>[]): Cues {
+  const cues: Record<string, Finder<string>> = {};
+  for (let group = 0; group < names.length; group++) cues[names[group] as string] = lists[group] as Finder<string>;
+  return cues;
 }
 
 /** A search for the cues of one text. */
 class Search {
   readonly #tables: Tables;
   readonly #folded: string;
-  #finders: Readonly<Record<string, Finder<string>>>;
+  /** The lists of the groups; those of no text until something is found. */
+  #lists: readonly Finder<string>[];
 
   constructor(tables: Tables, folded: string) {
     this.#tables = tables;
     this.#folded = folded;
-    this.#finders = tables.nothing;
+    this.#lists = tables.noLists;
   }
 
-  run(spots: Spots, { starts, ends }: Tokens): Readonly<Record<string, Finder<string>>> {
+  run(spots: Spots, { starts, ends }: Tokens): Cues {
     // Where the search goes on: behind what was found last.
     let from = 0;
     for (let spot = 0; spot < spots.tokens.length; spot++) {
@@ -341,7 +374,8 @@ class Search {
       else if ((mark & isJoined) !== 0) from = this.#lookJoined(start);
       else from = this.#look(mark, spots.words[spot] as number, start, end);
     }
-    return this.#finders;
+    const { names, nothing, noLists } = this.#tables;
+    return this.#lists === noLists ? nothing : byName(names, this.#lists);
   }
 
   /** Looks at the words that stand between two offsets, and gives where the search goes on. */
@@ -368,12 +402,13 @@ class Search {
 
   #add(entry: Entry | undefined, start: number, end: number): void {
     if (entry === undefined) return;
-    const { nothing } = this.#tables;
-    if (this.#finders === nothing) this.#finders = { ...nothing };
-    const finders = this.#finders as Record<string, Finder<string>>;
-    for (const [group, kind] of entry) {
-      if (finders[group] === empty) finders[group] = new Finder<string>(this.#folded);
-      const { all } = finders[group] as Finder<string>;
+    const { noLists } = this.#tables;
+    if (this.#lists === noLists) this.#lists = noLists.slice();
+    const lists = this.#lists as Finder<string>[];
+    for (let i = 0; i < entry.length; i++) {
+      const { group, kind } = entry[i] as Entry[number];
+      if (lists[group] === empty) lists[group] = new Finder<string>(this.#folded);
+      const { all } = lists[group] as Finder<string>;
       // A whole word hides an open one.
       if (all.at(-1)?.end === end) all.pop();
       all.push({ kind, start, end });
@@ -399,7 +434,7 @@ class Search {
     let longest = 0;
     let found: Entry | undefined;
     let at = end;
-    for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== 10; words++) {
+    for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== newline; words++) {
       const next = wordEnd(folded, at + 1);
       if (next === at + 1) break;
       const entry = whole[book.whole.find(hashWord(folded, start, next), folded, start, next)];

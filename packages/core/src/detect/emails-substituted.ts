@@ -57,12 +57,28 @@ export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
   if (!clean.includes("AT")) return [];
   return matchesOf(capitalSigns, clean).flatMap((match) => {
     const [written, mailbox = "", name = "", ending = ""] = match;
-    const domain = `${name}.${ending.replace("DOT", ".")}`;
-    if (!readHost(domain)?.isKnown) return [];
-    const place = { start: match.index, end: match.index + written.length, strength: "strong" as const };
-    const address = `${mailbox}@${domain}`;
-    return [{ kind: "email" as const, ...place, address, domain, documentLink: null, reads: address }];
+    return addressOf(match.index, written, mailbox, `${name}.${ending.replace("DOT", ".")}`);
   });
+}
+
+/** `returns (curl) lumora (spot) co (spot) uk`: whatever the words in brackets are, they stand where the signs do. */
+const bracketedSigns =
+  /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40}) ?\([a-z ]{1,12}\) ?([a-z0-9][a-z0-9-]{1,40}) ?(\([a-z]{1,10}\)) ?([a-z0-9-]{2,40}) ?\3 ?([a-z]{2,6})(?![\p{L}\p{N}-])/gu;
+
+/** Addresses whose signs are words of the author's own in brackets; that of the dot stands twice at least. */
+export function findBracketedSigns({ folded }: DetectContext): EmailDetection[] {
+  if (!folded.includes("(")) return [];
+  return matchesOf(bracketedSigns, folded).flatMap((match) => {
+    const [written, mailbox = "", name = "", , middle = "", ending = ""] = match;
+    return addressOf(match.index, written, mailbox, `${name}.${middle}.${ending}`);
+  });
+}
+
+/** The address that a stretch of text reads as, where its host is known. */
+function addressOf(start: number, written: string, mailbox: string, domain: string): EmailDetection[] {
+  if (!readHost(domain)?.isKnown) return [];
+  const address = `${mailbox}@${domain}`;
+  return [{ kind: "email", start, end: start + written.length, strength: "strong", address, domain, documentLink: null, reads: address }];
 }
 
 /** Addresses with another mark in place of the at-sign, where the text says so: `torvald#shop.example, replace # with @`. */

@@ -179,6 +179,10 @@ describe("what a mailbox, a sign and a host make of each other", () => {
   it.each([
     ["torvaldATlumoraDOTcom", ["torvaldATlumoraDOTcom → torvald@lumora.com"]],
     ["torvaldATlumoraDOTzz", []],
+    ["It spells AT HOME. You typed it", []],
+    ["torvald, at, lumora, dot, com", ["torvald, at, lumora, dot, com → torvald@lumora.com"]],
+    ["spares (curl) lumora (spot) co (spot) uk", ["spares (curl) lumora (spot) co (spot) uk → spares@lumora.co.uk"]],
+    ["shirts (blue) in size (large) or (large) it", []],
     ["torvald dot", []],
     ["@gmail.com", []],
     ["... @gmail.com", []],

@@ -3,7 +3,7 @@ import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { findAtProvider } from "./emails-provider.js";
-import { findCapitalSigns, findSubstituted } from "./emails-substituted.js";
+import { findBracketedSigns, findCapitalSigns, findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
 import { firstLabel, isLatinUnit, readDotted, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
@@ -179,6 +179,8 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
       // `wash at 30. As for …`
       if (/^\d+\./.test(host.domain) && !host.isProvider) return null;
       const isCapital = /^\s+AT\s+$/.test(clean.slice(sign.start, sign.end)) && /[a-z]/.test(clean.slice(mailbox.start, sign.start));
+      // `spells AT HOME. You`: the dot ends a sentence.
+      if (!isClear && !host.isProvider && /\.\s+\p{Lu}/u.test(clean.slice(sign.end, host.end))) return null;
       if (host.isBare) {
         if (looksLikeMailbox(context, mailbox) && !isStop) return "strong";
         if (!endsThought(context, host.end)) return isCapital && !isStop ? "strong" : null;
@@ -196,6 +198,11 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
   }
 }
 
+/** Whether a link goes on at an offset: `https://name@host/` is one, so are `https://name:word@host/` and `…/@name`. */
+function isInLink(folded: string, at: number): boolean {
+  return /[:/]\/(?:[\w.%+~-]{1,32}:)?$/.test(folded.slice(Math.max(0, at - 35), at));
+}
+
 /** Addresses in a text, plain and disguised, in order and without overlap. */
 function findWritten(context: DetectContext): EmailDetection[] {
   const { folded, clean } = context;
@@ -207,8 +214,7 @@ function findWritten(context: DetectContext): EmailDetection[] {
     const host = readMailHost(context, sign.end, sign.form !== "word");
     if (host === null || extensions.has(host.domain.slice(host.domain.lastIndexOf(".") + 1))) continue;
     const mailbox = readMailbox(context, sign.start);
-    // https://name@host/ is a link, and so is …/@name
-    if (mailbox === null || mailbox.start < last || /[:/]\/$/.test(folded.slice(Math.max(0, mailbox.start - 2), mailbox.start))) continue;
+    if (mailbox === null || mailbox.start < last || isInLink(folded, mailbox.start)) continue;
     const span = { start: mailbox.start, end: host.end };
     if (isOpaque(span)) continue;
     const strength = judge(context, sign, mailbox, host);
@@ -290,6 +296,7 @@ function findEmails(context: DetectContext): readonly EmailDetection[] {
     ...findReversed(context),
     ...findSubstituted(context),
     ...findCapitalSigns(context),
+    ...findBracketedSigns(context),
     ...findAtProvider(context),
     ...findEncoded(context),
   ];

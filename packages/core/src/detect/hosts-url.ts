@@ -20,6 +20,17 @@ export function schemeBefore(folded: string, at: number): Scheme | null {
   return { scheme, start: at - match[0].length };
 }
 
+/** A user name and a password before a host together are no longer than this. UTF-16 units. */
+const longestUser = 64;
+
+/** The scheme before the user name that stands before a host: only with one, `name@host` is no email address. */
+export function schemeBeforeUser(clean: string, folded: string, host: number): Scheme | null {
+  if (clean.charAt(host - 1) !== "@") return null;
+  let start = host - 1;
+  while (host - start <= longestUser && /[\w.:%+~-]/.test(clean.charAt(start - 1))) start--;
+  return start === host - 1 ? null : schemeBefore(folded, start);
+}
+
 /** Where port, path, query and fragment end that follow a host; the offset itself where nothing follows. */
 export function pathEnd(clean: string, start: number): number {
   let at = start;

@@ -1,4 +1,4 @@
-import { isDigit } from "./characters.js";
+import { isAlphanumeric, isDigit, isOneOf, isSmallLetter, toDigits } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { type Cue, isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
@@ -15,14 +15,13 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const alphanumeric = /[a-z0-9]/;
-
 /** Whether a shape stands alone: no letter, no digit and no further group of digits touches it. */
 function isWhole(text: string, start: number, end: number): boolean {
-  if (start > 0 && alphanumeric.test(text[start - 1] as string)) return false;
-  if (start > 1 && /[-./]/.test(text[start - 1] as string) && isDigit(text.charCodeAt(start - 2))) return false;
-  if (alphanumeric.test(text[end] ?? " ")) return false;
-  return !(/[-./]/.test(text[end] ?? " ") && isDigit(text.charCodeAt(end + 1)));
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(before) || isAlphanumeric(after)) return false;
+  if (isOneOf(before, "-./") && isDigit(text.charCodeAt(start - 2))) return false;
+  return !(isOneOf(after, "-./") && isDigit(text.charCodeAt(end + 1)));
 }
 
 /** Whether a cue of one of the kinds announces the number that starts at `start`. */
@@ -56,34 +55,49 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
     return null;
   const digits = found.replace(/\D/g, "");
   const isNamed = isCued(text, word.start, ["card"]);
-  const brand = cardBrand(digits);
   const isGrouped = digits.length !== found.length;
-  if (isNamed && digits.length >= 15 && (brand !== null || isLuhn(digits)))
-    return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
+  const brand = cardBrand(digits);
+  // A slip in a figure makes a card no less somebody's.
+  const isCardShaped = digits.length >= 15 && (brand !== null || isLuhn(digits) || (isGrouped && digits.length === 16));
+  if (isNamed && isCardShaped) return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
   if (brand === null || !isLuhn(digits) || isReference(text, word.start)) return null;
   return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };
 }
 
-const ibanStart = /[a-z]{2} ?\d{2}[ -]?/y;
+/** Its check digits may be written with letters that look like them. */
+const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?/y;
+/** Units at the start of an IBAN that name country and bank, at most. */
+const ibanLead = 8;
+
+/** What an IBAN may read as: where letters pass for digits, with them resolved everywhere behind the country, or only behind its bank. */
+function readingsOfIban(value: string): string[] {
+  return [
+    value,
+    value.slice(0, 2) + toDigits(value.slice(2)),
+    value.slice(0, 2) + toDigits(value.slice(2, 4)) + value.slice(4, ibanLead) + toDigits(value.slice(ibanLead)),
+  ];
+}
 
 function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const { folded } = text;
-  if (isDigit(folded.charCodeAt(start)) || (start > 0 && alphanumeric.test(folded[start - 1] as string))) return null;
+  if (isDigit(folded.charCodeAt(start)) || isAlphanumeric(folded.charCodeAt(start - 1))) return null;
   const head = matchAt(ibanStart, folded, start);
   const length = head === null ? null : ibanLength(folded.slice(start, start + 2).toUpperCase());
   if (length === null) return null;
   let value = "";
   let end = start;
   for (let at = start; at < folded.length && value.length < length; at++) {
-    const unit = folded[at] as string;
-    if (alphanumeric.test(unit)) {
-      value += unit;
+    const unit = folded.charCodeAt(at);
+    if (isAlphanumeric(unit)) {
+      value += folded[at] as string;
       end = at + 1;
-    } else if (!/[ .-]/.test(unit) || !alphanumeric.test(folded[at + 1] ?? " ")) break;
+    } else if (!isOneOf(unit, " .-") || !isAlphanumeric(folded.charCodeAt(at + 1))) break;
   }
-  const isComplete = value.length === length && !alphanumeric.test(folded[end] ?? " ");
-  if (isComplete && isIban(value.toUpperCase())) return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
-  const digits = value.replace(/\D/g, "").length;
+  const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
+  const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
+  const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();
+  if (valid !== undefined) return { kind: "iban", label: "IBAN", start, end, strength: "strong", reads };
+  const digits = toDigits(value).replace(/\D/g, "").length;
   const cue = text.cues.identity.before(start, 40);
   const isNear = isComplete && (cue?.kind === "iban" || cue?.kind === "account");
   if (digits < 8 || value.length < length - 4 || !(isNear || isCued(text, start, ["iban", "account"]))) return null;
@@ -260,9 +274,9 @@ function hasDigits(text: string, word: NumberWord): boolean {
 
 /** Where a number may begin before its first word with a digit: `GB 29…`, `AB 12 34 56 C`, `PV 8203417`. */
 function letterStart(text: string, start: number): number | null {
-  if (text[start - 1] !== " " && text[start - 1] !== "-") return null;
+  if (!isOneOf(text.charCodeAt(start - 1), " -")) return null;
   let at = start - 1;
-  while (at > 0 && start - at < 8 && /[a-z]/.test(text[at - 1] as string)) at--;
+  while (at > 0 && start - at < 8 && isSmallLetter(text.charCodeAt(at - 1))) at--;
   return at < start - 1 ? at : null;
 }
 

@@ -1,11 +1,12 @@
 import { matchesOf } from "../matches.js";
+import { isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import { countrySuffixes, extensions, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import { type Host, readHost, unmaskHost } from "./hosts.js";
 import { isLabelUnit, labelsEdge } from "./hosts-labels.js";
 import { announcement, judgeBareHost } from "./hosts-trust.js";
-import { pathEnd, type Scheme, schemeBefore } from "./hosts-url.js";
+import { pathEnd, type Scheme, schemeBefore, schemeBeforeUser } from "./hosts-url.js";
 
 const longestHost = 253;
 
@@ -23,6 +24,17 @@ function trim(clean: string, from: number, to: number): { start: number; end: nu
   while (start < end && "-_".includes(clean.charAt(start))) start++;
   while (end > start && "-_".includes(clean.charAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Whether labels are a number with a full stop or two, `12.95`: no host, and of an address on the internet only half. */
+function isNumber(clean: string, start: number, end: number): boolean {
+  let dots = 0;
+  for (let at = start; at < end; at++) {
+    const code = clean.charCodeAt(at);
+    if (code === 46) dots++;
+    else if (!isDigit(code)) return false;
+  }
+  return dots < 3;
 }
 
 /** Reads a run of labels as a host; a label that only follows (`shop.com.Thanks`) or precedes (`Thanks.www.shop.com`) is left out. */
@@ -71,9 +83,12 @@ function judge(context: DetectContext, { start, end, host }: Candidate, hasSchem
 function detect(context: DetectContext, candidate: Candidate): LinkDetection | null {
   const { clean, folded } = context;
   const { start, end } = candidate;
+  const last = pathEnd(clean, end);
+  const afterUser = schemeBeforeUser(clean, folded, start);
+  // https://amazon.com@evil.shop/ leads to what follows the at-sign.
+  if (afterUser !== null) return { ...link(clean, candidate, afterUser, last, "strong"), reads: candidate.host.name };
   const scheme = schemeBefore(folded, start);
   if (scheme === null && "@%".includes(clean.charAt(start - 1) || " ")) return null;
-  const last = pathEnd(clean, end);
   const strength = judge(context, candidate, scheme !== null, last);
   return strength === null ? null : link(clean, candidate, scheme, last, strength);
 }
@@ -106,7 +121,7 @@ function link(
 
 /** Web addresses with their dots in place: with a scheme, with `www.`, or bare. */
 export function findPlainLinks(context: DetectContext): LinkDetection[] {
-  const { clean } = context;
+  const { clean, folded } = context;
   const found: LinkDetection[] = [];
   let from = 0;
   for (let dot = clean.indexOf("."); dot >= 0; dot = clean.indexOf(".", from)) {
@@ -117,13 +132,8 @@ export function findPlainLinks(context: DetectContext): LinkDetection[] {
     const start = labelsEdge(clean, dot, -1, from);
     const end = labelsEdge(clean, dot + 1, 1, clean.length);
     from = Math.max(end, dot + 1);
-    // https://amazon.com@evil.shop/ leads to what follows the at-sign.
-    const afterUser = clean.charAt(end) === "@" ? findAfterUser(context, start, end) : null;
-    if (afterUser !== null) {
-      found.push(afterUser);
-      from = afterUser.end;
-      continue;
-    }
+    if (clean.charAt(end) === "@" && schemeBefore(folded, start) !== null) continue;
+    if (isNumber(clean, start, end)) continue;
     for (const candidate of readRunHosts(clean, start, end)) {
       const link = detect(context, candidate);
       if (link === null) continue;
@@ -161,14 +171,4 @@ export function findNumericHosts({ clean, folded }: DetectContext): LinkDetectio
     const scheme = written.slice(0, written.indexOf(":"));
     return { kind: "link", start: match.index, end, strength: "strong", host, domain: host, scheme, href, documentLink: null };
   });
-}
-
-/** The host after a user name: only with a scheme, without one it is an email address. */
-function findAfterUser({ clean, folded }: DetectContext, start: number, at: number): LinkDetection | null {
-  const scheme = schemeBefore(folded, start);
-  const end = labelsEdge(clean, at + 1, 1, clean.length);
-  const host = readHost(clean.slice(at + 1, end));
-  if (scheme === null || host === null) return null;
-  const found = link(clean, { start: at + 1, end, host }, scheme, pathEnd(clean, end), "strong");
-  return { ...found, reads: host.name };
 }

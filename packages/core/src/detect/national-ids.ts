@@ -73,7 +73,7 @@ function digitsOf(value: string): string {
 
 /** Identifiers of every country with an Amazon or eBay site. */
 export const nationalIds: readonly NationalId[] = [
-  id("SSN", "US", [3], /\d{3}[- ]\d{2}[- ]\d{4}/y, "ssn|ssn#|social security|social security number|social|social sec", isSsn, "region"),
+  id("SSN", "US", [3], /\d{3}[- .]\d{2}[- .]\d{4}/y, "ssn|ssn#|social security|social security number|social|social sec", isSsn, "region"),
   id("SSN", "US", [9], /\d{9}/y, "ssn|ssn#|social security|social security number", isSsn, "none"),
   id("ITIN", "US", [3, 9], /9\d{2}[- ]?(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[- ]?\d{4}/y, "itin|taxpayer id", null, "none"),
   id(

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.js";
-import { digitValue, isDigit } from "./characters.js";
+import { evidence } from "../reading/tokens.js";
+import { digitValue, isAlphanumeric, isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import type { DetectContext } from "./detection.js";
 import type { Glossary, NumberCues, SpokenCues } from "./glossary.js";
@@ -38,18 +39,8 @@ export interface NumberText {
   claim(start: number, end: number): void;
 }
 
-/** Whether a text holds a digit of any script. */
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (digitValue(text.charCodeAt(at)) >= 0) return true;
-  return false;
-}
-
-/** Below it there are no digits but those of ASCII. */
-const mayHoldOthers = /[\u0660-\uffff]/;
-
 /** A text with the digits of every script as those of ASCII. */
 export function toAsciiDigits(text: string): string {
-  if (!mayHoldOthers.test(text)) return text;
   let ascii = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {
@@ -63,18 +54,9 @@ export function toAsciiDigits(text: string): string {
   return from === 0 ? text : ascii + text.slice(from);
 }
 
-/** 1 for an ASCII letter, 2 for a digit. */
-const asciiClasses: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
-  code >= 48 && code <= 57 ? 2 : /[a-z]/i.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-function isAlphanumeric(code: number): boolean {
-  return code < 128 && asciiClasses[code] !== 0;
-}
-
 /** A letter of a script that is written with spaces: a digit that touches one belongs to its word. */
 export function isSpacedLetter(code: number): boolean {
-  return code < 128 ? asciiClasses[code] === 1 : code >= 0xc0 && code < 0x0600 && code !== 0xd7 && code !== 0xf7;
+  return code < 128 ? isAlphanumeric(code) && !isDigit(code) : code >= 0xc0 && code < 0x0600 && code !== 0xd7 && code !== 0xf7;
 }
 
 /** More numbers than this with nothing but signs between are a table or noise; nobody reads one of them as a number of its own. */
@@ -183,13 +165,17 @@ class PreparedText implements NumberText {
   /** By unit: 1 where it is claimed. */
   readonly #claimed: Uint8Array;
   readonly #code: readonly Span[];
+  /** Whether what stands between two offsets bridges: several detectors ask of the same number. */
+  readonly #bridged = new Map<number, boolean>();
 
   constructor(context: DetectContext) {
     const { document, glossary } = context;
-    const hasDigits = hasDigit(context.folded);
+    const { evidence: seen } = context.tokens;
+    const hasDigits = (seen & (evidence.digit | evidence.otherDigit)) !== 0;
+    const hasOthers = (seen & evidence.otherDigit) !== 0;
     this.#context = context;
-    this.clean = hasDigits ? toAsciiDigits(context.clean) : context.clean;
-    this.folded = hasDigits ? toAsciiDigits(context.folded) : context.folded;
+    this.clean = hasOthers ? toAsciiDigits(context.clean) : context.clean;
+    this.folded = hasOthers ? toAsciiDigits(context.folded) : context.folded;
     this.#claimed = new Uint8Array(this.folded.length);
     if (hasDigits) claimAddresses(this.folded, (start, end) => this.claim(start, end));
     const toSpan = ({ start, end }: Span): Span => ({ start: context.fromDocument(start), end: context.fromDocument(end) });
@@ -217,7 +203,13 @@ class PreparedText implements NumberText {
   }
 
   isBridged(start: number, end: number): boolean {
-    return isBridge(this.folded.slice(start, end), this.glossary.set("bridges"));
+    const key = start * (this.folded.length + 1) + end;
+    let bridged = this.#bridged.get(key);
+    if (bridged === undefined) {
+      bridged = isBridge(this.folded.slice(start, end), this.glossary.set("bridges"));
+      this.#bridged.set(key, bridged);
+    }
+    return bridged;
   }
 
   isFree(start: number, end: number): boolean {

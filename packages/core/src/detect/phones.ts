@@ -1,6 +1,6 @@
-import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core/es6";
 import { matchesOf } from "../matches.js";
-import { isDigit } from "./characters.js";
+import { isDigit, toDigits } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
@@ -68,12 +68,7 @@ interface Group {
   readonly isInternational: boolean;
 }
 
-const lookalikes: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1", s: "5" };
 const lookalikeWord = /^[0-9olis]{3,16}$/;
-
-function resolve(word: string): string {
-  return word.replace(/[olis]/g, (letter) => lookalikes[letter] as string);
-}
 
 function groupsOf(text: NumberText): Group[] {
   const { folded } = text;
@@ -85,7 +80,7 @@ function groupsOf(text: NumberText): Group[] {
     if (!isNumeric && !isDisguised) continue;
     if (isDigit(folded.charCodeAt(start - 2)) && ",:'°".includes(folded.charAt(start - 1) || " ")) continue;
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
-    groups.push({ start, end, digits: isDisguised ? resolve(word) : word, isDisguised, isInternational });
+    groups.push({ start, end, digits: isDisguised ? toDigits(word) : word, isDisguised, isInternational });
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { isDigit } from "./characters.js";
+import { isAlphanumeric, isDigit, isOneOf } from "./characters.js";
 import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
 import type { Cue } from "./cues.js";
 import type { ReferenceDetection } from "./detection.js";
@@ -108,14 +108,12 @@ const letteredShapes: readonly Shape[] = [
 
 const lettered: ShapeList<Shape> = new ShapeList(letteredShapes, ({ shape }) => shape);
 
-const alphanumeric = /[a-z0-9]/;
-
 function isWhole(text: string, start: number, end: number): boolean {
-  if (start > 0 && alphanumeric.test(text[start - 1] as string)) return false;
-  if (text[start - 1] === "+") return false;
-  if (start > 1 && /[-./]/.test(text[start - 1] as string) && isDigit(text.charCodeAt(start - 2))) return false;
-  if (alphanumeric.test(text[end] ?? " ")) return false;
-  return !(/[-/]/.test(text[end] ?? " ") && isDigit(text.charCodeAt(end + 1)));
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(before) || isAlphanumeric(after) || before === 43) return false;
+  if (isOneOf(before, "-./") && isDigit(text.charCodeAt(start - 2))) return false;
+  return !(isOneOf(after, "-/") && isDigit(text.charCodeAt(end + 1)));
 }
 
 interface ShapeMatch {
@@ -166,7 +164,7 @@ export function isDenied(text: NumberText, phone: Cue): boolean {
 }
 
 function isPair(folded: string, at: number): boolean {
-  return /^[a-z]{2}$/.test(folded.slice(Math.max(0, at), at + 2)) && !alphanumeric.test(folded[at - 1] ?? " ");
+  return /^[a-z]{2}$/.test(folded.slice(Math.max(0, at), at + 2)) && !isAlphanumeric(folded.charCodeAt(at - 1));
 }
 
 /** References that their shape gives away: orders, parcels, items, books, articles. Claims what it finds. */

@@ -34,6 +34,8 @@ describe("findSpokenNumbers", () => {
     ["zéro six quatre-vingt-dix-huit soixante-quinze douze quarante-deux", "0698751242"],
     ["seis uno dos, cuarenta y cuatro, cero nueve, setenta y tres", "612440973"],
     ["3a1b2c5d5e5f0g1h4i2", "3125550142"],
+    ["sıfır beş yüz elli beş, sıfır on iki, otuz dört, elli altı", "05550123456"],
+    ["pięćset dwadzieścia jeden, dwieście dwanaście, trzysta czterdzieści pięć", "521212345"],
   ])("%s", (text, digits) => {
     expect(spoken(text)).toEqual([`phone strong ${digits}`]);
   });
@@ -43,6 +45,8 @@ describe("findSpokenNumbers", () => {
     expect(spoken("0-7-7-0-0-9-0-0-1-4-2", "GB")).toEqual(["phone strong 07700900142"]);
     expect(spoken("0x7x7x0x0x9x0x0x1x4x2", "GB")).toEqual(["phone strong 07700900142"]);
     expect(spoken("07700\n900\n142", "GB")).toEqual(["phone strong 07700900142"]);
+    expect(spoken("ask Carla: 312🌸555🌸0142")).toEqual(["phone strong 3125550142"]);
+    expect(spoken("312🌸, 555🌸 and 0142🌸 are left")).toEqual([]);
   });
 
   it("keeps a word that is mostly another where the number needs it", () => {

@@ -109,7 +109,6 @@ function splitJoined(word: string, { meanings }: Vocabulary): string | null {
 }
 
 function meaningOf(folded: string, start: number, end: number, vocabulary: Vocabulary): Meaning | null {
-  if (!vocabulary.starts.has(startOf(folded, start, end))) return null;
   const word = folded.slice(start, end).replaceAll("-", " ");
   const meaning = vocabulary.meanings.get(word);
   if (meaning !== undefined) return meaning;
@@ -122,6 +121,11 @@ const maxGap = 8;
 
 /** More atoms than any number has: what is longer is counting or noise. */
 const maxAtoms = 48;
+
+/** Whether digits said next stand for the zeros of a round number: `thirty`, `one`; `pięćset`, `dwadzieścia`. */
+function fillsUp(round: string, next: string): boolean {
+  return /^[1-9]$/.test(next) ? /[2-9]0$/.test(round) : /^[1-9]\d$/.test(next) && /^[1-9]00$/.test(round);
+}
 
 /** Collects atoms to runs: a run ends where a gap is too wide or another word stands in it. */
 class RunBuilder {
@@ -141,15 +145,17 @@ class RunBuilder {
       this.isInternational = this.plusAt >= 0 && atom.start - this.plusAt <= maxGap;
       this.start = this.isInternational ? this.plusAt : atom.start;
     }
-    const isUnits =
+    const goesOn =
       previous?.kind === "word" &&
       // `trente et un`, but not `thirty for`.
       (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
-      /^[2-9]0$/.test(previous.digits) &&
-      /^[1-9]$/.test(atom.digits);
-    if (isUnits) this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits: (previous.digits[0] as string) + atom.digits };
-    else if (this.atoms.length <= maxAtoms) this.atoms.push(this.repeat > 1 ? { ...atom, digits: atom.digits.repeat(this.repeat) } : atom);
+      fillsUp(previous.digits, atom.digits);
+    if (goesOn) {
+      const digits = previous.digits.slice(0, -atom.digits.length) + atom.digits;
+      this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits };
+    } else if (this.atoms.length <= maxAtoms)
+      this.atoms.push(this.repeat > 1 ? { ...atom, digits: atom.digits.repeat(this.repeat) } : atom);
     else this.atoms[maxAtoms] = atom;
     this.repeat = 1;
     this.plusAt = -1;
@@ -272,8 +278,9 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
       else runs.add({ start: at, end, digits: folded.slice(at, end), kind: "figure" });
     } else if (isWordLetter(code)) {
       end = endOf(folded, at, isWordLetter);
-      if (vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
-      const meaning = meaningOf(folded, at, end, vocabulary);
+      const begins = vocabulary.starts.has(startOf(folded, at, end));
+      if (begins && vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
+      const meaning = begins ? meaningOf(folded, at, end, vocabulary) : null;
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
       else if (end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
@@ -333,6 +340,20 @@ function isOneByOne({ digits, kind }: Atom): boolean {
 
 const listGap = /^, ?$/;
 
+/** Holds what nobody writes within a number. */
+const oddGap = /[^\s\d.,\-/()x·:+]/;
+
+function gapsOf(text: string, atoms: readonly Atom[]): string[] {
+  return atoms.slice(1).map((atom, index) => text.slice((atoms[index] as Atom).end, atom.start));
+}
+
+/** Whether figures that are a number of the country stand apart by one odd sign throughout: `312🌸555🌸0142`. */
+function isMaskedNumber(text: NumberText, atoms: readonly Atom[], digits: string): boolean {
+  if (atoms.some(({ kind }) => kind !== "figure")) return false;
+  const [first = "", ...rest] = gapsOf(text.clean, atoms);
+  return oddGap.test(first) && rest.every((gap) => gap === first) && isDialable(digits, text.region);
+}
+
 /** What a run proves: spelled digits, figures pulled apart, or nothing. */
 function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement: Announcement): "strong" | "weak" | null {
   const first = atoms[0] as Atom;
@@ -349,16 +370,16 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const singles = atoms.filter(isOneByOne).length;
   const leads = run.isInternational || first.digits.startsWith("0");
   const isMobile = Object.values(mobileShapes).some((shape) => shape.test(digits));
-  if (singles * 2 < atoms.length && !leads && !isAnnounced) return null;
+  const isMasked = isMaskedNumber(text, atoms, digits);
+  if (singles * 2 < atoms.length && !leads && !isAnnounced && !isMasked) return null;
   if (!isAnnounced && !run.isInternational && (isMonotone(digits) || (isCounting(atoms) && !leads))) return null;
   const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;
   if (words === 0 && count("name") === 0) {
     // Figures alone are a telephone number only where they were pulled apart.
-    const gaps = atoms.slice(1).map((atom, index) => text.folded.slice((atoms[index] as Atom).end, atom.start));
+    const gaps = gapsOf(text.folded, atoms);
     const isApart = singles * 10 >= atoms.length * 7 && atoms.length >= 5;
     if (gaps.some((gap) => /[=:]|\s\+\s/.test(gap))) return null;
-    const isSigned = gaps.some((gap) => /[^\s\d.,\-/()x·:+]/.test(gap));
-    if (!isApart && !(isMobile && (lines > 0 || isSigned))) return null;
+    if (!isApart && !isMasked && !(isMobile && (lines > 0 || gaps.some((gap) => oddGap.test(gap))))) return null;
     if (new Set(digits).size < 3 && !isAnnounced) return null;
     if (isAnnounced || run.isInternational || isMobile) return "strong";
     // A digit on each line is to be read downwards.

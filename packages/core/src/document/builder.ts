@@ -5,6 +5,9 @@ import { SourceMap } from "./source-map.js";
 /** What separates two pieces of visible text, from weak to strong; the strongest one asked for between them is written. */
 export type Break = "none" | "cell" | "line" | "paragraph";
 
+/** A picture holds words apart as a blank does. */
+const twoWords = /[^\s\p{Extended_Pictographic}][\s\p{Extended_Pictographic}]+[^\s\p{Extended_Pictographic}]/u;
+
 const rank: Readonly<Record<Break, number>> = { none: 0, cell: 1, line: 2, paragraph: 3 };
 
 /** The target of a link or an image: its decoded value and the way back to the source. */
@@ -135,7 +138,7 @@ export class DocumentBuilder {
   }
 
   addUnseen(text: string, map: SourceMap): void {
-    if (/\S\s+\S/.test(text)) this.#unseen.push({ text, map });
+    if (twoWords.test(text)) this.#unseen.push({ text, map });
   }
 
   openQuotation(): void {

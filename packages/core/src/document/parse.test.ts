@@ -37,6 +37,11 @@ describe("hidden words", () => {
     expect(unseen?.placeholders.map(({ name, at }) => [name, source.slice(at.start, at.end)])).toEqual([["a", "{{a}}"]]);
   });
 
+  it("are two where a picture stands between them", () => {
+    expect(parseUnseen(readSource("html", "<p hidden>skip👍shop</p>"))?.text).toBe("skip👍shop");
+    expect(parseUnseen(readSource("html", "<p hidden>👍 shop</p>"))).toBe(null);
+  });
+
   it("know the way back to the source, and end with their element", () => {
     expect(quote("skip\u00a0the")).toBe("skip&nbsp;the");
     expect(quote("shop")).toBe("shop");

@@ -3,26 +3,27 @@ import type { Message } from "../message.js";
 import { type Body, DocumentBuilder, type Unseen } from "./builder.js";
 import type { MessageDocument, Placeholder, UnseenText } from "./document.js";
 import { findPlaceholders } from "./placeholders.js";
-import { readers } from "./readers.js";
+import type { BodyReaders } from "./readers.js";
 import { outsidePair, type SourceMap } from "./source-map.js";
 import { readVariants, type Variant } from "./template/variants.js";
 
 /** Reads a message to the one shape that all formats share. Never throws, whatever the text holds. The subject is always plain text. */
-export function parseMessage(message: Message): MessageDocument {
-  return parseVariant(message, toView("subject", message.subject ?? ""), toView("text", message.text));
+export function parseMessage(message: Message, readers: BodyReaders): MessageDocument {
+  return parseVariant(message, readers, toView("subject", message.subject ?? ""), toView("text", message.text));
 }
 
 /**
  * Reads what a message may print: a template with conditions as several documents, which together hold each branch of each
  * condition; anything else as one. All ranges are those of the message.
  */
-export function parseVariants(message: Message): readonly MessageDocument[] {
-  if (message.kind !== "template") return [parseMessage(message)];
+export function parseVariants(message: Message, readers: BodyReaders): readonly MessageDocument[] {
+  if (message.kind !== "template") return [parseMessage(message, readers)];
   const subjects = readVariants(message.subject ?? "");
   const texts = readVariants(message.text);
   return Array.from({ length: Math.max(subjects.length, texts.length) }, (_, index) =>
     parseVariant(
       message,
+      readers,
       toView("subject", message.subject ?? "", subjects[index % subjects.length]),
       toView("text", message.text, texts[index % texts.length]),
     ),
@@ -70,7 +71,7 @@ function toView(field: Field, source: string, variant?: Variant): View {
   };
 }
 
-function parseVariant(message: Message, subject: View, text: View): MessageDocument {
+function parseVariant(message: Message, readers: BodyReaders, subject: View, text: View): MessageDocument {
   const before = subject.text === "" ? "" : `${subject.text}\n\n`;
   const builder = new DocumentBuilder(text.text, before, text.at);
   readers[message.format]?.(builder);

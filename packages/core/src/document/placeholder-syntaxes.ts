@@ -212,5 +212,6 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
 ];
 
-/** Where a placeholder can start: only there are the notations tried. */
-export const openingSigns: RegExp = /[{[【<%#$*«(_XＸx○●◯〇△□×（]|[A-Z](?=[A-Z]{1,19}_)/g;
+/** Where a placeholder can start, by its first sign and what every notation of that sign has next: only there are the notations tried. */
+export const openingSigns: RegExp =
+  /[{[【<«○●◯〇△□（]|%(?=[^\s.,;:!?)])|#(?=[#A-Za-z_])|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|_(?=_)|X(?=X)|Ｘ(?=Ｘ)|x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;

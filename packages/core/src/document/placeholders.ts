@@ -102,7 +102,7 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
     if (role.closes !== undefined) closeBlock(blocks as Block[], role.closes, index, breakBlock);
     openingSigns.lastIndex = end;
   }
-  for (const { index } of Object.values(open).flat()) breakBlock(index);
+  for (const blocks of Object.values(open)) for (const { index } of blocks) breakBlock(index);
   return found;
 }
 

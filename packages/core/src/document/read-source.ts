@@ -1,4 +1,5 @@
 import type { Format, Message } from "../message.js";
+import { allReaders } from "./all-readers.js";
 import type { MessageDocument } from "./document.js";
 import { parseMessage } from "./parse.js";
 
@@ -20,5 +21,5 @@ export function readSource(format: Format, text: string, subject: string | null 
     sentAt: null,
     history: {},
   };
-  return parseMessage(message);
+  return parseMessage(message, allReaders);
 }

@@ -1,11 +1,10 @@
 /** Places that a map has room for at first; a power of two. */
 const smallest = 1 << 12;
 
-/** Numbers from 0 by pairs of numbers from 0, found by open addressing. */
+/** Numbers from 0 by pairs of numbers, found by open addressing. */
 export class PairMap {
-  #firsts = new Int32Array(smallest).fill(-1);
-  #seconds = new Int32Array(smallest);
-  #values = new Int32Array(smallest);
+  /** Each place has four numbers: the two of a pair, their number and one, and nothing; the third is 0 where the place is free. */
+  #places = new Int32Array(4 * smallest);
   #size = 0;
 
   /** How many pairs there are. */
@@ -15,39 +14,39 @@ export class PairMap {
 
   /** The number of a pair, or -1. */
   get(first: number, second: number): number {
-    const mask = this.#firsts.length - 1;
-    for (let at = slotOf(first, second, mask); ; at = (at + 1) & mask) {
-      const found = this.#firsts[at] as number;
-      if (found === -1) return -1;
-      if (found === first && this.#seconds[at] === second) return this.#values[at] as number;
-    }
+    return (this.#places[this.#find(first, second) + 2] as number) - 1;
   }
 
   set(first: number, second: number, value: number): void {
-    if ((this.#size + 1) * 2 >= this.#firsts.length) this.#grow();
-    const mask = this.#firsts.length - 1;
-    let at = slotOf(first, second, mask);
-    while (this.#firsts[at] !== -1 && !(this.#firsts[at] === first && this.#seconds[at] === second)) at = (at + 1) & mask;
-    if (this.#firsts[at] === -1) this.#size++;
-    this.#firsts[at] = first;
-    this.#seconds[at] = second;
-    this.#values[at] = value;
+    if ((this.#size + 1) * 8 >= this.#places.length) this.#grow();
+    const at = this.#find(first, second);
+    if (this.#places[at + 2] === 0) this.#size++;
+    this.#places[at] = first;
+    this.#places[at + 1] = second;
+    this.#places[at + 2] = value + 1;
+  }
+
+  /** Where a pair is, or the free place where it would be. */
+  #find(first: number, second: number): number {
+    const places = this.#places;
+    const mask = places.length - 1;
+    let at = placeOf(first, second) & mask;
+    while (places[at + 2] !== 0 && !(places[at] === first && places[at + 1] === second)) at = (at + 4) & mask;
+    return at;
   }
 
   #grow(): void {
-    const [firsts, seconds, values] = [this.#firsts, this.#seconds, this.#values];
-    this.#firsts = new Int32Array(firsts.length * 4).fill(-1);
-    this.#seconds = new Int32Array(firsts.length * 4);
-    this.#values = new Int32Array(firsts.length * 4);
+    const places = this.#places;
+    this.#places = new Int32Array(places.length * 4);
     this.#size = 0;
-    for (let at = 0; at < firsts.length; at++) {
-      if (firsts[at] !== -1) this.set(firsts[at] as number, seconds[at] as number, values[at] as number);
+    for (let at = 0; at < places.length; at += 4) {
+      if (places[at + 2] !== 0) this.set(places[at] as number, places[at + 1] as number, (places[at + 2] as number) - 1);
     }
   }
 }
 
-/** Where in a table of a power of two the search for a pair begins. */
-function slotOf(first: number, second: number, mask: number): number {
+/** Where the search for a pair begins: a multiple of four, to be cut to the size of a table. */
+function placeOf(first: number, second: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & mask;
+  return (hash ^ (hash >>> 15)) << 2;
 }

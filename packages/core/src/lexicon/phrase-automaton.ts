@@ -1,5 +1,6 @@
 import { PairMap } from "./pair-map.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { numberWord, WordMemory } from "./word-numbers.js";
 
 /** The state before any word. */
 export const atStart = 0;
@@ -10,8 +11,8 @@ export const atEnd = 1;
 export const noSymbol = -1;
 /** Below it, the symbols of words that are several forms. */
 const firstGroup = -2;
-/** No symbol of any word. */
-const unknownSymbol = -0x80000000;
+/** Symbols are remembered with so much added that 0 is none. */
+const symbolBase = 0x40000000;
 
 /** So many steps are remembered; texts of a trade repeat their words, and a service that reads strangers' must not grow without end. */
 const mostSteps = 1 << 17;
@@ -30,9 +31,9 @@ export class PhraseAutomaton {
   readonly #longerGroups = new PairMap();
   /** The forms of the word that is looked up. */
   readonly #found: number[] = [];
-  /** The symbol of each word that is a form without open ends, by the form; {@link unknownSymbol} where it was not asked yet. */
-  #symbols = new Int32Array(0);
-  /** How many forms there were when the symbols were worked out: each new one may have an open end. */
+  /** The symbols of words by number. */
+  readonly #symbols = new WordMemory();
+  /** How many forms there were when the symbols were worked out: each new one may be one of theirs. */
   #formsThen = -1;
   /** Where each form leads from the start; 0 where that is not known yet. */
   #first = new Int32Array(1 << 10);
@@ -68,21 +69,25 @@ export class PhraseAutomaton {
   symbolOf(hash: number, text: string, start: number, end: number): number {
     const { forms } = this.#vocabulary;
     const form = forms.find(hash, text, start, end);
-    if (!forms.hasOpen) return form;
-    if (form < 0) return this.#symbolOfForms(form, text, start, end);
-    if (forms.count !== this.#formsThen) this.#forgetSymbols(forms.count);
-    let symbol = this.#symbols[form] as number;
-    if (symbol === unknownSymbol) {
-      symbol = this.#symbolOfForms(form, text, start, end);
-      this.#symbols[form] = symbol;
-    }
+    if (form >= 0) numberWord(hash, text, start, end);
+    return forms.hasOpen ? this.#symbolOfForms(form, text, start, end) : form;
+  }
+
+  /** The same for a word that has a number. */
+  symbolOfWord(word: number, hash: number, text: string, start: number, end: number): number {
+    const { forms } = this.#vocabulary;
+    if (forms.count !== this.#formsThen) this.#forgetSymbols();
+    const remembered = this.#symbols.get(word);
+    if (remembered !== 0) return remembered - symbolBase;
+    const symbol = this.symbolOf(hash, text, start, end);
+    if (forms.count !== this.#formsThen) this.#forgetSymbols();
+    this.#symbols.set(word, symbol + symbolBase);
     return symbol;
   }
 
-  #forgetSymbols(count: number): void {
-    if (this.#symbols.length < count) this.#symbols = new Int32Array(count * 2);
-    this.#symbols.fill(unknownSymbol);
-    this.#formsThen = count;
+  #forgetSymbols(): void {
+    this.#symbols.forget();
+    this.#formsThen = this.#vocabulary.forms.count;
   }
 
   /** The symbol of a word by its form without open ends, or -1, and those that have some. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
+import { pageReaders } from "../document/readers.js";
 import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
@@ -39,7 +40,7 @@ const turkish: Language = {
 };
 
 function read(text: string): Reading {
-  return readDocument(parseMessage(textMessage(text)), wordReader(new Vocabulary(turkish)), platform, null);
+  return readDocument(parseMessage(textMessage(text), pageReaders), wordReader(new Vocabulary(turkish)), platform, null);
 }
 
 function clausesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../lexicon/vocabulary.js";
+import { numberOfWord } from "../lexicon/word-numbers.js";
 import { hashWord } from "../lexicon/word-table.js";
 import { emptyTokens, evidence, gaps, putToken, type Tokens, trimTokens } from "./tokens.js";
 
@@ -72,6 +73,15 @@ class Word {
       : this.#vocabulary.forms.find(hashWord(this.#text, from, to), this.#text, from, to) >= 0;
   }
 
+  /** Whether a part of the text begins or ends as a clitic does. */
+  hasClitic(from: number, to: number): boolean {
+    const { enclitics, proclitics, prefixes } = this.#vocabulary;
+    const begins = (clitic: string): boolean => this.#text.startsWith(clitic, from);
+    return (
+      prefixes.some(begins) || proclitics.some(begins) || enclitics.some((clitic) => this.#text.startsWith(clitic, to - clitic.length))
+    );
+  }
+
   /** Where the outermost clitic of a part of the text is to be cut off, so that a known word with so many others is left. */
   cut(from: number, to: number, others: number): Omit<Cut, "token"> | null {
     const { enclitics, proclitics, prefixes } = this.#vocabulary;
@@ -103,6 +113,7 @@ function findCut(vocabulary: Vocabulary, folded: string, tokens: Tokens, token: 
   if (!vocabulary.mayHaveClitic(text.charCodeAt(start), text.charCodeAt(end - 1))) return null;
   if (vocabulary.forms.find(tokens.hashes[token] as number, text, start, end) >= 0) return null;
   const word = new Word(vocabulary, text);
+  if (!word.hasClitic(start, end)) return null;
   for (let others = 0; others < mostClitics; others++) {
     const cut = word.cut(start, end, others);
     if (cut !== null) return cut;
@@ -114,8 +125,8 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
   const out = emptyTokens(tokens.count + cuts.length);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, hash: number, gap: number): void =>
-    putToken(out, start, end, hash, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
+  const put = (token: number, start: number, end: number, hash: number, word: number, gap: number): void =>
+    putToken(out, start, end, hash, word, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -131,7 +142,7 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
     const cut = cuts[next]?.token === token ? cuts[next++] : undefined;
     if (cut === undefined) {
       if (reads !== undefined) out.reads.set(out.count, reads);
-      put(token, start, end, tokens.hashes[token] as number, gap);
+      put(token, start, end, tokens.hashes[token] as number, tokens.words[token] as number, gap);
     } else {
       const word = reads ?? folded.slice(start, end);
       const parts = [word.slice(0, cut.at), word.slice(cut.at)] as const;
@@ -140,7 +151,8 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
         if (reads !== undefined) out.reads.set(out.count, part);
         const from = reads !== undefined || index === 0 ? start : start + cut.at;
         const to = reads !== undefined || index === 1 ? end : start + cut.at;
-        put(token, from, to, hashWord(part), index === 0 || cut.isDropped ? gap : gaps.none);
+        const hash = hashWord(part);
+        put(token, from, to, hash, numberOfWord(hash, part, 0, part.length), index === 0 || cut.isDropped ? gap : gaps.none);
       });
     }
     if (tokens.questions[question] === token) {

@@ -1,4 +1,5 @@
 import { isDigit } from "../detect/characters.js";
+import { numberOfWord } from "../lexicon/word-numbers.js";
 import { hashWord } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
@@ -122,7 +123,7 @@ class Unmasker {
     const { count, gapBefore } = this.#tokens;
     for (let i = 0; i < count; i++) {
       let end = i;
-      while (end < count && this.#isSingleLetter(end) && (end === i || (gapBefore[end] as number) < gaps.paragraph)) end++;
+      while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
       if (end - i < fewestLetters) {
         i = Math.max(i, end - 1);
         continue;
@@ -137,6 +138,11 @@ class Unmasker {
       if (digits * 2 < letters.length) this.#segmentLetters(letters, i, found);
       i = end - 1;
     }
+  }
+
+  /** Whether a single letter may belong to those before it: not behind a paragraph's end, nor behind a slash that stands free. */
+  #goesOn(token: number, gap: number): boolean {
+    return gap < gaps.paragraph && !this.#folded.slice(this.#end(token - 1), this.#start(token)).includes(" / ");
   }
 
   #isSingleLetter(token: number): boolean {
@@ -174,12 +180,12 @@ class Unmasker {
 
   /** Words written backwards: `lapyaP`. */
   #turnAround(found: Unmasked[]): void {
-    const { count, starts, ends } = this.#tokens;
+    const { count, starts, ends, words } = this.#tokens;
     for (let i = 0; i < count; i++) {
       const start = starts[i] as number;
       const end = ends[i] as number;
       if (end - start < shortestReversed) continue;
-      const reads = this.#known.readBackwards(this.#folded, start, end);
+      const reads = this.#known.readBackwards(words[i] as number, this.#folded, start, end);
       if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
     }
   }
@@ -225,11 +231,14 @@ class Unmasker {
   #readTogether(from: number, middle: number, to: number): Unmasked | null {
     const start = this.#start(from);
     const end = this.#end(to - 1);
-    const head = this.#folded.slice(start, this.#end(middle - 1));
-    const tail = this.#folded.slice(this.#start(middle), end);
-    if (head.length < 2 || tail.length < 2 || head.length + tail.length > longestWord || this.#isCode(start, end)) return null;
-    if (!isMostlyLetters(this.#folded, start, end)) return null;
-    const reads = readLeet(head + tail).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
+    const headEnd = this.#end(middle - 1);
+    const tailStart = this.#start(middle);
+    // A single letter is cut off only where signs cut the rest too: `W hats-App`.
+    const shortestHead = to - middle > 1 ? 1 : 2;
+    if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
+    if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
+    const joined = this.#folded.slice(start, headEnd) + this.#folded.slice(tailStart, end);
+    const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
     return reads === undefined ? null : this.#reads(from, to, start, end, reads);
   }
 
@@ -279,8 +288,13 @@ class Unmasker {
   }
 
   #readWord(word: string, start: number, end: number): string | null {
-    const digits = word.replace(/\D/g, "").length;
-    const foreign = word.replace(/\p{ASCII}/gu, "").length;
+    let digits = 0;
+    let foreign = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (isDigit(code)) digits++;
+      else if (code > 127) foreign++;
+    }
     if (foreign > 0) {
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;
@@ -341,8 +355,12 @@ class Unmasker {
       if (reads !== raw && reads.length > 3 && reads.length === raw.length && this.#isKnown(reads, "telling"))
         return this.#reads(from, to, start, end, reads);
     }
-    const masked = isMasked && /[a-z]/.test(raw) && raw.length >= 4 ? this.#known.unmask(raw) : null;
-    return masked === null ? null : this.#reads(from, to, start, end, masked);
+    if (!isMasked || raw.length < 4 || !/[a-z]/.test(raw)) return null;
+    for (const reads of new Set([raw, ...readLeet(raw)])) {
+      const masked = this.#known.unmask(reads);
+      if (masked !== null) return this.#reads(from, to, start, end, masked);
+    }
+    return null;
   }
 }
 
@@ -363,8 +381,8 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
   const out = emptyTokens(tokens.count);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, hash: number, gap: number): void =>
-    putToken(out, start, end, hash, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
+  const put = (token: number, start: number, end: number, hash: number, word: number, gap: number): void =>
+    putToken(out, start, end, hash, word, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -374,11 +392,13 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
     // A disguised word stands in a sentence like any other: the marks inside it break nothing, the gap before it is the first letter's.
     const gap = tokens.gapBefore[i] as number;
     for (; list < tokens.lists.length && (tokens.lists[list] as number) <= i; list++) out.lists.push(out.count);
-    if (run === undefined) put(i, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number, gap);
+    if (run === undefined)
+      put(i, tokens.starts[i] as number, tokens.ends[i] as number, tokens.hashes[i] as number, tokens.words[i] as number, gap);
     else {
       run.words.forEach(({ start, end, reads }, index) => {
         out.reads.set(out.count, reads);
-        put(i, start, end, hashWord(reads), index === 0 ? gap : gaps.space);
+        const hash = hashWord(reads);
+        put(i, start, end, hash, numberOfWord(hash, reads, 0, reads.length), index === 0 ? gap : gaps.space);
       });
     }
     for (; question < tokens.questions.length && (tokens.questions[question] as number) < to; question++) out.questions.push(out.count - 1);

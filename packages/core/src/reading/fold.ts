@@ -1,4 +1,4 @@
-import { simplified, traditional } from "./traditional.js";
+import { simplify } from "./simplify.js";
 
 /**
  * Characters that a reader does not see or that only lengthen a word: zero-width, joiners, bidi controls, soft hyphens, the Arabic tatweel,
@@ -24,15 +24,6 @@ const foldedUnits = new Map<string, string>();
 /** Pictures stand between words as spaces do, also where nothing holds them apart: `👍WhatsApp`. Letters in frames come before them. */
 const firstPicture = 0x1f260;
 const lastPicture = 0x1fbef;
-
-/** Where the Chinese characters begin. */
-const firstHan = "\u3400";
-
-/** A Chinese character as it is written in mainland China. Where two became one there, nothing that matters is lost. */
-function simplify(unit: string): string {
-  const at = unit < firstHan ? -1 : traditional.indexOf(unit);
-  return at < 0 ? unit : (simplified[at] as string);
-}
 
 /** One unit in lower case without accents, in simplified Chinese; always one UTF-16 unit. */
 function foldUnit(unit: string): string {
@@ -190,12 +181,18 @@ function lookUp(code: number): number {
 declare const TextDecoder: new (encoding: string) => { decode(units: Uint16Array): string };
 const decoder = new TextDecoder("utf-16le");
 
+/** Room for the two views of a text, used again for the next; longer texts are rare, and get their own. */
+const mostKept = 1 << 13;
+const keptClean = new Uint16Array(mostKept);
+const keptFolded = new Uint16Array(mostKept);
+
 /** Folds a text in which each unit stays one; `null` where one does not. */
 function foldUnits(text: string): FoldedText | null {
-  const clean = new Uint16Array(text.length);
-  const folded = new Uint16Array(text.length);
+  const { length } = text;
+  const clean = length > mostKept ? new Uint16Array(length) : keptClean.subarray(0, length);
+  const folded = length > mostKept ? new Uint16Array(length) : keptFolded.subarray(0, length);
   let isClean = true;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const unit = (cleanUnits[code] as number) || lookUp(code);
     if (unit === involved) return null;

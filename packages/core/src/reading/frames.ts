@@ -4,7 +4,7 @@ import type { PlatformFacts } from "../preset.js";
 import { isDenied, isDeniedBeside } from "./polarity.js";
 import type { MessageReading } from "./read.js";
 import type { Clause } from "./reading.js";
-import { type ConceptBits, conceptBits } from "./tags.js";
+import { type ConceptNeeds, conceptNeeds } from "./tags.js";
 
 /**
  * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, a clause and the list that it
@@ -87,7 +87,7 @@ export interface CompiledFrame {
   readonly frame: Frame;
   readonly slots: readonly (readonly number[])[];
   /** What each slot needs as bits, the choosiest first. */
-  readonly needs: readonly ConceptBits[];
+  readonly needs: ConceptNeeds;
   readonly guards: readonly (readonly number[])[];
   readonly company: readonly number[];
 }
@@ -104,7 +104,7 @@ export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[
   return frames.map((frame) => ({
     frame,
     slots: frame.slots.map(numbersOf),
-    needs: frame.slots.toSorted((a, b) => a.any.length - b.any.length).map((slot) => conceptBits(numbersOf(slot))),
+    needs: conceptNeeds(frame.slots.toSorted((a, b) => a.any.length - b.any.length).map(numbersOf)),
     guards: (frame.unless ?? []).map(numbersOf),
     company: frame.company === undefined ? [] : numbersOf(frame.company),
   }));
@@ -147,7 +147,7 @@ export class FrameMatcher {
     for (let i = 0; i < frames.length; i++) {
       const compiled = frames[i] as CompiledFrame;
       const { frame } = compiled;
-      if (this.#lacks(compiled)) continue;
+      if (!this.#reading.store.meets(compiled.needs)) continue;
       if (frame.kinds && !frame.kinds.includes(this.#message.kind)) continue;
       if (frame.platform && frame.platform !== this.#platform.id) continue;
       for (const concept of compiled.slots[0] as readonly number[]) {
@@ -160,13 +160,6 @@ export class FrameMatcher {
       }
     }
     return matches === undefined ? none : joinOverlapping(matches);
-  }
-
-  /** Whether any slot has nothing to be filled with. */
-  #lacks({ needs }: CompiledFrame): boolean {
-    const { store } = this.#reading;
-    for (let i = 0; i < needs.length; i++) if (!store.hasAny(needs[i] as ConceptBits)) return true;
-    return false;
   }
 
   #matchAnchor(compiled: CompiledFrame, anchor: number): FrameMatch | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
+import { noNumber } from "../lexicon/word-numbers.js";
 import { HiddenWords } from "./hidden-words.js";
 
 const language: Language = {
@@ -42,7 +43,7 @@ describe("HiddenWords", () => {
   });
 
   it("reads a telling word from its end, unless it is a word that way too", () => {
-    const read = (text: string) => hidden.readBackwards(text, 0, text.length);
+    const read = (text: string) => hidden.readBackwards(noNumber, text, 0, text.length);
     expect(read("ppastahw")).toBe("whatsapp");
     expect(read("level")).toBeNull();
   });

@@ -2,6 +2,7 @@ import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.j
 import { atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { shortestCompound } from "../lexicon/word-forms.js";
+import { WordMemory } from "../lexicon/word-numbers.js";
 import { beginning, hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 
 /** Shortest word that is recognised when it is written backwards. Units. */
@@ -19,6 +20,8 @@ function isTelling(concept: number): boolean {
 export class HiddenWords {
   readonly #vocabularies: readonly Vocabulary[];
   #masked: ReadonlyMap<string, readonly string[]> | undefined;
+  /** By the numbers of words: 1 for those that are no telling word when they are read from their ends. */
+  readonly #straight = new WordMemory();
 
   constructor(vocabularies: readonly Vocabulary[]) {
     this.#vocabularies = vocabularies;
@@ -68,8 +71,19 @@ export class HiddenWords {
     return null;
   }
 
-  /** The telling word that a part of a text, not shorter than {@link shortestReversed}, is when it is read from its end, or `null`. */
-  readBackwards(text: string, start: number, end: number): string | null {
+  /**
+   * The telling word that a part of a text, not shorter than {@link shortestReversed}, is when it is read from its end, or `null`. `number`
+   * is that of the word which stands there.
+   */
+  readBackwards(number: number, text: string, start: number, end: number): string | null {
+    if (number < 0) return this.#readBackwards(text, start, end);
+    if (this.#straight.get(number) === 1) return null;
+    const word = this.#readBackwards(text, start, end);
+    if (word === null) this.#straight.set(number, 1);
+    return word;
+  }
+
+  #readBackwards(text: string, start: number, end: number): string | null {
     let hash = hashBasis;
     for (let at = end - 1; at >= start; at--) hash = stepHash(hash, text.charCodeAt(at));
     if (!this.#mayHold(hash, text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;

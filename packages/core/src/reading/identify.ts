@@ -1,6 +1,7 @@
 import { groupOf, groups, WordGroups } from "../lexicon/beginnings.js";
 import { frequentWordsOf } from "../lexicon/folded-words.js";
 import type { Language } from "../lexicon/schema.js";
+import { numberWord, WordMemory } from "../lexicon/word-numbers.js";
 import { WordTable } from "../lexicon/word-table.js";
 import { gaps, scripts, type Tokens } from "./tokens.js";
 
@@ -33,6 +34,8 @@ class FrequentWords {
   readonly #table = new WordTable();
   /** The languages of each word of the table, by its number. */
   readonly #owners: number[][] = [];
+  /** Which word of the table each word of texts is, and two; 1 for none. */
+  readonly #places = new WordMemory();
 
   constructor(languages: readonly Language[]) {
     for (const [number, language] of languages.entries()) if (language.grammar.script === "latin") this.#list(language, number);
@@ -57,11 +60,20 @@ class FrequentWords {
   }
 
   /** The languages that have the word in a part of a folded text among their commonest. */
-  ownersOf(hash: number, text: string, start: number, end: number): readonly number[] {
+  ownersOf(word: number, hash: number, text: string, start: number, end: number): readonly number[] {
+    let place = word < 0 ? 0 : this.#places.get(word);
+    if (place === 0) {
+      place = this.#find(hash, text, start, end) + 2;
+      if (word >= 0) this.#places.set(word, place);
+      else if (place > 1) numberWord(hash, text, start, end);
+    }
+    return place === 1 ? nobody : (this.#owners[place - 2] as number[]);
+  }
+
+  #find(hash: number, text: string, start: number, end: number): number {
     const group = groupOf(text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0);
     if (this.#isPrepared[group] === 0) this.#prepare(group);
-    const at = this.#table.mayHold(hash) ? this.#table.find(hash, text, start, end) : -1;
-    return at < 0 ? nobody : (this.#owners[at] as number[]);
+    return this.#table.mayHold(hash) ? this.#table.find(hash, text, start, end) : -1;
   }
 }
 
@@ -91,7 +103,13 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       };
       for (let token = 0; token < tokens.count; token++) {
         if ((tokens.gapBefore[token] as number) >= gaps.sentence) close();
-        const of = words.ownersOf(tokens.hashes[token] as number, folded, tokens.starts[token] as number, tokens.ends[token] as number);
+        const of = words.ownersOf(
+          tokens.words[token] as number,
+          tokens.hashes[token] as number,
+          folded,
+          tokens.starts[token] as number,
+          tokens.ends[token] as number,
+        );
         for (let i = 0; i < of.length; i++) sentence[of[i] as number] = (sentence[of[i] as number] as number) + 1 / of.length;
       }
       close();

@@ -82,15 +82,17 @@ class Matcher {
     if (this.#symbols.length > mostKept) this.#symbols = new Int32Array(0);
   }
 
-  #lookUp(folded: string, { count, starts, ends, hashes, shapes, reads }: Tokens): void {
+  #lookUp(folded: string, { count, starts, ends, hashes, words, shapes, reads }: Tokens): void {
     const automaton = this.#automaton;
     const symbols = this.#symbols;
     const hasReads = reads.size > 0;
     for (let token = 0; token < count; token++) {
-      const word = hasReads ? reads.get(token) : undefined;
+      const read = hasReads ? reads.get(token) : undefined;
       const hash = hashes[token] as number;
-      if (word !== undefined) symbols[token] = automaton.symbolOf(hash, word, 0, word.length);
+      const word = words[token] as number;
+      if (read !== undefined) symbols[token] = automaton.symbolOf(hash, read, 0, read.length);
       else if ((shapes[token] as number) & evidence.piece) symbols[token] = noSymbol;
+      else if (word >= 0) symbols[token] = automaton.symbolOfWord(word, hash, folded, starts[token] as number, ends[token] as number);
       else symbols[token] = automaton.symbolOf(hash, folded, starts[token] as number, ends[token] as number);
     }
   }
@@ -141,6 +143,7 @@ class Matcher {
  */
 export class PhraseMatcher {
   readonly #matchers: readonly Matcher[];
+  readonly #finds = new Finds();
 
   constructor(vocabularies: readonly Vocabulary[]) {
     this.#matchers = vocabularies.map((vocabulary) => new Matcher(vocabulary));
@@ -151,7 +154,8 @@ export class PhraseMatcher {
     const matchers = this.#matchers;
     for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).begin(folded, tokens);
     const kept: Matches = { concepts: [], firsts: [], lasts: [], traits: [] };
-    const finds = new Finds();
+    const finds = this.#finds;
+    finds.begin();
     for (let token = 0; token < tokens.count; token++) {
       if (isOpaque?.(tokens.starts[token] as number, tokens.ends[token] as number)) continue;
       for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).matchAt(token, finds);
@@ -195,7 +199,18 @@ class Finds {
   #aroundUntil = -1;
   #nameUntil = -1;
   #nameFrom = -1;
-  readonly #lastOf = new Int32Array(conceptNames.length).fill(-1);
+  readonly #lastOf = new Int32Array(conceptNames.length);
+
+  /** Takes up a text. */
+  begin(): void {
+    this.count = 0;
+    this.#innocentUntil = -1;
+    this.#reviewUntil = -1;
+    this.#falseNegatorUntil = -1;
+    this.#nameUntil = -1;
+    this.#nameFrom = -1;
+    this.#lastOf.fill(-1);
+  }
 
   add(concept: number, last: number, traits: number): void {
     const at = this.count++;

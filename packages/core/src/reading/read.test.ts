@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
+import { pageReaders } from "../document/readers.js";
 import { common } from "../lexicon/common/index.js";
 import { en } from "../lexicon/en/index.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
@@ -25,7 +26,7 @@ const reader: Reader = {
 };
 
 function read(text: string): Reading {
-  return readDocument(parseMessage(textMessage(text)), reader, platform, null);
+  return readDocument(parseMessage(textMessage(text), pageReaders), reader, platform, null);
 }
 
 function firstTag(text: string, concept: Parameters<Reading["tags"]>[0]): { reading: Reading; tag: Tag } {
@@ -47,6 +48,8 @@ describe("a disguised word", () => {
     ["letters repeated", "on Whatsaaapp please", "Whatsaaapp", "whatsapp"],
     ["a space and leet", "on wh4ts 4pp please", "wh4ts 4pp", "whatsapp"],
     ["leet in the half after a space", "by Ven m0 please", "Ven m0", "venmo"],
+    ["leet and a star", "by V3n*o please", "V3n*o", "venmo"],
+    ["a letter and halves", "on W hats-App please", "W hats-App", "whatsapp"],
     ["single letters and signs", "by P@y P@l please", "P@y P@l", "paypal"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);
@@ -59,6 +62,7 @@ describe("a disguised word", () => {
     ["a serial number", "the regulator is V1B3R-220"],
     ["a price", "you get $149 back"],
     ["a row of letters", "holes a b q r are free"],
+    ["two part numbers", "marked T-E-L-3 / G-R-4-M on the drawing"],
     ["initials", "J. R. R. T. wrote it"],
     ["a model beside a word", "the pay 4al pump fits"],
   ])("is not seen in %s", (_, text) => {

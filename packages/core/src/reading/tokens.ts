@@ -1,3 +1,5 @@
+import { digitValue } from "../detect/characters.js";
+import { noNumber, numberOfWord } from "../lexicon/word-numbers.js";
 import { hashBasis, stepHash } from "../lexicon/word-table.js";
 
 /** How far two neighbouring tokens stand apart; the larger, the stronger the break. */
@@ -32,6 +34,9 @@ export const evidence = {
   apostrophe: 32,
   /** An underscore joins it to another: a piece of a name, `ring_support`. */
   piece: 64,
+  /** It holds a digit 0 to 9, or one of another script. */
+  digit: 128,
+  otherDigit: 256,
 } as const;
 
 /**
@@ -45,6 +50,8 @@ export interface Tokens {
   readonly ends: number[];
   /** Hash of each word as it reads. */
   readonly hashes: number[];
+  /** The number of each word that a lexicon has and a text held before. */
+  readonly words: number[];
   /** The gap before each token. */
   readonly gapBefore: number[];
   /** Bits of {@link evidence} that a token shows by itself. */
@@ -70,6 +77,7 @@ export function emptyTokens(room: number): Tokens {
     starts: new Array<number>(room),
     ends: new Array<number>(room),
     hashes: new Array<number>(room),
+    words: new Array<number>(room),
     gapBefore: new Array<number>(room),
     shapes: new Array<number>(room),
     positions: new Array<number>(room),
@@ -82,19 +90,29 @@ export function emptyTokens(room: number): Tokens {
 }
 
 /** Adds a token. */
-export function putToken(tokens: Tokens, start: number, end: number, hash: number, gap: number, shape: number, position: number): void {
+export function putToken(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  hash: number,
+  word: number,
+  gap: number,
+  shape: number,
+  position: number,
+): void {
   const at = tokens.count++;
   tokens.starts[at] = start;
   tokens.ends[at] = end;
   tokens.hashes[at] = hash;
+  tokens.words[at] = word;
   tokens.gapBefore[at] = gap;
   tokens.shapes[at] = shape;
   tokens.positions[at] = position;
 }
 
 /** Gives back the room that no token took. */
-export function trimTokens({ count, starts, ends, hashes, gapBefore, shapes, positions }: Tokens): void {
-  for (const column of [starts, ends, hashes, gapBefore, shapes, positions]) column.length = count;
+export function trimTokens({ count, starts, ends, hashes, words, gapBefore, shapes, positions }: Tokens): void {
+  for (const column of [starts, ends, hashes, words, gapBefore, shapes, positions]) column.length = count;
 }
 
 const other = 1;
@@ -320,7 +338,10 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
         else if (nextKind === digit) kinds |= 2;
         else if (next === apostrophe && at + 1 < length && classOf(folded.charCodeAt(at + 1)) === letter) shape |= evidence.apostrophe;
         else break;
-        if (next > 127) isForeign = true;
+        if (next > 127) {
+          isForeign = true;
+          if (digitValue(next) >= 0) shape |= evidence.otherDigit;
+        }
         if (next === before) {
           if (++repeats === 2 && nextKind === letter) shape |= evidence.repeat;
         } else repeats = 0;
@@ -329,6 +350,8 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
       }
       if (at - start > longestWord) wordHash = 0;
       if (kinds === 3 || isForeign) shape |= evidence.mixedWord;
+      if (kinds & 2) shape |= evidence.digit;
+      if (digitValue(code) >= 0 && code > 127) shape |= evidence.otherDigit;
       if (kinds !== 2) used |= scriptOf(code);
       position += 2;
     } else {
@@ -355,7 +378,8 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     found |= shape;
     lone = at - start === 1 && (kind === letter || kind === digit || (shape & evidence.chain) !== 0) ? lone + 1 : 0;
     if (lone >= fewestLone) found |= evidence.loneLetters;
-    putToken(tokens, start, at, wordHash, gap, shape, position);
+    const number = wordHash === 0 ? noNumber : numberOfWord(wordHash, folded, start, at);
+    putToken(tokens, start, at, wordHash, number, gap, shape, position);
     last = at;
   }
   if (tokens.count > 0 && last < length && measureGap(clean, last, length) & endsQuestion) questions.push(tokens.count - 1);

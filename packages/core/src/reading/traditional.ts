@@ -1,27 +1,25 @@
 /**
- * Traditional Chinese characters, and in the same order the simplified ones that the lexicon is written in. From the dictionary of OpenCC
- * (Apache-2.0, https://github.com/BYVoid/OpenCC); `scripts/update-traditional.mjs` writes this file.
+ * Traditional Chinese characters, and in the same order the simplified ones that the lexicon is written in, as packed numbers. From the
+ * dictionary of OpenCC (Apache-2.0, https://github.com/BYVoid/OpenCC); `scripts/update-traditional.mjs` writes this file.
  */
 export const traditional: string =
-  "丟並乾亂亞佈併來侷係俬倆倉個們倖側偽備傢傭傳傷傾僅僕僞價儀儘償優兌兒內兩冊凍別刪則剋剛剷劃劑勁動務勞勵匯區卹卽參叄員問啓啟喫單嗎" +
-  "嗶嘍噁噹嚴圍圖團埰報場塊墊壞夠夾奧奬妳婦媽孃孫學寀實寧審寫寶將專尋對屜層屬帐師帳帶幣幫幷幹幾庫廠廢廣廳張彆彈彔彙彫後徑從復恥惡愛" +
-  "態慶憑應懶戇戶拋拚捲掃掛採換損搶摳摺撐撥撲擇擊擔據擡擺擾攝攬敎敗數斷於旂旣昇時暢暫曬書會朮東枴柺査條棄業極榦榮槍槓樂樓標樣機橫檔" +
-  "檢檯櫃欄權歐歡殘殺殻殼氣決沒沖減測準溝溼滙滯滾滿潑濕瀏灣為無煩熱燈燒營爲爺牴猶獎獨獲現琱瑪環產産畢畫異畵當瘋癡發盃盜盞盡盤眞眾睜" +
-  "確碼禮稅種稱穀積穫窮競筆箇簡簽籤糰糾約紅納紙級紛紹終組結絕絡給絨統絲絶綁經綠綫維網緊緑線編緻繞繫繼續纔罷羣翫聯聲聽脩腦臉臥臨臺與" +
-  "舉舖舘艦萬著蒐蔘薦藍蘋處虛號虧蝦蠻衆術衕衚衛衝袷裏補裝裡製複襬襯覆覈見規視親覺覽觀訂計訊討託記訛訟訪設許訴註証詐評詢試話該詳誇認" +
-  "語誠誤說説誹調談請論諮謊謗講謝謹證識議護譽讀變讓讚谘豐豬貓貝負貨貪責貳貴買費貼資賞賠賣賤質賬賴賺購贈贊贏趕蹤車軟較輯輸轉辦迴逕這" +
-  "連週進遊運過達違遙遜遞遠適遲遶選遺還邊郵鄉醜釘釣釦鈅鈔鈕鈡鈴銀銷鋪錄錢錯録錶鍵鍾鎊鎖鏈鏟鏡鐘鑰長門閃閉開閑閒間閣閤閱閲闆關陞陸隊" +
-  "際隨險隱隻雖雙雜雞離難雲電靈靜韆響頁項順須預領頭頻顆題額顏顔願顧顯風颱颳飛飽養餘館饋馬駕駛騙騷驗驚驛體髮鬍鬚鬥鬧魚鳥鳴鵝鵰鷄鹹麥" +
-  "麪麫麵麼麽點齡齣";
+  "cz;1TI+R-X5ROES)9RIR))'/-U'5R-59/+11C5R+1R%19R9/M'R7SMTI-R/+CR-;?S'K+-R#S;ES9+T%%]5UG+;T1)R5RER#S/S7S=TK5'Z5SI)OSGTASKR1" +
+  "RG-T'XGTGVIRE=T)RA%''9E%)'T733c/R+3)RO3;'-ROS1'%CSKE';-GR7-=9Y+V5S;S'RKR+S7ROES%W9AW?ER%/S;S+RGSA1OM=M)7/1R'+R3AR95R7SE-" +
+  "/R7R=S=U+5SI;9RKSMSMT%%X%RCX33S)3R3/S%E/7S?;RG?=KSI/T%ES5R9%%U9TGR%+aMEU?1R3R/OA%T=VES;TATGU9T)T)R#7=T?3S;Y7R%R)7W'S-S9T" +
+  "%UO%SE5--%W9TER+T'R''))S;R5R1`-'[;TGRG)A=R1SMT)T9SIWCR-RCW'?/%3;%%R15';-;-'5%+9G=9'-R%15?IU1=EC3ZKRMT)VE)9X9SAU1R-)G='='" +
+  "T5dERKS9VMW+RCSCT-/+3!'Z/9='-%'TMR%=%+R-7U5)R#')+1KC))SK/'+5%)+9)+)1%K-=+9%%K/E'+/'=/3+9R%R-=+'R-CAR%1/)751V9S7R-RC7)3''" +
+  "1%)+%9R#')%/'3/';'-VIZ#U7MR=RM5EU%T5R7+7?%R%%)/%+)''55+''7/UAKW5S?9)R3A%;IT1S5S-R)R1=)+SE5;;S+R#'S5TI!75)/'/%%C%=%KOVAR)" +
+  "GE='17R+))'+%A5T3KU?S9'+%'33M?9/%'-+A3S95'RER9=?CR;U-RG/SCR1R5)%V/R)R3=9'S-b+AU=ITAXKRM-%71%R7VC'";
 
 export const simplified: string =
-  "丢并干乱亚布并来局系私俩仓个们幸侧伪备家佣传伤倾仅仆伪价仪尽偿优兑儿内两册冻别删则克刚铲划剂劲动务劳励汇区恤即参叁员问启启吃单吗" +
-  "哔喽恶当严围图团采报场块垫坏够夹奥奖你妇妈娘孙学采实宁审写宝将专寻对屉层属账师账带币帮并干几库厂废广厅张别弹录汇雕后径从复耻恶爱" +
-  "态庆凭应懒戆户抛拼卷扫挂采换损抢抠折撑拨扑择击担据抬摆扰摄揽教败数断于旗既升时畅暂晒书会术东拐拐查条弃业极干荣枪杠乐楼标样机横档" +
-  "检台柜栏权欧欢残杀壳壳气决没冲减测准沟湿汇滞滚满泼湿浏湾为无烦热灯烧营为爷抵犹奖独获现雕玛环产产毕画异画当疯痴发杯盗盏尽盘真众睁" +
-  "确码礼税种称谷积获穷竞笔个简签签团纠约红纳纸级纷绍终组结绝络给绒统丝绝绑经绿线维网紧绿线编致绕系继续才罢群玩联声听修脑脸卧临台与" +
-  "举铺馆舰万着搜参荐蓝苹处虚号亏虾蛮众术同胡卫冲夹里补装里制复摆衬复核见规视亲觉览观订计讯讨托记讹讼访设许诉注证诈评询试话该详夸认" +
-  "语诚误说说诽调谈请论咨谎谤讲谢谨证识议护誉读变让赞咨丰猪猫贝负货贪责贰贵买费贴资赏赔卖贱质账赖赚购赠赞赢赶踪车软较辑输转办回径这" +
-  "连周进游运过达违遥逊递远适迟绕选遗还边邮乡丑钉钓扣钥钞钮钟铃银销铺录钱错录表键钟镑锁链铲镜钟钥长门闪闭开闲闲间阁合阅阅板关升陆队" +
-  "际随险隐只虽双杂鸡离难云电灵静千响页项顺须预领头频颗题额颜颜愿顾显风台刮飞饱养余馆馈马驾驶骗骚验惊驿体发胡须斗闹鱼鸟鸣鹅雕鸡咸麦" +
-  "面面面么么点龄出";
+  "czAT|E*Ty(RGTr;V#SX7Sq$X{1tL[VD]&X2Y7Tt%TkLV6SbGnKS~*SL+]/a4%U3S,<T[1SwB`>iEFT%v>vMS%UK80YNZ#aY#aY2S'UK60G&WYGWSHTY;TW$T" +
+  "7$W=`y#`zF#RLX<Y7Y-[)Sl3]@UX,SW%7R,_!;!c>St&R/TATPe+R)RM@ScJSf#%W/^O=^X/^UHR.R5Sd@Sd9U=Tb.TaG&T90R-!uO!c6!c7!b(R>ROT)*TR" +
+  "LTT3Sp*SpCR4So*Sv+TW,TX1R-TW'[^AaX.St=URPSg%Zg'Xp>U^3Uc6a8TS,TSIu'S/S)U3U-TsDTm7W=!_=![4(Y,&2fOc8W<W?UU6USKX3Y6bIe6e3T&`" +
+  ")ZmOZlNSAVl2Vn+9Uh&UhOTq5Tk0S&Vu.XIVw%WT&VQ7#R[=VDSR(UU,WWESYHY|+Wq<T,WSNWk7a,S'[PqCdFU%VR@UvES-YJ|1,U=RRFTf*#UmMWb>WhEW" +
+  "hFR/WnMWo0WgIeKiBmI*1f&aI^,^+Xv(Vr-SoC1V8V-Uo+^S(Yq=Ts>Ty/WW<WYGUSMTy4Yh+Yi&KY}*#XSGS]?Vb2Vb3V^HVcKT#Y!NUs3Tr92WdDWe)T'Z" +
+  "p<Zr%^'UD^CZ)SHR;Ud7Ud8SaKS[NU9S3[xL[}?&#Yx8Zm3/*E-DCO,*A7$(0=!uB!u?:&S'SFS1U%i&e;SFTGpMsDe>f5/W{>XRCSKSz2TT#Zi6RX$RR,!y" +
+  "MRC!TNR!JRbIRd8S'bV1RU?VnD]m<Z}IUn$T|P!h1b/f$[WP[}?]YHR_*^i=UK^h:Vw+UmP[x#[~Pd*RvG^pCS]@U+SY9`bDRo)SqMYs3!f.ToIYV/)'_^<_" +
+  "^C$.eK$?0Z~H[Q+5))$.EXfBXf31*R1<33%]]&]Z-T+HM-#5/-DS@^_N^c?OUNUK/U8-R$Z{FZo%a'^kH^h/d#^r,RjPY|=%W]G'3)0=-`Y@`YI,C9-_R8^~" +
+  "O4&S'+RNS-&+KXI^E5K?'RB_qFRR1SU/!pO-_bH_bCYW4YVM44R3VMTN3S2RAR:UV@UX9T5V:R2[AaRNT8bS37]W>]X50C@R=S-7.]~&]zMU;^Q6Z|+TU+W," +
+  "XET8(:U?Y,/Z9U=')^^2^^=#'=`}0`}9#!!HV`4e3aZCRBRAT-R@RCaVH][M]],Uq?^]EYv(XQMbf2Za'RWJZcKafHb)ab%+%%5'`_F``//%-$#^c,^aM]X0" +
+  "][Gao:d<bUGW5bcNhDb|?'ZMG2R7)>^}J^}1cYBRU#[z=VqC]_6!q;Rk9c-+R9RuFRt-bt&byKRsJ##bp@#Y`3!_Ict$";

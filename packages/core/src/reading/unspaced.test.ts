@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
+import { pageReaders } from "../document/readers.js";
 import { defineLanguage, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
@@ -36,11 +37,11 @@ const language = defineLanguage({
 const reader = wordReader(new Vocabulary(language));
 
 function read(text: string): Reading {
-  return readDocument(parseMessage(textMessage(text)), reader, platform, null);
+  return readDocument(parseMessage(textMessage(text), pageReaders), reader, platform, null);
 }
 
 function clausesOf(text: string): string[] {
-  const { clauses, tokens, clean } = readDocument(parseMessage(textMessage(text)), reader, platform, null);
+  const { clauses, tokens, clean } = readDocument(parseMessage(textMessage(text), pageReaders), reader, platform, null);
   return clauses.map(({ first, last }) => clean.slice(tokens.starts[first], tokens.ends[last]));
 }
 

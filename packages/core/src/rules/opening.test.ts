@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { allReaders } from "../document/all-readers.js";
 import { parseMessage } from "../document/parse.js";
 import { parseMessageInput } from "../message.js";
 import { findOpening } from "./opening.js";
 
 function open(text: string, more: object = {}): string {
-  const { message } = parseMessageInput({ text, ...more }, { kind: "reply", stage: "post-sale" });
-  const { field, start, end } = findOpening(parseMessage(message));
+  const { message } = parseMessageInput({ text, ...more }, { kind: "reply", stage: "post-sale" }, allReaders);
+  const { field, start, end } = findOpening(parseMessage(message, allReaders));
   return `${field} ${start}-${end} ${text.slice(start, end)}`;
 }
 

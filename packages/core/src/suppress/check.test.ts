@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findDirectives } from "../full.js";
 import { checkDirectives, type DirectiveSettings } from "./check.js";
-import { findDirectives } from "./find.js";
 
 const settings: DirectiveSettings = {
   language: "en",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findDirectives } from "../full.js";
 import type { Format } from "../message.js";
-import { findDirectives } from "./find.js";
 
 const found = (format: Format, text: string): readonly string[] =>
   findDirectives({ text, format }).map(({ start, end, rules, rulesAt }) => {

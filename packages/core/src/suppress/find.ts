@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.js";
 import { parseMessage } from "../document/parse.js";
+import type { BodyReaders } from "../document/readers.js";
 import { type MessageInput, parseMessageInput } from "../message.js";
 import { type Directive, parseDirective } from "./directive.js";
 
@@ -18,14 +19,9 @@ const templateComments = [
 /** `[//]: # (note)`, which is how Markdown writes a comment without HTML. */
 const markdownComment = /^\[[^\]]{1,40}\]:\s{1,20}\S{1,20}\s{1,20}["'(](.*)["')]$/s;
 
-/**
- * The directives in the comments of a message's text, in their order. Linting does not look at them by itself: whether whoever wrote
- * the message may hide findings is for the caller to say.
- *
- * @throws {SendlintError} when the message object is malformed.
- */
-export function findDirectives(input: MessageInput): readonly PlacedDirective[] {
-  const { message } = parseMessageInput(input, { kind: "reply", stage: "pre-sale" });
+/** The directives in the comments of a message of one of some formats. */
+export function findDirectivesWith(readers: BodyReaders, input: MessageInput): readonly PlacedDirective[] {
+  const { message } = parseMessageInput(input, { kind: "reply", stage: "pre-sale" }, readers);
   const { text } = message;
   if (!text.includes("sendlint-")) return [];
   const found: PlacedDirective[] = [];
@@ -36,7 +32,7 @@ export function findDirectives(input: MessageInput): readonly PlacedDirective[] 
     const { rulesAt } = directive;
     found.push({ ...directive, start, end, rulesAt: { start: content + rulesAt.start, end: content + rulesAt.end } });
   };
-  for (const { kind, text: written, at } of parseMessage(message).hidden) {
+  for (const { kind, text: written, at } of parseMessage(message, readers).hidden) {
     if (kind === "comment") add(markdownComment.exec(written)?.[1] ?? written, at.start, at.end);
   }
   for (const pattern of templateComments) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findDirectives } from "../full.js";
 import type { Format } from "../message.js";
-import { findDirectives } from "./find.js";
 import { applySuppressions, placeSuppressions } from "./suppression.js";
 
 /** The words `A` and `B` of a text are findings of the rules `x/a` and `x/b`; those that are left. */

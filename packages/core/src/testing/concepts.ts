@@ -1,4 +1,5 @@
 import { parseMessage } from "../document/parse.js";
+import { pageReaders } from "../document/readers.js";
 import type { ConceptId } from "../lexicon/concepts.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import type { Message } from "../message.js";
@@ -43,6 +44,6 @@ export function wordReader(vocabulary: Vocabulary): Reader {
 
 /** The concepts that a vocabulary finds in a text. */
 export function findConcepts(vocabulary: Vocabulary, text: string): ConceptId[] {
-  const reading = readDocument(parseMessage(textMessage(text)), wordReader(vocabulary), platform, null);
+  const reading = readDocument(parseMessage(textMessage(text), pageReaders), wordReader(vocabulary), platform, null);
   return reading.concepts();
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix, Range, Severity } from "../diagnostic.js";
+import { allReaders } from "../document/all-readers.js";
 import { languages } from "../lexicon/languages.js";
 import { compileLinter, type Linter } from "../lint.js";
 import type { Message } from "../message.js";
@@ -105,7 +106,7 @@ function makeLinter(rule: Rule, { options, platform }: RuleCase, listen: (findin
     policy: {},
     assume: { kind: "reply", stage: "post-sale" },
   };
-  return compileLinter({ extends: [preset] }, { rules: [overheard], languages });
+  return compileLinter({ extends: [preset] }, { rules: [overheard], languages, readers: allReaders });
 }
 
 function lintTwice(linter: Linter, message: CaseMessage): readonly Diagnostic[] {

@@ -4,12 +4,20 @@ import { groupByName } from "../place.js";
 import type { Formatter } from "../reporter.js";
 
 /** XML of Checkstyle 4.3: a `file` for each file, and in it an `error` for each finding. Line and column start at 1. */
-export const checkstyle: Formatter = (reports) => {
-  const files = Array.from(
-    groupByName(reports),
-    ([name, group]) => markup`  <file name="${name}">\n${listFindings(group).map(renderError)}  </file>\n`,
-  );
-  return markup`<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files}</checkstyle>\n`.markup;
+export const checkstyle: Formatter = () => {
+  let head = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
+  return {
+    add(reports) {
+      const files = Array.from(
+        groupByName(reports),
+        ([name, group]) => markup`  <file name="${name}">\n${listFindings(group).map(renderError)}  </file>\n`.markup,
+      );
+      const text = head + files.join("");
+      head = "";
+      return text;
+    },
+    end: () => `${head}</checkstyle>\n`,
+  };
 };
 
 function renderError(finding: Finding): Markup {

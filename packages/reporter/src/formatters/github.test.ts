@@ -48,6 +48,7 @@ describe("github", () => {
     const lines = write(reports, { pathPrefix: "mail/" });
     const place = { startLine: 2, endLine: 2, startColumn: 11, endColumn: 16, title: "contact/off-platform" };
     error("“WeChat” leads off the platform. Remove it. (market.example)", { ...place, file: "mail/templates/a, b.txt" });
+    warning("100 % off:\\nno.", { file: "mail/b.txt", startLine: 1, endLine: 2, title: "contact/off-platform" });
     error("Rule content/length: x. The other rules ran; please report this.", {
       file: "mail/c.txt",
       startLine: 1,
@@ -56,7 +57,6 @@ describe("github", () => {
       endColumn: 1,
       title: "content/length",
     });
-    warning("100 % off:\\nno.", { file: "mail/b.txt", startLine: 1, endLine: 2, title: "contact/off-platform" });
     expect(lines.slice(0, -1).map(parseCommand)).toEqual(toolkit.map(parseCommand));
     expect(lines[0]).toBe(
       "::error file=mail/templates/a%2C b.txt,line=2,endLine=2,col=11,endColumn=16,title=contact/off-platform::“WeChat” leads off the platform. Remove it. (market.example)",
@@ -71,15 +71,15 @@ describe("github", () => {
     notice("GitHub shows ten errors and ten warnings of a step. The log of this step has 2 more findings.", { title: "Sendlint" });
     expect(lines.map((line) => parseCommand(line)?.command ?? line)).toEqual([
       ...Array<string>(10).fill("error"),
-      "warning",
-      "notice",
       "group",
       "a.txt:2:11 error “WeChat” leads off the platform. Remove it. (contact/off-platform)",
+      "warning",
       "a.txt:2:21 error “WhatsApp” leads off the platform. Remove it. (contact/off-platform)",
       "endgroup",
+      "notice",
       "13 problems (12 errors, 1 warning) in 1 of 1 message",
     ]);
-    expect(lines[11]).toBe(toolkit[0]);
+    expect(lines.at(-2)).toBe(toolkit[0]);
   });
 
   it("says that there is nothing", () => expect(write([])).toEqual(["No problems in 0 messages"]));
@@ -88,20 +88,21 @@ describe("github", () => {
     const visible = escapeControl(hostile);
     const context = `id ${visible}, ${visible}`;
     const commands = write([makeHostileReport()]).map(parseCommand);
-    expect(commands.map((command) => command?.command)).toEqual(["error", "error", "warning", undefined]);
+    expect(commands.map((command) => command?.command)).toEqual(["error", "warning", "error", undefined]);
     expect(commands[0]).toEqual({
       command: "error",
       properties: { file: escapeControl(hostileName), line: "2", endLine: "12", title: "contact/off-platform" },
       data: `${visible} (${context})`,
     });
     const many = write(Array.from({ length: 12 }, makeHostileReport)).map(parseCommand);
+    const annotated = Array<readonly string[]>(5).fill(["error", "warning", "error"]).flat();
     expect(many.map((command) => command?.command ?? "")).toEqual([
-      ...Array<string>(10).fill("error"),
-      ...Array<string>(10).fill("warning"),
-      "notice",
+      ...annotated,
       "group",
-      ...Array<string>(16).fill(""),
+      ...Array<readonly string[]>(5).fill(["", "warning", ""]).flat(),
+      ...Array<string>(6).fill(""),
       "endgroup",
+      "notice",
       "",
     ]);
   });

@@ -3,21 +3,39 @@ import { escapeControl } from "../escape.js";
 import { describeFinding, type Finding, listFindings, writeLine } from "../findings.js";
 import { fromRoot } from "../path.js";
 import type { Formatter } from "../reporter.js";
-import { count, describeTotals, sumUp } from "../totals.js";
+import { count, describeTotals, TotalsTally } from "../totals.js";
 
 /** Annotations of each level that a step may have. github.com/actions/toolkit, docs/problem-matchers.md, read in November 2026. */
 const mostShown = 10;
 
-/** Workflow commands of GitHub Actions: annotations for the first ten errors and ten warnings, plain lines for the rest, and the sum. */
-export const github: Formatter = (reports, { pathPrefix }) => {
-  const findings = listFindings(reports);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const warnings = findings.filter(({ severity }) => severity === "warn");
-  const shown = [...errors.slice(0, mostShown), ...warnings.slice(0, mostShown)];
-  const rest = [...errors.slice(mostShown), ...warnings.slice(mostShown)];
-  const lines = [...shown.map((finding) => annotate(finding, pathPrefix)), ...listRest(rest), describeTotals(sumUp(reports))];
-  return lines.map((line) => `${line}\n`).join("");
+/**
+ * Workflow commands of GitHub Actions: annotations for the first ten errors and ten warnings, and the sum. From the first finding on that
+ * is none of these, all stand in a group that is folded up, the others as plain lines.
+ */
+export const github: Formatter = ({ pathPrefix }) => {
+  const tally = new TotalsTally();
+  const shown = { error: 0, warn: 0 };
+  let rest = 0;
+  const write = (finding: Finding): string[] => {
+    if (shown[finding.severity] < mostShown) {
+      shown[finding.severity]++;
+      return [annotate(finding, pathPrefix)];
+    }
+    rest++;
+    return [...(rest === 1 ? [writeCommand("group", {}, "More findings")] : []), disarm(writeLine(finding))];
+  };
+  return {
+    add(reports) {
+      tally.add(reports);
+      return join(listFindings(reports).flatMap(write));
+    },
+    end: () => join([...endRest(rest), describeTotals(tally.totals)]),
+  };
 };
+
+function join(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
 
 function annotate(finding: Finding, pathPrefix: string): string {
   const { report, ruleId, severity, start, end } = finding;
@@ -30,16 +48,10 @@ function describeColumns(start: Position, end: Position) {
   return start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {};
 }
 
-function listRest(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [];
-  const what = count(findings.length, "more finding");
-  const note = `GitHub shows ten errors and ten warnings of a step. The log of this step has ${what}.`;
-  return [
-    writeCommand("notice", { title: "Sendlint" }, note),
-    writeCommand("group", {}, what),
-    ...findings.map((finding) => disarm(writeLine(finding))),
-    "::endgroup::",
-  ];
+function endRest(rest: number): string[] {
+  if (rest === 0) return [];
+  const note = `GitHub shows ten errors and ten warnings of a step. The log of this step has ${count(rest, "more finding")}.`;
+  return ["::endgroup::", writeCommand("notice", { title: "Sendlint" }, note)];
 }
 
 /** A line that no runner takes for a command: those start with `::`, or hold `##[` anywhere. */

@@ -8,8 +8,8 @@ import { type Markup, markup, trust } from "../markup.js";
 import { collectPersonalSpans, type PersonalSpans } from "../mask.js";
 import { groupByName, isInText, recordOf, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
-import { collectRules, type RuleFacts } from "../rules.js";
-import { count, describeAssumed, describeSeverities, describeTotals, sumUp, type Totals } from "../totals.js";
+import { type RuleFacts, RuleTally } from "../rules.js";
+import { AssumedTally, count, describeSeverities, describeTotals, sumUp, type Totals, TotalsTally } from "../totals.js";
 // What the page looks like and does, in files of their own: editors and linters know their kinds.
 import style from "./page/page.css?raw";
 import script from "./page/page.js?raw";
@@ -20,13 +20,6 @@ interface Page {
   readonly personal: PersonalSpans;
 }
 
-/** A file with what is shown of it. */
-interface FileGroup {
-  readonly name: string;
-  readonly totals: Totals;
-  readonly findings: readonly Markup[];
-}
-
 const labels: Readonly<Record<Severity, string>> = { error: "Error", warn: "Warning" };
 const nothing: Markup = markup``;
 
@@ -34,16 +27,37 @@ const nothing: Markup = markup``;
  * One page for a person: the findings by file and by rule, to search and to filter, on a screen, in the dark and on paper. It needs
  * nothing but itself, and the policy in its head lets it load nothing.
  */
-export const html: Formatter = (reports, settings) => {
-  const totals = sumUp(reports);
+export const html: Formatter = (settings) => {
+  const tally = new TotalsTally();
+  const rules = new RuleTally(settings.rules);
+  const assumed = new AssumedTally();
+  const troubled: Markup[] = [];
+  const clean: Markup[] = [];
+  return {
+    add(reports) {
+      for (const each of [tally, rules, assumed]) each.add(reports);
+      const page = { settings, personal: settings.masksPersonalData ? collectPersonalSpans(reports) : () => [] };
+      for (const [name, group] of groupByName(reports)) {
+        const findings = group.flatMap((report) => renderFindings(report, page));
+        if (findings.length > 0) troubled.push(renderFile(name, sumUp(group), findings));
+        else clean.push(markup`<li>${name}</li>\n`);
+      }
+      return "";
+    },
+    end() {
+      const { totals } = tally;
+      const parts = [
+        markup`<section id="files" aria-label="Files">\n${troubled}</section>\n`,
+        renderRules(rules.list(), settings),
+        renderClean(clean),
+      ];
+      return renderPage(totals, assumed.describe(), parts);
+    },
+  };
+};
+
+function renderPage(totals: Totals, assumed: string, parts: readonly Markup[]): string {
   const title = describeTotals(totals);
-  const assumed = describeAssumed(reports);
-  const page = { settings, personal: settings.masksPersonalData ? collectPersonalSpans(reports) : () => [] };
-  const files = Array.from(groupByName(reports), ([name, group]) => ({
-    name,
-    totals: sumUp(group),
-    findings: group.flatMap((report) => renderFindings(report, page)),
-  }));
   const policy = `default-src 'none'; style-src '${hashSource(style)}'; script-src '${hashSource(script)}'; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
 <html lang="en">
@@ -60,12 +74,12 @@ export const html: Formatter = (reports, settings) => {
 <h1>${title}</h1>
 ${assumed === "" ? nothing : markup`<p>${assumed}</p>\n`}</header>
 ${totals.withProblems + totals.unread === 0 ? nothing : renderTools(totals)}<main>
-${renderFiles(files)}${renderRules(reports, settings)}${renderClean(files)}</main>
+${parts}</main>
 <script>${trust(script)}</script>
 </body>
 </html>
 `.markup;
-};
+}
 
 /** Hidden until the script runs: without it there is nothing to control. */
 function renderTools({ error, warn, failures, unread }: Totals): Markup {
@@ -84,13 +98,7 @@ function renderTools({ error, warn, failures, unread }: Totals): Markup {
 `;
 }
 
-/** The files in which something was found. */
-function renderFiles(files: readonly FileGroup[]): Markup {
-  const troubled = files.filter(({ findings }) => findings.length > 0);
-  return markup`<section id="files" aria-label="Files">\n${troubled.map(renderFile)}</section>\n`;
-}
-
-function renderFile({ name, totals: { error, warn, failures, unread }, findings }: FileGroup): Markup {
+function renderFile(name: string, { error, warn, failures, unread }: Totals, findings: readonly Markup[]): Markup {
   return markup`<details class="group" open>
 <summary><h2>${name}</h2> <span class="sum">${describeSeverities({ error: error + failures + unread, warn })}</span></summary>
 <div class="findings">
@@ -100,13 +108,12 @@ ${findings}</div>
 }
 
 /** The names of the files in which there is nothing to object to. */
-function renderClean(files: readonly FileGroup[]): Markup {
-  const clean = files.filter(({ findings }) => findings.length === 0);
-  if (clean.length === 0) return nothing;
+function renderClean(names: readonly Markup[]): Markup {
+  if (names.length === 0) return nothing;
   return markup`<details id="clean">
-<summary>${count(clean.length, "file")} without findings</summary>
+<summary>${count(names.length, "file")} without findings</summary>
 <ul>
-${clean.map(({ name }) => markup`<li>${name}</li>\n`)}</ul>
+${names}</ul>
 </details>
 `;
 }
@@ -163,8 +170,8 @@ function renderFrame(report: Report, diagnostic: Diagnostic, { settings, persona
 }
 
 /** What explains the rules; the script brings the findings here where they are to stand by rule. */
-function renderRules(reports: readonly Report[], settings: Settings): Markup {
-  const found = collectRules(reports, settings.rules).filter((rule) => rule.count > 0);
+function renderRules(rules: readonly RuleFacts[], settings: Settings): Markup {
+  const found = rules.filter((rule) => rule.count > 0);
   if (found.length === 0) return nothing;
   return markup`<section id="rules" aria-labelledby="rules-title">
 <h2 id="rules-title">Rules and the policies behind them</h2>

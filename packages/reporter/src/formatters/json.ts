@@ -1,22 +1,41 @@
 import { linkDocs } from "../docs.js";
 import { escapeControlInJson } from "../escape.js";
+import { JsonList } from "../json-list.js";
 import { isInText } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
-import { sumUp } from "../totals.js";
+import { TotalsTally } from "../totals.js";
 
 /** For programs. The shape is documented in `docs/reports.md`; `version` changes when it changes. */
-export const json: Formatter = (reports, settings) => {
-  const results = reports.filter(isOfMessage).map((report) => describeResult(report, settings));
-  const problems = reports.flatMap((report) => (report.problems ?? []).map((problem) => ({ name: report.name, ...problem })));
-  return `${escapeControlInJson(JSON.stringify({ version: 1, totals: sumUp(reports), results, problems }, null, 2))}\n`;
+export const json: Formatter = (settings) => {
+  const results = new JsonList(1);
+  const problems = new JsonList(1);
+  const tally = new TotalsTally();
+  let head = '{\n  "version": 1,\n  "results": ';
+  let listed = "";
+  return {
+    add(reports) {
+      tally.add(reports);
+      for (const { name, problems: found = [] } of reports) listed += problems.add(found.map((problem) => ({ name, ...problem })));
+      const text = head + results.add(reports.filter(isOfMessage).map((report) => describeResult(report, settings)));
+      head = "";
+      return text;
+    },
+    end() {
+      const totals = JSON.stringify(tally.totals, null, 2).replaceAll("\n", "\n  ");
+      return `${head}${results.end()},\n  "problems": ${listed}${problems.end()},\n  "totals": ${totals}\n}\n`;
+    },
+  };
 };
 
 /** For programs that read line by line: each result as `json` has it, one a line. */
-export const ndjson: Formatter = (reports, settings) =>
-  reports
-    .filter(isOfMessage)
-    .map((report) => `${escapeControlInJson(JSON.stringify(describeResult(report, settings)))}\n`)
-    .join("");
+export const ndjson: Formatter = (settings) => ({
+  add: (reports) =>
+    reports
+      .filter(isOfMessage)
+      .map((report) => `${escapeControlInJson(JSON.stringify(describeResult(report, settings)))}\n`)
+      .join(""),
+  end: () => "",
+});
 
 function isOfMessage({ problems }: Report): boolean {
   return problems === undefined;

@@ -7,14 +7,24 @@ import { count } from "../totals.js";
 /**
  * JUnit XML as CI servers read it: a suite for each file, a case for each message, also where nothing was found. Errors fail a case, a
  * rule that failed is an error of it, and warnings stand in its output. All is said in the text of elements, because some readers drop
- * attributes. No time was measured, so all times are 0.
+ * attributes. No time was measured, so all times are 0. Readers sum up the
+ * suites themselves: their sums stand at each suite, which is written before the next one is known.
  */
-export const junit: Formatter = (reports) => {
-  const suites = Array.from(groupByName(reports), ([name, group]) => {
-    return markup`  <testsuite name="${name}" ${countCases(group)} skipped="0" time="0">\n${group.map(renderCase)}  </testsuite>\n`;
-  });
-  return markup`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="sendlint" ${countCases(reports)} time="0">\n${suites}</testsuites>\n`
-    .markup;
+export const junit: Formatter = () => {
+  let head = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="sendlint" time="0">\n';
+  return {
+    add(reports) {
+      const suites = Array.from(
+        groupByName(reports),
+        ([name, group]) =>
+          markup`  <testsuite name="${name}" ${countCases(group)} skipped="0" time="0">\n${group.map(renderCase)}  </testsuite>\n`.markup,
+      );
+      const text = head + suites.join("");
+      head = "";
+      return text;
+    },
+    end: () => `${head}</testsuites>\n`,
+  };
 };
 
 function countCases(reports: readonly Report[]): Markup {

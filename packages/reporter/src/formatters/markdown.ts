@@ -3,9 +3,9 @@ import { linkDocsOnWeb, toWebAddress } from "../docs.js";
 import { describeFinding, type Finding, listFindings, putErrorsFirst } from "../findings.js";
 import { escapeMarkdown, linkMarkdown } from "../markdown.js";
 import { groupByName } from "../place.js";
-import type { Formatter, Report, Settings } from "../reporter.js";
-import { collectRules, type RuleFacts } from "../rules.js";
-import { count, describeSeverities, describeTotals, sumUp } from "../totals.js";
+import type { Formatter, Settings } from "../reporter.js";
+import { type RuleFacts, RuleTally } from "../rules.js";
+import { count, describeSeverities, describeTotals, TotalsTally } from "../totals.js";
 
 /** Characters that GitHub takes of a comment, as it answers to a longer one: “body is too long (maximum is 65536 characters)”. */
 const longestComment = 65_536;
@@ -19,47 +19,91 @@ const mostOpen = 3;
 const signs: Readonly<Record<Severity, string>> = { error: "❌", warn: "⚠️" };
 const foot = "\n</details>\n";
 
+/** A file with findings, those that are errors first. */
+interface FileTable {
+  readonly name: string;
+  /** How many of its findings are errors, and how many warnings. */
+  readonly sums: Readonly<Record<Severity, number>>;
+  /** No more than a comment can hold. */
+  readonly rows: readonly string[];
+}
+
 /**
  * A comment for a pull request: a table for each file with findings, those with errors first, then the rules behind them. What a
  * comment cannot hold is counted. Its first line is always the same, so that a workflow can find it and write it anew.
  */
-export const markdown: Formatter = (reports, settings) => {
-  const totals = sumUp(reports);
-  const hasErrors = totals.error + totals.failures + totals.unread > 0;
-  const sign = hasErrors ? signs.error : totals.withProblems > 0 ? signs.warn : "✅";
-  const title = `<!-- sendlint -->\n### ${sign} Sendlint: ${describeTotals(totals)}\n`;
-  const rules = renderRules(reports, settings);
-  const { tables, leftOut } = renderTables(reports, longestComment - title.length - rules.length - longestNote);
-  const note = leftOut === 0 ? "" : `\n${count(leftOut, "more finding")} than a comment can hold. The other formats tell all of them.\n`;
-  return title + tables + note + rules;
+export const markdown: Formatter = (settings) => {
+  const tally = new TotalsTally();
+  const rules = new RuleTally(settings.rules);
+  const files = { error: new TableList(), warn: new TableList() };
+  return {
+    add(reports) {
+      tally.add(reports);
+      rules.add(reports);
+      for (const [name, group] of groupByName(reports)) {
+        const findings = putErrorsFirst(listFindings(group));
+        if (findings[0]) files[findings[0].severity].add(name, findings);
+      }
+      return "";
+    },
+    end() {
+      const { totals } = tally;
+      const hasErrors = totals.error + totals.failures + totals.unread > 0;
+      const sign = hasErrors ? signs.error : totals.withProblems > 0 ? signs.warn : "✅";
+      const title = `<!-- sendlint -->\n### ${sign} Sendlint: ${describeTotals(totals)}\n`;
+      const list = renderRules(rules.list(), settings);
+      const tables = [...files.error.tables, ...files.warn.tables];
+      const isOpen = files.error.count + files.warn.count <= mostOpen;
+      const { shown, written } = renderTables(tables, isOpen, longestComment - title.length - list.length - longestNote);
+      const leftOut = files.error.findings + files.warn.findings - shown;
+      const note =
+        leftOut === 0 ? "" : `\n${count(leftOut, "more finding")} than a comment can hold. The other formats tell all of them.\n`;
+      return title + written + note + list;
+    },
+  };
 };
 
-/** A table for each file, in no more than so many characters. */
-function renderTables(reports: readonly Report[], room: number): { tables: string; leftOut: number } {
-  const files = listFiles(reports);
+/** Files with findings, of which as many are kept as a comment can hold. */
+class TableList {
+  readonly tables: FileTable[] = [];
+  count = 0;
+  findings = 0;
+  #left = longestComment;
+
+  add(name: string, findings: readonly Finding[]): void {
+    this.count++;
+    this.findings += findings.length;
+    if (this.#left <= 0) return;
+    const error = findings.filter(({ severity }) => severity === "error").length;
+    const rows: string[] = [];
+    for (const finding of findings) {
+      if (this.#left <= 0) break;
+      const row = renderRow(finding);
+      this.#left -= row.length;
+      rows.push(row);
+    }
+    this.tables.push({ name, sums: { error, warn: findings.length - error }, rows });
+  }
+}
+
+/** A table for each file, in no more than so many characters, and the number of the findings in them. */
+function renderTables(files: readonly FileTable[], isOpen: boolean, room: number): { written: string; shown: number } {
   const tables: string[] = [];
   let left = room;
-  let leftOut = 0;
-  for (const { name, findings } of files) {
-    const head = renderHead(name, findings, files.length <= mostOpen);
-    const rows = leftOut > 0 ? [] : takeFitting(findings.map(renderRow), left - head.length - foot.length);
-    leftOut += findings.length - rows.length;
-    if (rows.length === 0) continue;
-    tables.push(head, ...rows, foot);
-    left -= [head, ...rows, foot].reduce((sum, { length }) => sum + length, 0);
+  let shown = 0;
+  for (const { name, sums, rows } of files) {
+    const head = renderHead(name, sums, isOpen);
+    const fitting = takeFitting(rows, left - head.length - foot.length);
+    shown += fitting.length;
+    if (fitting.length > 0) tables.push(head, ...fitting, foot);
+    if (fitting.length < sums.error + sums.warn) break;
+    left -= [head, ...fitting, foot].reduce((sum, { length }) => sum + length, 0);
   }
-  return { tables: tables.join(""), leftOut };
+  return { written: tables.join(""), shown };
 }
 
-/** The files with findings and their findings, in both errors first. */
-function listFiles(reports: readonly Report[]) {
-  const files = Array.from(groupByName(reports), ([name, group]) => ({ name, findings: putErrorsFirst(listFindings(group)) }));
-  return putErrorsFirst(files.flatMap(({ name, findings }) => findings.slice(0, 1).map(({ severity }) => ({ name, findings, severity }))));
-}
-
-function renderHead(name: string, findings: readonly Finding[], isOpen: boolean): string {
-  const error = findings.filter(({ severity }) => severity === "error").length;
-  const sum = describeSeverities({ error, warn: findings.length - error });
+function renderHead(name: string, sums: FileTable["sums"], isOpen: boolean): string {
+  const sum = describeSeverities(sums);
   return `\n<details${isOpen ? " open" : ""}>\n<summary><b>${escapeMarkdown(name)}</b> · ${sum}</summary>\n\n| | Line | Finding | Rule |\n| --- | --- | --- | --- |\n`;
 }
 
@@ -69,8 +113,8 @@ function renderRow(finding: Finding): string {
 }
 
 /** The rules that found something, with what explains them. */
-function renderRules(reports: readonly Report[], settings: Settings): string {
-  const found = collectRules(reports, settings.rules).filter((rule) => rule.count > 0);
+function renderRules(rules: readonly RuleFacts[], settings: Settings): string {
+  const found = rules.filter((rule) => rule.count > 0);
   const lines = takeFitting(
     found.map((rule) => renderRule(rule, settings)),
     longestComment * shareOfRules,

@@ -1,8 +1,8 @@
 import type { Diagnostic, Position, Severity } from "@sendlint/core";
 import { createByteLocator } from "../byte-locator.js";
 import { linkDocsOnWeb } from "../docs.js";
-import { escapeControlInJson } from "../escape.js";
 import { describeFinding, type Finding, listFindings, unreadable } from "../findings.js";
+import { JsonList } from "../json-list.js";
 import { isInText } from "../place.js";
 import type { Formatter } from "../reporter.js";
 import type { Span } from "../spans.js";
@@ -12,14 +12,23 @@ const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warn: "
 type Locate = (offset: number) => Position;
 
 /** Reviewdog's diagnostic format. Columns count bytes of UTF-8 from 1; a fix or suggestion of one edit is offered as a change. */
-export const rdjson: Formatter = (reports, { docsBase }) => {
-  const diagnostics = reports.flatMap((report) => {
-    const locate = report.source ? createByteLocator(report.source.text) : null;
-    return listFindings([report]).map((finding) =>
-      describe(finding, locate, finding.ruleId === unreadable ? null : linkDocsOnWeb(docsBase, finding.ruleId)),
-    );
-  });
-  return `${escapeControlInJson(JSON.stringify({ source: { name: "sendlint" }, diagnostics }, null, 2))}\n`;
+export const rdjson: Formatter = ({ docsBase }) => {
+  const diagnostics = new JsonList(1);
+  let head = '{\n  "source": {\n    "name": "sendlint"\n  },\n  "diagnostics": ';
+  return {
+    add(reports) {
+      const described = reports.flatMap((report) => {
+        const locate = report.source ? createByteLocator(report.source.text) : null;
+        return listFindings([report]).map((finding) =>
+          describe(finding, locate, finding.ruleId === unreadable ? null : linkDocsOnWeb(docsBase, finding.ruleId)),
+        );
+      });
+      const text = head + diagnostics.add(described);
+      head = "";
+      return text;
+    },
+    end: () => `${head}${diagnostics.end()}\n}\n`,
+  };
 };
 
 function describe(finding: Finding, locate: Locate | null, url: string | null) {

@@ -7,15 +7,28 @@ import { drawMarks, takeFrame } from "../frame.js";
 import { collectPersonalSpans, type PersonalSpans } from "../mask.js";
 import { isInText, recordOf, sourceOf } from "../place.js";
 import type { Formatter, Report, Settings } from "../reporter.js";
-import { collectRules, describePolicy } from "../rules.js";
-import { count, describeAssumed, describeTotals, sumUp } from "../totals.js";
+import { describePolicy, type RuleFacts, RuleTally } from "../rules.js";
+import { AssumedTally, count, describeTotals, type Totals, TotalsTally } from "../totals.js";
 
 /** For a person at a terminal: the findings of each message under its name, each with its place in the source, then the rules behind them. */
-export const stylish: Formatter = (reports, settings) => {
-  const personal = settings.masksPersonalData ? collectPersonalSpans(reports) : () => [];
-  const blocks = reports.filter(hasProblems).map((report) => renderReport(report, settings, personal));
-  const sections = [...blocks, renderRules(reports, settings), renderSum(reports, settings.colors)];
-  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+export const stylish: Formatter = (settings) => {
+  const rules = new RuleTally();
+  const tally = new TotalsTally();
+  const assumed = new AssumedTally();
+  return {
+    add(reports) {
+      for (const each of [rules, tally, assumed]) each.add(reports);
+      const personal = settings.masksPersonalData ? collectPersonalSpans(reports) : () => [];
+      return reports
+        .filter(hasProblems)
+        .map((report) => `${renderReport(report, settings, personal)}\n\n`)
+        .join("");
+    },
+    end() {
+      const sections = [renderRules(rules.list(), settings), renderSum(tally.totals, assumed.describe(), settings.colors)];
+      return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+    },
+  };
 };
 
 function hasProblems({ result }: Report): boolean {
@@ -63,18 +76,16 @@ function renderFrame(report: Report, diagnostic: Diagnostic, personal: PersonalS
 }
 
 /** Each rule once, with its documentation and the policies that it rests on. */
-function renderRules(reports: readonly Report[], { colors, docsBase }: Settings): string {
-  const lines = collectRules(reports).flatMap(({ id, policies }) => [
+function renderRules(rules: readonly RuleFacts[], { colors, docsBase }: Settings): string {
+  const lines = rules.flatMap(({ id, policies }) => [
     `  ${id}  ${colors.cyan(linkDocs(docsBase, id))}`,
     ...policies.map((policy) => `    ${colors.dim(escapeControl(describePolicy(policy)))}`),
   ]);
   return lines.length === 0 ? "" : ["Rules and the policies behind them:", ...lines].join("\n");
 }
 
-function renderSum(reports: readonly Report[], colors: Colors): string {
-  const totals = sumUp(reports);
+function renderSum(totals: Totals, assumed: string, colors: Colors): string {
   const sum = describeTotals(totals);
-  const assumed = describeAssumed(reports);
   const verdict =
     totals.withProblems + totals.unread === 0
       ? colors.green(`✔ ${sum}`)

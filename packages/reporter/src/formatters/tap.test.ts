@@ -31,7 +31,6 @@ describe("tap", () => {
       { name: "c.txt", result: makeResult(source, []), source },
     ];
     expect(write(reports)).toBe(`TAP version 14
-1..3
 not ok 1 - a.txt (one.example)
   ---
   findings:
@@ -43,6 +42,7 @@ ok 2 - b.txt (late \\#2)
     - {"rule":"contact/off-platform","severity":"warn","line":2,"column":21,"message":"“WhatsApp” leads off the platform. Remove it. (late #2)"}
   ...
 ok 3 - c.txt
+1..3
 `);
     expect(read(write(reports)).map(({ ok, name }) => [ok, name])).toEqual([
       [false, "a.txt (one.example)"],

@@ -3,13 +3,22 @@ import { describeFinding, type Finding, listFindings } from "../findings.js";
 import { describeMessage } from "../place.js";
 import type { Formatter, Report } from "../reporter.js";
 
-/** TAP 14, which readers of TAP 13 take too: a test for each message, not ok where something is an error, its findings in YAML below. */
-export const tap: Formatter = (reports) => {
-  const lines = reports.flatMap((report, index) => [
-    `${report.result.ok && !report.problems ? "ok" : "not ok"} ${index + 1} - ${escapeDescription(describeMessage(report))}`,
-    ...renderFindings(report),
-  ]);
-  return ["TAP version 14", `1..${reports.length}`, ...lines].map((line) => `${line}\n`).join("");
+/** TAP 14, which readers of TAP 13 take too: a test for each message, not ok where something is an error, its findings in YAML below. How many tests there are stands at the end. */
+export const tap: Formatter = () => {
+  let head = "TAP version 14\n";
+  let tests = 0;
+  return {
+    add(reports) {
+      const lines = reports.flatMap((report) => [
+        `${report.result.ok && !report.problems ? "ok" : "not ok"} ${++tests} - ${escapeDescription(describeMessage(report))}`,
+        ...renderFindings(report),
+      ]);
+      const text = head + lines.map((line) => `${line}\n`).join("");
+      head = "";
+      return text;
+    },
+    end: () => `${head}1..${tests}\n`,
+  };
 };
 
 function renderFindings(report: Report): string[] {

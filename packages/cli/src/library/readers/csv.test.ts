@@ -22,6 +22,20 @@ describe("readCsv", () => {
     ]);
   });
 
+  it("reads each of several columns of one name", async () => {
+    expect(show(await readWith(readCsv, "subject,body,Body,body,body 2\nLate,One,Two,Three,Four\n"))).toEqual([
+      "row 2, body (text, subject=Late): One",
+      "row 2, Body (text): Two",
+      "row 2, body 3 (text): Three",
+      "row 2, body 2 (text): Four",
+    ]);
+    expect(show(await readWith(readCsv, "de,de,en\nHallo,Guten Tag,Hi\n"))).toEqual([
+      "row 2, de (text, locale=de): Hallo",
+      "row 2, de 2 (text, locale=de): Guten Tag",
+      "row 2, en (text, locale=en): Hi",
+    ]);
+  });
+
   it("tells rows that are ragged or broken, with their lines, and reads the rest", async () => {
     const text = `id,body\n1,One,two,three\n2\n3,"Three "x" four"\n4,Five\n${"6\n".repeat(5)}7,Eight\n`;
     const { records, problems } = await readWith(readCsv, text);

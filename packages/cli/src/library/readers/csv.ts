@@ -1,7 +1,7 @@
 import type { RemoveEntry } from "../field-directives.js";
 import { LineIndex } from "../lines.js";
 import { type LibraryItem, problem } from "../record.js";
-import { isLanguageKey, readLocale } from "../shapes/facts.js";
+import { isLanguageKey, readLocale, withoutNumber } from "../shapes/facts.js";
 import { guessFormat } from "../shapes/format.js";
 import { longestWhole, type SourceFile } from "../source-file.js";
 import { type Tree, type TreeMap, type TreePath, textAt } from "../tree.js";
@@ -30,7 +30,7 @@ async function* readTable(file: SourceFile, options: ReadOptions, delimiter: str
   for await (const row of cutRows(file.chunks(), delimiter, longestWhole)) {
     const { line, column } = row.excerpt;
     if (row.isBroken) yield problem(describeBroken(row), { line, column });
-    else if (columns === null) columns = isSeparatorLine(row) ? null : row.fields.map((name) => name.trim());
+    else if (columns === null) columns = isSeparatorLine(row) ? null : nameColumns(row.fields);
     else if (row.fields.length > 1 || row.fields[0]?.trim()) {
       if (row.fields.length !== columns.length && ++ragged <= mostRagged) {
         yield problem(`row ${row.number} has ${row.fields.length} fields, the header has ${columns.length}.`, { line, column });
@@ -39,6 +39,21 @@ async function* readTable(file: SourceFile, options: ReadOptions, delimiter: str
     }
   }
   if (ragged > mostRagged) yield problem(`${ragged - mostRagged} more rows have more or fewer fields than the header.`);
+}
+
+/** The names of columns. Of several with one name the second is `body 2`: each is read. */
+function nameColumns(header: readonly string[]): readonly string[] {
+  const names = header.map((name) => name.trim());
+  const taken = new Set(names);
+  const counts = new Map<string, number>();
+  return names.map((name) => {
+    let count = (counts.get(name) ?? 0) + 1;
+    while (count > 1 && taken.has(`${name} ${count}`)) count++;
+    counts.set(name, count);
+    if (count === 1) return name;
+    taken.add(`${name} ${count}`);
+    return `${name} ${count}`;
+  });
 }
 
 /** What spreadsheet programs write before the header, and read again. */
@@ -69,8 +84,9 @@ function findInRow(row: TreeMap, columns: readonly string[]): Iterable<TreeMessa
   const found = [...findMessages(row, {}, false)];
   if (found.length > 0) return found;
   return columns.flatMap((key): TreeMessage[] => {
-    const text = isLanguageKey(key) ? textAt(row, key) : undefined;
-    return text ? [{ path: [key], text, format: guessFormat(text.value), facts: { locale: readLocale(key) as string } }] : [];
+    const language = withoutNumber(key);
+    const text = isLanguageKey(language) ? textAt(row, key) : undefined;
+    return text ? [{ path: [key], text, format: guessFormat(text.value), facts: { locale: readLocale(language) as string } }] : [];
   });
 }
 

@@ -62,6 +62,11 @@ export function plainKey(key: string): string {
   return key.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** A key without the number that tells it from others of its name: `body 2`, `text_3`. */
+export function withoutNumber(key: string): string {
+  return key.replace(/(?<=.)[\s_.-]\d{1,4}$/, "");
+}
+
 /** `de`, `zh-CN`, `pt_BR`; `undefined` for anything else. */
 export function readLocale(text: string | undefined): string | undefined {
   return text !== undefined && /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8}){0,3}$/.test(text) ? text.replaceAll("_", "-") : undefined;

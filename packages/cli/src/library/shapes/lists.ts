@@ -1,6 +1,6 @@
 import type { Format } from "@sendlint/core";
 import { child, type TreeMap, textAt } from "../tree.js";
-import { isLanguageKey, plainKey, readFacts, readLocale } from "./facts.js";
+import { isLanguageKey, plainKey, readFacts, readLocale, withoutNumber } from "./facts.js";
 import { guessFormat } from "./format.js";
 import type { Shape, ShapeMessage } from "./shape.js";
 
@@ -83,9 +83,11 @@ export const templateLists: Shape = {
   },
 };
 
-/** A key without the language in it: `body_de`, `Text (pt-BR)`, `en_subject`. */
+/** A key without the language and the number in it: `body_de`, `Text (pt-BR)`, `en_subject`, `body 2`. */
 function readKey(key: string): { readonly key: string; readonly name: string; readonly locale?: string } {
-  const words = key.split(/[\s_.()-]{1,9}/).filter((word) => word !== "");
+  const words = withoutNumber(key)
+    .split(/[\s_.()-]{1,9}/)
+    .filter((word) => word !== "");
   const splits = [
     [words.slice(-2), words.slice(0, -2)],
     [words.slice(-1), words.slice(0, -1)],
@@ -95,7 +97,7 @@ function readKey(key: string): { readonly key: string; readonly name: string; re
     const locale = language.length === 1 ? language.join().toLowerCase() : language.join("-");
     if (rest.length > 0 && isLanguageKey(locale)) return { key, name: plainKey(rest.join("")), locale };
   }
-  return { key, name: plainKey(key) };
+  return { key, name: plainKey(words.join("")) };
 }
 
 function readFormat(object: TreeMap): Format | undefined {

@@ -14,3 +14,9 @@ export const silentTags: ReadonlySet<string> = new Set((
 
 /** Blocks that may print nothing at all. */
 export const conditionalBlocks: ReadonlySet<string> = new Set("if unless for case tablerow ifchanged".split(" "));
+
+/** Filters that print the words that they are given, if in another form; others make a link, a date or a translation of them. */
+export const wordFilters: ReadonlySet<string> = new Set((
+  "append capitalize downcase escape escape_once h lower lstrip newline_to_br nl2br prepend raw rstrip safe squish strip " +
+  "strip_html strip_newlines title trim truncate truncatewords upcase upper"
+).split(" "));

@@ -1,5 +1,6 @@
 import { blockTags, middleTags, silentTags, unseenBlocks } from "../data/template-tags.js";
 import type { Span } from "../document.js";
+import { readPrintedWords } from "./words.js";
 
 /** What a tag does to the text around it. */
 export type TagRole =
@@ -18,7 +19,7 @@ export interface Tag extends Span {
   readonly role: TagRole;
   /** Blocks of the two families do not close each other. */
   readonly family: "{{" | "{%";
-  /** The block that it opens or closes, or the value that it prints; empty where it has no name. */
+  /** The block that it opens or closes, or the value that it prints; empty where it has no name, as words in quotes. */
   readonly name: string;
   /** What stands in it, without signs and blanks at its ends. */
   readonly inner: string;
@@ -111,8 +112,8 @@ function readBraces(inner: string): What | null {
   return inner === "^" || /^else\b/.test(inner) ? { role: "middle", name: "" } : readValue(inner);
 }
 
-/** A value is known by its path; whatever has none is left to be read as text. */
+/** A value is known by its path, or it is words in quotes; whatever is neither is left to be read as text. */
 function readValue(inner: string): What | null {
-  const name = path.exec(inner)?.[1];
+  const name = path.exec(inner)?.[1] ?? (readPrintedWords(inner) === null ? undefined : "");
   return name === undefined ? null : { role: "value", name };
 }

@@ -3,6 +3,7 @@ import type { Span } from "../document.js";
 import type { IcuChoice } from "./icu.js";
 import { deepest, type Item, ItemReader, type Print } from "./items.js";
 import type { Tag } from "./tags.js";
+import { addWords, listQuoted, type PrintedWords, readPrintedWords } from "./words.js";
 
 /** Text that is printed as it is written. */
 interface Text extends Span {
@@ -24,7 +25,9 @@ const plainValue = /^[^"'<>{}\n]{1,180}$/;
 /** A literal that is printed where there is no value: `default: "there"`, `fallback:"there"`, `,fallback=there`. */
 const fallback = /\|\s{0,8}(?:default|fallback)\s{0,8}[:(]\s{0,8}(["'])(.{1,500}?)\1|,\s{0,8}fallback\s{0,8}=\s{0,8}([^,"']{1,200})/s;
 
-const assignment = /^assign\s{1,8}([\p{L}_][\p{L}\p{M}\p{N}_-]{0,80})\s{0,8}=\s{0,8}(["'])([^"']{1,500})\2$/u;
+const assignment = /^(?:assign|set)\s{1,8}([\p{L}_][\p{L}\p{M}\p{N}_-]{0,80})\s{0,8}=\s{0,8}(.{1,2000})$/su;
+/** So many texts of one name are read: each is one more branch wherever it is printed. */
+const mostLiterals = 4;
 
 /** A block that is being read. */
 class Block {
@@ -62,8 +65,8 @@ export function readTemplate(text: string): readonly Piece[] {
 class TemplateReader {
   readonly #text: string;
   readonly #items: ItemReader;
-  /** Literals by the name that they were assigned to. */
-  readonly #literals = new Map<string, string>();
+  /** Words by the name that they were assigned to: which of them is printed may hang on a condition. */
+  readonly #literals = new Map<string, readonly string[]>();
 
   constructor(text: string) {
     this.#text = text;
@@ -107,19 +110,47 @@ class TemplateReader {
       return [{ kind: "choice", branches: item.messages.map((message) => this.read(message, item, depth + 1)) }];
     }
     if (item.role === "value") return [this.#readValue(item)];
-    const [, name, , literal] = assignment.exec(item.inner) ?? [];
-    if (name !== undefined && literal !== undefined) this.#literals.set(name, literal);
+    if (item.name === "cycle") return this.#readCycle(item);
+    this.#assign(item);
     return [];
   }
 
+  #assign({ inner }: Tag): void {
+    const [, name = "", value = ""] = assignment.exec(inner) ?? [];
+    const text = readPrintedWords(value)?.text;
+    const known = this.#literals.get(name) ?? [];
+    if (text !== undefined && !known.includes(text) && known.length < mostLiterals) this.#literals.set(name, [...known, text]);
+  }
+
+  #readCycle({ start, inner }: Tag): readonly Piece[] {
+    const from = this.#text.indexOf(inner, start);
+    const branches = listQuoted(inner).map((words): Piece[] => [{ kind: "text", start: from + words.start, end: from + words.end }]);
+    return branches.length === 0 ? [] : [{ kind: "choice", branches }];
+  }
+
   #readValue({ start, end, inner, name }: Tag): Piece {
-    const literal = this.#literals.get(name);
-    const isPlain = literal === undefined && inner.startsWith(name) && plainValue.test(inner);
-    const value: Piece = isPlain ? { kind: "text", start, end } : { kind: "print", start, end, text: literal ?? `{{${name}}}` };
+    if (name === "") return this.#readWords(start, end, inner);
+    const literals = this.#literals.get(name);
+    const isPlain = literals === undefined && inner.startsWith(name) && plainValue.test(inner);
+    const prints = (literals ?? [`{{${name}}}`]).map((value): Piece => ({ kind: "print", start, end, text: addWords(value, inner) }));
+    const value: Piece = isPlain ? { kind: "text", start, end } : choose(prints);
     const match = fallback.exec(inner);
     const words = match?.[2] ?? match?.[3];
     if (!match || words === undefined) return value;
     const from = this.#text.indexOf(words, this.#text.indexOf(match[0], start));
     return { kind: "choice", branches: [[value], [{ kind: "text", start: from, end: from + words.length }]] };
   }
+
+  #readWords(start: number, end: number, inner: string): Piece {
+    const written = inner.replace(/^echo\s{0,8}/, "");
+    const { text, at } = readPrintedWords(written) as PrintedWords;
+    const from = this.#text.indexOf(written, start);
+    return at === null ? { kind: "print", start, end, text } : { kind: "text", start: from + at.start, end: from + at.end };
+  }
+}
+
+/** The only piece, or a choice between several. */
+function choose(pieces: readonly Piece[]): Piece {
+  const [first, second] = pieces;
+  return first && !second ? first : { kind: "choice", branches: pieces.map((piece) => [piece]) };
 }

@@ -35,6 +35,13 @@ describe("Liquid", () => {
     ['Hi {{user.name|fallback:"there"}}', ["Hi {{user.name}}", "Hi there"]],
     ["Hi {%customer.firstName,fallback=there%}", ["Hi {%customer.firstName,fallback=there%}", "Hi there"]],
     ['{% assign site = "shop.example" %}See {{ site }}', ["See shop.example"]],
+    ["{% if a %}{% assign x = 'A' %}{% else %}{% assign x = 'B' %}{% endif %}{{ x | upcase }}", ["A", "B"]],
+    ["{% set x = 'one' | append: ' two' %}{{ x | prepend: 'is ' }}", ["is one two"]],
+    ["a {{ 'text' }} b {% echo \"more\" %}", ["a text b more"]],
+    ["{{ 'Pay by ' | append: 'card' | upcase | append: \"!\" }}", ["Pay by card!"]],
+    ["Hi {{ name | append: ', write us' }}", ["Hi {{name}}, write us"]],
+    ["{% cycle 'one', 'two' %}", ["one", "two"]],
+    ["{{ 'mail.hello' | t }}{{ 'now' | date: '%Y' }}", ["{{ 'mail.hello' | t }}{{ 'now' | date: '%Y' }}"]],
   ])("prints the variants of %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
 });
 
@@ -93,6 +100,9 @@ describe("what is broken", () => {
       "{% comment %}",
       "{{name}} ",
       "{% if x %}a{% endif %}",
+      "{{ 'x' | append: 'y' | ",
+      "{% assign x = 'y",
+      "{% cycle 'a', ",
     ]) {
       const template = piece.repeat(200_000 / piece.length);
       const [first] = readVariants(template);
@@ -113,6 +123,16 @@ describe("the map", () => {
         expect(written).toMatch(word === "n" ? /#/ : word);
       }
     }
+  });
+
+  it("leads words in quotes to where they are written, and takes them for what is printed", () => {
+    const template = "Our shop: {{ 'shop.example' | strip }}, {% cycle 'one', 'two' %}";
+    const [first] = readVariants(template);
+    const at = first?.text.indexOf("shop.example") ?? -1;
+    expect(template.slice(first?.map.startOf(at), first?.map.endOf(at + 12))).toBe("shop.example");
+    expect(first?.map.covers(template.indexOf("shop.example"), template.indexOf("shop.example") + 12)).toBe(true);
+    const last = first?.text.indexOf("one") ?? -1;
+    expect(template.slice(first?.map.startOf(last), first?.map.endOf(last + 3))).toBe("one");
   });
 
   it("says what is written in one piece", () => {

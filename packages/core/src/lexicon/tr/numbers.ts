@@ -4,7 +4,8 @@ import type { NumberWords } from "../schema.js";
 export const numbers: NumberWords = {
   digits: {
     sıfır: "0", bir: "1", iki: "2", üç: "3", dört: "4", beş: "5", altı: "6", yedi: "7", sekiz: "8", dokuz: "9",
-    yirmi: "20", otuz: "30", kırk: "40", elli: "50", altmış: "60", yetmiş: "70", seksen: "80", doksan: "90",
+    yirmi: "20", otuz: "30", kırk: "40", elli: "50", altmış: "60", yetmiş: "70", seksen: "80", doksan: "90", on: "10",
+    "on-bir": "11", "on-iki": "12", "on-üç": "13", "on-dört": "14", "on-beş": "15", "on-altı": "16", "on-yedi": "17", "on-sekiz": "18", "on-dokuz": "19",
   },
   repeats: { çift: 2 },
   signs: {

@@ -38,6 +38,31 @@ testRule(
       { name: "one at a word's start", text: "Done ⟦🎉⟧today", errors: [{ messageId: "found", output: "Done today" }] },
       { name: "one between sentences", text: "Done.⟦🎉⟧Thanks", errors: [{ messageId: "found", output: "Done. Thanks" }] },
       { name: "one that keeps two signs from a placeholder, which no fix takes out", text: "{⟦1️⃣⟧{y", errors: [{ messageId: "found" }] },
+      { name: "one between figures, which no fix takes out", text: "(212) ⟦👍⟧ 555-0123", errors: [{ messageId: "found" }] },
+      {
+        name: "one that keeps an address from being one, which no fix takes out",
+        text: "seller⟦👍⟧@mail.example",
+        errors: [{ messageId: "found" }],
+      },
+      { name: "one in an address, which no fix takes out", text: "https://shop.example/a⟦👍⟧jo", errors: [{ messageId: "found" }] },
+      {
+        name: "one that keeps a placeholder from being one, which no fix takes out",
+        text: "{{⟦👍⟧Hi Maria",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "one that keeps a tag from being one, which no fix takes out",
+        format: "markdown",
+        text: '<img c="" h=⟦👍⟧"">',
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "one between brackets that would make a link",
+        format: "markdown",
+        text: "[terms]⟦👍⟧(see below)",
+        errors: [{ messageId: "found", output: "[terms] (see below)" }],
+      },
+      { name: "a keycap at a word behind what nobody sees", text: "⟦1️⃣⟧\u00adw h a t", errors: [{ messageId: "found" }] },
       { name: "a flag at a word, which no fix takes out", text: "⟦🇵🇦🇾⟧pal", errors: [{ messageId: "found" }] },
       { name: "a keycap at a word, which no fix takes out", text: "model⟦1️⃣⟧", errors: [{ messageId: "found" }] },
       {

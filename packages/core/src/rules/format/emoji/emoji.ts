@@ -23,25 +23,46 @@ const markup = /[<>*_~`[\]()]/;
 
 /** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
 const reads = /\p{RI}|\u20e3/u;
+/** What nobody sees holds nothing apart. */
+const unseen = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]{0,4}";
 /** Looked at from the place itself: some engines miss a letter of two units in a class right before `$`. */
-const wordBefore = /(?<=[\p{L}\p{M}\p{N}])/uy;
+const wordBefore = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}]${unseen})`, "uy");
+const wordAfter = new RegExp(`${unseen}[\\p{L}\\p{N}]`, "uy");
 /** A sentence that ends at a run would go on without one. */
 const endBefore = /(?<=[\p{L}\p{M}\p{N}.!?;:,)}\]])/uy;
-const wordAfter = /[\p{L}\p{N}]/uy;
+const startAfter = /[\p{L}\p{N}([]/uy;
+/** Figures that come together may be a number that nobody wrote. */
+const figureBefore = /(?<=\p{N}[\s\p{P}+]{0,4})/uy;
+const figureAfter = /[\s\p{P}+]{0,4}\p{N}/uy;
+/** How far around a run an address is looked for. UTF-16 units */
+const longestAddress = 200;
+/** What comes together around such signs may be another address. */
+const addressSign = /[@/\\_]|[.:-][\p{L}\p{N}]/u;
+/** Signs that hold a placeholder. */
+const openBefore = /(?<=[{[][ \t]{0,2}|[<%$#])/y;
+const closeAfter = /[ \t]{0,2}[}\]]|%/y;
+/** A tag that nobody has closed yet: it may be none only because of the run. */
+const openTag = /<[a-z/!?][^<>]{0,1000}$/i;
 
 function isAt(pattern: RegExp, source: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(source);
 }
 
-/** Signs that open a placeholder once nothing holds them apart. */
-const opening = /[{[<%$#][{[<%]/y;
+/** Whether a run stands in the middle of what looks like an address. */
+function isInAddress(source: string, { start, end }: Range): boolean {
+  const before = /[^\s<>]{0,200}$/u.exec(source.slice(Math.max(0, start - longestAddress), start))?.[0] ?? "";
+  const after = /^[^\s<>]{0,200}/u.exec(source.slice(end, end + longestAddress))?.[0] ?? "";
+  return before !== "" && after !== "" && addressSign.test(`${before} ${after}`);
+}
 
 /** Whether a run can go, and what stays is what it was. */
-function canGo(source: string, { start, end }: Range): boolean {
+function canGo(source: string, { field, start, end }: Range): boolean {
   const run = source.slice(start, end);
-  if (markup.test(run) || isAt(opening, source.charAt(start - 1) + source.charAt(end), 0)) return false;
-  return !reads.test(run) || !(isAt(wordBefore, source, start) || isAt(wordAfter, source, end));
+  if (markup.test(run) || isAt(openBefore, source, start) || isAt(closeAfter, source, end)) return false;
+  if (reads.test(run) && (isAt(wordBefore, source, start) || isAt(wordAfter, source, end))) return false;
+  if (isAt(figureBefore, source, start) && isAt(figureAfter, source, end)) return false;
+  return !isInAddress(source, { field, start, end }) && !openTag.test(source.slice(Math.max(0, start - 1000), start));
 }
 
 /** A run with one neighbouring space, so that taking it out leaves no gap. */
@@ -53,7 +74,7 @@ function withSpace(source: string, { field, start, end }: Range): Range {
 /** Takes a run out; leaves a space where nothing else would hold two words or sentences apart. */
 function takeOut(source: string, run: Range): Fix {
   const range = withSpace(source, run);
-  return replace(range, isAt(endBefore, source, range.start) && isAt(wordAfter, source, range.end) ? " " : "");
+  return replace(range, isAt(endBefore, source, range.start) && isAt(startAfter, source, range.end) ? " " : "");
 }
 
 /** Where the reader, or a mail program that shows what is hidden, meets a pattern: emoji written as entities included. */
