@@ -69,11 +69,7 @@ export const dataRequest: Rule = defineRule({
     // “We need the password that you use on Amazon”: no place there makes a secret harmless that the seller asks for.
     {
       scope: "sentence",
-      slots: [
-        { any: ["credential"] },
-        { any: ["ask-verb"], side: "before", within: 6 },
-        { any: ["self"], of: 1, within: 0 },
-      ],
+      slots: [{ any: ["credential"] }, { any: ["ask-verb"], side: "before", within: 6 }, { any: ["self"], of: 1, within: 0 }],
       evidence: [0, 1],
       unless: [ofSeller, byOthers, atPlace],
     },
