@@ -47,8 +47,8 @@ export interface Slot extends Place {
 /** What must not stand near the anchor. */
 export interface Guard extends Place {
   readonly scope: Scope;
-  /** Only where what it names is denied, or is not: `nothing outside eBay`, `not through eBay`. */
-  readonly polarity?: "affirmed" | "denied";
+  /** Only where what it names is denied, `nothing outside eBay`, or is not: `not through the checkout`. */
+  readonly polarity?: "denied" | "affirmed";
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */

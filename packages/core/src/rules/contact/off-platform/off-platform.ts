@@ -108,6 +108,13 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    { scope: "adjacent", slots: [{ any: ["social-network"] }, { any: ["handle"] }], unless: [...feature, kept] },
+    // “Faster answers: Facebook, page …”
+    {
+      scope: "sentence",
+      slots: [{ any: ["social-network"] }, { any: ["quicker"], side: "before", within: 3 }],
+      unless: [...feature, kept],
+    },
     // “Skype bertrand.ink”, “Discord: kiln_47”
     {
       scope: "sentence",
@@ -210,7 +217,8 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["phone", "email", "handle"] }, { any: ["contact-direct", "contact-verb", "contact-add", "send-verb"] }],
       unless: [
-        { any: ["third-party"], scope: "sentence" },
+        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], of: 1, scope: "clause" },
         { any: ["payment-method", "warning"], scope: "sentence" },
       ],
     },
@@ -237,6 +245,16 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["email"] }, { any: ["contact-verb"], side: "before" }],
       unless: [
         { any: ["payment-method", "warning"], scope: "sentence" },
+        { any: ["third-party", "platform"], scope: "clause" },
+      ],
+    },
+    // “Pictures of the crack please to …”
+    {
+      scope: "clause",
+      slots: [{ any: ["phone", "email"] }, { any: ["please"], side: "before", within: 8 }],
+      evidence: [0],
+      unless: [
+        { any: ["payment-method", "pay-verb", "warning"], scope: "sentence" },
         { any: ["third-party", "platform"], scope: "clause" },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** What the buyer changes in the account is not asked for here. */
 const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
@@ -53,7 +54,13 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
-      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "sentence", side: "before" }],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause", side: "before" }],
+    },
+    // “A photo of your passport, both sides, is required by our accounts”
+    {
+      scope: "sentence",
+      slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
+      unless: [inAccount, ofSeller, byOthers, ...product, { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" }],
     },
     // “The card's sixteen figures and the code behind it, and you get your credit note.”
     {
