@@ -207,6 +207,7 @@ class Finds {
     this.#innocentUntil = -1;
     this.#reviewUntil = -1;
     this.#falseNegatorUntil = -1;
+    this.#aroundUntil = -1;
     this.#nameUntil = -1;
     this.#nameFrom = -1;
     this.#lastOf.fill(-1);
