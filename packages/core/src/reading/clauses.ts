@@ -95,6 +95,10 @@ class ClauseReader {
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
+  /** The last token that takes up what the buyer said: `Pyta Pan, | czy`. */
+  #lastReported = -1;
+  /** Whether the clause that is being read takes up what stands before it. */
+  #takesUp = false;
   /** Index of the clause that opens the list which is being read. */
   #lead: number | null = null;
 
@@ -235,11 +239,22 @@ class ClauseReader {
     this.#readRoles(clause);
     this.#inherit(clause);
     this.clauses.push(clause);
+    if (this.#takesUp) this.#reportBack();
+  }
+
+  /** “…, というご質問ですが”: where verbs stand last, what opens a clause takes up what its sentence said before. */
+  #reportBack(): void {
+    this.#takesUp = false;
+    const { gapBefore } = this.#tokens;
+    for (let index = this.clauses.length - 1; index > 0; index--) {
+      if ((gapBefore[(this.clauses[index] as Draft).first] as number) > gaps.comma) break;
+      (this.clauses[index - 1] as Draft).isReported = true;
+    }
   }
 
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
-    const { concepts, firsts, traits: traitsOf } = this.#matches;
+    const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
     const negators: number[] = [];
     const aheadNegators: number[] = [];
     const backNegators: number[] = [];
@@ -258,8 +273,11 @@ class ClauseReader {
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
       } else if (role & roles.refusal) clause.refuses = true;
       else if (role & roles.decline) clause.declines = true;
-      else if (role & roles.reported) clause.isReported = true;
-      else if (role & roles.warning) clause.isWarned = true;
+      else if (role & roles.reported) {
+        clause.isReported = true;
+        if (trait & traits.verbsLast && token === clause.first) this.#takesUp = true;
+        this.#lastReported = Math.max(this.#lastReported, lasts[this.#nextMatch] as number);
+      } else if (role & roles.warning) clause.isWarned = true;
     }
     clause.negators = negators;
     clause.aheadNegators = aheadNegators;
@@ -271,6 +289,7 @@ class ClauseReader {
     const { gapBefore, lists } = this.#tokens;
     const before = this.clauses.at(-1);
     const gap = gapBefore[clause.first] as number;
+    clause.isReported ||= clause.first <= this.#lastReported;
     const opensList = lists[this.#nextList] === clause.first;
     if (opensList) {
       this.#nextList++;

@@ -76,6 +76,10 @@ export const payment: Lexicon = lexicon(
       "abgeholt", "abhol~", "holen/v", "hol|hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt",
       "kommen/v … vorbei", "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
+    acceptable: [
+      "auch gut|möglich|ok|okay|recht", "geht auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",
+      "klappt auch", "passt auch|mir|uns",
+    ],
     money: [
       "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
       "hunderter", "hälfte", "ihr|dein geld", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag",

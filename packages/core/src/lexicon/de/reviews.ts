@@ -31,6 +31,11 @@ export const reviews: Lexicon = lexicon(
       "volle fünf", "volle sternzahl", "volle|vollen fünf|5|sternenzahl|punkte|punktezahl", "was|etwas grünes|nettes|positives",
       "weniger als fünf|5 sterne",
     ],
+    "ready-text": [
+      "beispielbewertung", "beispieltext~", "einfach kopieren|einfügen|übernehmen", "fertig~ text|bewertung|satz|wortlaut",
+      "formulierungsvorschlag", "kopieren und einfügen", "musterbewertung", "mustertext~", "text zum kopieren|einfügen", "textvorlage~",
+      "textvorschlag~",
+    ],
     criticism: [
       "1|2|3 ⭐", "1|2|3|ein|einen|einem|zwei|drei stern/n", "das negative",
       "das|dem|dein|ihr|deinem|ihrem|ein negativ|neutral|negatives|neutrales", "die/c|ihre|deine negative|neutrale|rote|schlechte",

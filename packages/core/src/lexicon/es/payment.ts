@@ -65,6 +65,9 @@ export const payment: Lexicon = lexicon(
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida",
       "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen", "ven|venga|vente|venir a por|buscar~|recoger~",
     ],
+    acceptable: [
+      "me|nos sirve|vale|viene", "puede ser", "sirve tambien|igual", "tambien me|nos? vale|sirve|puede|vale",
+    ],
     money: [
       "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria",
       "gastos de envio|devolucion", "guita", "lana", "los gastos", "los portes", "mitad", "pasta", "pavos", "pesitos", "plata",

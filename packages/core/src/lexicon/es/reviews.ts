@@ -22,6 +22,10 @@ export const reviews: Lexicon = lexicon(
       "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
       "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
     ],
+    "ready-text": [
+      "basta con? pegar|copiar", "copiar y pegar", "copia|copie y pega|pegue", "ejemplo|modelo de resena|opinion|comentario|texto",
+      "solo tiene|tienes que pegar|copiar", "texto listo|preparado|hecho", "texto para pegar|copiar",
+    ],
     criticism: [
       "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|del|al|ese|tu|su|lo neutro|negativo",
       "el|un neutral|neutro|rojo", "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica",

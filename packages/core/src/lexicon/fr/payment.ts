@@ -87,6 +87,9 @@ export const payment: Lexicon = lexicon(
       "sur place", "venir|venez|viens|passer|passez|passe le|la|les|l' chercher|prendre|récupérer|voir",
       "viens|venez|passez|passe avec|à|chez|au|le|prendre", "voir|voit directement|en vrai", "à entrepôt|usine", "à l' atelier",
     ],
+    acceptable: [
+      "c est possible aussi", "ca marche|va aussi", "convient aussi|tres", "fait l affaire", "marche|va aussi|tres", "possible aussi",
+    ],
     money: [
       "acompte", "argent", "arrhes", "caution", "complément", "des sous", "différence", "frais de port|douane|dossier|livraison", "fric",
       "l' argent", "la moitié", "le complément|restant|manque", "le montant", "le reste", "les sous", "les|vos fonds", "moitié", "montant",

@@ -29,6 +29,10 @@ export const reviews: Lexicon = lexicon(
       "un? commentaire/n positif/a|élogieux|sympa|gentil/n|flatteur|favorable/n", "un|une positif|positive",
       "évaluation/n positive/n|favorable/n|maximale",
     ],
+    "ready-text": [
+      "copier coller", "copiez collez", "exemple|modele d avis", "exemple|modele de commentaire|texte", "il suffit de coller|copier",
+      "texte a coller|copier", "texte tout? pret|fait",
+    ],
     criticism: [
       "1|une|deux|2|trois|3 étoile/g", "avis/g mauvais/g", "commentaire/n désagréable/n|négatif|négatifs|dur|méchant|assassin|injuste",
       "critique/n négatif/a", "critique/n publique/n", "de mauvaise note|éval", "descendre en flammes", "le négatif",

@@ -81,6 +81,9 @@ export const payment: Lexicon = lexicon(
       "ritir~ a|di|in|da|presso mano|persona|sede|casa|me|noi|negozio|laboratorio", "scambio a mano", "ti|la|vi aspetto|aspettiamo",
       "ved~ di persona",
     ],
+    acceptable: [
+      "anche va|bene", "puo andare", "va bene|benissimo anche", "va|vanno bene|benissimo",
+    ],
     money: [
       "acconto", "anticipo", "arretrato", "caparra", "cauzione", "centoni", "costi|spese di spedizione|dogana", "denaro", "differenza",
       "importo", "integrazione", "intero importo", "la grana", "le spese", "mancante", "metà", "mezza cifra", "parte dei",

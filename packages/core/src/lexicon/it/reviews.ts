@@ -26,6 +26,10 @@ export const reviews: Lexicon = lexicon(
       "una|la quinta stella", "un|una bel|bella positivo|positiva", "valutazione/g positiva|massima|eccellente|alta|ottima",
       "valut~|vot~|giudic~ noi/g? 5|cinque|bene|positivamente|al|col|con|massimo", "voto più alto", "voto|punteggio|giudizio pieno|massimo",
     ],
+    "ready-text": [
+      "basta incollare|copiare", "copia e incolla", "copiare e incollare", "esempio|modello di recensione|commento|testo",
+      "testo da incollare|copiare", "testo gia? pronto",
+    ],
     criticism: [
       "1 stella|stellina", "1|una|due|2|tre|3 stella/g",
       "brutto|brutti|brutta|cattivo|basso|pessimo voto|voti|recensione|giudizio|punteggio", "cattivo/g recensione/g|pubblicità",

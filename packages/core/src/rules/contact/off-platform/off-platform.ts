@@ -33,12 +33,12 @@ export const offPlatform: Rule = defineRule({
         { any: ["own-channel"] },
         { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
       ],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
       slots: [{ any: ["own-channel"] }, { any: ["send-verb"], side: "before", turns: true }],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
@@ -108,6 +108,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “Viber is fine too.”
+    {
+      scope: "clause",
+      slots: [{ any: ["messenger"] }, { any: ["acceptable"], within: 2 }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
     { scope: "adjacent", slots: [{ any: ["social-network"] }, { any: ["handle"] }], unless: [...feature, kept] },
     // “Faster answers: Facebook, page …”
     {
@@ -295,7 +301,7 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
       unless: [
-        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], scope: "sentence" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
       ],
     },
@@ -347,8 +353,18 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["qr-code"] },
-        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct", "own-channel"] },
+        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "direct", "own-channel"] },
       ],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["third-party", "checkout"], scope: "sentence" },
+      ],
+    },
+    // “Scan the code on the card”; not “the code on the box is the warehouse's”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["qr-code"] }, { any: ["contact-place"] }, { any: ["contact-add", "self", "look-verb", "quicker", "qr-code"] }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["feature-word"], scope: "adjacent" },

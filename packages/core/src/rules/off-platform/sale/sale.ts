@@ -21,6 +21,9 @@ const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], 
 /** What the payment service takes is no fee of the platform. */
 const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
 
+/** “I could not put all the photos up here”: what is missing from the listing is no goods. */
+const pictures: Guard = { any: ["service-document"], scope: "clause", within: 4 };
+
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
   "fees",
@@ -69,7 +72,8 @@ export const sale: Rule = defineRule({
         { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money"] },
       ],
     },
-    { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper", "unlisted"] }] },
+    { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }] },
+    { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
@@ -84,7 +88,7 @@ export const sale: Rule = defineRule({
         { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
       ],
       // “We don't sell outside Amazon”
-      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
     },
     // “What I do not put up here, come and see”: the denial is that of the listing.
     {
@@ -93,7 +97,7 @@ export const sale: Rule = defineRule({
         { any: ["unlisted"], polarity: "any" },
         { any: ["pickup", "phone", "connect", "elsewhere"], side: "after", polarity: "any" },
       ],
-      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
     },
     // Around the platform, or what it takes.
     {

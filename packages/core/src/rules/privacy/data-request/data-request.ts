@@ -103,6 +103,12 @@ export const dataRequest: Rule = defineRule({
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
       unless: [inAccount, ofSeller, byOthers],
     },
+    // “To which account shall we pay it back?”
+    {
+      scope: "clause",
+      slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+    },
     // “Your WhatsApp number pls”
     {
       scope: "clause",
@@ -123,6 +129,13 @@ export const dataRequest: Rule = defineRule({
         byOthers,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
       ],
+    },
+    // “Send me the password of your account”: what nobody needs, asked for by name.
+    {
+      scope: "clause",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, byPlatform],
     },
     {
       scope: "sentence",

@@ -19,6 +19,7 @@ export const changeRequest: Rule = defineRule({
       unless: [
         { any: ["third-party", "self"], scope: "clause", side: "before", within: 1 },
         { any: ["neutral-request"], scope: "sentence" },
+        { any: ["feature-word"], scope: "clause" },
       ],
     },
     // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
