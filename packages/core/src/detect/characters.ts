@@ -38,7 +38,12 @@ export function isAlphanumeric(code: number): boolean {
   return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
 }
 
-/** Whether a unit is one of a few signs of ASCII; the end of a text is none. */
+/** Whether a unit is a letter a to z. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether a unit is one of a few signs; the end of a text is none. */
 export function isOneOf(code: number, signs: string): boolean {
   for (let at = 0; at < signs.length; at++) if (signs.charCodeAt(at) === code) return true;
   return false;

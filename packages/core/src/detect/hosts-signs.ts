@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches.js";
-import { kindOf, none, unspaced } from "./characters.js";
+import { isAlphanumeric, isOneOf, isSmallLetter, kindOf, none, unspaced } from "./characters.js";
 import type { DetectContext } from "./detection.js";
 import type { AddressSign, Glossary } from "./glossary.js";
 
@@ -48,6 +48,20 @@ interface Core {
 /** A word whose letters stand apart: `p u n k t`; one of two letters only in brackets: `[a t]`. */
 const lettersApart = /(?<![a-z0-9])(?:[a-z](?:[ .*_-][a-z]){2,12}|(?<=[([{<])[a-z][ .*_-][a-z](?=[)\]}>]))(?![a-z0-9])/g;
 
+/** By unit of ASCII: 1 where it may hold letters apart. */
+const joints = new Uint8Array(128);
+for (const joint of " .*_-") joints[joint.charCodeAt(0)] = 1;
+
+/** Whether anywhere two letters stand by themselves with one sign between, as all of {@link lettersApart} do. */
+function hasLettersApart(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (joints[text.charCodeAt(at)] !== 1) continue;
+    const isBetween = isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1));
+    if (isBetween && !isAlphanumeric(text.charCodeAt(at - 2)) && !isAlphanumeric(text.charCodeAt(at + 2))) return true;
+  }
+  return false;
+}
+
 const linkingOfGlossaries = new WeakMap<Glossary, RegExp>();
 
 /** Words that lead to a dictated ending: `, then dot com`. */
@@ -82,10 +96,9 @@ function overLinkingWords(text: string, start: number, linking: RegExp): number 
   return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 }
 
-/** Whether a unit is one of a set; the text's end is none. */
-function isOneOf(set: string, text: string, at: number): boolean {
-  const unit = text.charAt(at);
-  return unit !== "" && set.includes(unit);
+/** Whether one of some signs stands at an offset; the text's end is none. */
+function hasOneOf(signs: string, text: string, at: number): boolean {
+  return isOneOf(text.charCodeAt(at), signs);
 }
 
 function signAt(text: string, core: Core, start: number, end: number, form: SignForm): Sign {
@@ -97,11 +110,11 @@ function signAt(text: string, core: Core, start: number, end: number, form: Sign
 function readMarked(text: string, core: Core, linking: RegExp): Sign | null {
   const { start, end } = core;
   let left = overBlanks(text, overLinkingWords(text, start, linking), -1, 2);
-  if (!isOneOf(openings, text, left - 1)) return null;
-  const isBracket = isOneOf("([", text, left - 1);
-  left -= isOneOf(openings, text, left - 2) ? 2 : 1;
+  if (!hasOneOf(openings, text, left - 1)) return null;
+  const isBracket = hasOneOf("([", text, left - 1);
+  left -= hasOneOf(openings, text, left - 2) ? 2 : 1;
   let right = overBlanks(text, end, 1, 2);
-  if (isOneOf(closings, text, right)) right += isOneOf(closings, text, right + 1) ? 2 : 1;
+  if (hasOneOf(closings, text, right)) right += hasOneOf(closings, text, right + 1) ? 2 : 1;
   else if (!isBracket || !/^[a-z]{2,6}[)\]]/.test(text.slice(right, right + 7))) return null;
   return signAt(text, core, overBlanks(text, left, -1, 3), overBlanks(text, right, 1, 3), "marked");
 }
@@ -110,7 +123,7 @@ function readMarked(text: string, core: Core, linking: RegExp): Sign | null {
 function readBare(text: string, core: Core, linking: RegExp): Sign | null {
   const { start, end, sign, kind } = core;
   if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
-  if (kind === "word" && isOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
+  if (kind === "word" && hasOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
   }
   let left = overBlanks(text, sign === "." ? overLinkingWords(text, start, linking) : start, -1, 3);
@@ -124,7 +137,7 @@ function readBare(text: string, core: Core, linking: RegExp): Sign | null {
     return signAt(text, core, left, right, "word");
   }
   if (kind === "char" && text.charAt(left - 1) === "," && left < start - 1) left--;
-  if (!isNameUnit(text, left - 1) && !isOneOf("*_", text, left - 1)) return null;
+  if (!isNameUnit(text, left - 1) && !hasOneOf("*_", text, left - 1)) return null;
   if (kind === "glyph") return signAt(text, core, left, right, "word");
   return signAt(text, core, left, right, left === start && right === end ? "plain" : "spaced");
 }
@@ -136,12 +149,12 @@ function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | 
     cores.push({ start: at, end: at + 1, sign: "@", kind: "char" });
   for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     const isWithinHost =
-      isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !isOneOf(gaps, folded, at - 2) && !isOneOf(gaps, folded, at + 2);
+      isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !hasOneOf(gaps, folded, at - 2) && !hasOneOf(gaps, folded, at + 2);
     if (!isWithinHost) cores.push({ start: at, end: at + 1, sign: ".", kind: "char" });
   }
   for (const { kind: sign, start, end } of spoken.sign.all)
     cores.push({ start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" });
-  for (const { index: start, 0: apart } of matchesOf(lettersApart, folded)) {
+  for (const { index: start, 0: apart } of hasLettersApart(folded) ? matchesOf(lettersApart, folded) : []) {
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }

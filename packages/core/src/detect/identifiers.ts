@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isOneOf, toDigits } from "./characters.js";
+import { isAlphanumeric, isDigit, isOneOf, isSmallLetter, toDigits } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { type Cue, isAnnounced } from "./cues.js";
 import { dateAt } from "./dates.js";
@@ -272,16 +272,11 @@ function hasDigits(text: string, word: NumberWord): boolean {
   return count >= 5;
 }
 
-/** Whether a unit of a folded text is a letter of ASCII. */
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
 /** Where a number may begin before its first word with a digit: `GB 29…`, `AB 12 34 56 C`, `PV 8203417`. */
 function letterStart(text: string, start: number): number | null {
   if (!isOneOf(text.charCodeAt(start - 1), " -")) return null;
   let at = start - 1;
-  while (at > 0 && start - at < 8 && isLetter(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && start - at < 8 && isSmallLetter(text.charCodeAt(at - 1))) at--;
   return at < start - 1 ? at : null;
 }
 

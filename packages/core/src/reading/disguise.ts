@@ -231,13 +231,13 @@ class Unmasker {
   #readTogether(from: number, middle: number, to: number): Unmasked | null {
     const start = this.#start(from);
     const end = this.#end(to - 1);
-    const head = this.#folded.slice(start, this.#end(middle - 1));
-    const tail = this.#folded.slice(this.#start(middle), end);
-    const joined = head + tail;
+    const headEnd = this.#end(middle - 1);
+    const tailStart = this.#start(middle);
     // A single letter is cut off only where signs cut the rest too: `W hats-App`.
     const shortestHead = to - middle > 1 ? 1 : 2;
-    if (head.length < shortestHead || tail.length < 2 || joined.length > longestWord || this.#isCode(start, end)) return null;
-    if (!isMostlyLetters(this.#folded, start, end)) return null;
+    if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
+    if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
+    const joined = this.#folded.slice(start, headEnd) + this.#folded.slice(tailStart, end);
     const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
     return reads === undefined ? null : this.#reads(from, to, start, end, reads);
   }
@@ -288,8 +288,13 @@ class Unmasker {
   }
 
   #readWord(word: string, start: number, end: number): string | null {
-    const digits = word.replace(/\D/g, "").length;
-    const foreign = word.replace(/\p{ASCII}/gu, "").length;
+    let digits = 0;
+    let foreign = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (isDigit(code)) digits++;
+      else if (code > 127) foreign++;
+    }
     if (foreign > 0) {
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;

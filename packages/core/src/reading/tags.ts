@@ -1,12 +1,19 @@
 import { conceptNames, widened } from "../lexicon/concepts.js";
 
-/** Some concepts as bits: in pairs, the number of a word of 32 and the bits in it, without the words that have none. */
-export type ConceptBits = readonly number[];
+/**
+ * Sets of concepts of each of which a reading must have one, as bits in pairs: the number of a word of 32 and the bits in it, without the
+ * words that have none; -1 ends a set.
+ */
+export type ConceptNeeds = Int32Array;
 
-export function conceptBits(concepts: readonly number[]): ConceptBits {
-  const words = new Map<number, number>();
-  for (const concept of concepts) words.set(concept >> 5, (words.get(concept >> 5) ?? 0) | (1 << (concept & 31)));
-  return [...words].flat();
+export function conceptNeeds(sets: readonly (readonly number[])[]): ConceptNeeds {
+  return Int32Array.from(
+    sets.flatMap((concepts) => {
+      const words = new Map<number, number>();
+      for (const concept of concepts) words.set(concept >> 5, (words.get(concept >> 5) ?? 0) | (1 << (concept & 31)));
+      return [...[...words].flat(), -1, 0];
+    }),
+  );
 }
 
 /** Concepts and detections at their places in one reading, in parallel arrays; a tag is a number. */
@@ -60,11 +67,17 @@ export class TagStore {
     return this.#byConcept[concept] !== undefined;
   }
 
-  /** Whether any of some concepts is tagged. */
-  hasAny(concepts: ConceptBits): boolean {
-    for (let i = 0; i < concepts.length; i += 2)
-      if (((concepts[i + 1] as number) & (this.#present[concepts[i] as number] as number)) !== 0) return true;
-    return false;
+  /** Whether a concept of each of some sets is tagged. */
+  meets(needs: ConceptNeeds): boolean {
+    const present = this.#present;
+    let isMet = false;
+    for (let i = 0; i < needs.length; i += 2) {
+      const word = needs[i] as number;
+      if (word >= 0) isMet ||= ((needs[i + 1] as number) & (present[word] as number)) !== 0;
+      else if (isMet) isMet = false;
+      else return false;
+    }
+    return true;
   }
 
   /** The tags of a concept in the order of the text, those of narrower concepts included. */
