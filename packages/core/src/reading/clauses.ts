@@ -71,8 +71,10 @@ function listRoles(): readonly number[] {
   return bits;
 }
 
-/** How far after a comma its segment has to show what it is: three words. */
-const glance = 6;
+/** How far after a comma its segment has to show what it is: five words. */
+const glance = 10;
+/** A segment that another comma ends so soon is part of a list: three words. */
+const shortest = 6;
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -186,9 +188,12 @@ class ClauseReader {
       // “If so, a good word would be great.”
       if (isCase || this.#isVerb(token - 1)) return true;
       const kinds = denies ? roles.newVoice : roles.opener;
-      const from = (positions[token - 1] as number) + glance;
-      for (let next = token; next < count && (positions[next] as number) <= from; next++) {
-        if (next > token && (gapBefore[next] as number) >= gaps.comma) return false;
+      const from = positions[token - 1] as number;
+      for (let next = token; next < count && (positions[next] as number) <= from + glance; next++) {
+        if (next > token && (gapBefore[next] as number) >= gaps.comma) {
+          if ((positions[next] as number) <= from + shortest) return false;
+          break;
+        }
         if (this.#is(next, kinds)) return true;
       }
       return denies && this.#opensRequest(token);
@@ -303,8 +308,10 @@ class ClauseReader {
       clause.isWarned ||= lead.isWarned;
       // “If that doesn't help:” refuses nothing.
       clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
-    } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma && this.#goesOn(clause.first))
-      clause.isReported = true;
+    } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma) {
+      // “you asked if we could | call you”: nothing parts what was asked.
+      clause.isReported ||= this.#goesOn(clause.first) || (before.isCase && gap < gaps.comma);
+    }
   }
 
   /** “you asked | if …”, “you wanted to pay by transfer | or post a cheque”: the same voice goes on. */

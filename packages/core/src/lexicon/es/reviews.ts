@@ -15,7 +15,8 @@ export const reviews: Lexicon = lexicon(
     praise: [
       "10|diez de|sobre 10|diez", "5 estrellitas", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
       "bueno/c palabras|resena/c", "carita feliz|verde|sonriente", "cinco|5 estrellitas", "con cinco|5|10|diez", "el maximo|tope de",
-      "en verde", "hablar/p bien de", "la mejor|maxima resena/c", "las cinco|5", "nota a 5|cinco", "nota mas? alt~|maxima",
+      "en verde", "hablado|hable|hables bien de", "hablar/p bien de", "la mejor|maxima resena/c", "las cinco|5", "marc~|marqu~ lo mas alto",
+      "maxima puntuacion|nota|calificacion|valoracion", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
       "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
       "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
@@ -27,9 +28,9 @@ export const reviews: Lexicon = lexicon(
     ],
     criticism: [
       "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|del|al|ese|tu|su|lo neutro|negativo",
-      "el|un neutral|neutro|rojo", "mala critica", "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c",
-      "menos de 5|cinco", "menos de cuatro|4", "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c",
-      "una sola estrella",
+      "el|un neutral|neutro|rojo", "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica",
+      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c", "menos de 5|cinco", "menos de cuatro|4",
+      "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c", "una sola estrella", "votos|voto negativ~",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -40,10 +41,10 @@ export const reviews: Lexicon = lexicon(
       "regal~ me/d", "sub~ foto|fotos|un|una", "valorar/v", "votar/p",
     ],
     "change-verb": [
-      "actualic~", "actualizar/q", "ajust~", "anad~|sum~|agreg~ … estrella|estrellas", "cambiar/q", "convert~", "corregi~|corrig~|corrij~",
-      "dar/p le la? vuelta", "dejar/p lo/d en cinco|5|cuatro|4", "editar/q", "matiz~", "mejorar/q", "modificar/q", "pas~ de",
-      "reconsiderar/q", "reconsider~", "rectific~", "repas~", "replante~", "retoc~", "revisar/q", "suaviz~", "subir/q",
-      "volv~ a valorar|puntuar|pensar|calificar",
+      "actualic~", "actualizar/q", "ajust~", "anad~|sum~|agreg~ … estrella|estrellas", "cambiar/q",
+      "convertir|convert~|conviert~ se? … cuatro|cinco|4|5|positiv~", "convert~", "corregi~|corrig~|corrij~", "dar/p le la? vuelta",
+      "dejar/p lo/d en cinco|5|cuatro|4", "editar/q", "matiz~", "mejorar/q", "modificar/q", "pas~ de", "reconsiderar/q", "reconsider~",
+      "rectific~", "repas~", "replante~", "retoc~", "revisar/q", "suaviz~", "subir/q", "volv~ a valorar|puntuar|pensar|calificar",
     ],
     "remove-verb": [
       "bajar/p el|la|tu|su", "borrar/q", "dar de baja", "desapare~", "deshac~", "eliminar/q", "hacer/p que? desapare~", "limpi~",
@@ -87,17 +88,19 @@ export const reviews: Lexicon = lexicon(
       "lista negra", "policia", "reportare~|reporto", "tribunal/n",
     ],
     mutual: [
-      "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~", "devolv~ el|la favor|resena/c",
-      "en cuanto|cuando reciba|vea|tenga el|la suyo|tuyo|suya|tuya", "espero el|la mi~", "hacemos|haremos|hago|hare lo mismo",
-      "hoy por ti|mi", "intercambi~", "lo mismo por ti|usted", "mutu~", "nos valoramos|votamos", "por feedback|positivo|voto",
-      "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~", "te/d correspond~",
-      "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~", "tu|usted a mi",
+      "con la misma moneda", "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~",
+      "devolv~ el|la favor|resena/c", "en cuanto|cuando reciba|vea|tenga el|la suyo|tuyo|suya|tuya", "espero el|la mi~",
+      "hacemos|haremos|hago|hare lo mismo", "hoy por ti|mi", "intercambi~", "lo mismo por ti|usted", "mutu~", "nos valoramos|votamos",
+      "por feedback|positivo|voto", "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~", "te/d correspond~",
+      "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
+      "tu me pones|das|dejas", "tu|usted a mi", "yo te|le pongo|dejo|doy el|la|otro|otra",
       "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo", "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
-      "buen~ o mal~", "con sus? pros", "con total libertad", "honest~", "imparcial~", "lo bueno y",
-      "lo que dig~|opin~|piens~|pong~|quier~|sea", "opinion personal|real", "para bien o", "positiv~ o negativ~", "sea buen~|cual|positiv~",
-      "sincer~", "tal cual",
+      "buen~ o mal~", "con sus? pros", "con total libertad", "depende|queda solo? de|a usted|ti|su|tu", "eres|es libre de|para",
+      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "lo bueno y", "lo que dig~|opin~|piens~|pong~|quier~|sea",
+      "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o", "positiv~ o negativ~", "sea buen~|cual|positiv~", "sincer~",
+      "tal cual",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~",
@@ -125,9 +128,9 @@ export const reviews: Lexicon = lexicon(
       "a cambio de nada", "de balde", "de regalo", "gratis", "gratuit~", "sin cargo|coste|costo",
     ],
     sanction: [
-      "bloque~ te|le|lo|su/d", "cancel~ su/d garantia|pedido", "jamas|nunca mas te|le? vender~|atender~",
-      "no habra|hay devolucion|garantia|reembolso", "no te/d vender~|atender~", "nos negar~", "perder~ el/d|su/d garantia",
-      "report~ su/d|te|le", "sin garantia|soporte", "te quedas sin",
+      "bloqueando|bloqueo al|a|del comprador|cliente|cuenta", "bloque~ te|le|lo|su/d", "cancel~ su/d garantia|pedido",
+      "jamas|nunca mas te|le? vender~|atender~", "no habra|hay devolucion|garantia|reembolso", "no te/d vender~|atender~", "nos negar~",
+      "perder~ el/d|su/d garantia", "report~ su/d|te|le", "sin garantia|soporte", "te quedas sin",
     ],
   },
   {

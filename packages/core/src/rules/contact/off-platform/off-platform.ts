@@ -25,7 +25,7 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["connect"] }], unless: [named, inside, kept] },
+    { scope: "clause", slots: [{ any: ["connect"] }], own: "unquoted", unless: [named, inside, kept] },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
       scope: "clause",
@@ -44,7 +44,8 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "sentence", polarity: "affirmed" },
+        { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
         kept,
       ],
@@ -372,7 +373,10 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["qr-code"] }, { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "direct"] }],
+      slots: [
+        { any: ["qr-code"] },
+        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "direct", "own-channel"] },
+      ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["feature-word"], scope: "adjacent" },

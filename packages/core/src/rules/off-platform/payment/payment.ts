@@ -119,10 +119,25 @@ export const payment: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["payment-wallet"], polarity: "any" },
-        { any: ["fees", "outside-platform", "cheaper"], polarity: "any" },
+        { any: ["fees"], polarity: "any" },
       ],
+      unless: [...product, original, kept, { any: ["refusal", "decline"], scope: "clause" }],
+      platform: "ebay",
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-wallet"] }, { any: ["outside-platform", "cheaper"] }],
       unless: [...product, original, kept],
       platform: "ebay",
+    },
+    // “Cash when you come, the checkout we don't need”: what is denied is the way through the platform.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["payment-outside", "payment-weak"], polarity: "stated" },
+        { any: ["checkout"], polarity: "denied" },
+      ],
+      unless: [...product, original, kept],
     },
     // “If it's PayPal, the kind without a fee”
     {

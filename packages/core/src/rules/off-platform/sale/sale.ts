@@ -3,9 +3,9 @@ import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** “Our eBay shop”, “through the checkout”: the deal stays where it is. */
-const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause" };
+const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", polarity: "affirmed" };
 /** The same of a shop: “cancel it on Amazon and order on our site” names two places. */
-const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4 };
+const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4, polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -75,6 +75,12 @@ export const sale: Rule = defineRule({
     { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }] },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
+    // “Who looks us up on the web finds the same sheets cheaper.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["cheaper"] }, { any: ["search-verb"] }, { any: ["search-engine", "shop-name"] }],
+      unless: [inside, kept],
+    },
     {
       scope: "adjacent",
       slots: [

@@ -64,6 +64,24 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
       unless: [inAccount, ofSeller, byOthers, ...product, { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" }],
     },
+    // “The card's sixteen figures and the code behind it, and you get your credit note.”
+    {
+      scope: "clause",
+      slots: [{ any: ["card-data"] }, { any: ["card-data", "credential"] }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byOthers,
+        { any: ["platform", "platform-feature", "third-party", "gift-card", "pay-verb"], scope: "sentence" },
+      ],
+    },
+    // “We need the password that you use on Amazon”: no place there makes a secret harmless that the seller asks for.
+    {
+      scope: "sentence",
+      slots: [{ any: ["credential"] }, { any: ["ask-verb"], side: "before", within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, atPlace],
+    },
     // “The driver needs your mobile, please send it.”
     {
       scope: "sentence",

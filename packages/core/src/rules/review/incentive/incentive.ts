@@ -36,7 +36,7 @@ export const incentive: Rule = defineRule({
         { any: ["review", "praise"] },
         { any: ["exchange", "give-verb", "condition", "until", "pay-verb"], scope: "sentence" },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     {
       scope: "sentence",
@@ -79,6 +79,8 @@ export const incentive: Rule = defineRule({
         { any: ["change-verb", "remove-verb"] },
         { any: ["review", "praise", "criticism"] },
       ],
+      // “Whether you change it is up to you, the refund comes anyway.”
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
   ],
 });
