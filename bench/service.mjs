@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import { generateMessages } from "./messages.mjs";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     connections: { type: "string", default: "32" },
     seconds: { type: "string", default: "60" },
     path: { type: "string", default: "/v1/decide" },
+    heaps: { type: "boolean", default: false },
   },
 });
 
@@ -43,7 +45,8 @@ async function startService() {
   const require = createRequire(import.meta.url);
   const bin = join(dirname(require.resolve("sendlint")), "bin.js");
   const argv = [bin, "serve", "--port", "0", "--drain", "0", "--rate", "999999999", "--marketplace", "amazon.com"];
-  const child = spawn(process.execPath, argv, {
+  const preload = values.heaps ? ["--require", fileURLToPath(new URL("heaps.cjs", import.meta.url))] : [];
+  const child = spawn(process.execPath, [...preload, ...argv], {
     env: { PATH: process.env.PATH, SENDLINT_KEYS: `bench:${key}` },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,5 +1,5 @@
 import type { DiagnosticLanguage } from "@sendlint/core";
-import { createLint, type LintFunction } from "@sendlint/helpdesk";
+import { createLint, type LintFunction, warmUp } from "@sendlint/helpdesk";
 import amazon from "@sendlint/preset-amazon";
 import ebay from "@sendlint/preset-ebay";
 import { loadLanguages } from "./languages.js";
@@ -19,5 +19,7 @@ export function createDeskLint({ languages, level, rules }: Settings, language: 
     ebay: (options: { readonly site: string }) => ebay({ ...options, level }),
   };
   const ready = loadLanguages(languages).then((loaded) => createLint(presets, { language, languages: loaded, rules }));
+  // What is wrong is told by `ready`.
+  ready.then(warmUp).catch(() => {});
   return { lint: async (message, destination) => (await ready)(message, destination), ready };
 }

@@ -1,6 +1,6 @@
 import type { DiagnosticLanguage } from "@sendlint/core";
 import { createDeskLint, createPanel, type GivenSettings, readSettings, type Settings, texts } from "@sendlint/example-desk-panel";
-import { type ZendeskGate, zendeskGate } from "@sendlint/helpdesk/zendesk";
+import { type CheckedDraft, type ZendeskGate, zendeskGate } from "@sendlint/helpdesk/zendesk";
 import { createRecorder, type RecorderSettings } from "./recorder.js";
 import type { Zaf } from "./zaf.js";
 
@@ -18,7 +18,7 @@ const changes = [
   "ticket.requester.id",
 ];
 
-/** Milliseconds without a key before the draft is checked. */
+/** Milliseconds without a key before findings are shown. */
 const pause = 200;
 
 const client = ZAFClient.init();
@@ -62,7 +62,7 @@ function guard(zaf: Zaf, settings: Settings, recorder: RecorderSettings, languag
   });
   panel.complain(settings.mistakes);
   ready.catch((error: unknown) => panel.complain([...settings.mistakes, error instanceof Error ? error.message : String(error)]));
-  const refresh = debounce(async () => panel.show(await gate.check()));
+  const refresh = follow(gate.check, panel.show);
   for (const change of changes) zaf.on(`${change}.changed`, refresh);
   refresh();
   new ResizeObserver(() => zaf.invoke("resize", { width: "100%", height: `${Math.min(root.scrollHeight + 32, 900)}px` })).observe(root);
@@ -73,11 +73,25 @@ function paint(scheme: unknown): void {
   document.documentElement.dataset.colorScheme = scheme === "dark" || scheme === "light" ? scheme : preferred;
 }
 
-/** Runs once nothing has happened for a moment. */
-function debounce(run: () => unknown): () => void {
+/**
+ * Checks a draft whenever it changes, one check at a time, and shows it once nothing has changed for a moment. A save finds the draft
+ * checked, and has nothing to wait for.
+ */
+function follow(check: () => Promise<CheckedDraft>, show: (checked: CheckedDraft) => void): () => Promise<void> {
+  let isChecking = false;
+  let hasChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
+  return async () => {
     clearTimeout(timer);
-    timer = setTimeout(run, pause);
+    hasChanged = true;
+    if (isChecking) return;
+    isChecking = true;
+    while (hasChanged) {
+      hasChanged = false;
+      const checked = await check();
+      clearTimeout(timer);
+      timer = setTimeout(() => show(checked), pause);
+    }
+    isChecking = false;
   };
 }

@@ -117,6 +117,19 @@ describe("the app", () => {
     expect(await save()).toBeNull();
   });
 
+  it("shows what was written last, however fast", async () => {
+    const hurry = (drafts: readonly string[]) =>
+      opened.page.evaluate((texts) => {
+        for (const text of texts) window.zendesk.change("comment.text", text);
+      }, drafts);
+    await open({});
+    await hurry([clean, bad, clean, bad]);
+    await status("Cannot be sent yet");
+    expect(await marks()).toEqual(["👍", "http://lamps.example", "add me on WhatsApp"]);
+    await hurry([bad, clean]);
+    await status("Ready to send");
+  });
+
   it("jumps to a finding", async () => {
     await open(comment(bad));
     await opened.app.getByRole("listitem").filter({ hasText: "WhatsApp" }).getByRole("button", { name: "Show" }).click();

@@ -8,5 +8,6 @@ export { createGate, type Gate, type GateOptions } from "./gate/gate.js";
 export { createLint, type Destination, type LintFunction, type Presets, type SharedConfig } from "./gate/lint-function.js";
 export type { MessageFields, Outgoing, Part, Place, PlatformName } from "./gate/outgoing.js";
 export { readRelay } from "./gate/relay.js";
+export { warmUp } from "./gate/warm-up.js";
 export type { PlaceholderMap } from "./redact/placeholders.js";
 export { type Redacted, type RedactOptions, redact, restore } from "./redact/redact.js";

@@ -9,7 +9,7 @@ import { logRequest, openLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
 import { openPool } from "./pool.js";
 import { type RunningServer, startServer } from "./server.js";
-import { warmUp } from "./warm-up.js";
+import { warmUpWork } from "./warm-up.js";
 import { readOptionFile, readWorkOptions, type WorkSource } from "./work-options.js";
 
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -79,7 +79,7 @@ async function prepareService(flags: ServeFlags, { cwd, env, threads }: Io, hook
   if (work === null || service === null) throw new UsageError(mistakes);
   const count = threads ? countThreads(flags.concurrency) : 0;
   if (!threads || count === 0) {
-    await warmUp(work, options.fallback);
+    await warmUpWork(work, options.fallback);
     return { ...service, close: async () => {} };
   }
   const pool = await openPool({ script: threads.serve, source, count });

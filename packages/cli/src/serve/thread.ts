@@ -1,7 +1,7 @@
 import { type Answer, createWork, type Task, type Work } from "@sendlint/helpdesk/service";
 import Tinypool from "tinypool";
 import { UsageError } from "../mistakes.js";
-import { warmUp } from "./warm-up.js";
+import { warmUpWork } from "./warm-up.js";
 import { readWorkOptions, type WorkSource } from "./work-options.js";
 
 /** What a thread is asked to do. */
@@ -20,7 +20,7 @@ async function prepare(source: WorkSource): Promise<Work> {
   const options = await readWorkOptions(source, mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes);
   const work = createWork(options);
-  await warmUp(work, options.fallback ?? null);
+  await warmUpWork(work, options.fallback ?? null);
   return work;
 }
 

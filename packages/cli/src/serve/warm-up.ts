@@ -1,37 +1,15 @@
-import type { Work, WorkOptions } from "@sendlint/helpdesk/service";
-
-/** A sentence in every language that the linter reads: words are compiled with the first message that has any. */
-const sentences: readonly string[] = [
-  "Thank you for your order. Your parcel left today and will reach you on Thursday.",
-  "شكرا لطلبك. غادر الطرد اليوم وسيصل إليك يوم الخميس.",
-  "Vielen Dank für Ihre Bestellung. Das Paket ist heute abgegangen und kommt am Donnerstag an.",
-  "Gracias por su pedido. El paquete salió hoy y le llegará el jueves.",
-  "Merci pour votre commande. Le colis est parti aujourd'hui et vous parviendra jeudi.",
-  "Grazie per il tuo ordine. Il pacco è partito oggi e arriverà giovedì.",
-  "ご注文ありがとうございます。お荷物は本日発送いたしました。木曜日にお届けします。",
-  "Bedankt voor uw bestelling. Het pakket is vandaag verzonden en komt donderdag aan.",
-  "Dziękujemy za zamówienie. Paczka została dziś wysłana i dotrze w czwartek.",
-  "Obrigado pela sua encomenda. O pacote saiu hoje e chega na quinta-feira.",
-  "Tack för din beställning. Paketet skickades idag och kommer på torsdag.",
-  "Siparişiniz için teşekkürler. Paketiniz bugün yola çıktı ve perşembe günü ulaşacak.",
-  "感谢您的订购。包裹今天已发出，预计星期四送达。",
-];
-
-/** Where messages go most, where nobody says it. */
-const homes: readonly NonNullable<WorkOptions["fallback"]>[] = [
-  { platform: "amazon", place: "amazon.com" },
-  { platform: "ebay", place: "ebay.com" },
-];
+import { type Work, type WorkOptions, warmUp } from "@sendlint/helpdesk/service";
 
 /** Milliseconds for a sentence. */
 const limit = 60_000;
 
 /** Compiles rules and words, so that no caller waits for it. */
-export async function warmUp(work: Work, fallback: WorkOptions["fallback"]): Promise<void> {
-  for (const { platform, place: marketplace } of fallback ? [fallback] : homes) {
-    for (const text of sentences) {
-      const body = new TextEncoder().encode(JSON.stringify({ platform, marketplace, text }));
-      await work({ kind: "decide", body }, limit);
-    }
-  }
+export function warmUpWork(work: Work, fallback: WorkOptions["fallback"]): Promise<void> {
+  return warmUp(
+    (message, { platform, place: marketplace }) => {
+      const body = new TextEncoder().encode(JSON.stringify({ platform, marketplace, ...message }));
+      return work({ kind: "decide", body }, limit);
+    },
+    fallback ? [fallback] : undefined,
+  );
 }

@@ -88,6 +88,8 @@ function streetAfter(text: NumberText, start: number, end: number): Street | nul
   const particles = glossary.streets("particle");
   if (glossary.streets("before").has(first.word) && tokens.length > 1) {
     const name = tokens.slice(1, 6);
+    // `70 al 655 904 317`: a short word for a street is another word before figures.
+    if (first.word.length <= 2 && isDigit(folded.charCodeAt((name[0] as Token).start))) return null;
     let last = 0;
     while (last < name.length - 1 && (particles.has((name[last] as Token).word) || isCapital(clean, (name[last + 1] as Token).start)))
       last++;

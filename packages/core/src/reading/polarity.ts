@@ -43,7 +43,7 @@ function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
     if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;
     // “Telegram kiln_47. We do not read this inbox.”: only a question is answered by another sentence.
     if (!clause.isQuestion && other.sentence !== clause.sentence) return false;
-    if (other.refuses || other.declines || (clause.isQuestion ? answersNo(other) : other.negators.length > 0)) return true;
+    if (other.refuses || other.declines || answersNo(other)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+export { warmUp } from "../gate/warm-up.js";
 export type { Answered, Handled } from "./handled.js";
 export type { ServiceLimits, ServiceOptions } from "./options.js";
 export { Refusal, type RefusalCode } from "./refusal.js";

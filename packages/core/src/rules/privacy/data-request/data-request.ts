@@ -1,5 +1,6 @@
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** What the buyer changes in the account is not asked for here. */
 const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
@@ -53,7 +54,31 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
-      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "sentence", side: "before" }],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause", side: "before" }],
+    },
+    // “A photo of your passport, both sides, is required by our accounts”
+    {
+      scope: "sentence",
+      slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
+      unless: [inAccount, ofSeller, byOthers, ...product, { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" }],
+    },
+    // “The card's sixteen figures and the code behind it, and you get your credit note.”
+    {
+      scope: "clause",
+      slots: [{ any: ["card-data"] }, { any: ["card-data", "credential"] }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byOthers,
+        { any: ["platform", "platform-feature", "third-party", "gift-card", "pay-verb"], scope: "sentence" },
+      ],
+    },
+    // “We need the password that you use on Amazon”: no place there makes a secret harmless that the seller asks for.
+    {
+      scope: "sentence",
+      slots: [{ any: ["credential"] }, { any: ["ask-verb"], side: "before", within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, atPlace],
     },
     // “The driver needs your mobile, please send it.”
     {
@@ -78,6 +103,12 @@ export const dataRequest: Rule = defineRule({
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
       unless: [inAccount, ofSeller, byOthers],
     },
+    // “To which account shall we pay it back?”
+    {
+      scope: "clause",
+      slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+    },
     // “Your WhatsApp number pls”
     {
       scope: "clause",
@@ -98,6 +129,13 @@ export const dataRequest: Rule = defineRule({
         byOthers,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
       ],
+    },
+    // “Send me the password of your account”: what nobody needs, asked for by name.
+    {
+      scope: "clause",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, byPlatform],
     },
     {
       scope: "sentence",

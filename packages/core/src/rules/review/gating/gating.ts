@@ -78,6 +78,23 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
+    // “Happy? Review us.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review"], side: "after", within: 3 }],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
+    // “Satisfied customers are invited to write a review, all others turn to us.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["happy"] },
+        { any: ["review", "star", "public-place"], side: "after" },
+        { any: ["unhappy"], of: 1, side: "after", polarity: "any" },
+        { any: ["please", "contact-verb", "ask-verb"], polarity: "any" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
     {
       scope: "clause",
       slots: [
@@ -89,6 +106,19 @@ export const gating: Rule = defineRule({
         { any: ["self"], scope: "clause", side: "before" },
         { any: ["neutral-request"], scope: "sentence" },
       ],
+    },
+    // “Happy? Rate it. Not happy? Tell only us.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unhappy"], polarity: "any" },
+        { any: ["contact-verb", "ask-verb"], side: "after", within: 8 },
+        { any: ["self"], of: 1, within: 3 },
+        { any: ["happy"], side: "before" },
+        { any: ["review", "review-verb", "praise", "public-place"], side: "before" },
+      ],
+      evidence: [4, 0, 1],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Not happy? Talk to us before you rate.”
     {
@@ -107,7 +137,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["criticism"], polarity: "denied" },
         { any: ["review-verb", "ask-verb"], scope: "clause", side: "before", turns: true, polarity: "any" },
-        { any: ["please"], polarity: "any" },
+        { any: ["please", "question"], polarity: "any" },
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },

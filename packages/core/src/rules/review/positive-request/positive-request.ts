@@ -1,4 +1,8 @@
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** “My kids gave the box five stars.” */
+const bySomebody: Guard = { any: ["self-possessive", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
 
 /** Asks for a good review, or tells the buyer what to write. */
 export const positiveRequest: Rule = defineRule({
@@ -14,7 +18,7 @@ export const positiveRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["praise"] }, { any: ["please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 12 }],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, bySomebody],
     },
     {
       scope: "clause",
@@ -23,6 +27,7 @@ export const positiveRequest: Rule = defineRule({
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["self"], of: 1, scope: "clause", side: "before", within: 0 },
+        bySomebody,
       ],
     },
     {
@@ -41,6 +46,11 @@ export const positiveRequest: Rule = defineRule({
       evidence: [0, 2],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “I have a text ready, just paste it and add the stars.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["ready-text"] }, { any: ["review", "praise", "star", "review-verb", "public-place"], polarity: "any" }],
+    },
     // “Positive feedback only please”
     {
       scope: "sentence",
@@ -52,7 +62,7 @@ export const positiveRequest: Rule = defineRule({
       slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 4 }],
       unless: [
         { any: ["neutral-request"], scope: "clause" },
-        { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 0 },
+        { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },
       ],
     },
   ],
