@@ -152,6 +152,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["messenger"] }, { any: ["question"], scope: "clause" }, { any: ["self", "elsewhere"], side: "after", within: 4 }],
+      evidence: [0],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
     },
     // “On Snap I am called …”
