@@ -30,7 +30,7 @@ export class TagStore {
   readonly clauses: number[] = [];
   /** How it reads where it was disguised. */
   readonly reads: (string | undefined)[] = [];
-  readonly #byConcept: number[][] = [];
+  readonly #byConcept: (number[] | undefined)[] = new Array<number[] | undefined>(conceptNames.length);
   /** The concepts that are there, as bits. */
   readonly #present = new Int32Array((conceptNames.length >> 5) + 1);
   /** Concepts whose tags may be out of order. */
