@@ -10,34 +10,41 @@ const library = join(root, "packages/core/node_modules/libphonenumber-js");
 const { version } = JSON.parse(readFileSync(join(library, "package.json"), "utf8"));
 const plans = JSON.parse(readFileSync(join(library, "metadata.min.json"), "utf8"));
 
-/** How numbers are laid out in print: most of the metadata, and nothing that reading a number asks for. */
-const formats = 4;
+/** What reading a number asks for, by its place in the library's layout. The rest is how numbers are laid out in print. */
+const fields = { prefixAbroad: 1, pattern: 2, lengths: 3, trunk: 5, trunkPattern: 7, trunkRule: 8, leadingDigits: 10, types: 11 };
+
+const { country_calling_codes: codes, countries, nonGeographic } = plans;
+const lines = [
+  ...Object.entries(codes).map(([code, names]) => [code, ...names].join("=")),
+  // Codes that no country has.
+  ...Object.keys(nonGeographic),
+];
+const rows = [...Object.values(codes).flatMap((names) => names.map((name) => countries[name])), ...Object.values(nonGeographic)];
+const columns = Object.entries(fields).map(([name, field]) => rows.map((plan) => write(name, plan[field])));
+const packed = [lines, ...columns].map((column) => column.join(" ")).join("\n");
+if (/[`$]\{|`/.test(packed) || [lines, ...columns].flat().some((value) => /\s/.test(value)))
+  throw new Error("A plan holds a sign that parts plans.");
 
 update(
   "packages/core/src/detect/data/phone-plans.ts",
   `/**
- * Numbering plans of all countries: calling codes, patterns, lengths and prefixes, in the layout of libphonenumber's metadata, without
- * what only printing a number needs. From libphonenumber (Apache-2.0, https://github.com/google/libphonenumber) as libphonenumber-js
- * ${version} has it; \`scripts/update-phone-plans.mjs\` writes this file.
+ * Numbering plans of all countries, without what only printing a number needs: a field of all plans on each line, for fields of one kind
+ * are much alike. \`plan-table.ts\` reads it. From libphonenumber (Apache-2.0, https://github.com/google/libphonenumber) as
+ * libphonenumber-js ${version} has it; \`scripts/update-phone-plans.mjs\` writes this file.
  */
-export const phonePlans: string = String.raw\`{"version":${plans.version},"country_calling_codes":${JSON.stringify(plans.country_calling_codes)},
-"countries":{
-${rows(plans.countries)}
-},"nonGeographic":{
-${rows(plans.nonGeographic)}
-}}\`;
+export const phonePlans: string = String.raw\`${packed}\`;
 `,
 );
 
-/** A plan a line. */
-function rows(plansByCountry) {
-  return Object.entries(plansByCountry)
-    .map(([country, plan]) => `${JSON.stringify(country)}:${JSON.stringify(lean(plan))}`)
-    .join(",\n");
+/** A field of a plan, without spaces; nothing where the plan has none. */
+function write(name, value) {
+  if (!value) return "";
+  if (name === "lengths") return writeLengths(value);
+  if (name === "types") return value.map((type) => (type ? type[0] + (type[1] ? `<${writeLengths(type[1])}` : "") : "-")).join(">");
+  return value;
 }
 
-/** A plan without its formats and without the empty fields at its end. */
-function lean(plan) {
-  const fields = plan.map((field, index) => (index === formats ? 0 : field));
-  return fields.slice(0, fields.findLastIndex((field) => field !== 0 && field !== null) + 1);
+/** How many digits numbers may have, a character for each. */
+function writeLengths(lengths) {
+  return lengths.map((length) => length.toString(36)).join("");
 }

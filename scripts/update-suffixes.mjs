@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { literal, update } from "./generated.mjs";
+import { packWords } from "./packed-words.mjs";
 import { root } from "./shell.mjs";
 
 // tldts carries the list as a tree in typed arrays.
@@ -32,11 +33,12 @@ const secondLevel = [...countries].filter(
 update(
   "packages/core/src/detect/data/public-suffixes.ts",
   `/**
- * Top-level domains, and the labels under which many countries register names with the countries that do. From the ICANN section of the
- * Public Suffix List (MPL-2.0, https://publicsuffix.org/list/) as tldts ${version} has it; \`scripts/update-suffixes.mjs\` writes this file.
+ * Top-level domains as packed words, and the labels under which many countries register names with the countries that do. From the ICANN
+ * section of the Public Suffix List (MPL-2.0, https://publicsuffix.org/list/) as tldts ${version} has it;
+ * \`scripts/update-suffixes.mjs\` writes this file.
  */
 export const topLevelDomains: string =
-${literal(topLevelDomains.sort().join(" "), 120)};
+${literal(packWords(topLevelDomains.sort()), 120)};
 
 /** \`co.uk\`, \`com.au\` …: a label and the countries, with \`,\` between labels. */
 export const secondLevelSuffixes: string =

@@ -5,13 +5,17 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from "@temporalio/worker";
+import { DeterminismViolationError } from "@temporalio/workflow";
+import { transform } from "esbuild";
 import { Kafka, logLevel } from "kafkajs";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Broker, startBroker } from "./harness/broker.js";
 import { readFences } from "./harness/markdown.js";
-import { writeSnippet } from "./harness/run-snippet.js";
+import { snippets, writeSnippet } from "./harness/run-snippet.js";
+import { startHistory } from "./harness/temporal-history.js";
 
-// The commands of docs/pipelines.md in a shell, and its stage for Kafka against a broker.
+// The commands of docs/pipelines.md in a shell, its stage for Kafka against a broker, and its workflow in Temporal's worker.
 
 const page = readFences(await readFile(new URL("../docs/pipelines.md", import.meta.url), "utf8"));
 const bin = fileURLToPath(new URL("../packages/cli/dist/bin.js", import.meta.url));
@@ -24,6 +28,8 @@ const outbox = [
   "no message",
   JSON.stringify({ id: "m4", ...place, text: "Thank you for your order." }),
 ];
+
+Runtime.install({ logger: new DefaultLogger("ERROR"), telemetryOptions: { logging: { forward: {}, filter: "OFF" } } });
 
 let folder: string;
 beforeAll(async () => {
@@ -98,6 +104,42 @@ it("is a stage for Kafka, and a pipe for kcat", async () => {
   await shell(toEnd, { BROKER: broker.address });
   const results = await read("outgoing.results", 4);
   expect(results.map((line) => JSON.parse(line.slice(line.indexOf("{"))).id).sort()).toEqual(["m1", "m2", "m4", null]);
+});
+
+describe("the workflow for Temporal", () => {
+  const text = "Your parcel left today 👍";
+  const begun = () => startHistory("sendMessage", ["m1", text]);
+
+  let workflowBundle: WorkflowBundle;
+  beforeAll(async () => {
+    const workflow = page.find(({ section, code }) => section === "Temporal" && code.includes("@temporalio/workflow"))?.code ?? "";
+    const { code } = await transform(workflow, { loader: "ts", format: "esm" });
+    const file = join(snippets, "docs-pipelines-workflow.js");
+    await mkdir(snippets, { recursive: true });
+    await writeFile(file, code);
+    workflowBundle = await bundleWorkflowCode({ workflowsPath: file, logger: new DefaultLogger("ERROR") });
+  }, 120_000);
+
+  const replay = (history: object) => Worker.runReplayHistory({ workflowBundle }, history);
+
+  it.each<[string, object]>([
+    ["sends what is allowed", begun().ran("lintMessage", [text], "allow").ran("sendOnce", ["m1", text], null).completed("allow")],
+    [
+      "sends what is to be reviewed once it is approved",
+      begun().ran("lintMessage", [text], "review").signalled("approve").ran("sendOnce", ["m1", text], null).completed("review"),
+    ],
+    ["ends with what is blocked", begun().failed("lintMessage", [text], "SendlintBlocked").endedWith("SendlintBlocked")],
+  ])("%s", async (_, history) => {
+    await expect(replay(history)).resolves.toBeUndefined();
+  });
+
+  it.each<[string, object]>([
+    ["without having linted", begun().ran("sendOnce", ["m1", text], null).completed("allow")],
+    ["what nobody approved", begun().ran("lintMessage", [text], "review").ran("sendOnce", ["m1", text], null).completed("review")],
+    ["what is blocked", begun().failed("lintMessage", [text], "SendlintBlocked").ran("sendOnce", ["m1", text], null).completed("allow")],
+  ])("never sends %s", async (_, history) => {
+    await expect(replay(history)).rejects.toThrow(DeterminismViolationError);
+  });
 });
 
 /** The first records of a topic, sorted: each of its partitions has an order, the topic has none. */

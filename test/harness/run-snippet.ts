@@ -18,8 +18,8 @@ export interface Run {
   readonly stdout: string;
 }
 
-// Inside node_modules of the root, where every package of the workspace resolves as it does for a user.
-const workspace = fileURLToPath(new URL("../../node_modules/.cache/sendlint/snippets", import.meta.url));
+/** Inside node_modules of the root, where every package of the workspace resolves as it does for a user. */
+export const snippets = fileURLToPath(new URL("../../node_modules/.cache/sendlint/snippets", import.meta.url));
 
 const arrow = " // → ";
 const report = "\u0000promised ";
@@ -32,7 +32,7 @@ const report = "\u0000promised ";
  * @param folder where it resolves its imports from; the workspace, if not given
  * @throws when the snippet does not parse or ends with an error
  */
-export async function runSnippet(name: string, source: string, folder: string = workspace): Promise<Run> {
+export async function runSnippet(name: string, source: string, folder: string = snippets): Promise<Run> {
   const file = await writeSnippet(name, source, folder);
   const { stdout } = await promisify(execFile)(process.execPath, [file], { env: { ...process.env, NO_COLOR: "1" } });
   const lines = stdout.split("\n");
@@ -43,7 +43,7 @@ export async function runSnippet(name: string, source: string, folder: string = 
 }
 
 /** Writes a snippet as a file that Node can run, where its imports resolve as a user's do. @returns its path */
-export async function writeSnippet(name: string, source: string, folder: string = workspace): Promise<string> {
+export async function writeSnippet(name: string, source: string, folder: string = snippets): Promise<string> {
   const { code } = await transform(source.split("\n").map(instrument).join("\n"), { loader: "ts", format: "esm", target: "es2022" });
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.mjs`);

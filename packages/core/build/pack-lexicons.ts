@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import { build, type Plugin } from "esbuild";
+import type { Language } from "../src/lexicon/schema.js";
 
-/** A language with its lexicons packed, as JSON. */
+/** A language with its lexicons packed, as code. Its entries are read out of the code when they are asked for: a message is in few languages. */
 async function evaluate(file: string, name: string): Promise<string> {
   const source = `
     import { ${name} } from "./index.ts";
@@ -15,8 +16,9 @@ async function evaluate(file: string, name: string): Promise<string> {
     format: "esm",
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const { lean } = (await import(`data:text/javascript;base64,${code}`)) as { lean: unknown };
-  return JSON.stringify(lean);
+  const { lean } = (await import(`data:text/javascript;base64,${code}`)) as { lean: Language };
+  const { packed, ...rest } = lean;
+  return `{ ...${JSON.stringify(rest)}, get packed() { return ${JSON.stringify(packed)}; } }`;
 }
 
 /**

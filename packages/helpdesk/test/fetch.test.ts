@@ -119,6 +119,17 @@ describe("guardFetch", () => {
     expect(bodies()).toEqual([JSON.stringify(message(clean))]);
   });
 
+  it("reads the subject with every text", async () => {
+    const guardedZendesk = guardFetch(fetch, gate, { api: "zendesk" });
+    const ticket = (subject: string) => ({
+      ticket: { subject, requester: { email: "x1y2z3@marketplace.amazon.de" }, comment: { body: clean, html_body: `<p>${clean}</p>` } },
+    });
+    const open = (subject: string) => guardedZendesk(`${server.url}/api/v2/tickets`, json("POST", ticket(subject)));
+    await open("Order 028-5550147-3321908");
+    expect(server.received).toHaveLength(1);
+    expect((await expectBlocked(open("Your order"))).ruleIds).toEqual(["message/missing-order-id"]);
+  });
+
   it("reads forms", async () => {
     const form = (content: string) => {
       const data = new FormData();

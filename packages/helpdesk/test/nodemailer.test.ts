@@ -137,6 +137,14 @@ describe("guardMail", () => {
     expect(mails).toHaveLength(1);
   });
 
+  it("reads the subject with every part, and tells once what is wrong with it", async () => {
+    const both = { text: clean, html: `<p>${clean}</p>` };
+    await send(both);
+    expect(mails).toHaveLength(1);
+    const { diagnostics } = await expectBlocked(send({ ...both, subject: "Order 028-5550147-3321908 👍" }));
+    expect(diagnostics.map(({ ruleId, field, part }) => [ruleId, field, part])).toEqual([["format/emoji", "subject", "html"]]);
+  });
+
   it("looks at attachments", async () => {
     const attachments = [{ filename: "discount-coupon.pdf", content: "%PDF" }];
     expect((await expectBlocked(replies.sendMail(mail({ text: clean, attachments })))).ruleIds).toEqual(["attachment/promotional"]);

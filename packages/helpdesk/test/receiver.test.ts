@@ -53,6 +53,12 @@ describe("createReceiver", () => {
       "POST /api/v1/accounts/1/conversations/7/labels",
       "POST /api/v1/accounts/1/conversations/7/messages",
     ]);
+    const { content } = JSON.parse(server.received[2]?.body ?? "") as { content: string };
+    expect(content).toMatch(/^This message was sent\. It should not have been sent like this:\n1\. /);
+  });
+
+  it("is not made without a secret", () => {
+    expect(() => createReceiver(desk(), gate, { secret: "" })).toThrow("`secret` is empty");
   });
 
   it("does nothing twice", async () => {

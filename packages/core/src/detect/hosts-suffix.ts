@@ -1,3 +1,4 @@
+import { unpackWords } from "../packed-words.js";
 import { secondLevelSuffixes, topLevelDomains } from "./data/public-suffixes.js";
 
 /** What a host's name ends in. */
@@ -12,7 +13,7 @@ export interface Registration {
 let suffixes: ReadonlySet<string> | undefined;
 
 function makeSuffixes(): ReadonlySet<string> {
-  const made = new Set(topLevelDomains.split(" "));
+  const made = new Set(unpackWords(topLevelDomains));
   for (const row of secondLevelSuffixes.split(",")) {
     const [label, ...countries] = row.split(" ");
     for (const country of countries) made.add(`${label}.${country}`);

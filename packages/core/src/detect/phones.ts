@@ -4,6 +4,7 @@ import { isDigit, toDigits } from "./characters.js";
 import type { Cue } from "./cues.js";
 import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
+import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
@@ -130,7 +131,7 @@ function createParser(region: string): Parse {
   return (written) => {
     let parsed = known.get(written);
     if (parsed === undefined) {
-      plans ??= JSON.parse(phonePlans) as MetadataJson;
+      plans ??= readPlanTable(phonePlans) as unknown as MetadataJson;
       const number = parsePhoneNumberFromString(written, region as CountryCode, plans);
       const isValid = number?.isValid() === true;
       parsed =

@@ -111,7 +111,7 @@ const lettered: ShapeList<Shape> = new ShapeList(letteredShapes, ({ shape }) => 
 function isWhole(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (isAlphanumeric(before) || isAlphanumeric(after) || isOneOf(before, "+(")) return false;
+  if (isAlphanumeric(before) || isAlphanumeric(after) || before === 43) return false;
   if (isOneOf(before, "-./") && isDigit(text.charCodeAt(start - 2))) return false;
   return !(isOneOf(after, "-/") && isDigit(text.charCodeAt(end + 1)));
 }

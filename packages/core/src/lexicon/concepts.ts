@@ -200,6 +200,8 @@ const concepts = {
    * something.
    */
   money: { plain: true },
+  /** Says that something will do: is fine too, works for us, can be, no objection. */
+  acceptable: { plain: true },
 
   // ── Sale ───────────────────────────────────────────────────────────────────────────────────────────────────────
   /**
@@ -326,6 +328,8 @@ const concepts = {
    * up, pull it, make it five.
    */
   "change-it": { plain: true, loose: true },
+  /** A text made ready for the buyer to write: a sample review, ready wording, just copy and paste. */
+  "ready-text": { plain: true },
   /** The word star alone, stars: needs company. */
   star: { plain: true },
   /** To give a review: leave, write, post, give, drop, share, rate, tell others, put up, submit. */

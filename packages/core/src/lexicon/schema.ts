@@ -153,6 +153,8 @@ export interface Grammar {
   readonly commaInPhrases?: true;
   /** What is written onto the front of a word and says nothing that matters: the Arabic article, `بال`. */
   readonly prefixes?: readonly string[];
+  /** What is written onto the end of a word and says nothing that matters: the Arabic accusative `تقييما`. */
+  readonly suffixes?: readonly string[];
   /** What is written onto the front of a word and is a word of its own: the Arabic `و`. */
   readonly proclitics?: readonly string[];
   /** What is written onto the end of a verb and is a word of its own: the Spanish `nos` of `escríbanos`. The first that

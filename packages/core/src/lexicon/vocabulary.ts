@@ -40,6 +40,7 @@ export class Vocabulary {
   readonly prefixes: readonly string[];
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
+  readonly suffixes: readonly string[];
   /** Whether an apostrophe shows each of its clitics. */
   readonly cutsAtApostrophes: boolean;
   readonly #encliticEnds: ReadonlySet<number>;
@@ -71,7 +72,8 @@ export class Vocabulary {
     this.prefixes = grammar.prefixes ?? [];
     this.proclitics = grammar.proclitics ?? [];
     this.enclitics = grammar.enclitics ?? [];
-    this.#encliticEnds = new Set(this.enclitics.map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)));
+    this.suffixes = grammar.suffixes ?? [];
+    this.#encliticEnds = new Set([...this.enclitics, ...this.suffixes].map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)));
     this.#procliticStarts = new Set([...this.prefixes, ...this.proclitics].map((clitic) => clitic.charCodeAt(0)));
     this.cutsAtApostrophes = cutsAtApostrophes(grammar);
     this.#headsFirst = grammar.headsFirst === true;

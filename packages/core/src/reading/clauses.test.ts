@@ -31,6 +31,7 @@ const turkish: Language = {
         negator: ["aramayin", "degil", "istemiyoruz"],
         "pay-verb": ["odeyin"],
         "payment-outside": ["havale"],
+        reported: ["diye sormussunuz"],
       },
       proof: { hit: {}, miss: {} },
     },
@@ -79,6 +80,11 @@ describe("clauses that end with their verbs", () => {
   it("deny with the verb itself", () => {
     expect(isDenied("bizi aramayin", "contact-direct")).toBe(true);
     expect(isDenied("bizi arayin", "contact-direct")).toBe(false);
+  });
+
+  it("are reported by what takes them up behind them", () => {
+    const text = "odeyin, arayin, diye sormussunuz, sonra odeyin. odeyin";
+    expect(read(text).clauses.map(({ isReported }) => isReported)).toEqual([true, true, true, false, false]);
   });
 
   it("are no bare topics", () => {

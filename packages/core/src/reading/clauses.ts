@@ -69,8 +69,10 @@ function listRoles(): readonly number[] {
   return bits;
 }
 
-/** How far after a comma its segment has to show what it is: three words. */
-const glance = 6;
+/** How far after a comma its segment has to show what it is: five words. */
+const glance = 10;
+/** A segment that another comma ends so soon is part of a list: three words. */
+const shortest = 6;
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -94,6 +96,10 @@ class ClauseReader {
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
+  /** The last token that takes up what the buyer said: `Pyta Pan, | czy`. */
+  #lastReported = -1;
+  /** Whether the clause that is being read takes up what stands before it. */
+  #takesUp = false;
   /** Index of the clause that opens the list which is being read. */
   #lead: number | null = null;
 
@@ -180,9 +186,12 @@ class ClauseReader {
       // “If so, a good word would be great.”
       if (isCase || this.#isVerb(token - 1)) return true;
       const kinds = denies ? roles.newVoice : roles.opener;
-      const from = (positions[token - 1] as number) + glance;
-      for (let next = token; next < count && (positions[next] as number) <= from; next++) {
-        if (next > token && (gapBefore[next] as number) >= gaps.comma) return false;
+      const from = positions[token - 1] as number;
+      for (let next = token; next < count && (positions[next] as number) <= from + glance; next++) {
+        if (next > token && (gapBefore[next] as number) >= gaps.comma) {
+          if ((positions[next] as number) <= from + shortest) return false;
+          break;
+        }
         if (this.#is(next, kinds)) return true;
       }
       return denies && this.#opensRequest(token);
@@ -231,11 +240,22 @@ class ClauseReader {
     this.#readRoles(clause);
     this.#inherit(clause);
     this.clauses.push(clause);
+    if (this.#takesUp) this.#reportBack();
+  }
+
+  /** “…, というご質問ですが”: where verbs stand last, what opens a clause takes up what its sentence said before. */
+  #reportBack(): void {
+    this.#takesUp = false;
+    const { gapBefore } = this.#tokens;
+    for (let index = this.clauses.length - 1; index > 0; index--) {
+      if ((gapBefore[(this.clauses[index] as Draft).first] as number) > gaps.comma) break;
+      (this.clauses[index - 1] as Draft).isReported = true;
+    }
   }
 
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
-    const { concepts, firsts, traits: traitsOf } = this.#matches;
+    const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
     const negators: number[] = [];
     const aheadNegators: number[] = [];
     const backNegators: number[] = [];
@@ -254,8 +274,11 @@ class ClauseReader {
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
       } else if (role & roles.refusal) clause.refuses = true;
       else if (role & roles.decline) clause.declines = true;
-      else if (role & roles.reported) clause.isReported = true;
-      else if (role & roles.warning) clause.isWarned = true;
+      else if (role & roles.reported) {
+        clause.isReported = true;
+        if (trait & traits.verbsLast && token === clause.first) this.#takesUp = true;
+        this.#lastReported = Math.max(this.#lastReported, lasts[this.#nextMatch] as number);
+      } else if (role & roles.warning) clause.isWarned = true;
     }
     clause.negators = negators;
     clause.aheadNegators = aheadNegators;
@@ -267,6 +290,7 @@ class ClauseReader {
     const { gapBefore, lists } = this.#tokens;
     const before = this.clauses.at(-1);
     const gap = gapBefore[clause.first] as number;
+    clause.isReported ||= clause.first <= this.#lastReported;
     const opensList = lists[this.#nextList] === clause.first;
     if (opensList) {
       this.#nextList++;
@@ -280,8 +304,10 @@ class ClauseReader {
       clause.isWarned ||= lead.isWarned;
       // “If that doesn't help:” refuses nothing.
       clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
-    } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma && this.#goesOn(clause.first))
-      clause.isReported = true;
+    } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma) {
+      // “you asked if we could | call you”: nothing parts what was asked.
+      clause.isReported ||= this.#goesOn(clause.first) || (before.isCase && gap < gaps.comma);
+    }
   }
 
   /** “you asked | if …”, “you wanted to pay by transfer | or post a cheque”: the same voice goes on. */

@@ -23,6 +23,7 @@ const arabic: Language = {
     prefixes: ["بال", "ل"],
     proclitics: ["و"],
     enclitics: ["نا"],
+    suffixes: ["ا"],
   },
   numbers: { digits: {}, repeats: {}, signs: {} },
 };
@@ -48,6 +49,10 @@ describe("cutClitics", () => {
   it("drops what is written onto the front and says nothing", () => {
     expect(cut(arabic, "راسلنا بالواتساب")).toEqual(["راسل", "نا", "واتساب"]);
     expect(cut(arabic, "ولرقمنا")).toEqual(["و", "رقم", "نا"]);
+  });
+
+  it("drops what is written onto the end and says nothing", () => {
+    expect(cut(arabic, "رقما كتابا")).toEqual(["رقم", "كتابا"]);
   });
 
   it("keeps questions and lists at their words", () => {

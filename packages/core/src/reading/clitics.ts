@@ -16,8 +16,8 @@ interface Cut {
   readonly token: number;
   /** How many units the first part has, as an offset into the word. */
   readonly at: number;
-  /** Whether the first part says nothing that matters and is dropped. */
-  readonly isDropped: boolean;
+  /** The part that says nothing that matters and is dropped, by number. */
+  readonly dropped: 0 | 1 | null;
 }
 
 /**
@@ -75,30 +75,34 @@ class Word {
 
   /** Whether a part of the text begins or ends as a clitic does. */
   hasClitic(from: number, to: number): boolean {
-    const { enclitics, proclitics, prefixes } = this.#vocabulary;
+    const { enclitics, proclitics, prefixes, suffixes } = this.#vocabulary;
     const begins = (clitic: string): boolean => this.#text.startsWith(clitic, from);
-    return (
-      prefixes.some(begins) || proclitics.some(begins) || enclitics.some((clitic) => this.#text.startsWith(clitic, to - clitic.length))
-    );
+    const ends = (clitic: string): boolean => this.#text.startsWith(clitic, to - clitic.length);
+    return prefixes.some(begins) || proclitics.some(begins) || enclitics.some(ends) || suffixes.some(ends);
   }
 
   /** Where the outermost clitic of a part of the text is to be cut off, so that a known word with so many others is left. */
   cut(from: number, to: number, others: number): Omit<Cut, "token"> | null {
-    const { enclitics, proclitics, prefixes } = this.#vocabulary;
+    const { enclitics, proclitics, prefixes, suffixes } = this.#vocabulary;
     // An apostrophe shows by itself that a word ends there.
     const leaves = (clitic: string, start: number, end: number): boolean =>
       end - start >= shortestRest && (clitic.includes("'") || this.#isKnown(start, end, others));
-    for (const [clitics, isDropped] of [
-      [prefixes, true],
-      [proclitics, false],
+    for (const [clitics, dropped] of [
+      [prefixes, 0],
+      [proclitics, null],
     ] as const) {
       for (const clitic of clitics) {
-        if (this.#text.startsWith(clitic, from) && leaves(clitic, from + clitic.length, to)) return { at: clitic.length, isDropped };
+        if (this.#text.startsWith(clitic, from) && leaves(clitic, from + clitic.length, to)) return { at: clitic.length, dropped };
       }
     }
-    for (const clitic of enclitics) {
-      const at = to - clitic.length;
-      if (this.#text.startsWith(clitic, at) && leaves(clitic, from, at)) return { at: at - from, isDropped: false };
+    for (const [clitics, dropped] of [
+      [enclitics, null],
+      [suffixes, 1],
+    ] as const) {
+      for (const clitic of clitics) {
+        const at = to - clitic.length;
+        if (this.#text.startsWith(clitic, at) && leaves(clitic, from, at)) return { at: at - from, dropped };
+      }
     }
     return null;
   }
@@ -147,12 +151,12 @@ function applyCuts(tokens: Tokens, folded: string, cuts: readonly Cut[]): Tokens
       const word = reads ?? folded.slice(start, end);
       const parts = [word.slice(0, cut.at), word.slice(cut.at)] as const;
       parts.forEach((part, index) => {
-        if (index === 0 && cut.isDropped) return;
+        if (index === cut.dropped) return;
         if (reads !== undefined) out.reads.set(out.count, part);
         const from = reads !== undefined || index === 0 ? start : start + cut.at;
         const to = reads !== undefined || index === 1 ? end : start + cut.at;
         const hash = hashWord(part);
-        put(token, from, to, hash, numberOfWord(hash, part, 0, part.length), index === 0 || cut.isDropped ? gap : gaps.none);
+        put(token, from, to, hash, numberOfWord(hash, part, 0, part.length), index === 0 || cut.dropped === 0 ? gap : gaps.none);
       });
     }
     if (tokens.questions[question] === token) {

@@ -61,8 +61,8 @@ export interface Frame {
   readonly company?: { readonly any: readonly ConceptId[]; readonly least: number; readonly scope: Scope };
   /** Clauses count though they take up the buyer's words, or warn of fraud. */
   readonly despite?: readonly ("reported" | "warned")[];
-  /** The anchor must be the author's own word: not set in quotation marks, not part of a name in capitals. */
-  readonly own?: true;
+  /** The anchor must be the author's own word: not set in quotation marks, and, unless only that is asked, no part of a name in capitals. */
+  readonly own?: true | "unquoted";
   /** The anchor must be disguised. */
   readonly disguised?: true;
   /** The slots that the finding covers; all unless said. */
@@ -122,7 +122,7 @@ const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name
 const asideBefore = /(?:^|[,.!?:;…–\-\n]) ?$/;
 const asideAfter = /^(?:$|[,.!?;…\n])/;
 const quoteBefore = /["“„«‘'*_(]\s?$/;
-const quoteAfter = /^[,.]?["”“»’'*_)]/;
+const quoteAfter = /^ ?[,.]?["”“»’'*_)]/;
 /** A word in capitals right before, in the same sentence, with at most one small word between. */
 const capitalBefore = /(?:^|[\s"“(*_])\p{Lu}[\p{L}'’]{1,14}(?: \p{Ll}{1,3})?[ *_]{1,2}$/u;
 const capitalAfter = /^[ *_]{1,2}\p{Lu}\p{Ll}/u;
@@ -166,7 +166,7 @@ export class FrameMatcher {
     const { frame } = compiled;
     const { store } = this.#reading;
     if (frame.disguised && store.reads[anchor] === undefined) return null;
-    if (frame.own && this.#isNamed(anchor)) return null;
+    if (frame.own && (this.#isQuoted(anchor) || (frame.own === true && this.#isNamed(anchor)))) return null;
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
     if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
@@ -209,12 +209,19 @@ export class FrameMatcher {
     return asideBefore.test(clean.slice(Math.max(0, start - 2), start)) && asideAfter.test(clean.slice(end, end + 1));
   }
 
-  /** Whether a tag is set in quotation marks, or stands among words in capitals as in a title. */
+  /** Whether a tag is all that stands in quotation marks. */
+  #isQuoted(tag: number): boolean {
+    const { clean, store } = this.#reading;
+    const start = store.starts[tag] as number;
+    const end = store.ends[tag] as number;
+    return quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 2));
+  }
+
+  /** Whether a tag stands among words in capitals as in a title. */
   #isNamed(tag: number): boolean {
     const { clean, store, capitalsTell } = this.#reading;
     const start = store.starts[tag] as number;
     const end = store.ends[tag] as number;
-    if (quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 2))) return true;
     if (!capitalsTell || !/^\p{Lu}\p{Ll}/u.test(clean.slice(start, start + 3))) return false;
     return capitalBefore.test(clean.slice(Math.max(0, start - 24), start)) || capitalAfter.test(clean.slice(end, end + 4));
   }

@@ -56,6 +56,11 @@ describe("identify", () => {
     expect(identify("no de que", "pt")).toEqual(["pt"]);
   });
 
+  it("needs more than one word of another language in a text that says its own", () => {
+    expect(identify("xyz el", "pt")).toEqual(["pt"]);
+    expect(identify("xyz el y su", "pt")).toEqual(["es", "pt"]);
+  });
+
   it("does not stumble over a language that it does not know", () => {
     expect(identify("ok", "fi")).toEqual(["en"]);
   });

@@ -114,7 +114,8 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       }
       close();
       const best = indexOfBest(total, said);
-      if ((total[best] as number) > 0) winners.add(best);
+      // One common word of another language takes no short text from the one that it is said to be in.
+      if ((total[best] as number) > 0 && (said < 0 || best === said || (total[best] as number) >= fewestVotes)) winners.add(best);
       for (let number = 0; number < languages.length; number++) {
         const { script } = (languages[number] as Language).grammar;
         const isSaid = number === said;

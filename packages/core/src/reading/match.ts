@@ -175,12 +175,16 @@ const falseNegator = conceptNumber("false-negator");
 const review = conceptNumber("review");
 const criticism = conceptNumber("criticism");
 const reported = conceptNumber("reported");
+const around: ReadonlySet<number> = new Set([conceptNumber("outside-platform"), conceptNumber("than-here")]);
+/** Ways through the platform. */
+const through: ReadonlySet<number> = new Set((["platform-feature", "checkout", "account-place"] as const).map(conceptNumber));
 const negator = conceptNumber("negator");
 const refusal = conceptNumber("refusal");
 
 /**
  * What is found at one token after another. Dropped is what a longer find explains: the same concept inside it, a name inside a longer
- * name, a negator inside a false one, what the buyer said inside what the buyer published, anything inside `innocent`.
+ * name, a negator inside a false one, what the buyer said inside what the buyer published, a way through the platform inside one around it,
+ * anything inside `innocent`.
  */
 class Finds {
   /** How many are not settled yet; the lists may hold more. */
@@ -192,6 +196,7 @@ class Finds {
   #innocentUntil = -1;
   #reviewUntil = -1;
   #falseNegatorUntil = -1;
+  #aroundUntil = -1;
   #nameUntil = -1;
   #nameFrom = -1;
   readonly #lastOf = new Int32Array(conceptNames.length);
@@ -202,6 +207,7 @@ class Finds {
     this.#innocentUntil = -1;
     this.#reviewUntil = -1;
     this.#falseNegatorUntil = -1;
+    this.#aroundUntil = -1;
     this.#nameUntil = -1;
     this.#nameFrom = -1;
     this.#lastOf.fill(-1);
@@ -258,6 +264,8 @@ class Finds {
     else if (concept === reported && last <= this.#reviewUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
     else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
+    if (around.has(concept)) this.#aroundUntil = Math.max(this.#aroundUntil, last);
+    else if (through.has(concept) && last <= this.#aroundUntil) return false;
     const names = isName[concept] as boolean;
     if (names && last <= this.#nameUntil && !(first === this.#nameFrom && last === this.#nameUntil)) return false;
     if (last <= (this.#lastOf[concept] as number)) return false;

@@ -57,9 +57,10 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
 /** Words that look like something to redeem: capitals with digits, `WOOLLY15`. */
 const codeToken = /(?<![A-Za-z0-9-])[A-Z]{3,14}\d{1,3}(?![A-Za-z0-9-])/g;
 
-/** An address that stands in the text as it is: its words are none of a language. */
+/** An address that stands in the text as it is, or a mailbox that is dictated: its words are none of a language. */
 function isWrittenOut(detection: Detection): boolean {
-  return (detection.kind === "link" || detection.kind === "email") && detection.documentLink === null && detection.reads === undefined;
+  if (detection.kind === "email") return detection.documentLink === null;
+  return detection.kind === "link" && detection.documentLink === null && detection.reads === undefined;
 }
 
 interface Interval {

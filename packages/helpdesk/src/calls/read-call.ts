@@ -83,11 +83,7 @@ function readTexts(item: unknown, base: string, endpoint: Endpoint): { parts: Pa
   const shared: Partial<MessageFields> = { ...facts, ...(attachments.length > 0 ? { attachments } : {}) };
   const parts = found
     .filter(({ value }) => typeof value === "string" && value !== "")
-    // The subject once is enough.
-    .map(({ path, value, format }, index): Part => {
-      const message = { ...shared, text: value as string, format, subject: index === 0 ? subject : null };
-      return { path, message, rules };
-    });
+    .map(({ path, value, format }): Part => ({ path, message: { ...shared, text: value as string, format, subject }, rules }));
   if (parts.length === 0 && attachments.length > 0) parts.push({ path: base || null, message: { ...shared, text: "", subject }, rules });
   const isMissing = parts.length === 0 && found.length === 0 && texts.length > 0;
   return { parts, unreadable: isMissing ? texts.map(({ path }) => [base, path].filter(Boolean).join(".")) : unreadable };

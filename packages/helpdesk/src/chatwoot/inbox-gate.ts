@@ -22,6 +22,8 @@ const notDelivered = "The message passed the check and could not be delivered. T
  * whatever it was written in, so what is not passed on does not leave. A message that may not leave is marked as failed, with the reason.
  *
  * A message is delivered once: its webhook may come again. One that was not delivered may.
+ *
+ * @throws {TypeError} when the secret is empty.
  */
 export function createInboxGate(desk: ChatwootDesk, gate: Gate, options: InboxGateOptions): Receiver {
   const { deliver, facts, seen = createSeenStore() } = options;

@@ -41,6 +41,29 @@ describe("decide", () => {
     ]);
   });
 
+  it("tells once what is wrong with a subject that several texts share", () => {
+    const texts = [clean, contact, contact].map((text, index) => lint({ id: `part ${index}`, text, subject: emoji }));
+    expect(decide(texts, {}).diagnostics.map(({ ruleId, field, part }) => [ruleId, field, part])).toEqual([
+      ["format/emoji", "subject", "part 0"],
+      ["contact/off-platform", "text", "part 1"],
+      ["contact/off-platform", "text", "part 2"],
+    ]);
+  });
+
+  it("says of a message that has left that it was sent", () => {
+    const unread = { failure: "unreadable", part: null, cause: "" } as const;
+    const told = [lint(clean), lint(contact), unread].map((outcome) => {
+      const { agentText, machineText } = decide(outcome, {}, { hasLeft: true });
+      return [agentText, machineText].map((text) => text.split("\n")[0]);
+    });
+    const machine = "sent: the message has left, and should not have left like this. Do not send it again.";
+    expect(told).toEqual([
+      ["You can send this message.", "allow: the message may be sent."],
+      ["This message was sent. It should not have been sent like this:", machine],
+      ["This message was sent without having been checked.", machine],
+    ]);
+  });
+
   it("answers in Chinese", () => {
     const { agentText } = decide(chinese.lint(contact), {}, { language: "zh-CN" });
     expect(agentText.split("\n")[0]).toBe("这条消息暂时不能发送，请修改。");

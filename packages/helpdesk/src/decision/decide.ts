@@ -25,6 +25,8 @@ export interface Decision {
 export interface DecisionContext extends Circumstances {
   /** Of the agent's text; the findings themselves are worded in the language that the linter was configured with. `"en"` unless said. */
   readonly language?: DiagnosticLanguage | undefined;
+  /** Whether the message was sent already: the texts say so. */
+  readonly hasLeft?: boolean | undefined;
 }
 
 const weight: Readonly<Record<Verdict, number>> = { allow: 0, review: 1, block: 2 };
@@ -46,16 +48,18 @@ export function decide(outcomes: LintOutcome | readonly LintOutcome[], policy: P
   const results = all.filter((outcome): outcome is LintResult => !isFailure(outcome));
   const failures = [...all.filter(isFailure), ...results.flatMap(readRuleFailures)];
   if (all.length === 0) failures.push({ failure: "unreadable", part: null, cause: "Nothing was linted." });
-  const diagnostics = results.flatMap(({ id, diagnostics: found }) =>
-    found.map((diagnostic): DecidedDiagnostic => ({ ...diagnostic, verdict: plan.verdictOn(diagnostic, context), part: id })),
+  const diagnostics = withoutRepeatedSubjects(
+    results.flatMap(({ id, diagnostics: found }) =>
+      found.map((diagnostic): DecidedDiagnostic => ({ ...diagnostic, verdict: plan.verdictOn(diagnostic, context), part: id })),
+    ),
   );
   const verdicts = diagnostics.map(({ verdict }) => verdict);
   if (failures.length > 0) verdicts.push(plan.onError);
   const decision = verdicts.reduce((worst, verdict) => (weight[verdict] > weight[worst] ? verdict : worst), "allow");
   return {
     decision,
-    agentText: writeForAgent(decision, diagnostics, failures, context.language ?? "en"),
-    machineText: writeForMachine(decision, diagnostics, failures),
+    agentText: writeForAgent(decision, diagnostics, failures, context),
+    machineText: writeForMachine(decision, diagnostics, failures, context),
     diagnostics,
     failures,
   };
@@ -63,7 +67,7 @@ export function decide(outcomes: LintOutcome | readonly LintOutcome[], policy: P
 
 /** The decision on what goes to no marketplace's buyer, and is not linted. */
 export function letPass(language: DiagnosticLanguage): Decision {
-  const text = { agentText: writeForAgent("allow", [], [], language), machineText: writeForMachine("allow", [], []) };
+  const text = { agentText: writeForAgent("allow", [], [], { language }), machineText: writeForMachine("allow", [], [], { language }) };
   return { decision: "allow", ...text, diagnostics: [], failures: [] };
 }
 
@@ -74,6 +78,18 @@ function isList(outcomes: LintOutcome | readonly LintOutcome[]): outcomes is rea
 /** A rule that threw has said nothing, so the message is not checked wholly. */
 function readRuleFailures({ id, failures }: LintResult): LintFailure[] {
   return failures.map(({ ruleId }) => ({ failure: "rule-failed", part: id, cause: `Rule ${ruleId} failed.` }));
+}
+
+/** Texts that are sent together share a subject: what is wrong with it is told once, with the first of them. */
+function withoutRepeatedSubjects(diagnostics: readonly DecidedDiagnostic[]): DecidedDiagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter(({ field, ruleId, start, end, message }) => {
+    const finding = JSON.stringify([ruleId, start, end, message]);
+    if (field !== "subject") return true;
+    if (told.has(finding)) return false;
+    told.add(finding);
+    return true;
+  });
 }
 
 /** The findings that a decision rests on, the gravest first; all of them where the message may leave. */
@@ -94,25 +110,32 @@ function writeForAgent(
   decision: Verdict,
   diagnostics: readonly DecidedDiagnostic[],
   failures: readonly LintFailure[],
-  language: DiagnosticLanguage,
+  { language = "en", hasLeft = false }: DecisionContext,
 ): string {
-  const { head, advice, unchecked, more, failures: causes, subject } = words[language];
+  const { head, advice, unchecked, sent, unread, more, failures: causes, subject } = words[language];
   const found = pick(decision, diagnostics).map(({ field, message }) => (field === "subject" ? subject : "") + message);
   const failed = decision === "allow" ? [] : failures.map(({ failure }) => causes[failure]);
-  const first = found.length === 0 ? (failed.length === 0 ? head[decision] : unchecked) : decision === "allow" ? advice : head[decision];
+  const heads = hasLeft ? { held: sent, unchecked: unread } : { held: head[decision], unchecked };
+  const first = decision === "allow" ? (found.length === 0 ? head.allow : advice) : found.length === 0 ? heads.unchecked : heads.held;
   return [first, ...list([...found, ...failed], more, (line, index) => `${index + 1}. ${line}`)].join("\n");
 }
 
-const machineHeads: Readonly<Record<Verdict | "unchecked", string>> = {
+const machineHeads: Readonly<Record<Verdict | "sent" | "unchecked", string>> = {
   allow: "allow: the message may be sent.",
   review: "review: the message was not sent; a person has to approve it. Do not send it another way.",
   block: "block: the message was not sent. Rewrite it without what is listed, keep the rest, and try again.",
+  sent: "sent: the message has left, and should not have left like this. Do not send it again.",
   unchecked: "unchecked: the message could not be checked and was not sent. Do not send it another way.",
 };
 
-function writeForMachine(decision: Verdict, diagnostics: readonly DecidedDiagnostic[], failures: readonly LintFailure[]): string {
+function writeForMachine(
+  decision: Verdict,
+  diagnostics: readonly DecidedDiagnostic[],
+  failures: readonly LintFailure[],
+  { hasLeft = false }: DecisionContext,
+): string {
   const found = pick(decision, diagnostics).map(({ ruleId, field, message }) => `${ruleId} in ${field}: ${message}`);
   const failed = failures.map(({ failure }) => `check incomplete (${failure})`);
-  const head = decision !== "allow" && found.length === 0 ? "unchecked" : decision;
+  const head = decision === "allow" ? decision : hasLeft ? "sent" : found.length === 0 ? "unchecked" : decision;
   return [machineHeads[head], ...list([...found, ...failed], words.en.more, (line) => `- ${line}`)].join("\n");
 }

@@ -9,6 +9,8 @@ interface Words {
   readonly advice: string;
   /** The first line where nothing was found, for the message was not checked. */
   readonly unchecked: string;
+  /** The first line where the message has left already. */
+  readonly sent: string;
   /** Where a message leaves that was not checked. */
   readonly unread: string;
   /** Where what has to be told of a decision could not be told. */
@@ -28,6 +30,7 @@ export const words: Readonly<Record<DiagnosticLanguage, Words>> = {
     },
     advice: "You can send this message. It would be better with a change:",
     unchecked: "This message could not be checked, so it was not sent.",
+    sent: "This message was sent. It should not have been sent like this:",
     unread: "This message was sent without having been checked.",
     unrecorded:
       "The check of this message could not be recorded, so it was not sent. Try again, and tell whoever looks after it if it fails again.",
@@ -49,6 +52,7 @@ export const words: Readonly<Record<DiagnosticLanguage, Words>> = {
     },
     advice: "这条消息可以发送。建议修改：",
     unchecked: "这条消息未能检查，因此没有发送。",
+    sent: "这条消息已发送，但不应这样发送：",
     unread: "这条消息未经检查即发送。",
     unrecorded: "消息检查结果未能记录，因此没有发送。请重试；若仍失败，请告知负责人。",
     more: (count) => `另有${count}处。`,

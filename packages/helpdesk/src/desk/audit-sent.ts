@@ -23,7 +23,8 @@ export interface AuditOptions {
 export async function auditSent(desk: Desk, gate: Gate, sent: SentMessage, options: AuditOptions = {}): Promise<Decision> {
   const { tag = "sendlint", note = true, facts } = options;
   const known = sent.recipients.length === 0 ? null : readRelays(sent.recipients);
-  const decision = await gate.decide(await describeSent(sent, `${desk.name} audit`, known, facts));
+  const outgoing = await describeSent(sent, `${desk.name} audit`, known, facts);
+  const decision = await gate.decide({ ...outgoing, hasLeft: true });
   if (decision.decision === "allow") return decision;
   await desk.addTag(sent.conversation, tag);
   if (note) await desk.addNote(sent.conversation, decision.agentText);

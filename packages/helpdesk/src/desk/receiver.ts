@@ -4,7 +4,7 @@ import { type AuditOptions, auditSent } from "./audit-sent.js";
 import { DeskError } from "./client.js";
 import type { Desk, SentMessage } from "./desk.js";
 import { createSeenStore, type SeenStore } from "./seen-store.js";
-import { type Signer, verifySignature } from "./signature.js";
+import { checkSecret, type Signer, verifySignature } from "./signature.js";
 
 /** How to take webhooks. */
 export interface ReceiverOptions {
@@ -30,18 +30,25 @@ function answer(status: number, outcome: string): Response {
  * Makes a receiver of webhooks that audits messages after they were sent: 200 where it is done or there is nothing to do, 400 for what is no
  * JSON, 401 for a signature that is missing, wrong or old, 405 and 413 for what is no webhook, 502 where the helpdesk did not answer, so that
  * the webhook comes again.
+ *
+ * @throws {TypeError} when the secret is empty.
  */
 export function createReceiver(desk: Desk & { readonly name: Signer }, gate: Gate, options: ReceiverOptions & AuditOptions): Receiver {
   return receive(desk, desk.name, options, async (sent) => (await auditSent(desk, gate, sent, options)).decision);
 }
 
-/** The part that all receivers share: `handle` is called once for each message. */
+/**
+ * The part that all receivers share: `handle` is called once for each message.
+ *
+ * @throws {TypeError} when the secret is empty.
+ */
 export function receive(
   desk: Pick<Desk, "readSent">,
   signer: Signer,
   { secret, seen = createSeenStore(), now = Date.now, tolerance }: ReceiverOptions,
   handle: (sent: SentMessage) => Promise<string>,
 ): Receiver {
+  checkSecret(secret);
   return async (request) => {
     if (request.method !== "POST") return answer(405, "not a webhook");
     const body = await collect(request.body);

@@ -65,6 +65,11 @@ const usualTolerance = 300_000;
 
 const encoder = new TextEncoder();
 
+/** @throws {TypeError} when the secret is empty. */
+export function checkSecret(secret: unknown): void {
+  if (typeof secret !== "string" || secret === "") throw new TypeError("`secret` is empty: every webhook would pass that anybody signs.");
+}
+
 /**
  * Checks that a webhook comes from the service that it claims to come from, in time that does not depend on how wrong it is. A service that
  * signs no time can have an old webhook sent again: remember what was done.
@@ -77,7 +82,7 @@ export async function verifySignature(
   options: SignatureOptions,
 ): Promise<SignatureCheck> {
   const { secret, now, tolerance = usualTolerance } = options;
-  if (typeof secret !== "string" || secret === "") throw new TypeError("`secret` is empty: every webhook would pass that anybody signs.");
+  checkSecret(secret);
   const scheme = schemes[signer];
   const given = headers.get(scheme.header);
   if (given === null || given === "") return { ok: false, because: "missing" };

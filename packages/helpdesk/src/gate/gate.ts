@@ -94,7 +94,7 @@ export function createGate(options: GateOptions): Gate {
   const gate: Gate = {
     async decide(outgoing) {
       const channel = outgoing.parts[0]?.message.channel;
-      const context = { role: outgoing.role ?? role, channel, language };
+      const context = { role: outgoing.role ?? role, channel, language, hasLeft: outgoing.hasLeft };
       const decision =
         outgoing.places?.length === 0 ? letPass(language) : decide(await lintParts(outgoing, lint, plan.timeLimit), policy, context);
       await onDecision?.(decision, outgoing);

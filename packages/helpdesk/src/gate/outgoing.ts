@@ -33,4 +33,6 @@ export interface Outgoing {
   readonly unreadable?: readonly string[] | undefined;
   /** Of the sender, for the policy. */
   readonly role?: string | null | undefined;
+  /** Whether it was sent already, and is only looked at. */
+  readonly hasLeft?: boolean | undefined;
 }

@@ -125,8 +125,7 @@ async function readParts(mail: CompiledMail, shared: Partial<MessageFields>): Pr
   for (const { path, key, format, holder = mail.data } of listContents(mail.data)) {
     const text = await resolve(mail, holder, key);
     if (text === null) unreadable.push(path);
-    // The subject once is enough.
-    else if (text !== "") parts.push({ path, message: { ...shared, format, text, subject: parts.length === 0 ? subject : null } });
+    else if (text !== "") parts.push({ path, message: { ...shared, format, text, subject } });
   }
   if (parts.length === 0 && unreadable.length === 0) parts.push({ path: "subject", message: { ...shared, text: "", subject } });
   return { parts, unreadable };

@@ -7,7 +7,8 @@ export const personalWords: ReadonlySet<string> = new Set([
   // German
   ..."anschrift geburtsdatum handy handynummer hausnummer kontonummer plz postleitzahl strasse straße telefon telefonnummer".split(" "),
   // French, Spanish, Italian, Portuguese
-  ..."adresse calle celular correo courriel direccion domicilio endereco indirizzo movil rue telefone telefono".split(" "),
+  ..."adresse calle celular cellulare civico correo courriel direccion domicilio endereco indirizzo movil naissance nacimiento nascita".split(" "),
+  ..."nascimento rue telefone telefono".split(" "),
   // Dutch, Swedish, Polish, Turkish
   ..."adres adress eposta epost mobil straat telefoon telefoonnummer".split(" "),
   // Arabic
@@ -39,4 +40,9 @@ export const personalPairs: ReadonlySet<string> = new Set([
   "sort code",
   "house number",
   "license number",
+  "cliente via",
+  "acquirente via",
+  "codigo postal",
+  "code postal",
+  "codice fiscale",
 ]);

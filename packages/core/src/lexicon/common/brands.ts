@@ -14,7 +14,7 @@ export const brands: Lexicon = lexicon(
       "wottsapp", "zalo",
     ],
     "messenger-weak": [
-      "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "wx", "zoom",
+      "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "what's app", "wx", "zoom",
     ],
     "social-network": [
       "facebook", "facebook messenger", "insta", "instagram", "instagramm", "linkedin", "linktree", "patreon", "pinterest", "reddit",

@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
     "/": "schrägstrich slash",
   },
   homophones: "ein elf acht punkt at",
-  fillers: "und dann gefolgt_von",
+  fillers: "und dann danach gefolgt_von hinten vorne nochmal weiter",
   cues: {
     phone:
       "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +
@@ -63,7 +63,7 @@ export const numbers: NumberWords = {
     home: "adresse anschrift wohne wohnt wohnhaft wohnen schicken senden liefern zuhause daheim privatadresse lieferadresse",
     place:
       "packstation postfiliale postamt filiale lager~ werk laden geschäft~ firma museum punkt post~ paketshop~ annahmestelle abholstation " +
-      "hauptsitz firmensitz impressum hersteller inverkehrbringer büro showroom",
+      "hauptsitz firmensitz impressum hersteller inverkehrbringer büro showroom kiosk tankstelle blumenladen tabakladen supermarkt bäckerei apotheke buchhandlung reinigung paketstation",
   },
   bridges: "nr nrn nummer trägt hat ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
   months:

@@ -160,6 +160,10 @@ export const payment: Lexicon = lexicon(
       "hand it over", "in person", "meet me|up|us", "on collection|pickup", "pick up", "pick/v it|them up", "pickup",
       "pop by|over|round|in|down", "stop|swing by",
     ],
+    acceptable: [
+      "also ok|okay|fine|possible|good", "goes too", "is|are fine|ok|okay|good too|also|with|by", "will do nicely|fine",
+      "works|work too|also|for us|for me", "would do|be fine|ok|okay",
+    ],
     money: [
       "a bill", "a few bucks|quid|euros|pounds|dollars", "a score", "amount due|owed|outstanding", "back in cash", "balance", "bill you",
       "cash back", "delivery|redelivery|restocking|customs|postage|handling fee|charge|cost|costs|difference", "deposit", "difference",

@@ -53,6 +53,11 @@ export const reviews: Lexicon = lexicon(
       "very good", "wee positive", "with all five|5", "words of praise|appreciation", "write good",
       "write|speak|talk us|me|it up? sweet|nice|nicely|well|kindly", "write|writes me|us up",
     ],
+    "ready-text": [
+      "copy and? paste", "copy paste", "draft review", "example review|wording", "just paste",
+      "ready made|written|prepared text|review|wording", "sample review|wording|feedback", "something like … five|5|great",
+      "suggested wording|review", "text|wording|review ready", "text|wording|review to paste|copy",
+    ],
     criticism: [
       "1|one star", "1|one|2|two|3|three star|stars", "a neg", "a negative", "a neutral",
       "angry|sad|frowny|frowning|unhappy|crying face|emoji|smiley", "anything nasty", "anything|nothing under|below the top|full|five|5",

@@ -6,9 +6,10 @@ export const contact: Lexicon = lexicon(
   "es",
   {
     messenger: [
-      "app|aplicacion verde", "avioncito azul", "avioncito de papel", "guasap/n", "guats", "por el verdecito|verde",
-      "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap", "wassap", "whats",
-      "whatsappe~", "wpp", "wsp",
+      "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular", "app|aplicacion verde",
+      "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n", "guats",
+      "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap",
+      "wassap", "whats", "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",
@@ -23,8 +24,8 @@ export const contact: Lexicon = lexicon(
       "atend~", "atiend~", "avis~ me/d por", "charl~", "chatear/p", "comunicar/p", "consultar/p", "contactar/v", "contestar/p", "contesto",
       "cont~|cuent~ me/d por", "convers~", "dirij~ se|te a", "en contacto", "escribir/p", "hablar/p", "habl~ con?", "hacer/p saber",
       "la vemos|tratamos|resolvemos", "lo vemos|tratamos|comentamos|platicamos|resolvemos|arreglamos|hablamos", "localizar/p",
-      "los|las vemos por", "platic~", "ponme algo", "preguntar/p", "responder/p", "respondo", "segu~|continu~ por", "tramit~",
-      "un mensaje|mensajito|privado",
+      "los|las vemos por", "platic~", "ponme algo", "preguntar/p", "responder/p", "respondo",
+      "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por", "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
       "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md", "mensaje de texto|voz",
@@ -33,19 +34,21 @@ export const contact: Lexicon = lexicon(
       "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
     ],
     "contact-add": [
-      "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete", "registr~",
-      "seguir/p", "sumar/p", "suscri~", "te|le|os meto|metemos|agrego|agregamos|anado|apunto|sumo|uno", "unanse", "unase", "unete",
-      "unir/p se|te", "unirse",
+      "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete",
+      "pas~|cambi~|movamos|vamos nos? a|al la|el|otra|otro? app|whatsapp|telegram|signal|wasap", "registr~", "seguir/p", "sumar/p",
+      "suscri~", "te|le|os meto|metemos|agrego|agregamos|anado|apunto|sumo|uno", "unanse", "unase", "unete", "unir/p se|te", "unirse",
     ],
     "search-verb": [
-      "buscar/p", "escribe|escriba|mete|meta|pon|poner|ponga en|mi/d", "escribir/p|meter/p|poner/p|teclear/p el|la? nombre|marca",
-      "googlea~", "metes", "pones", "tecle~",
+      "buscando mi/d|el|la", "buscar/p", "escribe|escriba|mete|meta|pon|poner|ponga en|mi/d",
+      "escribir/p|meter/p|poner/p|teclear/p el|la? nombre|marca", "googlea~", "metes",
+      "poner/p|escribir/p|meter/p|teclear/p … google|buscador|internet|navegador", "pones", "tecle~",
     ],
     "find-result": [
-      "ahi|alli estamos", "aparecemos", "dar/p con nosotros|conmigo", "da|das|dara|daras con nosotros|conmigo", "encontrar/p me/d|mi/d",
-      "llegar/p a mi/d pagina|perfil|web|tienda", "me/d encontrar/p", "nos|me localiza~|vera~|ves|ve", "primer~ enlace|resultado",
-      "sale|aparece enseguida|facil|primero|mi/d", "salimos", "salimos|aparecemos", "somos el|la|los|las primer~",
-      "te/d aparec~|sal~ el/d|mi/d? pagina|perfil|primer~|tienda|web", "te/d salgo",
+      "ahi|alli estamos", "aparecemos", "dar/p con nosotros|conmigo", "da|das|dara|daras con nosotros|conmigo",
+      "el primer~ que sal~|aparec~", "encontrar/p me/d|mi/d", "llegar/p a mi/d pagina|perfil|web|tienda", "me/d encontrar/p",
+      "nos|me localiza~|vera~|ves|ve", "primer~ enlace|resultado", "sale|aparece enseguida|facil|primero|mi/d", "salimos",
+      "salimos|aparecemos", "somos el|la|los|las primer~", "somos nosotros",
+      "te/d aparec~|sal~ el/d|mi/d? pagina|perfil|primer~|tienda|web", "te/d salen|saldran|sale|saldra", "te/d salgo",
     ],
     "search-engine": [
       "bing", "buscador", "google", "google maps", "internet", "la red", "navegador",
@@ -87,7 +90,8 @@ export const contact: Lexicon = lexicon(
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
       "buscar/p|encontrar/p me/d como|en|por", "comunicar/p se|te a|al", "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
       "escribir/p|hablar/p me/d al", "hablar/p por privado|fuera|interno", "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada",
-      "llamar/p a casa", "llamar/p|marcar/p a mi/d|la centralita|empresa|oficina|tienda|fabrica|linea", "llamaremos",
+      "llamadita|llamada|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",
+      "llamar/p|marcar/p a mi/d|la centralita|empresa|oficina|tienda|fabrica|linea", "llamaremos",
       "manda|mande|envia|envie|pon|ponga me/d un/d correo|mail|email|audio|sms|dm", "me/d agregar/p|llamar/p|sigues",
       "me/d al|por sms|correo/c", "me/d buscar/p|encontrar/p como|en|por",
       "me/d escribes|hablas|mandas|escribe|habla al|por privado|interno|fuera|alli|ahi",
@@ -97,6 +101,7 @@ export const contact: Lexicon = lexicon(
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
       "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco", "un toque|telefonazo por|al telefono|movil",
       "un|con telefonazo|llamadita y|basta|vale|rapido",
+      "whatsapp|telegram|skype|signal|wasap|instagram del|de la? taller|negocio|tienda|empresa|almacen",
     ],
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",

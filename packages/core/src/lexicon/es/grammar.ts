@@ -55,7 +55,7 @@ export const grammar: Grammar = {
     ],
     // Words that take each other's place in a phrase, under the commonest of them.
     c: [
-      ["amazon", ["amazon", "ebay"]],
+      ["amazon", ["amazon", "ebay", "marketplace", "portal"]],
       ["anunciar", ["anunciar", "listar", "poner", "publicar", "subir", "vender"]],
       ["bueno", [
         "alt~", "bonit~", "buen~", "excelente", "excelentes", "favorable", "favorables", "gran", "lind~", "maxim~", "mejor", "mejores",
@@ -148,9 +148,10 @@ export const grammarWords: Lexicon = lexicon(
       "jamas", "nada de", "nadie", "ni", "ningun~", "no", "nunca", "sin haber|que|ser|tener", "tampoco",
     ],
     refusal: [
-      "contra|incumpl~|infring~|viol~ el/d|mi/d normas|politica|politicas|reglas", "declin~", "imposible", "mejor no", "no es posible",
-      "no esta|estan autorizad~|permitid~", "no me/d? admit~|dej~|permit~", "no se acepta~|admite~|permite~|puede", "prefer~|prefier~ no",
-      "prohib~", "rechaz~",
+      "cerramos|dejamos|abandonamos de? usar? facebook|instagram|whatsapp|tiktok", "cerramos|eliminamos la|el pagina|cuenta|grupo",
+      "contra|incumpl~|infring~|viol~ el/d|mi/d normas|politica|politicas|reglas", "declin~", "imposible", "mejor no", "no acept~ ningun~",
+      "no es posible", "no esta|estan autorizad~|permitid~", "no me/d? admit~|dej~|permit~", "no se acepta~|admite~|permite~|puede",
+      "prefer~|prefier~ no", "prefiero|preferimos que no", "prohib~", "rechaz~",
     ],
     decline: [
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
@@ -158,8 +159,8 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se", "no cuesta nada", "no dej~ de|escapar|pasar",
       "no esper~ mas", "no hay de|ningun? problema|que", "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente",
-      "no olvid~", "no pasa nada", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "por que no",
-      "si no",
+      "no olvid~", "no pasa nada", "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~",
+      "no tard~", "no teng~ pena", "o no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -170,7 +171,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     condition: [
       "al confirmar|dejar|enviar|pagar|publicar|recibir", "apenas", "cada vez", "cuando", "despues de|que", "en caso", "en cuanto", "nomas",
-      "si", "siempre que|y", "tan pronto", "tras", "una vez",
+      "quien|quienes|el|los que? este|esten|esta|quede|queden|sea … content~|satisfech~|feliz|encantad~|gusto", "si", "siempre que|y",
+      "solo|solamente|unicamente a? los? clientes|compradores satisfech~|content~", "tan pronto", "tras", "una vez",
     ],
     until: [
       "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "solo|unicamente cuando|si|despues",
@@ -212,17 +214,22 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~",
       "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable",
-      "simplemente", "solo hay|tien~", "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
+      "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [
       "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
-      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que",
-      "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
-      "me/d preguntar/c", "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted",
-      "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
-      "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre", "ya te/d? dej~|puse tu/d|un/d",
+      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "como|segun usted|tu? suger~|propon~|deci~|coment~|pedi~ usted|tu?",
+      "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que", "gracias por compartir|dejar|interesar~|ofrecer|preguntar",
+      "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si", "me/d preguntar/c",
+      "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted", "pregunta si",
+      "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "que te/d? aplico|aplicaste|uso|usaste|canjeo|canjeaste|activo|activaste|introdujo",
+      "queria|querias|quiere|quieres|querian|deseaba saber si|por", "si te/d? hubiera|hubieras|hubiese|hubieses comprado|pagado|pedido",
+      "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre",
+      "un|otro|algun comprador|cliente|usuario|interesado intento|quiso|pretendio|queria|pidio|propuso", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
       "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
@@ -231,7 +238,7 @@ export const grammarWords: Lexicon = lexicon(
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",
       "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~",
       "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "no pinch~|puls~ en? el|ese|este|ningun enlace|correo|mensaje|link",
-      "no pinch~|puls~ en? nada", "phishing", "suplant~", "ten~ cuidado", "timo/n",
+      "no pinch~|puls~ en? nada", "phishing", "sin proteccion|amparo|cobertura", "suplant~", "ten~ cuidado", "timo/n",
     ],
     "stay-here": [
       "continu~|segu~|siga~ en|por este? amazon/c|aqui|chat",

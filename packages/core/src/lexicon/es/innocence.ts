@@ -12,11 +12,13 @@ export const innocence: Lexicon = lexicon(
       "reloj", "soporte/n", "sticker/n", "sudadera/n", "tarjetero/n", "taza/n", "terminal", "vinilo/n",
     ],
     "feature-word": [
-      "abre|descarga|muestra el? manual|instrucciones", "alerta/n", "app oficial", "avisos de", "bluetooth", "compatib~", "emparej~",
-      "firmware", "funcion/n", "funciona con", "icono/n", "integra~", "llamadas y|de", "modo/n", "muestra el/d", "notific~", "permiso/n",
-      "retransmit~", "se conect~", "sincroniz~", "soporta", "tecla/n", "vibra",
+      "abre|descarga|muestra el? manual|instrucciones", "alerta/n", "app oficial", "avisa cuando|si", "avisos de", "bluetooth", "compatib~",
+      "emparej~", "firmware", "funcion/n", "funciona con", "icono/n", "integra~", "llamadas y|de", "modo/n", "muestra el/d", "notific~",
+      "permiso/n", "reloj|pulsera|altavoz|auriculares avis~|vibr~|suen~|muestr~", "retransmit~", "se conect~", "sincroniz~",
+      "sirve~ para hacer|usar|videollamadas|llamadas", "soporta", "soporte admit~|aguant~|sujet~|sostien~", "tecla/n", "vibra",
     ],
     innocent: [
+      "abrir|abra|abre|abrir un|una caso|reclamacion|disputa en|con|a traves amazon/c",
       "agradeceriamos|esperamos|necesitamos|pediriamos|queremos|quisieramos|rogamos|solicitamos que",
       "aplica|aplico|aplicado|aplicara por? amazon/c",
       "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas",
@@ -28,8 +30,8 @@ export const innocence: Lexicon = lexicon(
       "el? numero de guia|lote|modelo|orden|pedido|pieza|rastreo|referencia|seguimiento|serie",
       "gracias por su/d|el/d? compra|comprar|confianza|confiar|elegir|visita|visitar en? mi/d tienda",
       "hotel|restaurante cinco|5 estrellas", "llama~ el/d? atencion", "numero de|en la|el etiqueta|placa|caja|pegatina|adhesivo|tarjetita",
-      "otr~ color|modelo|talla|unidad", "por desgracia", "regalo de boda|cumpleanos|navidad|reyes", "regalo para",
-      "transferencia de archivos|calor|datos",
+      "oferta flash|relampago de amazon/c", "otr~ color|modelo|talla|unidad", "por desgracia", "promocion de amazon/c",
+      "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "transferencia de archivos|calor|datos",
     ],
   },
   {

@@ -20,13 +20,13 @@ export const numbers: NumberWords = {
     "/": "barra diagonal",
   },
   homophones: "uno sobre punto",
-  fillers: "y luego después",
+  fillers: "y luego después seguido_de",
   cues: {
     phone:
       "tel tfno tlf tlfn teléfono~ telefónico móvil celular cel fijo wasap wasaps guasap mensaje_de_texto mi_número nuestro_número este_número",
     call:
       "llam~ telefone~ telefonea~ marcar contactar contáct~ contacte contacta localizar localíz~ comuníquese comunícate " +
-      "timbrazo hábleme háblame háblenos",
+      "timbrazo hábleme háblame háblenos marca_el marca_al marque_el marque_al marcas_el marcando",
     number: "número números cifras dígitos",
     "number-sign": "nº n° núm nro",
     not: "no ningún ninguna sin nunca tampoco",
@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     home: "domicilio dirección vivo vive casa enviar envíe entregar mándelo piso",
     place:
       "tienda oficina~ almacén almacenes depósito correos local sucursal nave empresa fábrica sede punto_de_recogida punto_pack estanco " +
-      "quiosco locker taquilla slu polígono",
+      "quiosco kiosco locker taquilla slu polígono floristería papelería librería ferretería farmacia gasolinera supermercado tintorería locutorio punto",
   },
   bridges: "el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
   months:

@@ -6,11 +6,13 @@ export const payment: Lexicon = lexicon(
   "es",
   {
     "payment-outside": [
-      "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "codi", "contra entrega|reembolso", "contrareembolso", "cripto",
-      "criptomoneda/n", "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ me|nos|le",
+      "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "cheque conformado|bancario|nominativo", "codi",
+      "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
+      "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ me|nos|le",
       "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
-      "en oxxo|7eleven|farmacia", "en oxxo|farmacia|elektra|coppel", "enlace|link de pago", "entre amigos", "familiares y amigos",
-      "giro bancario|postal", "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en",
+      "en oxxo|7eleven|farmacia", "en oxxo|farmacia|elektra|coppel", "enlace|link de pago",
+      "enlace|link de? pago? stripe|paypal|sumup|bizum|redsys", "entre amigos", "familiares y amigos", "giro bancario|postal",
+      "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "ingreso bancario|en", "ingreso por|en ventanilla|cajero",
       "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe", "moneda virtual|digital", "nequi",
       "oxxo", "pago movil", "pas~ a|al oxxo", "paypal de|a|entre|para amigos|familia|familiares|amigo", "paypal familiar~", "plin",
       "por amigos", "spei", "transferencia a|bancaria|directa", "transferencia|deposito spei|interbancaria",
@@ -29,12 +31,13 @@ export const payment: Lexicon = lexicon(
       "tarjeta/n de? saldo",
     ],
     "gift-card-code": [
-      "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
+      "codigo de un|una|la|el tarjeta|gift|cheque|vale", "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
     ],
     "pay-verb": [
       "abonar/v", "adelantar/p", "apoquin~", "arregl~ cuentas", "bizum me/d", "cobrar/v", "compensar/p", "compens~", "cubrir/p",
       "depositar/v", "deposit~", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
-      "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "pagar/v", "reembols~", "reintegr~", "saldar/p",
+      "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "liquid~ la|el|tu compra|pedido|cuenta", "pagar/v", "reembols~",
+      "reintegr~", "saldar/p",
     ],
     "send-verb": [
       "adjunt~ un|una", "dar/v", "dejar/v", "echar/p", "enviar/p", "incluy~ un|una|el", "mandar/p", "met~ un|una|el|la|en", "pasar/v",
@@ -50,7 +53,7 @@ export const payment: Lexicon = lexicon(
       "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
     ],
     checkout: [
-      "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",
+      "a traves de el/d? sitio|portal|web|pagina", "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",
       "amazon/c lo/d? hace|hara|reembolsa|reembolsara|devuelve|devolvera|paga|abona|ingresa",
       "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
       "cobr~|gestion~|proces~ por? amazon/c", "eligio|elegiste|escogio|selecciono pagar|pago|el|la", "formas|medios|metodos de pago",
@@ -61,6 +64,9 @@ export const payment: Lexicon = lexicon(
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida",
       "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen", "ven|venga|vente|venir a por|buscar~|recoger~",
+    ],
+    acceptable: [
+      "me|nos sirve|vale|viene", "puede ser", "sirve tambien|igual", "tambien me|nos? vale|sirve|puede|vale",
     ],
     money: [
       "adelanto", "diferencia", "dinerito", "dinero", "el importe|monto|resto|saldo", "el pago", "euritos", "feria",

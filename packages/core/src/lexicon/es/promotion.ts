@@ -12,11 +12,13 @@ export const promotion: Lexicon = lexicon(
     discount: [
       "% en cada|todos|todas|tu|su pedido|compra|compras|pedidos", "% menos", "2x1", "3x2", "descuento/n", "dos por uno", "dto",
       "en oferta", "en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|coleccion|web|gama", "envio gratis", "mitad de precio",
-      "oferta especial|exclusiva", "precio/n especial/n|reducid~|rebajad~", "promo/n", "promocion/n", "rebaja~",
+      "oferta especial|exclusiva", "precio de risa|ganga|saldo", "precio/n especial/n|reducid~|rebajad~", "promo/n", "promocion/n",
+      "rebaja~", "tirad~ de precio",
     ],
     "sale-event": [
-      "black friday", "buen fin", "cyber monday", "dia sin iva", "hot sale", "liquida~", "ofertas de|especiales|exclusivas|flash|relampago",
-      "promociones en tod~", "rebajad~", "rebajas", "semana del? oferta|ofertas|descuentos", "todo rebajad~|a|al", "viernes negro",
+      "black friday", "buen fin", "cyber monday", "dia sin iva", "dia/n sin iva", "hot sale", "liquida~",
+      "ofertas de|especiales|exclusivas|flash|relampago", "promociones en tod~", "rebajad~", "rebajas",
+      "semana del? oferta|ofertas|descuentos", "todo rebajad~|a|al", "viernes negro",
     ],
     "redeem-verb": [
       "aplicar/p", "canje~", "ingres~", "introdu~", "presentar/p", "usar/p", "utilizar/p", "valid~",
@@ -33,13 +35,13 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "acumul~|gan~|sum~ puntos|sellos", "acumul~|junt~|sum~|canj~ puntos|sellos", "cliente fiel|habitual|preferente|premium",
-      "cliente fiel|habitual|preferente|vip|frecuente", "cliente/n frecuente/n|vip", "club", "club de", "fideli~", "hacer/p se del? club",
-      "hacer/p se|te del? miembro|soci~|club|cliente", "haga~|hazte miembro|soci~",
-      "invit~|recomiend~|refier~|trae~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~", "programa de puntos|recompensas|referidos",
-      "puntos con cada", "referid~", "tarjeta de puntos|sellos|fidelidad|cliente",
+      "cliente fiel|habitual|preferente|vip|frecuente", "cliente/n frecuente/n|vip", "clientes de la|mi|nuestra casa",
+      "clientes de siempre", "club", "club de", "fideli~", "hacer/p se del? club", "hacer/p se|te del? miembro|soci~|club|cliente",
+      "haga~|hazte miembro|soci~", "invit~|recomiend~|refier~|trae~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~",
+      "programa de puntos|recompensas|referidos", "puntos con cada", "referid~", "tarjeta de puntos|sellos|fidelidad|cliente",
     ],
     "new-products": [
-      "a juego", "acab~ de lanzar|llegar|sacar", "accesorio/n", "coleccion de", "combin~|ideal|perfecto|queda~ con",
+      "a juego", "acab~ de entrar", "acab~ de lanzar|llegar|sacar", "accesorio/n", "coleccion de", "combin~|ideal|perfecto|queda~ con",
       "complet~ el juego|conjunto|set", "demas|otros|otras articulos|colores|disenos|modelos|productos",
       "el resto de articulos|productos|anuncios|la|mis", "hac~|hag~ juego", "hemos|he lanzado|sacado el/d|un/d",
       "kit de|para limpieza|cuidado|mantenimiento", "lanzamos", "lleg~ el/d|mi/d nuev~",
@@ -59,8 +61,9 @@ export const promotion: Lexicon = lexicon(
     ],
     "warranty-bait": [
       "activ~|ampli~|duplic~|exten~|extien~|prolong~ gratis? tu/d garantia", "ano adicional|extra|mas de garantia",
-      "an~|meses mas de? cobertura|garantia", "an~|meses mas? de garantia adicional|extra|gratis|mas",
-      "garantia adicional|ampliada|extendida|extra", "registr~ tu/d aparato|compra|equipo|garantia|producto",
+      "an~|meses mas de? cobertura|garantia", "an~|meses mas? de garantia adicional|extra|gratis|mas", "dar|dando|dando de alta … garantia",
+      "garantia adicional|ampliada|extendida|extra", "garantia pasa|sube|aumenta|crece|amplia de|a|hasta",
+      "registr~ tu/d aparato|compra|equipo|garantia|producto",
     ],
     "free-gift": [
       "gratis", "gratuit~", "llev~|otr~|una|uno|va de regalo", "obsequi~", "regalito/n", "regalo por|sorpresa", "te/d? regal~ el/d|un/d",
@@ -76,7 +79,8 @@ export const promotion: Lexicon = lexicon(
       "% en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|web", "2x1", "3x2",
       "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes nuev~|gangas|ofertas|novedades",
-      "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese", "estrenamos catalogo|coleccion|tienda",
+      "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese",
+      "el|la segund~|tercer~ no te/d? cuesta|cobr~", "el|la segund~|tercer~ … gratis|regalo", "estrenamos catalogo|coleccion|tienda",
       "guard~|anad~|agreg~|pon~ mi|nuestra tienda en|a|como", "hacer/p se|te del club", "hacer/p se|te soci~|miembro",
       "la|el segund~|tercer~ unidad? al|a|gratis|va|sale|es figure/f|gratis|mitad", "liquida~ total",
       "llev~ tres|3|dos|2 y? pag~ dos|2|1|uno|solo", "mi/d boletin|club|concurso|newsletter|sorteo",

@@ -34,7 +34,7 @@ export const messageKind: Lexicon = lexicon(
       "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",
       "fidélité", "l' équipe vous", "là pour", "merci", "n'hésite|n'hésitez pas", "petite entreprise|équipe|boutique", "plaisir", "ravis",
       "remercie", "remercient", "remercions", "restons à", "satisfaction", "soutien", "toute question", "un excellent moment",
-      "à votre/g disposition|écoute|service",
+      "à vos|tes côtés", "à votre/g disposition|écoute|service",
     ],
     salutation: [
       "amicalement", "bien à vous", "bonjour", "bonsoir", "cdlt", "cdt", "cher/a", "cordialement", "hello", "madame", "monsieur", "salut",

@@ -22,7 +22,7 @@ export const numbers: NumberWords = {
     "/": "slash barre_oblique",
   },
   homophones: "un une neuf cent point",
-  fillers: "et puis",
+  fillers: "et puis ensuite suivi_de",
   cues: {
     phone:
       "tél téléphone téléphones téléphonique~ portable port mobile cell cellulaire fixe ligne texto~ télécopie mon_numéro mon_num notre_numéro " +
@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
     "identity-card": "carte_d'identité pièce_d'identité cni",
     "driving-licence": "permis_de_conduire",
     home: "adresse~ habite~ domicile chez livrer envoyer lieu_de_résidence",
-    place: "magasin~ boutique~ bureau~ entrepôt~ relais société entreprise sarl sas sasu eurl poste dépôt siège usine",
+    place: "magasin~ boutique~ bureau~ entrepôt~ relais société entreprise sarl sas sasu eurl poste dépôt siège usine tabac~ presse fleuriste épicerie pharmacie boulangerie supermarché librairie consigne point_relais",
   },
   bridges: "le la les est sont mon ma mes votre vos notre nos de du des numéro num et ce suivant",
   months:

@@ -17,7 +17,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "card-data": [
       "carte bancaire|bleue", "carte de crédit", "chiffres au|de|du dos|la|votre", "code de sécurité", "cryptogramme", "cvc", "cvv",
-      "expiration de la carte", "numéro de votre|la? cb|carte", "trois|3|16|4 derniers? chiffres", "votre/g cb",
+      "expiration de la carte", "numéro de votre|la? cb|carte", "seize|16 chiffres de|sur|au la|votre|ta|dos carte?",
+      "trois|3|16|4 derniers? chiffres", "votre/g cb",
     ],
     "identity-document": [
       "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas", "numéro de sécu|sécurité",
@@ -39,10 +40,14 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "ai|avons besoin", "aurons|aurions|aurais|auront besoin", "besoin de/g? votre/g", "complétez",
       "dites|dis moi|nous le|la|votre|ton|quel", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
-      "j' ai|aurais besoin", "j' attends", "laissez|laisse juste|simplement un|votre|ton", "merci|prière|veuillez de/g? nous/g? indiquer/g",
-      "nous besoin|avoir", "nous/g|bien|vous indiquer/g", "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
-      "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer", "quel/a est|sont|serait",
-      "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "renseignez", "sans votre/g", "à|sur|vers quel/a",
+      "indiquez/g le|la|les ici|nous|par", "j' ai|aurais besoin", "j' attends", "laissez|laisse juste|simplement un|votre|ton",
+      "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous besoin|avoir", "nous/g|bien|vous indiquer/g",
+      "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
+      "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer",
+      "quand|où êtes|es vous|tu né/a", "quel/a est|sont|serait", "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir",
+      "remplissez", "renseignez", "sans une|un|le|la|les|copie|photo|scan photo|copie|scan|numéro|code|mot", "sans votre/g",
+      "à nous? renvoyer|transmettre|communiquer|fournir|envoyer|indiquer|joindre", "à|de indiquer/g par|ici|en|dans|au",
+      "à|sur|vers quel/a",
     ],
     "account-place": [
       "carnet d' adresses", "formulaire d'|de amazon|ebay|retour", "page de votre|la commande", "via/g ebay/g",

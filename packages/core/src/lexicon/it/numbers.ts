@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
     "/": "slash barra",
   },
   homophones: "sei punto",
-  fillers: "e poi",
+  fillers: "e poi dopo seguito_da",
   cues: {
     phone:
       "telefono telefoni telefonico cellulare cell mobile fisso linea messaggino mio_numero nostro_numero questo_numero",
@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     "identity-card": "carta_d'identità documento_d'identità",
     "driving-licence": "patente_di_guida patente",
     home: "indirizzo abito abita abiti casa domicilio residenza residente spedire consegnare",
-    place: "negozio ufficio magazzino deposito poste ritiro locker tabaccheria edicola ditta azienda srl spa snc sas sede stabilimento",
+    place: "negozio ufficio magazzino deposito poste ritiro locker tabaccheria edicola ditta azienda srl spa snc sas sede stabilimento tabacchi tabacchino cartoleria cartolibreria fioraio farmacia supermercato lavanderia ferramenta punto punto_di_ritiro",
   },
   bridges: "il lo la i le mio mia nostro nostra suo sua è sono numero num di del della questo seguente",
   months: "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett|set ottobre|ott novembre|nov dicembre|dic",

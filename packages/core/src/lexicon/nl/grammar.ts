@@ -5,7 +5,7 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "het een en van ik je jij u uw wij niet zijn dat die met op aan voor naar uit bij ook maar als dan nog wel geen er om te hebben heeft heb " +
+    "de is in of we ze het een en van ik je jij u uw wij niet zijn dat die met op aan voor naar uit bij ook maar als dan nog wel geen er om te hebben heeft heb " +
     "bent ben kan kunt kunnen zou zult zal zullen worden wordt werd ons onze mijn jouw jullie deze dit daar hoe wat waar wanneer omdat indien " +
     "graag even gewoon alvast bedankt dank beste geachte mevrouw meneer groet groeten hoi dag goedemorgen goedemiddag alstublieft alsjeblieft aub " +
     "bestelling bestellen artikel pakket pakketje levering verzonden bezorgd verkoper ontvangen betalen factuur doos helaas nu morgen vandaag " +
@@ -159,10 +159,10 @@ export const grammarWords: Lexicon = lexicon(
       "in plaats", "in plaats van", "ipv", "liever",
     ],
     warning: [
-      "doen|doet|geven zich voor", "doet zich voor", "fraud~", "iemand heeft|zou je/c", "klik niet|nooit",
+      "doen|doet|geven zich voor", "doet zich voor", "fraud~", "iemand heeft|zou je/c", "in onze naam", "klik niet|nooit",
       "negeer|verwijder die|deze|dat mail|bericht", "nep", "nepmail~", "niet op in", "niet van ons|mij|amazon|ebay", "nooit naar|om",
-      "oplicht~", "pas op voor", "phishing~", "spam", "trap er niet|niet in", "uit|namens onze|mijn naam", "verdacht", "verdacht~",
-      "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
+      "oplicht~", "pas op voor", "phishing~", "spam", "trap er niet|niet in", "uit onze naam", "uit|namens onze|mijn naam", "verdacht",
+      "verdacht~", "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
     ],
     "stay-here": [
       "al onze|alle verkopen|verkoop|betalingen|bestellingen lopen|gaan|verlopen", "alleen/c hier",

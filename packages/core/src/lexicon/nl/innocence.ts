@@ -12,7 +12,7 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~", "koppel~", "melding~",
-      "modus", "ondersteun~", "pushbericht~", "scherm", "toont", "trilt", "werkt met", "widget~",
+      "microfoon", "modus", "ondersteun~", "pushbericht~", "scherm", "toont", "trilt", "versterker", "werkt met", "widget~",
     ],
     innocent: [
       "aan de telefoon zit|hangt", "account bij ebay|amazon", "als cadeau verpakken|verpakt", "amazon|ebay betaalt|vergoedt", "belknop",

@@ -5,7 +5,7 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "i w z na do nie się sie to jest że ze o od za po przez dla jak czy już juz tylko bardzo lub albo oraz ale bo więc wiec także takze też tez " +
+    "a już nam i w z na do nie się sie to jest że ze o od za po przez dla jak czy już juz tylko bardzo lub albo oraz ale bo więc wiec także takze też tez " +
     "by być byc był byla były będzie bedzie będą beda są sa może moze można mozna mogę moge możemy mozemy proszę prosze prosimy dziękuję dziekuje " +
     "dziękujemy dziekujemy dzień dzien dobry witam witamy cześć czesc hej pozdrawiam pozdrawiamy serdecznie pan pani panu pana panią państwo " +
     "panstwo państwa panstwa państwu nas nam nami mnie mi ja my ty ci ciebie cię wam was wy twój twoja twoje twoją nasz nasza nasze naszą nasza " +
@@ -204,8 +204,9 @@ export const grammarWords: Lexicon = lexicon(
       "dr", "inż", "mgr", "prof", "szanown~",
     ],
     platform: [
-      "amazona", "amazonem", "amazonie", "amazonowi", "amazonu", "ebaya", "ebayem", "ebayowi", "ebayu", "ibej~", "platforma", "platformie",
-      "platformy", "platformę", "portal", "portalem", "portalu", "ten serwis", "tym serwisem|serwisie", "zatoczk~",
+      "amazona", "amazona|amazonowi|ebaya", "amazonem", "amazonie", "amazonowi", "amazonu", "ebaya", "ebayem", "ebayowi", "ebayu", "ibej~",
+      "platforma", "platformie", "platformy", "platformę", "portal", "portalem", "portalu", "ten serwis", "tym serwisem|serwisie",
+      "zatoczk~",
     ],
     "platform-feature": [
       "amazon/c pay", "centrum wiadomości|zgłoszeń|zwrotów|rozwiązywania|pomocy", "czat~ amazon/c", "do koszyka", "etykiet~ zwrotn~",
@@ -230,20 +231,24 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
+      "pan/c pisał~|napisał~|pytał~|zapytał~|wspominał~|wspomniał~|proponował~|zaproponował~|sugerował~|prosił~|poprosił~|pyta|prosi|proponuje|sugeruje|pisze|wspomina że|czy|żeby|aby|o|jak",
       "pan/c|użytkownik napisał~|pisał~|prosił~|pytał~|zapytał~|proponował~|zaproponował~|wspomniał~|wspominał~|sugerował~",
-      "piszą|pisze|pyta|pytają|prosi|proponuje|sugeruje|wspomina pan/c", "pytasz|pytacie|proponujesz|proponujecie|sugerujesz|wspominasz",
-      "rozumiem|rozumiemy że", "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
+      "pisał~|napisał~|pytał~|zapytał~|wspominał~|wspomniał~|proponował~|zaproponował~|sugerował~|prosił~|poprosił~|pyta|prosi|proponuje|sugeruje|pisze|wspomina pan/c",
+      "pisał~|napisał~|pytał~|zapytał~|wspominał~|wspomniał~|proponował~|zaproponował~|sugerował~|prosił~|poprosił~|pyta|prosi|proponuje|sugeruje|pisze|wspomina pan/c że|czy|żeby|aby|o|jak",
+      "piszą|pisze|pyta|pytają|prosi|proponuje|sugeruje|wspomina pan/c", "pytasz|piszesz|proponujesz|sugerujesz|prosisz czy|że|o|jak",
+      "pytasz|pytacie|proponujesz|proponujecie|sugerujesz|wspominasz", "rozumiem|rozumiemy że",
+      "twój/c pytanie|pytania|prośba|prośbę|prośbie|propozycja|propozycję|propozycji|wiadomość|sugestia|sugestię",
       "w odpowiedzi na pytanie|prośbę|pan/c|twój/c", "w sprawie pytania|prośby", "wolisz|wolałbyś|wolałabyś|chciałeś|chciałaś",
       "woli|wolałby|wolałaby|chciałby|chciałaby|chce|chcieli pan/c", "za propozycję|sugestię|pytanie",
       "że chce|chcą zapłacić|pani|pan|przelewem", "że wolał~|wolisz|woli|chciał~",
     ],
     instead: [
-      "a nie", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
+      "a nie", "a nie do|na|w|od", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
     ],
     warning: [
       "fałszyw~", "nie klika~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o", "nigdy nie? prosi~|pyta~|żąda~|poprosi~",
       "ostrzega~", "oszukań~", "oszust~", "oszuści", "phishing~", "podejrzan~", "podszyw~", "próba|próbę|próbą wyłudzenia|oszustwa",
-      "uważaj~ na", "wyłudzani~", "wyłudz~", "zgłosić|zgłoś|zgłaszać … amazon/c",
+      "uważaj~ na", "w naszym imieniu", "wyłudzani~", "wyłudz~", "zgłosić|zgłoś|zgłaszać … amazon/c",
     ],
     "stay-here": [
       "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",

@@ -21,7 +21,7 @@ export const numbers: NumberWords = {
   homophones: "sto at",
   fillers: "i potem oraz",
   cues: {
-    phone: "tel telefon~ dzwoń zadzwoń dzwonić zadzwonić przedzwoń kom komórk~ sms~ whatsapp~ faks fax infolini~ nasz_numer mój_numer pod_numerem pod_nr",
+    phone: "blik~ tel telefon~ dzwoń zadzwoń dzwonić zadzwonić przedzwoń kom komórk~ sms~ whatsapp~ faks fax infolini~ nasz_numer mój_numer pod_numerem pod_nr",
     number: "numer numeru numerem numery cyfry",
     "number-sign": "nr no",
     not: "nie bez żaden",

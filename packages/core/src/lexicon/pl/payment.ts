@@ -8,13 +8,14 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "banknot~|pieniądze/c w? kopert~", "bitcoin~", "blik~", "dla|do rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny",
       "do ręki gotówk~|kas~", "dotpay", "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto", "kryptowalut~",
-      "link~ do płatności|zapłaty|przelewu", "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu",
+      "link~ do płatności|zapłaty|przelewu", "link~ od operatora", "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu",
       "pieniądze w? kopercie|listem", "pieniądze/c możesz|może … kopercie", "pieniądze/c … w kopercie", "pieniądze/c|banknot~ … kopert~",
       "pobraniem", "pobraniow~", "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane", "przelać/v", "przelew", "przelewach",
       "przelewami", "przelewem", "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów",
       "przyjaciele i rodzina", "puścić/v|wpłat~|wpłac~|wpłać|wysłać/v|zapłacić/v pan/c? na nasz/c? konto|rachunek", "revolut~",
-      "rodzina i przyjaciele|znajomi", "tpay", "usdt", "w kopercie|kopertę pieniądze/c", "western~", "z ręki do ręki", "za pobraniem",
-      "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
+      "rodzina i przyjaciele|znajomi", "tpay", "usdt", "w kopercie|kopertę pieniądze/c", "western~", "z ręki do ręki",
+      "z własnego|mojego|swojego konta", "za pobraniem", "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina",
+      "znajomym lub|i rodzinie",
     ],
     "payment-wallet": [
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
@@ -71,6 +72,10 @@ export const payment: Lexicon = lexicon(
       "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
       "wpadnij|wpadaj|zajdź do|na|po|obejrzeć|zobaczyć",
       "wpadnij|wpadaj|zajrzyj|podjedź|przyjedź|podjechać|wpaść … obejrzeć|zobaczyć|odebrać|zabrać",
+    ],
+    acceptable: [
+      "jest ok|okej|w", "może być", "przyjmuję|przyjmujemy|akceptuję|akceptujemy",
+      "też dobrze|przejdzie|może|ok|okej|pasuje|można|działa|być", "wystarczy",
     ],
     money: [
       "forsa", "forsę", "hajs~", "kasa", "kasy", "kasę", "kwot~", "należnoś~", "opłata", "opłaty", "opłatę", "pieniądz~", "pieniąż~",

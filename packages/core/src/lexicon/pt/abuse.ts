@@ -72,9 +72,9 @@ export const abuse: Lexicon = lexicon(
       "te/d pego|encontro|parto|quebro|arrebento|parti",
       "te|lhe|vos parto|quebro|arrebento|mato|apanho|pego|encontro|acho|pico|acabo|fodo|persigo|rebento|esfolo",
       "tomara|espero|oxala que? … morra|morras|apodreca", "tomara|oxala que? voce? morra~", "vai ver so|comigo", "vais|vai se? arrepender",
-      "vais|vai|vao pagar|pagá|me caro|caras|pagar", "vai|vais pagar caro|por", "vai|vais sofrer", "vai|vais ver so",
-      "vai|vais|vao se|te|voce? arrepender|lamentar", "vamos|vou te/d pegar|matar|quebrar|achar|encontrar|partir|bater|a|ai",
-      "voce vai ver", "vou ai te",
+      "vais|vai|vao pagar|pagá|me caro|caras|pagar", "vai|vais pagar caro|por", "vai|vais sofrer", "vai|vais ver o que te? lhe? acontece~",
+      "vai|vais ver so", "vai|vais|vao se|te|voce? arrepender|lamentar",
+      "vamos|vou te/d pegar|matar|quebrar|achar|encontrar|partir|bater|a|ai", "voce vai ver", "vou ai te",
     ],
   },
   {

@@ -100,7 +100,8 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
       "e mail da empresa|loja", "email da empresa|loja", "formulario de contacto|contato", "linha de apoio|atendimento|direta",
-      "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal", "sac", "telefone da loja",
+      "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal",
+      "nosso departamento|servico|apoio tecnico|comercial", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],
   },

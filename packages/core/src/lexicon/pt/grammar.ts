@@ -43,7 +43,7 @@ function conjugate(endings: Endings): Paradigm {
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "o os as um uma uns umas do da dos das no na nos nas ao aos à pelo pela com em pra não são está estão foi têm tem há e ou mas " +
+    "a de e é o os as um uma uns umas do da dos das no na nos nas ao aos à pelo pela com em pra não são está estão foi têm tem há e ou mas " +
     "mais muito também já só ainda aqui lá isso isto essa esse você vocês vc vcs eu ele ela gente lhe seu sua seus suas teu tua meu " +
     "minha nosso nossa nossos nossas quando onde porque até sem depois hoje amanhã dia pode podem posso podemos quer fazer olá oi " +
     "obrigado obrigada bom boa tarde noite prezado prezada caro cara atenciosamente cumprimentos abraço encomenda produto artigo loja " +
@@ -146,9 +146,9 @@ export const grammarWords: Lexicon = lexicon(
       "isso nao", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse",
     ],
     "false-negator": [
-      "artigo|encomenda|modelo|nota|pedido|serie nao", "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~",
-      "nao esquec~", "nao ha|tem de que", "nao ha|tem problema", "nao hesite", "nao importa", "nao perc~", "nao se preocup~",
-      "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
+      "artigo|encomenda|modelo|pedido|serie nao", "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~",
+      "nao ha|tem de que", "nao ha|tem problema", "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente",
+      "nao te preocup~", "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -221,8 +221,8 @@ export const grammarWords: Lexicon = lexicon(
       "antes direto|diretamente", "ao inves do/d", "em lugar de", "em vez do/d", "melhor direto|diretamente|por|na|no", "primeiro",
     ],
     warning: [
-      "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "engan~",
-      "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
+      "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "em nosso nome",
+      "engan~", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
       "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passa~ se por",
       "phishing", "tenha|tem cuidado", "vigaris~",
     ],

@@ -11,9 +11,9 @@ export const innocence: Lexicon = lexicon(
       "pulseira/n", "quadro/n", "quebra cabeca", "relogio/n", "suporte/n", "tecla/n",
     ],
     "feature-word": [
-      "abre|descarrega|mostra o manual", "alerta/n", "app oficial", "bluetooth", "compativ~", "emparelh~", "firmware", "funcao",
-      "funciona com", "icone/n", "integra~", "modo/n", "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta",
-      "tecla/n", "transmit~", "vibra",
+      "abre|descarrega|mostra o manual", "alerta/n", "app oficial", "bluetooth", "compativ~", "em chamadas|videochamadas", "emparelh~",
+      "firmware", "funcao", "funciona com", "funciona|funcionam em|com", "icone/n", "integra~", "modo/n", "mostra o/d", "notific~",
+      "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n", "transmit~", "vibra",
     ],
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",

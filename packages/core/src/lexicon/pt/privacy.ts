@@ -37,7 +37,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "bank-data": [
       "agencia e conta", "banco agencia", "chave pix", "conta bancaria|corrente", "dados bancarios", "digitos|numero da sua conta",
-      "do titular", "iban", "nib", "numero da|de conta", "o titular", "onde depositar|transferir", "seu/d iban|nib|paypal|pix",
+      "do titular", "iban", "nib", "numero da|de conta", "o titular", "onde depositar|transferir", "que|qual conta|chave",
+      "seu/d iban|nib|paypal|pix",
     ],
     "birth-data": [
       "aniversario", "ano|data do/d? nascimento", "dia|ano em? que nasceu", "quantos anos tem|tens", "sua idade",
@@ -45,7 +46,8 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "anex~ copia|foto|um|uma|o|a", "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe", "complet~|preench~ com|tu/d",
       "confirma|deixe|deixa|envie|escreve|indica|informa|mande|manda|passe|passa|ponha|preencha|responda|responde aqui|com|pelo|por|tu/d|um/d",
-      "da me|nos", "diga", "diga|diz|dizer me/d|para|a|qual|o", "em que", "envia|manda|passa copia|foto|seu|teu|tua",
+      "da me|nos", "diga", "diga|diz|dizer me/d|para|a|qual|o", "digita", "digitar", "digite", "em que",
+      "envia|manda|passa copia|foto|seu|teu|tua", "escreva aqui",
       "e|sera|seria necessari~|precis~|obrigatori~ o|a|um|uma|copia|foto|enviar|seu/d", "facult~ me/d|o|a", "falta|faltam|faltou a|o|seu/d",
       "gostaria|gostariamos de saber", "mandar/c me/d", "mandas|envias|passas|das|manda|envia me|nos o|a|teu|tua|seu",
       "manda|mande|mandem|envia|envie|passa|passe|informe|indique nome|morada|endereco|telefone|celular|telemovel|email|cpf|nif",

@@ -74,9 +74,10 @@ export const promotion: Lexicon = lexicon(
       "% em toda|todo a|o? minha|meu|nossa|nosso|loja", "aproveit~ os|as|nossos|nossas|estes descontos|ofertas|promocoes|saldos",
       "a|o segund~|terceir~ sai|fica|e|vai gratis|de|pela|por|metade", "convid~ um/d|seu/d amig~", "entre|entra|adira no|ao clube",
       "guard~|salv~|adicion~ a|o? minha|nossa loja nos|aos|em|como", "indique|indica|recomend~ um/d|seu/d? amig~",
-      "leva|levar|leve 2|3|dois|duas|tres", "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio",
-      "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois", "por|a cada amig~",
-      "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~",
+      "leva|levar 2|3|dois|duas|tres pague|paga|pelo|por", "leve 2|3|dois|duas|tres", "liquidacao total|de",
+      "meu/d boletim|clube|newsletter|sorteio", "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "pague 1|2|um|dois",
+      "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~",
+      "tudo com … %", "tudo com … desconto",
     ],
   },
   {

@@ -11,15 +11,21 @@ export const reviews: Lexicon = lexicon(
       "avaliad~|classificad~|opinado seu|sua|a|o|teu|tua pedido|compra|produto|encomenda|artigo", "avaliar/c",
       "avali~ o? a? seu|sua|teu|tua pedido/c", "avali~|classific~ me/d|mal|bem", "a|o bolinha|carinha|bola vermelha|verde",
       "desde que escreveu|postou|publicou", "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em",
-      "o que voce escreveu|postou", "suas palavras", "suas|tuas estrelas", "testemunho/n", "umas linhas|palavras|palavrinhas",
+      "o que voce escreveu|postou", "resenha", "resenhas", "suas palavras", "suas|tuas estrelas", "testemunho/n",
+      "umas linhas|palavras|palavrinhas",
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
       "a melhor|maxima avaliar/c", "as cinco|5", "avaliar/c muito? bem? bom/c",
       "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo", "bem embalado", "bom/c avaliar/c|palavras",
-      "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "com cinco|5|dez|10 estrelas?", "falar/p|dizer|diga bem de|da|do",
-      "nota 10|dez|maxima", "nota maxima|mais|cheia", "o verde", "palavras bonit~|amaveis|lind~|boas|positivas", "polegar verde|para cima",
-      "positivo/a", "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
+      "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "com cinco|5|dez|10 estrelas?", "elogi~",
+      "falar/p|dizer|diga bem de|da|do", "no maximo de estrelas", "nota 10|dez|maxima", "nota maxima|dez|10|cheia|5",
+      "nota maxima|mais|cheia", "o maximo de estrelas", "o verde", "palavras bonit~|amaveis|lind~|boas|positivas",
+      "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a", "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
+    ],
+    "ready-text": [
+      "basta colar|copiar", "copiar e colar", "copia|copie e cola|cole", "exemplo|modelo|sugestao de avaliacao|comentario|opiniao|texto",
+      "so colar|copiar", "texto ja? pronto|feito|preparado", "texto para colar|copiar",
     ],
     criticism: [
       "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "avaliar/p mal", "carinha|bolinha vermelha|triste", "critica negativa",
@@ -31,18 +37,19 @@ export const reviews: Lexicon = lexicon(
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",
     ],
     "review-verb": [
-      "avaliar/v", "classific~", "clicar/p em", "colocar/p", "coment~", "compartilh~", "conta", "contar/p", "dar/v", "deixar/v",
-      "dizer|diga|diz a|aos|o", "escrev~", "falar/p bem", "fazer/p", "marcar/p", "opinar/p", "partilh~", "poe", "ponha", "postar/p",
-      "publicar/v", "recomend~", "suba|sobe|subir uma|um|foto|fotos", "votar/p",
+      "avalia", "avaliar/v", "avalie", "classific~", "clicar/p em", "colocar/p", "coment~", "compartilh~", "conta", "contar/p", "dar/v",
+      "deixar/v", "dizer|diga|diz a|aos|o", "escrev~", "falar/p bem", "fazer/p", "marcar/p", "opinar/p", "partilh~", "poe", "ponha",
+      "postar/p", "publicar/v", "recomend~", "suba|sobe|subir uma|um|foto|fotos", "votar/p",
     ],
     "change-verb": [
-      "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterar/q", "atualizar/q", "aumentar/q", "aument~", "corrigir/q",
-      "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q", "melhorar/q", "modificar/q", "mudar/q", "reconsider~", "repens~",
-      "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
+      "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterada", "alterar/q", "atualizar/q", "aumentar/q", "aument~",
+      "corrigida", "corrigir/q", "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q", "melhorar/q", "modificar/q", "mudada",
+      "mudar/q", "reconsider~", "repens~", "retificada", "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
     ],
     "remove-verb": [
       "apagar/q", "cancelar/q a|o avaliar/c", "derrubar/q", "desaparec~", "eliminar/q", "excluir/q", "fazer desaparecer|sumir", "remover/q",
       "retirar/q", "suma", "sumir/q", "sumisse", "tirar/q",
+      "tirar|retirar|cortar|suprimir da|do sua|seu resenha|avaliacao|comentario|opiniao|texto",
     ],
     reward: [
       "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "credito/n", "cupa~", "cupo~", "desconto/n",
@@ -72,7 +79,7 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
       "menos de 5|cinco", "nao correu|ficou bem", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c",
-      "nao gostar/c", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
+      "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias",
@@ -102,8 +109,9 @@ export const reviews: Lexicon = lexicon(
       "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so despachar/c depois|quando|se",
     ],
     "public-place": [
-      "a toda", "aos outros|demais", "em publico", "ler isso|la na? amazon/c", "na? pagina do/d? artigo|produto", "o mundo",
-      "os outros clientes|compradores", "outros clientes|compradores", "toda a gente", "todo mundo",
+      "a toda", "aos outros|demais", "em publico", "escrever|publicar|por la", "ler isso|la na? amazon/c",
+      "na? pagina do/d? artigo|produto", "o mundo", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
+      "todo mundo",
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",

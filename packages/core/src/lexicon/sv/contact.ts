@@ -79,8 +79,8 @@ export const contact: Lexicon = lexicon(
       "gå|gå gärna/c? med i vår/c", "hittar du/c oss/c på", "hitta|sök oss/c på", "hör|höra av dig|er gärna? på|via|till mobil~|vår",
       "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms", "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c",
       "lägg|lägga gärna/c? till oss/c", "messa oss/c", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c",
-      "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c",
-      "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
+      "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
+      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c", "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",
@@ -93,8 +93,9 @@ export const contact: Lexicon = lexicon(
     ],
     "own-channel": [
       "chatt på vår", "chatten på vår", "direktnummer", "egen|egna|särskild|separat brevlåda|mejllåda|mejladress|telefonlinje|linje",
-      "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer", "support nås|finns på|via", "supportlinje~",
-      "telefonsupport", "växeln", "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
+      "en jour", "jouren", "journummer~", "jourtelefon~", "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer",
+      "support nås|finns på|via", "supportlinje~", "telefonsupport", "växeln",
+      "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
       "vår/c nummer|mobil|telefon|mejladress|huvudkontor|växel", "ärendesystem",
     ],
   },

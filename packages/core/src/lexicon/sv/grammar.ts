@@ -5,7 +5,7 @@ import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "och att det som inte av jag vi ni du oss mig dig din ditt dina er ert era vår vårt våra min mitt mina den ett till från vid också även eller " +
+    "i en de med för man du så den så och att det som inte av jag vi ni du oss mig dig din ditt dina er ert era vår vårt våra min mitt mina den ett till från vid också även eller " +
     "men när hur vad vilken detta denna dessa ska skulle vill kan kunde måste blir blev bli har hade finns får fått göra gör kommer gärna bara " +
     "tack hej hejsan mvh hälsningar vänliga snälla beställning beställningen beställt paket paketet varan artikeln leverans skickat skicka skickar " +
     "levererat köp köpet köpte betalning betala omdöme tyvärr idag imorgon igår redan eftersom genom mellan utan efter innan igen alla mycket några " +
@@ -158,9 +158,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "aldrig om|efter", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "gå inte på",
-      "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "klicka|öppna inte|aldrig",
-      "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl",
-      "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
+      "i vårt namn", "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay",
+      "klicka|öppna inte|aldrig", "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing",
+      "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
     ],
     "stay-here": [
       "allt via/c|på ebay/c", "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",

@@ -7,10 +7,10 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "autogiro", "bankgiro", "bankgirot", "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~",
-      "familj och vänner", "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning", "för|föra … över",
-      "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på", "kontanter i brev", "kontanter i ett? kuvert|brev",
-      "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta", "mot|på faktura från|av|direkt", "paypal vänner",
-      "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
+      "familj och vänner", "från mitt eget konto", "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning",
+      "för|föra … över", "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på", "kontanter i brev",
+      "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta", "mot|på faktura från|av|direkt",
+      "paypal vänner", "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
       "pengar|pengarna … kuvert|kuvertet", "pengar|pengarna|beloppet … kontant|kontanter|näven", "plusgiro", "plusgiro~", "postförskott",
       "postgiro", "postväxel", "revolut", "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar",
       "swisha~", "swishnum~", "swish~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
@@ -64,6 +64,10 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtar", "hämtning", "kom förbi|hit", "kom|komma|kommer hit|förbi|och", "mötas",
       "på plats", "titta förbi", "träffas", "upphämtning", "vid upphämtning|hämtning",
+    ],
+    acceptable: [
+      "fungerar också|bra|lika", "funkar också|bra|lika|fint", "går bra|också|lika|fint|utmärkt", "tar vi|jag även|också|gärna",
+      "tar även|också|gärna|emot", "är ok|okej|lugnt|också|helt",
     ],
     money: [
       "belopp~", "frakten", "handpenning~", "hundralapp", "hundring", "hälften", "kr", "kronor", "lite pengar", "mellanskillnad~", "pengar",

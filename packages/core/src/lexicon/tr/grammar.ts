@@ -21,7 +21,7 @@ const afterNames =
 export const grammar: Grammar = {
   script: "latin",
   frequent:
-    "ve bir bu için ile çok gibi kadar sonra önce ama veya olarak olan var yok siparişiniz sipariş ürün ürünü ürününüz merhaba merhabalar " +
+    "da de ne mu mü o diye ve bir bu için ile çok gibi kadar sonra önce ama veya olarak olan var yok siparişiniz sipariş ürün ürünü ürününüz merhaba merhabalar " +
     "sayın teşekkür teşekkürler lütfen iyi günler size bize sizi bizi sizin bizim biz siz ben bana beni benim değil ya daha mı mi mu " +
     "misiniz mısınız musunuz kargo iade ettik ederiz ederim olur olan oldu eğer maalesef saygılarımla değerli müşterimiz kolay gelsin " +
     "iyi hemen üzerinden hakkında nasıl bütün tüm şu abi hocam selam selamlar efendim evet hayır",
@@ -87,10 +87,10 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "acele etmeyin", "amazon|ebay yok", "arac~ yok", "bekletmeyin", "bosver~", "cekinme~", "degil mi", "dert degil~", "durmayin",
       "endiselenme~", "fark etmez", "farketmez", "faturasi yok", "gecikmeyin", "hic sorun degil", "hic uzulme~", "kacirma~", "kdv yok",
-      "kesinti yok", "komisyon yok", "masraf yok", "merak etme~", "musteri|insan|alici|boylesini gormedim|gormedik", "olmaz mi",
-      "onemli degil~", "problem degil|yok", "sadece … degil", "sikinti degil|yok", "sorun degil|yok|olmaz", "suphe~ yok", "tereddut etme~",
-      "ucret yok", "unutma~", "utanma~", "uzulmeyin", "vakit kaybetme~", "vazgecilmez", "yalniz degil~", "zaman kaybetme~",
-      "~madan|~meden once|evvel",
+      "kesinti yok", "komisyon yok", "masraf yok", "merak etme~", "musteri|insan|alici|boylesini gormedim|gormedik",
+      "ne dersiniz|dersin|zaman|kadar|icin|gibi|yapalim", "olmaz mi", "onemli degil~", "problem degil|yok", "sadece … degil",
+      "sikinti degil|yok", "sorun degil|yok|olmaz", "suphe~ yok", "tereddut etme~", "ucret yok", "unutma~", "utanma~", "uzulmeyin",
+      "vakit kaybetme~", "vazgecilmez", "yalniz degil~", "zaman kaybetme~", "~madan|~meden once|evvel",
     ],
     contrast: [
       "aksi", "ama", "ancak", "bu nedenle", "bu sebeple", "bu yuzden", "bundan dolayi", "bunun yerine", "cunku", "dolayisiyla", "eger",
@@ -110,9 +110,10 @@ export const grammarWords: Lexicon = lexicon(
       "~tiysaniz", "~tiysen", "~tiyseniz", "~tugunuzda", "~tuktan sonra", "~tuysaniz", "~tuyseniz", "~yorsan", "~yorsaniz", "~ziyse",
     ],
     until: [
-      "ancak sonra", "evvel", "gelene|olana|gorene|yapana|silene|atana|verene kadar|dek", "once", "oncesinde", "~ana kadar",
-      "~ana kadar|dek", "~ene kadar|dek", "~inceye|~uncaya kadar|dek", "~madan", "~madan|~meden once|evvel", "~madikca", "~mazsan",
-      "~mazsaniz", "~meden", "~medikce", "~mezsen", "~mezseniz",
+      "ancak sonra", "duzeltilene|silinene|kaldirilana|degistirilene kadar|dek", "evvel",
+      "gelene|olana|gorene|yapana|silene|atana|verene kadar|dek", "once", "oncesinde", "~ana kadar", "~ana kadar|dek", "~ene kadar|dek",
+      "~ilene kadar|dek", "~inceye|~uncaya kadar|dek", "~madan", "~madan|~meden once|evvel", "~madikca", "~mazsan", "~mazsaniz", "~meden",
+      "~medikce", "~mezsen", "~mezseniz", "~nene kadar|dek",
     ],
     self: [
       "aldik", "aliriz", "atalim", "atarim", "atariz", "atayim", "attik", "bana", "bekleriz", "ben", "bende", "benden", "beni", "benimle",
@@ -188,10 +189,10 @@ export const grammarWords: Lexicon = lexicon(
       "bunun yerine", "onun yerine", "yerine",
     ],
     warning: [
-      "acmayin", "adimizi kullanan", "adini kullanan", "asla istem~", "bizden degil~", "bize ait degil~", "bizim degil~",
-      "bizimle ilgili degil", "bizimle ilgisi yok", "dikkat edin", "dikkatli olun", "dolandir~", "gibi gorunen", "guvenmeyin",
-      "hicbir zaman istem~", "hile~", "istemez", "itibar etme~", "kendini … gibi tanitan", "oltalama~", "phishing", "sahte", "sahtekar~",
-      "spam", "supheli~", "taklit eden", "tiklamayin",
+      "acmayin", "adimiza yazan|arayan", "adimizi kullanan", "adini kullanan", "asla istem~", "bizden degil~", "bize ait degil~",
+      "bizim adimiza", "bizim degil~", "bizimle ilgili degil", "bizimle ilgisi yok", "dikkat edin", "dikkatli olun", "dolandir~",
+      "gibi gorunen", "guvenmeyin", "hicbir zaman istem~", "hile~", "istemez", "itibar etme~", "kendini … gibi tanitan", "oltalama~",
+      "phishing", "sahte", "sahtekar~", "spam", "supheli~", "taklit eden", "tiklamayin",
     ],
     "stay-here": [
       "amazon|ebay 'da/c|icinde kal~",

@@ -6,17 +6,18 @@ export const payment: Lexicon = lexicon(
   "tr",
   {
     "payment-outside": [
-      "aile ve arkadas~", "arkadas odemesi~", "arkadas~ ve aile~", "banka havalesi~", "banka hesabima|hesabimiza", "banka transferi~",
-      "bitcoin~", "cek ile", "cuzdan adresi~", "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~",
-      "elden para", "enpara~", "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin",
+      "aile ve arkadas~", "aile ve|veya arkadas~", "arkadas odemesi~", "arkadasa gonder~", "arkadas~ ve aile~", "arkadas~ ve|veya aile~",
+      "banka havalesi~", "banka hesabima|hesabimiza", "banka transferi~", "bankadan bankaya", "bitcoin~", "cek ile", "cuzdan adresi~",
+      "eft", "eft ile|yap~|at~|gonder~|olarak", "eftyle", "elden nakit", "elden ode~", "elden para", "elden verirsiniz|verin|verirsin",
+      "enpara~", "fast ile|yap~|at~|gonder~|uzerinden|olarak", "havale~", "hesaba atin|yatirin|yollayin|gonderin",
       "hesabimiza|hesabima … at/p|yatir/p|gonder/p|yolla/p|gec/p|aktar/p|havale",
       "hesabimiza|hesabima|ibanima|ibanimiza at/p|yatir/p|gonder/p|yolla/p|gec/p|aktar/p|havale",
       "hesabiniza|ibaniniza gonder~|yatir~|at~|yolla~ bir|bi|direkt|direk|elden|kalan|parayi|farki", "hesaptan hesaba",
       "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza",
-      "ibanla", "ininal~", "iyzico linki~", "kapida nakit", "kapida odeme~", "karttan karta", "kontor", "kripto para~", "kripto~",
-      "link ile ode~", "mail order", "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
-      "parayi zarfa", "paycell~", "paypal arkadas~", "posta ceki~", "ptt ceki~", "ptt havalesi~", "sanal pos~", "senet~", "sizin hesaba",
-      "tl kontor", "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfa", "zarfa koy~", "zarfla",
+      "ibanla", "ininal~", "iyzico linki~", "kapida nakit", "kapida odeme~", "karttan karta", "kendi hesabim~", "kontor", "kripto para~",
+      "kripto~", "link ile ode~", "mail order", "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~",
+      "para transferi~", "parayi zarfa", "paycell~", "paypal arkadas~", "posta ceki~", "ptt ceki~", "ptt havalesi~", "sanal pos~", "senet~",
+      "sizin hesaba", "tl kontor", "tosla~", "usdt", "western union 'la/c?", "zarf icinde", "zarfa", "zarfa koy~", "zarfla",
       "ziraat|garanti|akbank|yapikredi hesabima|hesabimiza",
     ],
     "payment-wallet": [
@@ -31,8 +32,9 @@ export const payment: Lexicon = lexicon(
     ],
     "gift-card-code": [
       "arka yuzundeki kod~|numara~", "arkasindaki kod~|numara~", "kart kodu~", "kart sifresi~", "kaziyin", "kaziyip",
-      "kodlari gonder~|at~|yaz~|ilet~|yolla~", "kodu gonder~|at~|yaz~|ilet~|yolla~", "kodu kazi~", "kodun fotografi~|resmi~",
-      "kodunu gonder~|at~|yaz~|ilet~|yolla~|paylas~", "uzerindeki kod~|numara~",
+      "kodlari gonder~|at~|yaz~|ilet~|yolla~", "kodu gonder~|at~|yaz~|ilet~|yolla~", "kodu kazi~", "kodu yaz/p|gonder/p|at/p|ilet/p",
+      "kodun fotografi~|resmi~", "kodunu gonder~|at~|yaz~|ilet~|yolla~|paylas~", "kodunu|kodlari|kodlarini", "kod~ bana|bize",
+      "uzerindeki kod~|numara~",
     ],
     "pay-verb": [
       "aktar/v", "alalim odeme~", "farki gonder/v|yatir/v|at/v|ode/v", "geri ode/v|odeme~",
@@ -70,6 +72,9 @@ export const payment: Lexicon = lexicon(
       "elden teslimat", "elden teslim~", "fabrikadan teslim", "gelip al/p", "gelip alabilir~", "gelip bakin", "gelip gorun",
       "gelip goturun", "gelip kendiniz", "kapinizdan al~", "magazadan teslim", "magazamiza bekle~", "yerinden teslim", "yuz yuze",
       "yuzyuze",
+    ],
+    acceptable: [
+      "aliyoruz", "daha iyi? olur", "da|de olur|uygun|kabul|tamam|makbul", "gecerli", "kabulumuz~|kabulum~", "olur", "uygundur",
     ],
     money: [
       "avans~", "bakiye~", "bedeli~", "depozito~", "fark", "farki", "fiyat farki~", "kalan", "kalan tutar~", "kalani", "kapora~",

@@ -42,8 +42,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "bank-data": [
       "banka adi~", "banka bilgileriniz~", "banka bilgi~", "banka hesab~ numara~|bilgi~", "banka hesap~", "hangi banka~",
-      "hesap bilgileriniz~", "hesap bilgi~", "hesap no", "hesap numaraniz~", "hesap numara~", "hesap sahibi~", "iban",
-      "iban 'inizi|'iniz|'ini", "iban bilgi~", "iban no", "iban numara~", "ibanini", "ibaninizi", "ibaniniz~", "papara no|numara~",
+      "hangi hesab~|hesap|karta", "hesap bilgileriniz~", "hesap bilgi~", "hesap no", "hesap numaraniz~", "hesap numara~", "hesap sahibi~",
+      "iban", "iban 'inizi|'iniz|'ini", "iban bilgi~", "iban no", "iban numara~", "ibanini", "ibaninizi", "ibaniniz~", "papara no|numara~",
       "paypal adres~|hesab~|mail~", "swift kod~",
     ],
     "birth-data": [

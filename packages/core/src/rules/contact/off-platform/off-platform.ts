@@ -10,7 +10,7 @@ const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], s
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
 /** “Follow us on Amazon” stays there. */
-const inside: Guard = { any: ["platform-feature"], scope: "clause" };
+const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -25,7 +25,7 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["connect"] }], unless: [named, inside, kept] },
+    { scope: "clause", slots: [{ any: ["connect"] }], own: "unquoted", unless: [named, inside, kept] },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
       scope: "clause",
@@ -33,18 +33,19 @@ export const offPlatform: Rule = defineRule({
         { any: ["own-channel"] },
         { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
       ],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
       slots: [{ any: ["own-channel"] }, { any: ["send-verb"], side: "before", turns: true }],
-      unless: [{ any: ["platform-feature", "third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
     {
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
       unless: [
-        { any: ["platform-feature", "feature-word"], scope: "sentence" },
+        { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
         kept,
       ],
@@ -107,6 +108,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “Viber is fine too.”
+    {
+      scope: "clause",
+      slots: [{ any: ["messenger"] }, { any: ["acceptable"], within: 2 }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
     { scope: "adjacent", slots: [{ any: ["social-network"] }, { any: ["handle"] }], unless: [...feature, kept] },
     // “Faster answers: Facebook, page …”
     {
@@ -294,7 +301,7 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
       unless: [
-        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], scope: "sentence" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
       ],
     },
@@ -346,8 +353,18 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["qr-code"] },
-        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "contact-place", "direct"] },
+        { any: ["contact-verb", "contact-direct", "channel", "connect", "community", "direct", "own-channel"] },
       ],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["third-party", "checkout"], scope: "sentence" },
+      ],
+    },
+    // “Scan the code on the card”; not “the code on the box is the warehouse's”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["qr-code"] }, { any: ["contact-place"] }, { any: ["contact-add", "self", "look-verb", "quicker", "qr-code"] }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
         { any: ["feature-word"], scope: "adjacent" },

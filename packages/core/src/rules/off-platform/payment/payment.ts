@@ -74,6 +74,23 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
       unless: [...product, named, original, offered, checkout, kept],
     },
+    // “PayPal, if it goes as friends and family”, “rather by transfer than through eBay”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-outside"] }, { any: ["payment-wallet"] }],
+      unless: [...product, named, original, { any: ["checkout", "platform-feature", "pickup"], scope: "sentence" }, kept, feature],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-outside"] }, { any: ["than-here"], side: "after" }],
+      unless: [...product, named, original, kept, feature],
+    },
+    // “Revolut is fine too.”
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-outside"] }, { any: ["acceptable"], within: 3 }],
+      unless: [...product, named, original, offered, checkout, kept, feature, byPlatform],
+    },
     // “Wise or Revolut, I don't mind.”
     {
       scope: "clause",
@@ -102,10 +119,26 @@ export const payment: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["payment-wallet"], polarity: "any" },
-        { any: ["fees", "outside-platform", "cheaper"], polarity: "any" },
+        { any: ["fees"], polarity: "any" },
       ],
+      unless: [...product, original, kept, { any: ["refusal", "decline"], scope: "clause" }],
+      platform: "ebay",
+    },
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-wallet"] }, { any: ["outside-platform", "cheaper"] }],
       unless: [...product, original, kept],
       platform: "ebay",
+    },
+    // “Cash when you come, the checkout we don't need”: what is denied is the way through the platform.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["payment-outside", "payment-weak"], polarity: "stated" },
+        { any: ["checkout"], polarity: "denied" },
+      ],
+      // “A cheque is not what we take, and the checkout has cards”: the same word denies both.
+      unless: [...product, original, kept, { any: ["negator"], scope: "clause", side: "after", within: 3 }],
     },
     // “If it's PayPal, the kind without a fee”
     {
@@ -128,13 +161,13 @@ export const payment: Rule = defineRule({
     // Words that mean other things too.
     {
       scope: "clause",
-      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
+      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
       unless: [...product, original, offered, checkout, kept, byPlatform],
       platform: "amazon",
     },
     {
       scope: "clause",
-      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb"], within: 5 }],
+      slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
       unless: [...product, original, offered, checkout, pickup, kept, byPlatform],
       platform: "ebay",
     },
@@ -158,6 +191,12 @@ export const payment: Rule = defineRule({
         { any: ["pay-verb", "send-verb"] },
       ],
       unless: [original, kept],
+    },
+    // “Give me bank and account, and I pay the refund in myself.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["bank-data"] }, { any: ["ask-verb"], within: 8 }, { any: ["pay-verb"] }, { any: ["self"], of: 2, within: 3 }],
+      unless: [original, kept, checkout, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Rather straight to my account”
     {

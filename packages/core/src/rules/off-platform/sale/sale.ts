@@ -3,9 +3,9 @@ import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** “Our eBay shop”, “through the checkout”: the deal stays where it is. */
-const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause" };
+const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", polarity: "affirmed" };
 /** The same of a shop: “cancel it on Amazon and order on our site” names two places. */
-const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4 };
+const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4, polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -20,6 +20,9 @@ const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], 
 
 /** What the payment service takes is no fee of the platform. */
 const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
+
+/** “I could not put all the photos up here”: what is missing from the listing is no goods. */
+const pictures: Guard = { any: ["service-document"], scope: "clause", within: 4 };
 
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
@@ -69,8 +72,15 @@ export const sale: Rule = defineRule({
         { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money"] },
       ],
     },
-    { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper", "unlisted"] }] },
+    { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }] },
+    { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
+    // “Who looks us up on the web finds the same sheets cheaper.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["cheaper"] }, { any: ["search-verb"] }, { any: ["search-engine", "shop-name"] }],
+      unless: [inside, kept],
+    },
     {
       scope: "adjacent",
       slots: [
@@ -78,7 +88,7 @@ export const sale: Rule = defineRule({
         { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
       ],
       // “We don't sell outside Amazon”
-      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
     },
     // “What I do not put up here, come and see”: the denial is that of the listing.
     {
@@ -87,7 +97,7 @@ export const sale: Rule = defineRule({
         { any: ["unlisted"], polarity: "any" },
         { any: ["pickup", "phone", "connect", "elsewhere"], side: "after", polarity: "any" },
       ],
-      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, kept],
+      unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
     },
     // Around the platform, or what it takes.
     {

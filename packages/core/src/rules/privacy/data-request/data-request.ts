@@ -62,6 +62,24 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
       unless: [inAccount, ofSeller, byOthers, ...product, { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" }],
     },
+    // “The card's sixteen figures and the code behind it, and you get your credit note.”
+    {
+      scope: "clause",
+      slots: [{ any: ["card-data"] }, { any: ["card-data", "credential"] }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byOthers,
+        { any: ["platform", "platform-feature", "third-party", "gift-card", "pay-verb"], scope: "sentence" },
+      ],
+    },
+    // “We need the password that you use on Amazon”: no place there makes a secret harmless that the seller asks for.
+    {
+      scope: "sentence",
+      slots: [{ any: ["credential"] }, { any: ["ask-verb"], side: "before", within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, atPlace],
+    },
     // “The driver needs your mobile, please send it.”
     {
       scope: "sentence",
@@ -84,6 +102,12 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }],
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
       unless: [inAccount, ofSeller, byOthers],
+    },
+    // “To which account shall we pay it back?”
+    {
+      scope: "clause",
+      slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
+      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Your WhatsApp number pls”
     {
@@ -117,6 +141,13 @@ export const dataRequest: Rule = defineRule({
         ...product,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party", "condition"], scope: "sentence" },
       ],
+    },
+    // “Send me the password of your account”: what nobody needs, asked for by name.
+    {
+      scope: "clause",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 6 }, { any: ["self"], of: 1, within: 0 }],
+      evidence: [0, 1],
+      unless: [ofSeller, byOthers, byPlatform],
     },
     {
       scope: "sentence",

@@ -32,14 +32,32 @@ export const discount: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "code-token", "next-time", "percentage", "amount", "give-verb", "time-limit"] }],
-      // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”
+      slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "percentage", "amount", "give-verb", "time-limit"] }],
+      // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”, “The coupon that you ticked is Amazon's.”
+      unless: [
+        { any: ["third-party"], scope: "clause" },
+        { any: ["platform"], scope: "clause", within: 5 },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["coupon"] }, { any: ["code-token", "next-time"] }],
       unless: [
         { any: ["third-party"], scope: "clause" },
         { any: ["platform"], scope: "clause", side: "before", within: 2 },
       ],
     },
-    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb"] }] },
+    // “Our coupon on Amazon gives you 5 euros.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["coupon"] },
+        { any: ["self-possessive"], side: "before", owns: true, within: 1 },
+        { any: ["redeem-verb", "percentage", "amount", "give-verb", "time-limit"] },
+      ],
+      unless: [{ any: ["third-party"], scope: "clause" }],
+    },
+    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb", "loyalty"] }] },
     {
       scope: "sentence",
       slots: [

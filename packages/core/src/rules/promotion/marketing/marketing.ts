@@ -34,6 +34,7 @@ export const marketing: Rule = defineRule({
             "reward",
             "percentage",
             "discount",
+            "cheaper",
           ],
         },
       ],

@@ -15,7 +15,12 @@ export const changeRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }],
       // “They've changed the rating of the coil”, “a seller can delete …”: somebody else does it.
-      unless: [{ any: ["third-party", "self"], scope: "clause", side: "before", within: 1 }],
+      // “An honest review, with what you would improve” asks for no change.
+      unless: [
+        { any: ["third-party", "self"], scope: "clause", side: "before", within: 1 },
+        { any: ["neutral-request"], scope: "sentence" },
+        { any: ["feature-word"], scope: "clause" },
+      ],
     },
     // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
     {

@@ -107,6 +107,19 @@ export const gating: Rule = defineRule({
         { any: ["neutral-request"], scope: "sentence" },
       ],
     },
+    // “Happy? Rate it. Not happy? Tell only us.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unhappy"], polarity: "any" },
+        { any: ["contact-verb", "ask-verb"], side: "after", within: 8 },
+        { any: ["self"], of: 1, within: 3 },
+        { any: ["happy"], side: "before" },
+        { any: ["review", "review-verb", "praise", "public-place"], side: "before" },
+      ],
+      evidence: [4, 0, 1],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
     // “Not happy? Talk to us before you rate.”
     {
       scope: "adjacent",

@@ -36,7 +36,7 @@ export const incentive: Rule = defineRule({
         { any: ["review", "praise"] },
         { any: ["exchange", "give-verb", "condition", "until", "pay-verb"], scope: "sentence" },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     {
       scope: "sentence",
@@ -75,6 +75,8 @@ export const incentive: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["reward", "amount", "money"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
+      // “Whether you change it is up to you, the refund comes anyway.”
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
   ],
 });

@@ -46,6 +46,11 @@ export const positiveRequest: Rule = defineRule({
       evidence: [0, 2],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “I have a text ready, just paste it and add the stars.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["ready-text"] }, { any: ["review", "praise", "star", "review-verb", "public-place"], polarity: "any" }],
+    },
     // “Positive feedback only please”
     {
       scope: "sentence",

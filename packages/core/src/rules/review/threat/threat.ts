@@ -43,6 +43,17 @@ export const threat: Rule = defineRule({
         { any: ["review", "praise", "criticism"], polarity: "any" },
       ],
     },
+    // “The new part goes out once your feedback has been corrected.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["until"] },
+        { any: ["review", "praise", "criticism"], side: "after", turns: true, within: 8, polarity: "any" },
+        { any: ["change-verb", "remove-verb"], of: 1, within: 6, polarity: "any" },
+        { any: ["send-verb", "give-verb", "shipping-event", "reward", "money", "withhold"], polarity: "any" },
+      ],
+      unless: [{ any: ["platform", "third-party"], scope: "sentence" }],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["until"] }, { any: ["praise"], side: "after", turns: true, within: 8 }],

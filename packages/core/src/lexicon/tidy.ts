@@ -1,0 +1,44 @@
+import { formsOf, isOptional, lemmaOf, spaceOut, wordsOf } from "./forms.js";
+import type { Grammar } from "./schema.js";
+
+/** So many phrases of an entry are written out at most, to see whether others say them all. */
+const mostPhrases = 4096;
+
+/** A word of an entry with its alternatives in order, so that the same ones look the same in all entries. */
+function sortAlternatives(word: string): string {
+  const sorted = lemmaOf(word).split("|").sort().join("|");
+  return isOptional(word) ? `${sorted}?` : sorted;
+}
+
+/** All phrases that an entry stands for, in all forms of its words; `null` where they are too many. */
+function phrasesOf(entry: string, grammar: Grammar): readonly string[] | null {
+  let phrases = [""];
+  for (const word of wordsOf(entry)) {
+    const forms = lemmaOf(word)
+      .split("|")
+      .flatMap((alternative) => formsOf(alternative, grammar));
+    const longer = phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`));
+    phrases = isOptional(word) ? [...phrases, ...longer] : longer;
+    if (phrases.length > mostPhrases) return null;
+  }
+  return [...new Set(phrases)];
+}
+
+/** Entries without those whose phrases others stand for as well. */
+function withoutImplied(entries: readonly string[], grammar: Grammar): string[] {
+  const phrases = entries.map((entry) => phrasesOf(entry, grammar));
+  const times = new Map<string, number>();
+  for (const list of phrases) for (const phrase of list ?? []) times.set(phrase, (times.get(phrase) ?? 0) + 1);
+  return entries.filter((_, index) => {
+    const list = phrases[index] ?? null;
+    const isImplied = list?.every((phrase) => (times.get(phrase) as number) > 1) ?? false;
+    if (isImplied) for (const phrase of list ?? []) times.set(phrase, (times.get(phrase) as number) - 1);
+    return !isImplied;
+  });
+}
+
+/** The entries of one concept as a bundle holds them: they stand for the same phrases in fewer words. */
+export function tidyEntries(entries: readonly string[], grammar: Grammar): readonly string[] {
+  const sorted = entries.map((entry) => (spaceOut(entry) === entry ? entry.split(" ").map(sortAlternatives).join(" ") : entry));
+  return withoutImplied([...new Set(sorted)], grammar);
+}
