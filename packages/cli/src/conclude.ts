@@ -39,7 +39,7 @@ export class Conclusion {
       showPersonalData: flags.showPersonalData,
       version: readVersion(),
     };
-    this.#writing = new ReportWriting(flags.formats, options, { output, cwd: io.cwd });
+    this.#writing = new ReportWriting(flags.formats, options, { output, cwd: io.cwd, isWatched: io.stdout.isTTY === true });
   }
 
   /**

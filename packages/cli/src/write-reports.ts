@@ -17,18 +17,24 @@ export function findTargetMistakes(targets: readonly ReportTarget[], cwd: string
   });
 }
 
+/** What is printed at once where nobody watches: each small piece by itself would cost more than linting its file. UTF-16 units */
+const chunkLength = 65_536;
+
 /** The reports that were asked for, written while messages are linted. */
 export class ReportWriting {
   readonly #shown: ReportWriter | null;
   readonly #files: readonly { readonly writer: ReportWriter; readonly file: ReportFile }[];
   readonly #output: Output;
+  readonly #isWatched: boolean;
+  #held = "";
 
   constructor(
     targets: readonly ReportTarget[],
     options: Omit<FormatOptions, "formatter">,
-    { output, cwd }: { readonly output: Output; readonly cwd: string },
+    { output, cwd, isWatched }: { readonly output: Output; readonly cwd: string; readonly isWatched: boolean },
   ) {
     this.#output = output;
+    this.#isWatched = isWatched;
     const shown = targets.find(({ file }) => file === null);
     this.#shown = shown ? openReport({ ...options, formatter: shown.formatter }) : null;
     this.#files = targets.flatMap(({ formatter, file }) =>
@@ -42,7 +48,9 @@ export class ReportWriting {
    */
   async add(reports: readonly Report[], isShown: boolean): Promise<void> {
     for (const { writer, file } of this.#files) await file.write(writer.add(reports));
-    if (isShown && this.#shown) await this.#output.write(this.#shown.add(reports));
+    if (!isShown || !this.#shown) return;
+    this.#held += this.#shown.add(reports);
+    if (this.#isWatched || this.#held.length >= chunkLength) await this.#print("");
   }
 
   /** @returns for each file that could not be written a sentence */
@@ -52,8 +60,14 @@ export class ReportWriting {
       await file.write(writer.end());
       problems.push(...(await file.end()));
     }
-    if (this.#shown) await this.#output.write(this.#shown.end());
+    if (this.#shown) await this.#print(this.#shown.end());
     return problems;
+  }
+
+  async #print(rest: string): Promise<void> {
+    const text = this.#held + rest;
+    this.#held = "";
+    if (text !== "") await this.#output.write(text);
   }
 
   /** Takes away the files that were begun and not ended. */

@@ -43,6 +43,17 @@ describe("a text longer than is read", () => {
     expect(diagnostic?.start).toBe(longestField - 1);
   });
 
+  it("is cut before a placeholder that would be broken", () => {
+    const name = "{{ customer.name }} ";
+    const rules = { "template/broken-placeholder": "error" } as const;
+    for (const shift of ["", "x", "xxxx", "xxxxxxxxxxxxxxxxxx", "xxxxxxxxxxxxxxxxxxx"]) {
+      const text = shift + name.repeat(longestField / name.length + 1);
+      const { diagnostics } = createLinter({ rules }).lint({ text, kind: "template" });
+      expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(["content/length"]);
+      expect(text.slice(0, diagnostics[0]?.start)).toMatch(/\}\} ?$/);
+    }
+  });
+
   it("may be as long as what is read", () => {
     expect(createLinter({}).lint({ text: full, subject: full }).diagnostics).toEqual([]);
   });

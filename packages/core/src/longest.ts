@@ -7,6 +7,11 @@ import type { DiagnosticLanguage } from "./rule.js";
 /** The most of a text, or of a subject, that is read. UTF-16 units. No message is so long; the cap bounds the time that any input takes. */
 export const longestField = 1_000_000;
 
+/** So long may be what opens a placeholder that the cut would break. UTF-16 units. */
+const longestOpen = 200;
+/** A placeholder that is not closed by the end. */
+const openPlaceholder = /(?:\{[{%#]?|\[\[|<<|%%|##)[^{}[\]<>%#]{0,200}[}%]?$/;
+
 const names: Readonly<Record<DiagnosticLanguage, Readonly<Record<Field, string>>>> = {
   en: { text: "text", subject: "subject" },
   "zh-CN": { text: "正文", subject: "主题" },
@@ -28,7 +33,10 @@ export function cutMessage(message: Message): Message {
 }
 
 function cut(source: string): string {
-  return source.length <= longestField ? source : source.slice(0, outsidePair(source, longestField, -1));
+  if (source.length <= longestField) return source;
+  const end = outsidePair(source, longestField, -1);
+  const open = openPlaceholder.exec(source.slice(end - longestOpen, end));
+  return source.slice(0, open ? end - longestOpen + open.index : end);
 }
 
 /** An error for each field whose end was not read. */

@@ -1,7 +1,6 @@
 import type { Plan, ResolvedRule } from "./config/resolve.js";
 import type { Diagnostic, Edit, Field, Fix, Position, Range } from "./diagnostic.js";
 import type { MessageDocument } from "./document/document.js";
-import { matchesOf } from "./matches.js";
 import type { DiagnosticLanguage, Finding, MessageTemplate } from "./rule.js";
 
 const readsAs: Readonly<Record<DiagnosticLanguage, (reads: string) => string>> = {
@@ -107,13 +106,21 @@ function checkFix(document: MessageDocument, { edits }: Fix): Fix {
   };
 }
 
-const lineEnd = /\r\n?|\n/g;
+/** Where the lines of a source begin. */
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
 
 /** Finds line and column of offsets of a source; the lines are counted on first use. `\n`, `\r\n` and `\r` end a line. */
 export function createLocator(source: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...matchesOf(lineEnd, source).map((match) => match.index + match[0].length)];
+    starts ??= lineStarts(source);
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -135,17 +142,24 @@ function quote(text: string): string {
   return short === "" ? Array.from(text.slice(0, 4), nameCodePoint).join(" ") : short;
 }
 
+/** Anything but characters of ASCII that are seen, with single spaces between. */
+const odd = /[^ -~]| {2}|^ | $/;
+
 function shorten(text: string): string {
-  const plain = text
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replaceAll(/[\u00ad\u200b\u200c\u2060\ufeff]/g, "")
-    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, nameCodePoint);
+  const plain = odd.test(text) ? clean(text) : text;
   if (plain.length <= longestQuote) return plain;
   const half = (longestQuote - 3) >> 1;
   const head = splitsPair(plain, half) ? half - 1 : half;
   const tail = plain.length - half;
   return `${plain.slice(0, head).trimEnd()} … ${plain.slice(splitsPair(plain, tail) ? tail + 1 : tail).trimStart()}`;
+}
+
+function clean(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\u00ad\u200b\u200c\u2060\ufeff]/g, "")
+    .replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, nameCodePoint);
 }
 
 function nameCodePoint(character: string): string {

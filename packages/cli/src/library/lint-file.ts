@@ -1,5 +1,5 @@
 import type { LintResult } from "@sendlint/core";
-import type { Problem, Report } from "@sendlint/reporter";
+import type { Problem, Report, Source } from "@sendlint/reporter";
 import type { FileFacts } from "../config/config.js";
 import { readerOf } from "../file-kinds.js";
 import { collectMistakes } from "../mistakes.js";
@@ -115,6 +115,7 @@ class FileLinting {
   #records = 0;
   #skipped = 0;
   #text: Promise<string> | undefined;
+  readonly #sources = new Map<string | undefined, Source>();
 
   constructor(file: SourceFile, name: string, settings: LibrarySettings) {
     this.#file = file;
@@ -173,10 +174,7 @@ class FileLinting {
       ...(platform === undefined ? {} : { platform }),
       // What quotes a part of a long text keeps all of it in memory, but for a copy.
       result: this.#isLong ? structuredClone(result) : result,
-      source:
-        result.diagnostics.length === 0 || this.#isLong
-          ? null
-          : { text: await this.#readText(), ...(subject === undefined ? {} : { subject }) },
+      source: result.diagnostics.length === 0 || this.#isLong ? null : await this.#sourceWith(subject),
     });
   }
 
@@ -185,9 +183,13 @@ class FileLinting {
     return this.#file.size > longestWhole;
   }
 
-  /** The file's text, which the places of findings are shown in. */
-  #readText(): Promise<string> {
+  /** The file's text, which the places of findings are shown in. Reports share it: a thread hands each object over only once. */
+  async #sourceWith(subject: string | undefined): Promise<Source> {
+    const known = this.#sources.get(subject);
+    if (known) return known;
     this.#text ??= this.#file.text();
-    return this.#text;
+    const source = { text: await this.#text, ...(subject === undefined ? {} : { subject }) };
+    this.#sources.set(subject, source);
+    return source;
   }
 }

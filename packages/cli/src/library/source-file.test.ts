@@ -35,6 +35,11 @@ describe("openSource", () => {
   });
 
   it.each([
+    [
+      "Latin-1 at its end",
+      Buffer.from("au caf\u00e9", "latin1"),
+      "it is not UTF-8 from 1:7 on (byte 0xE9, as in Latin-1); save it as UTF-8",
+    ],
     ["Latin-1", Buffer.from("Viele\nGrüße aus Köln", "latin1"), "it is not UTF-8 from 2:3 on (byte 0xFC, as in Latin-1); save it as UTF-8"],
     [
       "another code page",

@@ -147,7 +147,7 @@ function describeBadBytes(chunk: Buffer, name: Encoding["name"], cursor: Cursor)
   const at = Buffer.byteLength(before);
   const byte = chunk[at];
   const around = chunk.subarray(Math.max(0, at - headLength), at + headLength);
-  // In a language of Europe most letters are plain; elsewhere a letter takes two bytes.
-  const isLatin = byte !== undefined && around.filter((unit) => unit >= 0x80).length < around.length / 2;
+  // In a language of Europe most letters are plain; elsewhere a letter takes two bytes. Of the last letter of a text nothing else is left.
+  const isLatin = byte !== undefined && (around.length === 1 || around.filter((unit) => unit >= 0x80).length < around.length / 2);
   return `it is not UTF-8 from ${line}:${column} on${isLatin ? ` (byte 0x${byte.toString(16).toUpperCase()}, as in Latin-1)` : ""}; save it as UTF-8`;
 }

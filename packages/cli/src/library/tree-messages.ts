@@ -28,7 +28,7 @@ interface Visit {
 
 /**
  * Finds the messages of a tree by the shapes of its objects. What an object says of platform, marketplace, language, kind and stage
- * holds for all that is in it. A value that stands at several places is found at the first.
+ * holds for all that is in it. A value that stands at several places is found at the first, or wherever something else is known of it.
  *
  * @param facts what is known of all messages
  * @param isLanguage whether all strings are texts in one language
@@ -36,6 +36,7 @@ interface Visit {
 export function* findMessages(tree: Tree, facts: RecordFacts, isLanguage: boolean): Iterable<TreeMessage> {
   const visits: Visit[] = [{ tree, path: [], facts, isLanguage, isInList: false }];
   const seen = new Set<Tree>();
+  const told = new ToldTexts();
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     if (seen.has(visit.tree)) continue;
     seen.add(visit.tree);
@@ -46,9 +47,26 @@ export function* findMessages(tree: Tree, facts: RecordFacts, isLanguage: boolea
     // Among texts by key an object is a group of them, and in a list it is a thing of its own.
     const hasShape = !visit.isLanguage || visit.isInList;
     const found = visit.tree.kind === "map" && hasShape ? readObject(visit.tree, visit) : null;
-    yield* found?.messages ?? [];
+    for (const message of found?.messages ?? []) if (told.isNew(message)) yield message;
     if (found?.isOpen !== false) for (const inner of open(visit).reverse()) visits.push(inner);
   }
+}
+
+/** Texts that were found: an alias of YAML brings one to several places. */
+class ToldTexts {
+  readonly #told = new Map<TreeText, TreeMessage[]>();
+
+  /** Whether nothing was found yet that holds the same text and of which the same is known. */
+  isNew(message: TreeMessage): boolean {
+    const same = this.#told.get(message.text) ?? [];
+    if (same.some((other) => other.subject === message.subject && describeFacts(other) === describeFacts(message))) return false;
+    this.#told.set(message.text, [...same, message]);
+    return true;
+  }
+}
+
+function describeFacts({ facts, format }: TreeMessage): string {
+  return JSON.stringify([format, Object.entries(facts).sort()]);
 }
 
 function toMessage(text: TreeText, { path, facts }: Visit): TreeMessage {

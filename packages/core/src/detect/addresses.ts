@@ -111,9 +111,26 @@ function streetAfter(text: NumberText, start: number, end: number): Street | nul
   return null;
 }
 
+const shortestSuffix = 3;
+const longestSuffix = 8;
+
+const endingsOfSuffixes = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The last units of some suffixes: most words end in none of them. */
+function endingsOf(suffixes: ReadonlySet<string>): ReadonlySet<string> {
+  let endings = endingsOfSuffixes.get(suffixes);
+  if (endings === undefined) {
+    endings = new Set([...suffixes].map((suffix) => suffix.slice(-shortestSuffix)));
+    endingsOfSuffixes.set(suffixes, endings);
+  }
+  return endings;
+}
+
 /** Whether a word is one of a ground's `suffixes`, at the end of another. */
 function endsIn(word: string, suffixes: ReadonlySet<string>): boolean {
-  for (let length = 3; length <= 8 && length + 2 <= word.length; length++) if (suffixes.has(word.slice(-length))) return true;
+  if (!endingsOf(suffixes).has(word.slice(-shortestSuffix))) return false;
+  for (let length = shortestSuffix; length <= longestSuffix && length + 2 <= word.length; length++)
+    if (suffixes.has(word.slice(-length))) return true;
   return false;
 }
 
@@ -187,6 +204,8 @@ interface Patterns {
   readonly numberSign: RegExp;
   readonly unit: RegExp;
   readonly postBox: RegExp;
+  /** The last two units of all that stands before the number of a post box. */
+  readonly postBoxEnds: ReadonlySet<string>;
 }
 
 const patternsOfGlossaries = new WeakMap<Glossary, Patterns>();
@@ -208,6 +227,7 @@ function patternsOf(glossary: Glossary): Patterns {
         `^[,\\s]{0,3}(?:${anyOf(glossary.streets("unit"))}\\b\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
       ),
       postBox: new RegExp(`(?<![a-z])${anyOf(glossary.streets("post-box"))}\\s?(?:n[o°]\\.? ?)?\\d{1,6}(?!\\d)`, "g"),
+      postBoxEnds: new Set([...[...glossary.streets("post-box")].map((word) => word.slice(-2)), "no", "n°", "o.", "°."]),
     };
     patternsOfGlossaries.set(glossary, patterns);
   }
@@ -354,8 +374,20 @@ function hasPlace(text: NumberText, start: number, end: number): boolean {
   return false;
 }
 
+/** Whether a number follows what a word for a post box, or a sign of its number, ends in. */
+function mayHoldPostBox({ folded, words, glossary }: NumberText): boolean {
+  const { postBoxEnds } = patternsOf(glossary);
+  return words.some(({ start }) => {
+    let digit = start;
+    while (!isDigit(folded.charCodeAt(digit))) digit++;
+    const end = /\s/.test(folded.charAt(digit - 1)) ? digit - 1 : digit;
+    return postBoxEnds.has(folded.slice(Math.max(0, end - 2), end));
+  });
+}
+
 function findPostBoxes(text: NumberText): IdentifierDetection[] {
   const found: IdentifierDetection[] = [];
+  if (!mayHoldPostBox(text)) return found;
   for (const match of matchesOf(patternsOf(text.glossary).postBox, text.folded)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -78,6 +78,19 @@ function kindOfWord(glossary: Glossary, word: string): Trail["kind"] | null {
   return glossary.set("percent").has(word) ? "percentage" : glossary.set("money").has(word) ? "amount" : null;
 }
 
+const beginningsOfGlossaries = new WeakMap<Glossary, ReadonlySet<string>>();
+
+/** The first words of those for money and shares that are several: `per cent`. */
+function beginningsOf(glossary: Glossary): ReadonlySet<string> {
+  let beginnings = beginningsOfGlossaries.get(glossary);
+  if (beginnings === undefined) {
+    const words = [...glossary.set("percent"), ...glossary.set("money")].filter((word) => word.includes(" "));
+    beginnings = new Set(words.map((word) => word.slice(0, word.indexOf(" "))));
+    beginningsOfGlossaries.set(glossary, beginnings);
+  }
+  return beginnings;
+}
+
 /** The word or sign for money or a share that stands right after `end`. */
 function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
@@ -89,7 +102,7 @@ function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   const kind = kindOfWord(glossary, word);
   if (kind !== null) return { kind, end: to };
   secondWord.lastIndex = to;
-  const second = secondWord.exec(folded)?.[1];
+  const second = beginningsOf(glossary).has(word) ? secondWord.exec(folded)?.[1] : undefined;
   const kindOfBoth = second === undefined ? null : kindOfWord(glossary, `${word} ${second}`);
   if (kindOfBoth !== null) return { kind: kindOfBoth, end: secondWord.lastIndex };
   // `50元的`, `20%off`: a sign, or a word of a script without spaces, ends where it ends.

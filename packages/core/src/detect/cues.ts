@@ -209,7 +209,11 @@ export class CueBook {
       addMeaning(tables.open, this.open.add(letters), group, kind);
     } else {
       const split = wordEnd(letters, 0);
-      if (split > 0 && split < letters.length) marks.add(hashWord(letters, 0, split), isFirst);
+      if (split > 0 && split < letters.length) {
+        const first = hashWord(letters, 0, split);
+        marks.add(first, isFirst);
+        tables.firsts.add(first, isFirst);
+      }
       addMeaning(tables.whole, this.whole.add(letters), group, kind);
     }
   }
@@ -316,6 +320,8 @@ interface Tables {
   readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
   readonly joinedLengths: Map<number, number[]>;
+  /** The words that several words begin with. */
+  readonly firsts: Marks;
   /** The names of the groups, by number. */
   readonly names: readonly string[];
   /** What a text without any cue gives, and in it the lists of the groups. */
@@ -337,7 +343,16 @@ function addMeaning(entries: (Entry | undefined)[], word: number, group: number,
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
   const names = Object.keys(groups);
   const noLists = names.map(() => empty);
-  const tables: Tables = { book, whole: [], open: [], joinedLengths: new Map(), names, nothing: byName(names, noLists), noLists };
+  const tables: Tables = {
+    book,
+    whole: [],
+    open: [],
+    joinedLengths: new Map(),
+    firsts: new Marks(),
+    names,
+    nothing: byName(names, noLists),
+    noLists,
+  };
   book.list(tables, groups);
   return tables;
 }
@@ -361,7 +376,7 @@ class Search {
     this.#lists = tables.noLists;
   }
 
-  run(spots: Spots, { starts, ends }: Tokens): Cues {
+  run(spots: Spots, { starts, ends, hashes }: Tokens): Cues {
     // Where the search goes on: behind what was found last.
     let from = 0;
     for (let spot = 0; spot < spots.tokens.length; spot++) {
@@ -372,7 +387,7 @@ class Search {
       const mark = spots.marks[spot] as number;
       if (start < from || (mark & isMixed) !== 0) from = this.#scan(Math.max(start, from), end);
       else if ((mark & isJoined) !== 0) from = this.#lookJoined(start);
-      else from = this.#look(mark, spots.words[spot] as number, start, end);
+      else from = this.#look(mark, spots.words[spot] as number, hashes[token] as number, start, end);
     }
     const { names, nothing, noLists } = this.#tables;
     return this.#lists === noLists ? nothing : byName(names, this.#lists);
@@ -394,7 +409,7 @@ class Search {
       else {
         const to = wordEnd(folded, at);
         const hash = hashWord(folded, at, to);
-        at = this.#look(book.firstOf(hash) | book.opening(folded, at, to), book.whole.find(hash, folded, at, to), at, to);
+        at = this.#look(book.firstOf(hash) | book.opening(folded, at, to), book.whole.find(hash, folded, at, to), hash, at, to);
       }
     }
     return at;
@@ -416,9 +431,9 @@ class Search {
   }
 
   /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
-  #look(mark: number, word: number, start: number, end: number): number {
-    const { whole } = this.#tables;
-    if ((mark & isFirst) !== 0) {
+  #look(mark: number, word: number, hash: number, start: number, end: number): number {
+    const { whole, firsts } = this.#tables;
+    if ((mark & isFirst & firsts.of(hash)) !== 0) {
       const several = this.#lookSeveral(start, end);
       if (several > 0) return several;
     }

@@ -54,7 +54,7 @@ const capitalSigns =
 
 /** Addresses whose signs are words in capitals, with no space around them. */
 export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
-  if (!clean.includes("AT")) return [];
+  if (!/[a-z0-9._-]AT[a-z0-9]/.test(clean)) return [];
   return matchesOf(capitalSigns, clean).flatMap((match) => {
     const [written, mailbox = "", name = "", ending = ""] = match;
     return addressOf(match.index, written, mailbox, `${name}.${ending.replace("DOT", ".")}`);
@@ -65,9 +65,12 @@ export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
 const bracketedSigns =
   /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40}) ?\([a-z ]{1,12}\) ?([a-z0-9][a-z0-9-]{1,40}) ?(\([a-z]{1,10}\)) ?([a-z0-9-]{2,40}) ?\3 ?([a-z]{2,6})(?![\p{L}\p{N}-])/gu;
 
+/** Brackets in such an address. */
+const fewestBrackets = 3;
+
 /** Addresses whose signs are words of the author's own in brackets; that of the dot stands twice at least. */
 export function findBracketedSigns({ folded }: DetectContext): EmailDetection[] {
-  if (!folded.includes("(")) return [];
+  if (folded.split("(", fewestBrackets + 1).length <= fewestBrackets) return [];
   return matchesOf(bracketedSigns, folded).flatMap((match) => {
     const [written, mailbox = "", name = "", , middle = "", ending = ""] = match;
     return addressOf(match.index, written, mailbox, `${name}.${middle}.${ending}`);

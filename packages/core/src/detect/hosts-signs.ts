@@ -48,11 +48,14 @@ interface Core {
 /** A word whose letters stand apart: `p u n k t`; one of two letters only in brackets: `[a t]`. */
 const lettersApart = /(?<![a-z0-9])(?:[a-z](?:[ .*_-][a-z]){2,12}|(?<=[([{<])[a-z][ .*_-][a-z](?=[)\]}>]))(?![a-z0-9])/g;
 
+/** By unit of ASCII: 1 where it may hold letters apart. */
+const joints = new Uint8Array(128);
+for (const joint of " .*_-") joints[joint.charCodeAt(0)] = 1;
+
 /** Whether anywhere two letters stand by themselves with one sign between, as all of {@link lettersApart} do. */
 function hasLettersApart(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 95 || !isOneOf(code, " .*_-")) continue;
+    if (joints[text.charCodeAt(at)] !== 1) continue;
     const isBetween = isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1));
     if (isBetween && !isAlphanumeric(text.charCodeAt(at - 2)) && !isAlphanumeric(text.charCodeAt(at + 2))) return true;
   }

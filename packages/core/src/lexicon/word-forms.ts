@@ -6,7 +6,7 @@ import { beginning, hashBasis, stepHash, WordTable } from "./word-table.js";
 
 /** Shorter words have no open front worth looking for. Units. */
 export const shortestCompound = 7;
-const shortestTail = 4;
+const shortestTail = beginning;
 
 /** The words of a language by number: forms, each of which is one of some lemmas. */
 export class WordForms {
@@ -135,6 +135,7 @@ export class WordForms {
       suffix = stepHash(suffix, text.charCodeAt(at));
       const form = this.findTail(suffix, text, at, end);
       if (form >= 0) into.push(form);
+      if (end - at === beginning && !this.mayEnd(suffix)) return;
     }
   }
 
@@ -160,6 +161,11 @@ export class WordForms {
   /** Whether a word whose first units have this hash may be a form, open ends included: as many as {@link beginning} says. */
   mayBegin(hash: number): boolean {
     return this.#whole.mayBegin(hash) || this.#stems.mayBegin(hash);
+  }
+
+  /** Whether a word whose last units have this hash may end in a form with an open front: as many as {@link beginning} says. */
+  mayEnd(hash: number): boolean {
+    return this.#tails.mayBegin(hash);
   }
 
   /** The forms without open ends, of the lemmas that there are. */

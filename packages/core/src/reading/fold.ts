@@ -92,8 +92,9 @@ function resolveCharacter(char: string): string | null {
   return resolved;
 }
 
+/** Whether a unit is a mark of the letter before it. */
 function isMark(code: number): boolean {
-  return code >= 0x300 && resolveCharacter(String.fromCharCode(code)) === null;
+  return code >= 0x300 && cleanUnitOf(code) === involved && resolveCharacter(String.fromCharCode(code)) === null;
 }
 
 /** Whether a unit goes on with the Hangul syllable before it: a vowel or a final consonant, as decomposed texts have them. */
@@ -105,25 +106,98 @@ function foldAscii(text: string): string {
   return text.toLowerCase().replaceAll("`", "'");
 }
 
+/** Units as a text is folded: both views, with a way back for each. */
+class FoldedUnits {
+  #clean: Uint16Array;
+  #folded: Uint16Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.#clean = new Uint16Array(room);
+    this.#folded = new Uint16Array(room);
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+  }
+
+  put(clean: number, folded: number, start: number, end: number): void {
+    const at = this.length++;
+    if (at === this.#clean.length) this.#grow();
+    this.#clean[at] = clean;
+    this.#folded[at] = folded;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+  }
+
+  #grow(): void {
+    const grown = new FoldedUnits(this.#clean.length * 2 + 16);
+    grown.#clean.set(this.#clean);
+    grown.#folded.set(this.#folded);
+    grown.#starts.set(this.#starts);
+    grown.#ends.set(this.#ends);
+    this.#clean = grown.#clean;
+    this.#folded = grown.#folded;
+    this.#starts = grown.#starts;
+    this.#ends = grown.#ends;
+  }
+
+  /** The last unit goes on to an offset. */
+  extend(end: number): void {
+    this.#ends[this.length - 1] = end;
+  }
+
+  /**
+   * @param isMapped whether units moved, so that the way back is needed
+   * @param hasLone whether a surrogate may stand alone
+   */
+  finish(isMapped: boolean, hasLone: boolean): FoldedText {
+    const textOf = hasLone ? joinUnits : (units: Uint16Array): string => decoder.decode(units);
+    return {
+      clean: textOf(this.#clean.subarray(0, this.length)),
+      folded: textOf(this.#folded.subarray(0, this.length)),
+      starts: isMapped ? this.#starts.slice(0, this.length) : null,
+      ends: isMapped ? this.#ends.slice(0, this.length) : null,
+    };
+  }
+}
+
+/** So many units are made a text at once: each is an argument of a call. */
+const mostArguments = 1 << 12;
+
+/** The text of some units, among which surrogates may stand alone: no decoder leaves those as they are. */
+function joinUnits(units: Uint16Array): string {
+  let text = "";
+  for (let at = 0; at < units.length; at += mostArguments) text += String.fromCharCode(...units.subarray(at, at + mostArguments));
+  return text;
+}
+
+/** Whether the character at an offset goes on with the one before it: a mark, or a part of its syllable. */
+function goesOnAt(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  if (code <= 0xffff) return isMark(code) || goesOnWithSyllable(code);
+  return resolveCharacter(String.fromCodePoint(code)) === null;
+}
+
 /** Folds a text that is not plain ASCII: one pass over its code points, with a way back for each unit. */
 function foldUnicode(text: string): FoldedText {
-  let clean = "";
-  let folded = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const units = new FoldedUnits(text.length);
   let moved = false;
+  let hasLone = false;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) as number;
     const width = code > 0xffff ? 2 : 1;
     let end = at + width;
-    if (code < 0x80 && !isMark(text.charCodeAt(end))) {
-      const unit = text[at] as string;
-      clean += unit;
-      folded += foldAscii(unit);
-      starts.push(at);
-      ends.push(end);
-      at = end;
-      continue;
+    const goesOn = code < 0x80 ? isMark(text.charCodeAt(end)) : goesOnAt(text, end);
+    if (!goesOn && width === 1) {
+      const isLone = code >= firstSurrogate && code <= lastSurrogate;
+      const clean = isLone ? code : cleanUnitOf(code);
+      if (clean !== involved) {
+        units.put(clean, isLone ? code : (foldedUnitsOf[code] as number), at, end);
+        if (isLone) hasLone = true;
+        at = end;
+        continue;
+      }
     }
     const char = text.slice(at, end);
     const alone = resolveCharacter(char);
@@ -132,34 +206,30 @@ function foldUnicode(text: string): FoldedText {
       at = end;
       continue;
     }
-    if (alone === null && starts.length > 0) {
+    if (alone === null && units.length > 0) {
       // A mark that has no composed form: its letter reads the same without it.
-      ends[ends.length - 1] = end;
+      units.extend(end);
       moved = true;
       at = end;
       continue;
     }
-    let next = text.codePointAt(end);
-    while (next !== undefined && next >= 0x300 && (goesOnWithSyllable(next) || resolveCharacter(String.fromCodePoint(next)) === null)) {
-      end += next > 0xffff ? 2 : 1;
-      next = text.codePointAt(end);
-    }
+    while (goesOnAt(text, end)) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
     const resolved = alone !== null && end === at + width ? alone : text.slice(at, end).normalize("NFKC");
     const isPicture = code >= firstPicture && code <= lastPicture;
     for (let i = 0; i < resolved.length; i++) {
       const unit = resolved[i] as string;
       if (i > 0 && resolveCharacter(unit) === null) continue;
-      clean += unit;
-      folded += isPicture ? " " : foldUnit(unit);
-      starts.push(at);
-      ends.push(end);
+      units.put(unit.charCodeAt(0), isPicture ? space : foldUnit(unit).charCodeAt(0), at, end);
     }
     if (resolved.length !== end - at) moved = true;
     at = end;
   }
-  if (!moved && clean.length === text.length) return { clean, folded, starts: null, ends: null };
-  return { clean, folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return units.finish(moved || units.length !== text.length, hasLone);
 }
+
+const space = 32;
+const firstSurrogate = 0xd800;
+const lastSurrogate = 0xdfff;
 
 /** A unit that is not one unit of its own in both views, whatever stands around it. */
 const involved = 0xffff;
@@ -169,12 +239,17 @@ const foldedUnitsOf = new Uint16Array(0x10000);
 
 function lookUp(code: number): number {
   const unit = String.fromCharCode(code);
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const isSurrogate = code >= firstSurrogate && code <= lastSurrogate;
   const resolved = isSurrogate || goesOnWithSyllable(code) ? null : resolveCharacter(unit);
   const isOne = resolved !== null && resolved.length === 1;
   cleanUnits[code] = isOne ? resolved.charCodeAt(0) : involved;
   if (isOne) foldedUnitsOf[code] = foldUnit(resolved).charCodeAt(0);
   return cleanUnits[code] as number;
+}
+
+/** What a unit is in the clean view, or {@link involved}. */
+function cleanUnitOf(code: number): number {
+  return (cleanUnits[code] as number) || lookUp(code);
 }
 
 /** Part of Node and of browsers; TypeScript counts it to the DOM. */
@@ -189,18 +264,19 @@ const keptFolded = new Uint16Array(mostKept);
 /** Folds a text in which each unit stays one; `null` where one does not. */
 function foldUnits(text: string): FoldedText | null {
   const { length } = text;
-  const clean = length > mostKept ? new Uint16Array(length) : keptClean.subarray(0, length);
-  const folded = length > mostKept ? new Uint16Array(length) : keptFolded.subarray(0, length);
+  const clean = length > mostKept ? new Uint16Array(length) : keptClean;
+  const folded = length > mostKept ? new Uint16Array(length) : keptFolded;
   let isClean = true;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    const unit = (cleanUnits[code] as number) || lookUp(code);
+    const unit = cleanUnitOf(code);
     if (unit === involved) return null;
     clean[at] = unit;
     if (unit !== code) isClean = false;
     folded[at] = foldedUnitsOf[code] as number;
   }
-  return { clean: isClean ? text : decoder.decode(clean), folded: decoder.decode(folded), starts: null, ends: null };
+  const textOf = (units: Uint16Array): string => decoder.decode(units.subarray(0, length));
+  return { clean: isClean ? text : textOf(clean), folded: textOf(folded), starts: null, ends: null };
 }
 
 /** Folds a text as if its lines ended in `\n` alone: then a distance in it does not depend on who sent it. */

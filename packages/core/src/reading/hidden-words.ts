@@ -184,6 +184,7 @@ class LetterRun {
     for (let at = end - 1; at >= Math.max(0, end - this.#most); at--) {
       hash = stepHash(hash, this.#letters.charCodeAt(at));
       if (this.#names(forms.findTail(hash, this.#letters, at, end))) return end - at;
+      if (end - at === beginning && !forms.mayEnd(hash)) return 0;
     }
     return 0;
   }

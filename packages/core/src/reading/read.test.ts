@@ -130,6 +130,13 @@ describe("an innocent phrase", () => {
   });
 });
 
+describe("a way through the platform", () => {
+  it("is none inside one around it", () => {
+    expect(read("Skip the checkout.").has("checkout")).toBe(false);
+    expect(read("Use the checkout.").has("checkout")).toBe(true);
+  });
+});
+
 describe("a hostile text", () => {
   it.each([
     ["letters with spaces", "a ".repeat(50_000)],

@@ -15,6 +15,8 @@ items:
     locale: fr
     body: *text
   - body: *text
+  - note: again
+    body: *text
 ---
 body: Second
 `;
