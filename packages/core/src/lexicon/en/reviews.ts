@@ -203,12 +203,13 @@ export const reviews: Lexicon = lexicon(
       "you'll get yours|the same",
     ],
     "neutral-request": [
-      "a fair", "bad is|or good", "bad or|as good", "candid", "either way",
+      "a fair", "bad is|or good", "bad or|as good", "candid", "either way", "entirely|is|are up to you",
       "fair feedback|rating|opinion|comment|score|assessment|judgement|word|and|or", "fair review", "feel about the product", "frank",
       "free to", "good or bad", "good or otherwise", "honest", "honest opinion|thoughts", "honestly", "however it|you", "impartial",
       "in your own words", "no matter what", "positive or negative", "positive or not", "reckon helps", "sincere", "unbiased", "warts",
       "warts and all", "what didn't|doesn't", "what you think|really|liked", "whatever opinion|score|stars|rating|you|it|your",
       "whatever you think|feel|honestly", "whichever way", "whichever way you feel", "you decide", "your honest", "your opinion is",
+      "your own? choice|decision",
     ],
     again: [
       "a further time", "another nudge|reminder|request|invitation", "as we asked", "asked already", "asked you twice", "asking again",
