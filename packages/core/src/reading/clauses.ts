@@ -35,7 +35,8 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
     "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator " +
     "instead",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
+  newVoice:
+    "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead connect",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
@@ -80,18 +81,23 @@ function isJoined({ shapes, gapBefore }: Tokens, token: number): boolean {
   return ((shapes[token] as number) & evidence.chain) !== 0 && gapBefore[token] === gaps.space;
 }
 
+/** Numbers for so many tokens. Lists are made quicker than typed arrays of the length of a message. */
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
+
 /** Cuts the tokens of one text into clauses. */
 class ClauseReader {
   readonly clauses: Draft[] = [];
-  readonly clauseOf: Int32Array;
+  readonly clauseOf: number[];
   readonly #tokens: Tokens;
   readonly #matches: Matches;
   readonly #isQuoted: (token: number) => boolean;
   readonly #endsClause: (token: number) => boolean;
   /** The roles of what begins at each token. */
-  readonly #roles: Int32Array;
+  readonly #roles: number[];
   /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
-  readonly #closings: Int32Array;
+  readonly #closings: number[];
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
@@ -107,9 +113,9 @@ class ClauseReader {
     this.#matches = matches;
     this.#isQuoted = isQuoted;
     this.#endsClause = endsClause;
-    this.clauseOf = new Int32Array(tokens.count);
-    this.#roles = new Int32Array(tokens.count);
-    this.#closings = new Int32Array(tokens.count);
+    this.clauseOf = zeros(tokens.count);
+    this.#roles = zeros(tokens.count);
+    this.#closings = zeros(tokens.count);
     for (let i = 0; i < matches.concepts.length; i++) {
       const first = matches.firsts[i] as number;
       const last = matches.lasts[i] as number;
@@ -332,7 +338,7 @@ export function readClauses(
   matches: Matches,
   isQuoted: (token: number) => boolean,
   endsClause: (token: number) => boolean,
-): { readonly clauses: readonly Clause[]; readonly clauseOf: Int32Array } {
+): { readonly clauses: readonly Clause[]; readonly clauseOf: readonly number[] } {
   const reader = new ClauseReader(tokens, matches, isQuoted, endsClause);
   reader.read();
   return reader;
