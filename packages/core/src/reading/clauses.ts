@@ -35,7 +35,8 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
     "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator " +
     "instead",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
+  newVoice:
+    "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead connect",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
