@@ -72,6 +72,12 @@ describe("findPhones", () => {
     expect(phones("contact:\r\n\r\nEl número3-5126345 a", "MX")).toEqual([]);
   });
 
+  it("finds no number of a series, as parts have, unless something says that one is called", () => {
+    expect(phones("0800-442-917 takes the place of 0800-442-915", "GB")).toEqual([]);
+    expect(phones("347.028.1190 al posto del 347.028.1170", "IT")).toEqual([]);
+    expect(phones("call 0800 442 917 or 0800 442 915", "GB")).toHaveLength(2);
+  });
+
   it("finds each of several", () => {
     expect(phones("312-555-0142 312-555-0143 / 312-555-0144")).toEqual([
       "phone strong 312-555-0142",
@@ -114,6 +120,7 @@ describe("findPhones", () => {
 
 describe("what the words, the country and the groups make of a number", () => {
   it.each([
+    ["kutudaki 0532 118 04 raf kodudur", "TR", []],
     ["US", "☎ 312 555 0142", ["phone strong 312 555 0142"]],
     ["US", "reach me ☎️3125550142", ["phone strong 3125550142"]],
     ["US", "312 555 0142 order number", []],
