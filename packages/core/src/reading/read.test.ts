@@ -62,6 +62,7 @@ describe("a disguised word", () => {
     ["a serial number", "the regulator is V1B3R-220"],
     ["a price", "you get $149 back"],
     ["a row of letters", "holes a b q r are free"],
+    ["letters that are listed", "blocks W, E, C, H, A, T and two blanks"],
     ["two part numbers", "marked T-E-L-3 / G-R-4-M on the drawing"],
     ["initials", "J. R. R. T. wrote it"],
     ["a model beside a word", "the pay 4al pump fits"],

@@ -142,7 +142,12 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     // “WeChat: the name of our shop”, “if you have Skype, add us”.
-    { scope: "sentence", slots: [{ any: ["messenger"] }, { any: ["shop-name"], side: "after", within: 1 }], unless: [...feature, kept] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["messenger"] }, { any: ["shop-name"], side: "after", within: 1 }],
+      evidence: [0],
+      unless: [...feature, kept],
+    },
     {
       scope: "conditional",
       slots: [{ any: ["messenger"] }, { any: ["contact-add"], side: "after", within: 4 }],
