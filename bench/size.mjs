@@ -21,7 +21,7 @@ const programs = {
  * @type {Record<"allLanguages" | "english", { goal: number, limit: number }>}
  */
 export const sizeLimits = {
-  allLanguages: { goal: 200_000, limit: 600_000 },
+  allLanguages: { goal: 200_000, limit: 610_000 },
   english: { goal: 120_000, limit: 250_000 },
 };
 

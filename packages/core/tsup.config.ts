@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
 import { latePatterns } from "./build/late-patterns.js";
+import { leanIdentifiers } from "./build/lean-identifiers.js";
 import { leaveOutPhoneFormats } from "./build/leave-out-phone-formats.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 import { packedReferences } from "./build/pack-references.js";
@@ -19,7 +20,13 @@ const bundled: Options = {
   },
 };
 
-const plugins = [packLexicons(), packedReferences(join(import.meta.dirname, "build")), leaveOutPhoneFormats(), latePatterns()];
+const plugins = [
+  packLexicons(),
+  packedReferences(join(import.meta.dirname, "build")),
+  leaveOutPhoneFormats(),
+  leanIdentifiers(),
+  latePatterns(),
+];
 
 const lexicon = join(import.meta.dirname, "src/lexicon");
 const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })

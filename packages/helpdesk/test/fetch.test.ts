@@ -1,4 +1,6 @@
 import { SendlintError } from "@sendlint/core";
+import { IntercomClient } from "intercom-client";
+import { createClient as createZendesk } from "node-zendesk";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type FetchGuardOptions, guardFetch } from "../src/fetch/index.js";
 import { startServer, type TestServer } from "./server.js";
@@ -89,6 +91,40 @@ it.each(internal)("guardFetch with %s lets %s %s pass: %j", async (api, method, 
   expect(server.received).toHaveLength(1);
 });
 
+/** Clients that take a `fetch`: each replies to a conversation. */
+const clients: Readonly<Record<string, () => (text: string) => Promise<unknown>>> = {
+  "node-zendesk": () => {
+    const { tickets } = createZendesk({
+      username: "bot@shop.example",
+      token: "token",
+      endpointUri: `${server.url}/api/v2`,
+      transportConfig: {
+        transportFn: guardFetch(fetch, gate, { api: "zendesk", facts: toAmazon }),
+        responseAdapter: (response: Response) => response,
+      },
+    });
+    return (body) => tickets.update(7, { ticket: { comment: { body, public: true } } });
+  },
+  "intercom-client": () => {
+    const { conversations } = new IntercomClient({
+      token: "token",
+      baseUrl: server.url,
+      fetch: guardFetch(fetch, gate, { api: "intercom", facts: toAmazon }),
+    });
+    return (text) =>
+      conversations.reply({ conversation_id: "5", body: { message_type: "comment", type: "admin", admin_id: "1", body: text } });
+  },
+};
+
+it.each(Object.entries(clients))("guardFetch stops what %s sends", async (_, connect) => {
+  const reply = connect();
+  await reply(clean);
+  expect(bodies()).toEqual([expect.stringContaining(clean)]);
+  // Either client throws an error of its own, with the message of the guard's.
+  await expect(reply(bad)).rejects.toThrow(/was not sent: contact\/off-platform\.$/);
+  expect(server.received).toHaveLength(1);
+});
+
 describe("guardFetch", () => {
   const path = "/api/tickets/7/messages";
   const message = (body_text: unknown, more: object = {}) => ({ from_agent: true, channel: "email", body_text, ...more });
@@ -117,6 +153,15 @@ describe("guardFetch", () => {
     await expectBlocked(post(wrap(JSON.stringify(message(bad))), more));
     await post(wrap(JSON.stringify(message(clean))), more);
     expect(bodies()).toEqual([JSON.stringify(message(clean))]);
+  });
+
+  it.each([
+    "/api/tickets/7/x/../messages",
+    "/api/tickets/7/%2e/messages",
+    "/api\\tickets/7/messages",
+    "/proxy//api/tickets/7/messages?a=/b",
+  ])("reads %s as fetch does", async (odd) => {
+    await expectBlocked(gorgias(server.url + odd, json("POST", message(bad))));
   });
 
   it("reads the subject with every text", async () => {

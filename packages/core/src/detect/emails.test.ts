@@ -259,6 +259,7 @@ describe("what a mailbox, a sign and a host make of each other", () => {
     ["joe@localhost", []],
     ["1@2.3", []],
     ["joe at web de", []],
+    ["service klammeraffe lumora punkt d e, dann", ["service klammeraffe lumora punkt d e → service@lumora.de"]],
     ["joe at web punkt de", ["joe at web punkt de → joe@web.de"]],
   ])("%j", (text, expected) => {
     expect(emails(text)).toEqual(expected);

@@ -52,6 +52,17 @@ const mostParts = 10;
 /** Endings held apart letter by letter: `o n l i n e`. */
 const longestEnding = 8;
 
+/** An ending of two letters that stand apart behind a dictated dot: `Punkt d e`. Sticky. */
+const endingApart = /[a-z] [a-z](?![a-z0-9])/y;
+
+/** The next name of a host: a run, or behind a dictated dot an ending whose two letters stand apart. */
+function readName(folded: string, at: number, before: Sign | undefined): Run | null {
+  endingApart.lastIndex = at;
+  const apart = before?.form === "word" ? endingApart.exec(folded)?.[0] : undefined;
+  if (apart !== undefined) return { start: at, end: at + apart.length, text: apart.replace(" ", ""), isSpaced: true };
+  return readRun(folded, at, 1);
+}
+
 /** Finds the signs of a text once per reading. */
 export function signsOf(context: DetectContext): Signs {
   const { memory } = context;
@@ -85,7 +96,7 @@ export function readSpelledHost(context: DetectContext, start: number): { readon
   let isSpaced = false;
   let best: SpelledHost | null = null;
   for (let part = 0; part < mostParts; part++) {
-    const whole = readRun(folded, at, 1);
+    const whole = readName(folded, at, signs.at(-1));
     if (whole === null) break;
     const run = cutAtSign(whole, known);
     isSpaced ||= run.isSpaced;

@@ -22,7 +22,9 @@ function findPercent({ folded }: DetectContext): LinkDetection[] {
   return [...runs].flatMap((match) => {
     if (!match[0].includes("%")) return [];
     const decoded = match[0].replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-    return dictated(match, hostOf(decoded.toLowerCase()));
+    const address = decoded.toLowerCase();
+    // A scheme makes an address of any ending.
+    return dictated(match, hostOf(address), address.includes("://"));
   });
 }
 

@@ -194,6 +194,7 @@ describe("disguised links", () => {
     ["http://user:word@lumora.shop:8080/x", "http://user:word@lumora.shop:8080/x", "lumora.shop"],
     ["http://amazon.com@lumora.shop", "http://amazon.com@lumora.shop", "lumora.shop"],
     ["http://user@lumora.shop", "http://user@lumora.shop", "lumora.shop"],
+    ["at https%3A%2F%2Flumora%2Egarden%2Fcare, paste it", "https%3A%2F%2Flumora%2Egarden%2Fcare", "lumora.garden"],
     ["type lumora, dot, com", "lumora, dot, com", "lumora.com"],
     ["lumоra.com", "lumоra.com", "lumora.com"],
     ["lumora.сom", "lumora.сom", "lumora.com"],

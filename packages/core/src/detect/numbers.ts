@@ -153,6 +153,15 @@ export function readNumbers(context: DetectContext): NumberText {
   return new PreparedText(context);
 }
 
+/** Longer texts are rare, and get room of their own. */
+const mostKept = 1 << 13;
+const keptRoom = new Uint8Array(mostKept);
+
+/** A place for each unit of a text, none claimed; one text is read at a time, and what it had is used for the next again. */
+function roomForClaims(length: number): Uint8Array {
+  return length > mostKept ? new Uint8Array(length) : keptRoom.fill(0, 0, length);
+}
+
 /** A class, since what an object literal has getters for outlives its message. */
 class PreparedText implements NumberText {
   readonly clean: string;
@@ -176,7 +185,7 @@ class PreparedText implements NumberText {
     this.#context = context;
     this.clean = hasOthers ? toAsciiDigits(context.clean) : context.clean;
     this.folded = hasOthers ? toAsciiDigits(context.folded) : context.folded;
-    this.#claimed = new Uint8Array(this.folded.length);
+    this.#claimed = roomForClaims(this.folded.length);
     if (hasDigits) claimAddresses(this.folded, (start, end) => this.claim(start, end));
     const toSpan = ({ start, end }: Span): Span => ({ start: context.fromDocument(start), end: context.fromDocument(end) });
     for (const { span } of document.placeholders) {

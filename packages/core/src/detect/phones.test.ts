@@ -56,6 +56,7 @@ describe("findPhones", () => {
     ["JP", "電話は03-1234-5678です", "03-1234-5678"],
     ["IN", "९८७६५ ४३२१०", "९८७६५ ४३२१०"],
     ["US", "call me O7700 9OO1S2", "O7700 9OO1S2"],
+    ["ES", "un bizum de 70 al 655 904 317", "655 904 317"],
   ])("%s: %s", (region, text, phone) => {
     expect(phones(text, region)).toEqual([`phone strong ${phone}`]);
   });
@@ -69,6 +70,12 @@ describe("findPhones", () => {
   it("hears no word over a blank line, whoever sent it", () => {
     expect(phones("contact:\n\nEl número3-5126345 a", "MX")).toEqual([]);
     expect(phones("contact:\r\n\r\nEl número3-5126345 a", "MX")).toEqual([]);
+  });
+
+  it("finds no number of a series, as parts have, unless something says that one is called", () => {
+    expect(phones("0800-442-917 takes the place of 0800-442-915", "GB")).toEqual([]);
+    expect(phones("347.028.1190 al posto del 347.028.1170", "IT")).toEqual([]);
+    expect(phones("call 0800 442 917 or 0800 442 915", "GB")).toHaveLength(2);
   });
 
   it("finds each of several", () => {
@@ -113,6 +120,7 @@ describe("findPhones", () => {
 
 describe("what the words, the country and the groups make of a number", () => {
   it.each([
+    ["kutudaki 0532 118 04 raf kodudur", "TR", []],
     ["US", "☎ 312 555 0142", ["phone strong 312 555 0142"]],
     ["US", "reach me ☎️3125550142", ["phone strong 3125550142"]],
     ["US", "312 555 0142 order number", []],

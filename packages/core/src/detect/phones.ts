@@ -195,7 +195,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const isInternational = first.isInternational;
   // `+44 (0)20 …`: the trunk prefix in brackets is not dialled from abroad.
   const dialled = isInternational ? groups.filter(({ digits }, index) => index === 0 || digits !== "0") : groups;
-  const digits = dialled.map((group) => group.digits).join("");
+  const digits = digitsOf(dialled);
   if (digits.length < 7 || digits.length > 15) return null;
   const sizes = dialled.map((group) => group.digits.length);
   if (sizes.filter((size) => size === 1).length > 2 || sizes.length > 7) return null;
@@ -241,7 +241,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   if (isHome) return isPaired ? "strong" : isNear && sizes.length === 1 ? "weak" : doubt;
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
   if (grouped && hasTrunk && isValid()) return doubt;
-  if (grouped && isPlausible(digits, region, shape)) return isNear ? "weak" : doubt;
+  if (grouped && isPlausible(digits, region, shape) && isPossible()) return isNear ? "weak" : doubt;
   if (mobile !== null && sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
   if (mobile !== null) return "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
@@ -256,7 +256,7 @@ function detection(text: NumberText, groups: readonly Group[], strength: "strong
   const lead = /(?:\+ ?)?\($|\+ ?$/.exec(text.folded.slice(Math.max(0, first.start - 3), first.start));
   const body = text.folded.slice(first.start, last.end);
   const hasBracket = lead !== null && (!lead[0].includes("(") || body.includes(")"));
-  const digits = (first.isInternational ? "+" : "") + groups.map((group) => group.digits).join("");
+  const digits = (first.isInternational ? "+" : "") + digitsOf(groups);
   const reads = groups.some((group) => group.isDisguised) ? digits : undefined;
   return { kind: "phone", digits, start: first.start - (hasBracket ? lead[0].length : 0), end: last.end, strength, reads };
 }
@@ -294,11 +294,10 @@ function findVanity(text: NumberText): PhoneDetection[] {
   return found;
 }
 
-/** Telephone numbers written in digits. Claims what it finds. */
-export function findPhones(text: NumberText): PhoneDetection[] {
-  const found = findVanity(text);
-  const parse = createParser(text.region);
+/** The groups of digits of a text that may be one number each, in order. */
+function piecesOf(text: NumberText): (readonly Group[])[] {
   const groups = groupsOf(text);
+  const pieces: (readonly Group[])[] = [];
   for (let index = 0; index < groups.length; ) {
     const chain = [groups[index] as Group];
     while (
@@ -308,12 +307,49 @@ export function findPhones(text: NumberText): PhoneDetection[] {
       chain.push(groups[index + chain.length] as Group);
     }
     index += chain.length;
-    for (const piece of splitChain(text.folded, chain)) {
-      const hit = findInPiece(text, piece, parse);
-      if (hit === null) continue;
-      text.claim(hit.start, hit.end);
-      found.push(hit);
-    }
+    pieces.push(...splitChain(text.folded, chain));
+  }
+  return pieces;
+}
+
+function digitsOf(groups: readonly Group[]): string {
+  return groups.map(({ digits }) => digits).join("");
+}
+
+/** Numbers of one series have so many digits in common, or more. */
+const sharedDigits = 6;
+
+/** The pieces that a text sets against another of the same series, as numbers of parts: as long, and another only at its end. */
+function seriesOf(text: NumberText, pieces: readonly (readonly Group[])[]): ReadonlySet<readonly Group[]> {
+  const series = new Set<readonly Group[]>();
+  const latest = new Map<string, readonly Group[]>();
+  for (const piece of pieces) {
+    const digits = digitsOf(piece);
+    const key = `${digits.length} ${digits.slice(0, sharedDigits)}`;
+    const before = latest.get(key);
+    latest.set(key, piece);
+    if (before !== undefined && digitsOf(before) !== digits && hasWordBetween(text, before, piece)) series.add(before).add(piece);
+  }
+  return series;
+}
+
+/** Numbers of a list stand side by side. */
+function hasWordBetween({ folded }: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
+  return /\p{L}{3}/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
+}
+
+/** Telephone numbers written in digits. Claims what it finds. */
+export function findPhones(text: NumberText): PhoneDetection[] {
+  const found = findVanity(text);
+  const parse = createParser(text.region);
+  const pieces = piecesOf(text);
+  const series = seriesOf(text, pieces);
+  for (const piece of pieces) {
+    const hit = findInPiece(text, piece, parse);
+    if (hit === null) continue;
+    if (series.has(piece) && announcementOf(text, hit.start, hit.end) === "none") continue;
+    text.claim(hit.start, hit.end);
+    found.push(hit);
   }
   return found;
 }

@@ -8,6 +8,7 @@ describe("references", () => {
       ["order-number strong 113-4408817-9925561", "order-number strong D01-4408817-9925561"],
     ],
     ["11-22334-55667", ["order-number strong 11-22334-55667"]],
+    ["your lamp (408-2267109-5583341)", ["order-number strong 408-2267109-5583341"]],
     ["1Z999AA10123456784", ["tracking-number strong 1Z999AA10123456784"]],
     ["9400 1118 9922 3344 5566 77", ["tracking-number strong 9400 1118 9922 3344 5566 77"]],
     ["LX604118231CN, LX 604 118 232 CN", ["tracking-number strong LX604118231CN", "tracking-number strong LX 604 118 232 CN"]],

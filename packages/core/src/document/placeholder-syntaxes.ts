@@ -212,6 +212,9 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
 ];
 
-/** Where a placeholder can start, by its first sign and what every notation of that sign has next: only there are the notations tried. */
+/**
+ * Where a placeholder can start, by its first sign and by what every notation of that sign has beside it: only there are the notations
+ * tried, and of a run of one sign only at its end or its beginning.
+ */
 export const openingSigns: RegExp =
-  /[{[【<«○●◯〇△□（]|%(?=[^\s.,;:!?)])|#(?=[#A-Za-z_])|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|_(?=_)|X(?=X)|Ｘ(?=Ｘ)|x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;
+  /[【«○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;

@@ -35,7 +35,8 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
     "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator " +
     "instead",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
+  newVoice:
+    "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead connect",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
@@ -73,6 +74,16 @@ const glance = 10;
 /** A segment that another comma ends so soon is part of a list: three words. */
 const shortest = 6;
 
+/** What clauses without a negator share. */
+const none: readonly number[] = [];
+
+/** Adds a token to a list, and begins one where there is none yet. */
+function withToken(tokens: readonly number[], token: number): readonly number[] {
+  if (tokens === none) return [token];
+  (tokens as number[]).push(token);
+  return tokens;
+}
+
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 /** Whether a sign joins a token to the one before. */
@@ -80,18 +91,23 @@ function isJoined({ shapes, gapBefore }: Tokens, token: number): boolean {
   return ((shapes[token] as number) & evidence.chain) !== 0 && gapBefore[token] === gaps.space;
 }
 
+/** Numbers for so many tokens. Lists are made quicker than typed arrays of the length of a message. */
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
+
 /** Cuts the tokens of one text into clauses. */
 class ClauseReader {
   readonly clauses: Draft[] = [];
-  readonly clauseOf: Int32Array;
+  readonly clauseOf: number[];
   readonly #tokens: Tokens;
   readonly #matches: Matches;
   readonly #isQuoted: (token: number) => boolean;
   readonly #endsClause: (token: number) => boolean;
   /** The roles of what begins at each token. */
-  readonly #roles: Int32Array;
+  readonly #roles: number[];
   /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
-  readonly #closings: Int32Array;
+  readonly #closings: number[];
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
@@ -107,9 +123,9 @@ class ClauseReader {
     this.#matches = matches;
     this.#isQuoted = isQuoted;
     this.#endsClause = endsClause;
-    this.clauseOf = new Int32Array(tokens.count);
-    this.#roles = new Int32Array(tokens.count);
-    this.#closings = new Int32Array(tokens.count);
+    this.clauseOf = zeros(tokens.count);
+    this.#roles = zeros(tokens.count);
+    this.#closings = zeros(tokens.count);
     for (let i = 0; i < matches.concepts.length; i++) {
       const first = matches.firsts[i] as number;
       const last = matches.lasts[i] as number;
@@ -226,9 +242,9 @@ class ClauseReader {
       isReported: this.#isQuoted(first),
       isWarned: false,
       width: (positions[last] as number) - (positions[first - 1] ?? 0),
-      negators: [],
-      aheadNegators: [],
-      backNegators: [],
+      negators: none,
+      aheadNegators: none,
+      backNegators: none,
       refuses: false,
       declines: false,
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
@@ -255,9 +271,6 @@ class ClauseReader {
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
     const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
-    const negators: number[] = [];
-    const aheadNegators: number[] = [];
-    const backNegators: number[] = [];
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
@@ -265,9 +278,9 @@ class ClauseReader {
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
-        negators.push(token);
-        if (trait & traits.deniesAhead) aheadNegators.push(token);
-        if (trait & traits.deniesBack) backNegators.push(token);
+        clause.negators = withToken(clause.negators, token);
+        if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);
+        if (trait & traits.deniesBack) clause.backNegators = withToken(clause.backNegators, token);
       } else if (role & roles.voice) {
         // A verb at the end speaks of all that stands before it.
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
@@ -279,9 +292,6 @@ class ClauseReader {
         this.#lastReported = Math.max(this.#lastReported, lasts[this.#nextMatch] as number);
       } else if (role & roles.warning) clause.isWarned = true;
     }
-    clause.negators = negators;
-    clause.aheadNegators = aheadNegators;
-    clause.backNegators = backNegators;
   }
 
   /** What a clause takes over from the one that it goes on with, or that opens the list it stands in. */
@@ -332,7 +342,7 @@ export function readClauses(
   matches: Matches,
   isQuoted: (token: number) => boolean,
   endsClause: (token: number) => boolean,
-): { readonly clauses: readonly Clause[]; readonly clauseOf: Int32Array } {
+): { readonly clauses: readonly Clause[]; readonly clauseOf: readonly number[] } {
   const reader = new ClauseReader(tokens, matches, isQuoted, endsClause);
   reader.read();
   return reader;

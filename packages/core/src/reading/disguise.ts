@@ -34,6 +34,8 @@ const longestWord = 24;
 const shortestPhrase = 6;
 /** So many single letters in a row may be a word. */
 const fewestLetters = 4;
+/** What parts letters that are counted up. */
+const listSign = / \/ |, /;
 /** More pieces than this are no word taken apart. */
 const mostPieces = 12;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
@@ -93,7 +95,7 @@ class Unmasker {
   #isKnown(word: string, trust: Trust): boolean {
     if (word.length < 2 || word.length > longestWord) return false;
     const isWord = trust === "whole" ? this.#known.knowsWhole(word) : this.#known.knows(word, trust === "telling");
-    return isWord || (word.length >= shortestPhrase && this.#known.splitPhrase(word) !== null);
+    return isWord || (word.length >= shortestPhrase && this.#known.splitPhrase(word, true) !== null);
   }
 
   #start(token: number): number {
@@ -106,7 +108,7 @@ class Unmasker {
 
   /** A run that reads as one word, or as the words of a phrase that was written without spaces. */
   #reads(from: number, to: number, start: number, end: number, reads: string): Unmasked {
-    const words = this.#known.knows(reads, false) ? null : this.#known.splitPhrase(reads);
+    const words = this.#known.knows(reads, false) ? null : this.#known.splitPhrase(reads, false);
     if (words === null) return { from, to, words: [{ start, end, reads }] };
     return { from, to, words: words.map((word) => ({ start, end, reads: word })) };
   }
@@ -140,9 +142,9 @@ class Unmasker {
     }
   }
 
-  /** Whether a single letter may belong to those before it: not behind a paragraph's end, nor behind a slash that stands free. */
+  /** Whether a single letter may belong to those before it: not behind a paragraph's end, a slash that stands free or a list's comma. */
   #goesOn(token: number, gap: number): boolean {
-    return gap < gaps.paragraph && !this.#folded.slice(this.#end(token - 1), this.#start(token)).includes(" / ");
+    return gap < gaps.paragraph && !listSign.test(this.#folded.slice(this.#end(token - 1), this.#start(token)));
   }
 
   #isSingleLetter(token: number): boolean {
@@ -159,7 +161,7 @@ class Unmasker {
     const longest = this.#known.longestWords(letters, longestWord);
     let covered = 0;
     for (let at = 0; at < letters.length - 1; ) {
-      const word = at === 0 && this.#isKnown(letters, "any") ? letters : letters.slice(at, at + (longest[at] as number));
+      const word = at === 0 && this.#isWhole(letters) ? letters : letters.slice(at, at + (longest[at] as number));
       // Two or three letters are a word only next to another.
       if (word.length < 2 || (at === 0 && word.length <= 3 && word.length < letters.length)) at++;
       else {
@@ -176,6 +178,12 @@ class Unmasker {
       const to = from + word.length;
       found.push(this.#reads(from, to, this.#start(from), this.#end(to - 1), word));
     }
+  }
+
+  /** Whether letters that stand apart are one word or phrase from the first to the last. */
+  #isWhole(letters: string): boolean {
+    const isPhrase = letters.length >= shortestPhrase && letters.length <= 2 * longestWord;
+    return this.#isKnown(letters, "any") || (isPhrase && this.#known.splitPhrase(letters, false) !== null);
   }
 
   /** Words written backwards: `lapyaP`. */

@@ -264,8 +264,8 @@ const keptFolded = new Uint16Array(mostKept);
 /** Folds a text in which each unit stays one; `null` where one does not. */
 function foldUnits(text: string): FoldedText | null {
   const { length } = text;
-  const clean = length > mostKept ? new Uint16Array(length) : keptClean.subarray(0, length);
-  const folded = length > mostKept ? new Uint16Array(length) : keptFolded.subarray(0, length);
+  const clean = length > mostKept ? new Uint16Array(length) : keptClean;
+  const folded = length > mostKept ? new Uint16Array(length) : keptFolded;
   let isClean = true;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
@@ -275,7 +275,8 @@ function foldUnits(text: string): FoldedText | null {
     if (unit !== code) isClean = false;
     folded[at] = foldedUnitsOf[code] as number;
   }
-  return { clean: isClean ? text : decoder.decode(clean), folded: decoder.decode(folded), starts: null, ends: null };
+  const textOf = (units: Uint16Array): string => decoder.decode(units.subarray(0, length));
+  return { clean: isClean ? text : textOf(clean), folded: textOf(folded), starts: null, ends: null };
 }
 
 /** Folds a text as if its lines ended in `\n` alone: then a distance in it does not depend on who sent it. */

@@ -14,7 +14,7 @@ const language: Language = {
         coupon: ["gift? voucher"],
         reward: ["gift card", "voucher~"],
         profanity: ["fuck"],
-        platform: ["level"],
+        platform: ["level", "see level"],
       },
       proof: { hit: {}, miss: {} },
     },
@@ -38,8 +38,10 @@ describe("HiddenWords", () => {
   });
 
   it("splits a telling phrase that was written as one word", () => {
-    expect(hidden.splitPhrase("giftcard")).toEqual(["gift", "card"]);
-    expect(hidden.splitPhrase("giftcart")).toBeNull();
+    expect(hidden.splitPhrase("giftcard", true)).toEqual(["gift", "card"]);
+    expect(hidden.splitPhrase("giftcart", true)).toBeNull();
+    expect(hidden.splitPhrase("seelevel", true)).toBeNull();
+    expect(hidden.splitPhrase("seelevel", false)).toEqual(["see", "level"]);
   });
 
   it("reads a telling word from its end, unless it is a word that way too", () => {

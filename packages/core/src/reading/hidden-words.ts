@@ -62,10 +62,10 @@ export class HiddenWords {
     return longest;
   }
 
-  /** The words of a telling phrase that was written without its spaces, or `null`. */
-  splitPhrase(joined: string): readonly string[] | null {
+  /** The words of a phrase that was written without its spaces, or `null`; with `onlyTelling`, of a telling one. */
+  splitPhrase(joined: string, onlyTelling: boolean): readonly string[] | null {
     for (const vocabulary of this.#vocabularies) {
-      const words = splitPhrase(vocabulary, joined, 0, atStart);
+      const words = splitPhrase(vocabulary, joined, 0, atStart, onlyTelling ? isTelling : () => true);
       if (words !== null) return words;
     }
     return null;
@@ -190,17 +190,23 @@ class LetterRun {
   }
 }
 
-/** The words of a telling phrase that goes on from a state, the longest words first. */
-function splitPhrase(vocabulary: Vocabulary, joined: string, from: number, state: number): readonly string[] | null {
+/** The words of a phrase that goes on from a state and means something that is meant, the longest words first. */
+function splitPhrase(
+  vocabulary: Vocabulary,
+  joined: string,
+  from: number,
+  state: number,
+  isMeant: (concept: number) => boolean,
+): readonly string[] | null {
   const { automaton, forms } = vocabulary;
   for (let to = joined.length; to > from; to--) {
     const form = forms.find(hashWord(joined, from, to), joined, from, to);
     if (form < 0) continue;
     const next = automaton.step(state, form);
     if (to === joined.length) {
-      if (state !== atStart && automaton.conceptsAt(next).some(isTelling)) return [joined.slice(from)];
+      if (state !== atStart && automaton.conceptsAt(next).some(isMeant)) return [joined.slice(from)];
     } else if (automaton.goesOn(next)) {
-      const rest = splitPhrase(vocabulary, joined, to, next);
+      const rest = splitPhrase(vocabulary, joined, to, next, isMeant);
       if (rest !== null) return [joined.slice(from, to), ...rest];
     }
   }

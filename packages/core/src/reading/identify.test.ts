@@ -39,6 +39,7 @@ describe("identify", () => {
       "The lamp is here and we ship. El cable es de su color. The plug is on the way and your box too.",
       ["en", "es"],
     ],
+    ["English with letters apart that are words elsewhere", "The p a s s w o r d is here", ["en"]],
     ["Arabic", "المصباح هنا", ["ar"]],
     ["Chinese", "您的灯在这里", ["zh"]],
     ["Japanese, with Chinese characters among the kana", "ランプは箱の中です", ["ja"]],

@@ -103,6 +103,7 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       };
       for (let token = 0; token < tokens.count; token++) {
         if ((tokens.gapBefore[token] as number) >= gaps.sentence) close();
+        if (isLetterApart(tokens, token)) continue;
         const of = words.ownersOf(
           tokens.words[token] as number,
           tokens.hashes[token] as number,
@@ -125,6 +126,15 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       return [...winners];
     },
   };
+}
+
+function isLetter({ starts, ends, count }: Tokens, token: number): boolean {
+  return token >= 0 && token < count && (ends[token] as number) - (starts[token] as number) === 1;
+}
+
+/** Whether a token is a letter beside another: of a word taken apart, no word of a language. */
+function isLetterApart(tokens: Tokens, token: number): boolean {
+  return isLetter(tokens, token) && (isLetter(tokens, token - 1) || isLetter(tokens, token + 1));
 }
 
 /** Chinese characters are Japanese where kana stand among them. */

@@ -62,6 +62,7 @@ describe("a disguised word", () => {
     ["a serial number", "the regulator is V1B3R-220"],
     ["a price", "you get $149 back"],
     ["a row of letters", "holes a b q r are free"],
+    ["letters that are listed", "blocks W, E, C, H, A, T and two blanks"],
     ["two part numbers", "marked T-E-L-3 / G-R-4-M on the drawing"],
     ["initials", "J. R. R. T. wrote it"],
     ["a model beside a word", "the pay 4al pump fits"],
@@ -126,6 +127,13 @@ describe("an innocent phrase", () => {
   it("hides the words inside it", () => {
     expect(read("The wheel has force feedback.").has("review")).toBe(false);
     expect(read("Please leave feedback.").has("review")).toBe(true);
+  });
+});
+
+describe("a way through the platform", () => {
+  it("is none inside one around it", () => {
+    expect(read("Skip the checkout.").has("checkout")).toBe(false);
+    expect(read("Use the checkout.").has("checkout")).toBe(true);
   });
 });
 

@@ -250,7 +250,7 @@ export class MessageReading implements Reading {
     return at;
   }
 
-  #addMatches({ concepts, firsts, lasts }: Matches, clauseOf: Int32Array): void {
+  #addMatches({ concepts, firsts, lasts }: Matches, clauseOf: readonly number[]): void {
     for (let i = 0; i < concepts.length; i++) {
       const first = firsts[i] as number;
       const last = lasts[i] as number;
@@ -260,14 +260,14 @@ export class MessageReading implements Reading {
     }
   }
 
-  #addQuestions(clauseOf: Int32Array): void {
+  #addQuestions(clauseOf: readonly number[]): void {
     const question = conceptNumber("question");
     const { questions, starts, ends } = this.tokens;
     for (const token of questions)
       this.store.add(question, token, token, starts[token] as number, ends[token] as number, clauseOf[token] as number, undefined);
   }
 
-  #addSpan(concept: ConceptId, clauseOf: Int32Array, start: number, end: number, reads?: string): void {
+  #addSpan(concept: ConceptId, clauseOf: readonly number[], start: number, end: number, reads?: string): void {
     const { count, starts } = this.tokens;
     if (count === 0) return;
     const first = Math.min(tokenAfter(this.tokens, start), count - 1);
@@ -277,7 +277,7 @@ export class MessageReading implements Reading {
     this.store.add(conceptNumber(concept), first, last, start, end, clauseOf[first] as number, reads);
   }
 
-  #addDetections(clauseOf: Int32Array, platform: PlatformFacts): void {
+  #addDetections(clauseOf: readonly number[], platform: PlatformFacts): void {
     for (const detection of this.detections) {
       const concept = conceptOf(detection, platform);
       if (concept !== null) this.#addSpan(concept, clauseOf, detection.start, detection.end, detection.reads);
@@ -292,7 +292,7 @@ export class MessageReading implements Reading {
   }
 
   /** What the words right behind the name of an app make of it. */
-  #addAroundChannels(clauseOf: Int32Array): void {
+  #addAroundChannels(clauseOf: readonly number[]): void {
     for (const channel of channels) {
       for (const tag of this.store.of(channel)) {
         this.#addAccount(tag, clauseOf);
@@ -301,14 +301,14 @@ export class MessageReading implements Reading {
     }
   }
 
-  #addAccount(channel: number, clauseOf: Int32Array): void {
+  #addAccount(channel: number, clauseOf: readonly number[]): void {
     const account = accountAfter(this.clean, this.store.starts[channel] as number, this.store.ends[channel] as number);
     const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
     if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
   }
 
   /** `Telegram-blue`: with a hyphen before a word that says nothing of contact, the name only describes a thing. */
-  #addAttribute(channel: number, clauseOf: Int32Array): void {
+  #addAttribute(channel: number, clauseOf: readonly number[]): void {
     const end = this.store.ends[channel] as number;
     const next = (this.store.lasts[channel] as number) + 1;
     if (this.clean[end] !== "-" || this.tokens.starts[next] !== end + 1 || this.store.firsts.includes(next)) return;

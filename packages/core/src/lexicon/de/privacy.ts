@@ -6,14 +6,15 @@ export const privacy: Lexicon = lexicon(
   "de",
   {
     "contact-data": [
-      "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handynr", "ihr/c e? mail",
-      "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
+      "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handynr", "handy|telefon und|oder mail|email",
+      "ihr/c e? mail", "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
       "ihr/c mailadresse|mobilnummer|handynr|rufnummer|festnetznummer|privatnummer|nr|mail",
       "ihr/c private|persönliche e|mail|mailadresse|email|nummer|telefonnummer|handynummer", "kontaktdaten", "mail adresse",
-      "namen und anschrift|adresse", "nummer wo|unter der|unter|auf", "privat/a nummer|mail|mailadresse|telefonnummer", "rufnummer~",
-      "tagsüber erreichbar|erreichen", "tel nr|nummer", "telefon nr|nummer", "telefonkontakt", "telefonnummer/c",
-      "unter welch/a nummer|ziffern", "vollständig/a name/n", "vor und nachname/n", "welche nummer|mail", "welche ziffern",
-      "whatsapp kontakt|nr", "wie wir/c dich|sie? telefonisch? erreichen", "wie|wo wir/c … telefonisch|anrufen|unterwegs",
+      "mail|email und|oder handy|telefon|mobil|nummer", "namen und anschrift|adresse", "nummer wo|unter der|unter|auf",
+      "privat/a nummer|mail|mailadresse|telefonnummer", "rufnummer~", "tagsüber erreichbar|erreichen", "tel nr|nummer", "telefon nr|nummer",
+      "telefonkontakt", "telefonnummer/c", "unter welch/a nummer|ziffern", "vollständig/a name/n", "vor und nachname/n",
+      "welche nummer|mail", "welche ziffern", "whatsapp kontakt|nr", "wie wir/c dich|sie? telefonisch? erreichen",
+      "wie|wo wir/c … telefonisch|anrufen|unterwegs",
     ],
     "address-noun": [
       "adressdaten", "adresse/n", "anschrift~", "haus nr", "hausnummer", "postanschrift", "straße|strasse", "wo sie|du wohnen|wohnst",
@@ -23,8 +24,8 @@ export const privacy: Lexicon = lexicon(
       "16|sechzehn ziffern|zahlen|stellen ihr/c|der|auf karte|kreditkarte|bankkarte|der?", "ablaufdatum der", "ablaufdatum ihr/c|auf",
       "cvc", "cvv", "daten ihrer|deiner|der kreditkarte|karte", "drei|3 ziffern|zahlen", "foto|bild|scan ihr/c kreditkarte|karte",
       "gültig bis datum", "kartendaten", "kartennummer~", "kartenprüfnummer", "kk nummer", "kreditkartendaten", "kreditkartennr",
-      "kreditkartennummer~", "letzte/n vier ziffern|stellen", "nummer ihr/c|der kreditkarte|karte|bankkarte", "prüfnummer~", "prüfziffer~",
-      "sicherheitscode~", "vorder und rückseite",
+      "kreditkartennummer~", "letzte/n vier ziffern|stellen", "nummer auf|von ihr/c|der ec? karte|kreditkarte|bankkarte|girocard",
+      "nummer ihr/c|der kreditkarte|karte|bankkarte", "prüfnummer~", "prüfziffer~", "sicherheitscode~", "vorder und rückseite",
     ],
     "identity-document": [
       "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",

@@ -26,10 +26,10 @@ export const reviews: Lexicon = lexicon(
       "höchst/a bewertung/c|punktzahl", "höchst/a stufe", "höchstnote|höchstwertung|bestwertung",
       "kreuzen|kreuz|kreuze sie? … beste|maximum|höchste", "lob im|auf|öffentlich", "lobende worte|zeilen",
       "maximale bewertung|punktzahl|sterne|sternezahl", "maximum an", "mehr als vier sterne", "mit der? bestnote|höchstnote|bestwertung",
-      "mit fünf/c bewerten|bewerte|bewertet", "nur positive/n|gute/n bewertungen|rezensionen", "positiv zu? bewerten",
-      "profil|bewertung|minus|daumen … grün", "so viele sterne|punkte wie", "topbewertung~|top bewertung", "voll/a punktzahl|sterne",
-      "volle fünf", "volle sternzahl", "volle|vollen fünf|5|sternenzahl|punkte|punktezahl", "was|etwas grünes|nettes|positives",
-      "weniger als fünf|5 sterne",
+      "mit fünf/c bewerten|bewerte|bewertet", "nette/n|liebe/n|freundliche/n|gute/n worte|worten|zeilen|sätze im|auf|bei|über",
+      "nur positive/n|gute/n bewertungen|rezensionen", "positiv zu? bewerten", "profil|bewertung|minus|daumen … grün",
+      "so viele sterne|punkte wie", "topbewertung~|top bewertung", "voll/a punktzahl|sterne", "volle fünf", "volle sternzahl",
+      "volle|vollen fünf|5|sternenzahl|punkte|punktezahl", "was|etwas grünes|nettes|positives", "weniger als fünf|5 sterne",
     ],
     "ready-text": [
       "beispielbewertung", "beispieltext~", "einfach kopieren|einfügen|übernehmen", "fertig~ text|bewertung|satz|wortlaut",
@@ -50,8 +50,9 @@ export const reviews: Lexicon = lexicon(
     "review-verb": [
       "abgeb~", "abgegeben", "abzugeben", "berichte~", "beurteilen/v", "bewerten/v", "dalassen", "dazulassen",
       "empfehlen|empfiehl|empfehlt", "erzähl~", "freuen|freue wir/c|uns/c|über", "geben/v", "gönnen", "hinterlass~", "hinterlaß~",
-      "klicken/v", "lassen/v", "loslassen", "notieren", "posten/v", "raushauen", "sag|sagen", "schenken/v", "schenkst|schenkt",
-      "schreiben/v", "spendier~", "teilen/v", "verfass~", "vergeb~", "verlieren", "verteilen", "veröffentlich~", "weitersag~", "zukommen",
+      "klicken/v", "klick|klicke|klicken|tippen|tippe sie/c? auf", "lassen/v", "loslassen", "notieren", "posten/v", "raushauen",
+      "sag|sagen", "schenken/v", "schenkst|schenkt", "schreiben/v", "spendier~", "teilen/v", "verfass~", "vergeb~", "verlieren",
+      "verteilen", "veröffentlich~", "weitersag~", "zukommen",
     ],
     "change-verb": [
       "abgeändert", "abänder~", "aender~", "aktualisier~", "angehoben", "angepasst", "anheb~", "anpass~", "aufstock~",
@@ -157,7 +158,8 @@ export const reviews: Lexicon = lexicon(
       "erst erstatte~|verschick~|versend~|raus", "erst nach ihr/c|einer|der|eingang bewertung/c",
       "erst wenn|nachdem|sobald die|ihre|deine|wir|ich|eine|unsere", "geht|gehen erst|nicht raus|los|bevor", "halte|halten wir/c",
       "kein~ geld|erstattung|versand|ersatz", "nicht bevor|ehe", "sobald ihr/c|die positiv/a|gut/a|neu/a? bewertung/c",
-      "solange keine|die|sie|ihre|deine", "vorher kein~|nicht|passiert", "warten|warte wir/c mit", "zurückhalt~",
+      "solange der|das|er|es", "solange keine|die|sie|ihre|deine", "solange … steht|online|drin|sichtbar|bleibt",
+      "vorher kein~|nicht|passiert", "warten|warte wir/c mit", "zurückhalt~",
     ],
     "public-place": [
       "alle welt", "aller welt|anderen|allen|freunden|jedem", "an die große glocke", "anderen sagen|wissen|erzähl~",

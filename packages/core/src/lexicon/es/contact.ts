@@ -60,9 +60,9 @@ export const contact: Lexicon = lexicon(
       "nombre del negocio|taller|perfil|usuario|comercio", "nombre que aparece|figura|pone|sale|ves|viene|lees|lee",
     ],
     "contact-detail": [
-      "cel", "celular", "correo electronico|personal|privado", "datos de contacto", "el|mi/d contacto|numero", "email", "mail",
-      "mi/d tel|tlf|tfno|cel|nick", "mis datos", "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal",
-      "telefonito", "telefono/n",
+      "cel", "celular", "correo electronico|personal|privado", "correo|cuenta|direccion|mail de? gmail|hotmail|yahoo|outlook",
+      "datos de contacto", "el|mi/d contacto|numero", "email", "mail", "mi/d tel|tlf|tfno|cel|nick", "mis datos",
+      "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal", "telefonito", "telefono/n",
     ],
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",
@@ -89,7 +89,8 @@ export const contact: Lexicon = lexicon(
       "a mi/d correo|email|mail|numero|whatsapp", "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
       "buscar/p|encontrar/p me/d como|en|por", "comunicar/p se|te a|al", "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
-      "escribir/p|hablar/p me/d al", "hablar/p por privado|fuera|interno", "habl~ por telefono", "hacer/p te/d? un/d llamada|videollamada",
+      "escribir/p|hablar/p me/d al", "hablar/p por privado|fuera|interno", "habl~ por telefono",
+      "hacemos|hagamos|hacer una videollamada|videoconferencia", "hacer/p te/d? un/d llamada|videollamada",
       "llamadita|llamada|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",
       "llamar/p|marcar/p a mi/d|la centralita|empresa|oficina|tienda|fabrica|linea", "llamaremos",
       "manda|mande|envia|envie|pon|ponga me/d un/d correo|mail|email|audio|sms|dm", "me/d agregar/p|llamar/p|sigues",

@@ -218,12 +218,14 @@ export const grammarWords: Lexicon = lexicon(
       "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [
-      "deb~ de?", "espera~|espero que", "exig~", "hay que", "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
+      "debe|debes|deben|debeis|debemos|debera|deberas|deberan|deberia|deberias|deberian de?", "espera~|espero que", "exig~", "hay que",
+      "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
       "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "como|segun usted|tu? suger~|propon~|deci~|coment~|pedi~ usted|tu?",
-      "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que", "gracias por compartir|dejar|interesar~|ofrecer|preguntar",
-      "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si", "me/d preguntar/c",
+      "comprador|cliente anterior", "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que",
+      "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
+      "me/d habia|ha|has|habias pedido|propuesto|preguntado|ofrecido|sugerido|solicitado", "me/d preguntar/c",
       "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted", "pregunta si",
       "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
       "que te/d? aplico|aplicaste|uso|usaste|canjeo|canjeaste|activo|activaste|introdujo",

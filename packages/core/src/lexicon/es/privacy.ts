@@ -18,7 +18,8 @@ export const privacy: Lexicon = lexicon(
     "card-data": [
       "16|3|4|cuatro|dieciseis|tres|ultimos digitos|numeros", "caducidad", "codigo de seguridad", "cvc", "cvv", "cvv2",
       "datos|digitos|foto|fotos|numero|numeros de tu/d? tarjeta", "dieciseis digitos|numeros|cifras de la|su|tu tarjeta",
-      "fecha de expiracion|vencimiento", "numeros|digitos|cifras de atras|detras|delante|la", "tarjeta por delante|detras|ambos",
+      "fecha de expiracion|vencimiento", "los tres de atras|detras|reverso", "numeros|digitos|cifras de atras|detras|delante|la",
+      "tarjeta por delante|detras|ambos",
     ],
     "identity-document": [
       "ambas caras", "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia",

@@ -62,8 +62,8 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "activ~|ampli~|duplic~|exten~|extien~|prolong~ gratis? tu/d garantia", "ano adicional|extra|mas de garantia",
       "an~|meses mas de? cobertura|garantia", "an~|meses mas? de garantia adicional|extra|gratis|mas", "dar|dando|dando de alta … garantia",
-      "garantia adicional|ampliada|extendida|extra", "garantia pasa|sube|aumenta|crece|amplia de|a|hasta",
-      "registr~ tu/d aparato|compra|equipo|garantia|producto",
+      "duplic~|prolong~|ampli~ la duracion|cobertura", "garantia adicional|ampliada|extendida|extra",
+      "garantia pasa|sube|aumenta|crece|amplia de|a|hasta", "registr~ tu/d aparato|compra|equipo|garantia|producto",
     ],
     "free-gift": [
       "gratis", "gratuit~", "llev~|otr~|una|uno|va de regalo", "obsequi~", "regalito/n", "regalo por|sorpresa", "te/d? regal~ el/d|un/d",
@@ -80,13 +80,15 @@ export const promotion: Lexicon = lexicon(
       "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes nuev~|gangas|ofertas|novedades",
       "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese",
-      "el|la segund~|tercer~ no te/d? cuesta|cobr~", "el|la segund~|tercer~ … gratis|regalo", "estrenamos catalogo|coleccion|tienda",
+      "conoce|conoces|conoceis ya? nuestro|nuestra|nuestros|nuestras", "el|la segund~|tercer~ no te/d? cuesta|cobr~",
+      "el|la segund~|tercer~ … gratis|regalo", "estrenamos catalogo|coleccion|tienda",
       "guard~|anad~|agreg~|pon~ mi|nuestra tienda en|a|como", "hacer/p se|te del club", "hacer/p se|te soci~|miembro",
+      "ha|has|habeis visto|probado|descubierto ya? nuestro|nuestra|nuestros|nuestras",
       "la|el segund~|tercer~ unidad? al|a|gratis|va|sale|es figure/f|gratis|mitad", "liquida~ total",
       "llev~ tres|3|dos|2 y? pag~ dos|2|1|uno|solo", "mi/d boletin|club|concurso|newsletter|sorteo",
       "oferta|ofertas solo|exclusiva|exclusivas|especial|especiales para ti|usted|ustedes|vosotros|clientes|nuestros", "por cada amig~",
       "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos", "rebajas de",
-      "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~", "suscribete|suscribase a|al",
+      "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~", "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la",
     ],
   },
   {

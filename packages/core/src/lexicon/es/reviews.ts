@@ -15,8 +15,9 @@ export const reviews: Lexicon = lexicon(
     praise: [
       "10|diez de|sobre 10|diez", "5 estrellitas", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
       "bueno/c palabras|resena/c", "carita feliz|verde|sonriente", "cinco|5 estrellitas", "con cinco|5|10|diez", "el maximo|tope de",
-      "en verde", "hablado|hable|hables bien de", "hablar/p bien de", "la mejor|maxima resena/c", "las cinco|5", "marc~|marqu~ lo mas alto",
-      "maxima puntuacion|nota|calificacion|valoracion", "nota a 5|cinco", "nota mas? alt~|maxima",
+      "en verde", "hablado|hable|hables bien de", "hablado|hable|hables bien del", "hablar/p bien de", "la mejor|maxima resena/c",
+      "las cinco|5", "lo mas alto en cada|todas|todo casilla|apartado|criterio|las", "maxima puntuacion|nota|calificacion|valoracion",
+      "me pones|pon|pongas|das|dejas el verde|positivo", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
       "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
       "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
@@ -110,9 +111,10 @@ export const reviews: Lexicon = lexicon(
     ],
     withhold: [
       "apenas|cuando|cuanto|pronto la? lo? aparezca|vea|veamos|vemos", "despues|entonces|luego|solo te/d? despachar/c",
-      "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces", "no hay|habra devolucion|envio|garantia|reembolso",
-      "no sale|saldra|suelto|mando|envio hasta", "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d",
-      "reten~", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
+      "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces", "mientras tu/d comentario|resena|valoracion|voto siga|este|continue",
+      "no hay|habra devolucion|envio|garantia|reembolso", "no sale|saldra|suelto|mando|envio hasta",
+      "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d", "reten~", "se queda en? aqui|almacen hasta",
+      "sin eso|ella|el no hay",
     ],
     "public-place": [
       "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo", "en publico",

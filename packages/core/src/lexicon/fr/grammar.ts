@@ -90,8 +90,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "false-negator": [
       "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
-      "n'importe", "ne manquez|ratez|tardez pas", "ne pourraient|pourrait elles|ils|elle|il|on pas?", "ne? pourriez|pouvez pas",
-      "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
+      "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne manquez|ratez|tardez pas", "ne pourraient|pourrait elles|ils|elle|il|on pas?",
+      "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
       "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
       "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas", "pourquoi pas", "rien à",
@@ -152,9 +152,9 @@ export const grammarWords: Lexicon = lexicon(
       "suffit|suffira",
     ],
     reported: [
-      "dans votre message", "je/g comprends|comprenons que/g|votre|bien", "merci de me|m'|nous proposer|demander|offrir",
-      "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit",
-      "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
+      "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
+      "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée",
+      "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
       "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
       "si vous|tu aviez|avais acheté|payé|commandé|contacté|choisi|passé|réglé",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",

@@ -168,7 +168,7 @@ export const grammarWords: Lexicon = lexicon(
       "occorre", "richiesto/a", "va|vanno indicat~|fornit~", "è necessario",
     ],
     reported: [
-      "capisco|capiamo|comprend~ che", "che ha|hai visto|vista|letto|ricevuto",
+      "acquirente|compratore|cliente precedente", "capisco|capiamo|comprend~ che", "che ha|hai visto|vista|letto|ricevuto",
       "che ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~", "chied~ se|di|come",
       "come propon~|chied~|suggeri~|dic~|indica~ lei|tu|voi", "come|da ha|hai|richiesto chiesto|scritto|detto|richiesto|proposto",
       "dice|dici che", "dice|dici|scrive|scrivi che", "grazie per|di la|l'|aver|il proposta|offerta|proposto|offerto|suggerimento|idea",

@@ -27,9 +27,9 @@ export const payment: Lexicon = lexicon(
       "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi", "trasferimento",
     ],
     "gift-card": [
-      "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "carta/n regalo|amazon|steam|itunes|google|apple play?",
-      "carta|carte regalo|prepagata|prepagate|paysafe|steam|google", "gift card", "giftcard", "paysafe", "paysafecard",
-      "ricarica|ricariche google|itunes|steam|paysafe",
+      "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "buono|buoni amazon|steam|zalando|regalo",
+      "carta/n regalo|amazon|steam|itunes|google|apple play?", "carta|carte regalo|prepagata|prepagate|paysafe|steam|google", "gift card",
+      "giftcard", "paysafe", "paysafecard", "ricarica|ricariche google|itunes|steam|paysafe",
     ],
     "gift-card-code": [
       "codice di|della|d'|del un|una? carta|gift|buono", "codice|codici dietro|sul|sotto|nascosto|in|che trova|retro", "codici",

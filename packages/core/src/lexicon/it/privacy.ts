@@ -24,7 +24,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "card-data": [
       "carta di credito", "carta di credito|debito", "cifre della|sul|dietro carta|retro", "cifre sul|di/g|dietro retro|carta",
-      "codice a tre|3", "codice cvv", "codice di sicurezza", "codice dietro|sul|retro carta|retro|la", "cvc", "cvv",
+      "codice a tre|3", "codice cvv", "codice di sicurezza", "codice di tre|3", "codice dietro|sul|retro carta|retro|la", "cvc", "cvv",
       "data di scadenza della|carta", "dati della? carta", "dati della|di carta|credito", "numero di/g tuo/g? carta",
       "numero di|della tua|sua|vostra|carta", "numero|numeri della|di|intero carta", "pin della carta", "scadenza della",
       "scadenza della carta", "sedici|16 cifre della|di|sulla sua|tua? carta", "sedici|16 cifre|numeri", "tre|3 cifre|numeri",

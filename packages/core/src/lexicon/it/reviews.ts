@@ -150,11 +150,12 @@ export const reviews: Lexicon = lexicon(
       "torniamo|torno a chiederl~|chiedert~|chiedere|disturbar~|scriver~", "un' altra volta",
     ],
     withhold: [
-      "bloccat~", "finché|fino|se|senza non? niente|nessun rimborso",
-      "finché|fino|se|senza non? niente|nessun|a rimborso|spedizione|sostituzione", "fino a quando", "in attesa di/g tuo/g", "in sospeso",
-      "in stand by", "nessun|niente rimborso|spedizione", "non part~|invi~|procediamo|conced~ finché|se|fino|prima|senza",
-      "non rimbors~|spedi~|procedi~|sblocc~", "prima di rimbors~|spedi~|invi~", "resta|rimane|restano ferm~|blocc~|in sospeso|attesa?",
-      "rimborso solo|soltanto dopo|quando|se", "sblocc~", "solo dopo", "solo dopo|quando|se", "trattenut~", "tratten~",
+      "bloccat~", "finché il|la? suo|tuo|sua|tua? commento|recensione|voto|feedback resta|è|rimane|sta",
+      "finché|fino|se|senza non? niente|nessun rimborso", "finché|fino|se|senza non? niente|nessun|a rimborso|spedizione|sostituzione",
+      "fino a quando", "in attesa di/g tuo/g", "in sospeso", "in stand by", "nessun|niente rimborso|spedizione",
+      "non part~|invi~|procediamo|conced~ finché|se|fino|prima|senza", "non rimbors~|spedi~|procedi~|sblocc~",
+      "prima di rimbors~|spedi~|invi~", "resta|rimane|restano ferm~|blocc~|in sospeso|attesa?", "rimborso solo|soltanto dopo|quando|se",
+      "sblocc~", "solo dopo", "solo dopo|quando|se", "trattenut~", "tratten~",
     ],
     "public-place": [
       "agli altri", "al mondo", "al pubblico", "altri acquirenti|clienti", "davanti a|al tutti", "in giro|pubblico", "in pubblico",

@@ -47,6 +47,7 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
+        { any: ["third-party"], scope: "clause", side: "after", within: 1 },
         kept,
       ],
     },
