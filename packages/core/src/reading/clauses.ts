@@ -74,6 +74,16 @@ const glance = 10;
 /** A segment that another comma ends so soon is part of a list: three words. */
 const shortest = 6;
 
+/** What clauses without a negator share. */
+const none: readonly number[] = [];
+
+/** Adds a token to a list, and begins one where there is none yet. */
+function withToken(tokens: readonly number[], token: number): readonly number[] {
+  if (tokens === none) return [token];
+  (tokens as number[]).push(token);
+  return tokens;
+}
+
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 /** Whether a sign joins a token to the one before. */
@@ -232,9 +242,9 @@ class ClauseReader {
       isReported: this.#isQuoted(first),
       isWarned: false,
       width: (positions[last] as number) - (positions[first - 1] ?? 0),
-      negators: [],
-      aheadNegators: [],
-      backNegators: [],
+      negators: none,
+      aheadNegators: none,
+      backNegators: none,
       refuses: false,
       declines: false,
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
@@ -261,9 +271,6 @@ class ClauseReader {
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
     const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
-    const negators: number[] = [];
-    const aheadNegators: number[] = [];
-    const backNegators: number[] = [];
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
@@ -271,9 +278,9 @@ class ClauseReader {
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
-        negators.push(token);
-        if (trait & traits.deniesAhead) aheadNegators.push(token);
-        if (trait & traits.deniesBack) backNegators.push(token);
+        clause.negators = withToken(clause.negators, token);
+        if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);
+        if (trait & traits.deniesBack) clause.backNegators = withToken(clause.backNegators, token);
       } else if (role & roles.voice) {
         // A verb at the end speaks of all that stands before it.
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
@@ -285,9 +292,6 @@ class ClauseReader {
         this.#lastReported = Math.max(this.#lastReported, lasts[this.#nextMatch] as number);
       } else if (role & roles.warning) clause.isWarned = true;
     }
-    clause.negators = negators;
-    clause.aheadNegators = aheadNegators;
-    clause.backNegators = backNegators;
   }
 
   /** What a clause takes over from the one that it goes on with, or that opens the list it stands in. */
