@@ -197,7 +197,6 @@ export const contact: Lexicon = lexicon(
       "our|my messenger|whatsapp|telegram|insta|instagram|viber|line|discord is|was|number",
       "page|group|shop|channel|profile on facebook|fb|insta|instagram|tiktok|telegram|whatsapp|discord|youtube", "pick up the phone",
       "ping|message|dm|pm|msg me|us there|elsewhere|outside|privately|directly|on", "pm me|us",
-      "quicker|faster|easier|better|simpler|best over|by|via|on the? email|phone|text|sms|telephone",
       "reach|get|catch me|us|him|her anytime|any|day", "ring|call|phone|text the shop|yard|office|workshop|lad|lads|boss|missus|wife|guys",
       "ring|call|phone|text|bell|buzz|dial|telephone|tel|fax|email|sms|whatsapp|whatsap|wapp|skype the|our|my office|shop|store|yard|workshop|warehouse|showroom|desk|helpdesk|helpline|hotline|team|service|technician|tech|engineer|manager|owner|boss|branch|studio|factory|lad|lads|wife|husband|mum|dad|brother|sister|son|daughter|colleague|mate|guys|girls|number|mobile|cell|landline|line",
       "same @ as my|here|on", "same handle|name|user|at as my|here",
