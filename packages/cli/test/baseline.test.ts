@@ -129,7 +129,7 @@ describe("--baseline", () => {
       "is not there",
       "--baseline",
       null,
-      "The baseline sendlint-baseline.json cannot be read: no such file or directory. Write it with --write-baseline.",
+      "The baseline sendlint-baseline.json cannot be read: no such file or directory. Write it with --write-baseline, or name another with --baseline=FILE.",
     ],
     ["is no JSON", "--baseline", "{", "sendlint-baseline.json is no baseline. Write one with --write-baseline, into a file of its own."],
     [

@@ -155,6 +155,15 @@ describe("guardFetch", () => {
     expect(bodies()).toEqual([JSON.stringify(message(clean))]);
   });
 
+  it.each([
+    "/api/tickets/7/x/../messages",
+    "/api/tickets/7/%2e/messages",
+    "/api\\tickets/7/messages",
+    "/proxy//api/tickets/7/messages?a=/b",
+  ])("reads %s as fetch does", async (odd) => {
+    await expectBlocked(gorgias(server.url + odd, json("POST", message(bad))));
+  });
+
   it("reads the subject with every text", async () => {
     const guardedZendesk = guardFetch(fetch, gate, { api: "zendesk" });
     const ticket = (subject: string) => ({

@@ -248,6 +248,10 @@ describe("keys", () => {
   ])("that are %s keys are a mistake", (_, keys, words) => {
     expect(() => makeService({ keys: keys as never })).toThrow(words);
   });
+
+  it("misspelt, and every other option that is none, are a mistake", () => {
+    expect(() => makeService({ polcy: { onError: "allow" } } as never)).toThrow("`polcy` is not a key. Did you mean `policy`?");
+  });
 });
 
 describe("the rest", () => {

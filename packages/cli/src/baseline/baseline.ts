@@ -91,7 +91,7 @@ async function readBaseline(path: string, file: string): Promise<Entries> {
   try {
     text = decodeUtf8(await readFile(path));
   } catch (error) {
-    const hint = existsSync(path) ? "" : " Write it with --write-baseline.";
+    const hint = existsSync(path) ? "" : " Write it with --write-baseline, or name another with --baseline=FILE.";
     throw new UsageError([`The baseline ${file} cannot be read: ${describeReadError(error)}.${hint}`]);
   }
   const entries = readEntries(text);

@@ -187,6 +187,8 @@ function streetBefore(text: NumberText, start: number, end: number): Street | nu
     const word = folded[token.end] === "/" ? `${token.word}/` : token.word;
     if (!glossary.streets("apart").has(word) || sentenceEnd.test(clean.slice(token.end, start))) continue;
     const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);
+    // `70 al 655`: what stands before such a word is a name, no figure.
+    if (index === 0 && isDigit(folded.charCodeAt(name[0]?.start ?? start))) continue;
     if (!name.some((part) => isCapital(clean, part.start))) continue;
     const found = street(index > 0 ? token : (tokens[1] as Token), word.length <= 2);
     // `rua das Acácias 218`: its capital names it. `via eBay 5` is another word.

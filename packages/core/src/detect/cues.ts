@@ -109,10 +109,8 @@ export interface Spots {
   /** How many readers shared the book when they were looked for. */
   readonly readers: number;
   readonly tokens: readonly number[];
-  /** What each token is as a whole word: its number, or -1. */
-  readonly words: readonly number[];
-  /** Bits: what may begin with each token. */
-  readonly marks: readonly number[];
+  /** What was found of each: its marks, and from {@link seenBits} up its number as a whole word and one. */
+  readonly seen: readonly number[];
 }
 
 /** A text to find cues in; spots that were found once are kept with it. */
@@ -227,17 +225,15 @@ export class CueBook {
   #spot(text: CueText): Spots {
     const { count, words: numbers } = text.tokens;
     const tokens: number[] = [];
-    const words: number[] = [];
-    const marks: number[] = [];
+    const seen: number[] = [];
     for (let token = 0; token < count; token++) {
       const number = numbers[token] as number;
-      const seen = (number < 0 ? 0 : this.#seen.get(number)) || this.#look(text, token, number);
-      if (seen === isSeen) continue;
+      const found = (number < 0 ? 0 : this.#seen.get(number)) || this.#look(text, token, number);
+      if (found === isSeen) continue;
       tokens.push(token);
-      words.push((seen >> seenBits) - 1);
-      marks.push(seen & markMask);
+      seen.push(found);
     }
-    return { readers: this.#readers, tokens, words, marks };
+    return { readers: this.#readers, tokens, seen };
   }
 
   /** Looks at a token that nothing is remembered of. What a character of a script without spaces begins depends on the next one. */
@@ -384,10 +380,11 @@ class Search {
       const start = starts[token] as number;
       const end = ends[token] as number;
       if (end <= from) continue;
-      const mark = spots.marks[spot] as number;
+      const seen = spots.seen[spot] as number;
+      const mark = seen & markMask;
       if (start < from || (mark & isMixed) !== 0) from = this.#scan(Math.max(start, from), end);
       else if ((mark & isJoined) !== 0) from = this.#lookJoined(start);
-      else from = this.#look(mark, spots.words[spot] as number, hashes[token] as number, start, end);
+      else from = this.#look(mark, (seen >> seenBits) - 1, hashes[token] as number, start, end);
     }
     const { names, nothing, noLists } = this.#tables;
     return this.#lists === noLists ? nothing : byName(names, this.#lists);

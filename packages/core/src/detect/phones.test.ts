@@ -56,6 +56,7 @@ describe("findPhones", () => {
     ["JP", "電話は03-1234-5678です", "03-1234-5678"],
     ["IN", "९८७६५ ४३२१०", "९८७६५ ४३२१०"],
     ["US", "call me O7700 9OO1S2", "O7700 9OO1S2"],
+    ["ES", "un bizum de 70 al 655 904 317", "655 904 317"],
   ])("%s: %s", (region, text, phone) => {
     expect(phones(text, region)).toEqual([`phone strong ${phone}`]);
   });

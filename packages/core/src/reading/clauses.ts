@@ -35,7 +35,8 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
     "self self-possessive buyer third-party please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb " +
     "buy-verb sell-verb cancel-verb give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator " +
     "instead",
-  newVoice: "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead",
+  newVoice:
+    "self self-possessive buyer third-party please condition until obligation negator contrast end-listing look-verb instead connect",
   subject: "self buyer please third-party",
   verb: "ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb redeem-verb",
   voice: "self buyer contact-verb contact-direct pay-verb send-verb buy-verb ask-verb contact-add please",
@@ -72,6 +73,16 @@ function listRoles(): readonly number[] {
 const glance = 10;
 /** A segment that another comma ends so soon is part of a list: three words. */
 const shortest = 6;
+
+/** What clauses without a negator share. */
+const none: readonly number[] = [];
+
+/** Adds a token to a list, and begins one where there is none yet. */
+function withToken(tokens: readonly number[], token: number): readonly number[] {
+  if (tokens === none) return [token];
+  (tokens as number[]).push(token);
+  return tokens;
+}
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -231,9 +242,9 @@ class ClauseReader {
       isReported: this.#isQuoted(first),
       isWarned: false,
       width: (positions[last] as number) - (positions[first - 1] ?? 0),
-      negators: [],
-      aheadNegators: [],
-      backNegators: [],
+      negators: none,
+      aheadNegators: none,
+      backNegators: none,
       refuses: false,
       declines: false,
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
@@ -260,9 +271,6 @@ class ClauseReader {
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
     const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
-    const negators: number[] = [];
-    const aheadNegators: number[] = [];
-    const backNegators: number[] = [];
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
@@ -270,9 +278,9 @@ class ClauseReader {
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.negator) {
-        negators.push(token);
-        if (trait & traits.deniesAhead) aheadNegators.push(token);
-        if (trait & traits.deniesBack) backNegators.push(token);
+        clause.negators = withToken(clause.negators, token);
+        if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);
+        if (trait & traits.deniesBack) clause.backNegators = withToken(clause.backNegators, token);
       } else if (role & roles.voice) {
         // A verb at the end speaks of all that stands before it.
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
@@ -284,9 +292,6 @@ class ClauseReader {
         this.#lastReported = Math.max(this.#lastReported, lasts[this.#nextMatch] as number);
       } else if (role & roles.warning) clause.isWarned = true;
     }
-    clause.negators = negators;
-    clause.aheadNegators = aheadNegators;
-    clause.backNegators = backNegators;
   }
 
   /** What a clause takes over from the one that it goes on with, or that opens the list it stands in. */

@@ -166,7 +166,8 @@ export class FrameMatcher {
     const { frame } = compiled;
     const { store } = this.#reading;
     if (frame.disguised && store.reads[anchor] === undefined) return null;
-    if (frame.own && (this.#isQuoted(anchor) || (frame.own === true && this.#isNamed(anchor)))) return null;
+    if (frame.own && this.#isQuoted(store.starts[anchor] as number, store.ends[anchor] as number)) return null;
+    if (frame.own === true && this.#isNamed(anchor)) return null;
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
     if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
@@ -179,10 +180,14 @@ export class FrameMatcher {
     }
     if (this.#isGuarded(compiled, chosen) || !this.#hasCompany(compiled, anchor)) return null;
     const evidence = frame.evidence?.map((i) => chosen[i] as number) ?? chosen;
+    const start = Math.min(...evidence.map((tag) => store.starts[tag] as number));
+    const end = Math.max(...evidence.map((tag) => store.ends[tag] as number));
+    // “« Call me »”: the anchor and the rest of it.
+    if (frame.own && this.#isQuoted(start, end)) return null;
     return {
       messageId: frame.messageId ?? "found",
-      start: Math.min(...evidence.map((tag) => store.starts[tag] as number)),
-      end: Math.max(...evidence.map((tag) => store.ends[tag] as number)),
+      start,
+      end,
       reads: evidence.map((tag) => store.reads[tag]).find((reads) => reads !== undefined),
       advice: frame.advice === true,
     };
@@ -209,11 +214,9 @@ export class FrameMatcher {
     return asideBefore.test(clean.slice(Math.max(0, start - 2), start)) && asideAfter.test(clean.slice(end, end + 1));
   }
 
-  /** Whether a tag is all that stands in quotation marks. */
-  #isQuoted(tag: number): boolean {
-    const { clean, store } = this.#reading;
-    const start = store.starts[tag] as number;
-    const end = store.ends[tag] as number;
+  /** Whether a stretch is all that stands in quotation marks. */
+  #isQuoted(start: number, end: number): boolean {
+    const { clean } = this.#reading;
     return quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 2));
   }
 

@@ -26,6 +26,11 @@ export const traits = {
   verbsClose: 8,
 } as const;
 
+/** Matches that are being collected: so many of them are there, and there may be room for more. */
+interface Draft extends Matches {
+  count: number;
+}
+
 /** How long the gap of a phrase may be, in positions: five words. */
 const longestGap = 10;
 
@@ -40,6 +45,9 @@ function traitsOf({ deniesBack, deniesAhead, verbsLast, clauseEnds }: Vocabulary
 
 /** Longer texts are rare: what was made to hold their symbols is not kept. */
 const mostKept = 1 << 14;
+
+/** So many matches have room at first: more than most messages have. */
+const mostRoom = 1 << 10;
 
 /** Finds what begins at a token of a text, in one vocabulary. */
 class Matcher {
@@ -153,7 +161,14 @@ export class PhraseMatcher {
   match(folded: string, tokens: Tokens, isOpaque: ((start: number, end: number) => boolean) | null): Matches {
     const matchers = this.#matchers;
     for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).begin(folded, tokens);
-    const kept: Matches = { concepts: [], firsts: [], lasts: [], traits: [] };
+    const room = Math.min(tokens.count, mostRoom);
+    const kept: Draft = {
+      count: 0,
+      concepts: new Array<number>(room),
+      firsts: new Array<number>(room),
+      lasts: new Array<number>(room),
+      traits: new Array<number>(room),
+    };
     const finds = this.#finds;
     finds.begin();
     for (let token = 0; token < tokens.count; token++) {
@@ -162,6 +177,7 @@ export class PhraseMatcher {
       if (finds.count > 0) finds.settle(token, kept);
     }
     for (let i = 0; i < matchers.length; i++) (matchers[i] as Matcher).end();
+    for (const column of [kept.concepts, kept.firsts, kept.lasts, kept.traits]) column.length = kept.count;
     return kept;
   }
 }
@@ -221,16 +237,17 @@ class Finds {
   }
 
   /** Settles the finds, which begin at one token, the longest first, and adds those that stay. */
-  settle(first: number, kept: Matches): void {
+  settle(first: number, kept: Draft): void {
     if (this.count > 1) this.#sort();
     for (let i = 0; i < this.count; i++) {
       const concept = this.#concepts[i] as number;
       const last = this.#lasts[i] as number;
       if (!this.#keeps(concept, first, last)) continue;
-      kept.concepts.push(concept);
-      kept.firsts.push(first);
-      kept.lasts.push(last);
-      kept.traits.push(this.#traits[i] as number);
+      const at = kept.count++;
+      kept.concepts[at] = concept;
+      kept.firsts[at] = first;
+      kept.lasts[at] = last;
+      kept.traits[at] = this.#traits[i] as number;
     }
     this.count = 0;
   }

@@ -16,34 +16,39 @@ export function conceptNeeds(sets: readonly (readonly number[])[]): ConceptNeeds
   );
 }
 
-/** Concepts and detections at their places in one reading, in parallel arrays; a tag is a number. */
+/** So many tags have room at first: as many as most messages have. */
+const room = 128;
+
+/** Concepts and detections at their places in one reading, in parallel arrays with room for more; a tag is a number. */
 export class TagStore {
   /** Numbers of concepts. */
-  readonly concepts: number[] = [];
+  readonly concepts: number[] = new Array<number>(room);
   /** First and last token. */
-  readonly firsts: number[] = [];
-  readonly lasts: number[] = [];
+  readonly firsts: number[] = new Array<number>(room);
+  readonly lasts: number[] = new Array<number>(room);
   /** Offsets into the clean text, end exclusive. */
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  readonly starts: number[] = new Array<number>(room);
+  readonly ends: number[] = new Array<number>(room);
   /** Index of its clause. */
-  readonly clauses: number[] = [];
+  readonly clauses: number[] = new Array<number>(room);
   /** How it reads where it was disguised. */
-  readonly reads: (string | undefined)[] = [];
-  readonly #byConcept: number[][] = [];
+  readonly reads: (string | undefined)[] = new Array<string | undefined>(room);
+  #count = 0;
+  readonly #byConcept: (number[] | undefined)[] = new Array<number[] | undefined>(conceptNames.length);
   /** The concepts that are there, as bits. */
   readonly #present = new Int32Array((conceptNames.length >> 5) + 1);
   /** Concepts whose tags may be out of order. */
   readonly #unsorted = new Set<number>();
 
   add(concept: number, first: number, last: number, start: number, end: number, clause: number, reads: string | undefined): void {
-    const tag = this.concepts.push(concept) - 1;
-    this.firsts.push(first);
-    this.lasts.push(last);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.clauses.push(clause);
-    this.reads.push(reads);
+    const tag = this.#count++;
+    this.concepts[tag] = concept;
+    this.firsts[tag] = first;
+    this.lasts[tag] = last;
+    this.starts[tag] = start;
+    this.ends[tag] = end;
+    this.clauses[tag] = clause;
+    this.reads[tag] = reads;
     const all = widened[concept] as readonly number[];
     for (let i = 0; i < all.length; i++) {
       const wide = all[i] as number;

@@ -65,10 +65,11 @@ interface DescribedRequest {
 
 function describeRequest(input: Parameters<Fetch>[0], init: RequestInit = {}): DescribedRequest {
   const request = input instanceof Request ? input : null;
-  const url = request?.url ?? String(input);
+  // As `fetch` reads it: without dots between slashes, from whatever page a relative one starts.
+  const { pathname, search } = new URL(request?.url ?? String(input), "https://relative.invalid");
   return {
     method: (init.method ?? request?.method ?? "GET").toUpperCase(),
-    path: url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, ""),
+    path: pathname + search,
     body: () => init.body ?? request?.clone(),
   };
 }

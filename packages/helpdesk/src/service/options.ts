@@ -56,7 +56,9 @@ const defaults: Limits = {
 
 function buildSchema() {
   const count = z.optional(z.number().check(z.int(), z.minimum(1)));
-  return z.looseObject({
+  const callback = z.optional(z.custom((value) => typeof value === "function", { error: "a function" }));
+  const elsewhere = z.optional(z.unknown());
+  return z.strictObject({
     keys: z.nullable(z.record(z.string(), z.string())),
     limits: z.optional(z.strictObject({ body: count, messages: count, rate: count, time: count })),
     webhooks: z.optional(
@@ -66,6 +68,16 @@ function buildSchema() {
       ),
     ),
     fallback: z.nullish(z.strictObject({ platform: z.enum(platformNames), place: z.string() })),
+    metrics: callback,
+    isReady: callback,
+    onHandled: callback,
+    work: callback,
+    now: callback,
+    // What the gate checks.
+    config: elsewhere,
+    lint: elsewhere,
+    policy: elsewhere,
+    presets: elsewhere,
   });
 }
 

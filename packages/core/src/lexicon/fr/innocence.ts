@@ -27,7 +27,7 @@ export const innocence: Lexicon = lexicon(
       "code de|d' la|un? suivi|article|retour|erreur|activation",
       "code de|d' retrait|la|livraison|déverrouillage|jumelage|wifi|référence|série|ouverture", "dans un/g meilleurs temps|délais",
       "de ma|notre part", "dos|arrière|écran|coque du|de|d' téléphone|portable|mobile|smartphone", "en|par|d' avance", "faux billet/n",
-      "faux contact|cuir", "fou|folle|dingue|malade de", "garantie légale|constructeur",
+      "faux billet/n de? figure/f", "faux contact|cuir", "fou|folle|dingue|malade de", "garantie légale|constructeur",
       "je/g? vous/g? rappelle|rappelons|rappeler que/g|le|la|les|notre", "joindre|joignez un/g photo/n|facture|capture|vidéo",
       "lettre|courrier|envoi|colis|en recommandé/a", "liquide de|vaisselle",
       "livre|livres|roman|film|guide|bd|manuel|ouvrage parle|traite|parlent de|des", "m' appelle", "mise à jour",

@@ -137,7 +137,8 @@ export const payment: Rule = defineRule({
         { any: ["payment-outside", "payment-weak"], polarity: "stated" },
         { any: ["checkout"], polarity: "denied" },
       ],
-      unless: [...product, original, kept],
+      // “A cheque is not what we take, and the checkout has cards”: the same word denies both.
+      unless: [...product, original, kept, { any: ["negator"], scope: "clause", side: "after", within: 3 }],
     },
     // “If it's PayPal, the kind without a fee”
     {

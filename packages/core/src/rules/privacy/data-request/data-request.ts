@@ -130,6 +130,18 @@ export const dataRequest: Rule = defineRule({
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
       ],
     },
+    // “IBAN and the name of the bank, please”
+    {
+      scope: "sentence",
+      slots: [{ any: ["secret-noun"] }, { any: ["please"], side: "after", within: 0 }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byOthers,
+        ...product,
+        { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party", "condition"], scope: "sentence" },
+      ],
+    },
     // “Send me the password of your account”: what nobody needs, asked for by name.
     {
       scope: "clause",
