@@ -28,6 +28,8 @@ const roles = {
   predicate: 65536,
   /** Asks for something: it ends a condition before it. */
   request: 131072,
+  /** Says that something is to be done or given: what stands before it is no bare topic. */
+  deed: 262144,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -52,6 +54,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   please: "please",
   self: "self self-possessive",
   request: "please connect",
+  deed: "obligation ask-verb give-verb",
   predicate:
     "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
     "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
@@ -249,6 +252,7 @@ class ClauseReader {
       declines: false,
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
       namesSelf: false,
+      isDeed: false,
       firstVoice: last + 1,
       lead: null,
     };
@@ -277,6 +281,7 @@ class ClauseReader {
       if (role === 0) continue;
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
+      if (role & roles.deed) clause.isDeed = true;
       if (role & roles.negator) {
         clause.negators = withToken(clause.negators, token);
         if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);

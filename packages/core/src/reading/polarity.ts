@@ -37,7 +37,7 @@ function isDeniedCase(clauses: readonly Clause[], index: number): boolean {
 /** “PayPal? Sorry, eBay does not allow that.”: a clause that only names it, and a refusal right after. */
 function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index] as Clause;
-  if (clause.width > topicWidth || clause.isCase) return false;
+  if (clause.width > topicWidth || clause.isCase || (clause.isDeed && !clause.isQuestion)) return false;
   for (let next = index + 1; next <= index + topicReach; next++) {
     const other = clauses[next];
     if (other === undefined || other.paragraph !== clause.paragraph || other.isCase) return false;

@@ -23,10 +23,10 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "aanschrijven", "aanspreken", "afspreken", "benader~", "bereikbaar", "bereik|bereikt|bereiken", "bereik~", "berichtje", "beschikking",
-      "bespreek", "bespreken", "chatten", "contact", "contacteer~", "gesprek", "hoor|horen graag", "kletsen", "laat even/c? iets? weten",
-      "laat|laten even/c weten waar", "laten/v ons/c|we", "meld", "meldt", "neem|neemt contact", "neem|nemen … contact|op",
-      "overleg|overleggen", "praat", "praten", "praten verder", "reageer", "schrijven/v", "spreek|spreekt|spreken", "spreken/v",
-      "verder praten", "wend u", "zeg het ons/c", "zeg|zegt even",
+      "bespreek", "bespreken", "chatten", "contact", "contacteer~", "correspondentie", "gesprek", "hoor|horen graag", "kletsen",
+      "laat even/c? iets? weten", "laat|laten even/c weten waar", "laten/v ons/c|we", "meld", "meldt", "neem|neemt contact",
+      "neem|nemen … contact|op", "overleg|overleggen", "praat", "praten", "praten verder", "reageer", "schrijven/v",
+      "spreek|spreekt|spreken", "spreken/v", "verder praten", "wend u", "zeg het ons/c", "zeg|zegt even",
     ],
     "contact-direct": [
       "aanbellen", "app me|mij|ons", "app'en", "appen", "appje", "appt|mailt|smst", "app|appen me|mij|ons|even|maar|gerust", "bel",
@@ -104,12 +104,12 @@ export const contact: Lexicon = lexicon(
       "elders", "ergens anders", "in de winkel", "niet hier", "niet via/c dit|deze|hier", "privé",
     ],
     "own-channel": [
-      "chat op onze", "contactformulier", "eigen|aparte|speciale mailbox|inbox|mailadres|lijn|servicelijn", "helpdesk",
+      "bedrijfsmail", "chat op onze", "contactformulier", "eigen|aparte|speciale mailbox|inbox|mailadres|lijn|servicelijn", "helpdesk",
       "klantendienst is|telefonisch|op", "klantenservice op nummer|telefonisch", "livechat op|via onze",
       "onze/c chat|livechat|mail|mailbox|inbox|hotline|klantentelefoon|telefoonnummer|supportlijn|servicelijn",
       "onze/c nummer|06|gsm|mailadres|telefoon|helpdesk|hoofdkantoor",
       "onze/c technische dienst|support|helpdesk|klantendienst|klantenservice via/c|telefonisch|bereikbaar", "servicelijn", "servicenummer",
-      "telefonische helpdesk", "telefoonlijn", "ticketsysteem",
+      "telefonische helpdesk", "telefoonlijn", "ticketsysteem", "zakelijke mail",
     ],
   },
   {

@@ -69,9 +69,9 @@ export const grammarWords: Lexicon = lexicon(
       "verboden", "weiger|weigeren wij/c", "wij/c weiger|weigeren|weigerde", "wijs|wijzen wij/c", "zien|zie wij/c af van",
     ],
     decline: [
-      "begin|beginnen wij/c niet aan", "daar doe ik|we niet aan", "dat gaat niet", "dat kan helaas? niet", "dat mag niet",
-      "doe|doen wij/c dat? niet", "helaas niet", "kan/c wij/c dat? helaas? niet", "liever niet",
-      "moet|moeten wij/c u? teleurstellen|weigeren", "nee bedankt|dank", "zit er niet in",
+      "begin|beginnen wij/c niet aan", "daar doe ik|we niet aan", "dat doen we nooit", "dat gaat niet", "dat kan helaas? niet",
+      "dat mag niet", "doe|doen wij/c dat? niet", "geen sprake van", "helaas niet", "kan/c wij/c dat? helaas? niet", "liever niet",
+      "moet|moeten wij/c u? teleurstellen|weigeren", "nee bedankt|dank", "vergeet het maar", "zit er niet in",
     ],
     "false-negator": [
       "aarzel|vergeet niet", "geen enkel|enkele probleem|aanbieding|actie",
@@ -89,12 +89,12 @@ export const grammarWords: Lexicon = lexicon(
       "&", "dan", "en", "of", "plus",
     ],
     condition: [
-      "als", "bent|ben je/c tevreden|blij", "gesteld", "indien", "ingeval", "mits", "mocht|mochten je/c", "nadat", "stel dat",
-      "voor het geval", "wanneer", "zodra",
+      "alleen|enkel wie|als", "als", "bent|ben je/c tevreden|blij", "gesteld", "indien", "ingeval", "mits", "mocht|mochten je/c", "nadat",
+      "stel dat", "voor het geval", "wanneer", "zodra",
     ],
     until: [
       "alleen als|wanneer|nadat|na", "alvorens", "eerst", "pas als|na|nadat|wanneer|zodra", "tenzij", "tot je/c|wij/c|de", "totdat",
-      "voor dat", "voor je|u", "vooraf", "voordat",
+      "voor dat", "voor je|u", "vooraf", "voordat", "zonder kopie|foto|scan|nummer|pasnummer|paspoort|id|legitimatie",
     ],
     self: [
       "heb", "ons/c", "onze/c collega~|team|baas|man|vrouw|zoon|monteur|klantenservice", "wij/c",
@@ -145,7 +145,8 @@ export const grammarWords: Lexicon = lexicon(
       "bedankt|dank voor uw/c|de|het goede/c? review/c", "bedankt|dank voor uw/c|de|je interesse in|om",
       "bedankt|dank|dankjewel|dankuwel voor uw/c|het|je voorstel|aanbod|idee|tip", "begrijp|snap|snappen|begrijpen dat|uw/c",
       "dank|bedankt voor de|uw/c interesse", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c wilt|wil|wilde|zou",
-      "dat je/c … wilt|wil|wilde|zou|zult", "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
+      "dat je/c … wilt|wil|wilde|zou|zult", "die je/c zag|vond|noemde|noemt|las|tegenkwam",
+      "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt", "geeft|gaf je/c aan",
       "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden", "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
       "je/c had|gebruikte|kreeg … korting|kortingscode|coupon|cadeaubon|procent",
       "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c vroeg/c of",
@@ -160,9 +161,10 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "doen|doet|geven zich voor", "doet zich voor", "fraud~", "iemand heeft|zou je/c", "in onze naam", "klik niet|nooit",
-      "negeer|verwijder die|deze|dat mail|bericht", "nep", "nepmail~", "niet op in", "niet van ons|mij|amazon|ebay", "nooit naar|om",
-      "oplicht~", "pas op voor", "phishing~", "spam", "trap er niet|niet in", "uit onze naam", "uit|namens onze|mijn naam", "verdacht",
-      "verdacht~", "voordoen als", "vragen|vraagt nooit", "zogenaamd~",
+      "meld|meldt dat|het bij", "negeer|verwijder die|deze|dat mail|bericht", "nep", "nepmail~", "niet onze stijl|manier", "niet op in",
+      "niet van ons|mij|amazon|ebay", "nooit in ons opkomen", "nooit naar|om", "oplicht~", "pas op voor", "phishing~", "spam",
+      "trap er niet|niet in", "uit onze naam", "uit|namens onze|mijn naam", "verboden", "verdacht", "verdacht~", "voordoen als",
+      "vragen|vraagt nooit", "zogenaamd~",
     ],
     "stay-here": [
       "al onze|alle verkopen|verkoop|betalingen|bestellingen lopen|gaan|verlopen", "alleen/c hier",

@@ -6,7 +6,7 @@ export const payment: Lexicon = lexicon(
   "nl",
   {
     "payment-outside": [
-      "acceptgiro", "als vrienden", "automatische incasso", "bankoverboeking", "bankoverschrijving",
+      "acceptgiro", "als vrienden", "automatische incasso", "bankoverboeking", "bankoverschrijving", "beltegoed",
       "betaallink|betaalverzoekje~|betaalverzoek~", "betaalverzoek", "bij vooruitbetaling", "boek|boeken|boekt … over|overgemaakt",
       "briefje/n in een? envelop", "briefje|biljet|geld|centen in de|mijn bus|brievenbus|envelop", "cheque", "contant geld", "cryptovaluta",
       "familie en vrienden", "geld in de? envelop", "geld in een envelopje|brief", "geld overmaken", "geld … envelop|envelopje|enveloppe",

@@ -144,8 +144,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "dat|die|deze even/c? aanpassen|wijzigen|verwijderen|weghalen|intrekken|veranderen|rechtzetten",
-      "denk|denkt er nog? eens|een? keer? over? na", "een|twee|paar sterretje|sterren erbij", "haal|haalt|halen het/c even/c? weg|eraf",
-      "haal|haalt|halen ze|die|dat|deze even/c? weg|eraf", "het/c even/c? aan te passen",
+      "denk|denkt er nog? eens|een? keer? over? na", "een|twee|paar sterretje|sterren erbij", "er vijf van", "er vijf van maken|maakt",
+      "haal|haalt|halen het/c even/c? weg|eraf", "haal|haalt|halen ze|die|dat|deze even/c? weg|eraf", "het/c even/c? aan te passen",
       "het/c even/c? aanpassen|wijzigen|verwijderen|weghalen|intrekken|veranderen", "kijk|kijkt … opnieuw naar",
       "maak|maakt er … vijf|5|vier|4", "maak|maakt … vijf|5 van", "maak|maken er", "meer sterren", "pas|past het|die|dat|deze aan",
       "pas|wijzig|verwijder|verander het/c", "sterren meer|erbij", "ster|sterren erbij", "trek|trekt die|dat|deze|hem in|terug",

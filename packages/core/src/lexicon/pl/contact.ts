@@ -28,9 +28,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "czatować/v", "daj|dajcie|dać|da|dasz nas/c? znać", "gada~ z", "konsult~", "kontakcie", "kontakt", "kontaktem", "kontaktować/v",
-      "kontaktu", "kontakty", "napisać/v", "odezwać/v", "odpisać/v", "pisać/v", "pogadać/v", "poklik~", "porozmawia~", "rozmawia~",
-      "skonsult~", "skontaktować/v", "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się", "złapać/v|złapiesz|złap nas/c",
-      "łap|łapcie nas/c", "łącz~|łączą|połącz~ się pan/c? z nasz/c",
+      "kontaktu", "kontakty", "korespondencj~", "napisać/v", "odezwać/v", "odpisać/v", "pisać/v", "pogadać/v", "poklik~", "porozmawia~",
+      "rozmawia~", "skonsult~", "skontaktować/v", "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się",
+      "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c", "łącz~|łączą|połącz~ się pan/c? z nasz/c",
     ],
     "contact-direct": [
       "dryndn~", "dzwonić/v", "e? mailem|mailowo|mejlem|meilem", "emailem", "emailow~", "email|mail|mejl|meil na", "esemes~", "faks~",

@@ -148,9 +148,9 @@ export const grammarWords: Lexicon = lexicon(
       "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~", "zakazuj~",
     ],
     decline: [
-      "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie mogę|możemy się? na to zgodzić?",
+      "mowy nie ma", "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie ma mowy", "nie mogę|możemy się? na to zgodzić?",
       "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie przyjm~", "nie wchodzi w grę", "nie zgadzam~", "niestety nie",
-      "to odpada",
+      "to odpada", "wykluczone",
     ],
     "false-negator": [
       "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
@@ -172,12 +172,12 @@ export const grammarWords: Lexicon = lexicon(
       "gdy", "gdyby", "gdyby pan~", "gdybyś",
       "jak coś|będzie|chce|chcesz|dojdzie|dostanę|dostaniemy|jest|jesteś|macie|masz|pan|pani|się|tylko|wystawisz|zobaczę|zostawisz",
       "jak zobaczę|zobaczymy|ujrzę|zniknie|wpadnie|pojawi", "jeśli", "jeżeli", "kiedy", "o ile",
-      "po obejrzeniu|odebraniu|odbiorze|otrzymaniu|przetestowaniu|rozpakowaniu|teście|wystawieniu", "pod warunkiem", "skoro", "w przypadku",
-      "w razie",
+      "po obejrzeniu|odebraniu|odbiorze|otrzymaniu|przetestowaniu|rozpakowaniu|teście|wystawieniu", "pod warunkiem", "skoro",
+      "tylko kto|ci|gdy|jeśli|jak", "w przypadku", "w razie",
     ],
     until: [
-      "aż", "chyba że", "do czasu", "dopiero", "dopóki", "najpierw", "przed dodaniem|napisaniem|ocenieniem|wystawieniem", "póki",
-      "tylko jeśli|jeżeli|po|wtedy", "w pierwszej kolejności", "zanim",
+      "aż", "bez skanu|kopii|zdjęcia|numeru|danych|pesel~|dowodu|paszportu", "chyba że", "do czasu", "dopiero", "dopóki", "najpierw",
+      "przed dodaniem|napisaniem|ocenieniem|wystawieniem", "póki", "tylko jeśli|jeżeli|po|wtedy", "w pierwszej kolejności", "zanim",
     ],
     self: [
       "chcemy", "chciałabym", "chciałbym", "chcę", "ja", "jestem", "jesteśmy", "mam", "mamy", "mi", "mnie", "mną", "moge", "mozemy", "my",
@@ -196,9 +196,9 @@ export const grammarWords: Lexicon = lexicon(
       "twój/c",
     ],
     "third-party": [
-      "bank", "banku", "doręczyciel~", "dostawca", "dpd", "firm~ kuriersk~", "gls", "hydraulik~", "inn~ kupując~|klient~|osob~", "inpost~",
-      "kierowca", "kurier~", "listonosz~", "mechanik~", "ona", "oni", "orlen paczk~", "poczt~ polsk~", "producent~", "przewoźnik~",
-      "spedycj~", "sąsiad~", "urz~ celn~",
+      "bank", "banku", "doręczyciel~", "dostawca", "dpd", "firm~ kuriersk~", "gls", "hydraulik~", "im", "inn~ kupując~|klient~|osob~",
+      "inpost~", "kierowca", "kurierowi", "kurier~", "listonosz~", "mechanik~", "mu", "ona", "oni", "orlen paczk~", "poczt~ polsk~",
+      "producent~", "przewoźnik~", "spedycj~", "sąsiad~", "urz~ celn~",
     ],
     title: [
       "dr", "inż", "mgr", "prof", "szanown~",
@@ -229,8 +229,10 @@ export const grammarWords: Lexicon = lexicon(
       "powinniście", "powinno", "trzeba", "wymaga", "wymagamy", "wymagan~", "żądam", "żądamy",
     ],
     reported: [
-      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o", "na pytanie o|czy",
+      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o",
+      "która|który|które pan/c znalazł~|widział~", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
+      "o której|którym|których pan/c pisze|piszesz|wspomina|wspominasz|mówi|mówisz",
       "pan/c pisał~|napisał~|pytał~|zapytał~|wspominał~|wspomniał~|proponował~|zaproponował~|sugerował~|prosił~|poprosił~|pyta|prosi|proponuje|sugeruje|pisze|wspomina że|czy|żeby|aby|o|jak",
       "pan/c|użytkownik napisał~|pisał~|prosił~|pytał~|zapytał~|proponował~|zaproponował~|wspomniał~|wspominał~|sugerował~",
       "pisał~|napisał~|pytał~|zapytał~|wspominał~|wspomniał~|proponował~|zaproponował~|sugerował~|prosił~|poprosił~|pyta|prosi|proponuje|sugeruje|pisze|wspomina pan/c",
@@ -246,9 +248,10 @@ export const grammarWords: Lexicon = lexicon(
       "a nie", "a nie do|na|w|od", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
     ],
     warning: [
-      "fałszyw~", "nie klika~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o", "nigdy nie? prosi~|pyta~|żąda~|poprosi~",
-      "ostrzega~", "oszukań~", "oszust~", "oszuści", "phishing~", "podejrzan~", "podszyw~", "próba|próbę|próbą wyłudzenia|oszustwa",
-      "uważaj~ na", "w naszym imieniu", "wyłudzani~", "wyłudz~", "zgłosić|zgłoś|zgłaszać … amazon/c",
+      "fałszyw~", "nie klika~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o",
+      "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszust~", "oszuści", "phishing~",
+      "podejrzan~", "podszyw~", "proszę zgłosić", "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na",
+      "w naszym imieniu", "wyłudzani~", "wyłudz~", "zakazane|zabronione", "zgłosić|zgłoś|zgłaszać … amazon/c",
     ],
     "stay-here": [
       "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",

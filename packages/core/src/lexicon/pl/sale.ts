@@ -41,7 +41,7 @@ export const sale: Lexicon = lexicon(
       "na czarno", "na lewo", "od razu do mnie|nas", "ode mnie normalnie|prywatnie|prosto", "osobiście u|z", "po cichu", "pod stołem",
       "prosto do|od|u nas/c", "prosto od nas/c|producenta", "prosto|wprost do|u mnie|nas", "prywatnie",
       "prywatn~ sprzedaż|transakcj~|zakup~|umow~|układ~", "sam na sam", "twarzą w twarz", "u nas/c bezpośrednio|prywatnie",
-      "u nas/c normalnie", "we dwoje|dwóch", "wprost|prosto od|z|u nas/c|nasz/c", "z ręki do ręki",
+      "u nas/c normalnie", "umow~ na? dostaw~|hurtow~|współprac~", "we dwoje|dwóch", "wprost|prosto od|z|u nas/c|nasz/c", "z ręki do ręki",
     ],
     "outside-platform": [
       "amazon/c nie jest potrzebn~", "amazon/c nie musi|muszą o? wiedzieć|pośredniczyć|tym", "amazon/c nie zarobi|skorzysta|weźmie",
@@ -84,9 +84,9 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "aukcja/c moc/c? zdjąć|zdejmę|usunąć|usunę|zakończyć|zakończę|wycofać|wycofam|zamknąć|zamknę|ściągnąć|ściągnę|kończę",
-      "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "oznacz~ jako|że sprzedan~",
-      "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed",
-      "zdejmę|zdejmiemy|ściągnę|usunę|wycofam go|ją|to|je? z ebaya|aukcji|portalu|serwisu",
+      "aukcja/c … skończ~|minie|wygaśnie bez", "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "niech aukcja/c",
+      "oznacz~ jako|że sprzedan~", "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c",
+      "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed", "zdejmę|zdejmiemy|ściągnę|usunę|wycofam go|ją|to|je? z ebaya|aukcji|portalu|serwisu",
     ],
     cheaper: [
       "atrakcyjn~ cen~", "cena jest? inna", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~",

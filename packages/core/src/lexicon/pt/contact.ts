@@ -21,9 +21,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto",
-      "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "dirij~ se a|ao", "entrar/p em", "escrev~",
-      "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no", "perguntar/p", "respondemos", "responder/p",
-      "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
+      "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "correspondencia", "dirij~ se a|ao", "entrar/p em",
+      "escrev~", "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no", "perguntar/p", "respondemos",
+      "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
       "chamada/n", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
@@ -99,9 +99,10 @@ export const contact: Lexicon = lexicon(
     ],
     "own-channel": [
       "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
-      "e mail da empresa|loja", "email da empresa|loja", "formulario de contacto|contato", "linha de apoio|atendimento|direta",
-      "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal",
-      "nosso departamento|servico|apoio tecnico|comercial", "sac", "telefone da loja",
+      "correio eletronico dela|dele|nosso|da|do", "e mail da empresa|loja", "email da empresa|loja",
+      "email|e mail da|do empresa|loja|oficina|escritorio", "fixo da|do oficina|loja|escritorio|empresa", "formulario de contacto|contato",
+      "linha de apoio|atendimento|direta", "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte",
+      "meu/d ramal", "nosso departamento|servico|apoio tecnico|comercial", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],
   },

@@ -143,12 +143,13 @@ export const grammarWords: Lexicon = lexicon(
       "nao e|esta|sao autorizad~|permitid~|possivel", "nao me/d? deixa~|permit~", "nao se? aceita~|pode~ aceitar", "proib~", "recus~",
     ],
     decline: [
-      "isso nao", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse",
+      "de jeito|modo|maneira nenhum|nenhuma|algum", "isso nao", "nada disso", "nao obrigad~",
+      "nao posso|podemos aceitar|fazer isso|essa|esse", "nem pensar|sonhar|morto",
     ],
     "false-negator": [
-      "artigo|encomenda|modelo|pedido|serie nao", "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~",
-      "nao ha|tem de que", "nao ha|tem problema", "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente",
-      "nao te preocup~", "ninguem precisa|fica", "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
+      "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
+      "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica",
+      "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -158,10 +159,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     condition: [
       "ao avaliar|confirmar|deixar|enviar|publicar|receber", "apos", "assim que", "cada vez que", "caso", "depois de|que", "logo que",
-      "quando", "se", "sempre que",
+      "quando", "se", "sempre que", "so|apenas|somente pra|para quem",
     ],
     until: [
-      "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao", "so|somente|apenas depois|quando|se|apos",
+      "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao",
+      "sem o|a|os|as? foto|copia|numero|nif|cpf|rg|passaporte|documento|cartao", "so|somente|apenas depois|quando|se|apos",
     ],
     self: [
       "a gente", "aceito", "ando", "atendo", "comigo", "connosco", "conosco", "conseguimos", "consigo", "deixo", "dou", "envio", "estou",
@@ -212,7 +214,7 @@ export const grammarWords: Lexicon = lexicon(
       "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
       "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
       "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "que me/d enviou|mandou|passou",
-      "que mencion~|indicou|referiu", "que voce comentar/c",
+      "que mencion~|indicou|referiu", "que voce comentar/c", "que voce? viu|encontrou|mencionou|citou|referiu",
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
       "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre",
       "voce|vc|senhor|senhora diz|escreve|pergunta|sugere|comenta|prefere|preferia|preferiria que|se|pagar",
@@ -221,9 +223,10 @@ export const grammarWords: Lexicon = lexicon(
       "antes direto|diretamente", "ao inves do/d", "em lugar de", "em vez do/d", "melhor direto|diretamente|por|na|no", "primeiro",
     ],
     warning: [
-      "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "desconfi~", "em nosso nome",
-      "engan~", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
-      "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "passa~ se por",
+      "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "da banimento", "denuncia",
+      "denuncie", "desconfi~", "e proibido", "em nosso nome", "engan~", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~",
+      "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso", "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao",
+      "nao e do? nosso estilo|feitio", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por",
       "phishing", "tenha|tem cuidado", "vigaris~",
     ],
     "stay-here": [

@@ -43,12 +43,13 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-verb": [
       "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterada", "alterar/q", "atualizar/q", "aumentar/q", "aument~",
-      "corrigida", "corrigir/q", "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q", "melhorar/q", "modificar/q", "mudada",
-      "mudar/q", "reconsider~", "repens~", "retificada", "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
+      "corrigida", "corrigir/q", "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q",
+      "ficar|ficasse mais simpatica|positiva|favoravel|justa|amigavel", "melhorar/q", "modificar/q", "mudada", "mudar/q", "reconsider~",
+      "repens~", "retificada", "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
     ],
     "remove-verb": [
       "apagar/q", "cancelar/q a|o avaliar/c", "derrubar/q", "desaparec~", "eliminar/q", "excluir/q", "fazer desaparecer|sumir", "remover/q",
-      "retirar/q", "suma", "sumir/q", "sumisse", "tirar/q",
+      "retirar/q", "suma", "sumir/q", "sumir|suma|some com", "sumisse", "tirar/q",
       "tirar|retirar|cortar|suprimir da|do sua|seu resenha|avaliacao|comentario|opiniao|texto",
     ],
     reward: [
@@ -107,6 +108,7 @@ export const reviews: Lexicon = lexicon(
       "esta|fica|segue parad~|retid~|suspens~", "nao sai|mando|libero|envio ate|enquanto|sem",
       "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem", "nao te/d? mando|envio|libero|devolvo|reembolso|entrego a|o|nada",
       "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so despachar/c depois|quando|se",
+      "so segue|seguem|sai|saem|envio|enviamos",
     ],
     "public-place": [
       "a toda", "aos outros|demais", "em publico", "escrever|publicar|por la", "ler isso|la na? amazon/c",
@@ -115,7 +117,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",
-      "desaparec~", "mudar/c o/d", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
+      "desaparec~", "mudar/c o/d", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja", "sumir|sumisse com",
+      "virasse|virar|passasse cinco|para|a",
     ],
     free: [
       "de borla|graca|brinde", "gratis", "gratuit~", "sem custo|encargos|onus",

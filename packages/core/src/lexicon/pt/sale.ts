@@ -34,8 +34,8 @@ export const sale: Lexicon = lexicon(
       "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
-      "a moda antiga", "conosco|connosco|comigo diret~", "de mao em mao", "diret~", "entre nos", "entre nos|a gente|particulares",
-      "eu e voce|tu", "fica entre", "ninguem precisa|fica",
+      "a moda antiga", "conosco|connosco|comigo diret~", "contrato de fornecimento|anual", "de mao em mao", "diret~", "entre nos",
+      "entre nos|a gente|particulares", "eu e voce|tu", "fica entre", "ninguem precisa|fica",
       "pedir|compra|comprar|encomenda|encomendar|pede|peca diret~ para|a|com|conosco|connosco|nos|gente", "por baixo da|do", "por fora",
       "por meu/d conta", "sem comissao|comissoes|fatura|intermediario|iva|nota|recibo|taxa|taxas", "sem ninguem",
       "sem toda? essa|esta|tanta|a confusao|burocracia|enrolacao|palhacada|complicacao", "so nos|eu dois|e", "tu|voce e eu",
@@ -46,7 +46,8 @@ export const sale: Lexicon = lexicon(
       "esquec~ o|a amazon/c", "fora daqui", "fora deste|desta|do|da marketplace|plataforma|site|portal",
       "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app", "ja? nao encomendam|compram|pedem mais? por ca|aqui",
       "ja? nao encomenda|compra por ca|aqui", "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d aqui|amazon/c|plataforma",
-      "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d site|anuncio|pagina", "nao pelo/d|no/d amazon/c",
+      "nao compr~|pag~|fac~|pass~ por|pelo/d|no/d site|anuncio|pagina", "nao finaliz~ nada",
+      "nao finaliz~|fech~|clic~|pag~|conclu~ nada no|na|pelo site|amazon/c|ebay|carrinho", "nao pelo/d|no/d amazon/c",
       "nao precisa|precisamos do|da|passar amazon/c", "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c",
       "nas costas do|da amazon/c", "passar|ir pelo/d amazon/c para que", "por fora do/d amazon/c|plataforma|site",
       "precis~|precisa passar|ir pelo/d|por amazon/c", "sem amazon/c saber", "sem esperar pela|pelo|a|o amazon/c",
@@ -72,7 +73,8 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
-      "dou por vendido", "retir~|tir~ da venda|do anuncio|ar", "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
+      "deix~ o leilao", "dou por vendido", "leilao/n terminar|acabar|encerrar|correr|passar sem", "retir~|tir~ da venda|do anuncio|ar",
+      "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
     ],
     cheaper: [
       "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "descontao", "descontinho",

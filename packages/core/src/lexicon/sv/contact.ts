@@ -22,9 +22,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "besvara", "bolla", "chatta", "dryfta", "går igenom", "hojta", "hör av", "hör gärna", "hörs", "kontakt", "kontakta/v",
-      "låt|låta oss/c", "nå oss/c", "når oss/c", "nås", "nå|når du/c", "prata/v", "reda ut", "skriv", "skriva/v", "snacka/v",
-      "svarar|svara snabb~", "säg till", "ta det här", "ta kontakten", "tala", "ta|tar kontakt|det", "titta in", "vänd dig|er", "vända sig",
-      "återkom",
+      "korrespondens~", "låt|låta oss/c", "nå oss/c", "når oss/c", "nås", "nå|når du/c", "prata/v", "reda ut", "skriv", "skriva/v",
+      "snacka/v", "svarar|svara snabb~", "säg till", "ta det här", "ta kontakten", "tala", "ta|tar kontakt|det", "titta in", "vänd dig|er",
+      "vända sig", "återkom",
     ],
     "contact-direct": [
       "dm", "e post", "epost", "facetime", "fax", "i telefon", "lyfta luren", "mail", "maila/v", "mejl", "mejla/v", "mejlkontakt",
@@ -93,9 +93,9 @@ export const contact: Lexicon = lexicon(
     ],
     "own-channel": [
       "chatt på vår", "chatten på vår", "direktnummer", "egen|egna|särskild|separat brevlåda|mejllåda|mejladress|telefonlinje|linje",
-      "en jour", "jouren", "journummer~", "jourtelefon~", "kontaktformulär~", "kundtjänst nås|på telefon|via", "livechatt", "servicenummer",
-      "support nås|finns på|via", "supportlinje~", "telefonsupport", "växeln",
-      "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
+      "en jour", "firmamejl~", "företagsmejl~", "jobbmail~", "jobbmejl~", "jouren", "journummer~", "jourtelefon~", "kontaktformulär~",
+      "kundtjänst nås|på telefon|via", "livechatt", "servicenummer", "support nås|finns på|via", "supportlinje~", "telefonsupport",
+      "växeln", "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
       "vår/c nummer|mobil|telefon|mejladress|huvudkontor|växel", "ärendesystem",
     ],
   },

@@ -74,8 +74,9 @@ export const grammarWords: Lexicon = lexicon(
       "vi/c vägrar|nekar", "vägrar vi/c",
     ],
     decline: [
-      "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "det kan vi/c tyvärr? inte", "får vi/c inte", "gör vi/c inte",
-      "helst inte", "kan vi/c tyvärr? inte", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack", "tyvärr inte",
+      "aldrig i livet", "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "det kan vi/c tyvärr? inte", "får vi/c inte",
+      "gör vi/c inte", "helst inte", "kan vi/c tyvärr? inte", "kommer inte på fråga", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack",
+      "tyvärr inte",
     ],
     "false-negator": [
       "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
@@ -92,11 +93,13 @@ export const grammarWords: Lexicon = lexicon(
       "&", "eller", "och", "plus", "samt", "sedan", "sen",
     ],
     condition: [
-      "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om", "om ni|du|vi|jag|den|det|något|allt",
-      "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella", "är du/c nöjd~|glad~|missnöjd~",
+      "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om",
+      "om ni|du|vi|jag|den|det|något|allt", "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella",
+      "är du/c nöjd~|glad~|missnöjd~",
     ],
     until: [
       "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
+      "utan kopia|bild|foto|nummer|scan|kopian|bilden|id|legitimation",
     ],
     self: [
       "oss/c", "vi/c", "vår/c kollega~|team|chef|man|fru|son|tekniker|kundtjänst",
@@ -146,10 +149,10 @@ export const grammarWords: Lexicon = lexicon(
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
       "du/c hade|använde|fick … rabatt|rabatten|kupong|kupongen|kod|procent", "du/c har|hade frågat|skrivit|undrat|föreslagit|bett",
       "du/c nämner|nämnde|skrev|sade|menade|undrar", "du/c skriver|frågar|undrar|säger|önskar|föreslår att|om|på",
-      "du/c skriver|säger att du/c hellre|helst", "du/c vill helst|betala|swisha", "frågade/c du/c",
-      "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c", "om du/c kan nå|ringa|betala|swisha|skriva",
-      "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran", "som du/c föreslog|skrev",
-      "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
+      "du/c skriver|säger att du/c hellre|helst", "du/c vill helst|betala|swisha", "du|ni såg|hittade|läste|nämner|nämnde|undrade",
+      "frågade/c du/c", "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c",
+      "om du/c kan nå|ringa|betala|swisha|skriva", "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran",
+      "som du/c föreslog|skrev", "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
       "tack för din/c|det förslag|förslaget|erbjudande|erbjudandet|idé|tips", "tack för din/c|det|de bra/c omdöme/c", "vet att du/c",
       "vi/c har gett|lämnat|skrivit dig|er", "vi/c vet|förstår|inser att",
     ],
@@ -157,10 +160,11 @@ export const grammarWords: Lexicon = lexicon(
       "hellre", "i stället", "istället",
     ],
     warning: [
-      "aldrig om|efter", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "gå inte på",
-      "i vårt namn", "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay",
-      "klicka|öppna inte|aldrig", "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing",
-      "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
+      "aldrig falla oss|mig in", "aldrig om|efter", "anmäl det|den|dem", "bedragare", "bedragar~", "bedräg~",
+      "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "förbjudet", "gå inte på", "i vårt namn", "i vårt|mitt namn",
+      "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "inte vår|min stil", "klicka|öppna inte|aldrig",
+      "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl",
+      "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
     ],
     "stay-here": [
       "allt via/c|på ebay/c", "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",

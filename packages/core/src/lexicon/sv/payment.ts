@@ -9,12 +9,13 @@ export const payment: Lexicon = lexicon(
       "autogiro", "bankgiro", "bankgirot", "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~",
       "familj och vänner", "från mitt eget konto", "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning",
       "för|föra … över", "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på", "kontanter i brev",
-      "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta", "mot|på faktura från|av|direkt",
-      "paypal vänner", "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
-      "pengar|pengarna … kuvert|kuvertet", "pengar|pengarna|beloppet … kontant|kontanter|näven", "plusgiro", "plusgiro~", "postförskott",
-      "postgiro", "postväxel", "revolut", "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar",
-      "swisha~", "swishnum~", "swish~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
-      "vänner och familj", "överför|överföra|överföring|överföringen",
+      "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta",
+      "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt", "paypal vänner", "paypal vänner|familj|friends",
+      "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev", "pengar|pengarna … kuvert|kuvertet",
+      "pengar|pengarna|beloppet … kontant|kontanter|näven", "plusgiro", "plusgiro~", "postförskott", "postgiro", "postväxel", "revolut",
+      "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar", "swisha~", "swishnum~", "swish~",
+      "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj",
+      "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",
@@ -30,7 +31,7 @@ export const payment: Lexicon = lexicon(
     ],
     "gift-card-code": [
       "baksidan", "bild på koden|koderna", "den|de kod|koder", "koden", "koderna", "kod|koden|koder|koderna på|från|bakpå|till",
-      "kod~ … skicka|mejla", "skicka|mejla|fota koden|koderna", "skrapa|skrapar", "skrapa~",
+      "kod~ … skicka|mejla", "skicka|mejla|fota koden|koderna", "skrapa|skrapar", "skrapa~", "skrapkod~",
     ],
     "pay-verb": [
       "betala/v", "betalar", "betalas", "betala|betalar … tillbaka", "betalning", "betalningen", "deponera", "ersätter", "för över",

@@ -145,8 +145,8 @@ export const reviews: Lexicon = lexicon(
       "den/c försvinner|borta|bort", "det röda är", "de|dem|stjärnorna borta|bort", "dra tillbaka den/c", "en stjärna|två|par till",
       "fler stjärnor", "fundera|fundera|tänk en gång till", "få bort den/c", "få|få den/c bort|borttagen|ändrad", "gör det|den|dem till|om",
       "gör|göra om den/c", "höj den|det|betyget", "kan den|det tas bort", "lägg på", "mildra det", "mjuka upp det", "plocka bort den/c",
-      "ta|tar bort det|den|dem|röda", "ta|tar gärna/c? bort|ner|ned den/c", "till en femma", "ändra det|den|dem|på",
-      "ändra|ändrar|justera|radera|uppdatera|höja|höj gärna/c? den/c",
+      "plockar ner", "plocka|ta ner det|den", "ta|tar bort det|den|dem|röda", "ta|tar gärna/c? bort|ner|ned den/c", "till en femma",
+      "ändra det|den|dem|på", "ändra|ändrar|justera|radera|uppdatera|höja|höj gärna/c? den/c",
     ],
     free: [
       "gratis", "kostnadsfritt", "på köpet", "utan kostnad",

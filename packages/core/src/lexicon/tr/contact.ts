@@ -7,10 +7,10 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "bip ten|den|uzerinden|uygulamasi~", "bipden", "bipten", "discorddan", "discordtan", "imessagedan", "mesajlasma uygulamasi~",
-      "skypedan", "skypeden", "skypetan", "telegramdan", "telegram~", "telgraf uygulamasi", "vatsab~", "vatsapp~", "vatsap~", "vhatsap~",
-      "viberden|viberdan", "wasap~", "wassap~", "watsapp~", "watsap~", "wattsap~", "wechatden", "wechatten", "whatsapptan", "whatsapp~",
-      "whatsap~", "whatsup~", "wp den|ten|dan|tan|hatti~|numara~|uzerinden", "wpdan", "wpden", "wptan", "wpten", "yesil mesajlasma~",
-      "yesil olan uygulama~", "yesil uygulama~",
+      "skype 'iniz|'in varsa", "skypedan", "skypeden", "skypetan", "telegramdan", "telegram~", "telgraf uygulamasi", "vatsab~", "vatsapp~",
+      "vatsap~", "vhatsap~", "viberden|viberdan", "wasap~", "wassap~", "watsapp~", "watsap~", "wattsap~", "wechatden", "wechatten",
+      "whatsapp 'iniz|'in varsa", "whatsapptan", "whatsapp~", "whatsap~", "whatsup~", "wp den|ten|dan|tan|hatti~|numara~|uzerinden",
+      "wpdan", "wpden", "wptan", "wpten", "yesil mesajlasma~", "yesil olan uygulama~", "yesil uygulama~",
     ],
     "messenger-weak": [
       "bip", "kagit ucak~", "mavi ucak~", "mavi uygulama", "messengerdan", "signalden", "sinyal", "ucak simgeli", "wp", "yesil baloncuk~",
@@ -30,7 +30,7 @@ export const contact: Lexicon = lexicon(
       "iletisime", "iletisime gec/p", "irtibat", "irtibat kur/p", "irtibata", "konus/p", "konusuruz",
       "mesaj at/p|gonder/p|birak/p|cek/p|yaz/p", "mesajlas/p", "muhabbet", "sohbet", "sohbet et/p|edelim", "sor/p", "soylerseniz",
       "soyleyebilirsiniz", "soyleyin", "temas kur/p", "temasa", "temasa gec/p", "ulas/p", "yaz/p", "yazarsaniz", "yazis/p", "yazisalim",
-      "yuruyelim",
+      "yazisma~", "yuruyelim",
     ],
     "contact-direct": [
       "alo de", "ara/p", "cagri at/p|birak/p", "caldir/p", "cepten", "cevir/p numara~", "dm", "dm at/p|gonder/p|den|uzerinden|yaz/p",
@@ -100,9 +100,9 @@ export const contact: Lexicon = lexicon(
       "destek hattimiz~", "direkt hattimiz~", "dukkan telefonu~", "e posta adresimiz~", "eposta adresimiz~", "faks numaramiz~",
       "iletisim formumuz~", "kurumsal e posta~", "kurumsal mail~", "magaza telefonu~", "magazamizin telefonu~", "mail adresimiz~",
       "mailime", "mailimiz~", "mobil uygulamamiz~", "musteri hattimiz~", "musteri hizmetlerimiz~", "numarama", "numaramdan", "numaramiz~",
-      "ofis numaramiz~", "sabit hattimiz~", "satis hattimiz~", "servis hattimiz~", "siparis hattimiz~", "sirket mailimiz~",
-      "sitemizdeki canli destek~|iletisim~|form~", "teknik destek hattimiz~", "teknik servisimiz~", "telefonuma", "telefonumdan",
-      "telefonumuz~", "uygulamamiz~", "whatsapp destek~", "whatsapp hattimiz~",
+      "ofis numaramiz~", "sabit hattimiz~", "satis hattimiz~", "servis hattimiz~", "siparis hattimiz~", "sirket e? posta~|mail~",
+      "sirket mailimiz~", "sirketimiz~ e? posta~|mail~", "sitemizdeki canli destek~|iletisim~|form~", "teknik destek hattimiz~",
+      "teknik servisimiz~", "telefonuma", "telefonumdan", "telefonumuz~", "uygulamamiz~", "whatsapp destek~", "whatsapp hattimiz~",
     ],
     connect: [
       "alo de~", "beni ara", "beni arayin", "beni|bizi cepten|telefonla ara/p", "beni|bizi ekle/p", "beni|bizi kaydedin|kaydet",

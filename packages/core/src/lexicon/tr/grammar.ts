@@ -11,7 +11,7 @@ const told =
 
 /** Endings behind an apostrophe: `Amazon'dan`, `WhatsApp'ımız`. */
 const afterNames =
-  "'dakinden 'dekinden 'takinden 'tekinden 'lerinizdeki 'inizdeki 'imizdeki 'imizden 'umuzdan 'inizden 'unuzdan 'imizin 'umuzun 'inizin 'unuzun 'imizde 'umuzda 'inizde 'unuzda " +
+  "'undur 'indir 'nundur 'nindir 'dakinden 'dekinden 'takinden 'tekinden 'lerinizdeki 'inizdeki 'imizdeki 'imizden 'umuzdan 'inizden 'unuzdan 'imizin 'umuzun 'inizin 'unuzun 'imizde 'umuzda 'inizde 'unuzda " +
   "'imize 'umuza 'inize 'unuza 'imizi 'umuzu 'inizi 'unuzu 'indan 'inden 'undan 'ndaki 'ndeki 'imden 'umdan 'daki 'deki 'taki 'teki 'imiz " +
   "'umuz 'iniz 'unuz 'inda 'inde 'unda 'dan 'den 'tan 'ten 'nda 'nde 'nin 'nun 'yla 'yle 'ime 'uma 'imi 'umu 'ina 'ine 'una 'ini 'inu " +
   "'unu 'ler 'lar 'lik 'luk 'da 'de 'ta 'te 'in 'un 'ya 'ye 'yi 'yu 'la 'le 'si 'su 'im 'um 'a 'e 'i 'u";
@@ -80,9 +80,10 @@ export const grammarWords: Lexicon = lexicon(
       "uygun degil~", "yaptirim~", "yasak~", "yetkimiz yok",
     ],
     decline: [
-      "boyle bir sey yapamayiz|yapamam", "bunu kabul edemeyiz|edemem|edemiyoruz", "bunu yapamayiz|yapamam|yapamiyoruz", "hayir",
-      "isteginizi|talebinizi karsilayamiyoruz|kabul edemiyoruz|yerine getiremiyoruz", "maalesef olmuyor|mumkun|yapamiyoruz|hayir",
-      "malesef yapamiyoruz|olmuyor|mumkun", "olmaz maalesef", "teklifinizi kabul edemeyiz|edemiyoruz|edemem", "yapmamiz mumkun degil~",
+      "asla olmaz", "boyle bir sey yapamayiz|yapamam", "bunu kabul edemeyiz|edemem|edemiyoruz", "bunu yapamayiz|yapamam|yapamiyoruz",
+      "hayir", "isteginizi|talebinizi karsilayamiyoruz|kabul edemiyoruz|yerine getiremiyoruz", "katiyen",
+      "maalesef olmuyor|mumkun|yapamiyoruz|hayir", "malesef yapamiyoruz|olmuyor|mumkun", "olmaz maalesef", "soz konusu degil~|olamaz",
+      "teklifinizi kabul edemeyiz|edemiyoruz|edemem", "yapmamiz mumkun degil~",
     ],
     "false-negator": [
       "acele etmeyin", "amazon|ebay yok", "arac~ yok", "bekletmeyin", "bosver~", "cekinme~", "degil mi", "dert degil~", "durmayin",
@@ -121,9 +122,10 @@ export const grammarWords: Lexicon = lexicon(
       "firmamiz~", "gonderdik", "iletelim", "ilettik", "kendim", "magaza olarak", "musteri temsilcimiz~", "oluruz", "patronumuz~",
       "satariz", "sattik", "teknisyenimiz~", "ustamiz~", "uzmanimiz~", "varim", "variz", "verdik", "verdim", "verelim", "vereyim",
       "veriniz bize", "veririm", "yapalim", "yaparim", "yapariz", "yaptik", "yaptim", "yazarim", "yazariz", "yolladik", "yollarim",
-      "yollariz", "yollayalim", "~abilirim", "~abiliriz", "~acagim", "~acagiz", "~arim", "~ariz", "~delim", "~ebilirim", "~ebiliriz",
-      "~ecegim", "~ecegiz", "~ektayiz", "~erim", "~eriz", "~iriz", "~iyorum", "~iyoruz", "~leyim", "~maktayiz", "~mekteyiz", "~palim",
-      "~payim", "~rayim", "~relim", "~reyim", "~ririm", "~tayim", "~telim", "~uruz", "~uyorum", "~uyoruz",
+      "yollariz", "yollayalim", "~abilirim", "~abiliriz", "~acagim", "~acagiz", "~alim", "~arim", "~ariz", "~ayalim", "~delim", "~ebilirim",
+      "~ebiliriz", "~ecegim", "~ecegiz", "~ektayiz", "~elim", "~erim", "~eriz", "~eyelim", "~iriz", "~iyorum", "~iyoruz", "~leyim",
+      "~maktayiz", "~mekteyiz", "~palim", "~payim", "~rayim", "~relim", "~reyim", "~ririm", "~tayim", "~telim", "~uruz", "~uyorum",
+      "~uyoruz",
     ],
     "self-possessive": [
       "benim", "benimki~", "bizim", "bizimki~", "kendimize", "kendi~miz", "numaram~", "~amiz", "~amiza", "~amizda", "~amizdaki", "~amizdan",
@@ -179,20 +181,22 @@ export const grammarWords: Lexicon = lexicon(
       "lazimdir", "mecbur~", "sart", "sarttir", "zorunda~", "zorunlu~", "~malisin", "~malisiniz", "~melisin", "~melisiniz", "~meniz gerek",
     ],
     reported: [
-      "anladigim kadariyla", "anliyorum", "anliyoruz", "bahsettiginiz", "belirtmissiniz", "belirttiginiz", "dediginiz", "demissiniz",
-      "hakkindaki sorunuz", "ifade ettiginiz", "iletmissiniz", "ilettiginiz", "istediginiz", "istediginizi", "isteginiz~", "istemissiniz",
-      "mailinizde", "mesajinizda", "onerdiginiz", "oneriniz~", "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sordugunuz",
-      "sordunuz", "sormussunuz", "sormustunuz", "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz", "soylemissiniz",
-      "talebiniz~", "teklif ettiginiz", "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz", "~siniz diye sordunuz",
+      "anladigim kadariyla", "anliyorum", "anliyoruz", "bahsettiginiz", "belirtmissiniz", "belirttiginiz", "buldugunuz", "dediginiz",
+      "demissiniz", "denilmis", "denmis", "gordugunuz", "hakkindaki sorunuz", "ifade ettiginiz", "iletmissiniz", "ilettiginiz",
+      "istediginiz", "istediginizi", "isteginiz~", "istemissiniz", "mailinizde", "mesajinizda", "onerdiginiz", "oneriniz~", "rastladiginiz",
+      "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sordugunuz", "sordunuz", "sormussunuz", "sormustunuz", "sorulmus~",
+      "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz", "soylemissiniz", "talebiniz~", "teklif ettiginiz",
+      "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz", "~siniz diye sordunuz",
     ],
     instead: [
       "bunun yerine", "onun yerine", "yerine",
     ],
     warning: [
       "acmayin", "adimiza yazan|arayan", "adimizi kullanan", "adini kullanan", "asla istem~", "bizden degil~", "bize ait degil~",
-      "bizim adimiza", "bizim degil~", "bizimle ilgili degil", "bizimle ilgisi yok", "dikkat edin", "dikkatli olun", "dolandir~",
-      "gibi gorunen", "guvenmeyin", "hicbir zaman istem~", "hile~", "istemez", "itibar etme~", "kendini … gibi tanitan", "oltalama~",
-      "phishing", "sahte", "sahtekar~", "spam", "supheli~", "taklit eden", "tiklamayin",
+      "bizim adimiza", "bizim degil~", "bizim tarzimiz degil", "bizimle ilgili degil", "bizimle ilgisi yok", "dikkat edin", "dikkatli olun",
+      "dolandir~", "gibi gorunen", "guvenmeyin", "hicbir zaman istem~", "hile~", "istemez", "itibar etme~", "kendini … gibi tanitan",
+      "kim olursa olsun", "oltalama~", "phishing", "sahte", "sahtekar~", "sikayet edin", "spam", "supheli~", "taklit eden", "tiklamayin",
+      "yasaktir",
     ],
     "stay-here": [
       "amazon|ebay 'da/c|icinde kal~",

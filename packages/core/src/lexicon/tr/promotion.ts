@@ -10,9 +10,9 @@ export const promotion: Lexicon = lexicon(
       "kodu kullan~|girin|yazin", "kodunu kullan~|gir~|yaz~", "koduyla", "kupon~", "promo kodu~", "promo kod~", "promosyon kodu~",
     ],
     discount: [
-      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "firsat fiyat~", "indirim", "indirim firsati~", "indirimden", "indirime",
-      "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~", "kampanya~", "kargo bedava", "ozel firsat~",
-      "ozel teklif~", "tenzilat~", "ucretsiz kargo firsati", "yari fiyatina", "yari fiyat~",
+      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "firsat fiyat~", "indirim", "indirim firsati~", "indirimde", "indirimden",
+      "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~", "kampanyada", "kampanya~", "kargo bedava",
+      "ozel firsat~", "ozel teklif~", "tenzilat~", "ucretsiz kargo firsati", "yari fiyatina", "yari fiyat~",
     ],
     "sale-event": [
       "11 11", "acilisa ozel", "bahar indirimi~", "bayram indirimi~", "bayram kampanyasi~", "black friday", "buyuk indirim~",
@@ -77,7 +77,7 @@ export const promotion: Lexicon = lexicon(
       "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "arkadasini getir~", "bir alana bir bedava", "bultenimize abone|kayit|kaydol~|uye",
       "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "efsane cuma indirim~", "firsati kacirma~", "her siparise hediye",
       "ikincisi yari~|bedava|hediye", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~", "kacirmayin firsat~",
-      "kampanyamiz basladi", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
+      "kampanyamiz basladi", "kazanma sansi~", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
       "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "yeni sezon indirim~", "yeni urunlerimizi kesfed~|incele~",
     ],
   },

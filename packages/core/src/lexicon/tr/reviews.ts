@@ -6,13 +6,14 @@ export const reviews: Lexicon = lexicon(
   "tr",
   {
     review: [
-      "degerlendirme", "degerlendirmede", "degerlendirmeler~", "degerlendirmeniz~", "degerlendirmen~", "degerlendirmesi~",
-      "degerlendirmeyi", "deneyiminizi paylas~|yaz~", "dusuncelerinizi", "feedback~", "feedbek~", "geri bildirim~", "geri donus~ magaza~",
-      "geribildirim~", "goruslerinizi", "gorusunuz~", "inceleme yaz~|birak~", "incelemeniz~", "magaza puani~", "orada yazdigin~|yazan~",
-      "puan", "puani", "puanini", "puaniniz~", "puanlama", "puanlamaniz~", "satici puani~", "satirlar~ orada|hala", "urun incelemesi~",
-      "urun yorumu~", "yazdiginiz satir~|soz~|laf~|cumle~", "yazdiginiz yazi", "yazdiginiz … satir~|soz~", "yazdiklariniz~",
-      "yazdiklari~ sayfada", "yazinizdaki", "yaziniz~ daki", "yaziniz~daki", "yildiz puan~", "yorm", "yorum", "yoruma", "yorumda",
-      "yorumdan", "yorumlariniz~", "yorumlar~", "yorumu", "yorumun", "yorumuna", "yorumunu", "yorumunuzu", "yorumunuz~",
+      "degerlendirme", "degerlendirmede", "degerlendirmeler~", "degerlendirmenizdeki", "degerlendirmeniz~", "degerlendirmen~",
+      "degerlendirmesi~", "degerlendirmeyi", "deneyiminizi paylas~|yaz~", "dusuncelerinizi", "feedback~", "feedbek~", "geri bildirim~",
+      "geri donus~ magaza~", "geribildirim~", "goruslerinizi", "gorusunuz~", "inceleme yaz~|birak~", "incelemeniz~", "magaza puani~",
+      "orada yazdigin~|yazan~", "puan", "puani", "puanini", "puaniniz~", "puanlama", "puanlamaniz~", "satici puani~",
+      "satirlar~ orada|hala", "urun incelemesi~", "urun yorumu~", "yazdiginiz satir~|soz~|laf~|cumle~", "yazdiginiz yazi",
+      "yazdiginiz … satir~|soz~", "yazdiklariniz~", "yazdiklari~ sayfada", "yazinizdaki", "yaziniz~ daki", "yaziniz~daki", "yildiz puan~",
+      "yorm", "yorum", "yoruma", "yorumda", "yorumdaki", "yorumdan", "yorumlariniz~", "yorumlar~", "yorumu", "yorumun", "yorumuna",
+      "yorumunu", "yorumunuzdaki", "yorumunuzu", "yorumunuz~",
     ],
     praise: [
       "10 uzerinden 10", "5 lik", "5 uzerinden 5", "5yildiz~", "5|bes puan~", "5|bes yildiza cikar~|yukselt~|cevir~", "5|bes yildizli~",
@@ -45,8 +46,8 @@ export const reviews: Lexicon = lexicon(
       "urun sayfasinda", "yorum kismina", "yorum kisminda", "yorumlarda",
     ],
     "change-it": [
-      "5 yap~", "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "bese cikar~", "bir daha dusun/p", "duzelt/p", "geri cek/p",
-      "guncelle/p", "kaldir/p", "kaldirirsaniz", "kaldiriver~", "olumluya cevir~|don~",
+      "5 yap~", "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "bese cikar~", "bese ciksa", "bes|5 olsa", "bir daha dusun/p",
+      "duzelt/p", "geri cek/p", "guncelle/p", "kaldir/p", "kaldirirsaniz", "kaldiriver~", "olumluya cevir~|don~",
       "onu|bunu degistir/p|duzelt/p|guncelle/p|kaldir/p|sil/p|cek/p", "sil/p", "siliver~", "tekrar dusun/p", "yesile cevir~", "yukselt/p",
       "yumusat/p", "yumusatsaniz",
     ],

@@ -11,10 +11,10 @@ export const sale: Lexicon = lexicon(
       "hepsiburada magazamiz~", "hepsiburada~", "imalathanemiz~", "instagram sayfamizdan", "internet magazamiz~", "internet sitemiz~",
       "internet sitesi~miz", "kendi dukkan~", "kendi magaza~", "kendi sayfa~", "kendi site~", "kendi tezgah~", "kendi web~",
       "kendi yerimiz~", "letgo~", "magazamiza gel~|ugra~", "magazamizda", "magazamizdan", "n11 magazamiz~", "obur|diger|baska pazaryeri~",
-      "online magazamiz~", "online satis sitemiz~", "pazardaki tezgah~", "resmi sitemiz~", "resmi web~", "sahibinden 'de|'den",
-      "sahibinden den|com|uzerinden", "sahibindende", "sahibindenden", "sari ilan site~", "sari site~", "sayfamizdan", "shopier~",
-      "showroomumuz~", "sitemden", "sitemiz~", "standimiz~", "subemiz~", "toptan magazamiz~", "trendyol magazamiz~",
-      "trendyoldaki magazamiz~", "trendyol~", "web sayfamiz~", "web sitemiz~",
+      "online magazamiz~", "online satis sitemiz~", "pazardaki tezgah~", "resmi sitemiz~", "resmi web~", "sahibinden 'deki|'dekinden|'e",
+      "sahibinden 'de|'den", "sahibinden den|com|uzerinden", "sahibindende", "sahibindenden", "sari ilan site~", "sari site~",
+      "sayfamizdan", "shopier~", "showroomumuz~", "sitemden", "sitemiz~", "standimiz~", "subemiz~", "toptan magazamiz~",
+      "trendyol magazamiz~", "trendyoldaki magazamiz~", "trendyol~", "web sayfamiz~", "web sitemiz~",
     ],
     shop: [
       "dukkan", "magaza", "magazada", "magazamiz", "magazasi", "sayfa", "sayfamiz~", "site", "sitede", "siteden", "sitesi", "web sitesi~",
@@ -34,7 +34,7 @@ export const sale: Lexicon = lexicon(
     direct: [
       "araci olmadan", "aracisiz", "arada kimse olmadan", "aramizda", "bana direkt", "birebir", "bizden", "bizden al~", "bizden direkt",
       "bizzat bizden", "direk", "direkt", "dogrudan", "elden", "faturasiz", "gizli", "imalattan", "kendi aramizda", "ozelden",
-      "perakende disi", "uretimden",
+      "perakende disi", "sozlesme~ fabrika~", "tedarik sozlesme~", "uretimden", "yillik sozlesme~",
     ],
     "outside-platform": [
       "amazon 'a? hic? ugramadan", "amazon 'suz", "amazon 'u|'i? beklemeden", "amazona|ebaye hic ugramadan",
@@ -71,7 +71,8 @@ export const sale: Lexicon = lexicon(
     "end-listing": [
       "acik artirmayi bitir/v|kapat/v|sonlandir/v|iptal", "ilandan kaldir/v|cikar/v", "ilani indir/v",
       "ilani kaldir/v|sil/v|kapat/v|sonlandir/v|bitir/v|iptal", "ilani yayindan kaldir/v", "ilanimi kaldir/v|sil/v|kapat/v",
-      "mezati kapat/v", "satistan kaldir/v|cek/v", "yayindan kaldir/v",
+      "mezati kapat/v", "muzayede|artirma|acik bitsin|bitince|bitmesini|kazanansiz", "muzayede|artirma~ bitince|bitsin|bitmesini|kazanan",
+      "satistan kaldir/v|cek/v", "yayindan kaldir/v",
     ],
     cheaper: [
       "asagi yapariz|olur|inerim|ineriz", "avantajli fiyat~", "daha az odersiniz", "daha dusuk fiyat~", "daha ekonomik~", "daha iyi fiyat~",

@@ -141,6 +141,34 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
       unless: [...feature, kept],
     },
+    // “WeChat: the name of our shop”, “if you have Skype, add us”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["messenger"] }, { any: ["shop-name"], side: "after", within: 1 }],
+      evidence: [0],
+      unless: [...feature, kept],
+    },
+    {
+      scope: "conditional",
+      slots: [{ any: ["messenger"] }, { any: ["contact-add"], side: "after", within: 4 }],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+    },
+    // “FaceTime? Then I can show you.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["messenger"] }, { any: ["question"], scope: "clause" }, { any: ["self", "elsewhere"], side: "after", within: 4 }],
+      evidence: [0],
+      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
+    },
+    // “On Snap I am called …”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["shop-name"], within: 4 },
+      ],
+      unless: [...feature, kept],
+    },
     { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
     // “Easiest is S n a p, look for …”
     {

@@ -112,7 +112,7 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["payment-wallet"] }, { any: ["self", "self-possessive", "email", "handle", "direct", "elsewhere"], within: 5 }],
-      unless: [...product, original, checkout, offered, kept],
+      unless: [...product, original, checkout, offered, kept, card],
       platform: "ebay",
     },
     {

@@ -10,6 +10,8 @@ const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" 
 /** The device, the carrier, the platform asks, at its own place. */
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
+/** “Give the customs your passport”: somebody else gets it. */
+const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 0 };
 
 /** Asks the buyer to send personal data in the message. */
 export const dataRequest: Rule = defineRule({
@@ -25,7 +27,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform, atPlace],
+      unless: [inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “For the courier we need your mobile”: whoever is named before, it is the seller who asks.
     {
@@ -42,7 +44,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform, atPlace],
+      unless: [inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “Please send us: 1. your bank details 2. …”
     {
@@ -130,6 +132,27 @@ export const dataRequest: Rule = defineRule({
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
       ],
     },
+    // “Without a scan of your passport we cannot go on, attach it here.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["secret-noun"], polarity: "any" },
+        { any: ["until"], side: "before", turns: true, within: 4, polarity: "any" },
+        { any: ["ask-verb", "send-verb"], side: "after" },
+      ],
+      unless: [inAccount, ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
+    },
+    // “The three digits on the back are missing, could you type them?”
+    {
+      scope: "sentence",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 14 }, { any: ["please"], of: 1, within: 3 }],
+      unless: [
+        inAccount,
+        ofSeller,
+        { any: ["feature-word", "platform", "third-party"], scope: "sentence" },
+        { any: ["contact-place"], scope: "sentence" },
+      ],
+    },
     // “IBAN and the name of the bank, please”
     {
       scope: "sentence",
@@ -152,7 +175,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform],
+      unless: [inAccount, ofSeller, byOthers, byPlatform, toOthers],
     },
   ],
 });

@@ -36,7 +36,7 @@ export const discount: Rule = defineRule({
       // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”, “The coupon that you ticked is Amazon's.”
       unless: [
         { any: ["third-party"], scope: "clause" },
-        { any: ["platform"], scope: "clause", within: 5 },
+        { any: ["platform"], scope: "sentence", within: 6 },
       ],
     },
     {

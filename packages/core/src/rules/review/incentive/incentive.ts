@@ -74,7 +74,11 @@ export const incentive: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["reward", "amount", "money"] }, { any: ["change-verb", "remove-verb"] }, { any: ["review", "praise", "criticism"] }],
+      slots: [
+        { any: ["reward", "amount", "money", "free", "free-gift"] },
+        { any: ["change-verb", "remove-verb"] },
+        { any: ["review", "praise", "criticism"] },
+      ],
       // “Whether you change it is up to you, the refund comes anyway.”
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
