@@ -66,6 +66,8 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
 
 /** Its check digits may be written with letters that look like them. */
 const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?/y;
+/** How an IBAN is printed. */
+const inFours = /^[a-z]{2}\d{2}(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?$/;
 /** Units at the start of an IBAN that name country and bank, at most. */
 const ibanLead = 8;
 
@@ -97,6 +99,9 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
   const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();
   if (valid !== undefined) return { kind: "iban", label: "IBAN", start, end, strength: "strong", reads };
+  // Nothing else is written so, be a figure of it wrong.
+  if (isComplete && inFours.test(folded.slice(start, end)) && !isReference(text, start))
+    return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
   const digits = toDigits(value).replace(/\D/g, "").length;
   const cue = text.cues.identity.before(start, 40);
   const isNear = isComplete && (cue?.kind === "iban" || cue?.kind === "account");

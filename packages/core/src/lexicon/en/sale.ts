@@ -287,9 +287,9 @@ export const sale: Lexicon = lexicon(
       "withdraw/v", "without a bid", "without bids", "without paying",
     ],
     "end-listing": [
-      "can|could|i'll remove|pull|end|delete it", "close the ad|auction|listing", "end it on here|early",
-      "end it|this|the early|tonight|now", "end the auction|listing|item|sale", "ended early", "i'll|i'd|i take it|her|this? down",
-      "i'll|ill mark it", "i'm|im taking it|her down", "mark as sold", "mark it sold|gone", "mark it|the as gone|sold", "mark the thing as",
+      "can|could|i'll remove|pull|end it", "close the ad|auction|listing", "end it on here|early", "end it|this|the early|tonight|now",
+      "end the auction|listing|item|sale", "ended early", "i'll|i'd|i take it|her|this? down", "i'll|ill mark it",
+      "i'm|im taking it|her down", "mark as sold", "mark it sold|gone", "mark it|the as gone|sold", "mark the thing as",
       "pull it|her early|tonight|now", "pull the auction|listing|ad", "remove the auction|listing|ad", "take down the auction|listing|ad",
       "take|taking it|her down from|off", "take|taking it|her off ebay|here", "take|taking the auction|listing|ad down|off",
       "yank it|her|this down|off",

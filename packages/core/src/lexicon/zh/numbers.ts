@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
     paper: "发票 税号 统一编号 邮编 邮政编码 案件 凭证 页 客户编号 群号 工单号",
     birth: "生 出生 生日 出生日期 生于",
     passport: "护照 护照号",
-    card: "卡号 信用卡 银行卡 借记卡",
+    card: "卡号 信用卡 银行卡 借记卡 储蓄卡 建行卡 工行卡 农行卡 招行卡 交行卡 中行卡",
     account: "账号 账户 银行账号 银行账户 开户行 户头",
     "identity-card": "身份证 身分证 身分证字号 身份证号 身份证号码 证件号 证件号码",
     "driving-licence": "驾驶证 驾照",
