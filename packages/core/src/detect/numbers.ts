@@ -134,7 +134,9 @@ function claimAddresses(text: string, claim: (start: number, end: number) => voi
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     const start = reach(text, at, -1, isMailboxUnit, 64);
     const end = reach(text, at + 1, 1, isHostUnit, 255);
-    if (start < at && text.slice(at, end).includes(".")) claim(start, end);
+    // After dots in a row, `jo@lumora.com...five`, the sentence goes on.
+    const host = text.slice(at, end).split("..", 1)[0] as string;
+    if (start < at && host.includes(".")) claim(start, at + host.length);
   }
   for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) {
     const start = reach(text, at, -1, isHostUnit, 255);

@@ -46,6 +46,7 @@ describe("findSpokenNumbers", () => {
     expect(spoken("0x7x7x0x0x9x0x0x1x4x2", "GB")).toEqual(["phone strong 07700900142"]);
     expect(spoken("07700\n900\n142", "GB")).toEqual(["phone strong 07700900142"]);
     expect(spoken("ask Carla: 312🌸555🌸0142")).toEqual(["phone strong 3125550142"]);
+    expect(spoken("17 to jo@lumora.com…five five five zero one four three")).toEqual(["phone strong 5550143"]);
     expect(spoken("312🌸, 555🌸 and 0142🌸 are left")).toEqual([]);
   });
 
