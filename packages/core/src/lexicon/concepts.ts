@@ -436,6 +436,11 @@ const concepts = {
    */
   "insult-weak": { plain: true },
   /**
+   * What insults only where it is thrown at somebody, by itself or right behind “you”: get lost, shut up, bite me, drop dead, loser,
+   * pathetic, on drugs. In other places it means something else.
+   */
+  taunt: { plain: true },
+  /**
    * A threat to a person: you'll regret it, you will be sorry, I know where you live, come round to your house, sort you out, watch
    * your back, teach you a lesson, make trouble for you, beat you, burn.
    */

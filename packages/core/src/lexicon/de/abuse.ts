@@ -60,6 +60,9 @@ export const abuse: Lexicon = lexicon(
       "gierig", "hässlich", "jämmerlich", "krank", "lächerlich", "naiv", "peinlich", "schwachsinnig", "strohdumm", "unfähig",
       "unterbelichtet", "unverschämt", "verrückt",
     ],
+    taunt: [
+      "du opfer", "geh sterben", "halt die klappe", "halt's maul", "hau ab", "heul doch", "verpiss dich", "verzieh dich",
+    ],
     menace: [
       "abfackel~", "am eigenen leib", "auf die fresse|schnauze|nase", "auf die mütze|glocke|fresse", "aufs maul",
       "bekommst|bekommen|kriegst|kriegen sie? bald|noch? besuch", "bereuen", "bereust", "breche|brechen|brech|hau|haue|hauen ihnen|dir",

@@ -61,6 +61,9 @@ export const abuse: Lexicon = lexicon(
       "asqueros~", "cieg~", "estupid~", "fals~", "groser~", "incompetente/n", "inutil/n", "loco/a", "maleducad~", "patetic~", "pesad~",
       "rata", "ridicul~", "sucio/a", "tacan~", "tont~", "torpe/n", "trampos~",
     ],
+    taunt: [
+      "cállate", "cállese", "lárgate", "patética", "patético", "piérdete", "vete a paseo",
+    ],
     menace: [
       "amigos? de|en|un cobra~|ruso|rusos|calle", "arrepentir~", "atenerse|atenga~|atente|ateneos a", "atente|atenga~ a",
       "avisad~ qued~|quedas|queda|estas", "buscar te|le|lo a|en", "cobra~ deudas",

@@ -51,6 +51,9 @@ export const abuse: Lexicon = lexicon(
       "malhonnête/n", "malpoli/a", "mauvaise foi", "minable/n", "nul/a", "nulle", "pathétique/n", "radin/a", "ridicule/n", "stupide/n",
       "taré/a",
     ],
+    taunt: [
+      "casse toi", "dégage", "ferme la", "minable", "pathétique", "pauvre type|fille", "ta gueule", "va te faire voir",
+    ],
     menace: [
       "allez|vas le|me regretter", "attend|attends au tournant", "casser|péter la|les|ta|votre gueule|dents|genoux",
       "casse|casser|casserai|péter|pète te|vous|t' la|les|une", "chopper|choper|coince|coincer te|t'|vous",

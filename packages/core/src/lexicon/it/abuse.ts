@@ -56,6 +56,9 @@ export const abuse: Lexicon = lexicon(
       "penos~", "pezzent~", "pover~ illus~", "ridicol~", "sclerat~", "scorrett~", "scostumat~", "sempliciotto", "sordo/a", "spregevol~",
       "squallid~", "stupid~", "taccagn~", "tirchi~", "tonto/a", "tont~", "vergognos~", "vil~", "viscid~",
     ],
+    taunt: [
+      "levati di torno|dai piedi", "patetica", "patetico", "sparisci", "stai zitto|zitta", "vai a quel paese",
+    ],
     menace: [
       "a calci|pugni|sberle|schiaffi|botte|mazzate ti|la|in", "a cercar~ ti|la|vi? a|sotto casa",
       "amici miei|calabresi|grossi|che … passare|trovar~", "attento|attenta|attenti a quello|dove|come", "attent~ a te|lei|voi",

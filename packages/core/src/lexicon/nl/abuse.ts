@@ -57,6 +57,9 @@ export const abuse: Lexicon = lexicon(
       "idioot", "imbeciel", "incapabel", "lelijk", "leugenaar", "lui", "onbeschoft", "onnozel", "onnozele", "schaamteloos", "stom",
       "waardeloos", "ziek", "zielig",
     ],
+    taunt: [
+      "donder op", "flikker op", "hou je mond|bek|kop", "rot op", "zielig",
+    ],
     menace: [
       "bij je op de stoep", "denk om je|uw", "een|n lesje|klap|klappen|knal|beuk|dreun|schop leren|voor|tegen|op|geven|krijgen",
       "gaat hier voor boeten|bloeden", "geen oog meer dicht", "huis staan", "ik kom je|wel langs", "ik|we kom|komen langs met",

@@ -61,6 +61,9 @@ export const abuse: Lexicon = lexicon(
       "roszczeniow~", "skąp~", "szurnięt~", "tępa", "tępe", "tępy", "walnięt~", "wredn~", "złodziej", "złodziejk~", "ślep~", "śmieszn~",
       "żałosn~", "żenując~",
     ],
+    taunt: [
+      "odwal się", "spadaj", "spieprzaj", "wal się", "zamknij się", "żałosna", "żałosne", "żałosny",
+    ],
     menace: [
       "będzie~ pan/c? żałow~", "czeka~|zobacz~ pod blokiem|klatką|domem|pracą", "dać|dam|damy|dostać w mordę|ryj|pysk|łeb|zęby",
       "dopadn~ pan/c|cię", "dorwę|dorwiemy pan/c|cię", "dosta~ w|po mord~|ryj|łeb|pysk|zęby|łapach|gębie", "gorzko pan/c? pożał~",

@@ -53,6 +53,9 @@ export const abuse: Lexicon = lexicon(
       "burr~", "chato/a", "fals~", "grosseir~", "inutil", "louco/a", "mal educad~", "maluc~", "nojent~", "palhac~", "patetic~", "ridicul~",
       "tonto/a", "um/d piada|vergonha|comedia",
     ],
+    taunt: [
+      "cala a boca", "patética", "patético", "some daqui", "vai te catar", "vai à merda",
+    ],
     menace: [
       "abre|abra o olho", "acabar|acabo com voce|contigo", "acabo|acabar|destruir|destruo|infernizar com|a|tua|sua vida|raca",
       "acerto|acertar|ajustar de? contas", "aparec~|passo|vou a|na|em|ai sua|tua casa", "arrepend~",

@@ -49,6 +49,9 @@ export const abuse: Lexicon = lexicon(
       "lögnaktig", "löjlig", "löjliga", "obildad", "oförskämd", "ohederlig", "oärlig", "patetisk", "puckad", "sjuk", "snål", "trög",
       "äcklig",
     ],
+    taunt: [
+      "dra åt skogen|helvete", "försvinn", "håll käften|truten", "patetisk", "patetiskt", "stick",
+    ],
     menace: [
       "akta dig|er", "aldrig sover|sova lugnt", "det här ska du/c få", "din bil|hus|familj|barn … kan|ska|händer", "du/c får ångra",
       "en smäll", "få spö", "få ångra", "får|ska|ger du/c? dig|er? stryk|smisk|spö|storstryk|däng|smäll|smällar|på käften|moppe",

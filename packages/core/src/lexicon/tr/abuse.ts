@@ -32,6 +32,9 @@ export const abuse: Lexicon = lexicon(
       "korsunuz", "kotu niyetli~", "pinti~", "pissin~", "rezil~", "sacmaliyor~", "sagirsiniz", "sahtekar~", "saygisiz~", "sorumsuz~",
       "tembel~", "yalanci~",
     ],
+    taunt: [
+      "defol", "defol git", "kapa çeneni", "kes sesini", "zavallı",
+    ],
     menace: [
       "adam gonder~ evin~|kapi~", "adresin elimde|elimizde|bende|bizde", "adresini biliyorum", "adresini biliyor~",
       "adresiniz elimizde|elimde|bizde|bende", "adresinizi biliyorum", "adresinizi biliyor~", "agzini burnunu~", "agzinizi burnunuzu~",

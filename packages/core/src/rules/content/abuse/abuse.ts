@@ -25,6 +25,26 @@ export const abuse: Rule = defineRule({
       despite: ["warned"],
     },
     { scope: "clause", slots: [{ any: ["profanity-mild"] }, { any: ["buyer-possessive"], within: 2 }], own: true, despite: ["warned"] },
+    // “Get lost!”, but not “parcels get lost”.
+    { scope: "clause", slots: [{ any: ["taunt"], polarity: "any", aside: true }], own: true, despite: ["warned"] },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["taunt"], polarity: "stated" },
+        { any: ["buyer", "buyer-possessive"], side: "before", within: 1, apart: true },
+      ],
+      own: true,
+      despite: ["warned"],
+    },
+    {
+      scope: "clause",
+      slots: [
+        { any: ["taunt"], polarity: "any" },
+        { any: ["profanity", "profanity-mild", "insult"], polarity: "any" },
+      ],
+      own: true,
+      despite: ["warned"],
+    },
     { scope: "clause", slots: [{ any: ["insult", "insult-weak", "profanity-mild"], polarity: "any" }], disguised: true },
     { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }], despite: ["warned", "reported"] },
   ],
