@@ -304,8 +304,8 @@ export const sale: Lexicon = lexicon(
       "end the auction|listing|item|sale", "ended early", "i'll|i'd|i take it|her|this? down", "i'll|ill mark it",
       "i'm|im taking it|her down", "mark as sold", "mark it sold|gone", "mark it|the as gone|sold", "mark the thing as",
       "pull it|her early|tonight|now", "pull the auction|listing|ad", "remove the auction|listing|ad", "take down the auction|listing|ad",
-      "take|taking it|her down from|off", "take|taking it|her off ebay|here", "take|taking the auction|listing|ad down|off",
-      "yank it|her|this down|off",
+      "take|taking it|her down from|off ebay|amazon|here|the site|listing|sale", "take|taking it|her off ebay|here",
+      "take|taking the auction|listing|ad down|off", "yank it|her|this down|off",
     ],
     cheaper: [
       "a bit less|under", "a chunk|good|fair bit|deal|lot less|lower|under", "at cost|trade", "at trade", "beat that|the price",
