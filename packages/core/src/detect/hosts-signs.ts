@@ -122,6 +122,8 @@ function readMarked(text: string, core: Core, linking: RegExp): Sign | null {
 /** A word or a point by itself between two names; `null` where it belongs to something else. */
 function readBare(text: string, core: Core, linking: RegExp): Sign | null {
   const { start, end, sign, kind } = core;
+  // Behind a script without spaces, its full stop ends a sentence.
+  if (text.charAt(start) === "。" && kindOf(text.charCodeAt(start - 1)) === unspaced) return null;
   if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
   if (kind === "word" && hasOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;

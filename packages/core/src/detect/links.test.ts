@@ -151,6 +151,7 @@ describe("what only looks like a host", () => {
     "J.R.Smith and Dr.Med and Settings.About",
     "12.95 and 3.5mm and $12.00, 30.06.2024, 1.234.567,89",
     "http://192.168.0.1/setup and 10.0.0.1 172.16.0.1 127.0.0.1/x localhost:3000 printer.local",
+    "お答えします。PE 1.5号の糸です",
     "look at the dot on the left of a polka dot dress",
     "the point is clear, at this point net weight is 5kg",
     "a dot com company in the dot com boom",

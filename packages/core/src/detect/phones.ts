@@ -24,6 +24,17 @@ function isRung(cue: PhoneCue | null): cue is PhoneCue {
 
 const sentenceEnd = /[!?;。！？\n]|\.\s+\p{Lu}/u;
 
+/** How far behind a number its sentence may say that it is no telephone. UTF-16 units. */
+const farDenial = 64;
+
+/** Whether the sentence of a number says behind it that it is no telephone: `0112-448 is the batch, not a phone`, `電話番号ではなく`. */
+function isDeniedAfter(text: NumberText, end: number): boolean {
+  const phone = text.cues.phone.after(end, farDenial);
+  if (phone?.kind !== "phone" || sentenceEnd.test(text.clean.slice(end, phone.start))) return false;
+  const denial = text.cues.denial.after(phone.end, 2);
+  return isDenied(text, phone) || denial?.start === phone.end;
+}
+
 /** What the words around a number say of it; the nearest word decides. */
 export function announcementOf(text: NumberText, start: number, end: number): Announcement {
   const { folded } = text;
@@ -39,6 +50,7 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   }
   const phone = isRung(cue) ? cue : null;
   if (reference !== null && (phone === null || reference.end > phone.end)) return "reference";
+  if (isDeniedAfter(text, end)) return "denied";
   if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
   const after = text.cues.phone.after(end, 32);
   const referenceAfter = text.cues.reference.after(end, 24);

@@ -88,11 +88,12 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "a check|cheque", "a grand in", "bank app", "bank payment", "banknotes", "bring notes", "by bank", "by check|cheque|transfer|wire",
-      "by eft", "cash", "check in the mail", "cheque or|and", "cheque/n", "exact money", "from bank", "in an envelope", "in coin",
-      "in coins", "in fifties|twenties|tenners|fivers|tens|notes|cash|hand", "in notes", "in the hand", "itunes style vouchers",
+      "by eft", "cash", "cash|money|notes|note|tenner|fiver|twenty|fifty|coins|quid … in an|the envelope", "check in the mail",
+      "cheque or|and", "cheque/n", "exact money", "figure/f in an|the envelope", "from bank", "in coin", "in coins",
+      "in fifties|twenties|tenners|fivers|tens|notes|cash|hand", "in notes", "in the hand", "itunes style vouchers",
       "just the codes|code|numbers|digits", "my bank", "notes in", "notes not card", "paper check", "pay link", "payment link",
-      "postal order", "private to you|me", "quid in the post", "readies", "square", "sterling notes", "straight into|to the? bank",
-      "stripe", "swift", "tenner in the post", "terminal by hand", "the envelope", "transfer/v", "via bank", "wire/v",
+      "postal order", "private to you|me", "quid in the post", "readies", "square reader|app|terminal|link", "sterling notes",
+      "straight into|to the? bank", "stripe", "swift", "tenner in the post", "terminal by hand", "transfer/v", "via bank", "wire/v",
     ],
     "gift-card": [
       "amazon card/n", "amazon|apple|google|itunes|steam|walmart|target|visa|nike|ebay voucher/n",

@@ -57,7 +57,9 @@ export const discount: Rule = defineRule({
       ],
       unless: [{ any: ["third-party"], scope: "clause" }],
     },
-    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "redeem-verb", "loyalty"] }] },
+    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "loyalty"] }] },
+    // A device that uses a card is formatted in FAT32.
+    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["redeem-verb"], within: 6 }] },
     {
       scope: "sentence",
       slots: [
