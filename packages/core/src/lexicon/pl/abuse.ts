@@ -35,9 +35,9 @@ export const abuse: Lexicon = lexicon(
       "burak|burakiem|buraki jeden|wiejski", "bydlak~", "cham z|i|jeden|niewychowany", "chamem", "chamie", "chamk~",
       "chamstwo pan/c|i|z|do", "chory|chora psychicznie|człowieku|człowiek", "ciemniak~", "co za baran|osioł nie|który|co", "cwaniaczek",
       "cwaniaczku", "cwaniak z|jeden|się", "cwaniakiem", "cwaniaku", "cwel~", "cymbale", "darmozjad~", "debil", "debile", "debilem",
-      "debilka", "debilko", "debilką", "debilne|debilny pan/c|pretensje|pytanie|pytania|wiadomości", "debilu",
-      "dureń|durniu|durniem|durnie", "dziad|dziadzie|dziadu jeden", "frajer", "frajera", "frajerem", "frajerze", "frajerzy", "frajerów",
-      "gamoń|gamoniu", "gbur~", "gnido", "gnoje", "gnojem", "gnojku", "gnoju", "gnój jeden", "głupek",
+      "debilka", "debilko", "debilne|debilny pan/c|pretensje|pytanie|pytania|wiadomości", "debilu", "dureń|durniu|durniem|durnie",
+      "dziad|dziadzie|dziadu jeden", "frajer", "frajera", "frajerem", "frajerze", "frajerzy", "frajerów", "gamoń|gamoniu", "gbur~", "gnido",
+      "gnoje", "gnojem", "gnojku", "gnoju", "gnój jeden", "głupek",
       "głupi|głupia|tępy|tępa|durny|durna|leniwy|ślepa|brudny babo|krowo|człowieku|klient~|kobieto|typie|oszuści|oszuście",
       "głupi|tępy|tępa|durny|durna|leniwy|brudny człowiek|typ", "głupk~", "głupol~", "głupszy|głupsza niż", "głąb|głąbie|głąbem",
       "idiota|idioto|idiotą|idiotka|idiotko|idiotką|idioci|idiotów|idiotami|idiotom",
@@ -128,7 +128,7 @@ export const abuse: Lexicon = lexicon(
     ],
   },
   {
-    hit: { profanity: "Co za skurwysyn.", "profanity-mild": "Cholera jasna.", insult: "Ty idioto.", "insult-weak": "To głupie.", menace: "Wiemy, gdzie pan mieszka." },
+    hit: { profanity: "Co za skurwysyn.", "profanity-mild": "Cholera jasna.", insult: "Ty idioto.", "insult-weak": "Głupi jesteś.", menace: "Wiemy, gdzie pan mieszka." },
     miss: { profanity: "Młynek do pieprzu.", insult: "Oszuści wysyłają takie wiadomości.", menace: "Kurier przyjedzie jutro." },
   },
 );

@@ -77,7 +77,7 @@ export const abuse: Lexicon = lexicon(
     ],
   },
   {
-    hit: {profanity: "真他妈烦。", insult: "你就是白痴。", "insult-weak": "你真蠢。", menace: "我知道你住哪里。"},
+    hit: {profanity: "真他妈烦。", insult: "你真是白痴。", "insult-weak": "你真蠢。", menace: "我知道你住哪里。"},
     miss: {profanity: "请按说明操作。", insult: "请注意安全。", menace: "我们会寄到您的地址。"},
   },
 );
