@@ -1,3 +1,4 @@
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -42,4 +43,22 @@ export async function measureSizes() {
     return [name, gzipSync(outputFiles[0].contents, { level: 9 }).length];
   });
   return Object.fromEntries(await Promise.all(sizes));
+}
+
+/** What the page of the app in `examples/zendesk-app` may load with English. Bytes. */
+export const appPageLimit = 250 * 1024;
+
+/**
+ * What the page of a built app loads with some languages, each file gzipped by itself. Bytes.
+ *
+ * @param {string} app folder that the app was built into
+ * @param {readonly string[]} languages
+ */
+export async function measureAppPage(app, languages) {
+  const names = ["main", "chunk", ...languages];
+  const isLoaded = (file) =>
+    /\.(?:html|css)$/.test(file) || (file.endsWith(".js") && names.some((name) => file === `${name}.js` || file.startsWith(`${name}-`)));
+  const files = (await readdir(`${app}/assets`)).filter(isLoaded);
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(`${app}/assets/${file}`), { level: 9 }).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -343,7 +343,7 @@ describe("personal data", () => {
     const disguised = "Order dir3ctly: jo@brandt.example";
     const rules = { "contact/email-address": "error" } as const;
     const plugin = { name: "test", rules: [findWords([disguised], { reads: "order directly: jo@brandt.example" })] };
-    const { diagnostics } = createLinter({ plugins: [plugin], rules: { ...rules, "test/words": "error" } }).lint(disguised);
+    const { diagnostics } = createLinter({ plugins: [plugin], rules: { ...rules, ["test/words" as string]: "error" } }).lint(disguised);
     expect(diagnostics.map(({ ruleId, reads }) => [ruleId, reads])).toEqual([
       ["test/words", undefined],
       ["contact/email-address", undefined],

@@ -1,9 +1,23 @@
 import * as z from "zod/mini";
 import { shorteners } from "../../../detect/data/shorteners.js";
 import { isWithin } from "../../../detect/hosts.js";
+import type { Range } from "../../../diagnostic.js";
+import type { MessageDocument } from "../../../document/document.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { names, option } from "../../option.js";
 import { isOwn, linksOf, placeOf } from "../allowed.js";
+
+/** What an image of a code to be scanned is called, or says of itself. */
+const code = /(?<![a-z])qr(?![a-z])|scan[-_ ]?me/i;
+const imageHost = /^\s{0,8}https?:\/\/([^/?#:\s]{1,253})/i;
+
+/** The images of codes to be scanned: the host each is loaded from, and where its address stands. What the code says cannot be read. */
+function* codesOf({ images }: MessageDocument): Generator<{ readonly host: string; readonly at: Range }> {
+  for (const { src, alt, srcAt } of images) {
+    const host = imageHost.exec(src)?.[1];
+    if (host !== undefined && code.test(`${src.slice(-200)} ${(alt ?? "").slice(0, 200)}`)) yield { host: host.toLowerCase(), at: srcAt };
+  }
+}
 
 /** A link that leads off the platform. */
 export const external: Rule = defineRule({
@@ -32,6 +46,9 @@ export const external: Rule = defineRule({
       if (isCarrier && options.carriers === "allow") continue;
       const isAdvice = link.strength === "weak" || (isCarrier && options.carriers === "advise");
       yield { messageId: isCarrier ? "carrier" : "found", at: placeOf(link, context), reads: link.reads, advice: isAdvice };
+    }
+    for (const { host, at } of codesOf(context.document)) {
+      if (!isWithin(host, platform.hosts) && !isWithin(host, options.allow)) yield { messageId: "found", at };
     }
   },
 });
