@@ -8,6 +8,7 @@ export const abuse: Lexicon = lexicon(
     profanity: [
       "affenarsch", "alte schlampe|schnepfe|zicke", "arsch", "arschgeige~|arschkriecher~", "arschgesicht~|arschlecken", "arschloch~",
       "arschlöcher~", "bastard/n", "bock auf deinen|ihren scheiß", "deine|ihre|große fresse",
+      "dreckiger|dreckige|scheiß|fauler|dummer|schwarzer|sie|du neger",
       "drecksack|drecksäcke|drecksladen|dreckspack|drecksvolk|drecksweib|drecksbande|dreckskunde|dreckskunden|drecksstück", "drecksau",
       "dumme sau", "dumme|blöde|doofe kuh|sau|gans|ziege|schlampe|schnepfe|zicke", "du|sie|alte|dreckige|verdammte|billige hure", "fick~",
       "fotzen~", "fotze~", "fresse halten|polieren|dick", "fuck~", "gefickt", "geh|gehen sie? zum teufel", "gottverdammt~", "hackfresse",
@@ -16,7 +17,7 @@ export const abuse: Lexicon = lexicon(
       "halt|halten|haltet sie? einfach|endlich|doch|mal? endlich|mal? die|den|ihr/c fresse|schnauze|maul",
       "halt|haltet einfach|endlich|doch|mal die klappe", "himmelarsch", "hurensohn~",
       "ihr|sie|du|dreckige|dreckiger|diebische|scheiß zigeuner", "kackbratze", "klugscheiss~|klugscheiß~", "kotzbrocken",
-      "kotzt|kotzen mich|uns an", "leck mich", "leck mich am", "missgeburt~", "miststück~", "neger", "nutte/n", "piss dich|dich", "pisser",
+      "kotzt|kotzen mich|uns an", "leck mich", "leck mich am", "missgeburt~", "miststück~", "nutte/n", "piss dich|dich", "pisser",
       "pissnelke", "polacke/n", "sackgesicht", "scheissdreck", "scheisse|scheiße", "scheiss~|scheiß~",
       "scheiß|drecks|dreckige|ihr|euch|du kanake/n", "scher|scheren|schert dich|sie zum teufel", "schlampe/n", "schnauze voll",
       "schwanzlutscher", "schwuchteln", "schwuchtel~", "sich|dir|dich|ihnen sonst wohin", "sich|dir|dich|ihnen sonstwohin", "spast|spasten",
@@ -78,7 +79,7 @@ export const abuse: Lexicon = lexicon(
     taunt: [
       "abschaum", "armleuchter", "assi", "dachschaden", "das wirst|werden du|sie schon|noch sehen", "du opfer", "erbärmlich", "fresse",
       "geh sterben", "haben|hast sie|du sie? wohl|ja|noch|eigentlich? nicht mehr? alle", "halt die klappe", "halt's maul", "hampelmann",
-      "hau ab", "heul doch", "hure|huren", "kanake/n", "kreuzweise", "leute wie sie|dich", "nicht ganz dicht", "parasit|parasiten",
+      "hau ab", "heul doch", "hure|huren", "kanake/n", "kreuzweise", "leute wie sie|dich", "neger", "nicht ganz dicht", "parasit|parasiten",
       "penner", "psychopath", "rindvieh", "sie|du bekommen|bekommst|kriegen|kriegst bald|noch besuch", "sie|du können|kannst mich mal",
       "sie|du|ihr pfeife|pfeifen|schwein|ratte", "verpiss dich", "verzieh dich", "wir|ich kriegen|kriege|finden|finde dich|sie", "zigeuner",
       "zu dumm|blöd|doof|dämlich", "zum henker",
