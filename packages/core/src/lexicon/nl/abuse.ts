@@ -111,7 +111,7 @@ export const abuse: Lexicon = lexicon(
     hit: {
       profanity: "Wat een klootzak.",
       insult: "U bent een idioot.",
-      menace: "U krijgt spijt.",
+      menace: "U krijgt hier nog spijt van.",
     },
     miss: {
       profanity: "De kuip is leeg.",
