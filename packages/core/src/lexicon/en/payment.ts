@@ -22,7 +22,7 @@ export const payment: Lexicon = lexicon(
       "charge|charged|charging|key|run|process|put … manually", "charge|key|run … by hand",
       "cheque|check in the|by|to post|mail|the|us|our|my", "cheque|check is? fine|ok|okay|good|welcome|works|accepted",
       "cheque|check is|are|both|also fine|ok|welcome|good", "chime", "coins in crypto", "credit transfer",
-      "crypto|lightning wallet|network|invoice|address", "deposit slip/n", "direct bank|debit|deposit|remittance", "direct deposit",
+      "crypto|lightning wallet|network|invoice|address", "direct bank|debit|deposit|remittance", "direct deposit",
       "directly|straight to|into your bank|account", "dogecoin",
       "done|sent|paid|refunded|settled|sorted|returned by|via|through the|my|our? bank", "e card/n", "e check", "e gift card/n",
       "e transfer/v", "e wallet", "ec card", "echeck", "eft", "eft to", "emt", "eth", "ewallet", "f & f please|pls|only|is|so|then|works",

@@ -271,9 +271,8 @@ export const sale: Lexicon = lexicon(
       "avoid/v", "bypass/v", "cut/v out", "ditch", "dodge/v", "doesn't|don't|dont|not bother with", "don't|doesn't|not have|include|carry",
       "don't|dont have to pay", "escape", "get around|round", "instead of feeding|paying", "keep/v out", "left with next to", "lose the",
       "never sees|touches|reaches|hits|goes", "no point dragging|running|going|paying|using|giving", "no point in? paying",
-      "nobody's commission", "not pay the?", "nothing to pay on|through|via ebay|amazon", "no|without commission|fees|fee|tax|charges",
-      "rather than", "save/v", "saves both", "sidestep", "skip/v", "spare/v us|me|you", "swerve", "without paying|that",
-      "without the fees|fee|cut|tax",
+      "nobody's commission", "not pay the?", "no|without commission|fees|fee|tax|charges", "rather than", "save/v", "saves both",
+      "sidestep", "skip/v", "spare/v us|me|you", "swerve", "without paying|that", "without the fees|fee|cut|tax",
     ],
     "cancel-verb": [
       "ask … to cancel", "ask|asking for a|your refund then|and|first", "back out of", "bin the order|deal|purchase|sale", "call it off",
