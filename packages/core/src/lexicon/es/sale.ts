@@ -46,7 +46,8 @@ export const sale: Lexicon = lexicon(
     ],
     "outside-platform": [
       "a espaldas de amazon/c", "amazon/c no se? entera|entere|sabe|tiene|pinta",
-      "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui|pagar|por|usar",
+      "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui",
+      "en lugar|vez de pagar|por|usar la|el? amazon/c|aqui|plataforma|web",
       "fuera|afuera de este|esta|la marketplace|plataforma|portal|sitio",
       "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
       "no compr~|met~|pag~|pas~|us~|pid~ por|en|a|desde el/d|este/d? amazon/c|aqui|plataforma|pagina|web|anuncio",
