@@ -46,7 +46,7 @@ export const abuse: Lexicon = lexicon(
       "aptallar", "arsiz", "cahil", "cahiller", "capulcu", "defol", "defol git", "dilenci", "edepsiz", "hirsiz", "kafasiz", "kapa çeneni",
       "kes sesini", "manyak", "manyaklar", "namussuz", "okuz", "okuzler", "salak", "salaklar",
       "sana|size gosteririm|gosterecegim|gosteririz|gosterecegiz", "sapik", "sapiklar", "sumuklu", "uckagitci", "ukala", "utanmaz",
-      "utanmazlar", "yalancilar", "yavsak", "yuzsuz", "zavalli", "zavallilar", "zavallı",
+      "utanmazlar", "yalancilar", "yavsak", "yuzsuz", "zavalli", "zavallilar",
     ],
     menace: [
       "adam gonderirim|gonderecegim|gondeririz|yollarim|yollayacagim evin~|kapi~",
