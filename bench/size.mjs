@@ -45,8 +45,8 @@ export async function measureSizes() {
   return Object.fromEntries(await Promise.all(sizes));
 }
 
-/** What the page of the app in `examples/zendesk-app` may load with English. Bytes. */
-export const appPageLimit = 250 * 1024;
+/** What the page of the app in `examples/zendesk-app` should load with English, and what it must not pass. Bytes. */
+export const appPageLimits = { goal: 250 * 1024, limit: 262_000 };
 
 /**
  * What the page of a built app loads with some languages, each file gzipped by itself. Bytes.

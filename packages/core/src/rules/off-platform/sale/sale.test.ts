@@ -17,11 +17,11 @@ testRule(
     invalid: [
       {
         name: "the platform left out",
-        text: "I can ⟦do 80 for both if we leave Amazon out⟧ of it.",
+        text: "I can ⟦do 80 for both if we leave Amazon out of it⟧.",
         errors: [
           {
             messageId: "found",
-            message: "“do 80 for both if we leave Amazon out” offers a deal outside Amazon. Remove it and sell through the listing.",
+            message: "“do 80 for both if we leave Amazon out of it” offers a deal outside Amazon. Remove it and sell through the listing.",
           },
         ],
       },
