@@ -18,7 +18,7 @@ async function evaluate(file: string, name: string): Promise<string> {
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
   const { lean } = (await import(`data:text/javascript;base64,${code}`)) as { lean: Language };
   const { packed, ...rest } = lean;
-  return `{ ...${JSON.stringify(rest)}, get packed() { return ${JSON.stringify(packed)}; } }`;
+  return `{ ...${JSON.stringify(rest)}, packed: () => ${JSON.stringify(packed?.())} }`;
 }
 
 /**

@@ -116,7 +116,7 @@ export function pack(language: Language): Language {
   const packed = lists.flatMap((list, concept) => (concept === 0 ? list : [nextConcept, ...list])).join();
   const grammar = { ...language.grammar, frequent: foldFrequent(language.grammar) };
   const numbers = foldNumbers(language.numbers);
-  return { ...language, lexicons: [], grammar, numbers, packed, strays: straysOf(language) };
+  return { ...language, lexicons: [], grammar, numbers, packed: () => packed, strays: straysOf(language) };
 }
 
 /**
@@ -133,7 +133,8 @@ export class EntryIndex {
   readonly #isTaken: Uint8Array;
 
   constructor(language: Language) {
-    const { packed = "", lexicons } = language;
+    const { lexicons } = language;
+    const packed = language.packed?.() ?? "";
     this.#readStrays((language.strays ?? "") + straysOf(language));
     const added = entriesOf({ lexicons });
     this.#entries = packed === "" ? [] : packed.split(",");

@@ -167,7 +167,7 @@ export interface Language {
   readonly locale: string;
   readonly lexicons: readonly Lexicon[];
   /** In place of the lexicons, all their entries in one string, which the build puts together, see `entry-index.ts`. */
-  readonly packed?: string;
+  readonly packed?: () => string;
   /** Where the forms of its words begin otherwise than the words, see `entry-index.ts`; the build works it out. */
   readonly strays?: string;
   readonly grammar: Grammar;
