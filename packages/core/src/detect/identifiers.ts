@@ -39,6 +39,9 @@ function isReference(text: NumberText, start: number): boolean {
 
 const cardGroups =
   /\d{4}(?<sign>[ -])\d{4}\k<sign>\d{4}\k<sign>\d{1,4}(?:\k<sign>\d{3})?|\d{4}(?<sign2>[ -])\d{6}\k<sign2>\d{4,5}|\d{13,19}/y;
+/** What is printed beside a card's number: until when it is good, `09/27`, with a word or two before. */
+const expiry = /^[ ,;.:(-]{1,3}(?:\p{L}{1,10}[ .:,]{1,2}){0,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d(?![\d/])/u;
+const longestExpiry = 40;
 const moreGroups = /^[ -]\d{4}(?!\d)/;
 
 function findCard(text: NumberText, word: NumberWord): IdentifierDetection | null {
@@ -54,7 +57,7 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
   )
     return null;
   const digits = found.replace(/\D/g, "");
-  const isNamed = isCued(text, word.start, ["card"]);
+  const isNamed = isCued(text, word.start, ["card"]) || expiry.test(folded.slice(end, end + longestExpiry));
   const isGrouped = digits.length !== found.length;
   const brand = cardBrand(digits);
   // A slip in a figure makes a card no less somebody's.
@@ -68,6 +71,8 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
 const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?/y;
 /** How an IBAN is printed. */
 const inFours = /^[a-z]{2}\d{2}(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?$/;
+/** Two words in a row: groups of letters alone, of which only the bank's has none beside it. */
+const wordsOnly = / [a-z]{2,} [a-z]{2,}(?![a-z0-9])/;
 /** Units at the start of an IBAN that name country and bank, at most. */
 const ibanLead = 8;
 
@@ -95,6 +100,8 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
       end = at + 1;
     } else if (!isOneOf(unit, " .-") || !isAlphanumeric(folded.charCodeAt(at + 1))) break;
   }
+  // `at 192.168.1.88 in the pool`
+  if (wordsOnly.test(folded.slice(start + 2, end))) return null;
   const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
   const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
   const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();

@@ -304,10 +304,19 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
   return runs.runs;
 }
 
+const fewestMarks = 5;
+
 /** Whether figures only count on: sizes, steps, years. */
 function isCounting(atoms: readonly Atom[]): boolean {
   for (let i = 1; i < atoms.length; i++) if (Number((atoms[i] as Atom).digits) <= Number((atoms[i - 1] as Atom).digits)) return false;
   return true;
+}
+
+/** Whether numbers rise by equal steps, as marks of a scale do: so many of them are no chance. */
+function isScale(atoms: readonly Atom[]): boolean {
+  const values = atoms.map(({ digits }) => Number(digits));
+  const step = (values[1] as number) - (values[0] as number);
+  return values.length >= fewestMarks && step !== 0 && values.every((value, i) => i === 0 || value - (values[i - 1] as number) === step);
 }
 
 function isMonotone(digits: string): boolean {
@@ -371,6 +380,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const leads = run.isInternational || first.digits.startsWith("0");
   const isMobile = Object.values(mobileShapes).some((shape) => shape.test(digits));
   const isMasked = isMaskedNumber(text, atoms, digits);
+  if (isScale(atoms)) return null;
   if (singles * 2 < atoms.length && !leads && !isAnnounced && !isMasked) return null;
   if (!isAnnounced && !run.isInternational && (isMonotone(digits) || (isCounting(atoms) && !leads))) return null;
   const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;

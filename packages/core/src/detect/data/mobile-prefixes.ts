@@ -29,3 +29,8 @@ export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "BR"
 
 /** Countries of the North American plan that have a marketplace. */
 export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);
+
+/** What numbers begin with that are written with a trunk prefix, where whole ranges are given to nobody. */
+export const plausibleShapes: Readonly<Record<string, RegExp>> = {
+  GB: /^0(?:1\d{8,9}|[2-3]\d{9}|[5789]\d{8,9})$/,
+};

@@ -202,6 +202,7 @@ export const offPlatform: Rule = defineRule({
         { any: ["channel-weak"], capital: true },
         { any: ["self-possessive"], side: "before", owns: true, within: 0 },
       ],
+      own: true,
       unless: feature,
     },
     {
