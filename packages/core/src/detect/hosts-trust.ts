@@ -65,7 +65,8 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   const isCapital = /^\p{Lu}/u.test(suffix) && written !== written.toUpperCase();
   if (isCapital && !hasPath && host.suffix !== "com") return null;
   // `checked.Com port`: where the name is in small letters and the sentence runs on, the space was forgotten.
-  if (isCapital && !hasPath && /^\p{Ll}/u.test(written) && runsOn(clean, end) && announcement(context, start) === null) return null;
+  if (isCapital && !hasPath && /^(?:\p{Ll}|\p{L}?\d{1,3}\.)/u.test(written) && runsOn(clean, end) && announcement(context, start) === null)
+    return null;
   // U.S, e.g.so: nothing but single letters before the ending.
   if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
   // `14.5 in.net width`: the full stop of a measure.

@@ -89,6 +89,11 @@ describe("findPhones", () => {
     ["PL", "zamiennik 501 222 334 55"],
     ["PL", "np. 79.11.226-4387"],
     ["US", "booking 213 884 5019"],
+    ["FR", "trois joints : 06.12.44.81.03, 06.12.44.81.05 et 06.12.44.82.11"],
+    ["DE", "Filter F 026 407 006"],
+    ["DE", "die Lagernummer 0800 4455667"],
+    ["PL", "łożysko 713 6190 00"],
+    ["PL", "nr fabryczny 601 602 603"],
     ["JP", "純正 06-7120-3345、互換 06-7120-3346"],
   ])("%s: takes no part for a number to ring: %s", (region, text) => {
     expect(phones(text, region).filter((found) => found.includes("strong"))).toEqual([]);

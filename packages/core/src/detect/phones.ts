@@ -2,7 +2,7 @@ import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 
 import { matchesOf } from "../matches.js";
 import { isDigit, toDigits } from "./characters.js";
 import type { Cue } from "./cues.js";
-import { mobileShapes, northAmerica, plausibleShapes, withoutTrunk } from "./data/mobile-prefixes.js";
+import { groupings, mobileShapes, northAmerica, plausibleShapes, shortPrefixes, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
 import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
@@ -167,6 +167,9 @@ function isMeasure({ folded, glossary }: NumberText, end: number): boolean {
 function isGrouped(sizes: readonly number[], digits: string, region: string): boolean {
   if (sizes.length < 2) return false;
   const shape = sizes.join("-");
+  const known = groupings[region];
+  if (known !== undefined) return known.test(shape);
+  if (sizes[0] === 3 && shortPrefixes[region]?.test(digits) === false) return false;
   if (northAmerica.has(region)) return /^(?:1-)?3-3-4$/.test(shape) || (digits.startsWith("0") && /^[2-5]-/.test(shape));
   if (withoutTrunk.has(region)) return sizes.every((size) => size >= 2 && size <= 4) || /^(?:2|3)-(?:6|7|8)$|^5-5$|^2-[45]-4$/.test(shape);
   const [first = 0, ...rest] = sizes;
@@ -346,6 +349,14 @@ function digitsOf(groups: readonly Group[]): string {
 /** Numbers of one series have so many digits in common, or more. */
 const sharedDigits = 6;
 
+/** So many numbers that begin alike, counted up with commas, are no lines of one person. */
+const fewestListed = 3;
+
+/** Whether a comma or a word leads from one piece to the next. */
+function isListed({ folded }: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
+  return /^(?:, ?(?:\p{L}{1,3} )?| \p{L}{1,3} )$/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
+}
+
 /** What numbers of one series have in common. */
 function seriesKey(digits: string): string {
   return `${digits.length} ${digits.slice(0, sharedDigits)}`;
@@ -363,14 +374,20 @@ function seriesOf(
   const series = new Set<readonly Group[]>();
   const latest = new Map<string, readonly Group[]>();
   const named = new Set(references.map(({ start, end }) => seriesKey(text.folded.slice(start, end).replace(/\D/g, ""))));
+  /** Pieces in lists, by what they have in common but for two more digits. */
+  const rows = new Map<string, (readonly Group[])[]>();
   for (const piece of pieces) {
     const digits = digitsOf(piece);
     const key = seriesKey(digits);
     const before = latest.get(key);
     latest.set(key, piece);
     if (named.has(key)) series.add(piece);
+    const row = rows.get(key.slice(0, -2));
+    if (row === undefined) rows.set(key.slice(0, -2), [piece]);
+    else if (isListed(text, row.at(-1) as readonly Group[], piece)) row.push(piece);
     if (before !== undefined && digitsOf(before) !== digits && hasWordBetween(text, before, piece)) series.add(before).add(piece);
   }
+  for (const row of rows.values()) if (row.length >= fewestListed) for (const piece of row) series.add(piece);
   return series;
 }
 

@@ -11,6 +11,7 @@ function spoken(text: string, region = "US"): string[] {
 describe("findSpokenNumbers", () => {
   it("takes the marks of a scale for no number", () => {
     expect(spoken("the dial goes zero, five, ten, fifteen, twenty, twenty-five, thirty")).toEqual([]);
+    expect(spoken("cell blocked as required, verified on 146.520 and 4.9 W")).toEqual([]);
   });
 
   it.each([

@@ -333,11 +333,17 @@ function digitsOf(atoms: readonly Atom[]): string {
   return atoms.map((atom) => atom.digits).join("");
 }
 
+/** Whether a word of two letters leads to figures: ten in Turkish, a preposition elsewhere. */
+function isSmallWord(atoms: readonly Atom[], at: number): boolean {
+  const { kind, start, end } = atoms[at] as Atom;
+  return kind === "word" && end - start === 2 && atoms[at + 1]?.kind === "figure";
+}
+
 /** The run without homophones at its ends, which are words of the sentence there. */
 function trim(atoms: readonly Atom[]): readonly Atom[] {
   let from = 0;
   let to = atoms.length;
-  while (from < to && (atoms[from] as Atom).kind === "homophone") from++;
+  while (from < to && ((atoms[from] as Atom).kind === "homophone" || isSmallWord(atoms, from))) from++;
   while (to > from && (atoms[to - 1] as Atom).kind === "homophone") to--;
   return atoms.slice(from, to);
 }
@@ -411,7 +417,7 @@ export function findSpokenNumbers(text: NumberText): (PhoneDetection | Identifie
     const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const whole = digitsOf(run.atoms);
     const isWhole = announcement === "phone" ? /^\d{9,11}$/.test(whole) : whole.startsWith("0") && isDialable(whole, text.region);
-    const atoms = isWhole ? run.atoms : trim(run.atoms);
+    const atoms = isWhole && !isSmallWord(run.atoms, 0) ? run.atoms : trim(run.atoms);
     const digits = digitsOf(atoms);
     const first = atoms[0];
     const last = atoms.at(-1);
