@@ -30,9 +30,11 @@ const neighbours = new Set(
     .filter((names) => names.some((name) => regions.includes(name)))
     .flat(),
 );
+const dialledAbroad = ["pattern", "leadingDigits"];
 for (const [name, plan] of Object.entries(countries)) {
-  if (!regions.includes(name)) plan[fields.types] = plan[fields.prefixAbroad] = undefined;
-  if (!neighbours.has(name)) plan[fields.pattern] = plan[fields.trunkPattern] = plan[fields.trunkRule] = undefined;
+  if (regions.includes(name)) continue;
+  const left = ["lengths", "trunk", ...(neighbours.has(name) ? dialledAbroad : [])];
+  for (const [field, place] of Object.entries(fields)) if (!left.includes(field)) plan[place] = undefined;
 }
 
 const lines = [
