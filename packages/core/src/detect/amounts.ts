@@ -75,7 +75,7 @@ function endsNumber(code: number): boolean {
 
 /** What a word says of the number before it. */
 function kindOfWord(glossary: Glossary, word: string): Trail["kind"] | null {
-  return glossary.set("percent").has(word) ? "percentage" : glossary.set("money").has(word) ? "amount" : null;
+  return glossary.counted.get(word) ?? null;
 }
 
 const beginningsOfGlossaries = new WeakMap<Glossary, ReadonlySet<string>>();
