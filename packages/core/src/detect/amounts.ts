@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.js";
+import { matchAt, matchesOf } from "../matches.js";
 import { digitValue, isAlphanumeric, isDigit, kindOf, none, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
@@ -199,9 +199,8 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     while (!isDigit(folded.charCodeAt(start)) && start - word.start < 3) start++;
     if (!isDigit(folded.charCodeAt(start)) || !text.isFree(start, start + 1)) continue;
     if (isFraction(folded, start)) continue;
-    literal.lastIndex = start;
-    const written = literal.exec(folded)?.[0];
-    if (written === undefined) continue;
+    const written = matchAt(literal, folded, start);
+    if (written === null) continue;
     const end = start + written.length;
     const add = (kind: "amount" | "percentage", value: number, from: number, to: number, strength: "strong" | "weak" = "strong"): void => {
       text.claim(from, to);

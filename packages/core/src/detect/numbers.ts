@@ -138,7 +138,8 @@ function reach(text: string, from: number, step: 1 | -1, belongs: (code: number)
 
 /** Claims what looks like a web address or an email address: the digits in them are no numbers of their own. */
 function claimAddresses(text: string, claim: (start: number, end: number) => void): void {
-  for (const lead of ["://", "www."]) {
+  const hasSlash = text.includes("/");
+  for (const lead of hasSlash ? ["://", "www."] : ["www."]) {
     for (let at = text.indexOf(lead); at >= 0; ) {
       const end = reach(text, at, 1, (code) => !endsAddress(code), 2048);
       claim(at, end);
