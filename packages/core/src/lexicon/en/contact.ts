@@ -70,8 +70,9 @@ export const contact: Lexicon = lexicon(
     "find-result": [
       "comes|come up first|straight", "easy to find", "first one|hit|link|result|thing", "first|top of the list",
       "hit|result is us|me|ours", "is|are not hard to find", "land on it|us", "not hard to find", "see it|our page|site", "top hit|result",
-      "turn/v up", "we're|i'm easy|first|the", "we|it|i come|comes up", "you will|'ll find|land|see|spot it|me|our|the|us",
-      "you'll find|land|see|spot it|me|our|the|us", "you'll|you|youll|u|ull land|end|see|find|get on|up|it|there|us|me",
+      "turn/v up", "we're|i'm easy|first|the", "we|it|i come|comes up", "you will|'ll find|land|see|spot on? it|me|our|the|us",
+      "you'll find|see|spot me|our|us", "you'll land on? it|me|our|the|us",
+      "you'll|you|youll|u|ull land|end|see|find|get on|up|it|there|us|me",
     ],
     "search-engine": [
       "a browser", "any browser", "bing", "google", "online", "search bar|box|engine|field", "search engine/n",
@@ -264,8 +265,8 @@ export const contact: Lexicon = lexicon(
       "customer|technical? service|support|care line|hotline|mailbox|inbox|number|email|desk|phone|portal", "direct line",
       "form on|at our|my", "head|main office", "help desk|line", "helpdesk", "helpline", "hotline", "live chat is|open|agents|team|daily",
       "live chat on|at our|the", "live chat with us|me|our", "milo|ask in parts",
-      "my|our direct? cell|mobile|landline|digits|number|numbers|email|mail|inbox|gmail|hotmail|fax|phone|line", "my|our direct? e mail",
-      "my|our engineer|technician|tech|mechanic|fitter|specialist|expert directly|on|at|by",
+      "my|our direct? cell|mobile|landline|digits|number|numbers|email|mail|gmail|hotmail|fax|phone|line", "my|our direct? e mail",
+      "my|our direct|email|mail|private inbox", "my|our engineer|technician|tech|mechanic|fitter|specialist|expert directly|on|at|by",
       "my|our head|main|back|sales|local|home|dublin|leeds|london|texas|branch|front office|desk|shop|branch|showroom",
       "my|our own app|chat|ticket|portal|mail|email|inbox", "number on your order", "online form", "open a ticket", "our app",
       "our engineers|technicians by|on", "our forum", "our own? support|service|technical people|guys|folks|crew",
