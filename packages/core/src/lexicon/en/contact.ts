@@ -70,8 +70,9 @@ export const contact: Lexicon = lexicon(
     "find-result": [
       "comes|come up first|straight", "easy to find", "first one|hit|link|result|thing", "first|top of the list",
       "hit|result is us|me|ours", "is|are not hard to find", "land on it|us", "not hard to find", "see it|our page|site", "top hit|result",
-      "turn/v up", "we're|i'm easy|first|the", "we|it|i come|comes up", "you will|'ll find|land|see|spot it|me|our|the|us",
-      "you'll find|land|see|spot it|me|our|the|us", "you'll|you|youll|u|ull land|end|see|find|get on|up|it|there|us|me",
+      "turn/v up", "we're|i'm easy|first|the", "we|it|i come|comes up", "you will|'ll find|land|see|spot on? it|me|our|the|us",
+      "you'll find|see|spot me|our|us", "you'll land on? it|me|our|the|us",
+      "you'll|you|youll|u|ull land|end|see|find|get on|up|it|there|us|me",
     ],
     "search-engine": [
       "a browser", "any browser", "bing", "google", "online", "search bar|box|engine|field", "search engine/n",
@@ -269,6 +270,9 @@ export const contact: Lexicon = lexicon(
       "my|our direct? cell|mobile|landline|digits|number|numbers|email|mail|inbox|gmail|hotmail|fax|phone|line", "my|our direct? e mail",
       "my|our engineer|technician|tech|mechanic|fitter|specialist|expert directly|on|at|by",
       "my|our head|main|back|sales|local|home|dublin|leeds|london|texas|branch|front desk",
+      "my|our direct? cell|mobile|landline|digits|number|numbers|email|mail|gmail|hotmail|fax|phone|line", "my|our direct? e mail",
+      "my|our direct|email|mail|private inbox", "my|our engineer|technician|tech|mechanic|fitter|specialist|expert directly|on|at|by",
+      "my|our head|main|back|sales|local|home|dublin|leeds|london|texas|branch|front office|desk|shop|branch|showroom",
       "my|our own app|chat|ticket|portal|mail|email|inbox", "number on your order", "online form", "open a ticket", "our app",
       "our engineers|technicians by|on", "our forum", "our own? support|service|technical people|guys|folks|crew",
       "our parts|spares|service|sales|returns|repair|repairs|support|technical|warranty|billing|accounts|orders department|dept|desk|team|line|guy|lady|counter|extension",
