@@ -109,7 +109,7 @@ export const innocence: Lexicon = lexicon(
       "money back guarantee", "money box|clip|belt|bag", "money order stub|stubs|receipt", "more than the listing|listed|listing's",
       "my|our other items|listings|auctions have|are|cost|ship|come", "my|our|this|the? bank holiday/n", "neck rating",
       "negative plate|lead|terminal|pole|wire|battery", "no reply", "noise rating", "north star", "nothing but",
-      "off the table|shelf|shelves|wall|press|plane|market|ground|hook|record|peg|rails|cuff|boil|mark", "on call", "on line",
+      "off the table|shelf|shelves|wall|press|plane|market|ground|hook|record|peg|rails|cuff|boil|mark", "on call", "on line", "on the day",
       "on the side of|panel|key|button|wall", "open the box|parcel", "order number", "our page in the", "out line",
       "p p included|inc|incl|extra|free|paid|to|is|not", "page 1|2|3|4|5|6|7|8|9",
       "pamphlet|leaflet|handout|booklet on|about|for safety|care|washing|how|use|using|medicine", "panel board", "part number", "part of",
