@@ -320,7 +320,8 @@ class Unmasker {
       if (known !== undefined) return known;
       if (first !== undefined && this.#isKnown(first, "telling")) return first;
       // `c4rd numb3r`: words that say something together.
-      return digits * 2 < word.length ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null;
+      const isLegible = digits * 2 < word.length || /^[a-z]\d\d[a-z]$/.test(word);
+      return isLegible ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null;
     }
     if (/([a-z])\1\1/.test(word)) {
       for (const kept of ["$1", "$1$1"]) {
