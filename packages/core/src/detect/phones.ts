@@ -42,7 +42,7 @@ function isCalled({ folded, glossary }: NumberText, end: number, at: number): bo
   const between = folded.slice(end, at);
   const words = /[,;:]/.test(between) ? null : lastTwo.exec(between);
   const bridges = glossary.set("bridges");
-  return words !== null && words.slice(1).every((word) => bridges.has(word));
+  return words?.slice(1).every((word) => bridges.has(word)) === true;
 }
 
 /** What the words around a number say of it; the nearest word decides. */

@@ -25,7 +25,12 @@ export const contact: Lexicon = lexicon(
       "snapim~", "snaptan", "snapte", "snapten", "story~", "takipte", "twit",
     ],
     "contact-verb": [
-      "baglan/p", "bas vur/p", "basvur/p", "bildir/p", "bize|bana soyle/p", "bize|bana soyleyin", "cozelim", "danis/p", "devam edelim|edebiliriz", "donus", "donus yap/p|et/p", "gel/p", "gorus/p", "gorusuruz", "haber ver/p", "haberles/p", "iletisim", "iletisime", "iletisime gec/p", "irtibat", "irtibat kur/p", "irtibata", "konus/p", "konusuruz", "mesaj at/p|gonder/p|birak/p|cek/p|yaz/p", "mesajlas/p", "muhabbet", "sohbet", "sohbet et/p|edelim", "sor/p", "soylerseniz", "soyleyebilirsiniz", "soyleyin", "temas kur/p", "temasa", "temasa gec/p", "ulas/p", "yaz/p", "yazarsaniz", "yazis/p", "yazisalim", "yazisma~", "yazıver~", "yuruyelim",
+      "baglan/p", "bas vur/p", "basvur/p", "bildir/p", "bize|bana soyle/p", "bize|bana soyleyin", "cozelim", "danis/p",
+      "devam edelim|edebiliriz", "donus", "donus yap/p|et/p", "gel/p", "gorus/p", "gorusuruz", "haber ver/p", "haberles/p", "iletisim",
+      "iletisime", "iletisime gec/p", "irtibat", "irtibat kur/p", "irtibata", "konus/p", "konusuruz",
+      "mesaj at/p|gonder/p|birak/p|cek/p|yaz/p", "mesajlas/p", "muhabbet", "sohbet", "sohbet et/p|edelim", "sor/p", "soylerseniz",
+      "soyleyebilirsiniz", "soyleyin", "temas kur/p", "temasa", "temasa gec/p", "ulas/p", "yaz/p", "yazarsaniz", "yazis/p", "yazisalim",
+      "yazisma~", "yazıver~", "yuruyelim",
     ],
     "contact-direct": [
       "alo de", "ara/p", "cagri at/p|birak/p", "caldir/p", "cepten", "cevir/p numara~", "dm", "dm at/p|gonder/p|den|uzerinden|yaz/p",
@@ -100,7 +105,18 @@ export const contact: Lexicon = lexicon(
       "teknik servisimiz~", "telefonuma", "telefonumdan", "telefonumuz~", "uygulamamiz~", "whatsapp destek~", "whatsapp hattimiz~",
     ],
     connect: [
-      "alo de~", "beni ara", "beni arayin", "beni|bizi cepten|telefonla ara/p", "beni|bizi ekle/p", "beni|bizi kaydedin|kaydet", "beni|bizi takip et/p|edip", "bi arayin", "bir arayin", "bize|bana dm at/p|gonder/p|den|uzerinden", "bize|bana e posta gonder/p|at/p|yaz/p", "bize|bana eposta gonder/p|at/p", "bize|bana mail at/p|gonder/p|yolla/p", "bize|bana sms at/p|gonder/p", "bize|bana telefon ac/p|et/p", "bizi ara", "bizi arayin", "bizi|beni begen/p", "bizi|beni takibe al/p", "bi|bir arayıver~", "caldirin", "caldirin bizi", "caldirirsaniz", "cepten|telefondan|telefonla ara/p", "goruntulu ara/p", "goruntulu gorusme yap~", "goruntulu konus~", "gruba|grubumuza katil/p", "grubumuza|grubuma gel~|katil~|beklerim|bekleriz", "grubumuzdan|kanalimizdan ulas/p|yaz/p", "hesabimiza istek at/p", "hesabimizi|sayfamizi takip et/p", "kanala|kanalimiza katil/p|abone ol/p", "kanalimiza abone ol/p", "kisisel|sahsi|ozel mailim~|numaram~|telefonum~|epostam~", "mailimi|numarami|telefonumu vereyim|veririm|atayim|yazayim|birakiyorum", "muhabbet ed~", "musteri grubumuz~ gel~|katil~", "numaralarimizi degis~", "sayfamizi begen/p", "seni ararim|arayayim|arayalim", "size telefonla|telefondan ulas~|bilgi|don~", "sizi arariz|arayalim|arayabiliriz|arayayim|ararim|arayacagiz|arayacagim|arariz|arasin", "topluluguna|toplulugumuza katil/p", "uygulamamizi indir/p|yukle/p",
+      "alo de~", "beni ara", "beni arayin", "beni|bizi cepten|telefonla ara/p", "beni|bizi ekle/p", "beni|bizi kaydedin|kaydet",
+      "beni|bizi takip et/p|edip", "bi arayin", "bir arayin", "bize|bana dm at/p|gonder/p|den|uzerinden",
+      "bize|bana e posta gonder/p|at/p|yaz/p", "bize|bana eposta gonder/p|at/p", "bize|bana mail at/p|gonder/p|yolla/p",
+      "bize|bana sms at/p|gonder/p", "bize|bana telefon ac/p|et/p", "bizi ara", "bizi arayin", "bizi|beni begen/p", "bizi|beni takibe al/p",
+      "bi|bir arayıver~", "caldirin", "caldirin bizi", "caldirirsaniz", "cepten|telefondan|telefonla ara/p", "goruntulu ara/p",
+      "goruntulu gorusme yap~", "goruntulu konus~", "gruba|grubumuza katil/p", "grubumuza|grubuma gel~|katil~|beklerim|bekleriz",
+      "grubumuzdan|kanalimizdan ulas/p|yaz/p", "hesabimiza istek at/p", "hesabimizi|sayfamizi takip et/p",
+      "kanala|kanalimiza katil/p|abone ol/p", "kanalimiza abone ol/p", "kisisel|sahsi|ozel mailim~|numaram~|telefonum~|epostam~",
+      "mailimi|numarami|telefonumu vereyim|veririm|atayim|yazayim|birakiyorum", "muhabbet ed~", "musteri grubumuz~ gel~|katil~",
+      "numaralarimizi degis~", "sayfamizi begen/p", "seni ararim|arayayim|arayalim", "size telefonla|telefondan ulas~|bilgi|don~",
+      "sizi arariz|arayalim|arayabiliriz|arayayim|ararim|arayacagiz|arayacagim|arariz|arasin", "topluluguna|toplulugumuza katil/p",
+      "uygulamamizi indir/p|yukle/p",
     ],
     quicker: [
       "7 24", "aninda", "beklemeden", "bire bir", "birebir", "buradan gonderemiyor~", "buraya atamiyor~", "buraya bakamiyor~",

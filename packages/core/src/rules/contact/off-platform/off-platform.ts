@@ -23,6 +23,7 @@ const meant: readonly ConceptId[] = [
   "search-verb",
   "look-verb",
   "find-result",
+  "service-document",
   "contact-detail",
   "shop-name",
   "account-name",
