@@ -77,8 +77,9 @@ export const sale: Lexicon = lexicon(
       "saltare|saltiamo|salta il|la|l' piattaforma|sito|intermediario|marketplace", "salt~ amazon|ebay|la|il|intermediari", "scavalc~",
       "senza amazon|ebay", "senza che un/g? ebay/g|sito", "senza che|passare|usare|coinvolgere|far|dare|pagare amazon|ebay|la|il|per|da",
       "senza commissioni|ebay/g|intermediari|intermediario",
-      "senza il|la tramite|mediazione|intermediazione|piattaforma|sito|marketplace di?", "senza passare da|dal|per un/g? ebay/g|sito",
-      "senza passare su/g ebay/g|sito/g|qui", "taglia~ fuori ebay|amazon|la|il|gli", "tagli~ fuori amazon|ebay|la|il",
+      "senza il|la tramite|mediazione|intermediazione|piattaforma|sito|marketplace di?", "senza passare dal|per il carrello|checkout",
+      "senza passare da|dal|per un/g? ebay/g|sito", "senza passare su/g ebay/g|sito/g|qui", "taglia~ fuori ebay|amazon|la|il|gli",
+      "tagli~ fuori amazon|ebay|la|il",
     ],
     fees: [
       "amazon|ebay prende|prendono|trattiene|trattengono|tiene|mangia|mangiano|chiede|ciuccia|scala|toglie",
