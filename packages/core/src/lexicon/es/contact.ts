@@ -61,8 +61,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "cel", "celular", "correo electronico|personal|privado", "correo|cuenta|direccion|mail de? gmail|hotmail|yahoo|outlook",
-      "datos de contacto", "el|mi/d contacto|numero", "email", "mail", "mi/d tel|tlf|tfno|cel|nick", "mis datos",
-      "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal", "telefonito", "telefono/n",
+      "datos de contacto", "el contacto", "el numero de el/d|mi/d tienda/c", "email", "mail", "mi/d contacto|numero",
+      "mi/d tel|tlf|tfno|cel|nick", "mis datos", "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal",
+      "telefonito", "telefono/n",
     ],
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",

@@ -28,10 +28,11 @@ export const reviews: Lexicon = lexicon(
       "solo tiene|tienes que pegar|copiar", "texto listo|preparado|hecho", "texto para pegar|copiar",
     ],
     criticism: [
-      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|del|al|ese|tu|su|lo neutro|negativo",
-      "el|un neutral|neutro|rojo", "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica",
-      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c", "menos de 5|cinco", "menos de cuatro|4",
-      "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c", "una sola estrella", "votos|voto negativ~",
+      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el neutro|neutral que|de",
+      "el|del|al|ese|tu|su|lo negativo", "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica",
+      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c",
+      "me/d quit~|borr~|cambi~|pus~ el rojo|neutro|neutral", "menos de 5|cinco", "menos de cuatro|4", "negativo/a", "punto|circulo rojo",
+      "queja publica", "resena/c tan? malo/c", "tu|su|ese|este|un|lo neutral|neutro|rojo", "una sola estrella", "votos|voto negativ~",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -85,8 +86,12 @@ export const reviews: Lexicon = lexicon(
       "no funciona|va|llega bien", "no tan bien", "no te/d ha? gustar/c", "pega/n", "problema/n", "queja/n", "si no",
     ],
     "threat-legal": [
-      "abogad~", "bloque~ te|lo|su/d", "calumni~", "consecuencias", "demanda", "demandar~", "denunci~", "difama~", "legal|legales",
-      "lista negra", "policia", "reportare~|reporto", "tribunal/n",
+      "a la policia", "abogad~", "ante|al|los|en tribunal/n", "aten~|sufr~|habra|tendra|tendras|asum~ el/d? consecuencias",
+      "bloque~ te|lo|su/d", "calumni~", "consecuencias legales", "demandar~", "denuncia por|penal|contra|ante|en",
+      "denunciar~|denuncio|denunciamos", "difama~", "lista negra",
+      "medidas|acciones|accion|vias|via|equipo|asesor|asesoria|departamento|servicio|proceso legal|legales", "mi/d legal|legales",
+      "poner~|presentar~|interpon~|presentamos una? demanda", "reportare~|reporto", "te/d denunci~",
+      "una demanda por|judicial|legal|contra",
     ],
     mutual: [
       "con la misma moneda", "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~",
@@ -98,10 +103,11 @@ export const reviews: Lexicon = lexicon(
       "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo", "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
-      "buen~ o mal~", "con sus? pros", "con total libertad", "depende|queda solo? de|a usted|ti|su|tu", "eres|es libre de|para",
-      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "lo bueno y", "lo que dig~|opin~|piens~|pong~|quier~|sea",
-      "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o", "positiv~ o negativ~", "sea buen~|cual|positiv~", "sincer~",
-      "tal cual",
+      "buen~ o mal~", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
+      "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
+      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
+      "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o",
+      "pase lo que", "positiv~ o negativ~", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sincer~", "tal cual",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~",
@@ -111,10 +117,10 @@ export const reviews: Lexicon = lexicon(
     ],
     withhold: [
       "apenas|cuando|cuanto|pronto la? lo? aparezca|vea|veamos|vemos", "despues|entonces|luego|solo te/d? despachar/c",
-      "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces", "mientras tu/d comentario|resena|valoracion|voto siga|este|continue",
-      "no hay|habra devolucion|envio|garantia|reembolso", "no sale|saldra|suelto|mando|envio hasta",
-      "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d", "reten~", "se queda en? aqui|almacen hasta",
-      "sin eso|ella|el no hay",
+      "esta|queda|sigue detenid~|parad~|retenid~ hasta|mientras", "hasta entonces",
+      "mientras tu/d comentario|resena|valoracion|voto siga|este|continue", "no hay|habra devolucion|envio|garantia|reembolso",
+      "no sale|saldra|suelto|mando|envio hasta", "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d",
+      "reten~", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
     ],
     "public-place": [
       "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo", "en publico",

@@ -80,7 +80,7 @@ export const contact: Lexicon = lexicon(
       "numéro|num perso|direct", "portable", "pseudo", "tél", "téléphone",
     ],
     "contact-place": [
-      "au dos|verso", "au dos|verso de un/g carte/g|bon|garantie", "carte dans|jointe|glissée", "carte de visite",
+      "au dos|verso de un/g carte/g|bon|garantie", "carte dans|jointe|glissée", "carte de visite",
       "carte|papier|mot jointe|joint|glissé|glissée", "dans la|le notice|livret|carnet|manuel", "dans un/g carte/g|bio|signature|photos",
       "de la camionnette|vitrine|devanture", "dernière|première|deuxième|troisième|seconde photo", "dos|bas de un/g carte/g|page|message",
       "en bas de ce|la|mon|page|message|signature", "imprimé/a|écrit|noté|indiqué sur|dans|au un/g? carte/g|dos|bas|notice|manuel|colis",
@@ -129,7 +129,7 @@ export const contact: Lexicon = lexicon(
       "est ce que vous|tu avez|utilisez|as|utilises messager/g", "faire/v|fasse|fassions un? appel vidéo|visio",
       "faire/v|fasse|fassions une visio|visioconférence", "faites|fais nous/g? une? demande d'", "je décroche toujours|tout|vite|de",
       "je peux vous|t'|te avoir|joindre", "je/g peux|vais|pouvons? vous/g appelle|appellerai|appeler|rappeler|téléphone",
-      "je/g suis|sommes|êtes|es aussi? sur messager/g", "je/g vous/g joins|joindrai|joindrons",
+      "je/g suis|sommes|êtes|es aussi? sur messager/g", "je/g vous/g joins|joindrai|joindrons au|par|via|directement",
       "je/g vous/g passe|passer|donne un coup|appel", "je/g vous/g rappelle|rappellerai|rappellerons",
       "je/g? mon|notre/g insta|snap|whatsapp|telegram|facebook|tiktok|youtube c'est|est|se",
       "je|nous te|t'|vous laisse|donne|file|passe|envoie|mets|glisse|laissons mon|notre|mes|nos num|numéro|06|insta|whatsapp|snap|tel|tél|coordonnées|mail",

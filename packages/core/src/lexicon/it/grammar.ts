@@ -134,7 +134,8 @@ export const grammarWords: Lexicon = lexicon(
     "third-party": [
       "altro/n cliente|acquirente", "amazon logistics", "banca", "bartolini", "brt", "commercialista", "corriere/n", "dhl", "dogana",
       "fabbricante", "fedex", "fornitore/n", "gls", "il postino", "il|un vicino", "inpost", "la dogana", "locker", "loro", "nexive",
-      "portalettere", "poste", "poste italiane", "produttore", "sda", "spedizioniere", "tnt", "ups", "vettore",
+      "portalettere", "poste", "poste italiane", "produttore", "punto di ritiro|consegna", "sda", "spedizioniere", "tnt", "ufficio postale",
+      "ups", "vettore",
     ],
     title: [
       "caro/a", "dott~", "egregio", "gentile", "sig", "signor", "signora",

@@ -185,7 +185,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "alfandega", "banco", "carteiro", "correios", "ctt", "dhl", "ela", "elas", "ele", "eles", "entregador", "estafeta", "fabricante/n",
-      "fornecedor/a", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "transportador~",
+      "fornecedor/a", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "ponto de recolha|retirada|entrega", "transportador~",
     ],
     title: [
       "caro/a", "dona", "dr", "prezado/a", "querido/a", "sr", "sra",

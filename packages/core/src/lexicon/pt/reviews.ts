@@ -83,8 +83,9 @@ export const reviews: Lexicon = lexicon(
       "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
     ],
     "threat-legal": [
-      "acao judicial", "acoes|medidas|vias legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias",
-      "denunci~ seu/d|o|a|te?", "difama~", "judicial~", "justica", "lista negra", "policia", "tribunal",
+      "acao judicial", "acoes|medidas|vias legais", "advogad~", "ao|em|no|pelo tribunal", "a|na policia", "bloque~ te|o|seu|sua|tua",
+      "calunia", "consequencias legais", "denunci~ seu/d|o|a|te?", "difama~", "em|vamos|vou ao? justica", "judicial~", "lista negra",
+      "na|a justica contra|por?", "sofr~|havera|tera|tem|assum~ as? consequencias",
     ],
     mutual: [
       "agora e a? sua|tua|voce", "assim que receber|vir|tiver o|a seu|sua|teu|tua", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
@@ -94,8 +95,9 @@ export const reviews: Lexicon = lexicon(
       "troca de|troc~ avaliacoes|positivos|votos|feedback",
     ],
     "neutral-request": [
-      "bo~ ou ma|mau|ruim", "honest~", "imparcial~", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira",
-      "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
+      "bo~ ou ma|mau|ruim", "de qualquer forma|maneira|jeito|modo", "de todo o? modo", "em qualquer caso", "honest~", "imparcial~",
+      "independente~ do/d", "nao depende do/d", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira", "positiv~ ou negativ~",
+      "seja bo~|qual|ela|positiv~", "sincer~",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "ha dias pedimos", "insist~", "ja te/d mandamos|mandei|escrevemos|pedimos",
