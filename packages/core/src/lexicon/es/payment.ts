@@ -25,7 +25,7 @@ export const payment: Lexicon = lexicon(
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
     ],
     "payment-weak": [
-      "al contado", "billete/n de figure/f euros|€", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",
+      "al contado", "billete/n de figure/f euros", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",
       "dinero|billetes|efectivo|pasta|euros … en un? sobre", "efectivo al|en|o|y|contante|mejor", "en billetes", "en metalico",
       "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "transferencia/n",
     ],

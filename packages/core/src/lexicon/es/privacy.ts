@@ -23,8 +23,8 @@ export const privacy: Lexicon = lexicon(
       "16|dieciseis digitos|numeros|cifras", "3|4|cuatro|tres ultimos? digitos|numeros de|del la|tu|su? tarjeta|reverso|atras|detras",
       "caducidad de el/d? tarjeta", "codigo de seguridad", "cvc", "cvv", "cvv2", "datos|digitos|foto|fotos|numero|numeros de tu/d? tarjeta",
       "dieciseis digitos|numeros|cifras de la|su|tu tarjeta", "fecha de expiracion|vencimiento", "los tres de atras|detras|reverso",
-      "numero y|, caducidad", "numeros|digitos|cifras de atras|detras|delante|la", "tarjeta por delante|detras|ambos",
-      "tarjeta … caducidad", "ultimos 3|4|tres|cuatro? digitos|numeros", "y caducidad",
+      "numero y caducidad", "numeros|digitos|cifras de atras|detras|delante|la", "tarjeta por delante|detras|ambos", "tarjeta … caducidad",
+      "ultimos 3|4|tres|cuatro? digitos|numeros", "y caducidad",
     ],
     "identity-document": [
       "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia", "credencial de elector",

@@ -93,8 +93,9 @@ export const sale: Lexicon = lexicon(
       "mas baj~|barat~|economic~", "mayoreo", "mayorista", "mejor de precio", "mejor/n|menor oferta|precio/n|trato", "por menos",
       "por|en|a figure/f en vez|lugar", "precio de risa|ganga|saldo|derribo|amigo", "precio/n de amigo|coste|costo|fabrica|mayor",
       "precio/n de|mas amig~|colega|taller|tienda|distribuidor", "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria menos|por",
-      "rebaj~", "sale|saldria mucho|bastante? mejor", "sale~ a figure/f euros|€|pesos", "sin los? gastos|portes de envio",
-      "te/d quito el/d envio|iva|porte/n|gastos", "te/d sale|saldria|queda|quedaria en|a", "tirad~|regalad~ de precio",
+      "rebaj~", "sale|saldria mucho|bastante? mejor", "sale~ a figure/f euros|pesos", "sale~ a figure/f €",
+      "sin los? gastos|portes de envio", "te/d quito el/d envio|iva|porte/n|gastos", "te/d sale|saldria|queda|quedaria en|a",
+      "tirad~|regalad~ de precio",
     ],
     "than-here": [
       "alt~|baj~|barat~|caro|economic~|mejor|menos que aqui|el|en|este|lo amazon/c|anuncio|aqui|de|precio|que|ves",

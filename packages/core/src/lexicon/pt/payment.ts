@@ -24,7 +24,7 @@ export const payment: Lexicon = lexicon(
       "cartao do/d? credito|debito", "pp",
     ],
     "payment-weak": [
-      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em cedulas", "em dinheiro|notas", "nota/n de figure/f euros|€|reais|r",
+      "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em cedulas", "em dinheiro|notas", "nota/n de figure/f euros|reais",
       "pagamento|pagar a vista", "transferencia/n",
     ],
     "gift-card": [

@@ -85,8 +85,9 @@ export const sale: Lexicon = lexicon(
       "melhor~|menor~ oferta|preco|precos|valor", "metade do preco", "por figure/f em vez", "por menos", "poup~", "precinho",
       "preco de revenda|tabela|fabrica|loja", "preco especial|mais", "preco sem isso|taxa|taxas|comissao|comissoes",
       "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~", "revenda",
-      "sai|fica|sairia|ficaria a figure/f euros|€|reais", "sai|fica|sairia|ficaria a r figure/f", "sai|fica|sairia|ficaria mais|por",
-      "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
+      "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €", "sai|fica|sairia|ficaria a r figure/f",
+      "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
+      "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
