@@ -28,9 +28,9 @@ export const contact: Lexicon = lexicon(
       "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por", "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md", "mensaje de texto|voz",
-      "mensajear/p", "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonazo/n",
-      "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
+      "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md",
+      "mensaje de texto|voz", "mensajear/p", "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms",
+      "telefonazo/n", "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
       "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
     ],
     "contact-add": [
@@ -110,9 +110,8 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",
       "chat de mi/d? web", "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
-      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica",
-      "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
-      "telefono de mi/d? tienda|taller|empresa|oficina",
+      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina", "mi/d atencion telefonica", "mi/d buzon",
+      "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda", "telefono de mi/d? tienda|taller|empresa|oficina",
     ],
   },
   {

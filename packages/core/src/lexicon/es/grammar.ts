@@ -161,7 +161,7 @@ export const grammarWords: Lexicon = lexicon(
       "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se", "no cuesta nada", "no dej~ de|escapar|pasar",
       "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder", "no importa", "no lo? dud~",
       "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada", "no podria~ convert~|camb~|sub~|mejor~|revis~",
-      "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "por que no", "si no",
+      "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -173,7 +173,8 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "al confirmar|dejar|enviar|pagar|publicar|recibir", "apenas", "cada vez", "cuando", "despues de|que", "en caso", "en cuanto", "nomas",
       "quien|quienes|el|los que? este|esten|esta|quede|queden|sea … content~|satisfech~|feliz|encantad~|gusto", "si", "siempre que|y",
-      "solo|solamente|unicamente a? los? clientes|compradores satisfech~|content~", "tan pronto", "tras", "una vez",
+      "solo|solamente|unicamente a? los? clientes|compradores satisfech~|content~",
+      "solo|solamente|unicamente los? clientes|compradores satisfechos|contentos|encantados|felices", "tan pronto", "tras", "una vez",
     ],
     until: [
       "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "solo|unicamente cuando|si|despues",

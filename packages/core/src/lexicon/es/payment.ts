@@ -27,7 +27,7 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "al contado", "billete/n de figure/f euros", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",
       "dinero|billetes|efectivo|pasta|euros … en un? sobre", "efectivo al|en|o|y|contante|mejor", "en billetes", "en metalico",
-      "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "transferencia/n",
+      "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "transferencia/n", "un|dos billete/n en|dentro|bajo|debajo",
     ],
     "gift-card": [
       "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam", "tarjeta/n de? google play|paysafe",

@@ -6,10 +6,11 @@ export const reviews: Lexicon = lexicon(
   "es",
   {
     review: [
-      "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
-      "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "desde que usted? escribio|puso|publico",
-      "el|un|la punto|carita|circulo roj~|verde", "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c",
-      "su/d estrellas|testimonio", "sus|tus palabras", "testimonio/n", "unas lineas|palabras|letras",
+      "a opinar|valorar|puntuar", "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
+      "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "de puntuar|opinar|calificar|valorarnos",
+      "de valorar nada|negativ~|mi/d", "desde que usted? escribio|puso|publico", "el|un|la punto|carita|circulo roj~|verde",
+      "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c", "su/d estrellas|testimonio", "sus|tus palabras",
+      "testimonio/n", "unas lineas|palabras|letras",
       "valorad~|calificad~|puntuad~|opinado su|tu|el|la|sobre pedido|compra|producto|articulo", "valor~|calific~|puntu~|opin~ me/d",
     ],
     praise: [
@@ -120,7 +121,7 @@ export const reviews: Lexicon = lexicon(
       "esta|queda|sigue detenid~|parad~|retenid~ hasta|mientras", "hasta entonces",
       "mientras tu/d comentario|resena|valoracion|voto siga|este|continue", "no hay|habra devolucion|envio|garantia|reembolso",
       "no sale|saldra|suelto|mando|envio hasta", "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d",
-      "reten~", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
+      "retengo|retenemos|retendre|retendremos|retenerlo", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
     ],
     "public-place": [
       "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo", "en publico",

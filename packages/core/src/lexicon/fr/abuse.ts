@@ -36,6 +36,7 @@ export const abuse: Lexicon = lexicon(
       "avec un nom|patronyme pareil", "bande d'|de incapables|voleurs|menteurs|hypocrites|parasites", "boloss", "bon à rien",
       "bon|bonne|bons|bonnes à rien", "bouseux", "cas soc~", "cassos", "cervelle d'|de moineau|oiseau|poule|huître|mouche|piaf", "clodo/n",
       "crapule/n", "crevard/n", "crevure/n", "crétin/a", "escroc/n", "face de rat",
+      "faut|faudrait être sacrément|vraiment|quand|bien? même? bouché|idiot|con|débile|stupide|bête|aveugle|malade|crétin pour",
       "gens|clients comme vous|toi devraient|méritent|me|nous|polluent|sont|font|pourrissent|ruinent", "gros nul|naze|débile",
       "gros|grand|sale malade",
       "gros|grosse|sale|vieux|vieille|petit|petite|pauvre naze|imbécile|crétin|crétine|idiot|idiote|menteur|menteuse|escroc|radin|radine|profiteur|tocard|cloporte",

@@ -94,7 +94,7 @@ export const grammarWords: Lexicon = lexicon(
       "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
       "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
-      "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas", "pourquoi pas", "rien à",
+      "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas?", "pourquoi ne? pas", "rien à",
       "vous inquiétez pas",
     ],
     contrast: [

@@ -8,7 +8,8 @@ export const promotion: Lexicon = lexicon(
     coupon: [
       "bon|bons cadeau/n", "bon|bons d'|de achat/n|réduction/n", "bon|bons de réduction|remise|achat", "chèque cadeau|fidélité|réduction",
       "chèque/n cadeau/n", "code de? réduction|remise|fidélité|bienvenue|parrainage", "code promo",
-      "code/n promo/n|avantage|réduction|privilège|remise", "code/n promo/n|promotionnel/n|réduc|avantage|de|cadeau", "coupon/n",
+      "code/n de réduc|promo|parrain|bienvenue|réduction", "code/n promo/n|avantage|réduction|privilège|remise",
+      "code/n promo/n|promotionnel/n|réduc|avantage|cadeau", "coupon/n",
       "le|ce|mon|notre|un code … au|lors|à|dans panier|paiement|validation|caisse", "notre/g code",
       "saisissez|entrez|tapez|utilisez|indiquez|saisis|entre|tape|utilise notre|mon|ce code", "votre/g bon",
     ],
@@ -45,8 +46,8 @@ export const promotion: Lexicon = lexicon(
       "liste de diffusion", "mailing list", "ne rien manquer|rater", "newsletter/n", "nos actus|actualités|mails",
       "nos mails|emails|courriels|news|actus|actualités|infos", "premier/n informé/a",
       "prévenu/a|averti/a|informé/a des|de|en prochains|nouveautés|arrivages|promos|promotions|priorité",
-      "rater|manquer|louper aucune|aucun bonne|bon", "recevez nos|notre|toutes", "tenu/a|tenir|tiens|tiendrons|restez informé/a|courant|au",
-      "être les premiers",
+      "rater|manquer|louper aucun/a promo|promotion|offre|nouveauté|arrivage", "rater|manquer|louper aucune|aucun bonne|bon",
+      "recevez nos|notre|toutes", "tenu/a|tenir|tiens|tiendrons|restez informé/a|courant|au", "être les premiers",
     ],
     giveaway: [
       "au sort", "concours", "gagnant/n du|de|tiré", "gagner|gagnez un|une|des|votre", "gagnez|gagne un|une|des|votre|peut",

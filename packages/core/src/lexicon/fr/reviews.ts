@@ -6,11 +6,12 @@ export const reviews: Lexicon = lexicon(
   "fr",
   {
     review: [
-      "appréciation/n", "avi", "avis", "ce que vous avez posté|publié|laissé", "commentaire/n", "eval", "eval/n", "fb", "feedback/n",
+      "appréciation/n", "avi", "avis", "ce que vous avez posté|publié|laissé", "commentaire/n", "de évaluer|commenter",
+      "de|et noter notre|la|cette boutique|vente|transaction|prestation", "eval", "eval/n", "fb", "feedback/n",
       "la note que vous|reste|passe|remonte",
       "laisser|laissez|mettre|mettez|attribuer|donner|donnez un|une|des|votre|vos|les|nous|moi|me mot|note|étoiles|étoile", "notation/n",
-      "note sur|globale", "petit|ptit mot sur", "quelques lignes|mots sur", "recommandation/n sur", "retour/n public|en", "rétroaction/n",
-      "tant que la|cette note", "témoignage/n", "vos étoiles", "vos|votre mots|note|étoiles",
+      "note sur|globale", "noter quoi|négativement", "petit|ptit mot sur", "quelques lignes|mots sur", "recommandation/n sur",
+      "retour/n public|en", "rétroaction/n", "tant que la|cette note", "témoignage/n", "vos étoiles", "vos|votre mots|note|étoiles",
       "votre|ton texte|commentaire|mot aura|a|ait|est disparu|retiré|effacé",
       "votre|vos impression|impressions|ressenti|retour|mots sur|en|dans", "évals", "évaluation/n",
     ],

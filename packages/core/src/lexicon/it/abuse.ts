@@ -29,6 +29,7 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "accattone", "analfabeta", "babbeo", "babbe~", "bamboccio",
       "banda|branco|razza|massa di ladri|idioti|imbecilli|truffatori|deficienti|incapaci|cretini", "beota/n", "bifolco",
+      "bisogna|occorre essere proprio|davvero|ben tonti|idioti|scemi|stupidi|deficienti|tonto|idiota|scemo per",
       "brutto|brutta|brutti|sporco|sporca|sporchi|lurido|lurida|maledetto|maledetta|emerito|emerita|razza bastardo|bugiardo|bugiarda|delinquente|idiota|idioti|ignorante|ignoranti|incapace|infame|infami|ladro|ladra|ladri|miserabile|parassita|scemo|scema|verme|mascalzone|ipocrita|pirla|cornuto|cornuta|zoccola|troia",
       "buzzurro", "cafon~", "cerebroles~", "cervello di|da gallina|criceto|bradipo|formica",
       "che razza? d'|di idiota|ladro|bugiardo|ignorante|verme|infame|scemo", "che|quanto non sei|siete|è altro", "cialtron~", "citrull~",
@@ -55,8 +56,9 @@ export const abuse: Lexicon = lexicon(
       "si|vada|vai a? farsi|farti|faccia|fatti? vedere da uno|psichiatra", "sparisci", "spilorc~",
       "stupid~|scem~|cretin~|ignorant~|disonest~|ottus~|fess~ come te|lei|voi", "svergognat~", "testa di rapa|cavolo|cocco|legno che|sei",
       "torna|torni|tornate a zappare", "torna|torni|tornate|tornatene|tornatevene al|nel tuo|suo|vostro paese", "trogloditi|troglodita",
-      "truffator~", "ubriacon~", "vada|vai al diavolo", "vergognati", "vergogn~ ti|si|vi", "viv~ di truffe|espedienti", "zotic~",
-      "è|come fuori di|una cotenna|zucca", "è|sei|siete un|una|dei truffator~|truffatric~|imbroglion~",
+      "truffator~", "ubriacon~", "vada|vai al diavolo", "vada|vai|andate|va a quel paese", "vergognati", "vergogn~ ti|si|vi",
+      "viv~ di truffe|espedienti", "zotic~", "è|come fuori di|una cotenna|zucca",
+      "è|sei|siete un|una|dei truffator~|truffatric~|imbroglion~",
     ],
     "insult-weak": [
       "cieco/a", "disonest~", "fallit~", "fastidios~", "fess~", "fuori di testa", "fuori di testa|melone", "furbetto", "furb~",

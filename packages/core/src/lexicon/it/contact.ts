@@ -51,7 +51,7 @@ export const contact: Lexicon = lexicon(
       "barra di ricerca", "cercando il|la|il nostro|nostra|mio|mia", "cercare/v", "cerca|cerchi|cercate noi/g?|il|su|sul|online",
       "digitare/v", "digita|digiti|digitate", "fai|faccia|fate una? ricerca", "googla", "googl~", "guard~|trov~ su google|internet",
       "inserisc~ il nostro/g? nome", "metta|metti|mettete il|nostro nome", "mett~|scriv~|digit~|inserisc~ … google|internet",
-      "scriv~ il nostro/g? nome", "scriv~|mett~ su google",
+      "scriv~ il nostro/g? nome", "scriv~|digit~|mett~|inser~ … motore|browser", "scriv~|mett~ su google",
     ],
     "find-result": [
       "appariamo|compariamo|usciamo|esce|esco", "facile/a da trovare", "il primo che esce|compare|appare|salta", "il primo risultato|link",

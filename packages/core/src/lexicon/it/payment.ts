@@ -28,6 +28,7 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",
       "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi", "trasferimento",
+      "una|due banconota|banconote nella|dentro|sotto",
     ],
     "gift-card": [
       "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "buono|buoni amazon|steam|zalando|regalo",

@@ -6,12 +6,13 @@ export const reviews: Lexicon = lexicon(
   "it",
   {
     review: [
-      "commentino", "commento", "commento/n", "due righe|parole|righette su|sul|sulla|per|qui|di", "due|poche righe|parole su", "fb",
-      "feedback", "feedback/n", "giudizio/n", "giudiz~", "il|suo|tuo|vostro voto", "le tue|sue|vostre impressioni|stelle|stelline|parole",
-      "opinione", "punteggio", "punteggio/n", "quello|ciò che ha|hai lasciato|messo|pubblicato", "quello|ciò che ha|hai scritto|pubblicato",
-      "recensioncin~", "recension~", "recensire", "rilasciare|rilascia|rilasci|rilasciare un|il feedback|giudizio|commento",
-      "riscontro pubblico|su|sul", "stelle|stelline|stellina lasciate|messe|date|lasciata", "testimonianz~", "tuo/g stelle|opinione",
-      "un? feed", "un|il|suo|tuo voto|giudizio su|sulla|sul", "valutazione/n", "valutaz~", "voto/n",
+      "commentino", "commento", "commento/n", "di recensire|votare|commentare", "di valutar ci",
+      "due righe|parole|righette su|sul|sulla|per|qui|di", "due|poche righe|parole su", "fb", "feedback", "feedback/n", "giudizio/n",
+      "giudiz~", "il|suo|tuo|vostro voto", "le tue|sue|vostre impressioni|stelle|stelline|parole", "opinione", "punteggio", "punteggio/n",
+      "quello|ciò che ha|hai lasciato|messo|pubblicato", "quello|ciò che ha|hai scritto|pubblicato", "recensioncin~", "recension~",
+      "recensire", "rilasciare|rilascia|rilasci|rilasciare un|il feedback|giudizio|commento", "riscontro pubblico|su|sul",
+      "stelle|stelline|stellina lasciate|messe|date|lasciata", "testimonianz~", "tuo/g stelle|opinione", "un? feed",
+      "un|il|suo|tuo voto|giudizio su|sulla|sul", "valutazione/n", "valutaz~", "voto/n",
     ],
     praise: [
       "100 % positivo|positivi", "5 stelle|stelline|su|stars", "5|cinque|10|dieci su 5|cinque|10|dieci",
@@ -27,8 +28,8 @@ export const reviews: Lexicon = lexicon(
       "valut~|vot~|giudic~ noi/g? 5|cinque|bene|positivamente|al|col|con|massimo", "voto più alto", "voto|punteggio|giudizio pieno|massimo",
     ],
     "ready-text": [
-      "basta incollare|copiare", "copia e incolla", "copiare e incollare", "esempio|modello di recensione|commento|testo",
-      "testo da incollare|copiare", "testo gia? pronto",
+      "basta incollare|copiare", "copia e incolla", "copiare e incollare", "copi|copiate e incolli|incollate",
+      "esempio|modello di recensione|commento|testo", "testo da incollare|copiare", "testo gia? pronto",
     ],
     criticism: [
       "1 stella|stellina", "1|una|due|2|tre|3 stella/g",
@@ -167,6 +168,7 @@ export const reviews: Lexicon = lexicon(
       "alza|alzi|cambia|cambi|elimina|elimini|cancella|cancelli|rivedi|riveda|porta|porti|togli|tolga|ritira|ritiri|modifica|modifichi|rimuovi|rimuova|trasforma|trasformi la|lo|le",
       "far la sparire", "far lo sparire", "far sparire", "fare/v? sparire",
       "la|lo|le può|puoi|potete|potrebbe|potresti|vuole togliere|cambiare|modificare|eliminare|rimuovere|alzare|cancellare|rivedere",
+      "la|lo|le|li alzerebbe|alzeresti|cambierebbe|cambieresti|modificherebbe|modificheresti|toglierebbe|toglieresti|eliminerebbe|rimuoverebbe|rivedrebbe|rivedresti|aggiornerebbe|correggerebbe|ritoccherebbe|ritoccheresti",
       "lo|la cambi|modifichi|tolga|elimini|rimuova|revisiona|porti", "metter la|lo a", "rosso in verde",
       "togli|tolga|togliete|rimuov~|elimin~|cancell~|corregg~|toglier|alzar|riveder|portar|trasformar|cambiar|modificar|cambia|cambi|modifica|modifichi|ritirar|rimuover|eliminar|cancellar lo|la|le|li",
     ],

@@ -26,7 +26,7 @@ export const contact: Lexicon = lexicon(
       "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
-      "chamada/n", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
+      "chamada/n", "de viva voz", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
       "ligar/p para|pra", "ligar/p quando|agora|ja|depois|amanha|hoje|antes|direto", "mensagem de texto|voz",
       "pode|podes|prefere|basta|melhor|quiser|precisar ligar", "por email|mail|sms|telefone", "pv", "sms", "telefonar/p",
       "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "um/d telefonema|ligadinha|chamadinha|zapzinho|apito|apitadela",
@@ -37,7 +37,7 @@ export const contact: Lexicon = lexicon(
       "juntar/p se", "participar/p", "segue", "seguir/p", "subscrev~", "te|lhe adiciono|adicionamos|coloco|ponho|incluo",
     ],
     "search-verb": [
-      "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o nome|a marca", "buscar/p", "coloc~", "digitar/p",
+      "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o/d nome|marca", "buscar/p", "coloc~", "digitar/p",
       "joga no", "jogar/p no", "pesquisar/p", "poe|ponha meu/d|no", "procurar/p",
     ],
     "find-result": [

@@ -149,7 +149,7 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
       "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica",
-      "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
+      "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao", "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -160,6 +160,7 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "ao avaliar|confirmar|deixar|enviar|publicar|receber", "apos", "assim que", "cada vez que", "caso", "depois de|que", "logo que",
       "quando", "se", "sempre que", "so|apenas|somente pra|para quem",
+      "so|somente|apenas os? clientes|compradores satisfeitos|contentes|felizes",
     ],
     until: [
       "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao",

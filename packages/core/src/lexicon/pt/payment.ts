@@ -25,20 +25,20 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em cedulas", "em dinheiro|notas", "nota/n de figure/f euros|reais",
-      "pagamento|pagar a vista", "transferencia/n",
+      "pagamento|pagar a vista", "transferencia/n", "uma|duas nota|notas dentro|debaixo|num", "uma|duas nota|notas na caixa do correio",
     ],
     "gift-card": [
       "cartao|cartoes da|do|de? google play|paysafe|psn|xbox",
       "cartao|cartoes|vale/n do/d? amazon|apple|google|itunes|oferta|prenda|presente|steam", "gift card/n",
     ],
     "gift-card-code": [
-      "codigo/n do/d? verso|atras|cartao", "o codigo", "raspa~", "raspe~", "verso",
+      "codigo/n do/d? verso|atras|cartao", "mand~|envi~ me/d o/d codigo/n", "o codigo", "raspa~", "raspe~", "verso",
     ],
     "pay-verb": [
-      "acert~ a|as|comigo|o", "acert~ contas", "adiantar/p", "cobrar/v", "compens~", "depositar/v", "devolver/v", "estorn~",
-      "faz|faca|fazes|fazer|manda por|o|um|pelo pix|mbway|mb|transferencia", "faz~|fac~ o|um deposito|pagamento|pix",
-      "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor", "pagamento/n", "pagar/v", "pague", "quitar/p",
-      "receber/p", "recebo|recebemos em|no|por|via", "reembols~", "saldar/p", "transfer~",
+      "acert~ a|as|comigo|o", "acert~ contas", "adiantar/p", "cobrar/v", "compens~", "depositar/p", "devolver/v", "estorn~",
+      "eu|nos|ja deposito|depositamos", "faz|faca|fazes|fazer|manda por|o|um|pelo pix|mbway|mb|transferencia",
+      "faz~|fac~ o|um deposito|pagamento|pix", "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor",
+      "pagamento/n", "pagar/v", "pague", "quitar/p", "receber/p", "recebo|recebemos em|no|por|via", "reembols~", "saldar/p", "transfer~",
     ],
     "send-verb": [
       "botar/p", "dar/v", "deixar/v", "enviar/p", "mandar/v", "passar/v", "remeter/p",

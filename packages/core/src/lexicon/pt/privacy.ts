@@ -49,7 +49,7 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "anex~ copia|foto|um|uma|o|a", "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe", "complet~|preench~ com|tu/d",
       "confirma|deixe|deixa|envie|escreve|indica|informa|mande|manda|passe|passa|ponha|preencha|responda|responde aqui|com|pelo|por|tu/d|um/d",
-      "da me|nos", "diga", "diga|diz|dizer me/d|para|a|qual|o", "digita", "digitar", "digite", "em que",
+      "da me|nos", "de me o/d|seu/d", "de nos o/d", "diga", "diga|diz|dizer me/d|para|a|qual|o", "digita", "digitar", "digite", "em que",
       "envia|manda|passa copia|foto|seu|teu|tua", "escreva aqui",
       "e|sera|seria necessari~|precis~|obrigatori~ o|a|um|uma|copia|foto|enviar|seu/d", "facult~ me/d|o|a", "falta|faltam|faltou a|o|seu/d",
       "gostaria|gostariamos de saber", "mandar/c me/d", "mandas|envias|passas|das|manda|envia me|nos o|a|teu|tua|seu",
