@@ -28,10 +28,11 @@ export const contact: Lexicon = lexicon(
       "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por", "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md",
-      "mensaje de texto|voz", "mensajear/p", "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms",
-      "telefonazo/n", "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
-      "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
+      "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?",
+      "marcar/p el numero|extension", "md", "mensaje de texto|voz", "mensajear/p", "pegar/p un grito", "por correo electronico",
+      "por correo|email|mail|sms|telefono", "sms", "telefonazo/n", "telefonear/p", "textear/p",
+      "un/d audio|correo|llamada|mail|telefonazo|toque a?", "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n",
+      "videollamar/p",
     ],
     "contact-add": [
       "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete",
@@ -68,7 +69,8 @@ export const contact: Lexicon = lexicon(
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",
       "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta", "foto de perfil",
-      "por detras", "tarjeta de agradecimiento|presentacion|visita", "ultima foto", "viene~ impres~|escrit~",
+      "impres~ en el/d carton|caja|tarjeta|folleto", "por detras", "tarjeta de agradecimiento|presentacion|visita", "ultima foto",
+      "viene~ impres~|escrit~",
     ],
     "qr-code": [
       "con|enfo~ su/d|el/d camara", "cuadradit~", "cuadrit~", "escanear/p lo/d|este/d",
@@ -96,6 +98,7 @@ export const contact: Lexicon = lexicon(
       "llamadita|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",
       "llamar/p a mi/d|la centralita|empresa|oficina|tienda|fabrica|linea",
       "manda|mande|envia|envie|pon|ponga me/d un/d correo|mail|email|audio|sms|dm",
+      "mand~|envi~|pon~ me/d mejor? un/d? mensajito|mensaje|sms a|al mi/d? movil|celular|telefono|numero",
       "marcar/p a mi/d centralita|empresa|oficina|tienda|fabrica|linea", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
       "me/d buscar/p|encontrar/p como|en|por", "me/d escribes|hablas|mandas|escribe|habla al|por privado|interno|fuera|alli|ahi",
       "me/d manda|mandas|mande|mandes|envia|envias|envie|envies|pone|pones|ponga|pongas|escribe|escriba un/d correo|mail|email|audio|sms|dm",

@@ -27,14 +27,16 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "al contado", "billete/n de figure/f euros", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",
       "dinero|billetes|efectivo|pasta|euros … en un? sobre", "efectivo al|en|o|y|contante|mejor", "en billetes", "en metalico",
-      "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "transferencia/n", "un|dos billete/n en|dentro|bajo|debajo",
+      "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "importe|cantidad … en un? sobre", "transferencia/n",
+      "un|dos billete/n en|dentro|bajo|debajo",
     ],
     "gift-card": [
-      "cheque regalo", "gift card/n", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam", "tarjeta/n de? google play|paysafe",
-      "tarjeta/n de? saldo",
+      "cheque regalo", "gift card/n", "paysafecard|paysafe", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam",
+      "tarjeta/n de? google play|paysafe", "tarjeta/n de? saldo",
     ],
     "gift-card-code": [
-      "codigo de un|una|la|el tarjeta|gift|cheque|vale", "el/d codigo/n", "rasc~", "rasp~", "rasqu~", "reverso",
+      "codigo de un|una|la|el tarjeta|gift|cheque|vale", "el/d codigo/n", "leer/p|lea|lee me/d el/d pin|codigo|codigos|numeros", "rasc~",
+      "rasp~", "rasqu~", "reverso",
     ],
     "pay-verb": [
       "abonar/v", "adelantar/p", "apoquin~", "arregl~ cuentas", "bizum me/d", "cobrar/v", "compensar/p", "compens~", "cubrir/p",

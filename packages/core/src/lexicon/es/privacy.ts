@@ -10,7 +10,7 @@ export const privacy: Lexicon = lexicon(
       "donde localizar~|llamar~", "e mail", "el movil|celular|mail|whatsapp|wasap|telefono tuyo|suyo", "el|o|su/d|un|y correo electronico",
       "nombre completo", "nombre y apellidos|direccion|numero|telefono", "nro|num|numero de? correo/c", "que correo/c",
       "su/d cel|fono|tel|tlf|tfno|fijo|movil", "su/d instagram|gmail|correo/c", "telefono/n", "tu|su cel|movil|mail|gmail",
-      "un movil|numero|telefono",
+      "un movil|numero|telefono", "un/d correo|email|mail donde|para|personal",
     ],
     "address-noun": [
       "a|que direccion lo/d|te/d|quier~|prefier~|env~|mand~|entreg~", "calle y numero", "codigo postal",
@@ -27,10 +27,10 @@ export const privacy: Lexicon = lexicon(
       "ultimos 3|4|tres|cuatro? digitos|numeros", "y caducidad",
     ],
     "identity-document": [
-      "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia", "credencial de elector",
-      "curp", "dni", "documento de? identidad|nacional|identidad", "identificacion oficial", "ine", "licencia|permiso de conducir", "nie",
-      "nif", "numero de documento|identificacion|identidad", "pasaporte", "recibo de luz|agua", "rfc", "seguro social", "selfi~",
-      "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
+      "carne de conducir|identidad", "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia",
+      "credencial de elector", "curp", "dni", "documento de? identidad|nacional|identidad", "identificacion oficial", "ine",
+      "licencia|permiso de conducir", "nie", "nif", "numero de documento|identificacion|identidad", "pasaporte", "recibo de luz|agua",
+      "rfc", "seguro social", "selfi~", "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
     ],
     credential: [
       "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",

@@ -44,8 +44,8 @@ export const promotion: Lexicon = lexicon(
       "traig~ a? un/d|su/d amig~",
     ],
     "new-products": [
-      "a juego", "acab~ de entrar", "acab~ de lanzar|llegar|sacar", "accesorios para|de la|compatibles|originales", "coleccion de",
-      "combina|combinan|ideal|perfecto|queda~ con tu/d", "complet~ el juego|conjunto|set",
+      "a juego", "acab~ de entrar", "acab~ de lanzar|llegar|sacar", "acab~ de salir mi/d", "accesorios para|de la|compatibles|originales",
+      "coleccion de", "combina|combinan|ideal|perfecto|queda~ con tu/d", "complet~ el juego|conjunto|set",
       "demas|otros|otras articulos|colores|disenos|modelos|productos", "el resto de articulos|productos|anuncios|la|mis", "hac~|hag~ juego",
       "hemos|he lanzado|sacado el/d|un/d", "kit de|para limpieza|cuidado|mantenimiento", "lanzamos", "lleg~ el/d|mi/d nuev~",
       "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos", "mir~|descubr~|tenemos|conoce … accesorios", "novedades",
@@ -58,9 +58,9 @@ export const promotion: Lexicon = lexicon(
     ],
     "look-verb": [
       "aprovech~", "asom~ se|te", "chec~", "conoce mi/d|el/d", "conozca", "date una vuelta", "descubr~", "dese una vuelta",
-      "ech~ le|te|un|una vistazo|ojeada|ojo", "ech~ te/d? un/d vistazo|ojo|vistacito", "llevate", "mir~", "no se|te lo/d? pierd~",
-      "pasar/p por", "pasate", "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?", "ven|venga a? ver|conocer",
-      "ver/p el/d|mi/d|todo", "visit~",
+      "ech~ le|te|un|una vistazo|ojeada|ojo", "ech~ te/d? un/d vistazo|ojo|vistacito", "llevate", "mire|mira|miren|mirad|mirar",
+      "no se|te lo/d? pierd~", "pasar/p por", "pasate", "te/d encantar~|gustar~|interesar~", "va~ a encantar|gustar te/d?",
+      "ven|venga a? ver|conocer", "ver/p el/d|mi/d|todo", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|duplic~|exten~|extien~|prolong~ gratis? tu/d garantia", "ano adicional|extra|mas de garantia",

@@ -21,8 +21,8 @@ export const reviews: Lexicon = lexicon(
       "me pones|pon|pongas|das|dejas el verde|positivo", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
       "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
-      "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
-      "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
+      "un cinco|verde", "una estrella|estrellita mas", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto",
+      "voto|votos positiv~", "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
     ],
     "ready-text": [
       "basta con? pegar|copiar", "copiar y pegar", "copia|copie y pega|pegue", "ejemplo|modelo de resena|opinion|comentario|texto",
@@ -104,7 +104,7 @@ export const reviews: Lexicon = lexicon(
       "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo", "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
-      "buen~ o mal~", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
+      "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
       "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
       "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
       "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o",
@@ -124,9 +124,9 @@ export const reviews: Lexicon = lexicon(
       "retengo|retenemos|retendre|retendremos|retenerlo", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
     ],
     "public-place": [
-      "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo", "en publico",
-      "ficha|pagina del? articulo|producto", "la gente", "leer lo en", "los demas", "otros clientes|compradores", "todo el mundo",
-      "ver lo publicado",
+      "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo",
+      "en el/d opiniones|resenas|valoraciones|comentarios", "en publico", "ficha|pagina del? articulo|producto", "la gente", "leer lo en",
+      "los demas", "otros clientes|compradores", "todo el mundo", "ver lo publicado",
     ],
     "change-it": [
       "cambiar/c lo/d", "dejar/p|pasar/p|poner/p lo/d a|como|en", "desapare~", "la|lo|las|los quit~|borr~|retir~|elimin~|cambi~|edit~|sub~",
@@ -139,7 +139,8 @@ export const reviews: Lexicon = lexicon(
     sanction: [
       "bloqueando|bloqueo al|a|del comprador|cliente|cuenta", "bloque~ te|le|lo|su/d", "cancel~ su/d garantia|pedido",
       "jamas|nunca mas te|le? vender~|atender~", "no habra|hay devolucion|garantia|reembolso", "no te/d vender~|atender~", "nos negar~",
-      "perder~ el/d|su/d garantia", "report~ su/d|te|le", "sin garantia|soporte", "te quedas sin",
+      "olvid~ se|te? de|del el/d? garantia|reembolso|devolucion|recambio", "perder~ el/d|su/d garantia", "report~ su/d|te|le",
+      "sin garantia|soporte", "te quedas sin",
     ],
   },
   {

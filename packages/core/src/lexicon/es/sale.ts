@@ -62,9 +62,11 @@ export const sale: Lexicon = lexicon(
       "por detras de", "puente a|con amazon/c", "puenteamos|puenteando|puenteemos", "salt~|evit~ el/d cesta|carrito", "sin amazon/c",
       "sin depender|pasar|usar de|por? el/d? amazon/c|aqui|caja|nadie|plataforma|web|pagina|app",
       "sin el/d? tanto? amazon/c|plataforma|terceros", "sin que el|la|nadie portal|plataforma|web|pagina|sitio|ebay|amazon",
+      "sin regal~|dar|darle|dej~ nada a nadie",
     ],
     fees: [
-      "amazon/c|plataforma se|nos? cobra|come|lleva|queda|quita|retiene", "cargo/n de|por gestion|servicio|venta", "comision/n",
+      "amazon/c|plataforma se|nos? cobra|come|lleva|queda|quita|retiene",
+      "amazon/c|plataforma|web se? me|nos come|comen|lleva|llevan|chupa", "cargo/n de|por gestion|servicio|venta", "comision/n",
       "el|un figure/f %", "gastos|cargos que mete|pone|cobra|anade|suma", "impuestos de|del amazon/c|sitio|plataforma",
       "lo que cobra|come|lleva|quita se? amazon/c", "lo|que se? lleva|queda|cobra|come la|el plataforma|portal|web", "margen de amazon/c",
       "me/d cobran|quitan", "mordida", "peaje|diezmo de|del la|el? amazon/c|plataforma|web|sitio", "porcentaje",

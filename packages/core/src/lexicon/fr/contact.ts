@@ -126,7 +126,7 @@ export const contact: Lexicon = lexicon(
       "conversation|discuter|parler|échanger|continuer par|au|via e? mail/g",
       "coup de fil|téléphone à la|l'|notre|mon boutique|atelier|magasin",
       "donne|donnez|laisse|laissez|file|filez|passe|passez nous/g ton|votre|un num|numéro|06|insta|whatsapp|snap|tel|tél|contact",
-      "envoyez|laissez|passez|faites|envoie|passe|lâche nous/g un coup|mail/g|appel|vocal",
+      "envoyez|laissez|passez|faites|envoie|passe|lâche nous/g plutôt? un coup|mail/g|appel|vocal",
       "est ce que vous|tu avez|utilisez|as|utilises messager/g", "faire/v|fasse|fassions un? appel vidéo|visio",
       "faire/v|fasse|fassions une visio|visioconférence", "faites|fais nous/g? une? demande d'", "je décroche toujours|tout|vite|de",
       "je peux vous|t'|te avoir|joindre", "je/g peux|vais|pouvons? vous/g appelle|appellerai|appeler|rappeler|téléphone",

@@ -30,8 +30,8 @@ export const payment: Lexicon = lexicon(
       "bancontact", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb", "pay pal", "paye pal", "paypal pro", "paypale",
     ],
     "payment-weak": [
-      "billets", "cash", "chèque/n", "chèques vacances", "crypto", "en liquide", "en|du|argent liquide", "espèces", "mandat",
-      "ticket restaurant", "transfert", "transfert/n", "un|deux|quelques billet/n dans|sous",
+      "billets", "cash", "chèque/n", "chèques vacances", "crypto", "en liquide", "en|du|argent liquide", "espèces",
+      "l' appoint dans|sous|en", "mandat", "ticket restaurant", "transfert", "transfert/n", "un|deux|quelques billet/n dans|sous",
       "un|deux|votre|vos billet/n de/g figure/f euro? dans|sous|au|à|glissé/n",
     ],
     "gift-card": [

@@ -48,6 +48,7 @@ export const innocence: Lexicon = lexicon(
       "promozione di|d' amazon|ebay", "punto|punti di|luce ritiro|consegna|vista", "raccomandata", "regalo di|per natale|compleanno|nozze",
       "reso|resi|ritiro|restituzione|cambio|sostituzione|etichetta è|sono|resta|sarà|sempre|anche? gratuito/a|gratis", "resta|resto a",
       "retro|schermo|cover del telefono|cellulare", "ricarica rapida|wireless|usb", "ricaric~ la batteria|completamente|in|via",
+      "riduzione di|del rumore|peso|diametro|volume|pressione|velocità",
       "sarà|saranno|verrà|verranno|è|stato|stata|abbiamo|ho corrett~|modificat~|aggiornat~|sostituit~|sistemat~", "segnale acustico|orario",
       "seguire/v un/g? istruzioni|manuale|ordine/g|procedura",
       "seguire|segui|segua|seguendo le|i|la|il istruzioni|passaggi|manuale|procedura|spedizione|pacco", "senso unico", "si chiama",

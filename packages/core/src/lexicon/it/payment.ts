@@ -27,8 +27,8 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",
-      "contante", "contanti", "crypto", "in busta|mano", "liquidi", "soldi contanti|liquidi", "trasferimento",
-      "una|due banconota|banconote nella|dentro|sotto",
+      "contante", "contanti", "crypto", "importo|soldi|cifra|euro … in|dentro una busta", "in busta|mano", "liquidi",
+      "soldi contanti|liquidi", "trasferimento", "una|due banconota|banconote nella|dentro|sotto",
     ],
     "gift-card": [
       "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "buono|buoni amazon|steam|zalando|regalo",
@@ -82,9 +82,9 @@ export const payment: Lexicon = lexicon(
       "di persona", "faccia a faccia", "incontr~", "nel|al|dal mio|nostro garage|box|capannone", "pass~ a vedere|vederl~|prender~|ritirar~",
       "pass~ a vedere|veder|prender|ritirar li|le|lo|la|ne", "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar",
       "pass~|veng~|venire|vien~ in|da|dal|qui negozio|noi|me|laboratorio",
-      "pass~|veng~|vien~|vieni|passa a|da|in|a|per prender~|ritirar~|vederl~|casa|me|noi|negozio|laboratorio", "ritirare/v", "ritiro",
-      "ritir~ a|di|in|da|presso mano|persona|sede|casa|me|noi|negozio|laboratorio", "scambio a mano", "ti|la|vi aspetto|aspettiamo",
-      "ved~ di persona",
+      "pass~|veng~|vien~|vieni|passa a|da|in|a|per prender~|ritirar~|vederl~|casa|me|noi|negozio|laboratorio",
+      "ritirare|ritiri|ritira|ritirate|ritirar", "ritiro", "ritir~ a|di|in|da|presso mano|persona|sede|casa|me|noi|negozio|laboratorio",
+      "scambio a mano", "ti|la|vi aspetto|aspettiamo", "ved~ di persona",
     ],
     acceptable: [
       "anche va|bene", "puo andare", "va bene|benissimo anche", "va|vanno bene|benissimo",

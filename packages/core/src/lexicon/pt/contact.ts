@@ -6,9 +6,9 @@ export const contact: Lexicon = lexicon(
   "pt",
   {
     messenger: [
-      "app|aplicativo do verde", "app|aplicativo verde", "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho",
-      "pelo|por|no|via signal", "uats", "uatsapp", "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap",
-      "zap zap", "zapi", "zapp", "zapzap",
+      "app|aplicativo do verde", "app|aplicativo verde", "app|aplicativo|aplicacao do|com telefoninho|telefonezinho|fantasminha|aviaozinho",
+      "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho", "pelo|por|no|via signal", "uats", "uatsapp",
+      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zap zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -89,7 +89,8 @@ export const contact: Lexicon = lexicon(
       "estamos em|no|nas todas? as? redes|instagram|facebook|tiktok|youtube", "fal~ por telefone", "ligar/p la? para casa",
       "ligar/p me/d|pra mim?", "ligar/p para a|o loja|oficina|central|escritorio|fabrica|atelie|quinta",
       "ligar/p para|pra gente|mim|nos|meu/d", "ligaremos|telefonaremos", "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para",
-      "manda|mande|envia|envie|chama|chame um|uma|no|pelo? dm|direct|inbox|zap|whats|pv", "me/d achar/p como|no/d|por",
+      "manda|mande|envia|envie|chama|chame um|uma|no|pelo? dm|direct|inbox|zap|whats|pv",
+      "mand~|envi~ me/d antes? um/d? mensagem|sms|msg para|pro o? meu/d? telemovel|celular|numero", "me/d achar/p como|no/d|por",
       "me/d adicionar/p|chamar/p|ligar/p|segue|sigam", "me/d buscar/p|encontrar/p|procurar/p como|no/d|por",
       "me/d da|de|dar|deem um toque|alo|grito", "me/d escrev~|cham~|fal~ la|por|pelo|pela|no", "me/d no|por|pelo email/c",
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",

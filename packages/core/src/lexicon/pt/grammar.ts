@@ -225,10 +225,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "da banimento", "denuncia",
-      "denuncie", "desconfi~", "e proibido", "em nosso nome", "engan~", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~",
-      "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso", "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao",
-      "nao e do? nosso estilo|feitio", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por",
-      "phishing", "tenha|tem cuidado", "vigaris~",
+      "denuncie", "desconfi~", "e proibido", "em nosso nome", "engan~", "faz~|fiz~ passar por", "fraud~", "golp~",
+      "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
+      "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e do? nosso estilo|feitio",
+      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por", "phishing", "tenha|tem cuidado",
+      "vigaris~",
     ],
     "stay-here": [
       "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",

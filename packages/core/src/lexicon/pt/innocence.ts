@@ -11,9 +11,9 @@ export const innocence: Lexicon = lexicon(
       "pulseira/n", "quadro/n", "quebra cabeca", "relogio/n", "suporte/n", "tecla/n",
     ],
     "feature-word": [
-      "abre|descarrega|mostra o manual", "alerta/n", "app oficial", "bluetooth", "compativ~", "em chamadas|videochamadas", "emparelh~",
-      "firmware", "funcao", "funciona com", "funciona|funcionam em|com", "icone/n", "integra~", "modo/n", "mostra o/d", "notific~",
-      "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n", "transmit~", "vibra",
+      "abre|descarrega|mostra o manual", "alerta/n", "app oficial", "aviso/n ao|no|para telemovel|celular|telefone", "bluetooth",
+      "compativ~", "em chamadas|videochamadas", "emparelh~", "firmware", "funcao", "funciona com", "funciona|funcionam em|com", "icone/n",
+      "integra~", "modo/n", "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n", "transmit~", "vibra",
     ],
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
@@ -31,7 +31,8 @@ export const innocence: Lexicon = lexicon(
       "o? numero de|do pedido|serie|rastreio", "obrigad~ pelo/d sua? compra|confianca|preferencia|visita no/d|a? meu/d loja",
       "obrigad~ por comprar|confiar|escolher|visitar na|no|em|a meu/d loja", "outr~ cor|modelo|tamanho|unidade",
       "papel|vinil|tecido|taxa para|de transferencia", "presente de aniversario|casamento|natal", "presente para", "rato sem fio",
-      "sou um|uma|mesmo idiota|burr~|tont~", "transferencia termica|de arquivos|calor|dados|imagem",
+      "reducao de|do ruido|peso|diametro|pressao", "sou um|uma|mesmo idiota|burr~|tont~",
+      "transferencia termica|de arquivos|calor|dados|imagem",
     ],
   },
   {

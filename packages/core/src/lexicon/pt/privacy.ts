@@ -12,7 +12,7 @@ export const privacy: Lexicon = lexicon(
       "nome e apelido|endereco|morada|numero|telefone", "nome morada|endereco", "numero|nr|num do/d? seu/d? email/c",
       "o telemovel|celular para", "que email/c", "que|qual email|mail|numero|telemovel|telefone", "seu/d cel|tel|tlm|fone|zap|whats",
       "seu/d e mail", "seu/d gmail|instagram|email/c", "telefone/n", "telemovel", "teu|seu telemovel|celular|mail|zap|whats",
-      "um numero|telefone|telemovel", "um|outro e mail",
+      "um email|mail|e para|onde|pessoal|mail", "um numero|telefone|telemovel", "um|outro e mail",
     ],
     "address-noun": [
       "a rua", "cep", "codigo postal", "endereco", "morada", "onde mora|vive|moras|vives", "onde voce|o|a mora|vive|senhor|senhora",
