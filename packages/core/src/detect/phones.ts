@@ -273,6 +273,13 @@ function detection(text: NumberText, groups: readonly Group[], strength: "strong
   return { kind: "phone", digits, start: first.start - (hasBracket ? lead[0].length : 0), end: last.end, strength, reads };
 }
 
+/** Whether a full stop ties groups to more digits, as in the number of a part: `79.11.226-4387`. */
+function isDotted({ folded }: NumberText, groups: readonly Group[]): boolean {
+  const start = groups[0]?.start ?? 0;
+  const end = groups.at(-1)?.end ?? 0;
+  return /^\d\.$/.test(folded.slice(start - 2, start)) || /^\.\d/.test(folded.slice(end, end + 2));
+}
+
 /** The number in a piece of a chain: the whole, or what is left without a stray number at its ends. */
 function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): PhoneDetection | null {
   if (lengthOf(piece) < 7) return null;
@@ -280,7 +287,8 @@ function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): P
   if (whole === "strong") return detection(text, piece, whole);
   for (let drop = 1; drop <= 2; drop++) {
     for (const part of [piece.slice(drop), piece.slice(0, -drop)]) {
-      if (lengthOf(part) >= 9 && judge(text, part, parse) === "strong") return detection(text, part, "strong");
+      if (lengthOf(part) < 9 || isDotted(text, part)) continue;
+      if (judge(text, part, parse) === "strong") return detection(text, part, "strong");
     }
   }
   return whole === null ? null : detection(text, piece, whole);

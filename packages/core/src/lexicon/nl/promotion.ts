@@ -6,8 +6,8 @@ export const promotion: Lexicon = lexicon(
   "nl",
   {
     coupon: [
-      "actiecode~", "cadeaucode~", "code ~10|~15|~20|~5", "coupon~", "gebruik code", "kortings code", "kortingsbon~", "kortingscode~",
-      "met de? code", "promocode~", "tegoedbon~", "voordeelcode~", "voucher~", "waardebon~", "waardecheque~",
+      "actiecode~", "cadeaucode~", "coupon~", "gebruik code", "kortings code", "kortingsbon~", "kortingscode~", "met de? code",
+      "promocode~", "tegoedbon~", "voordeelcode~", "voucher~", "waardebon~", "waardecheque~",
     ],
     discount: [
       "% korting", "% op", "1 + 1", "2e halve", "2|3 voor 1|2", "aanbiedingen", "actieprijs~", "afgeprijsd", "deals",

@@ -21,7 +21,7 @@ export const payment: Lexicon = lexicon(
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
     ],
     "payment-weak": [
-      "banknot~", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "na rękę",
+      "banknot~ w|do kopert~|ręki|łapy", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "na rękę",
       "przekaz", "przekazem", "przekazu", "wpłat~",
     ],
     "gift-card": [
@@ -64,7 +64,7 @@ export const payment: Lexicon = lexicon(
       "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "koszy~", "kup teraz",
       "na stronie płatności|zakupu|oferty", "podsumowani~ zamówienia", "przez|poprzez|w|na|pośrednictwem|pomocą amazon/c",
       "przez|w system~ amazon/c|płatności", "przy|podczas finalizacji|finalizowania|składani~|składaniu|zakupu",
-      "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "zapłać teraz",
+      "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "według|wg amazon/c", "zapłać teraz",
     ],
     pickup: [
       "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbierz|odbierzesz|zabierz go|ją|to|je u",

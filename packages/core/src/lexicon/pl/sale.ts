@@ -99,8 +99,9 @@ export const sale: Lexicon = lexicon(
       "zapłac~ pan/c? mniej", "zniżk~", "zł mniej|taniej", "złotych|procent|euro mniej|taniej",
     ],
     "than-here": [
-      "jak|niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż tu|tutaj", "niż wystawion~", "od ceny na|w|z aukcja/c|amazon/c",
+      "niż tu|tutaj", "niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż wystawion~", "od ceny na|w|z aukcja/c|amazon/c",
       "poniżej ceny z? amazona|ebaya", "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej", "poniżej cen~ z? amazon/c",
+      "taniej|mniej jak tu|tutaj|w|na|przez amazon/c|aukcja/c",
     ],
     unlisted: [
       "amazon/c nie pozwala nas/c? tego|ich|go|jej? wystaw~|sprzedawać|oferować|pokazać|pokazywać", "których|którego|której tu|tutaj nie",

@@ -57,8 +57,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress",
-      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret", "numret till", "numret är|nedan|står", "på numret",
-      "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
+      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
+      "på numret", "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
     ],
     "contact-place": [
       "baksidan", "i botten|bottnen av", "insidan av|på locket", "lapp i", "längst ner|ned", "profilbild~", "på baksidan|framsidan av",

@@ -6,8 +6,8 @@ export const promotion: Lexicon = lexicon(
   "sv",
   {
     coupon: [
-      "ange|använd koden", "kampanj kod", "kampanjkod~", "kod ~10|~15|~20", "kupong~", "med koden", "presentkod~", "rabatt kod",
-      "rabattkod~", "rabattkupong~", "välkomstkod~", "värdecheck~", "värdekod",
+      "ange|använd koden", "kampanj kod", "kampanjkod~", "kupong~", "med koden", "presentkod~", "rabatt kod", "rabattkod~", "rabattkupong~",
+      "välkomstkod~", "värdecheck~", "värdekod",
     ],
     discount: [
       "% på", "% rabatt", "3 för 2", "erbjudanden", "extrapris~", "fri frakt vid|på", "fri frakt över|från", "fynd~", "går ner|av lite|en",
