@@ -14,6 +14,29 @@ const plans = JSON.parse(readFileSync(join(library, "metadata.min.json"), "utf8"
 const fields = { prefixAbroad: 1, pattern: 2, lengths: 3, trunk: 5, trunkPattern: 7, trunkRule: 8, leadingDigits: 10, types: 11 };
 
 const { country_calling_codes: codes, countries, nonGeographic } = plans;
+
+/** The countries that have a marketplace, and those that most sellers from abroad write from. */
+const regions = [
+  ...["packages/preset-amazon/src/marketplaces.ts", "packages/preset-ebay/src/sites.ts"].flatMap((file) =>
+    Array.from(readFileSync(join(root, file), "utf8").matchAll(/\bregion: "([A-Z]{2})"/g), ([, region]) => region),
+  ),
+  "CN",
+  "TW",
+];
+// Numbers of other countries are only ever read behind a calling code: how long they are tells enough there, and where the code is one of a
+// marketplace, a pattern that parts them from its own.
+const neighbours = new Set(
+  Object.values(codes)
+    .filter((names) => names.some((name) => regions.includes(name)))
+    .flat(),
+);
+const dialledAbroad = ["pattern", "leadingDigits"];
+for (const [name, plan] of Object.entries(countries)) {
+  if (regions.includes(name)) continue;
+  const left = ["lengths", "trunk", ...(neighbours.has(name) ? dialledAbroad : [])];
+  for (const [field, place] of Object.entries(fields)) if (!left.includes(field)) plan[place] = undefined;
+}
+
 const lines = [
   ...Object.entries(codes).map(([code, names]) => [code, ...names].join("=")),
   // Codes that no country has.
@@ -28,9 +51,9 @@ if (/[`$]\{|`/.test(packed) || [lines, ...columns].flat().some((value) => /\s/.t
 update(
   "packages/core/src/detect/data/phone-plans.ts",
   `/**
- * Numbering plans of all countries, without what only printing a number needs: a field of all plans on each line, for fields of one kind
- * are much alike. \`plan-table.ts\` reads it. From libphonenumber (Apache-2.0, https://github.com/google/libphonenumber) as
- * libphonenumber-js ${version} has it; \`scripts/update-phone-plans.mjs\` writes this file.
+ * Numbering plans of all countries, without what only printing a number needs, and without patterns where no marketplace is: a field of all
+ * plans on each line, for fields of one kind are much alike. \`plan-table.ts\` reads it. From libphonenumber (Apache-2.0,
+ * https://github.com/google/libphonenumber) as libphonenumber-js ${version} has it; \`scripts/update-phone-plans.mjs\` writes this file.
  */
 export const phonePlans: string = String.raw\`${packed}\`;
 `,

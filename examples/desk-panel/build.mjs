@@ -28,7 +28,9 @@ export async function buildApp({ root, folder, scripts }) {
     outdir: folder,
     bundle: true,
     splitting: true,
-    minify: true,
+    // Names are left for terser to shorten.
+    minifySyntax: true,
+    minifyWhitespace: true,
     charset: "utf8",
     format: "esm",
     target: "es2023",

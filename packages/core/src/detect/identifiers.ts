@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.js";
 import { isAlphanumeric, isDigit, isOneOf, isSmallLetter, toDigits } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { type Cue, isAnnounced } from "./cues.js";
@@ -9,11 +10,6 @@ import { referenceCueAt } from "./references.js";
 import { ShapeList } from "./shapes.js";
 
 type IdentityCue = "birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb";
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
 
 /** Whether a shape stands alone: no letter, no digit and no further group of digits touches it. */
 function isWhole(text: string, start: number, end: number): boolean {
@@ -95,12 +91,15 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
       end = at + 1;
     } else if (!isOneOf(unit, " .-") || !isAlphanumeric(folded.charCodeAt(at + 1))) break;
   }
+  const written = folded.slice(start, end);
+  // “At 192.168.1.88 in the menu”: nobody parts its groups in two ways.
+  if (written.includes(".") && written.includes(" ")) return null;
   const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
   const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
   const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();
   if (valid !== undefined) return { kind: "iban", label: "IBAN", start, end, strength: "strong", reads };
   // Nothing else is written so, be a figure of it wrong.
-  if (isComplete && inFours.test(folded.slice(start, end)) && !isReference(text, start))
+  if (isComplete && inFours.test(written) && !isReference(text, start))
     return { kind: "iban", label: "IBAN", start, end, strength: "strong" };
   const digits = toDigits(value).replace(/\D/g, "").length;
   const cue = text.cues.identity.before(start, 40);

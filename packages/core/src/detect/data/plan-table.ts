@@ -2,7 +2,7 @@
 type Plan = unknown[];
 
 /** The places of the fields in that layout, in the order of the lines of the packed plans. */
-const fields = { lengths: 3, types: 11, all: [1, 2, 3, 5, 7, 8, 10, 11] } as const;
+const fields = { pattern: 2, lengths: 3, types: 11, all: [1, 2, 3, 5, 7, 8, 10, 11] } as const;
 
 /** Numbering plans in the layout of libphonenumber's metadata. */
 export interface PlanTable {
@@ -41,6 +41,7 @@ export function readPlanTable(packed: string): PlanTable {
     const plan: Plan = new Array(fields.types + 1).fill(0);
     plan[0] = code;
     for (const [index, field] of fields.all.entries()) plan[field] = readField(field, columns[index]?.[row] as string);
+    plan[fields.pattern] ||= (plan[fields.lengths] as number[]).map((length) => `\\d{${length}}`).join("|");
     row++;
     return plan;
   };

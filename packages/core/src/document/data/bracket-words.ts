@@ -7,12 +7,13 @@ export const editorWords: ReadonlySet<string> = new Set((
 
 /** Words in capitals in brackets that are keys, sizes, plugs or headings, and no field. Folded. */
 export const labelWords: ReadonlySet<string> = new Set((
-  "add all alt attached auto back begin bold bottom canceled cancelled clear closed confirmed confidential copy ctrl cut " +
-  "deleted delete done down edit edited end enter error escape exit external flash front hdmi help hold home image " +
-  "important info insert italic laughs left light lock menu mode mute new next none note only open optional original pack " +
-  "part pause photo picture play plus power prev print rear record removed required reset resolved return right sale save " +
-  "scan search select send shift silence sold solved source spam spoiler start stop switch test timer translated update " +
-  "updated urgent video volume warning wifi yes"
+  "add aftermarket all alt attached auto back begin bnib bnwt bold bottom boxed bundle canceled cancelled clear closed " +
+  "confidential confirmed copy ctrl cut damaged delete deleted done down edit edited edition end enter error escape exit " +
+  "external faulty flash front genuine hdmi help hold home image important info insert italic laughs left light limited lock " +
+  "look lot menu mint mode mute new next none note only open optional original pack part parts pause photo picture play plus " +
+  "power prev print rare read rear record refurbished removed repair required reset resolved return right sale save scan sealed " +
+  "search select send shift silence sold solved source spam spares spoiler start stop switch test tested timer translated " +
+  "untested update updated urgent used video vintage volume warning wifi working yes"
 ).split(" "));
 
 /** Words that say "fill this in". */
@@ -25,7 +26,7 @@ export const quotingWords: readonly string[] = (
 ).split(" ");
 
 /** What a name in brackets is when one of them follows: `[MENU] button`. */
-export const keyWords: readonly string[] = "button key switch mode menu label taste".split(" ");
+export const keyWords: readonly string[] = "button key switch mode menu label taste tag prefix".split(" ");
 
 /** What stands before a Roman numeral or a size: `Super Bowl XXX`. */
 export const numeralWords: readonly string[] = (

@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
   fillers: "en dan daarna",
   cues: {
     phone: "tel telefoon~ mobiel~ mobieltje gsm vast_nummer telefoonnummer~ mijn_nummer ons_nummer dit_nummer",
-    call: "bel bellen belt terugbel~ opbellen bereikbaar bereiken bereik appen appje sms'en contacteer",
+    call: "bel bellen terugbel~ opbellen bereikbaar bereiken bereik appen appje sms'en contacteer",
     number: "nummer nummers cijfer cijfers",
     "number-sign": "nr",
     not: "geen niet nooit zonder",

@@ -372,7 +372,10 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["search-engine"], within: 8 }],
-      unless: [{ any: ["platform-feature", "feature-word"], scope: "clause" }],
+      unless: [
+        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["link"], scope: "sentence" },
+      ],
       company: { any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted"], least: 1, scope: "sentence" },
     },
     {
@@ -382,7 +385,11 @@ export const offPlatform: Rule = defineRule({
         { any: ["search-engine"], within: 8 },
         { any: ["search-verb", "contact-add", "find-result", "look-verb"] },
       ],
-      unless: [{ any: ["platform-feature"], scope: "clause" }],
+      // An address to be typed is a link, and said by another rule.
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["link"], scope: "sentence" },
+      ],
     },
     {
       scope: "sentence",

@@ -63,7 +63,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees", "cancel-verb"] }],
-      unless: [beside, kept],
+      // “I've cancelled, it sold in our shop”: who cancels themselves has no stock.
+      unless: [beside, kept, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
     },
     {
       scope: "sentence",
@@ -153,7 +154,7 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
       // Money around the platform is said by another rule.
-      unless: [{ any: ["pay-verb"], scope: "sentence" }, kept],
+      unless: [{ any: ["pay-verb"], scope: "sentence" }, { any: ["account-place"], scope: "clause" }, kept],
     },
     // The order or the listing goes away, and another deal comes.
     {
