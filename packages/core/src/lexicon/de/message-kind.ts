@@ -18,8 +18,8 @@ export const messageKind: Lexicon = lexicon(
       "flugblatt", "flyer", "gutscheinheft", "gutschein~", "handzettel", "katalog~", "kundenmagazin", "lookbook", "neuheitenliste",
       "preisliste~", "prospekte", "prospekt~", "rabattgutschein~|aktionsgutschein~", "rabattkarte|rabattheft|rabattcoupon",
       "saisonangebote|wochenangebote", "sortimentsliste", "treuekarte", "unser/c aktuell/a|neu/a angebote|prospekt|sortiment|katalog",
-      "unser/c ganz/a|gesamt/a? angebote|sortiment", "unser/c neu/a ~programm", "visitenkarte~", "werbeflyer|werbematerial", "werbe~",
-      "werbung", "~broschüre", "~flyer", "~gutschein", "~katalog", "~prospekt",
+      "unser/c ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~", "werbeflyer|werbematerial", "werbe~", "werbung", "~broschüre",
+      "~flyer", "~gutschein", "~katalog", "~prospekt",
     ],
     "service-document": [
       "anleitung", "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n",

@@ -26,7 +26,7 @@ export const privacy: Lexicon = lexicon(
       "gültig bis datum", "kartendaten", "kartennummer~", "kartenprüfnummer", "kk nummer", "kreditkartendaten", "kreditkartennr",
       "kreditkartennummer~", "letzte/n vier ziffern|stellen", "nummer auf|von ihr/c|der ec? karte|kreditkarte|bankkarte|girocard",
       "nummer ihr/c|der kreditkarte|karte|bankkarte", "prüfnummer~", "prüfziffer~", "sicherheitscode~", "vorder und rückseite",
-      "ziffern auf|von der|ihrer|deiner rückseite|karte|kreditkarte|bankkarte",
+      "ziffern auf der rückseite ihr/c|der karte|kreditkarte|bankkarte", "ziffern auf|von der|ihrer|deiner karte|kreditkarte|bankkarte",
     ],
     "identity-document": [
       "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",

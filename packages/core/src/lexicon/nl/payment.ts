@@ -6,7 +6,8 @@ export const payment: Lexicon = lexicon(
   "nl",
   {
     "payment-outside": [
-      "acceptgiro", "als vrienden", "automatische incasso", "bankoverboeking", "bankoverschrijving", "beltegoed",
+      "1~|2~|3~|4~|5~|6~|7~|8~|9~ euro … brievenbus|handje|deurmat", "1~|2~|3~|4~|5~|6~|7~|8~|9~ euro? in de bus|brievenbus", "acceptgiro",
+      "als vrienden", "automatische incasso", "bankoverboeking", "bankoverschrijving", "beltegoed",
       "betaallink|betaalverzoekje~|betaalverzoek~", "betaalverzoek", "bij vooruitbetaling", "boek|boeken|boekt … over|overgemaakt",
       "briefje/n in een? envelop", "briefje|biljet|geld|centen in de|mijn bus|brievenbus|envelop", "cheque", "contant geld", "cryptovaluta",
       "familie en vrienden", "geld in de? envelop", "geld in een envelopje|brief", "geld overmaken", "geld … envelop|envelopje|enveloppe",

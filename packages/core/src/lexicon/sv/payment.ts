@@ -6,11 +6,12 @@ export const payment: Lexicon = lexicon(
   "sv",
   {
     "payment-outside": [
-      "autogiro", "bankgiro", "bankgirot", "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~",
-      "familj och vänner", "från mitt eget konto", "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning",
-      "för|föra … över", "insättning", "insättning på", "kontanter i brev", "kontanter i ett? kuvert|brev", "kontoöverföring",
-      "kontoöverföring~", "krypto", "kryptovaluta", "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt",
-      "paypal vänner", "paypal vänner|familj|friends", "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
+      "1~|2~|3~|4~|5~|6~|7~|8~|9~ kr|kronor|spänn|lappar … brevlådan|brevlåda|näven|mattan", "autogiro", "bankgiro", "bankgirot",
+      "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~", "familj och vänner", "från mitt eget konto",
+      "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning", "för|föra … över", "insättning", "insättning på",
+      "kontanter i brev", "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta",
+      "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt", "paypal vänner", "paypal vänner|familj|friends",
+      "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
       "pengar|pengarna|beloppet … kontant|kontanter|näven", "pengar|pengarna|slanten|stålarna … kuvert|kuvertet",
       "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~", "postförskott", "postgiro", "postväxel", "revolut",
       "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar", "swisha~", "swishnum~", "swish~",

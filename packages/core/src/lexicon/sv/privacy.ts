@@ -48,8 +48,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "ask-verb": [
       "ange", "ange gärna? din/c|ert|ditt", "behöver din/c|ett|en|få|ha", "behöver vi/c", "behöver vi/c din/c|få|ha|en|ett|också", "behövs",
-      "bekräfta din/c", "ber dig|er", "ber vi/c dig|er|om", "bifoga", "fyll i", "fyll på", "fyll … i", "får|kan vi/c få|ha|be",
-      "får|kan|skulle vi/c din/c|ert|ditt", "för verifiering|kontroll|legitimering|registrering", "ge oss/c",
+      "bekräfta din/c", "ber dig|er", "ber vi/c dig|er|om", "bifoga", "fota|fotografera", "fyll i", "fyll på", "fyll … i",
+      "får|kan vi/c få|ha|be", "får|kan|skulle vi/c din/c|ert|ditt", "för verifiering|kontroll|legitimering|registrering", "ge oss/c",
       "ge|gett mig|oss ditt|din|er|ert|dina", "har du/c ett|en|nån|någon", "kan du/c ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta",
       "kan|kunde du/c skicka|ge|mejla|messa",
       "kan|skulle ni|du? vänligen? ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta|dela|meddela|fylla", "knappa in", "komplettera",
