@@ -32,6 +32,7 @@ export const numbers: NumberWords = {
     item: "aukcj~ ofert~ przedmiot~ artykuł~ produkt~ towar~",
     product: "model~ symbol~ kod~ ean rozmiar~ kolor~ części część katalogow~ indeks~ sku wzór",
     serial: "s_n sn tabliczk~ zaczyna_się_od kończy_się_na oznaczeni~ seryjn~ imei parti~ wersj~ licencj~ klucz~ firmware",
+    serial: "seryjn~ fabryczn~ imei parti~ wersj~ licencj~ klucz~ firmware",
     paper: "faktur~ paragon~ zgłoszen~ klient~ nip regon krs reklamacj~ rachun~ kod_pocztowy strona stron",
     birth: "ur urodz~ urodzin~",
     passport: "paszport~",
