@@ -48,10 +48,8 @@ export const numbers: NumberWords = {
     item: "artikel~ angebot~ auktion~ angebotsnummer~",
     product:
       "teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
-      "vergleichsnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
-    serial: "s_n sn typenschild~ beginnt_mit endet_auf serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
       "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
-    serial: "serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
+    serial: "s_n sn typenschild~ beginnt_mit endet_auf serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
     paper:
       "rechnung~ rechnungs~ beleg~ kunden~ kdnr vorgang~ ticketnummer~ fall fallnummer~ gutschrift~ ust-id ust ustid ust-idnr mwst steuer~ st-nr hrb hra " +
       "kundennummer~ postleitzahl~ plz norm~ seite handelsregister~ vertrag~ versicherung~ wee weee lucid",
