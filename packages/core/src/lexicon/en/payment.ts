@@ -85,7 +85,9 @@ export const payment: Lexicon = lexicon(
       "zettle",
     ],
     "payment-wallet": [
-      "credit card", "debit card", "p p", "p pal", "pay p", "payp", "paypal/v", "pp", "ppal", "ppl",
+      "credit card", "debit card", "p pal", "pay p", "payp", "paypal/v",
+      "pp me|us|email|address|account|gift|invoice|id|friends|works|okay|fine|please|payment|fees", "ppal",
+      "via|by|with|through|use|using|my|your|ur|to|take|do|accept|it's|via|your p? pp|p",
     ],
     "payment-weak": [
       "a check|cheque", "a grand in", "bank app", "bank payment", "banknotes", "bring notes", "by bank", "by check|cheque|transfer|wire",

@@ -391,7 +391,7 @@ export const sale: Lexicon = lexicon(
       "in the shed|attic|loft|garage|barn|back|cupboard|stockroom not|that|never|i|we|still", "isn't something amazon|ebay",
       "isn't|aren't|arent|isnt on here|ebay|amazon", "isn't|not in our amazon|ebay",
       "i|we haven't|havent|never|didn't|didnt list|listed|put|advertised|posted|bothered", "i|we not list|show", "i|we only keep at",
-      "kept|keep|keeping|hold|holding a|some|few|one|two|back off|at|in|back ebay|amazon|home|here|reserve?", "lets me|us list so many",
+      "kept|keep|keeping|hold|holding a|some|few|one|two back|off|at|in ebay|amazon|home|here|reserve", "lets me|us list so many",
       "lets us list", "limits|limit|limited me|us|you to", "listed nowhere", "never go|goes up on",
       "never|not|yet makes|made|make it on|onto|to|online", "no listing|auction|bidding", "no longer stock this on",
       "no need to list|relist|advertise", "not going|go on here|ebay|amazon", "not in my listing", "not listed on amazon|ebay|here",
