@@ -105,6 +105,9 @@ const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”
 /** The same in a script without spaces, where it may be a name as well: so many characters or more. */
 const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
 
+/** The name of a book, a song, a film. */
+const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
+
 const questionMark = /[?？؟]/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
@@ -207,8 +210,11 @@ export class MessageReading implements Reading {
   }
 
   #findQuotations(matches: Matches): Interval[] {
-    if (!/["“„«「『]/.test(this.clean)) return [];
-    const unspaced = findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches));
+    if (!/["“„«「『《〈]/.test(this.clean)) return [];
+    const unspaced = [
+      ...findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches)),
+      ...findQuotations(this.clean, title),
+    ];
     const covers = coverage(unspaced);
     return [...unspaced, ...findQuotations(this.clean, quotation).filter(({ start, end }) => !covers(start, end))];
   }

@@ -8,11 +8,12 @@ export const abuse: Lexicon = lexicon(
     profanity: [
       "ahmak~", "amcik~", "amina", "amina koy~", "aminakoyim", "amk", "anani sik~|da", "ananin ami|dini|amina|kitabini", "ananizi",
       "anasini sat~|sikey~", "aptallik|salaklik etme~|yapma~|sende|sizde", "aptals~", "aptal|salak misin~",
-      "aptal|salak musteri~|herif|adam|kadin|alici~|insan~|biri|kari", "beyinsiz~", "bok yeme~", "boktan", "dallama~", "dangalak~",
-      "embesil~", "fahise~", "gavat", "gavatlar", "gavatsin~", "geri zekali~", "gerizekali~", "got veren", "gotune", "gotunuz~",
-      "gotveren~", "hassiktir~", "ibne~", "it oglu it", "kahpe~", "kaltak~", "mankafa~", "orospu cocugu~", "orospu~", "pezevenk~",
-      "pic kurusu", "pust", "pustlar", "pustsun~", "salaks~", "serefsiz~", "sik kafali", "sikecegim", "sikerim", "sikeyim", "siktir~",
-      "skrm", "sktr", "surtuk~", "yarak~", "yarrak~", "yavsak herif|musteri~|sin~", "yavsaklar", "yavsaksin~",
+      "aptal|salak musteri~|herif|adam|kadin|alici~|insan~|biri|kari", "be cahil", "beyinsiz~", "bok yeme~", "boktan", "cahil cuhela",
+      "cahil herif~", "dallama~", "dangalak~", "embesil~", "fahise~", "gavat", "gavatlar", "gavatsin~", "geri zekali~", "gerizekali~",
+      "got veren", "gotune", "gotunuz~", "gotveren~", "hassiktir~", "ibne~", "it oglu it", "kahpe~", "kaltak~", "mankafa~",
+      "orospu cocugu~", "orospu~", "pezevenk~", "pic kurusu", "pust", "pustlar", "pustsun~", "salaks~", "serefsiz~", "sik kafali",
+      "sikecegim", "sikerim", "sikeyim", "siktir~", "skrm", "sktr", "surtuk~", "yarak~", "yarrak~", "yavsak herif|musteri~|sin~",
+      "yavsaklar", "yavsaksin~",
     ],
     "profanity-mild": [
       "bok", "boku", "bokunu", "cehennem ol~", "halt", "kahrolasi", "kic", "kicini", "lanet", "lanet olsun", "zikkim~",

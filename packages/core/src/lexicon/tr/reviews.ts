@@ -32,7 +32,7 @@ export const reviews: Lexicon = lexicon(
     ],
     criticism: [
       "1|2|3|bir|iki|uc yildizli~", "1|2|3|bir|iki|uc|tek yildiz~", "5|bes yildizdan az|dusuk|asagi", "bir yildizlik", "dusuk puan~",
-      "ekmegimizle oyn~", "kirmizi puan~", "kotu bir? soz~", "kotu puan~", "kotu yaz~", "kotu yorum~",
+      "ekmegimizle oyn~", "kirmizi puan~", "kotu bir? soz~", "kotu puan~", "kotu yaz~", "kotu yorum~", "kotu|dusuk|kirik not~",
       "kotu|olumsuz|negatif|dusuk|notr|haksiz|eksi|menfi|kirici bir? yorum/c", "negatif~ birak~|ver~|yaz~|at~", "o negatif", "o olumsuz",
       "o tek yildiz~", "olumsuz puan~", "olumsuz|negatif bir? degerlendir~", "olumsuz|negatif bir? geri", "olumsuz~ yaz~|birak~|ver~",
       "sikayet var~", "sikayetinizi amazon|ebay~", "sinirle yazdi~", "tek yildiz", "tek yildiz ekmegi~|bizi|canimizi",
@@ -111,9 +111,11 @@ export const reviews: Lexicon = lexicon(
       "sikinti yasa~", "sorun olursa|varsa|yasarsaniz|cikarsa", "sorun yasa~", "sorununuz~", "ters giden", "uzduysek", "yolunda gitme~",
     ],
     sanction: [
-      "amazona sikayet", "bir daha satis yapma~", "degisim yapma~", "destek vermeyiz|vermeyecegiz", "engelleriz", "engelleyecegiz",
-      "garanti disi kal~|birak~", "garanti kapsamindan cikar~", "garantiniz iptal|gecersiz|yanar|biter|duser|sona", "garantinizi iptal~",
-      "hesabiniz kapan~", "hesabinizi sikayet~|kapattir~|bildir~|raporla~", "iade alamazsiniz", "iade kabul etme~", "iade yapma~",
+      "amazona sikayet", "bir daha bakmayiz|ilgilenmeyiz", "bir daha satis yapma~", "degisim yapma~", "destek kesilir|biter",
+      "destek vermeyiz|vermeyecegiz", "engelleriz", "engelleyecegiz", "garanti disi kal~|birak~",
+      "garanti gecersiz|yanar|biter|duser|iptal", "garanti kapsamindan cikar~", "garantiden cikar~",
+      "garantiniz iptal|gecersiz|yanar|biter|duser|sona", "garantiniz yanar", "garantinizi iptal~", "hesabiniz kapan~",
+      "hesabinizi sikayet~|kapattir~|bildir~|raporla~", "iade alamazsiniz", "iade kabul etme~", "iade yapma~", "iade yatar|yanar",
       "iadenizi kabul etme~|yapma~|onaylama~|reddet~", "iadenizi yapmayiz|yapmayacagiz", "kara liste~", "kargolama~", "paketi gonderme~",
       "para iadesi alamazsiniz", "para iadesi yapma~", "sikayet edecegiz|ederiz|ederim", "siparisi gonderme~", "size satis yapma~",
       "sizi engelle~", "urun gonderme~", "urunu gonderme~", "yardimci olmayiz|olmayacagiz", "yedek parca gonderme~",
@@ -133,9 +135,10 @@ export const reviews: Lexicon = lexicon(
     ],
     "neutral-request": [
       "adil~", "deneyiminiz nasilsa", "durustce", "durust~", "gercek dusunce~", "gercek fikir~", "gercek gorus~", "her turlu yorum~",
-      "icinizden geldigi gibi", "icten", "iyi de kotu de", "iyi kotu", "iyi veya kotu", "iyi ya da kotu", "kendi cumlelerinizle",
-      "kendi fikriniz~", "kendi sozlerinizle", "nasil dusunuyorsaniz", "ne dusundugunuzu", "ne dusunuyorsaniz", "objektif~",
-      "olumlu olumsuz", "olumlu veya olumsuz", "olumlu ya da olumsuz", "olumlu yahut olumsuz", "samimi~", "tarafsiz~",
+      "icinizden geldigi gibi", "icten", "iyi de kotu de", "iyi kotu", "iyi veya kotu", "iyi ya da kotu", "kac puan olursa",
+      "kac yildiz olursa", "kendi cumlelerinizle", "kendi fikriniz~", "kendi sozlerinizle", "nasil dusunuyorsaniz", "nasil olursa olsun",
+      "ne dusundugunuzu", "ne dusunuyorsaniz", "ne olursa olsun", "objektif~", "olumlu olumsuz", "olumlu veya olumsuz",
+      "olumlu ya da olumsuz", "olumlu yahut olumsuz", "samimi~", "tarafsiz~", "yapsaniz da yapmasaniz da", "yazsaniz da yazmasaniz da",
     ],
     again: [
       "2 kez", "bir kere daha", "bir kez daha", "daha once istemis~|yazmis~|mesaj", "daha once rica et~", "gecen hafta yazmis~|rica",

@@ -6,15 +6,16 @@ export const sale: Lexicon = lexicon(
   "tr",
   {
     "own-shop": [
-      "atolyemiz~", "ciceksepeti~", "depomuz~", "dolap uygulamasi~", "dukkana gel~|ugra~|buyur~", "dukkanda", "dukkandan", "dukkanimizdan",
-      "dukkanimiz~", "e ticaret sitemiz~", "eticaret sitemiz~", "fabrikadan", "fabrikamiz~", "firmamizdan", "gardrops~",
-      "hepsiburada magazamiz~", "hepsiburada~", "imalathanemiz~", "instagram sayfamizdan", "internet magazamiz~", "internet sitemiz~",
-      "internet sitesi~miz", "kendi dukkan~", "kendi magaza~", "kendi sayfa~", "kendi site~", "kendi tezgah~", "kendi web~",
-      "kendi yerimiz~", "letgo~", "magazamiza gel~|ugra~", "magazamizda", "magazamizdan", "n11 magazamiz~", "obur|diger|baska pazaryeri~",
-      "online magazamiz~", "online satis sitemiz~", "pazardaki tezgah~", "resmi sitemiz~", "resmi web~", "sahibinden 'deki|'dekinden|'e",
-      "sahibinden 'de|'den", "sahibinden den|com|uzerinden", "sahibindende", "sahibindenden", "sari ilan site~", "sari site~",
-      "sayfamizdan", "shopier~", "showroomumuz~", "sitemden", "sitemiz~", "standimiz~", "subemiz~", "toptan magazamiz~",
-      "trendyol magazamiz~", "trendyoldaki magazamiz~", "trendyol~", "web sayfamiz~", "web sitemiz~",
+      "atolyemiz~", "ciceksepeti magazamiz~", "ciceksepeti~", "depomuz~", "dolap uygulamasi~", "dukkana gel~|ugra~|buyur~", "dukkanda",
+      "dukkandan", "dukkanimizdan", "dukkanimiz~", "e ticaret sitemiz~", "eticaret sitemiz~", "fabrikadan", "fabrikamiz~", "firmamizdan",
+      "gardrops~", "hepsiburada magazamiz~", "hepsiburada magazamiz~|magazamizda", "hepsiburada~", "imalathanemiz~",
+      "instagram sayfamizdan", "internet magazamiz~", "internet sitemiz~", "internet sitesi~miz", "kendi dukkan~", "kendi magaza~",
+      "kendi sayfa~", "kendi site~", "kendi tezgah~", "kendi web~", "kendi yerimiz~", "letgo~", "magazamiza gel~|ugra~", "magazamizda",
+      "magazamizdan", "n11 magazamiz~", "n11 magazamiz~|magazamizda", "obur|diger|baska pazaryeri~", "online magazamiz~",
+      "online satis sitemiz~", "pazardaki tezgah~", "resmi sitemiz~", "resmi web~", "sahibinden 'deki|'dekinden|'e", "sahibinden 'de|'den",
+      "sahibinden den|com|uzerinden", "sahibindende", "sahibindenden", "sari ilan site~", "sari site~", "sayfamizdan", "shopier~",
+      "showroomumuz~", "sitemden", "sitemiz~", "standimiz~", "subemiz~", "toptan magazamiz~", "trendyol magazamiz~",
+      "trendyol magazamiz~|magazamizda|dukkanimiz~", "trendyoldaki magazamiz~", "trendyol~", "web sayfamiz~", "web sitemiz~",
     ],
     shop: [
       "dukkan", "magaza", "magazada", "magazamiz", "magazasi", "sayfa", "sayfamiz~", "site", "sitede", "siteden", "sitesi", "web sitesi~",
@@ -77,8 +78,9 @@ export const sale: Lexicon = lexicon(
     cheaper: [
       "asagi yapariz|olur|inerim|ineriz", "avantajli fiyat~", "daha az odersiniz", "daha dusuk fiyat~", "daha ekonomik~", "daha iyi fiyat~",
       "daha makul", "daha ucuz~", "daha uygun~", "esnaf fiyati", "fabrika fiyati~", "fiyat kir/v", "fiyati dusur~", "fiyati kir~",
-      "fiyatini dusur~", "fiyatta indir~", "hesapli~", "indirim yap/v", "indirim yapar~", "indirimli fiyat~", "maliyetine", "olur size",
-      "ozel fiyat~", "tenzilat~", "toptan", "toptan fiyat~", "ucuz olur", "ucuza", "ucuzdur", "uygun fiyat~", "uyguna", "yuzde … indirim",
+      "fiyatini dusur~", "fiyatta indir~", "fiyat~ daha iyi|guzel|makul|dusuk|uygun", "hesapli~", "indirim yap/v", "indirim yapar~",
+      "indirimli fiyat~", "maliyetine", "olur size", "ozel fiyat~", "tenzilat~", "toptan", "toptan fiyat~", "ucuz olur", "ucuza", "ucuzdur",
+      "uygun fiyat~", "uyguna", "yuzde … indirim",
     ],
     "than-here": [
       "amazon fiyatindan", "amazona gore|kiyasla ucuz|daha", "amazondakinden|ebaydekinden|buradakinden|sitedekinden",
