@@ -449,9 +449,9 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
   return result(word.start + number.length, postcode !== null || /[都道府県].{1,12}[市区町村郡]|市.{1,8}[区町]/.test(name));
 }
 
-/** `1.9 TDI`: a full stop that figures follow. */
+/** `1.9 TDI`, `3,7 V`: a full stop that figures follow, or a comma and one or two. */
 function isDecimal(folded: string, end: number): boolean {
-  return folded[end] === "." && isDigit(folded.charCodeAt(end + 1));
+  return /^(?:\.\d|,\d{1,2}(?!\d))/.test(folded.slice(end, end + 4));
 }
 
 /** Postal addresses with a street and a number, and post boxes. Claims what it finds. */
