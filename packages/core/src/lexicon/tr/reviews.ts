@@ -17,9 +17,9 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "10 uzerinden 10", "5 lik", "5 uzerinden 5", "5yildiz~", "5|bes puan~", "5|bes yildiza cikar~|yukselt~|cevir~", "5|bes yildizli~",
-      "5|bes yildiz~", "5|bes ★", "5|bes ⭐", "arti puan", "begeninizi yaz~", "bes uzerinden bes", "besyildiz~", "bol yildizli~",
-      "bol yildiz~", "butun yildizlar~", "en ust~ sec~|bas~|isaretle~|ver~", "en yuksek puan~|yildiz~|not~",
-      "en yuksek~ sec~|isaretle~|bas~", "ful yildiz~|puan~", "full yildiz~|puan~",
+      "5|bes yildiz~", "5|bes ★", "5|bes ⭐", "arti puan", "begeninizi yaz~", "bes uzerinden bes", "besyildiz~",
+      "bir|iki|uc guzel|hos satir~", "bol yildizli~", "bol yildiz~", "butun yildizlar~", "en ust~ sec~|bas~|isaretle~|ver~",
+      "en yuksek puan~|yildiz~|not~", "en yuksek~ sec~|isaretle~|bas~", "ful yildiz~|puan~", "full yildiz~|puan~",
       "iyi|guzel|olumlu|pozitif|hos bir? soz~|cumle~|kelime~|seyler yaz~",
       "iyi|guzel|olumlu|pozitif|yuksek|super|harika|hos|mukemmel|musbet|tatli|iyii bir? yorum/c", "olumlu puan~",
       "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "olumlu|pozitif birak~|ver/p|yaz/p|isaretle/p|yap/p|oy", "ovgu dolu",
