@@ -81,7 +81,7 @@ export const gating: Rule = defineRule({
     // “Happy? Review us.”, “Happy with it? Let the world know.”
     {
       scope: "adjacent",
-      slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review", "public-place"], side: "after", within: 3 }],
+      slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review", "public-place"], side: "after", within: 4 }],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Satisfied customers are invited to write a review, all others turn to us.”
