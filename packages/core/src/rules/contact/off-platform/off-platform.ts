@@ -54,7 +54,13 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
-      unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
+      unless: [
+        inside,
+        kept,
+        { any: ["attached", "promo-document"], scope: "clause" },
+        // “Call the carrier, it is in their warehouse”
+        { any: ["third-party"], of: 1, scope: "clause", side: "after", within: 1 },
+      ],
     },
     // “Have a look at …, there I am called …”
     {
@@ -169,7 +175,13 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [...feature, kept],
     },
-    { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
+    // Letters on a stamp or a sign stand apart as well.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }],
+      disguised: true,
+      unless: [{ any: ["product-noun", "product-head", "feature-word"], scope: "clause" }],
+    },
     // “Easiest is S n a p, look for …”
     {
       scope: "adjacent",
@@ -202,6 +214,7 @@ export const offPlatform: Rule = defineRule({
         { any: ["channel-weak"], capital: true },
         { any: ["self-possessive"], side: "before", owns: true, within: 0 },
       ],
+      own: true,
       unless: feature,
     },
     {
@@ -350,7 +363,11 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["shop-name"], within: 8 }],
-      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 }],
+      unless: [
+        { any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 },
+        // “There are more in my eBay shop, search for …”
+        { any: ["platform-feature"], of: 1, scope: "clause", within: 0, polarity: "affirmed" },
+      ],
     },
     // “Google … and order there”
     {
