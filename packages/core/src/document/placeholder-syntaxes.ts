@@ -1,7 +1,7 @@
 import { cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
-import { type Braces, icuArgument, icuHead, readIcuChoice } from "./template/icu.js";
+import { type Braces, icu, readIcuChoice } from "./template/icu.js";
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -47,7 +47,11 @@ function isBracketField(name: string, { before, after }: Surroundings): boolean 
 /** What goes on after a name or a figure that is filled in; a label, as `【商品名】` before the name of a product, has none of it. */
 const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[，、。,.!！をにはがので])/;
 
-const isCornerField = (name: string, { after }: Surroundings): boolean => isFieldName(name) && afterField.test(after);
+/** What a name in a salutation stands behind. */
+const beforeField = /(?:尊敬的|亲爱的|親愛的|敬爱的|敬愛的)\s?$/;
+
+const isCornerField = (name: string, { before, after }: Surroundings): boolean =>
+  isFieldName(name) && (afterField.test(after) || beforeField.test(before));
 
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
@@ -110,8 +114,21 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\r\n\p{So}]|$))/uy,
     isBroken: true,
   },
-  { id: "{x, y}", first: "{", pattern: icuHead, findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null },
-  { id: "{x, y}", first: "{", pattern: icuArgument },
+  {
+    id: "{x, y}",
+    first: "{",
+    get pattern() {
+      return icu.head;
+    },
+    findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null,
+  },
+  {
+    id: "{x, y}",
+    first: "{",
+    get pattern() {
+      return icu.argument;
+    },
+  },
   {
     id: "{x}",
     first: "{",

@@ -29,13 +29,25 @@ export const confirmation: Rule = defineRule({
       slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }],
       unless: [...unsaid, trouble],
     },
+    // “Your parcel (302-1234567-1234567) is packed and was picked up”
+    {
+      scope: "sentence",
+      kinds,
+      slots: [
+        { any: ["shipping-event"] },
+        { any: ["order-number"], side: "before", within: 8 },
+        { any: ["own-order"], of: 1, side: "before", within: 1 },
+      ],
+      unless: [...unsaid, trouble],
+    },
     // “Order 114-…: it left today.”
     {
       scope: "sentence",
       kinds,
       slots: [{ any: ["shipping-event"] }, { any: ["order-number"], side: "before", within: 2 }],
       evidence: [0],
-      unless: [...unsaid, trouble],
+      // “Your pen (order 114-…) arrived on Monday. Would you tell others how it writes?”
+      unless: [...unsaid, trouble, { any: ["review", "public-place", "neutral-request"], scope: "adjacent" }],
     },
     {
       scope: "clause",

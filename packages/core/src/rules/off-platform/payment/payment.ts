@@ -138,7 +138,7 @@ export const payment: Rule = defineRule({
         { any: ["checkout"], polarity: "denied" },
       ],
       // “A cheque is not what we take, and the checkout has cards”: the same word denies both.
-      unless: [...product, original, kept, { any: ["negator"], scope: "clause", side: "after", within: 3 }],
+      unless: [...product, original, kept, { any: ["negator"], scope: "sentence", side: "after", within: 3 }],
     },
     // “If it's PayPal, the kind without a fee”
     {
@@ -190,7 +190,7 @@ export const payment: Rule = defineRule({
         { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["pay-verb", "send-verb"] },
       ],
-      unless: [original, kept],
+      unless: [original, checkout, kept],
     },
     // “Give me bank and account, and I pay the refund in myself.”
     {
