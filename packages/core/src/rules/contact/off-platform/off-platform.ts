@@ -139,7 +139,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
-      unless: [...feature, kept],
+      unless: [...ownFeature, kept],
     },
     // “WeChat: the name of our shop”, “if you have Skype, add us”.
     {
@@ -315,6 +315,12 @@ export const offPlatform: Rule = defineRule({
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
         kept,
       ],
+    },
+    // “My e-mail is my shop name here”
+    {
+      scope: "clause",
+      slots: [{ any: ["own-channel"] }, { any: ["shop-name"], side: "after", within: 4 }],
+      unless: [{ any: ["third-party"], scope: "clause" }, kept],
     },
     // “User is …, ping me”
     {

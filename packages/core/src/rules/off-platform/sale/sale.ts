@@ -100,6 +100,16 @@ export const sale: Rule = defineRule({
       ],
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
     },
+    // “In our Amazon shop it is cheaper”, said on eBay.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["other-marketplace"] },
+        { any: ["self-possessive"], side: "before", owns: true, within: 1 },
+        { any: ["cheaper", "discount", "percentage", "next-time", "look-verb"] },
+      ],
+      unless: [kept],
+    },
     // Around the platform, or what it takes.
     {
       scope: "sentence",
