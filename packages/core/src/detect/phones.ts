@@ -286,20 +286,20 @@ function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): P
   return whole === null ? null : detection(text, piece, whole);
 }
 
-const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?)(?![A-Za-z\d])/g;
+const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?|\d{3}[ .-][A-Z]{4})(?![A-Za-z\d])/g;
 
 /** What every such number begins with: most texts have none. */
-const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z]/;
+const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-](?:\d{3}[ .-])?[A-Z]/;
 
 function findVanity(text: NumberText): PhoneDetection[] {
   const found: PhoneDetection[] = [];
   if (!northAmerica.has(text.region) || !vanityPrefix.test(text.clean)) return found;
   for (const match of matchesOf(vanity, text.clean)) {
-    const letters = (match[2] as string).replace("-", "");
+    const letters = (match[2] as string).replace(/[ .-]/, "");
     const start = match.index;
     const end = start + match[0].length;
     if (letters.length !== 7 || !text.isFree(start, end)) continue;
-    const keys = [...letters].map((letter) => "22233344455566677778889999"[letter.charCodeAt(0) - 65]).join("");
+    const keys = letters.replace(/[A-Z]/g, (letter) => "22233344455566677778889999".charAt(letter.charCodeAt(0) - 65));
     text.claim(start, end);
     found.push({ kind: "phone", digits: (match[1] as string) + keys, start, end, strength: "strong", reads: (match[1] as string) + keys });
   }

@@ -18,7 +18,7 @@ export const numbers: NumberWords = {
     serial: "sn s/n snr ser imei imeis meid eid iccid mac vin fin pin puk",
     paper:
       "rma vat tva tin eori weee lucid siren siret rcs cnpj cif nip regon krs kvk abn acn gst gstin utr uscc duns ein iso din lat lon gps nsn",
-    birth: "dob",
+    birth: "dob d.o.b",
     card: "visa mastercard amex maestro discover cc pan",
     iban: "iban",
     account: "acc acct a/c accno",

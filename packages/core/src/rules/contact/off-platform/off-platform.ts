@@ -80,11 +80,16 @@ export const offPlatform: Rule = defineRule({
             "link",
             "community",
             "quicker",
-            "look-verb",
           ],
         },
       ],
       unless: [...feature, kept],
+    },
+    // “See our film on …”; not “see the maker's”.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["look-verb"] }],
+      unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
     // “If you need it now: Skype …”
@@ -105,7 +110,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
+      slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere", "search-verb"] }],
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },

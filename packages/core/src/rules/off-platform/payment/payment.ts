@@ -37,6 +37,7 @@ const deal: readonly ConceptId[] = [
   "fees",
   "email",
   "sell-verb",
+  "payment-weak",
 ];
 /** What shows that cash is meant to go around the platform. */
 const around: readonly ConceptId[] = [
