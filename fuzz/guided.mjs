@@ -1,17 +1,19 @@
-import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { createRandom } from "../bench/random.mjs";
 import { watchCoverage } from "./coverage.mjs";
+import { readFlags, whole } from "./flags.mjs";
 import { longestText, mutate } from "./mutate.mjs";
 import { shrink } from "./shrink.mjs";
 
 // Holds messages against every law, and goes on from those that reached code which none before them reached, until somebody stops it or
 // as long as told: `npm run fuzz:guided -- --seconds 600 --executions 100000 --seed 1`. An execution is a message that is linted.
 
-const { values } = parseArgs({ options: { seconds: { type: "string" }, executions: { type: "string" }, seed: { type: "string" } } });
-const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-const end = values.seconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + 1000 * Number(values.seconds);
-const most = Number(values.executions ?? Number.POSITIVE_INFINITY);
+const {
+  seconds = Number.POSITIVE_INFINITY,
+  executions: most = Number.POSITIVE_INFINITY,
+  seed = Date.now() % 2 ** 31,
+} = readFlags("npm run fuzz:guided -- [--seconds N] [--executions N] [--seed N]", { seconds: whole, executions: whole, seed: whole });
+const end = Date.now() + 1000 * seconds;
 /** So many messages share a look at the coverage, which takes as long as linting some dozens. */
 const batchSize = 200;
 

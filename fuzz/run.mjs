@@ -1,21 +1,23 @@
-import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { readFlags, whole } from "./flags.mjs";
 import { createCases } from "./laws.mjs";
 import { message } from "./messages.mjs";
 
 // Runs the laws over invented messages until somebody stops it, or as long as told: `npm run fuzz -- --seconds 60 --seed 1 --law mends`.
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: "string" },
-    seed: { type: "string" },
-    law: { type: "string", default: "" },
-    config: { type: "string", default: "" },
-  },
+const {
+  seconds = Number.POSITIVE_INFINITY,
+  seed: firstSeed = Date.now() % 2 ** 31,
+  law: wantedLaw = "",
+  config: wantedConfig = "",
+} = readFlags("npm run fuzz -- [--seconds N] [--seed N] [--law PART-OF-ITS-NAME] [--config PART-OF-ITS-NAME]", {
+  seconds: whole,
+  seed: whole,
+  law: String,
+  config: String,
 });
-const end = values.seconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + 1000 * Number(values.seconds);
-const firstSeed = Number(values.seed ?? Date.now() % 2 ** 31);
-const chosen = createCases().filter(({ law, config }) => law.includes(values.law) && config.includes(values.config));
+const end = Date.now() + 1000 * seconds;
+const chosen = createCases().filter(({ law, config }) => law.includes(wantedLaw) && config.includes(wantedConfig));
 const runsARound = 500;
 
 let runs = 0;

@@ -4,7 +4,7 @@ import { CommandError, capture, root, show } from "./shell.mjs";
 import { runStep } from "./step.mjs";
 import { members, packages, readManifest } from "./workspace.mjs";
 
-const tasks = { start, test, build, types, docs, bench, sbom, audit };
+const tasks = { start, test, build, types, docs, bench, peers, sbom, audit };
 
 /**
  * Runs a task by its name.
@@ -90,6 +90,16 @@ async function bench() {
   await build();
   const messages = await show("node bench/run.mjs");
   const files = await show("node bench/files.mjs");
+  return messages || files;
+}
+
+/** Measures Sendlint beside its peers, which have a workspace of their own, and writes the table of docs/speed.md. */
+async function peers() {
+  await build();
+  const cwd = join(root, "bench/peers");
+  await capture(`npx --yes ${readManifest(".").packageManager} install --frozen-lockfile`, { cwd });
+  const messages = await show("node run.mjs --write", { cwd });
+  const files = await show("node files.mjs", { cwd });
   return messages || files;
 }
 

@@ -7,7 +7,7 @@ import { cutMessage, describeUnread } from "./longest.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
 import { listPersonalData } from "./personal-data.js";
 import { readVariant } from "./read-message.js";
-import { FrameMatcher } from "./reading/frames.js";
+import { type FrameMatch, FrameMatcher } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, RuleContext } from "./rule.js";
@@ -139,13 +139,15 @@ function lintDocument(
   const report = createReport(document, plan, () => listPersonalData(read));
   const { platform } = plan;
   const context: MessageContext = { message, document, reading, platform, frameMatcher: new FrameMatcher(reading, message, platform) };
-  for (const resolved of rules) {
+  // The list is frozen: to go through it with an iterator takes an object for each rule.
+  for (let i = 0; i < rules.length; i++) {
+    const resolved = rules[i] as ResolvedRule;
     try {
       const diagnostics =
         plan.probe === null
           ? runRule(resolved, context, plan, report)
           : plan.probe(resolved.rule.id, () => runRule(resolved, context, plan, report));
-      for (let i = 0; i < diagnostics.length; i++) found.push(diagnostics[i] as Diagnostic);
+      for (let k = 0; k < diagnostics.length; k++) found.push(diagnostics[k] as Diagnostic);
     } catch (error) {
       const { id } = resolved.rule;
       if (!failures.has(id)) failures.set(id, { ruleId: id, cause: describeCause(error, message) });
@@ -159,7 +161,17 @@ function runRule(resolved: ResolvedRule, context: MessageContext, plan: Plan, re
   const { rule, options } = resolved;
   const matches = frameMatcher.match(resolved.frames());
   const findings = rule.check?.({ message, document, reading, platform, options }) ?? nothing;
-  if (matches.length === 0 && findings === nothing) return nothing;
+  return matches.length === 0 && findings === nothing ? nothing : describeFound(resolved, matches, findings, context, plan, report);
+}
+
+function describeFound(
+  resolved: ResolvedRule,
+  matches: readonly FrameMatch[],
+  findings: Iterable<Finding>,
+  { document, reading }: MessageContext,
+  plan: Plan,
+  report: Report,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const add = (finding: Finding): void => {
     const { field, start, end } = finding.at;

@@ -16,3 +16,9 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 
 /** What every text without a match shares. */
 const none: readonly RegExpExecArray[] = [];
+
+/** What a sticky pattern matches at an offset, or `null`: without the list of its groups, which takes longer to make than to match. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
+}

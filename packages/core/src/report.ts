@@ -142,8 +142,8 @@ function quote(text: string): string {
   return short === "" ? Array.from(text.slice(0, 4), nameCodePoint).join(" ") : short;
 }
 
-/** Anything but characters of ASCII that are seen, with single spaces between. */
-const odd = /[^ -~]| {2}|^ | $/;
+/** Anything but signs and letters of the commonest scripts, all of which are seen, with single spaces between. */
+const odd = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u3041-\u30ff\u4e00-\u9fff]| {2}|^ | $/;
 
 function shorten(text: string): string {
   const plain = odd.test(text) ? clean(text) : text;

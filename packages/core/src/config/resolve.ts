@@ -368,7 +368,8 @@ export function resolveConfig(given: unknown, builtIn: BuiltIn): Plan {
 
   const { platform, assume } = presets.findLast((preset) => preset.platform.id !== "any") ?? presets.at(-1) ?? neutral;
   const policy: Readonly<Record<string, PolicySource>> = Object.assign({}, ...presets.map((preset) => preset.policy));
-  const known = new Map<string, readonly ResolvedRule[]>();
+  /** The rules for each sort of message that was asked for: few, and found without putting their names together. */
+  const known: (Pick<Message, "kind" | "stage" | "channel"> & { readonly list: readonly ResolvedRule[] })[] = [];
   return Object.freeze({
     language: config.language ?? "en",
     platform,
@@ -376,17 +377,12 @@ export function resolveConfig(given: unknown, builtIn: BuiltIn): Plan {
     readers: builtIn.readers,
     reader: readerOf(languages),
     ignore: new Set((config.ignore ?? []).map((text) => text.trim().toLowerCase())),
-    rulesFor(message: Pick<Message, "kind" | "stage" | "channel">) {
-      const key = `${message.kind} ${message.stage} ${message.channel}`;
-      let list = known.get(key);
-      if (!list) {
-        list = mergeLayers(
-          layers.filter(({ when }) => isMet(when, message)),
-          rules,
-          policy,
-        );
-        known.set(key, list);
-      }
+    rulesFor({ kind, stage, channel }: Pick<Message, "kind" | "stage" | "channel">) {
+      const found = known.find((one) => one.kind === kind && one.stage === stage && one.channel === channel);
+      if (found) return found.list;
+      const met = layers.filter(({ when }) => isMet(when, { kind, stage, channel }));
+      const list = mergeLayers(met, rules, policy);
+      known.push({ kind, stage, channel, list });
       return list;
     },
   });

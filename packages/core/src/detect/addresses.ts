@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.js";
-import { matchesOf } from "../matches.js";
+import { matchAt, matchesOf } from "../matches.js";
 import { isDigit, kindOf, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
@@ -430,9 +430,8 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
   if (!isHan(folded.charCodeAt(word.start - 1))) return null;
   const previous = folded[word.start - 1] as string;
   const isChinese = /[路街道巷弄村里段]/.test(previous);
-  japaneseNumber.lastIndex = word.start;
-  const number = japaneseNumber.exec(folded)?.[0];
-  if (!isChinese && number === undefined) return null;
+  const number = matchAt(japaneseNumber, folded, word.start);
+  if (!isChinese && number === null) return null;
   if (!hanPlace.test(folded.slice(Math.max(0, word.start - 40), word.start))) return null;
   let start = hanBefore(folded, word.start);
   const name = folded.slice(start, word.start);
@@ -442,11 +441,10 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
     return { kind: "postal-address", label: "postal address", start, end, strength: isHome ? "strong" : "weak" };
   };
   if (isChinese) {
-    chineseTail.lastIndex = word.end;
-    const tail = chineseTail.exec(folded)?.[0];
-    if (tail !== undefined) return result(word.end + tail.length, /[省市区區县縣镇鎮州]/.test(name));
+    const tail = matchAt(chineseTail, folded, word.end);
+    if (tail !== null) return result(word.end + tail.length, /[省市区區县縣镇鎮州]/.test(name));
   }
-  if (number === undefined || !/[都道府県市区町村郡]/.test(name) || /[年月日]$/.test(name)) return null;
+  if (number === null || !/[都道府県市区町村郡]/.test(name) || /[年月日]$/.test(name)) return null;
   const postcode = /〒?\s?\d{3}-\d{4}\s?$/.exec(folded.slice(Math.max(0, start - 12), start));
   if (postcode !== null) start -= postcode[0].length;
   return result(word.start + number.length, postcode !== null || /[都道府県].{1,12}[市区町村郡]|市.{1,8}[区町]/.test(name));
@@ -467,10 +465,9 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
     if (word.digits > 6 || !isDigit(folded.charCodeAt(start)) || !text.isFree(start, word.end)) continue;
     let hit = hasHan ? findHanAddress(text, word) : null;
     if (hit === null) {
-      houseNumber.lastIndex = start;
-      const number = houseNumber.exec(folded)?.[0];
+      const number = matchAt(houseNumber, folded, start);
       const before = folded[start - 1] ?? " ";
-      if (number === undefined || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
+      if (number === null || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
       const end = start + number.length;
       if (!/[\s,.;)!?'\n]/.test(folded[end] ?? " ") || isDecimal(folded, end)) continue;
       // `code postal 75011`

@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.js";
+import { matchAt, matchesOf } from "../matches.js";
 import { digitValue, isAlphanumeric, isDigit, kindOf, none, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
@@ -75,7 +75,7 @@ function endsNumber(code: number): boolean {
 
 /** What a word says of the number before it. */
 function kindOfWord(glossary: Glossary, word: string): Trail["kind"] | null {
-  return glossary.set("percent").has(word) ? "percentage" : glossary.set("money").has(word) ? "amount" : null;
+  return glossary.counted.get(word) ?? null;
 }
 
 const beginningsOfGlossaries = new WeakMap<Glossary, ReadonlySet<string>>();
@@ -199,9 +199,8 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     while (!isDigit(folded.charCodeAt(start)) && start - word.start < 3) start++;
     if (!isDigit(folded.charCodeAt(start)) || !text.isFree(start, start + 1)) continue;
     if (isFraction(folded, start)) continue;
-    literal.lastIndex = start;
-    const written = literal.exec(folded)?.[0];
-    if (written === undefined) continue;
+    const written = matchAt(literal, folded, start);
+    if (written === null) continue;
     const end = start + written.length;
     const add = (kind: "amount" | "percentage", value: number, from: number, to: number, strength: "strong" | "weak" = "strong"): void => {
       text.claim(from, to);

@@ -1,5 +1,5 @@
 import { groupOf, WordGroups, groups as wordGroups } from "../lexicon/beginnings.js";
-import { numberWord, WordMemory } from "../lexicon/word-numbers.js";
+import { noNumber, numberWord, WordMemory } from "../lexicon/word-numbers.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
 import { matchesOf } from "../matches.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
@@ -155,6 +155,8 @@ export class CueBook {
   readonly #lists: List[] = [];
   readonly #listed = new WordGroups();
   #isPrepared = new Uint8Array(wordGroups);
+  /** The groups that hold words. */
+  readonly #isUsed = new Uint8Array(wordGroups);
   #readers = 0;
   /** What was found of the words of texts: their marks, {@link isSeen}, and above them their numbers in the book and one. */
   readonly #seen = new WordMemory();
@@ -178,15 +180,18 @@ export class CueBook {
     this.#listed.put(groupOf(word.charCodeAt(0), isWordUnit(second) ? second : 0), this.#words.push(word) - 1);
   }
 
-  /** Makes the words ready that a word with these first units may begin. */
-  prepare(first: number, second: number): void {
+  /** Makes the words ready that a word with these first units may begin, and says whether there are any. */
+  prepare(first: number, second: number): boolean {
     const group = groupOf(first, isWordUnit(second) ? second : 0);
-    if (this.#isPrepared[group] === 1) return;
-    this.#isPrepared[group] = 1;
-    for (const number of this.#listed.take(group)) {
-      const list = this.#lists.findLast((one) => one.first <= number);
-      if (list !== undefined) this.#add(this.#words[number] as string, list);
+    if (this.#isPrepared[group] === 0) {
+      this.#isPrepared[group] = 1;
+      for (const number of this.#listed.take(group)) {
+        const list = this.#lists.findLast((one) => one.first <= number);
+        if (list !== undefined) this.#add(this.#words[number] as string, list);
+        this.#isUsed[group] = 1;
+      }
     }
+    return this.#isUsed[group] === 1;
   }
 
   #add(word: string, { tables, group, kind }: List): void {
@@ -247,12 +252,14 @@ export class CueBook {
     let seen = isSeen;
     if (isAlone ? end - start > 1 : ((shapes[token] as number) & notPlain) !== 0) seen |= isMixed;
     else {
-      this.prepare(code, folded.charCodeAt(start + 1));
-      if (kind === unspaced) return isSeen | this.joinedAt(folded, start);
-      const hash = hashes[token] as number;
-      const word = this.whole.mayHold(hash) ? this.whole.find(hash, folded, start, end) : -1;
-      seen |= this.opening(folded, start, end) | this.firstOf(hash) | ((word + 1) << seenBits);
-      if (word >= 0 && number < 0) numberWord(hash, folded, start, end);
+      const isOfGroup = this.prepare(code, end - start > 1 ? folded.charCodeAt(start + 1) : 0);
+      if (kind === unspaced) return isOfGroup ? isSeen | this.joinedAt(folded, start) : isSeen;
+      if (isOfGroup) {
+        const hash = hashes[token] as number;
+        const word = this.whole.mayHold(hash) ? this.whole.find(hash, folded, start, end) : -1;
+        seen |= this.opening(folded, start, end) | this.firstOf(hash) | ((word + 1) << seenBits);
+        if (word >= 0 && number < 0) numberWord(hash, folded, start, end);
+      }
     }
     if (number >= 0) this.#seen.set(number, seen);
     return seen;
@@ -318,6 +325,8 @@ interface Tables {
   readonly joinedLengths: Map<number, number[]>;
   /** The words that several words begin with. */
   readonly firsts: Marks;
+  /** By the numbers of words: 1 for those that begin nothing here. */
+  readonly silent: WordMemory;
   /** The names of the groups, by number. */
   readonly names: readonly string[];
   /** What a text without any cue gives, and in it the lists of the groups. */
@@ -345,6 +354,7 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, 
     open: [],
     joinedLengths: new Map(),
     firsts: new Marks(),
+    silent: new WordMemory(),
     names,
     nothing: byName(names, noLists),
     noLists,
@@ -372,11 +382,14 @@ class Search {
     this.#lists = tables.noLists;
   }
 
-  run(spots: Spots, { starts, ends, hashes }: Tokens): Cues {
+  run(spots: Spots, { starts, ends, hashes, words }: Tokens): Cues {
+    const { silent } = this.#tables;
     // Where the search goes on: behind what was found last.
     let from = 0;
     for (let spot = 0; spot < spots.tokens.length; spot++) {
       const token = spots.tokens[spot] as number;
+      const number = words[token] as number;
+      if (number >= 0 && silent.get(number) === 1) continue;
       const start = starts[token] as number;
       const end = ends[token] as number;
       if (end <= from) continue;
@@ -384,7 +397,7 @@ class Search {
       const mark = seen & markMask;
       if (start < from || (mark & isMixed) !== 0) from = this.#scan(Math.max(start, from), end);
       else if ((mark & isJoined) !== 0) from = this.#lookJoined(start);
-      else from = this.#look(mark, (seen >> seenBits) - 1, hashes[token] as number, start, end);
+      else from = this.#look(mark, (seen >> seenBits) - 1, number, hashes[token] as number, start, end);
     }
     const { names, nothing, noLists } = this.#tables;
     return this.#lists === noLists ? nothing : byName(names, this.#lists);
@@ -406,7 +419,7 @@ class Search {
       else {
         const to = wordEnd(folded, at);
         const hash = hashWord(folded, at, to);
-        at = this.#look(book.firstOf(hash) | book.opening(folded, at, to), book.whole.find(hash, folded, at, to), hash, at, to);
+        at = this.#look(book.firstOf(hash) | book.opening(folded, at, to), book.whole.find(hash, folded, at, to), noNumber, hash, at, to);
       }
     }
     return at;
@@ -427,15 +440,19 @@ class Search {
     }
   }
 
-  /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. */
-  #look(mark: number, word: number, hash: number, start: number, end: number): number {
-    const { whole, firsts } = this.#tables;
-    if ((mark & isFirst & firsts.of(hash)) !== 0) {
+  /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. `word` is its number in the book. */
+  #look(mark: number, word: number, number: number, hash: number, start: number, end: number): number {
+    const { whole, firsts, silent } = this.#tables;
+    const mayBeSeveral = (mark & isFirst & firsts.of(hash)) !== 0;
+    if (mayBeSeveral) {
       const several = this.#lookSeveral(start, end);
       if (several > 0) return several;
     }
-    if ((mark & isOpening) !== 0) this.#add(this.#longestOpen(start, end), start, end);
-    if (word >= 0) this.#add(whole[word], start, end);
+    const opened = (mark & isOpening) !== 0 ? this.#longestOpen(start, end) : undefined;
+    const meant = word >= 0 ? whole[word] : undefined;
+    if (number >= 0 && !mayBeSeveral && opened === undefined && meant === undefined) silent.set(number, 1);
+    this.#add(opened, start, end);
+    this.#add(meant, start, end);
     return end;
   }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.js";
+import { matchAt, matchesOf } from "../matches.js";
 import { isBridge } from "./cues.js";
 import { mailProviders } from "./data/mail-providers.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
@@ -16,13 +16,11 @@ export function findAtProvider({ folded, glossary }: DetectContext): EmailDetect
   if (!folded.includes("mail") && !folded.includes("tutanota")) return [];
   return matchesOf(provider, folded).flatMap((match): EmailDetection[] => {
     const [name] = match;
-    between.lastIndex = match.index + name.length;
-    const gap = between.exec(folded)?.[0];
-    if (gap === undefined || !isBridge(gap, glossary.set("bridges"))) return [];
+    const gap = matchAt(between, folded, match.index + name.length);
+    if (gap === null || !isBridge(gap, glossary.set("bridges"))) return [];
     const start = between.lastIndex;
-    mailbox.lastIndex = start;
-    const written = mailbox.exec(folded)?.[0];
-    if (written === undefined || readHost(written)?.isKnown) return [];
+    const written = matchAt(mailbox, folded, start);
+    if (written === null || readHost(written)?.isKnown) return [];
     const domain = mailProviders.get(name) ?? `${name}.com`;
     const address = `${written}@${domain}`;
     return [{ kind: "email", start, end: start + written.length, strength: "strong", address, domain, documentLink: null, reads: address }];

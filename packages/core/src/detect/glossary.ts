@@ -78,6 +78,7 @@ export class Glossary {
   #repeats: ReadonlyMap<string, number> | undefined;
   #signs: ReadonlyMap<string, AddressSign> | undefined;
   #months: ReadonlyMap<string, number> | undefined;
+  #counted: ReadonlyMap<string, "percentage" | "amount"> | undefined;
   #frequent: ReadonlySet<string> | undefined;
   readonly #book = new CueBook();
   #readNumberCues: CueReader<NumberGroups> | undefined;
@@ -121,6 +122,15 @@ export class Glossary {
       wordsOf(months).flatMap((names, index) => names.split("|").map((name) => [name, index + 1] as const)),
     );
     return this.#months;
+  }
+
+  /** What the words behind a number say that it counts: shares of a hundred, or money. */
+  get counted(): ReadonlyMap<string, "percentage" | "amount"> {
+    this.#counted ??= new Map([
+      ...[...this.set("money")].map((word) => [word, "amount"] as const),
+      ...[...this.set("percent")].map((word) => [word, "percentage"] as const),
+    ]);
+    return this.#counted;
   }
 
   /** The commonest words, which no name in an address is. */

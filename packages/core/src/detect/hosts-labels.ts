@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.js";
 import { kindOf, none, spaced } from "./characters.js";
 
 /** A stretch of a host or mailbox name read from the text. */
@@ -109,8 +110,7 @@ const dotted = /(?:[a-z0-9]\.){6,60}[a-z0-9](?![a-z0-9@-])/y;
 
 /** Reads a host whose letters single dots hold apart, with one of the commonest endings; `null` where there is none. */
 export function readDotted(folded: string, start: number): { readonly name: string; readonly end: number } | null {
-  dotted.lastIndex = start;
-  const written = dotted.exec(folded)?.[0];
-  const parts = written === undefined ? null : /^([a-z0-9]{3,60})(com|net|org)$/.exec(written.replaceAll(".", ""));
-  return parts === null || written === undefined ? null : { name: `${parts[1]}.${parts[2]}`, end: start + written.length };
+  const written = matchAt(dotted, folded, start);
+  const parts = written === null ? null : /^([a-z0-9]{3,60})(com|net|org)$/.exec(written.replaceAll(".", ""));
+  return parts === null || written === null ? null : { name: `${parts[1]}.${parts[2]}`, end: start + written.length };
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.js";
+import type { Tokens } from "../reading/tokens.js";
 import { isAlphanumeric, isOneOf, isSmallLetter, kindOf, none, unspaced } from "./characters.js";
 import type { DetectContext } from "./detection.js";
 import type { AddressSign, Glossary } from "./glossary.js";
@@ -52,10 +53,11 @@ const lettersApart = /(?<![a-z0-9])(?:[a-z](?:[ .*_-][a-z]){2,12}|(?<=[([{<])[a-
 const joints = new Uint8Array(128);
 for (const joint of " .*_-") joints[joint.charCodeAt(0)] = 1;
 
-/** Whether anywhere two letters stand by themselves with one sign between, as all of {@link lettersApart} do. */
-function hasLettersApart(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    if (joints[text.charCodeAt(at)] !== 1) continue;
+/** Whether anywhere two letters stand by themselves with one sign between, as all of {@link lettersApart} do: each ends or begins a token. */
+function hasLettersApart(text: string, { count, starts, ends }: Tokens): boolean {
+  for (let token = 1; token < count; token++) {
+    const at = ends[token - 1] as number;
+    if (starts[token] !== at + 1 || joints[text.charCodeAt(at)] !== 1) continue;
     const isBetween = isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1));
     if (isBetween && !isAlphanumeric(text.charCodeAt(at - 2)) && !isAlphanumeric(text.charCodeAt(at + 2))) return true;
   }
@@ -145,7 +147,7 @@ function readBare(text: string, core: Core, linking: RegExp): Sign | null {
 }
 
 /** Where signs can be: every point that is not within a host, every at-sign, every word for one. */
-function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | "spoken" | "glossary">): Core[] {
+function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] {
   const cores: Core[] = [];
   for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1))
     cores.push({ start: at, end: at + 1, sign: "@", kind: "char" });
@@ -156,7 +158,7 @@ function findCores({ folded, spoken, glossary }: Pick<DetectContext, "folded" | 
   }
   for (const { kind: sign, start, end } of spoken.sign.all)
     cores.push({ start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" });
-  for (const { index: start, 0: apart } of hasLettersApart(folded) ? matchesOf(lettersApart, folded) : []) {
+  for (const { index: start, 0: apart } of hasLettersApart(folded, tokens) ? matchesOf(lettersApart, folded) : []) {
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }
@@ -175,7 +177,7 @@ function addSymbols(cores: Core[], text: string, pattern: RegExp): void {
 }
 
 /** Everything in a text that can be a sign of an address, in order and without overlap; a plain dot within a host is not listed. */
-export function findSigns(context: Pick<DetectContext, "folded" | "spoken" | "glossary">): Sign[] {
+export function findSigns(context: DetectContext): Sign[] {
   const { folded } = context;
   const linking = linkingOf(context.glossary);
   const found: Sign[] = [];

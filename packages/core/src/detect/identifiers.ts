@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.js";
 import { isAlphanumeric, isDigit, isOneOf, isSmallLetter, toDigits } from "./characters.js";
 import { cardBrand, ibanLength, isClabe, isIban, isLuhn, isRoutingNumber } from "./check-digits.js";
 import { type Cue, isAnnounced } from "./cues.js";
@@ -9,11 +10,6 @@ import { referenceCueAt } from "./references.js";
 import { ShapeList } from "./shapes.js";
 
 type IdentityCue = "birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb";
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
 
 /** Whether a shape stands alone: no letter, no digit and no further group of digits touches it. */
 function isWhole(text: string, start: number, end: number): boolean {

@@ -17,7 +17,7 @@ function findBase64(context: DetectContext): LinkDetection[] {
 
 /** `%77%77%77.shop.com`, `shop%2Ecom`: letters and signs as codes. */
 function findPercent({ folded }: DetectContext): LinkDetection[] {
-  if (!/%[0-9a-f]{2}/.test(folded)) return [];
+  if (!folded.includes("%") || !/%[0-9a-f]{2}/.test(folded)) return [];
   const runs = folded.matchAll(/(?<![\w%.-])(?:[a-z]{2,8}:\/\/)?(?:%[0-9a-f]{2}|[a-z0-9.-]){6,253}/g);
   return [...runs].flatMap((match) => {
     if (!match[0].includes("%")) return [];

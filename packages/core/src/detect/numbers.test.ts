@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tokenize } from "../reading/tokens.js";
 import { findNumberWords, readNumbers, toAsciiDigits } from "./numbers.js";
 import { numberContext } from "./testing-numbers.js";
 
@@ -11,7 +12,7 @@ describe("toAsciiDigits", () => {
 
 describe("findNumberWords", () => {
   const words = (text: string): string[] =>
-    findNumberWords(text).map(({ start, end, isNumeric }) => text.slice(start, end) + (isNumeric ? "!" : ""));
+    findNumberWords(text, tokenize(text)).map(({ start, end, isNumeric }) => text.slice(start, end) + (isNumeric ? "!" : ""));
 
   it("cuts out every word with a digit", () => {
     expect(words("a 12-b3, 4cm 第5号 6ä")).toEqual(["12!", "b3", "4cm", "5!", "6"]);

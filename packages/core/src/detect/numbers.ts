@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.js";
-import { evidence } from "../reading/tokens.js";
+import { evidence, type Tokens } from "../reading/tokens.js";
 import { digitValue, isAlphanumeric, isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import type { DetectContext } from "./detection.js";
@@ -59,38 +59,52 @@ export function isSpacedLetter(code: number): boolean {
   return code < 128 ? isAlphanumeric(code) && !isDigit(code) : code >= 0xc0 && code < 0x0600 && code !== 0xd7 && code !== 0xf7;
 }
 
+/** Bits of tokens with a digit of any script. */
+const digitsOfAll = evidence.digit | evidence.otherDigit;
+
 /** More numbers than this with nothing but signs between are a table or noise; nobody reads one of them as a number of its own. */
 const longestChain = 64;
 
-/** Every word with a digit, in one pass; words of endless chains left out. */
-export function findNumberWords(text: string): NumberWord[] {
+/** Whether a letter stands between two offsets. */
+function holdsLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 || (code >= 65 && code <= 90)) return true;
+  }
+  return false;
+}
+
+/** Every word with a digit, all of which stand in tokens with one; words of endless chains left out. */
+export function findNumberWords(text: string, { count, starts, ends, shapes }: Tokens): NumberWord[] {
   const words: NumberWord[] = [];
   let chain = 0;
-  let letters = true;
   const closeChain = (): void => {
     if (chain > longestChain) words.length -= chain;
     chain = 0;
   };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isDigit(code)) {
-      if (code >= 97 || (code >= 65 && code <= 90)) letters = true;
-      continue;
+  /** Where the last word ends. */
+  let last = 0;
+  for (let token = 0; token < count; token++) {
+    if (((shapes[token] as number) & digitsOfAll) === 0) continue;
+    const tokenEnd = ends[token] as number;
+    for (let at = starts[token] as number; at < tokenEnd; at++) {
+      if (!isDigit(text.charCodeAt(at))) continue;
+      let start = at;
+      let end = at;
+      let digits = 0;
+      while (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+      while (end < text.length && isAlphanumeric(text.charCodeAt(end))) {
+        if (isDigit(text.charCodeAt(end))) digits++;
+        end++;
+      }
+      const isFigures = digits === end - start;
+      if (!isFigures || holdsLetter(text, last, start)) closeChain();
+      chain = isFigures ? chain + 1 : 0;
+      const isNumeric = isFigures && !isSpacedLetter(text.charCodeAt(start - 1)) && !isSpacedLetter(text.charCodeAt(end));
+      words.push({ start, end, digits, isNumeric });
+      last = end;
+      at = end - 1;
     }
-    let start = at;
-    let end = at;
-    let digits = 0;
-    while (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
-    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) {
-      if (isDigit(text.charCodeAt(end))) digits++;
-      end++;
-    }
-    const isNumeric = digits === end - start && !isSpacedLetter(text.charCodeAt(start - 1)) && !isSpacedLetter(text.charCodeAt(end));
-    if (letters || digits !== end - start) closeChain();
-    chain = digits === end - start ? chain + 1 : 0;
-    letters = false;
-    words.push({ start, end, digits, isNumeric });
-    at = end - 1;
   }
   closeChain();
   return words;
@@ -124,7 +138,8 @@ function reach(text: string, from: number, step: 1 | -1, belongs: (code: number)
 
 /** Claims what looks like a web address or an email address: the digits in them are no numbers of their own. */
 function claimAddresses(text: string, claim: (start: number, end: number) => void): void {
-  for (const lead of ["://", "www."]) {
+  const hasSlash = text.includes("/");
+  for (const lead of hasSlash ? ["://", "www."] : ["www."]) {
     for (let at = text.indexOf(lead); at >= 0; ) {
       const end = reach(text, at, 1, (code) => !endsAddress(code), 2048);
       claim(at, end);
@@ -182,7 +197,7 @@ class PreparedText implements NumberText {
   constructor(context: DetectContext) {
     const { document, glossary } = context;
     const { evidence: seen } = context.tokens;
-    const hasDigits = (seen & (evidence.digit | evidence.otherDigit)) !== 0;
+    const hasDigits = (seen & digitsOfAll) !== 0;
     const hasOthers = (seen & evidence.otherDigit) !== 0;
     this.#context = context;
     this.clean = hasOthers ? toAsciiDigits(context.clean) : context.clean;
@@ -195,7 +210,7 @@ class PreparedText implements NumberText {
       this.claim(start, end);
     }
     this.#code = document.code.map(toSpan);
-    this.words = hasDigits ? findNumberWords(this.folded) : [];
+    this.words = hasDigits ? findNumberWords(this.folded, context.tokens) : [];
     this.spoken = context.spoken;
     this.region = context.platform.region;
     this.glossary = glossary;

@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.js";
 import { isAlphanumeric, isDigit, isOneOf } from "./characters.js";
 import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
 import type { Cue } from "./cues.js";
@@ -124,9 +125,8 @@ interface ShapeMatch {
 
 function findShape(folded: string, start: number, shapes: ShapeList<Shape>, isPhone: (start: number) => boolean): ShapeMatch | null {
   for (const { kind, shape, isValid, yields } of shapes.at(folded, start)) {
-    shape.lastIndex = start;
-    const value = shape.exec(folded)?.[0];
-    if (value === undefined || !isWhole(folded, start, start + value.length)) continue;
+    const value = matchAt(shape, folded, start);
+    if (value === null || !isWhole(folded, start, start + value.length)) continue;
     if (yields === true && isPhone(start)) continue;
     if (isValid === undefined || isValid(value)) return { kind, start, end: start + value.length };
   }

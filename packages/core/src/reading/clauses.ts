@@ -110,7 +110,7 @@ class ClauseReader {
   /** The roles of what begins at each token. */
   readonly #roles: number[];
   /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
-  readonly #closings: number[];
+  #closings: number[] | undefined;
   #nextMatch = 0;
   #nextQuestion = 0;
   #nextList = 0;
@@ -126,9 +126,8 @@ class ClauseReader {
     this.#matches = matches;
     this.#isQuoted = isQuoted;
     this.#endsClause = endsClause;
-    this.clauseOf = zeros(tokens.count);
+    this.clauseOf = new Array<number>(tokens.count);
     this.#roles = zeros(tokens.count);
-    this.#closings = zeros(tokens.count);
     for (let i = 0; i < matches.concepts.length; i++) {
       const first = matches.firsts[i] as number;
       const last = matches.lasts[i] as number;
@@ -138,6 +137,7 @@ class ClauseReader {
       if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until);
       if (trait & traits.verbsLast) {
         const isShown = (trait & traits.verbsClose) !== 0;
+        this.#closings ??= zeros(tokens.count);
         this.#closings[last] = (this.#closings[last] as number) | (isShown ? role : role & ~roles.predicate);
         if (!isShown && role & roles.predicate) role &= ~(roles.opener | roles.newVoice);
         role &= ~(roles.condition | roles.until);
@@ -174,7 +174,7 @@ class ClauseReader {
   }
 
   #closesAt(token: number, bits: number): boolean {
-    return ((this.#closings[token] as number) & bits) !== 0;
+    return this.#closings !== undefined && ((this.#closings[token] as number) & bits) !== 0;
   }
 
   /** Whether the verb of a clause, or what turns its thought, ends with a token, where verbs come last. */

@@ -56,8 +56,9 @@ class Matcher {
   readonly #traits: number;
   /** The strongest break inside a phrase. */
   readonly #widestGap: number;
-  /** What each token of the text can be; there may be room for more. */
+  /** What each token of the text can be, and the state that it leads to from the start; there may be room for more. */
   #symbols = new Int32Array(0);
+  #states = new Int32Array(0);
   #tokens: Tokens = emptyTokens(0);
 
   constructor(vocabulary: Vocabulary) {
@@ -72,22 +73,30 @@ class Matcher {
     const automaton = this.#automaton;
     const { count } = tokens;
     this.#tokens = tokens;
-    if (this.#symbols.length < count) this.#symbols = new Int32Array(count * 2);
+    if (this.#symbols.length < count) this.#makeRoom(count * 2);
     automaton.prepare();
     const known = this.#forms.count;
     this.#lookUp(folded, tokens);
-    for (let token = 0; token < count; token++) {
-      const symbol = this.#symbols[token] as number;
-      if (symbol !== noSymbol) automaton.step(atStart, symbol);
-    }
+    this.#stepFirst(count);
+    if (this.#forms.count === known) return;
     // The words after the first of an entry are known once the first is.
-    if (this.#forms.count > known) this.#lookUp(folded, tokens);
+    this.#lookUp(folded, tokens);
+    this.#stepFirst(count);
+  }
+
+  #makeRoom(room: number): void {
+    this.#symbols = new Int32Array(room);
+    this.#states = new Int32Array(room);
+  }
+
+  #stepFirst(count: number): void {
+    for (let token = 0; token < count; token++) this.#states[token] = this.#step(atStart, token);
   }
 
   /** Lets the text go. */
   end(): void {
     this.#tokens = emptyTokens(0);
-    if (this.#symbols.length > mostKept) this.#symbols = new Int32Array(0);
+    if (this.#symbols.length > mostKept) this.#makeRoom(0);
   }
 
   #lookUp(folded: string, { count, starts, ends, hashes, words, shapes, reads }: Tokens): void {
@@ -106,9 +115,8 @@ class Matcher {
   }
 
   matchAt(first: number, into: Finds): void {
-    if (this.#symbols[first] === noSymbol) return;
     const automaton = this.#automaton;
-    let state = this.#step(atStart, first);
+    let state = this.#states[first] as number;
     for (let last = first; state !== atEnd; state = this.#goOn(state, ++last)) {
       this.#emit(state, last, into);
       const behind = automaton.afterGap(state);

@@ -1,5 +1,6 @@
 import { chatHosts, paymentHosts } from "../detect/data/account-hosts.js";
 import type { Detection } from "../detect/detection.js";
+import { isWithin } from "../detect/hosts.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
@@ -28,17 +29,13 @@ const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
   "email",
 ]);
 
-function isOn(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((own) => host === own || host.endsWith(`.${own}`));
-}
-
 /** The concept that a detection stands for in frames. */
 function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | null {
   switch (detection.kind) {
     case "link":
-      return isOn(detection.host, platform.hosts) || isOn(detection.host, platform.carrierHosts) ? "platform-link" : "link";
+      return isWithin(detection.host, platform.hosts) || isWithin(detection.host, platform.carrierHosts) ? "platform-link" : "link";
     case "email":
-      return isOn(detection.domain, platform.relayHosts) ? null : "email";
+      return isWithin(detection.domain, platform.relayHosts) ? null : "email";
     case "handle":
       // `$name` of a payment app, `name@bank` of an Indian bank.
       return detection.sigil === "$" || detection.name.includes("@") ? "cashtag" : "handle";

@@ -304,7 +304,8 @@ const longestJoint = 3;
 /** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
 export function tokenize(folded: string, clean: string = folded): Tokens {
   const { length } = folded;
-  const tokens = emptyTokens(Math.min(length, (length >> 2) + 16));
+  // As many as most texts have; in a script without spaces each unit is one.
+  const tokens = emptyTokens(isUnspacedUnit(folded.charCodeAt(length >> 1)) ? length : Math.min(length, (length >> 2) + 16));
   const { shapes, questions, lists } = tokens;
   let found = 0;
   let used = 0;

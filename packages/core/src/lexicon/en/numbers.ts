@@ -36,7 +36,7 @@ export const numbers: NumberWords = {
     item: "item items listing listings auction article articles",
     product:
       "barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
-      "commodity tariff ref refs reference replacement cartridge",
+      "commodity tariff ref refs reference replacement cartridge oe oem sku superseded supersedes",
     serial: "serial serials batch batches lot lots chassis frame firmware version versions build key licence license activation code codes",
     paper:
       "invoice invoices inv receipt receipts ticket tickets case cases claim claims bill tax registration registered company customer client " +

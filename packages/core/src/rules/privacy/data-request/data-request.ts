@@ -12,6 +12,8 @@ const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
 /** “Give the customs your passport”: somebody else gets it. */
 const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 0 };
+/** “Tell me if the house number is missing on the label.” */
+const whether: Guard = { any: ["condition"], of: 1, scope: "sentence", side: "after", within: 0 };
 
 /** Asks the buyer to send personal data in the message. */
 export const dataRequest: Rule = defineRule({
@@ -27,7 +29,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “For the courier we need your mobile”: whoever is named before, it is the seller who asks.
     {
@@ -38,25 +40,39 @@ export const dataRequest: Rule = defineRule({
         { any: ["self"], of: 1, side: "before", within: 0 },
       ],
       evidence: [0, 1],
-      unless: [inAccount, ofSeller, byOthers, atPlace],
+      unless: [...product, whether, inAccount, ofSeller, byOthers, atPlace],
     },
     // “Send us a scan of your passport, your date of birth and a number”
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “Please send us: 1. your bank details 2. …”
     {
       scope: "list",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before" }],
       evidence: [0],
-      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" }],
+      unless: [
+        ...product,
+        inAccount,
+        ofSeller,
+        byOthers,
+        toOthers,
+        { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" },
+      ],
     },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
-      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause", side: "before" }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byOthers,
+        { any: ["platform", "third-party"], scope: "clause", side: "before" },
+        // “Tell me if the house number is missing on the label.”
+        { any: ["condition", "supposition"], scope: "clause", side: "before", within: 2 },
+      ],
     },
     // “A photo of your passport, both sides, is required by our accounts”
     {
@@ -96,7 +112,14 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],
-      unless: [inAccount, ofSeller],
+      // “Would you see whether the address there is right?”
+      unless: [
+        ...product,
+        inAccount,
+        ofSeller,
+        { any: ["supposition"], scope: "clause", side: "before", within: 4 },
+        { any: ["own-order", "contact-place"], scope: "clause" },
+      ],
     },
     // “We would send it to your PayPal. Which e-mail is it under?”
     {
@@ -170,12 +193,12 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 6 }, { any: ["self"], of: 1, within: 0 }],
       evidence: [0, 1],
-      unless: [ofSeller, byOthers, byPlatform],
+      unless: [...product, ofSeller, byOthers, byPlatform],
     },
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
-      unless: [inAccount, ofSeller, byOthers, byPlatform, toOthers],
+      unless: [...product, inAccount, ofSeller, byOthers, byPlatform, toOthers],
     },
   ],
 });

@@ -63,6 +63,8 @@ export const positiveRequest: Rule = defineRule({
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },
+        // “Thanks for the lovely words about our jumpers”
+        { any: ["courtesy"], scope: "clause", side: "before", within: 3 },
       ],
     },
   ],
