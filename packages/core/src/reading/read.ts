@@ -55,8 +55,8 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
 /** What an address leads to beside a page: a chat with somebody, or his purse. */
 function accountOf(detection: Detection): ConceptId | null {
   if (detection.kind !== "link") return null;
-  if (isOn(detection.host, chatHosts)) return "connect";
-  return isOn(detection.host, paymentHosts) ? "cashtag" : null;
+  if (isWithin(detection.host, chatHosts)) return "connect";
+  return isWithin(detection.host, paymentHosts) ? "cashtag" : null;
 }
 
 /** Words that look like something to redeem: capitals with digits, `WOOLLY15`. */
