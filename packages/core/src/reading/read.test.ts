@@ -153,23 +153,6 @@ describe("a hostile text", () => {
   });
 });
 
-describe("an address that leads to somebody", () => {
-  it.each([
-    ["wa.me/15550100142", "connect"],
-    ["t.me/lathe_parts", "connect"],
-    ["paypal.me/lathe-parts", "cashtag"],
-    ["buy.stripe.com/4gw8", "cashtag"],
-  ] as const)("is read so: %s", (text, concept) => {
-    const reading = read(text);
-    expect([concept, "link"].map((name) => reading.tags(name as typeof concept).length)).toEqual([1, 1]);
-  });
-
-  it("is none where it leads to a page", () => {
-    const reading = read("lathe-parts.com/paypal.me");
-    expect([reading.tags("connect"), reading.tags("cashtag")]).toEqual([[], []]);
-  });
-});
-
 describe("the other marketplace", () => {
   it.each([
     ["our Amazon shop", 1],
