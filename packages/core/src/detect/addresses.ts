@@ -405,7 +405,7 @@ function findPostBoxes(text: NumberText): IdentifierDetection[] {
 }
 
 const han = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
-const chineseTail = /(?:[号號弄巷栋幢楼樓层層室单元座](?:[a-z]?\d{0,5})?){1,8}|之\d{1,3}/y;
+const chineseTail = /(?: ?[号號弄巷栋幢楼樓层層室单元座](?: ?[a-z]?\d{1,5}|[a-z])?){1,8}|之\d{1,3}/y;
 const japaneseNumber = /\d{1,4}(?:(?:-|の|丁目|番地?|号)\d{1,4}){1,3}号?|\d{1,4}(?:丁目|番地)/y;
 /** What leads to an address in a run of characters without spaces. */
 const leads = ["地址", "住址", "住所", "寄到", "寄往", "寄给", "送到", "发到", "退到", "退回", "住在", "是", "在", "到", "至", "为", "は"];
@@ -427,14 +427,15 @@ const hanPlace = /[路街道巷弄村里段都府県市区區县縣镇鎮州町�
 
 function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection | null {
   const { folded } = text;
-  if (!isHan(folded.charCodeAt(word.start - 1))) return null;
-  const previous = folded[word.start - 1] as string;
+  const nameEnd = folded[word.start - 1] === " " ? word.start - 1 : word.start;
+  if (!isHan(folded.charCodeAt(nameEnd - 1))) return null;
+  const previous = folded[nameEnd - 1] as string;
   const isChinese = /[路街道巷弄村里段]/.test(previous);
   const number = matchAt(japaneseNumber, folded, word.start);
   if (!isChinese && number === null) return null;
   if (!hanPlace.test(folded.slice(Math.max(0, word.start - 40), word.start))) return null;
-  let start = hanBefore(folded, word.start);
-  const name = folded.slice(start, word.start);
+  let start = hanBefore(folded, nameEnd);
+  const name = folded.slice(start, nameEnd);
   if (name.length < 3) return null;
   const result = (end: number, isFull: boolean): IdentifierDetection => {
     const isHome = isFull && !hasPlace(text, Math.max(0, start - 12), Math.min(folded.length, end + 16));
@@ -450,9 +451,9 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
   return result(word.start + number.length, postcode !== null || /[都道府県].{1,12}[市区町村郡]|市.{1,8}[区町]/.test(name));
 }
 
-/** `1.9 TDI`: a full stop that figures follow. */
+/** `1.9 TDI`, `3,7 V`: a full stop that figures follow, or a comma and one or two. */
 function isDecimal(folded: string, end: number): boolean {
-  return folded[end] === "." && isDigit(folded.charCodeAt(end + 1));
+  return /^(?:\.\d|,\d{1,2}(?!\d))/.test(folded.slice(end, end + 4));
 }
 
 /** Postal addresses with a street and a number, and post boxes. Claims what it finds. */

@@ -79,8 +79,8 @@ type Entry = { readonly group: number; readonly kind: string }[];
 /** Open words are looked up once a word's first letters are those of one. */
 const gateLength = 3;
 
-/** Words of an entry at most: `text message`, `driver's license`. */
-const mostWords = 3;
+/** Words of an entry at most: `text message`, `a with a tail`. */
+const mostWords = 5;
 
 /** What may begin with a word: several words; with its first letters: an open word, or a word of a script without spaces. */
 const isFirst = 1;
@@ -287,7 +287,7 @@ export type CueReader<G> = (text: string | CueText) => CueIndex<G>;
 
 /**
  * Compiles groups of folded words to a reader that finds them in a folded text. A word ends in `~` where any ending may
- * follow; up to three words with one unit between are found as one. Words of scripts without spaces match anywhere. The groups are asked
+ * follow; up to five words with one unit between are found as one. Words of scripts without spaces match anywhere. The groups are asked
  * for when the first text is read.
  */
 export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: () => G, book: CueBook = new CueBook()): CueReader<G> {

@@ -1,7 +1,7 @@
 import { findAddresses } from "./addresses.js";
 import { findAmounts } from "./amounts.js";
 import { claimDates } from "./dates.js";
-import type { DetectContext, Detection, Detector, PhoneDetection } from "./detection.js";
+import type { DetectContext, Detection, Detector, PhoneDetection, ReferenceDetection } from "./detection.js";
 import { findIdentifiers } from "./identifiers.js";
 import { readNumbers } from "./numbers.js";
 import { findPhones, isPhoneAnnounced } from "./phones.js";
@@ -29,16 +29,18 @@ export const detectNumbers: Detector = (context) => {
   const text = readNumbers(context);
   if (text.words.length === 0 && text.spoken.digit.isEmpty) return [];
   const found: Detection[] = [];
+  const references: ReferenceDetection[] = [];
   if (text.words.length > 0) {
     found.push(...findIdentifiers(text));
-    found.push(...findShapedReferences(text, (start) => isPhoneAnnounced(text, start)));
+    references.push(...findShapedReferences(text, (start) => isPhoneAnnounced(text, start)));
     claimDates(text);
   }
   found.push(...findAmounts(text));
   if (text.words.length > 0) {
     found.push(...findAddresses(text));
-    found.push(...findAnnouncedReferences(text));
-    found.push(...findPhones(text).flatMap((phone) => weigh(phone, context, isPhoneAnnounced(text, phone.start))));
+    references.push(...findAnnouncedReferences(text));
+    found.push(...references);
+    found.push(...findPhones(text, references).flatMap((phone) => weigh(phone, context, isPhoneAnnounced(text, phone.start))));
   }
   found.push(...findSpokenNumbers(text));
   return found.sort((a, b) => a.start - b.start);

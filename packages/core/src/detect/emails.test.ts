@@ -37,6 +37,8 @@ describe("disguised addresses", () => {
     ["name @ gmail . com", "name@gmail.com"],
     ["name AT gmail", "name@gmail.com"],
     ["n a m e @ g m a i l . c o m", "name@gmail.com"],
+    ["name then the a-in-a-circle then gmail dot com", "name@gmail.com"],
+    ["name, then the a with the tail, then gmail, full stop, com", "name@gmail.com"],
     ["torvald.spares at g*m*a*i*l", "torvald.spares@gmail.com"],
     ["torvaldATlumoraDOTcoDOTuk", "torvald@lumora.co.uk"],
     ["torvald [a t] lumora [d o t] com", "torvald@lumora.com"],

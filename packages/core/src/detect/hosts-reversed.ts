@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.js";
 import { tokenize } from "../reading/tokens.js";
 import { type DetectContext, makeContext } from "./detection.js";
 
@@ -10,20 +11,22 @@ export interface ReversedStretch {
 
 const longest = 120;
 
-/** Stretches that begin with `moc` and a dot, however it is spelled: `moc.liamg@eman`, `moc tod pohs`. */
+/** `moc` and a dot, however it is spelled: `moc.liamg@eman`, `moc tod pohs`; other endings where an address follows that reads no other way. */
+const ending =
+  /(?<![\p{L}\p{N}@._-])(?:moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))|(?:ku\.oc|ten|gro|ue|ed|rf|ti|se|ln|lp|hc|ta)(?=\.[a-z0-9.-]{2,40}@[a-z0-9_-]{2,40}(?![\p{L}\p{N}@._-])))[^\n,;!?]{4,116}/gu;
+
+/** Stretches that begin with an ending read backwards. */
 export function reversedStretches(context: DetectContext): ReversedStretch[] {
   const { folded, clean, document, glossary, platform } = context;
   const parts = { document, glossary, platform, fromDocument: (offset: number) => context.fromDocument(offset) };
-  if (!folded.includes("moc")) return [];
+  if (!folded.includes("moc") && !folded.includes("@")) return [];
   const reverse = (text: string): string => [...text].reverse().join("");
-  return [...folded.matchAll(/(?<![\p{L}\p{N}])moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))[^\n,;!?]{4,116}/gu)].map(
-    ({ index, 0: match }) => {
-      const end = index + Math.min(match.length, longest);
-      const backwards = { clean: reverse(clean.slice(index, end)), folded: reverse(folded.slice(index, end)) };
-      return {
-        context: makeContext({ ...parts, ...backwards, tokens: tokenize(backwards.folded, backwards.clean) }),
-        original: (offset) => end - offset,
-      };
-    },
-  );
+  return matchesOf(ending, folded).map(({ index, 0: match }) => {
+    const end = index + Math.min(match.length, longest);
+    const backwards = { clean: reverse(clean.slice(index, end)), folded: reverse(folded.slice(index, end)) };
+    return {
+      context: makeContext({ ...parts, ...backwards, tokens: tokenize(backwards.folded, backwards.clean) }),
+      original: (offset) => end - offset,
+    };
+  });
 }

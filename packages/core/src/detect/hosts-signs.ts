@@ -44,6 +44,8 @@ interface Core {
   readonly end: number;
   readonly sign: Sign["sign"];
   readonly kind: "char" | "symbol" | "word" | "glyph";
+  /** A word that means nothing but the at-sign. */
+  readonly isNamed?: boolean;
 }
 
 /** A word whose letters stand apart: `p u n k t`; one of two letters only in brackets: `[a t]`. */
@@ -64,13 +66,25 @@ function hasLettersApart(text: string, { count, starts, ends }: Tokens): boolean
   return false;
 }
 
-const linkingOfGlossaries = new WeakMap<Glossary, RegExp>();
+const linkingOfGlossaries = new WeakMap<Glossary, Linking>();
 
-/** Words that lead to a dictated ending: `, then dot com`. */
-function linkingOf(glossary: Glossary): RegExp {
+/** Words around a dictated sign: `, then dot com`, `then the a in a circle, then`. */
+interface Linking {
+  readonly before: RegExp;
+  readonly beforeNamed: RegExp;
+  readonly after: RegExp;
+}
+
+function linkingOf(glossary: Glossary): Linking {
   let linking = linkingOfGlossaries.get(glossary);
   if (linking === undefined) {
-    linking = new RegExp(`(?:^|[\\s,([{])((?:(?:${["plus", ...glossary.set("fillers")].join("|")})\\s){1,3})$`);
+    const fillers = ["plus", ...glossary.set("fillers")];
+    const before = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s,([{])((?:(?:${words.join("|")})\\s){1,3})$`);
+    linking = {
+      before: before(fillers),
+      beforeNamed: before([...fillers, ...glossary.streets("particle")]),
+      after: new RegExp(`^(?:(?:${fillers.join("|")})\\s){1,2}`),
+    };
     linkingOfGlossaries.set(glossary, linking);
   }
   return linking;
@@ -109,9 +123,9 @@ function signAt(text: string, core: Core, start: number, end: number, form: Sign
 }
 
 /** A sign in brackets or between marks, up to the blanks outside: `[.]`, `( at )`, `"dot"`, `(then dot com)`. */
-function readMarked(text: string, core: Core, linking: RegExp): Sign | null {
+function readMarked(text: string, core: Core, linking: Linking): Sign | null {
   const { start, end } = core;
-  let left = overBlanks(text, overLinkingWords(text, start, linking), -1, 2);
+  let left = overBlanks(text, overLinkingWords(text, start, linking.before), -1, 2);
   if (!hasOneOf(openings, text, left - 1)) return null;
   const isBracket = hasOneOf("([", text, left - 1);
   left -= hasOneOf(openings, text, left - 2) ? 2 : 1;
@@ -122,18 +136,20 @@ function readMarked(text: string, core: Core, linking: RegExp): Sign | null {
 }
 
 /** A word or a point by itself between two names; `null` where it belongs to something else. */
-function readBare(text: string, core: Core, linking: RegExp): Sign | null {
-  const { start, end, sign, kind } = core;
+function readBare(text: string, core: Core, linking: Linking): Sign | null {
+  const { start, end, sign, kind, isNamed } = core;
   // Behind a script without spaces, its full stop ends a sentence.
   if (text.charAt(start) === "。" && kindOf(text.charCodeAt(start - 1)) === unspaced) return null;
   if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
   if (kind === "word" && hasOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
   }
-  let left = overBlanks(text, sign === "." ? overLinkingWords(text, start, linking) : start, -1, 3);
+  const lead = sign === "." ? linking.before : isNamed ? linking.beforeNamed : null;
+  let left = overBlanks(text, lead === null ? start : overLinkingWords(text, start, lead), -1, 3);
   // Dictated, a sign stands between commas: `lumora, dot, example`.
   const isPaused = kind === "word" && text.charAt(left - 1) === "," && text.charAt(end) === ",";
-  const right = overBlanks(text, isPaused ? end + 1 : end, 1, 3);
+  let right = overBlanks(text, isPaused ? end + 1 : end, 1, 3);
+  if (isNamed) right += linking.after.exec(text.slice(right, right + 40))?.[0].length ?? 0;
   if (!isNameUnit(text, right)) return null;
   if (kind === "word") {
     if (left === start || right === end) return null;
@@ -156,8 +172,11 @@ function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] 
       isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !hasOneOf(gaps, folded, at - 2) && !hasOneOf(gaps, folded, at + 2);
     if (!isWithinHost) cores.push({ start: at, end: at + 1, sign: ".", kind: "char" });
   }
-  for (const { kind: sign, start, end } of spoken.sign.all)
-    cores.push({ start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word" });
+  const homophones = glossary.set("homophones");
+  for (const { kind: sign, start, end } of spoken.sign.all) {
+    const isNamed = sign === "@" && !homophones.has(folded.slice(start, end));
+    cores.push({ start, end, sign, kind: kindOf(folded.charCodeAt(start)) === unspaced ? "glyph" : "word", isNamed });
+  }
   for (const { index: start, 0: apart } of hasLettersApart(folded, tokens) ? matchesOf(lettersApart, folded) : []) {
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });

@@ -15,6 +15,8 @@ describe("what the ending, the words and the signs make of a host", () => {
     ["dG9ydmFsZEBsdW1vcmEuY29t", []],
     ["lumora ((dot)) com", ["lumora ((dot)) com → lumora.com"]],
     ["https//lumora.com/deals", ["https//lumora.com/deals → lumora.com"]],
+    ["we both checked.Com port cover is on", []],
+    ["MyLumora.Com has it", ["MyLumora.Com → mylumora.com"]],
     ["a dot com", []],
     ["12 dot de", []],
     ["12 dot com", ["12 dot com → 12.com"]],

@@ -64,6 +64,9 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   // A capital after the dot begins a sentence: `works.It`, `Ltd.Co`, `J.R.Smith`. `MyShop.Com` is a host all the same.
   const isCapital = /^\p{Lu}/u.test(suffix) && written !== written.toUpperCase();
   if (isCapital && !hasPath && host.suffix !== "com") return null;
+  // `checked.Com port`: where the name is in small letters and the sentence runs on, the space was forgotten.
+  if (isCapital && !hasPath && /^(?:\p{Ll}|\p{L}?\d{1,3}\.)/u.test(written) && runsOn(clean, end) && announcement(context, start) === null)
+    return null;
   // U.S, e.g.so: nothing but single letters before the ending.
   if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
   // `14.5 in.net width`: the full stop of a measure.

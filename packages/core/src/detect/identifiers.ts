@@ -35,8 +35,9 @@ function isReference(text: NumberText, start: number): boolean {
 
 const cardGroups =
   /\d{4}(?<sign>[ -])\d{4}\k<sign>\d{4}\k<sign>\d{1,4}(?:\k<sign>\d{3})?|\d{4}(?<sign2>[ -])\d{6}\k<sign2>\d{4,5}|\d{13,19}/y;
-/** What a card says beside its number: until when it is good, its code. */
-const cardDates = /^[\s,;(]{1,3}(?:exp(?:iry|ires|\.|\b)|cv[vc]\b|(?:0[1-9]|1[0-2])\/\d\d(?![\d/]))/;
+/** What is printed beside a card's number: until when it is good, `09/27`, with a word or two before. */
+const expiry = /^[ ,;.:(-]{1,3}(?:\p{L}{1,10}[ .:,]{1,2}){0,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d(?![\d/])/u;
+const longestExpiry = 40;
 const moreGroups = /^[ -]\d{4}(?!\d)/;
 
 function findCard(text: NumberText, word: NumberWord): IdentifierDetection | null {
@@ -52,7 +53,7 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
   )
     return null;
   const digits = found.replace(/\D/g, "");
-  const isNamed = isCued(text, word.start, ["card"]) || cardDates.test(folded.slice(end, end + 12));
+  const isNamed = isCued(text, word.start, ["card"]) || expiry.test(folded.slice(end, end + longestExpiry));
   const isGrouped = digits.length !== found.length;
   const brand = cardBrand(digits);
   // A slip in a figure makes a card no less somebody's.

@@ -33,7 +33,7 @@ function goesOnBehind(context: DetectContext, spelled: SpelledHost): boolean {
 
 /** How sure a host with spelled-out or set-off dots is one. */
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
-  const { folded, clean, glossary } = context;
+  const { folded, clean, glossary, platform } = context;
   const { host, signs, written } = spelled;
   const name = firstLabel(written.replace(/^www\./, ""));
   const isWeb = webSuffixes.has(host.suffix);
@@ -45,20 +45,27 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (isNoHost(glossary, name)) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
-  const isAnnounced = announcement(context, spelled.start) === "web";
+  const announced = announcement(context, spelled.start);
+  const isAnnounced = announced === "web";
+  const isHome = host.suffix === platform.region.toLowerCase();
   const evidence = isAnnounced || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
   if (forms.has("word")) {
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (!isPlain && name.length < 3) return null;
     if (host.suffix === "com" || host.suffix === "org") return "strong";
     const goesOn = goesOnBehind(context, spelled);
-    if (!isNamed) return (isAnnounced || (evidence && isPlain)) && !goesOn ? "strong" : null;
+    const isLikely = (evidence || isHome) && (isPlain || announced === "place");
+    if (!isNamed) return (isAnnounced || isLikely) && !goesOn ? "strong" : null;
     const isNoun = nounSuffixes.has(host.suffix);
     if (evidence || (isPlain && !isNoun)) return "strong";
     return (isPlain || !isNoun) && !goesOn ? "strong" : null;
   }
   const [sign] = signs;
-  return sign === undefined ? null : judgeSetOff(context, spelled, clean.slice(sign.start, sign.end), evidence);
+  if (sign === undefined) return null;
+  const dot = clean.slice(sign.start, sign.end);
+  // `kante . it / mappe`: an ending that is a word as well, at home and with blanks on both sides.
+  if (isHome && !isNamed) return evidence && spelledPathEnd(context, spelled.end) > spelled.end && /^\s\.\s$/.test(dot) ? "strong" : null;
+  return judgeSetOff(context, spelled, dot, evidence);
 }
 
 /** A dot with blanks: ` . ` is no full stop, `. ` mostly is, ` .` begins a name such as `.NET`. */
@@ -95,7 +102,7 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
 const longestUnspaced = 8;
 
 /** Whether an ending may begin after a sign: after a full stop a common one, in Chinese one that exists. */
-function beginsEnding({ folded }: DetectContext, { form, end }: Sign): boolean {
+function beginsEnding({ folded, platform }: DetectContext, { form, end }: Sign): boolean {
   if (kindOf(folded.charCodeAt(end)) === unspaced) {
     const to = labelsEdge(folded, end, 1, Math.min(folded.length, end + longestUnspaced + 1));
     return to - end <= longestUnspaced && readRegistration(`a.${firstLabel(folded.slice(end, to))}`).isKnown;
@@ -104,7 +111,7 @@ function beginsEnding({ folded }: DetectContext, { form, end }: Sign): boolean {
   const run = readRun(folded, end, 1);
   if (run === null) return false;
   const label = firstLabel(run.text);
-  return run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label);
+  return run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label) || label === platform.region.toLowerCase();
 }
 
 /** Path after a host: tight, or with blanks and words where the host had them too. */

@@ -12,6 +12,12 @@ function links(text: string, region = "US"): string[] {
   );
 }
 
+it("takes an ending that is a word as well where it is the country's own", () => {
+  expect(links("scarica da lumora-parti . it / guida", "IT")).toEqual(["lumora-parti . it / guida → lumora-parti.it"]);
+  expect(links("guarda su lumoraparti punto it", "IT")).toEqual(["lumoraparti punto it → lumoraparti.it"]);
+  expect(links("a quel punto it lamp funziona", "IT")).toEqual([]);
+});
+
 function only(text: string): LinkDetection {
   const found = detectLinks(detectContext(text));
   expect(found).toHaveLength(1);

@@ -2,10 +2,10 @@ import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 
 import { matchesOf } from "../matches.js";
 import { isDigit, toDigits } from "./characters.js";
 import type { Cue } from "./cues.js";
-import { mobileShapes, northAmerica, withoutTrunk } from "./data/mobile-prefixes.js";
+import { groupings, mobileShapes, northAmerica, plausibleShapes, shortPrefixes, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
 import { readPlanTable } from "./data/plan-table.js";
-import type { PhoneDetection } from "./detection.js";
+import type { PhoneDetection, ReferenceDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
 
@@ -167,16 +167,21 @@ function isMeasure({ folded, glossary }: NumberText, end: number): boolean {
 function isGrouped(sizes: readonly number[], digits: string, region: string): boolean {
   if (sizes.length < 2) return false;
   const shape = sizes.join("-");
+  const known = groupings[region];
+  if (known !== undefined) return known.test(shape);
+  if (sizes[0] === 3 && shortPrefixes[region]?.test(digits) === false) return false;
   if (northAmerica.has(region)) return /^(?:1-)?3-3-4$/.test(shape) || (digits.startsWith("0") && /^[2-5]-/.test(shape));
   if (withoutTrunk.has(region)) return sizes.every((size) => size >= 2 && size <= 4) || /^(?:2|3)-(?:6|7|8)$|^5-5$|^2-[45]-4$/.test(shape);
   const [first = 0, ...rest] = sizes;
   return first >= 2 && first <= 6 && rest.every((size) => size >= 2 && size <= 8);
 }
 
+const anyPlausible = /^0[1-9]\d{7,10}$/;
+
 /** A number that is written as one in the country but not given out, as invented ones are. */
 function isPlausible(digits: string, region: string, shape: string): boolean {
   if (northAmerica.has(region)) return /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) && /3-3-4$/.test(shape);
-  return !withoutTrunk.has(region) && /^0[1-9]\d{7,10}$/.test(digits);
+  return !withoutTrunk.has(region) && (plausibleShapes[region] ?? anyPlausible).test(digits);
 }
 
 function mobileRegion(digits: string): string | null {
@@ -254,7 +259,8 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
   if (grouped && hasTrunk && isValid()) return doubt;
   if (grouped && isPlausible(digits, region, shape) && isPossible()) return isNear ? "weak" : doubt;
-  if (mobile !== null && sizes.length > 1 && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
+  // `04465-02220` is a part.
+  if (mobile !== null && sizes.length > 1 && shape !== "5-5" && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
   if (mobile !== null) return "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
   if (abroad?.isValid && abroad.callingCode === first.digits && mobileRegion(`0${digits.slice(first.digits.length)}`) !== null)
@@ -273,6 +279,17 @@ function detection(text: NumberText, groups: readonly Group[], strength: "strong
   return { kind: "phone", digits, start: first.start - (hasBracket ? lead[0].length : 0), end: last.end, strength, reads };
 }
 
+/** Whether a part of a chain may be a number by itself: spaces alone hold the rest off, and its own groups tell where it begins. */
+function isSetOff({ folded, region }: NumberText, chain: readonly Group[], part: readonly Group[]): boolean {
+  const [first] = part as [Group];
+  const last = part.at(-1) as Group;
+  const before = chain[0] === first ? "" : folded.charAt(first.start - 1);
+  const after = chain.at(-1) === last ? "" : folded.charAt(last.end);
+  if (/[-./·]/.test(before + after)) return false;
+  // `9 808 653 480` is a part: without a prefix, any groups of three make a number.
+  return !withoutTrunk.has(region) || northAmerica.has(region) || first.isInternational || first.digits.startsWith("0");
+}
+
 /** The number in a piece of a chain: the whole, or what is left without a stray number at its ends. */
 function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): PhoneDetection | null {
   if (lengthOf(piece) < 7) return null;
@@ -280,22 +297,23 @@ function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): P
   if (whole === "strong") return detection(text, piece, whole);
   for (let drop = 1; drop <= 2; drop++) {
     for (const part of [piece.slice(drop), piece.slice(0, -drop)]) {
-      if (lengthOf(part) >= 9 && judge(text, part, parse) === "strong") return detection(text, part, "strong");
+      if (lengthOf(part) >= 9 && isSetOff(text, piece, part) && judge(text, part, parse) === "strong")
+        return detection(text, part, "strong");
     }
   }
   return whole === null ? null : detection(text, piece, whole);
 }
 
-const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?|\d{3}[ .-][A-Z]{4})(?![A-Za-z\d])/g;
+const vanity = /(?<![\d-])(?:1[ .-])?\(?(8(?:00|33|44|55|66|77|88))\)?[ .-]([A-Z]{3,7}(?:-[A-Z]{2,4})?|\d{3}-[A-Z]{4})(?![A-Za-z\d])/g;
 
 /** What every such number begins with: most texts have none. */
-const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-](?:\d{3}[ .-])?[A-Z]/;
+const vanityPrefix = /8(?:00|33|44|55|66|77|88)\)?[ .-](?:\d{3}-)?[A-Z]/;
 
 function findVanity(text: NumberText): PhoneDetection[] {
   const found: PhoneDetection[] = [];
   if (!northAmerica.has(text.region) || !vanityPrefix.test(text.clean)) return found;
   for (const match of matchesOf(vanity, text.clean)) {
-    const letters = (match[2] as string).replace(/[ .-]/, "");
+    const letters = (match[2] as string).replace("-", "");
     const start = match.index;
     const end = start + match[0].length;
     if (letters.length !== 7 || !text.isFree(start, end)) continue;
@@ -331,31 +349,59 @@ function digitsOf(groups: readonly Group[]): string {
 /** Numbers of one series have so many digits in common, or more. */
 const sharedDigits = 6;
 
-/** The pieces that a text sets against another of the same series, as numbers of parts: as long, and another only at its end. */
-function seriesOf(text: NumberText, pieces: readonly (readonly Group[])[]): ReadonlySet<readonly Group[]> {
+/** So many numbers that begin alike, counted up with commas, are no lines of one person. */
+const fewestListed = 3;
+
+/** Whether a comma or a word leads from one piece to the next. */
+function isListed({ folded }: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
+  return /^(?:, ?(?:\p{L}{1,3} )?| \p{L}{1,3} )$/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
+}
+
+/** What numbers of one series have in common. */
+function seriesKey(digits: string): string {
+  return `${digits.length} ${digits.slice(0, sharedDigits)}`;
+}
+
+/**
+ * The pieces that a text sets against another of the same series, as numbers of parts: as long, and another only at its end; and those of
+ * the series of a reference.
+ */
+function seriesOf(
+  text: NumberText,
+  pieces: readonly (readonly Group[])[],
+  references: readonly ReferenceDetection[],
+): ReadonlySet<readonly Group[]> {
   const series = new Set<readonly Group[]>();
   const latest = new Map<string, readonly Group[]>();
+  const named = new Set(references.map(({ start, end }) => seriesKey(text.folded.slice(start, end).replace(/\D/g, ""))));
+  /** Pieces in lists, by what they have in common but for two more digits. */
+  const rows = new Map<string, (readonly Group[])[]>();
   for (const piece of pieces) {
     const digits = digitsOf(piece);
-    const key = `${digits.length} ${digits.slice(0, sharedDigits)}`;
+    const key = seriesKey(digits);
     const before = latest.get(key);
     latest.set(key, piece);
+    if (named.has(key)) series.add(piece);
+    const row = rows.get(key.slice(0, -2));
+    if (row === undefined) rows.set(key.slice(0, -2), [piece]);
+    else if (isListed(text, row.at(-1) as readonly Group[], piece)) row.push(piece);
     if (before !== undefined && digitsOf(before) !== digits && hasWordBetween(text, before, piece)) series.add(before).add(piece);
   }
+  for (const row of rows.values()) if (row.length >= fewestListed) for (const piece of row) series.add(piece);
   return series;
 }
 
 /** Numbers of a list stand side by side. */
 function hasWordBetween({ folded }: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
-  return /\p{L}{3}/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
+  return /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
 }
 
-/** Telephone numbers written in digits. Claims what it finds. */
-export function findPhones(text: NumberText): PhoneDetection[] {
+/** Telephone numbers written in digits; what was found to be a reference tells others of its series. Claims what it finds. */
+export function findPhones(text: NumberText, references: readonly ReferenceDetection[] = []): PhoneDetection[] {
   const found = findVanity(text);
   const parse = createParser(text.region);
   const pieces = piecesOf(text);
-  const series = seriesOf(text, pieces);
+  const series = seriesOf(text, pieces, references);
   for (const piece of pieces) {
     const hit = findInPiece(text, piece, parse);
     if (hit === null) continue;

@@ -9,6 +9,11 @@ function spoken(text: string, region = "US"): string[] {
 }
 
 describe("findSpokenNumbers", () => {
+  it("takes the marks of a scale for no number", () => {
+    expect(spoken("the dial goes zero, five, ten, fifteen, twenty, twenty-five, thirty")).toEqual([]);
+    expect(spoken("cell blocked as required, verified on 146.520 and 4.9 W")).toEqual([]);
+  });
+
   it.each([
     ["three one two, five five five, oh one four two", "3125550142"],
     ["plus four four, seven seven double oh, nine double oh, one four two", "+447700900142"],

@@ -304,10 +304,19 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
   return runs.runs;
 }
 
+const fewestMarks = 5;
+
 /** Whether figures only count on: sizes, steps, years. */
 function isCounting(atoms: readonly Atom[]): boolean {
   for (let i = 1; i < atoms.length; i++) if (Number((atoms[i] as Atom).digits) <= Number((atoms[i - 1] as Atom).digits)) return false;
   return true;
+}
+
+/** Whether numbers rise by equal steps, as marks of a scale do: so many of them are no chance. */
+function isScale(atoms: readonly Atom[]): boolean {
+  const values = atoms.map(({ digits }) => Number(digits));
+  const step = (values[1] as number) - (values[0] as number);
+  return values.length >= fewestMarks && step !== 0 && values.every((value, i) => i === 0 || value - (values[i - 1] as number) === step);
 }
 
 function isMonotone(digits: string): boolean {
@@ -324,11 +333,17 @@ function digitsOf(atoms: readonly Atom[]): string {
   return atoms.map((atom) => atom.digits).join("");
 }
 
+/** Whether a word of two letters leads to figures: ten in Turkish, a preposition elsewhere. */
+function isSmallWord(atoms: readonly Atom[], at: number): boolean {
+  const { kind, start, end } = atoms[at] as Atom;
+  return kind === "word" && end - start === 2 && atoms[at + 1]?.kind === "figure";
+}
+
 /** The run without homophones at its ends, which are words of the sentence there. */
 function trim(atoms: readonly Atom[]): readonly Atom[] {
   let from = 0;
   let to = atoms.length;
-  while (from < to && (atoms[from] as Atom).kind === "homophone") from++;
+  while (from < to && ((atoms[from] as Atom).kind === "homophone" || isSmallWord(atoms, from))) from++;
   while (to > from && (atoms[to - 1] as Atom).kind === "homophone") to--;
   return atoms.slice(from, to);
 }
@@ -371,6 +386,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const leads = run.isInternational || first.digits.startsWith("0");
   const isMobile = Object.values(mobileShapes).some((shape) => shape.test(digits));
   const isMasked = isMaskedNumber(text, atoms, digits);
+  if (isScale(atoms)) return null;
   if (singles * 2 < atoms.length && !leads && !isAnnounced && !isMasked) return null;
   if (!isAnnounced && !run.isInternational && (isMonotone(digits) || (isCounting(atoms) && !leads))) return null;
   const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;
@@ -401,7 +417,7 @@ export function findSpokenNumbers(text: NumberText): (PhoneDetection | Identifie
     const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const whole = digitsOf(run.atoms);
     const isWhole = announcement === "phone" ? /^\d{9,11}$/.test(whole) : whole.startsWith("0") && isDialable(whole, text.region);
-    const atoms = isWhole ? run.atoms : trim(run.atoms);
+    const atoms = isWhole && !isSmallWord(run.atoms, 0) ? run.atoms : trim(run.atoms);
     const digits = digitsOf(atoms);
     const first = atoms[0];
     const last = atoms.at(-1);

@@ -29,3 +29,20 @@ export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "BR"
 
 /** Countries of the North American plan that have a marketplace. */
 export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);
+
+/** What numbers begin with that are written with a trunk prefix, where whole ranges are given to nobody. */
+export const plausibleShapes: Readonly<Record<string, RegExp>> = {
+  GB: /^0(?:1\d{8,9}|[2-3]\d{9}|[5789]\d{8,9})$/,
+};
+
+/** How numbers are grouped where they have nine digits and no trunk prefix, by the sizes of the groups. */
+export const groupings: Readonly<Record<string, RegExp>> = {
+  ES: /^(?:3-3-3|3-2-2-2|2-3-2-2|2-3-4|3-6|2-7|3-4-2)$/,
+  PL: /^(?:3-3-3|2-3-2-2|3-2-2-2|2-7|3-6|3-3-2-1)$/,
+};
+
+/** The prefixes of three digits, trunk prefix included, where longer ones are the rule. */
+export const shortPrefixes: Readonly<Record<string, RegExp>> = {
+  DE: /^0(?:[346]0|[68]9|800)/,
+  GB: /^02[03489]|^0[38]00/,
+};

@@ -14,11 +14,11 @@ export const numbers: NumberWords = {
     tracking:
       "tracking awb usps ups fedex dhl dpd evri hermes gls yodel parcelforce colissimo chronopost correos seur mrw estafeta postnl bpost " +
       "postnord inpost yunexpress ontrac aramex brt sda purolator auspost",
-    product: "sku skus asin isbn issn ean upc gtin mpn pn p/n oem pantone ral hs hts taric mod ref bosch",
+    product: "sku skus asin isbn issn ean upc gtin mpn pn p/n oe oem ecu pantone ral hs hts taric mod ref bosch",
     serial: "sn s/n snr ser imei imeis meid eid iccid mac vin fin pin puk",
     paper:
       "rma vat tva tin eori weee lucid siren siret rcs cnpj cif nip regon krs kvk abn acn gst gstin utr uscc duns ein iso din lat lon gps nsn",
-    birth: "dob d.o.b",
+    birth: "dob d.o.b d_o_b",
     card: "visa mastercard amex maestro discover cc pan",
     iban: "iban",
     account: "acc acct a/c accno",

@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
-    "@": "ät at aet klammeraffe affenschwanz",
+    "@": "ät at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis",
     ".": "pkt punkt dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",
@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     item: "artikel~ angebot~ auktion~ angebotsnummer~",
     product:
       "teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
-      "vergleichsnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
+      "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
     serial: "serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
     paper:
       "rechnung~ rechnungs~ beleg~ kunden~ kdnr vorgang~ ticketnummer~ fall fallnummer~ gutschrift~ ust-id ust ustid ust-idnr mwst steuer~ st-nr hrb hra " +

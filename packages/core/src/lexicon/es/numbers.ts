@@ -12,7 +12,7 @@ export const numbers: NumberWords = {
   },
   repeats: { doble: 2, triple: 3 },
   signs: {
-    "@": "arroba",
+    "@": "arroba a_con_rabito a_con_rabo",
     ".": "punto",
     "-": "guion guion_medio",
     _: "guion_bajo barra_baja",

@@ -14,7 +14,7 @@ export const numbers: NumberWords = {
   },
   repeats: { double: 2, triple: 3 },
   signs: {
-    "@": "arobase arobas arrobase arobaze arobace a_commercial",
+    "@": "a_entouré a_dans_un_rond arobase arobas arrobase arobaze arobace a_commercial",
     ".": "point",
     "-": "tiret trait_d'union",
     _: "underscore tiret_bas sous_tiret souligné tiret_du_8 tiret_du_huit",

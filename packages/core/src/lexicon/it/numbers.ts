@@ -17,7 +17,7 @@ export const numbers: NumberWords = {
   },
   repeats: { doppio: 2, triplo: 3 },
   signs: {
-    "@": "chiocciola chiocciolina a_commerciale",
+    "@": "a_con_la_coda chiocciola chiocciolina a_commerciale",
     ".": "punto",
     "-": "trattino",
     _: "underscore trattino_basso sottolineato",

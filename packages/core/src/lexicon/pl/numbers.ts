@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
     tracking: "przesyłk~ paczk~ śledzen~ list~ nadani~ etykiet~ paczkomat~ inpost~ przewozow~",
     item: "aukcj~ ofert~ przedmiot~ artykuł~ produkt~ towar~",
     product: "model~ symbol~ kod~ ean rozmiar~ kolor~ części część katalogow~ indeks~ sku wzór",
-    serial: "seryjn~ imei parti~ wersj~ licencj~ klucz~ firmware",
+    serial: "seryjn~ fabryczn~ imei parti~ wersj~ licencj~ klucz~ firmware",
     paper: "faktur~ paragon~ zgłoszen~ klient~ nip regon krs reklamacj~ rachun~ kod_pocztowy strona stron",
     birth: "ur urodz~ urodzin~",
     passport: "paszport~",

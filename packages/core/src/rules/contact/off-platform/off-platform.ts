@@ -174,7 +174,13 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [...feature, kept],
     },
-    { scope: "clause", slots: [{ any: ["channel"] }], disguised: true },
+    // Letters on a stamp or a sign stand apart as well.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }],
+      disguised: true,
+      unless: [{ any: ["product-noun", "product-head", "feature-word"], scope: "clause" }],
+    },
     // “Easiest is S n a p, look for …”
     {
       scope: "adjacent",
@@ -207,6 +213,7 @@ export const offPlatform: Rule = defineRule({
         { any: ["channel-weak"], capital: true },
         { any: ["self-possessive"], side: "before", owns: true, within: 0 },
       ],
+      own: true,
       unless: feature,
     },
     {

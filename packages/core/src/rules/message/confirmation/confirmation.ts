@@ -29,6 +29,14 @@ export const confirmation: Rule = defineRule({
       slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }],
       unless: [...unsaid, trouble],
     },
+    // “Order 114-…: it left today.”
+    {
+      scope: "sentence",
+      kinds,
+      slots: [{ any: ["shipping-event"] }, { any: ["order-number"], side: "before", within: 2 }],
+      evidence: [0],
+      unless: [...unsaid, trouble],
+    },
     {
       scope: "clause",
       kinds,

@@ -158,7 +158,7 @@ export const payment: Rule = defineRule({
       unless: [...product, original, checkout, offered, kept, { any: ["buyer"], scope: "clause", side: "before" }],
       platform: "ebay",
     },
-    { scope: "clause", slots: [{ any: ["payment-method"] }], disguised: true, unless: [...product] },
+    { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product] },
     // Words that mean other things too.
     {
       scope: "clause",

@@ -103,7 +103,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["personal-data-noun"] },
-        { any: ["third-party"], side: "before", within: 4 },
+        { any: ["third-party"], side: "before", within: 6 },
         { any: ["ask-verb"], side: "after", within: 10 },
         { any: ["ask-verb", "obligation"], of: 1, side: "after", within: 3 },
       ],

@@ -39,10 +39,10 @@ export const positiveRequest: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "clause" }],
     },
-    // “… if you could give us five stars”, with the verb on either side.
+    // “… if you could give us five stars”, “… if your verdict came out glowing”
     {
       scope: "clause",
-      slots: [{ any: ["praise"] }, { any: ["condition"], side: "before", within: 6 }, { any: ["review-verb"], within: 5 }],
+      slots: [{ any: ["praise"] }, { any: ["condition"], side: "before", within: 9 }, { any: ["review-verb", "review"], within: 6 }],
       evidence: [0, 2],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
