@@ -127,6 +127,7 @@ describe("findPhones", () => {
     ["SE", "SE 556123-4567 01"],
     ["GB", "EJ 114 902 338 JP"],
     ["PL", "Faktura FV/0118/03/2025"],
+    ["PL", "part 79.11.226-4387"],
   ])("%s: %s is no phone", (region, text) => {
     expect(phones(text, region)).toEqual([]);
   });
@@ -221,5 +222,11 @@ describe("what the words, the country and the groups make of a number", () => {
     ["GB", "No 07700900142", ["phone weak 07700900142"]],
   ])("%s: %s", (region, text, expected) => {
     expect(describeNumbers(text, region)).toEqual(expected);
+  });
+
+  it("takes the cells of a table for numbers apart, named by the head of their column", () => {
+    expect(phones("size\tchest\thips\nM\t94-99\t102-107", "ES")).toEqual([]);
+    expect(phones("name\tpart no.\tyears\nseal\t06.12.44.81.42\t2\npump\t07.55.20.19.42\t2", "FR")).toEqual([]);
+    expect(phones("shop\tphone\nMarket Street\t0161 496 0142", "GB")).toEqual(["phone strong 0161 496 0142"]);
   });
 });

@@ -25,7 +25,13 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["connect"] }], own: "unquoted", unless: [named, inside, kept] },
+    // “The driver calls you”: who does it is no seller.
+    {
+      scope: "clause",
+      slots: [{ any: ["connect"] }],
+      own: "unquoted",
+      unless: [named, inside, kept, { any: ["third-party"], scope: "clause", side: "before", within: 0 }],
+    },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
       scope: "clause",
@@ -54,7 +60,13 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
-      unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
+      unless: [
+        inside,
+        kept,
+        { any: ["attached", "promo-document"], scope: "clause" },
+        // “Call the carrier, it is in their warehouse”
+        { any: ["third-party"], of: 1, scope: "clause", side: "after", within: 1 },
+      ],
     },
     // “Have a look at …, there I am called …”
     {
@@ -165,9 +177,9 @@ export const offPlatform: Rule = defineRule({
       evidence: [0],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
     },
-    // “On Snap I am called …”
+    // “On Snap I am called …”, “You have Signal? There I am called …”
     {
-      scope: "sentence",
+      scope: "adjacent",
       slots: [
         { any: ["channel-weak"], capital: true },
         { any: ["shop-name"], within: 4 },
@@ -368,7 +380,11 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["shop-name"], within: 8 }],
-      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 }],
+      unless: [
+        { any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 },
+        // “There are more in my eBay shop, search for …”
+        { any: ["platform-feature"], of: 1, scope: "clause", within: 0, polarity: "affirmed" },
+      ],
     },
     // “Google … and order there”
     {
