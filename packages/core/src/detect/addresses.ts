@@ -324,7 +324,8 @@ function hasCommonWord(clean: string, start: number, end: number): boolean {
 
 const leadingPostcode = /(?:〒\s?\d{3}-\d{4}|(?<!\d)\d{4,6}) \p{L}[\p{L} -]{1,30},\s?$/u;
 /** `Mr K Oduya, `: whoever is named so before a street lives there. */
-const addressee = /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Mme|Sra?|Sig)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,?\s$/u;
+const addressee =
+  /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Mme|Sra?|Sig)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,?\s$/u;
 const townAfter = /^,\s?\p{Lu}[\p{L}'-]{2,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}/u;
 
 function addressAt(text: NumberText, street: Street): IdentifierDetection | null {

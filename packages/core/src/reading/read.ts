@@ -314,7 +314,8 @@ export class MessageReading implements Reading {
     if (other === undefined) return;
     for (const tag of this.store.of(platformName)) {
       const start = this.store.starts[tag] as number;
-      if (other.test(this.folded.slice(start, start + 3))) this.#addSpan("other-marketplace", clauseOf, start, this.store.ends[tag] as number);
+      if (other.test(this.folded.slice(start, start + 3)))
+        this.#addSpan("other-marketplace", clauseOf, start, this.store.ends[tag] as number);
     }
   }
 

@@ -142,8 +142,7 @@ export const grammarWords: Lexicon = lexicon(
       "they're", "the|your bank", "ups", "usps", "warranty desk|team|centre|center", "whoever",
     ],
     title: [
-      "captain", "dear", "doctor", "dr", "lady", "lord", "madam", "miss", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev",
-      "sir",
+      "captain", "dear", "doctor", "dr", "madam", "miss", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "sir",
     ],
     platform: [
       "ama zon", "amazon's", "bezos", "big river site", "e bay", "ebay's", "evilbay", "fleabay", "marketplace", "the app", "the bay",

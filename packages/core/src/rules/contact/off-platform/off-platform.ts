@@ -83,7 +83,6 @@ export const offPlatform: Rule = defineRule({
           any: [
             "contact-verb",
             "contact-direct",
-            "contact-add",
             "send-verb",
             "contact-detail",
             "handle",
@@ -100,7 +99,7 @@ export const offPlatform: Rule = defineRule({
     // “See our film on …”; not “see the maker's”.
     {
       scope: "clause",
-      slots: [{ any: ["channel"] }, { any: ["look-verb"] }],
+      slots: [{ any: ["channel"] }, { any: ["look-verb", "contact-add"] }],
       unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
