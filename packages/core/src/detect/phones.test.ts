@@ -127,6 +127,7 @@ describe("findPhones", () => {
     ["SE", "SE 556123-4567 01"],
     ["GB", "EJ 114 902 338 JP"],
     ["PL", "Faktura FV/0118/03/2025"],
+    ["PL", "part 79.11.226-4387"],
   ])("%s: %s is no phone", (region, text) => {
     expect(phones(text, region)).toEqual([]);
   });

@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
     "/": "schrägstrich slash",
   },
   homophones: "ein elf acht punkt at",
-  fillers: "und dann danach gefolgt_von hinten vorne nochmal weiter",
+  fillers: "und die dann danach gefolgt_von hinten vorne nochmal weiter",
   cues: {
     phone:
       "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +
@@ -49,7 +49,7 @@ export const numbers: NumberWords = {
     product:
       "teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
       "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
-    serial: "serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
+    serial: "s_n sn typenschild~ beginnt_mit endet_auf serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
     paper:
       "rechnung~ rechnungs~ beleg~ kunden~ kdnr vorgang~ ticketnummer~ fall fallnummer~ gutschrift~ ust-id ust ustid ust-idnr mwst steuer~ st-nr hrb hra " +
       "kundennummer~ postleitzahl~ plz norm~ seite handelsregister~ vertrag~ versicherung~ wee weee lucid",

@@ -26,6 +26,7 @@ export const privacy: Lexicon = lexicon(
       "gültig bis datum", "kartendaten", "kartennummer~", "kartenprüfnummer", "kk nummer", "kreditkartendaten", "kreditkartennr",
       "kreditkartennummer~", "letzte/n vier ziffern|stellen", "nummer auf|von ihr/c|der ec? karte|kreditkarte|bankkarte|girocard",
       "nummer ihr/c|der kreditkarte|karte|bankkarte", "prüfnummer~", "prüfziffer~", "sicherheitscode~", "vorder und rückseite",
+      "ziffern auf der rückseite ihr/c|der karte|kreditkarte|bankkarte", "ziffern auf|von der|ihrer|deiner karte|kreditkarte|bankkarte",
     ],
     "identity-document": [
       "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",
@@ -37,9 +38,10 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "4|6|vier|sechs stelligen? code|zahl|nummer", "anmeldedaten", "bestätigungs code", "bestätigungscode~", "code aus|per|den",
-      "code den|der amazon|ebay|ihnen|dir", "code den|der sie/c", "code von amazon|ebay", "einmalcode~", "geheimzahl", "kennwort~", "login",
-      "login daten", "logindaten", "online banking", "passwort~", "passwörter", "per sms bekommen|erhalten", "pin", "sechsstellig/a code",
-      "sicherheitsfrage", "tan", "tan nummer", "verifizierungs code", "verifizierungscode~", "zahlencode", "zugangsdaten", "zwei faktor",
+      "code den|der amazon|ebay|ihnen|dir", "code den|der sie/c", "code von amazon|ebay", "code … per sms", "einmalcode~", "geheimzahl",
+      "kennwort~", "login", "login daten", "logindaten", "online banking", "passwort~", "passwörter", "per sms bekommen|erhalten", "pin",
+      "sechsstellig/a code", "sicherheitsfrage", "tan", "tan nummer", "verifizierungs code", "verifizierungscode~",
+      "welche/n|welcher code|zahl|ziffern … sms|handy", "zahlencode", "zugangsdaten", "zwei faktor",
     ],
     "bank-data": [
       "22 stellen", "bank verbindung|daten", "bankdaten", "bic", "iban~", "konto nummer|daten", "konto von ihnen", "kontoinformationen",
@@ -52,8 +54,9 @@ export const privacy: Lexicon = lexicon(
       "wann genau? sind|bist sie|du geboren", "wann sie|du geboren", "wie alt",
     ],
     "ask-verb": [
-      "antworten|antworte sie? mit", "anzugeben", "auf|unter|an|über welch/a", "benötigt wird|werden",
-      "bitte ihr/c|eine|ein|einen|foto|kopie|um|noch", "bitte … angeben|nennen|mitteilen|durchgeben|schicken|senden|schreiben|zukommen",
+      "abfotografier~|reinstell~|einscann~", "antworten|antworte sie? mit", "anzugeben", "auf|unter|an|über welch/a",
+      "benötigt wird|werden", "bitte ihr/c|eine|ein|einen|foto|kopie|um|noch",
+      "bitte … angeben|nennen|mitteilen|durchgeben|schicken|senden|schreiben|zukommen",
       "brauchen/v|benötigen/v|bräuchte|bräuchten wir/c|noch|die/c|ihr/c|zur|für",
       "brauchen|brauch|bräuchte|bräuchten|benötige|benötigen|benötigt noch|dafür|dazu|hierfür|bitte|ihr/c|von",
       "brauch|brauche|brauchen|bräuchte|bräuchten|benötige|benötigen nur|bloß|lediglich|jetzt|dann|kurz|wir|ich",

@@ -38,7 +38,7 @@ export const abuse: Lexicon = lexicon(
       "dom|stom|brutaal|lui mens als u|jij|je", "droogkloot", "druiloor", "etterbak|etter", "flapdrol", "gaatje in je|uw hoofd|kop",
       "geen greintje|beetje fatsoen|verstand", "geen ruggengraat heb|hebt|heeft", "geen|nog niet de ballen", "gek mens|wijf", "gluiperd",
       "hebt|heb je|jij wel? een steekje los", "hebt|heeft|heb je/c? geen hersens", "heeft u wel? een steekje los", "hersenloos",
-      "hoe dom|stom kun|kan|kunt|ben|bent je|u|jij|men", "huichelaar", "idioot zeg|man|joh",
+      "hoe dom|stom kun|kan|kunt|ben|bent je|u|jij|men", "hou|houd je kop|bek|smoel|muil|waffel", "huichelaar", "idioot zeg|man|joh",
       "idioot|sukkel|pannenkoek|oliebol|knuppel|prutser|dwaas|eikel die|dat je|u|jij bent|er", "idioten", "imbeciel", "imbeciel~",
       "inteelt~", "jankerd",
       "je/c bent|ben een|gewoon|echt|net|nog? een? dief|oplichter|oplichtster|leugenaar|bedrieger|bedriegster|afzetter|zielig|sneu|triest",
@@ -62,7 +62,7 @@ export const abuse: Lexicon = lexicon(
       "wat een idioot|eikel|loser|leugenaar|lafaard|schoft|hypocriet|oen|aso", "wat een zielig", "zeurkous|zeurpiet", "zielepoot",
       "zielig mannetje|figuur|ventje|hoopje|mens", "zo dom|stom ben|bent je|u|jij",
       "zo'n|zo|zulke|wat dom|domme|stom|stomme|brutaal|brutale|achterlijk|achterlijke|onbeschoft|onbeschofte mens|klant|koper|vent|type|kop",
-      "zwakzinnig~",
+      "zulke domme|stomme|achterlijke mensen|lui|klanten", "zwakzinnig~",
     ],
     "insult-weak": [
       "achterlijk", "belachelijk", "blind", "brutaal", "dom", "doof", "dwaas", "egoïstisch", "gek", "gestoord", "gierig", "hebberig",

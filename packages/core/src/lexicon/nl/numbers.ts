@@ -37,7 +37,7 @@ export const numbers: NumberWords = {
     tracking: "zending~ pakket~ track~ verzending~ vrachtbrief~ barcode~ etiket",
     item: "artikel~ advertentie~ voorwerp~ veiling~ kavel~",
     product: "onderdeel~ model~ typenummer~ type maat kleur streepjescode~ referentie~ ean",
-    serial: "serie~ serienummer~ partij~ lotnummer~ versie licentie~ sleutel chassis~ framenummer~ motornr motornummer~ kenteken~ meldcode~ firmware",
+    serial: "s_n sn typeplaatje begint_met eindigt_op serie~ serienummer~ partij~ lotnummer~ versie licentie~ sleutel chassis~ framenummer~ motornr motornummer~ kenteken~ meldcode~ firmware",
     paper: "factuur~ bon kassabon kvk btw btw-nummer~ klantnummer~ klant~ ticket~ zaak~ dossier~ postcode pagina offerte~",
     birth: "geb geboortedatum geboren verjaardag geboortejaar",
     passport: "paspoort~",

@@ -6,14 +6,15 @@ export const payment: Lexicon = lexicon(
   "nl",
   {
     "payment-outside": [
-      "acceptgiro", "als vrienden", "automatische incasso", "bankoverboeking", "bankoverschrijving", "beltegoed",
+      "1~|2~|3~|4~|5~|6~|7~|8~|9~ euro … brievenbus|handje|deurmat", "1~|2~|3~|4~|5~|6~|7~|8~|9~ euro? in de bus|brievenbus", "acceptgiro",
+      "als vrienden", "automatische incasso", "bankoverboeking", "bankoverschrijving", "beltegoed",
       "betaallink|betaalverzoekje~|betaalverzoek~", "betaalverzoek", "bij vooruitbetaling", "boek|boeken|boekt … over|overgemaakt",
       "briefje/n in een? envelop", "briefje|biljet|geld|centen in de|mijn bus|brievenbus|envelop", "cheque", "contant geld", "cryptovaluta",
       "familie en vrienden", "geld in de? envelop", "geld in een envelopje|brief", "geld overmaken", "geld … envelop|envelopje|enveloppe",
-      "giro", "in een envelop|envelopje", "in het handje", "maak|maakt|maken … over", "maak|maakt|schrijf|boek … over",
-      "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "naar ons|mij overmaken", "op factuur|rekening betalen", "overboeken",
-      "overboeking", "overgeboekt", "overgemaakt", "overmaakt", "overmaken", "overmaking", "overschrijven", "overschrijving", "payconiq",
-      "paypal familie|vriendjes", "paypal vrienden", "per post",
+      "geld|briefjes|biljetten|cash in een envelop|envelopje", "giro", "in het handje", "maak|maakt|maken … over",
+      "maak|maakt|schrijf|boek … over", "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "naar ons|mij overmaken",
+      "op factuur|rekening betalen", "overboeken", "overboeking", "overgeboekt", "overgemaakt", "overmaakt", "overmaken", "overmaking",
+      "overschrijven", "overschrijving", "payconiq", "paypal familie|vriendjes", "paypal vrienden", "per post",
       "per|met|via bankoverschrijving|overschrijving|overboeking|cheque|payconiq|wero|revolut|tikkie|wise", "per|via de? bank",
       "postwissel", "rechtstreeks|direct op onze|mijn? rekening", "rembours", "sepa", "stort|storten … rekening", "tikkie", "tikkies",
       "tikkie~", "uit eigen zak|kas", "van mijn eigen rekening", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink",
@@ -25,7 +26,8 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "biljet", "biljetten", "briefgeld", "briefje van vijftig|twintig|tien|honderd", "briefje|briefjes van", "cash", "cashgeld", "contant",
-      "contante", "contanten", "envelop", "enveloppe", "flappen", "handje contantje", "ideal", "overschrijf", "poen", "tientje",
+      "contante", "contanten", "flappen", "geld|biljet~|briefje/n … envelop|enveloppe", "handje contantje", "ideal",
+      "in|met een? envelopje|envelop aan|bij|met", "overschrijf", "poen", "tientje",
       "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
     ],
     "gift-card": [
@@ -65,7 +67,7 @@ export const payment: Lexicon = lexicon(
       "afrekenen via", "afreken~", "amazon|ebay account|saldo", "amazon|ebay heeft|betaalt|boekt|stort|schrijft",
       "betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "ebay|amazon betaling~|pay|int|betaalt|regelt",
       "gecombineerde|verzamelde factuur", "heeft|door amazon|ebay", "kassa", "koopknop", "nu betalen", "via de knop", "via het platform",
-      "via/c|bij|door|van amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
+      "via/c|bij|door|van amazon|ebay", "volgens amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis",

@@ -11,7 +11,8 @@ export const reviews: Lexicon = lexicon(
       "oordeel op|over", "paar zinnen|woorden|regels", "reactie achter|plaatsen|achterlaten", "reactie weg|weghalen|verwijderen|wissen",
       "recenseren", "recensie~", "review/n", "reviewen", "reviewtje", "slecht|laag|goed|hoog|mooi cijfer", "sterrenwaardering",
       "uw/c oordeel|ervaring met|op|over|als", "uw/c score|cijfer|waardering|punten", "uw/c tekst|woorden|zinnen|mening", "waardering",
-      "waarderingen", "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina", "~beoordeling/n", "~recensie/n",
+      "waarderingen", "woorden|stukje|zinnen|regels op|onder de productpagina|advertentie|pagina",
+      "zinnetje|woordje|zin|tekstje op de productpagina", "~beoordeling/n", "~recensie/n",
     ],
     praise: [
       "10|tien van de? 10|tien", "5 ★", "5 ⭐", "5|vijf van de? 5|vijf", "alle sterren|sterretjes", "alle vijf", "alle vijf/c? sterren",
@@ -34,8 +35,9 @@ export const reviews: Lexicon = lexicon(
       "de|een|uw/c negatieve|neutrale|rode|slechte", "die ene ster", "die|dat rode|negatieve|neutrale|slechte",
       "geef|geeft|geven je|u? negatief|neutraal", "gemopper|gezeur|geklaag|gemekker", "harde|zure|boze|scherpe woorden",
       "iets slechts|negatiefs|vervelends|lelijks", "lage review/c|waardering", "lage score|cijfer|sterren", "negatief beoordel~",
-      "negatief geef|geeft|geven", "onvoldoende", "openbare klacht", "rode beoordeling", "rode punt", "slechte recensie|review|score",
-      "slechte/c review/c|waardering|opmerking", "slecht|laag|lager cijfer", "twee sterren", "uw/c kritiek", "zo'n negatieve|rode|slechte",
+      "negatief geef|geeft|geven", "negatiefs", "ons/c slecht|negatief beoordeelt|beoordelen|beoordeel", "onvoldoende", "openbare klacht",
+      "rode beoordeling", "rode punt", "slechte recensie|review|score", "slechte/c review/c|waardering|opmerking",
+      "slecht|laag|lager cijfer", "twee sterren", "uw/c kritiek", "zo'n negatieve|rode|slechte",
     ],
     star: [
       "ster", "sterren", "sterretje", "★", "⭐",
@@ -86,7 +88,8 @@ export const reviews: Lexicon = lexicon(
       "daarvoor", "dan krijg|krijgt|ontvang|ontvangt", "door|na plaatsen|plaatsing", "iedereen|iedere|elke|ieder die|klant|koper",
       "in ruil", "in ruil voor", "laat de|je|uw link|screenshot|foto zien", "laat ons/c zien",
       "mail|stuur|app … screenshot|link|foto|bewijs", "met een? bewijs", "na plaatsing", "na uw/c", "schermafbeelding~", "screenshot~",
-      "stuur|sturen ons/c? de/c? foto|link|bewijs", "tegen een|5|vijf|positieve", "voor elke|iedere", "wanneer de|uw|je review/c",
+      "stuur|sturen ons/c? de/c? foto|link|bewijs", "tegen een|5|vijf|positieve",
+      "voor een aardig|lief|leuk|mooi|goed|vriendelijk zinnetje|woordje|tekstje|woord", "voor elke|iedere", "wanneer de|uw|je review/c",
       "wie een|ons|vijf|5", "wie ons|een|vijf/c|positief", "wie … krijgt|ontvangt", "zodra wij/c|uw/c|de|het/c|er",
     ],
     happy: [
@@ -159,7 +162,8 @@ export const reviews: Lexicon = lexicon(
       "dan ligt|blijft", "gaat|gaan geld niet", "garantie vervalt", "geblokkeerd", "geen garantie|support|terugbetaling|vervanging meer?",
       "geen geld terug", "hoef|hoeft je/c niet meer", "hoef|hoeft je/c … niet meer", "hulp vervalt", "komt|kom je/c op de|onze",
       "laat|laten je/c … blokkeren|schorsen|verwijderen", "leveren wij/c niet", "melden wij/c je/c", "neem|nemen wij/c … niet terug|aan",
-      "nooit meer verkopen|leveren", "op de zwarte lijst", "verliest|verlies je/c uw/c|de|elk", "weigeren", "weiger~",
+      "nooit meer verkopen|leveren", "op de zwarte lijst", "verliest|verlies je/c uw/c|de|elk",
+      "verlies|verliest|verliezen zijn|je|de|uw|hun garantie", "weigeren", "weiger~",
     ],
   },
   {

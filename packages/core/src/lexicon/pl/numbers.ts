@@ -8,6 +8,8 @@ export const numbers: NumberWords = {
     dziesięć: "10", jedenaście: "11", dwanaście: "12", trzynaście: "13", czternaście: "14", piętnaście: "15", szesnaście: "16", siedemnaście: "17", osiemnaście: "18", dziewiętnaście: "19",
     dwadzieścia: "20", trzydzieści: "30", czterdzieści: "40", pięćdziesiąt: "50", sześćdziesiąt: "60", siedemdziesiąt: "70", osiemdziesiąt: "80", dziewięćdziesiąt: "90",
     sto: "100", dwieście: "200", trzysta: "300", czterysta: "400", pięćset: "500", sześćset: "600", siedemset: "700", osiemset: "800", dziewięćset: "900",
+    "dwa-zera": "00", "dwie-jedynki": "11", "dwie-dwójki": "22", "dwie-trójki": "33", "dwie-czwórki": "44", "dwie-piątki": "55", "dwie-szóstki": "66", "dwie-siódemki": "77", "dwie-ósemki": "88", "dwie-dziewiątki": "99",
+    "trzy-zera": "000", "trzy-jedynki": "111", "trzy-dwójki": "222", "trzy-trójki": "333", "trzy-czwórki": "444", "trzy-piątki": "555", "trzy-szóstki": "666", "trzy-siódemki": "777", "trzy-ósemki": "888", "trzy-dziewiątki": "999",
   },
   repeats: { podwójne: 2, podwójna: 2, podwójny: 2, potrójne: 3, potrójna: 3 },
   signs: {
@@ -29,7 +31,7 @@ export const numbers: NumberWords = {
     tracking: "przesyłk~ paczk~ śledzen~ list~ nadani~ etykiet~ paczkomat~ inpost~ przewozow~",
     item: "aukcj~ ofert~ przedmiot~ artykuł~ produkt~ towar~",
     product: "model~ symbol~ kod~ ean rozmiar~ kolor~ części część katalogow~ indeks~ sku wzór",
-    serial: "seryjn~ fabryczn~ imei parti~ wersj~ licencj~ klucz~ firmware",
+    serial: "s_n sn tabliczk~ zaczyna_się_od kończy_się_na oznaczeni~ seryjn~ fabryczn~ imei parti~ wersj~ licencj~ klucz~ firmware",
     paper: "faktur~ paragon~ zgłoszen~ klient~ nip regon krs reklamacj~ rachun~ kod_pocztowy strona stron",
     birth: "ur urodz~ urodzin~",
     passport: "paszport~",

@@ -6,13 +6,14 @@ export const payment: Lexicon = lexicon(
   "pl",
   {
     "payment-outside": [
-      "banknot~|pieniądze/c w? kopert~", "bitcoin~", "blik~", "dla|do rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny",
-      "do ręki gotówk~|kas~", "dotpay", "doładuj|doładować|doładowanie mój|mojego|mi? telefon~|konto|komórk~",
-      "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto", "kryptowalut~", "link~ do płatności|zapłaty|przelewu", "link~ od operatora",
-      "opcj~ znajomi|przyjaciele|rodzina|dla", "p24", "paysafe~", "payu", "pieniądze w? kopercie|listem",
-      "pieniądze/c możesz|może … kopercie", "pieniądze/c … w kopercie", "pieniądze/c|banknot~ … kopert~", "pobraniem", "pobraniow~",
-      "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane", "przelać/v", "przelew", "przelewach", "przelewami", "przelewem",
-      "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
+      "1~|2~|3~|4~|5~|6~|7~|8~|9~ zł|złotych|pln … skrzynki|skrzynkę|wycieraczkę|łapki", "banknot~|pieniądze/c w? kopert~", "bitcoin~",
+      "blik~", "dla|do rodziny|znajomych|przyjaciół i znajomych|przyjaciół|rodziny", "do ręki gotówk~|kas~", "dotpay",
+      "doładuj|doładować|doładowanie mój|mojego|mi? telefon~|konto|komórk~", "jako znajom~|przyjaciel~|rodzina|rodzinę", "krypto",
+      "kryptowalut~", "link~ do płatności|zapłaty|przelewu", "link~ od operatora", "opcj~ znajomi|przyjaciele|rodzina|dla", "p24",
+      "paysafe~", "payu", "pieniądze w? kopercie|listem", "pieniądze/c możesz|może … kopercie", "pieniądze/c … w kopercie",
+      "pieniądze/c|banknot~ … kopert~", "pobraniem", "pobraniow~", "przedpłat~", "przekaz pocztowy", "przekazem pocztowym", "przelane",
+      "przelać/v", "przelew", "przelewach", "przelewami", "przelewem", "przelewie", "przelewik~", "przelewom", "przelewowi", "przelewu",
+      "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
       "puścić/v|wpłat~|wpłac~|wpłać|wysłać/v|zapłacić/v pan/c? na nasz/c? konto|rachunek", "revolut~", "rodzina i przyjaciele|znajomi",
       "tpay", "usdt", "w kopercie|kopertę pieniądze/c", "western~", "z ręki do ręki", "z własnego|mojego|swojego konta", "za pobraniem",
       "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
@@ -21,7 +22,7 @@ export const payment: Lexicon = lexicon(
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
     ],
     "payment-weak": [
-      "banknot~", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "koperci~", "kopert~", "na rękę",
+      "banknot~ w|do kopert~|ręki|łapy", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "na rękę",
       "przekaz", "przekazem", "przekazu", "wpłat~",
     ],
     "gift-card": [
@@ -64,7 +65,7 @@ export const payment: Lexicon = lexicon(
       "amazon/c pay", "amazon/c zwraca|zwróci|pobiera|obsługuje|pobierze", "kasie", "koszy~", "kup teraz",
       "na stronie płatności|zakupu|oferty", "podsumowani~ zamówienia", "przez|poprzez|w|na|pośrednictwem|pomocą amazon/c",
       "przez|w system~ amazon/c|płatności", "przy|podczas finalizacji|finalizowania|składani~|składaniu|zakupu",
-      "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "zapłać teraz",
+      "płatności zarządzan~|amazon/c", "system~ płatności|amazon/c", "według|wg amazon/c", "zapłać teraz",
     ],
     pickup: [
       "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbierz|odbierzesz|zabierz go|ją|to|je u",

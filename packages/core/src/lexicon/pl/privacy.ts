@@ -32,14 +32,15 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",
-      "jednorazow~ kod~", "kod|kodu z smsa|sms|wiadomości", "kod|kodu|kodem z|ze? esemesa|smsa|sms|wiadomości|telefonu",
+      "jaki kod przyszedł|dostał~|otrzymał~", "jednorazow~ kod~", "kod|kodu z smsa|sms|wiadomości",
+      "kod|kodu|kodem z|ze? esemesa|smsa|sms|wiadomości|telefonu",
       "kod|kodu|kody weryfikacyjn~|autoryzacyjn~|jednorazow~|potwierdzając~|z|który|sms|blik", "login", "loginu", "pin", "pinu",
       "pytani~ bezpieczeństwa|pomocnicze", "sześciocyfrow~ kod~",
     ],
     "bank-data": [
       "adres~ paypal~", "dane|danych bankow~|konta|rachunku", "dane|danych do przelewu|zwrotu", "iban~",
-      "jakie|które|jaki|który konto|rachunek", "kont~ paypal~|bankow~", "nr|num~ twój/c? kont~|rach~|iban", "numer~ konta|rachunku",
-      "rachun~ bankow~", "swift",
+      "jakie|które|jaki|który konto|rachunek", "kont~ paypal~|bankow~", "nr|num~ do blik~", "nr|num~ twój/c? kont~|rach~|iban",
+      "numer~ konta|rachunku", "rachun~ bankow~", "swift",
     ],
     "birth-data": [
       "dat~ twój/c? urodzenia|urodzin", "ile pan/c? lat ma~?", "kiedy pan/c? urodz~", "rok urodzenia", "twój/c wiek", "urodził~",
@@ -54,8 +55,9 @@ export const privacy: Lexicon = lexicon(
       "podyktować/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź",
       "powie|powiedz|powiedzcie", "poznać twój/c", "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przepisać/v",
       "przesłać/v", "prześl~", "przyślij|prześlij|podeślij|wyślij|podaj imię|nazwisko|adres|telefon|numer|maila|dane", "sfotograf~",
-      "udostępni~", "uzupełnij|uzupełnijcie|uzupełnić|uzupełni", "w odpowiedzi podać", "wpisać/v", "wymaga~", "wyślij", "wyślij/v",
-      "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrób zdjęcie",
+      "udostępni~", "uzupełnij|uzupełnijcie|uzupełnić|uzupełni", "w odpowiedzi podać", "wpisać/v", "wrzucić|wrzuć tutaj|tu", "wymaga~",
+      "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
+      "zrób zdjęcie",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

@@ -13,8 +13,9 @@ export const promotion: Lexicon = lexicon(
     discount: [
       "% na|zniżki|taniej|rabatu|mniej|upustu", "2 w cenie", "cen~ promocyjn~|specjaln~|okazyjn~|wyprzedażow~|obniżon~",
       "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę",
-      "minus 10|15|20|25|30|50 zł|procent|złotych", "obniżk~", "obniż~ cen~", "okazj~ cenow~|dnia", "procent na|taniej|zniżki|rabatu",
-      "promocj~", "promocyjn~", "przecen~", "rabat~", "superofert~", "upust~", "w cenie jednego|1|dwóch|2", "za pół ceny", "zniżk~",
+      "jedną trzecią|czwartą taniej|mniej", "minus 10|15|20|25|30|50 zł|procent|złotych", "obniżk~", "obniż~ cen~", "okazj~ cenow~|dnia",
+      "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecenion~|przeceniam~", "przecen~", "rabat~", "superofert~", "upust~",
+      "w cenie jednego|1|dwóch|2", "za pół ceny", "zniżk~",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "czarn~ piątek|piątku|piątkow~", "dni|dniach promocji|rabatów|zakupów",
@@ -39,10 +40,10 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "członk~ klubu", "kart~ lojalnościow~|stałego|rabatow~ klienta?", "klub~ klienta|vip|stałych|lojalnościow~", "lojalnościow~",
       "piecząt~", "poleca~ znajomym|znajomemu", "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~",
-      "poleć|polecić nas/c koleż~|koleg~|znajom~|sąsiad~", "poleć|polecić znajom~|koleż~|koleg~",
-      "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
-      "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
-      "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
+      "poleci|polecisz|poleć|polecą nas/c sąsiad~|znajom~|koleg~|koleż~|przyjaci~", "poleć|polecić nas/c koleż~|koleg~|znajom~|sąsiad~",
+      "poleć|polecić znajom~|koleż~|koleg~", "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym",
+      "program~ lojalnościow~|partnersk~|poleceń|poleca~", "punkt~ lojalnościow~|rabatow~|za|zbiera~|na",
+      "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~", "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
       "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki",
       "zbieraj|zbierać|zbierajcie|zbiera|zbierasz punkty|punktów|pieczątki|naklejki", "zbiera~ punkt~", "zbier~ punkt~|piecząt~|naklejk~",
     ],
@@ -69,8 +70,10 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "aktyw~|zarejestr~|rejestr~|przedłuż~|wydłuż~|podwój~ twój/c|ją|sobie|bezpłatnie|darmow~? gwarancj~",
       "bezpłatn~|darmow~|dodatkow~|przedłużon~|rozszerzon~|wydłużon~ gwarancj~", "dodatkow~ rok|lata|miesiąc|miesięcy gwarancji",
-      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~", "podwaja~|podwoi~|przedłuż~|wydłuż~ pan/c? gwarancj~",
-      "przedłuż~|przedłużeni~ gwarancj~", "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
+      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~",
+      "masz|dostaniesz|dostajesz pięć|trzy|5|3|10 lat|lata? zamiast", "ma|dostanie|dostaje pan/c pięć|trzy|5|3|10 lat|lata? zamiast",
+      "podwaja~|podwoi~|przedłuż~|wydłuż~ pan/c? gwarancj~", "przedłuż~|przedłużeni~ gwarancj~",
+      "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
       "zarejestr~|rejestr~ twój/c|nasz/c? produkt~|urządzeni~|zakup~|sprzęt~|numer",
     ],
     "free-gift": [
@@ -95,9 +98,10 @@ export const promotion: Lexicon = lexicon(
       "korzystaj|korzystajcie|skorzystaj|skorzystajcie z rabatów|zniżek|promocji|ofert|okazji",
       "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź", "losujemy", "mega|super|wielk~ promocj~|wyprzedaż~|okazj~",
       "nasz/c newsletter~|konkurs~|loteri~", "nasz/c program~ lojalnościow~", "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~",
+      "przy|za dwóch|dwie|trzech|trzy|dziesięć|pięciu|pięć sztukach|sztuki|sztuk|naklejek|paragonów|kodów … gratis|darmo",
       "rabat~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~|pierwsz~", "rozlosuj~", "trwa|ruszyła|rusza|startuje wyprzedaż~|promocj~",
-      "wygrywa|wygrywają nagrod~", "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~", "za połowę ceny", "za pół ceny",
-      "zniżk~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~",
+      "widział~ pan/c? już? nasz/c now~", "wygrywa|wygrywają nagrod~", "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~",
+      "za połowę ceny", "za pół ceny", "zniżk~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~",
     ],
   },
   {

@@ -35,17 +35,17 @@ export const reviews: Lexicon = lexicon(
       "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatyw~", "negatywów",
       "neutral", "neutrala", "neutrala|neutralem|neutralka", "neutralem", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~",
       "skarg~ publiczn~", "zła/c opinia/c", "zł~|słab~|nisk~|niższ~ ocen~|not~|opini~|gwiazd~",
-      "złą|złej|słabą|słabej|niską|niskiej ocenę|oceny|notę|opinii|opinię",
+      "złą|złej|słabą|słabej|niską|niskiej ocenę|oceny|notę|opinii|opinię", "źle o nas/c pisze|pisać|mówi|mówić",
     ],
     star: [
       "gwiazdce", "gwiazdek", "gwiazdka", "gwiazdkami", "gwiazdki", "gwiazdkę", "⭐",
     ],
     "review-verb": [
       "dawać|dajcie|daj|da|dać", "dać/v", "doceń", "dodać/v", "napisać/v", "ocenia", "oceniacie", "oceniać/v", "ocenić/v", "oceń", "opisać",
-      "opisz", "opublikować/v", "pochwal", "pochwalić się", "podziel się", "podzielić/v się", "polec~", "powiedz innym|znajomym|światu",
-      "przyzna~", "skomentować/v", "skrobn~", "wrzuc~", "wspomn~", "wstawić/v", "wypowiedz~", "wystaw", "wystawi", "wystawia~",
-      "wystawiać/v", "wystawieni~", "wystawić/v", "zamieścić", "zamieść", "zarekomend~", "zostaw", "zostawiać/v", "zostawieni~",
-      "zostawić/v",
+      "opisz", "opublikować/v", "pisać nic|źle|negatyw~|złych", "pochwal", "pochwalić się", "podziel się", "podzielić/v się", "polec~",
+      "powiedz innym|znajomym|światu", "powiedz|powiedzieć wszystkim|innym|znajomym|światu", "przyzna~", "skomentować/v", "skrobn~",
+      "wrzuc~", "wspomn~", "wstawić/v", "wypowiedz~", "wystaw", "wystawi", "wystawia~", "wystawiać/v", "wystawieni~", "wystawić/v",
+      "zamieścić", "zamieść", "zarekomend~", "zostaw", "zostawiać/v", "zostawieni~", "zostawić/v",
     ],
     "change-verb": [
       "dodać jeszcze", "dodać|dorzucić|dołożyć jeszcze? jedną|dwie|gwiazdk~", "dorzuc~ gwiazdk~|jeszcze", "edycj~", "edytować/v",
@@ -55,8 +55,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "remove-verb": [
       "cofn~", "kasować/v", "pominąć|pomiń|pominie w treści|opinii", "skasować/v", "skasuj", "usun~", "usuw~", "wycofa~", "wycofując~",
-      "wykasować/v", "wymaz~", "zdejm~", "zdjęcie opinii|komentarza|oceny|negatywa", "znikn~", "zniknę~", "zrezygnować/v w treści|z",
-      "ściągn~",
+      "wykasować/v", "wymaz~", "zdejm~", "zdjąć|zdejmie|zdejmij|zdejmiesz tę|tą|ta|to|jedną|swoją|twój/c",
+      "zdjęcie opinii|komentarza|oceny|negatywa", "znikn~", "zniknę~", "zrezygnować/v w treści|z", "ściągn~",
     ],
     reward: [
       "10|15|20|25|30|40|50|100 zł|złotych|pln|euro", "bon", "bonem", "bonu", "bonus~", "bony", "cashback~", "całość kwoty|zwrócimy",
@@ -88,7 +88,8 @@ export const reviews: Lexicon = lexicon(
       "w ramach podziękowani~", "w ramach podziękowani~|rekompensat~|wdzięczności", "w rewanżu", "w zamian",
       "wyśl~|prześl~|pokaż|podeślij|przesłać|wysłać nas/c? link~|zdjęci~|screen~|zrzut~|dowód", "w|ramach podziękowani~",
       "za 5|pięć|dobrą|pozytywn~|miłą|szczer~|każdą|twój/c|wystawienie|usunięcie|zmianę opini~|ocen~|recenzj~|komentarz~|gwiazd~|słow~|negatyw~|wpis",
-      "za komentarz~|ocen~|opini~|pozytyw~|recenzj~|gwiazd~|feedback~", "zrzut~ ekranu?",
+      "za komentarz~|ocen~|opini~|pozytyw~|recenzj~|gwiazd~|feedback~",
+      "za miłe|dobre|ciepłe|parę|kilka słowo|słowa|słów|zdanie|zdania|zdań", "zrzut~ ekranu?",
     ],
     happy: [
       "cieszy", "działa bez zarzutu|świetnie|super", "jest ok|okej|super|git|dobrze|fajn~", "odpowiada pan/c", "podoba się?", "podoba~ się",
@@ -162,9 +163,10 @@ export const reviews: Lexicon = lexicon(
       "nie ruszam|ruszę|ruszymy|rozpatrzę|rozpatrzymy|rozpatrujemy", "nie sprzeda~ pan/c|więcej|już",
       "nie uzna~ gwarancj~|reklamacj~|zwrot~", "nie wyśl~ zamian~|wymian~|paczk~|now~|pan/c", "nie zwróc~|oddam~ ani|pieniądze/c|pan/c",
       "odmówi~ zwrot~|gwarancj~|pomoc~|przyjęcia", "reklamacj~|zwrotu nie ruszam|ruszę|rozpatrzę|rozpatrzymy",
-      "straci pan/c? gwarancj~|prawo", "strac~ gwarancj~|praw~", "utrat~ gwarancj~", "wstrzym~ zwrot~|wysyłk~|paczk~",
-      "zablok~ pan/c|cię|konto|twój/c|możliwość", "zero zwrotu|gwarancji|wsparcia|pomocy", "zgłasza~ pan/c|cię|twój/c",
-      "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|do", "zwrot~ nie przyjm~|będzie|uzna~", "żadn~ zwrot~|gwarancj~|pomoc~|wsparci~",
+      "straci pan/c? gwarancj~|prawo", "strac~ gwarancj~|praw~", "traci|straci|tracisz|stracisz gwarancj~", "utrat~ gwarancj~",
+      "wstrzym~ zwrot~|wysyłk~|paczk~", "zablok~ pan/c|cię|konto|twój/c|możliwość", "zero zwrotu|gwarancji|wsparcia|pomocy",
+      "zgłasza~ pan/c|cię|twój/c", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|do", "zwrot~ nie przyjm~|będzie|uzna~",
+      "żadn~ zwrot~|gwarancj~|pomoc~|wsparci~",
     ],
   },
   {

@@ -27,10 +27,10 @@ export const contact: Lexicon = lexicon(
       "vända sig", "återkom",
     ],
     "contact-direct": [
-      "dm", "e post", "epost", "facetime", "fax", "i telefon", "lyfta luren", "mail", "maila/v", "mejl", "mejla/v", "mejlkontakt",
-      "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på tråden", "ringa/v", "ring|ringa … upp",
-      "ring|ringer|ringa upp oss|mig", "samtal", "slå en signal", "slå|slår oss/c? en? signal|pling|sms", "sms", "sms kontakt", "smsa/v",
-      "telefonera", "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~", "uppringd",
+      "dm", "e post", "epost", "facetime", "fax", "i luren", "i telefon", "lyfta luren", "mail", "maila/v", "mejl", "mejla/v",
+      "mejlkontakt", "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på tråden", "ringa/v",
+      "ring|ringa … upp", "ring|ringer|ringa upp oss|mig", "samtal", "slå en signal", "slå|slår oss/c? en? signal|pling|sms", "sms",
+      "sms kontakt", "smsa/v", "telefonera", "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~", "uppringd",
       "via telefon|sms|mejl|mail|epost|e", "videosamtal", "över telefon",
     ],
     "contact-add": [
@@ -57,8 +57,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress",
-      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret", "numret till", "numret är|nedan|står", "på numret",
-      "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
+      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
+      "på numret", "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
     ],
     "contact-place": [
       "baksidan", "i botten|bottnen av", "insidan av|på locket", "lapp i", "längst ner|ned", "profilbild~", "på baksidan|framsidan av",
@@ -80,7 +80,9 @@ export const contact: Lexicon = lexicon(
       "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms", "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c",
       "lägg|lägga gärna/c? till oss/c", "messa oss/c", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c",
       "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
-      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c", "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
+      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c",
+      "ta|tar vi/c? det|detta|här? enklast|hellre|bäst|lättast? i luren|telefon", "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
+      "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

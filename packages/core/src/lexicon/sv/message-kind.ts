@@ -65,8 +65,9 @@ export const messageKind: Lexicon = lexicon(
       "bekräftar din/c|mottagandet|härmed|att", "beställning … mottagen|bekräftad|registrerad",
       "beställning|order är|har mottagen|bekräftad|mottagits|bekräftats", "betalningen är? mottagen|registrerad",
       "fått din/c betalning|beställning|order", "har tagit emot|mottagit din", "köpbekräftelse~", "leveransbekräftelse~",
-      "mottagit din beställning|order", "mottagningsbekräftelse", "orderbekräftelse~", "packas nu", "registrerat din/c",
-      "vi har fått din beställning|order", "vi/c bekräftar",
+      "mottagen|registrerad hos oss", "mottagit din beställning|order", "mottagningsbekräftelse", "orderbekräftelse~", "packas nu",
+      "registrerat din/c", "vi har fått din beställning|order", "vi/c bekräftar",
+      "är mottagen|registrerad|bekräftad och? registrerad|bekräftad|packas",
     ],
     "delivery-problem": [
       "beklagar", "defekt~", "dröjer", "dröjsmål", "fel adress", "felaktig~", "felpackad|felskickad", "fördröj~", "försenad~", "försenat",

@@ -37,7 +37,7 @@ export const numbers: NumberWords = {
     tracking: "spårning~ kolli~ paket~ försändelse~ sändning~ fraktsedel~ avi avinummer",
     item: "artikel~ annons~ objekt~ auktion~ vara varan",
     product: "reservdel~ modell~ storlek färg streckkod~ referens~ typ artikelnr ean",
-    serial: "serie~ serienummer~ batch~ version licens~ nyckel chassi~ ramnummer~ motornummer~ registreringsnummer~ firmware",
+    serial: "s_n sn typskylt~ börjar_med slutar_på serie~ serienummer~ batch~ version licens~ nyckel chassi~ ramnummer~ motornummer~ registreringsnummer~ firmware",
     paper: "faktura~ kvitto~ orgnr organisationsnummer~ orgnummer kundnummer~ kund~ ärende~ moms~ postnummer sida sidan ocr ocr-nummer",
     birth: "födelsedatum född födelsedag",
     passport: "passnummer~",

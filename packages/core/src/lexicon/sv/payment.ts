@@ -6,13 +6,14 @@ export const payment: Lexicon = lexicon(
   "sv",
   {
     "payment-outside": [
-      "autogiro", "bankgiro", "bankgirot", "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~",
-      "familj och vänner", "från mitt eget konto", "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning",
-      "för|föra … över", "i brev|kuvertet|kuvert", "i ett kuvert", "insättning", "insättning på", "kontanter i brev",
-      "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta",
+      "1~|2~|3~|4~|5~|6~|7~|8~|9~ kr|kronor|spänn|lappar … brevlådan|brevlåda|näven|mattan", "autogiro", "bankgiro", "bankgirot",
+      "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~", "familj och vänner", "från mitt eget konto",
+      "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning", "för|föra … över", "insättning", "insättning på",
+      "kontanter i brev", "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta",
       "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt", "paypal vänner", "paypal vänner|familj|friends",
-      "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev", "pengar|pengarna … kuvert|kuvertet",
-      "pengar|pengarna|beloppet … kontant|kontanter|näven", "plusgiro", "plusgiro~", "postförskott", "postgiro", "postväxel", "revolut",
+      "pengar i brev|kuvert", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
+      "pengar|pengarna|beloppet … kontant|kontanter|näven", "pengar|pengarna|slanten|stålarna … kuvert|kuvertet",
+      "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~", "postförskott", "postgiro", "postväxel", "revolut",
       "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha", "swisha/v", "swishar", "swisha~", "swishnum~", "swish~",
       "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj",
       "överför|överföra|överföring|överföringen",
@@ -22,8 +23,7 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "bar", "cash", "hundralapp~", "hundralapp~|femhundring|tjugolapp|femtilapp|hundring|tusenlapp~|femtiolapp", "i handen", "kontant",
-      "kontanta", "kontantbetalning", "kontanter", "kuvert", "lappar", "sedel|sedlar i|luktar|funkar", "sedel|sedlar|sedeln", "sedlar",
-      "sedlarna", "stålar",
+      "kontanta", "kontantbetalning", "kontanter", "lappar", "sedel|sedlar i|luktar|funkar", "sedlar", "sedlarna", "stålar",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google kort|presentkort|kortet", "google play kort~", "paysafekort|paysafe kort", "play kort",
@@ -58,9 +58,9 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "amazon|ebay har|betalar|återbetalade", "betala nu", "betalning via|genom|på ebay|amazon", "betalsidan",
-      "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "gemensam|samlad faktura", "har|av amazon|ebay", "i kassan", "kassan",
-      "köpknappen|korgen", "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon",
-      "välj … kassan",
+      "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "enligt amazon|ebay", "gemensam|samlad faktura", "har|av amazon|ebay",
+      "i kassan", "kassan", "köpknappen|korgen", "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen",
+      "via|hos|genom|av|på ebay|amazon", "välj … kassan",
     ],
     pickup: [
       "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtar", "hämtning", "kom förbi|hit", "kom|komma|kommer hit|förbi|och", "mötas",

@@ -6,14 +6,15 @@ export const promotion: Lexicon = lexicon(
   "sv",
   {
     coupon: [
-      "ange|använd koden", "kampanj kod", "kampanjkod~", "kod ~10|~15|~20", "kupong~", "med koden", "presentkod~", "rabatt kod",
-      "rabattkod~", "rabattkupong~", "välkomstkod~", "värdecheck~", "värdekod",
+      "ange|använd koden", "kampanj kod", "kampanjkod~", "kupong~", "med koden", "med ordet|kodordet|lösenordet", "presentkod~",
+      "rabatt kod", "rabattkod~", "rabattkupong~", "skriv … kassan", "välkomstkod~", "värdecheck~", "värdekod",
     ],
     discount: [
-      "% på", "% rabatt", "3 för 2", "erbjudanden", "extrapris~", "fri frakt vid|på", "fri frakt över|från", "fynd~", "går ner|av lite|en",
-      "halva priset", "kampanjpris~", "köp 2|3|två|tre", "mängdrabatt", "nedsatt", "nedsatt med", "nedsatt pris", "nedsatta",
-      "nu bara|endast", "prissänk~", "procent av", "procent rabatt|på", "på rea", "rabatterad~", "rabatt~", "rasar", "reapris~", "spara",
-      "sänkt pris", "sänkta priser",
+      "% på", "% rabatt", "3 för 2", "drar|drar av vi/c en|ett|av femtiolapp|hundring|hundralapp|tia|tjuga",
+      "en tredjedel|fjärdedel|femtedel billigare|lägre|mindre|av", "erbjudanden", "extrapris~", "fri frakt vid|på", "fri frakt över|från",
+      "fynd~", "går ner|av lite|en", "halva priset", "kampanjpris~", "kronor|kr av", "köp 2|3|två|tre", "mängdrabatt", "nedsatt",
+      "nedsatt med", "nedsatt pris", "nedsatta", "nedsatta med", "nu bara|endast", "prissänk~", "procent av", "procent rabatt|på", "på rea",
+      "rabatterad~", "rabatt~", "rasar", "reapris~", "spara", "sänkt pris", "sänkta priser",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "fyndhörna", "jubileumsrea", "julerbjudanden|sommarerbjudanden|höstkampanj",
@@ -38,8 +39,9 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "ambassadör", "bli medlem i|hos", "bonuskort", "bonuspoäng", "bonusprogram~", "förmånskund", "klippkort", "kundklubb~",
       "kundklubb~|medlemsklubb~", "kundkort", "lojalitet~", "medlem", "medlemmar", "medlemskap~", "poäng", "poäng på", "rekommendera en",
-      "rekommendera oss|en", "rekommendera … till", "samla poäng|stämplar", "samla|samlar poäng|stämplar", "stamkund~",
-      "stammis~|stammisar", "stämpelkort~", "stämplar", "tipsa dina? vänner|vän", "tipsa en vän|kompis", "trogen|trogna kund|kunder",
+      "rekommendera oss|en", "rekommendera … till", "samla poäng|stämplar", "samla|samlar poäng|stämplar",
+      "samla|samlar … märken|kapsyler|klistermärken", "stamkund~", "stammis~|stammisar", "stämpelkort~", "stämplar",
+      "tipsa dina? vänner|vän", "tipsa en vän|kompis", "tipsar|tipsa en granne|vän|kollega|kompis|släkting", "trogen|trogna kund|kunder",
       "vip~", "värva en vän|kompis", "värva|bjud … vän|kompis", "~klubben",
     ],
     "new-products": [
@@ -66,10 +68,10 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "aktivera garantin", "aktivera|registrera|förläng|förlänga|utöka|dubbla din/c|gratis? garanti~|produkt~|köp|maskin~|apparat~|vara",
       "ett|två|tre|1|2|3|5 extra års? garanti", "ett|två|tre|1|2|3|5 års extra|gratis garanti", "extra garanti~", "extra garantiår",
-      "extra års? garanti~", "få|får … extra garanti", "förläng garantin|din|er", "förlängd garanti", "garantiförlängning~",
-      "garantin förlängs|förläng~|utökas", "garantiregistrering~", "gratis garanti~", "livstidsgaranti", "produktregistrering~",
-      "registrera er|din|ditt|ert produkt~|köp|maskin~|apparat~", "registrera produkten|köpet|garantin|maskinen", "utökad garanti",
-      "års|år extra garanti~",
+      "extra års? garanti~", "får|har du/c fem|tre|tio|5|3|10 års garanti i stället|istället", "få|får … extra garanti",
+      "förläng garantin|din|er", "förlängd garanti", "garantiförlängning~", "garantin förlängs|förläng~|utökas", "garantiregistrering~",
+      "gratis garanti~", "livstidsgaranti", "produktregistrering~", "registrera er|din|ditt|ert produkt~|köp|maskin~|apparat~",
+      "registrera produkten|köpet|garantin|maskinen", "utökad garanti", "års|år extra garanti~",
     ],
     "free-gift": [
       "bjuder vi/c på", "bonus", "får|få du/c något? gratis|extra", "gratis", "gåva", "gåvor", "lägger vi/c med|i|till", "med på köpet",
@@ -87,9 +89,10 @@ export const promotion: Lexicon = lexicon(
       "black friday erbjudande~|deals|rea|rabatt", "den|det tredje|andra|fjärde på köpet|gratis|halva|får",
       "den|det tredje|fjärde|femte|andra gratis|halva|på", "exklusiva|fina|veckans|månadens erbjudanden|rabatter|kampanjer|deals",
       "fjärde|tredje|femte gratis|på|utan", "fri|gratis frakt vid|från|över|på|om", "få den|det tredje|andra|fjärde", "först till kvarn",
-      "gissa antalet", "gratis frakt på|över", "gå med i kundklubben", "gå med i vår kundklubb", "halva priset på", "just nu kör vi",
-      "just nu|för|har på rea|kampanj", "kampanjpris~|kampanjkod~|kampanjvecka~", "köp 2|två|3|tre … betala|få|tredje|andra|gratis",
-      "köp två|tre|2|3 betala|få", "lottar vi/c", "mellandagsrea", "nu på rea|erbjudande", "nu rea|kampanj", "nya fynd varje|på|inne",
+      "gissa antalet", "gratis frakt på|över", "gå med i kundklubben", "gå med i vår kundklubb", "halva priset på",
+      "har du/c sett|upptäckt|provat|testat vår/c|våra nya|nytt|ny", "just nu kör vi", "just nu|för|har på rea|kampanj",
+      "kampanjpris~|kampanjkod~|kampanjvecka~", "köp 2|två|3|tre … betala|få|tredje|andra|gratis", "köp två|tre|2|3 betala|få",
+      "lottar vi/c", "mellandagsrea", "nu på rea|erbjudande", "nu rea|kampanj", "nya fynd varje|på|inne",
       "nya|nytt varje|var måndag|tisdag|onsdag|torsdag|fredag|lördag|vecka|månad", "priser från", "reapris~", "slå till nu",
       "spara|lägg|sätt|följ min|vår butik som|till|bland", "så långt lagret räcker", "ta 3|tre|4|fyra|2|två betala",
       "ta del av rabatter|erbjudanden|rabatten|kampanjer", "till halva priset", "till priset av|för en|två|ett|1|2",

@@ -37,7 +37,7 @@ export const reviews: Lexicon = lexicon(
       "ettan|tvåan svider|gör|drar", "ett|det|ditt|din|den negativt|negativa|neutralt|neutrala|rött|röda", "gnäll~", "gnöl~", "kritik~",
       "ligger uppe|kvar", "låga|lågt omdöme/c", "lågt betyg", "minus", "negativt", "negativt betyg|omdöme",
       "negativ|negativa kommentar|recension", "något dåligt|negativt|elakt|surt", "offentlig|offentligt klagomål|kritik", "röd prick|gubbe",
-      "röd|rött markering", "rött omdöme/c", "står kvar", "surt omdöme", "sågning~",
+      "röd|rött markering", "rött omdöme/c", "skriver|skriva|skrivit illa|skit|dåligt", "står kvar", "surt omdöme", "sågning~",
     ],
     star: [
       "stjärna", "stjärnan", "stjärnor", "stjärnorna", "★", "⭐",
@@ -82,12 +82,13 @@ export const reviews: Lexicon = lexicon(
     ],
     exchange: [
       "alla som", "bevis på", "bild|skärmbild på omdömet|recensionen|den", "de som", "den som", "den som|dom som|alla som|varje",
-      "efter att du", "efter din/c", "för besväret", "för varje", "i gengäld", "i utbyte", "i utbyte mot", "mot att du|ni", "mot en|ett",
-      "mot ett|en|5|fem", "när det|vi är|ser|syns", "när du har lagt|skrivit|publicerat", "när omdömet|recensionen är|finns|ligger|syns",
-      "när stjärnor|stjärnorna|stjärnan dyker|syns|ramlar|kommer", "när vi/c ser", "skicka|mejla|visa … skärmbild|skärmdump|länk|bild",
-      "skicka|visa|mejla oss/c? en|ett? bild|bevis|länk", "skärmbild~", "skärmdump~", "som belöning|tack|uppskattning",
-      "som ett? tack|plåster|belöning|gentjänst", "som tack för din/c", "så fort omdömet|recensionen", "så fort vi/c|det|den|du", "så får",
-      "till gengäld", "under förutsättning",
+      "efter att du", "efter din/c", "för besväret",
+      "för en|ett|några|lite snäll|snällt|fin|fint|gott|trevlig|snälla|fina rad|rader|ord|text", "för varje", "i gengäld", "i utbyte",
+      "i utbyte mot", "mot att du|ni", "mot en|ett", "mot ett|en|5|fem", "när det|vi är|ser|syns", "när du har lagt|skrivit|publicerat",
+      "när omdömet|recensionen är|finns|ligger|syns", "när stjärnor|stjärnorna|stjärnan dyker|syns|ramlar|kommer", "när vi/c ser",
+      "skicka|mejla|visa … skärmbild|skärmdump|länk|bild", "skicka|visa|mejla oss/c? en|ett? bild|bevis|länk", "skärmbild~", "skärmdump~",
+      "som belöning|tack|uppskattning", "som ett? tack|plåster|belöning|gentjänst", "som tack för din/c", "så fort omdömet|recensionen",
+      "så fort vi/c|det|den|du", "så får", "till gengäld", "under förutsättning",
     ],
     happy: [
       "allt bra", "allt gick bra", "allt var|känns|gick bra|perfekt|toppen|ok|okej|som", "allt är bra|okej|som|ok|toppen|perfekt",

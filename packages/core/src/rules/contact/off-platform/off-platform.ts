@@ -25,7 +25,13 @@ export const offPlatform: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["connect"] }], own: "unquoted", unless: [named, inside, kept] },
+    // “The driver calls you”: who does it is no seller.
+    {
+      scope: "clause",
+      slots: [{ any: ["connect"] }],
+      own: "unquoted",
+      unless: [named, inside, kept, { any: ["third-party"], scope: "clause", side: "before", within: 0 }],
+    },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
       scope: "clause",
@@ -166,9 +172,9 @@ export const offPlatform: Rule = defineRule({
       evidence: [0],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
     },
-    // “On Snap I am called …”
+    // “On Snap I am called …”, “You have Signal? There I am called …”
     {
-      scope: "sentence",
+      scope: "adjacent",
       slots: [
         { any: ["channel-weak"], capital: true },
         { any: ["shop-name"], within: 4 },

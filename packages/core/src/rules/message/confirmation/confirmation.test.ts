@@ -34,6 +34,12 @@ testRule(
         errors: [{ messageId: "found" }],
       },
       {
+        name: "picked up, with the order number in brackets",
+        kind: "proactive",
+        text: "⟦Your parcel (304-1122334-5566778) is packed and was dispatched⟧ at noon.",
+        errors: [{ messageId: "found" }],
+      },
+      {
         name: "delivered, after an emoji",
         kind: "proactive",
         text: "📦 ⟦your package was delivered⟧ this morning",

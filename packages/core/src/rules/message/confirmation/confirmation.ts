@@ -29,6 +29,17 @@ export const confirmation: Rule = defineRule({
       slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }],
       unless: [...unsaid, trouble],
     },
+    // “Your parcel (302-1234567-1234567) is packed and was picked up”
+    {
+      scope: "sentence",
+      kinds,
+      slots: [
+        { any: ["shipping-event"] },
+        { any: ["order-number"], side: "before", within: 8 },
+        { any: ["own-order"], of: 1, side: "before", within: 1 },
+      ],
+      unless: [...unsaid, trouble],
+    },
     // “Order 114-…: it left today.”
     {
       scope: "sentence",

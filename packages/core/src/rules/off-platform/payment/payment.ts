@@ -190,7 +190,7 @@ export const payment: Rule = defineRule({
         { any: ["self-possessive"], side: "before", owns: true, within: 2 },
         { any: ["pay-verb", "send-verb"] },
       ],
-      unless: [original, kept],
+      unless: [original, checkout, kept],
     },
     // “Give me bank and account, and I pay the refund in myself.”
     {

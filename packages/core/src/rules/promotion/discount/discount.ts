@@ -85,6 +85,18 @@ export const discount: Rule = defineRule({
       ],
       unless: [{ any: ["refusal", "original-payment", "cancel-verb"], scope: "sentence" }],
     },
+    // “The next bag is 3 euros cheaper”; what is cheaper away from the platform is said by another rule.
+    {
+      scope: "sentence",
+      slots: [{ any: ["amount", "percentage"] }, { any: ["cheaper"], side: "after", within: 1 }, { any: ["next-time"] }],
+      unless: [
+        { any: ["refusal", "original-payment", "cancel-verb"], scope: "sentence" },
+        { any: ["direct", "outside-platform", "own-shop", "than-here", "elsewhere", "fees"], scope: "adjacent" },
+        { any: ["channel", "phone", "email", "handle", "link", "pickup"], scope: "adjacent" },
+      ],
+    },
+    // “10 % discount through this link”
+    { scope: "sentence", slots: [{ any: ["percentage"] }, { any: ["discount"], within: 2 }, { any: ["link"] }] },
     // “Follow the shop and enjoy discounts”
     {
       scope: "sentence",
