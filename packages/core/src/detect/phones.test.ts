@@ -223,4 +223,10 @@ describe("what the words, the country and the groups make of a number", () => {
   ])("%s: %s", (region, text, expected) => {
     expect(describeNumbers(text, region)).toEqual(expected);
   });
+
+  it("takes the cells of a table for numbers apart, named by the head of their column", () => {
+    expect(phones("size\tchest\thips\nM\t94-99\t102-107", "ES")).toEqual([]);
+    expect(phones("name\tpart no.\tyears\nseal\t06.12.44.81.42\t2\npump\t07.55.20.19.42\t2", "FR")).toEqual([]);
+    expect(phones("shop\tphone\nMarket Street\t0161 496 0142", "GB")).toEqual(["phone strong 0161 496 0142"]);
+  });
 });

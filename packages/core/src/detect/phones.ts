@@ -1,6 +1,7 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from "libphonenumber-js/core/es6";
 import { matchesOf } from "../matches.js";
 import { isDigit, toDigits } from "./characters.js";
+import { columnHead } from "./columns.js";
 import type { Cue } from "./cues.js";
 import { groupings, mobileShapes, northAmerica, plausibleShapes, shortPrefixes, withoutTrunk } from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
@@ -35,9 +36,20 @@ function isDeniedAfter(text: NumberText, end: number): boolean {
   return isDenied(text, phone) || denial?.start === phone.end;
 }
 
+/** What the head of a table's column says of the numbers under it. */
+function announcementOnTop(text: NumberText, at: number): "phone" | "reference" | null {
+  const head = columnHead(text.folded, at);
+  if (head === null) return null;
+  const width = head.end - head.start;
+  if (isRung(text.cues.phone.before(head.end, width))) return "phone";
+  return text.cues.reference.before(head.end, width) === null ? null : "reference";
+}
+
 /** What the words around a number say of it; the nearest word decides. */
 export function announcementOf(text: NumberText, start: number, end: number): Announcement {
   const { folded } = text;
+  const top = announcementOnTop(text, start);
+  if (top !== null) return top;
   if (phoneSigns.test(folded.slice(Math.max(0, start - 4), start).trimEnd())) return "phone";
   const reference = referenceCueAt(text, start);
   let plain: "number" | "number-sign" | null = null;
@@ -99,7 +111,7 @@ function groupsOf(text: NumberText): Group[] {
 }
 
 const tightGap = /^(?:[-./·]| ?[-/·] ?|\s|\s?\(|\)\s?|\)[-./]| ?\(| ?\) ?|-\(|\)\s?-\s?)$/;
-const wideGap = /\n|\.\s/;
+const wideGap = /[\n\t]|\.\s/;
 
 /** Whether two groups belong to one number; `isFirst`: the left one begins it. */
 function joins(folded: string, left: Group, right: Group, isFirst: boolean): boolean {

@@ -112,6 +112,17 @@ describe("clauses", () => {
     expect(reading.clauses[tag.clause]?.isReported).toBe(true);
   });
 
+  it.each([
+    ["Not for me, the ‘we’ll settle by Venmo’ idea.", true],
+    ["It says 'pay by Venmo, it's quick' on the box.", true],
+    ["Get 'em by Venmo from the sellers' page.", false],
+    ["The '79 one by Venmo at my parents' place.", false],
+    ["Venmo is what the girls' shop takes, 'tis true, or the boys' one.", false],
+  ])("take words in single quotation marks as somebody's, and no apostrophes for them: %s", (text, isReported) => {
+    const { reading, tag } = firstTag(text, "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(isReported);
+  });
+
   it("begin at a denial with a verb of its own", () => {
     const { reading, tag } = firstTag("Venmo is fine with us and never pay the fees.", "payment-outside");
     expect(reading.clauses[tag.clause]?.negators).toEqual([]);
@@ -144,6 +155,7 @@ describe("a hostile text", () => {
     ["dots", "p.a.y.".repeat(17_000)],
     ["one long word", "a".repeat(100_000)],
     ["quotation marks", '"a '.repeat(33_000)],
+    ["apostrophes", " 'a".repeat(33_000)],
     ["words of the lexicon", "review gift paypal ".repeat(5_300)],
     ["lone surrogates", "\ud800".repeat(50_000)],
   ])("of %s is read to its end", (_, text) => {

@@ -102,6 +102,13 @@ function tokenAfter(tokens: Tokens, offset: number): number {
 /** Somebody else's words in quotation marks: two words or more; less is only set apart. */
 const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
 
+/**
+ * The same in single ones, which are apostrophes too: one before a letter is part of its word, and words that begin with one (`'em`, `'s
+ * avonds`, `'79`) begin no quotation.
+ */
+const singleQuotation =
+  /(?<![^\s(])['‘](?!(?:[a-z]|\d\d|em|til|tis|twas|cause|cos|cuz|bout)\b)(?:(?:[^'‘’"“”„«»\n ]|['’](?=[^\W\d_])){1,40} ){1,60}(?:[^'‘’"“”„«»\n ]|['’](?=[^\W\d_])){1,40}['’](?![^\s,.;:!?)-])/gi;
+
 /** The same in a script without spaces, where it may be a name as well: so many characters or more. */
 const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
 
@@ -207,10 +214,11 @@ export class MessageReading implements Reading {
   }
 
   #findQuotations(matches: Matches): Interval[] {
-    if (!/["“„«「『]/.test(this.clean)) return [];
+    if (!/["“„«「『]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
     const unspaced = findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches));
     const covers = coverage(unspaced);
-    return [...unspaced, ...findQuotations(this.clean, quotation).filter(({ start, end }) => !covers(start, end))];
+    const spaced = [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern));
+    return [...unspaced, ...spaced.filter(({ start, end }) => !covers(start, end))];
   }
 
   /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */

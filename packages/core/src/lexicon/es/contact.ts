@@ -28,10 +28,11 @@ export const contact: Lexicon = lexicon(
       "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por", "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
-      "correo electronico", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?", "md", "mensaje de texto|voz",
-      "mensajear/p", "pegar/p un grito", "por correo electronico", "por correo|email|mail|sms|telefono", "sms", "telefonazo/n",
-      "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
-      "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
+      "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?",
+      "marcar/p el numero|extension", "md", "mensaje de texto|voz", "mensajear/p", "pegar/p un grito", "por correo electronico",
+      "por correo|email|mail|sms|telefono", "sms", "telefonazo/n", "telefonear/p", "textear/p",
+      "un/d audio|correo|llamada|mail|telefonazo|toque a?", "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n",
+      "videollamar/p",
     ],
     "contact-add": [
       "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete",
@@ -61,13 +62,15 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "cel", "celular", "correo electronico|personal|privado", "correo|cuenta|direccion|mail de? gmail|hotmail|yahoo|outlook",
-      "datos de contacto", "el|mi/d contacto|numero", "email", "mail", "mi/d tel|tlf|tfno|cel|nick", "mis datos",
-      "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal", "telefonito", "telefono/n",
+      "datos de contacto", "el contacto", "el numero de el/d|mi/d tienda/c", "email", "mail", "mi/d contacto|numero",
+      "mi/d tel|tlf|tfno|cel|nick", "mis datos", "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal",
+      "telefonito", "telefono/n",
     ],
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",
       "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta", "foto de perfil",
-      "por detras", "tarjeta de agradecimiento|presentacion|visita", "ultima foto", "viene~ impres~|escrit~",
+      "impres~ en el/d carton|caja|tarjeta|folleto", "por detras", "tarjeta de agradecimiento|presentacion|visita", "ultima foto",
+      "viene~ impres~|escrit~",
     ],
     "qr-code": [
       "con|enfo~ su/d|el/d camara", "cuadradit~", "cuadrit~", "escanear/p lo/d|este/d",
@@ -95,6 +98,7 @@ export const contact: Lexicon = lexicon(
       "llamadita|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",
       "llamar/p a mi/d|la centralita|empresa|oficina|tienda|fabrica|linea",
       "manda|mande|envia|envie|pon|ponga me/d un/d correo|mail|email|audio|sms|dm",
+      "mand~|envi~|pon~ me/d mejor? un/d? mensajito|mensaje|sms a|al mi/d? movil|celular|telefono|numero",
       "marcar/p a mi/d centralita|empresa|oficina|tienda|fabrica|linea", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
       "me/d buscar/p|encontrar/p como|en|por", "me/d escribes|hablas|mandas|escribe|habla al|por privado|interno|fuera|alli|ahi",
       "me/d manda|mandas|mande|mandes|envia|envias|envie|envies|pone|pones|ponga|pongas|escribe|escriba un/d correo|mail|email|audio|sms|dm",
@@ -109,9 +113,8 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",
       "chat de mi/d? web", "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
-      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina|taller", "mi/d atencion telefonica",
-      "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
-      "telefono de mi/d? tienda|taller|empresa|oficina",
+      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina", "mi/d atencion telefonica", "mi/d buzon",
+      "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda", "telefono de mi/d? tienda|taller|empresa|oficina",
     ],
   },
   {

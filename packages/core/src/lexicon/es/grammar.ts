@@ -149,18 +149,19 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "cerramos|dejamos|abandonamos de? usar? facebook|instagram|whatsapp|tiktok", "cerramos|eliminamos la|el pagina|cuenta|grupo",
-      "contra|incumpl~|infring~|viol~ el/d|mi/d normas|politica|politicas|reglas", "declin~", "imposible", "mejor no", "no acept~ ningun~",
-      "no es posible", "no esta|estan autorizad~|permitid~", "no me/d? admit~|dej~|permit~", "no se acepta~|admite~|permite~|puede",
-      "prefer~|prefier~ no", "prefiero|preferimos que no", "prohib~", "rechaz~",
+      "con … no cuent~", "contra|incumpl~|infring~|viol~ el/d|mi/d normas|politica|politicas|reglas", "declin~", "imposible", "mejor no",
+      "no acept~ ningun~", "no cuent~|cont~ con|conmigo", "no es posible", "no esta|estan autorizad~|permitid~",
+      "no me/d? admit~|dej~|permit~", "no se acepta~|admite~|permite~|puede", "prefer~|prefier~ no", "prefiero|preferimos que no",
+      "prohib~", "rechaz~",
     ],
     decline: [
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
     ],
     "false-negator": [
       "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se", "no cuesta nada", "no dej~ de|escapar|pasar",
-      "no esper~ mas", "no hay de|ningun? problema|que", "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente",
-      "no olvid~", "no pasa nada", "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~",
-      "no tard~", "no teng~ pena", "o no", "por que no", "si no",
+      "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder", "no importa", "no lo? dud~",
+      "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada", "no podria~ convert~|camb~|sub~|mejor~|revis~",
+      "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -172,7 +173,8 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "al confirmar|dejar|enviar|pagar|publicar|recibir", "apenas", "cada vez", "cuando", "despues de|que", "en caso", "en cuanto", "nomas",
       "quien|quienes|el|los que? este|esten|esta|quede|queden|sea … content~|satisfech~|feliz|encantad~|gusto", "si", "siempre que|y",
-      "solo|solamente|unicamente a? los? clientes|compradores satisfech~|content~", "tan pronto", "tras", "una vez",
+      "solo|solamente|unicamente a? los? clientes|compradores satisfech~|content~",
+      "solo|solamente|unicamente los? clientes|compradores satisfechos|contentos|encantados|felices", "tan pronto", "tras", "una vez",
     ],
     until: [
       "a menos que", "antes de|que", "hasta no|que|recibir|tener|ver", "mientras no", "solo|unicamente cuando|si|despues",
@@ -197,7 +199,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "aduana/n", "agencia", "banco", "correos", "courier", "ella", "ellas", "ellos", "fabricante/n", "mensajer~",
-      "otr~ cliente/n|comprador/a|vendedor/a", "paqueteria", "proveedor/n", "repartidor/a", "seur", "transportista/n",
+      "otr~ cliente/n|comprador/a|vendedor/a", "paqueteria", "proveedor/n", "punto de recogida|entrega", "repartidor/a", "seur",
+      "transportista/n",
     ],
     title: [
       "don", "dr", "estimado/a", "querido/a", "senor/a", "sr", "sra",

@@ -31,10 +31,10 @@ export const messageKind: Lexicon = lexicon(
       "avis~", "confiamos", "deberia/n", "espera~|espero", "informare~", "llegara/n", "no", "ojala", "para que", "si", "todavia", "va a",
     ],
     courtesy: [
-      "a su/d disposicion|ordenes|servicio", "agradec~", "atender~", "ayudar~", "bienvenid~",
-      "buen|buenas|excelente|feliz dia|fin|noche|noches|semana|tarde", "confi~", "con|mucho gusto|placer", "cualquier consulta|cosa|duda",
-      "disfrut~", "dud~ en", "elegir~", "espera~|espero que", "estamos a|aqui|para", "gracias", "nos alegra|encanta", "servir~",
-      "su/d apoyo|preferencia|satisfaccion",
+      "a su/d disposicion|ordenes|servicio", "agradecer~", "agradec~", "aqui me|nos tiene~|tienes para", "atender~", "ayudar~",
+      "bienvenid~", "buen|buenas|excelente|feliz dia|fin|noche|noches|semana|tarde", "confi~", "con|mucho gusto|placer",
+      "cualquier consulta|cosa|duda", "disfrut~", "dud~ en", "elegir~", "espera~|espero que", "estamos a|aqui|para", "gracias",
+      "lo que necesit~|haga falta", "nos alegra|encanta", "servir~", "su/d apoyo|preferencia|satisfaccion",
     ],
     salutation: [
       "abrazo/n", "atencion al", "atentamente", "atte", "buen dia", "buenas", "buenos dias", "cordial~", "equipo", "estimad~",

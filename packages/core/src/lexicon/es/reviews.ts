@@ -6,10 +6,11 @@ export const reviews: Lexicon = lexicon(
   "es",
   {
     review: [
-      "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
-      "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "desde que usted? escribio|puso|publico",
-      "el|un|la punto|carita|circulo roj~|verde", "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c",
-      "su/d estrellas|testimonio", "sus|tus palabras", "testimonio/n", "unas lineas|palabras|letras",
+      "a opinar|valorar|puntuar", "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
+      "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "de puntuar|opinar|calificar|valorarnos",
+      "de valorar nada|negativ~|mi/d", "desde que usted? escribio|puso|publico", "el|un|la punto|carita|circulo roj~|verde",
+      "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c", "su/d estrellas|testimonio", "sus|tus palabras",
+      "testimonio/n", "unas lineas|palabras|letras",
       "valorad~|calificad~|puntuad~|opinado su|tu|el|la|sobre pedido|compra|producto|articulo", "valor~|calific~|puntu~|opin~ me/d",
     ],
     praise: [
@@ -20,18 +21,19 @@ export const reviews: Lexicon = lexicon(
       "me pones|pon|pongas|das|dejas el verde|positivo", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
       "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
-      "un cinco|verde", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
-      "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
+      "un cinco|verde", "una estrella|estrellita mas", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto",
+      "voto|votos positiv~", "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
     ],
     "ready-text": [
       "basta con? pegar|copiar", "copiar y pegar", "copia|copie y pega|pegue", "ejemplo|modelo de resena|opinion|comentario|texto",
       "solo tiene|tienes que pegar|copiar", "texto listo|preparado|hecho", "texto para pegar|copiar",
     ],
     criticism: [
-      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el|del|al|ese|tu|su|lo neutro|negativo",
-      "el|un neutral|neutro|rojo", "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica",
-      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c", "menos de 5|cinco", "menos de cuatro|4",
-      "negativo/a", "punto|circulo rojo", "queja publica", "resena/c tan? malo/c", "una sola estrella", "votos|voto negativ~",
+      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "el neutro|neutral que|de",
+      "el|del|al|ese|tu|su|lo negativo", "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica",
+      "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c",
+      "me/d quit~|borr~|cambi~|pus~ el rojo|neutro|neutral", "menos de 5|cinco", "menos de cuatro|4", "negativo/a", "punto|circulo rojo",
+      "queja publica", "resena/c tan? malo/c", "tu|su|ese|este|un|lo neutral|neutro|rojo", "una sola estrella", "votos|voto negativ~",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -85,8 +87,12 @@ export const reviews: Lexicon = lexicon(
       "no funciona|va|llega bien", "no tan bien", "no te/d ha? gustar/c", "pega/n", "problema/n", "queja/n", "si no",
     ],
     "threat-legal": [
-      "abogad~", "bloque~ te|lo|su/d", "calumni~", "consecuencias", "demanda", "demandar~", "denunci~", "difama~", "legal|legales",
-      "lista negra", "policia", "reportare~|reporto", "tribunal/n",
+      "a la policia", "abogad~", "ante|al|los|en tribunal/n", "aten~|sufr~|habra|tendra|tendras|asum~ el/d? consecuencias",
+      "bloque~ te|lo|su/d", "calumni~", "consecuencias legales", "demandar~", "denuncia por|penal|contra|ante|en",
+      "denunciar~|denuncio|denunciamos", "difama~", "lista negra",
+      "medidas|acciones|accion|vias|via|equipo|asesor|asesoria|departamento|servicio|proceso legal|legales", "mi/d legal|legales",
+      "poner~|presentar~|interpon~|presentamos una? demanda", "reportare~|reporto", "te/d denunci~",
+      "una demanda por|judicial|legal|contra",
     ],
     mutual: [
       "con la misma moneda", "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~",
@@ -98,10 +104,11 @@ export const reviews: Lexicon = lexicon(
       "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo", "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
-      "buen~ o mal~", "con sus? pros", "con total libertad", "depende|queda solo? de|a usted|ti|su|tu", "eres|es libre de|para",
-      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "lo bueno y", "lo que dig~|opin~|piens~|pong~|quier~|sea",
-      "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o", "positiv~ o negativ~", "sea buen~|cual|positiv~", "sincer~",
-      "tal cual",
+      "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
+      "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
+      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
+      "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o",
+      "pase lo que", "positiv~ o negativ~", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sincer~", "tal cual",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~",
@@ -111,15 +118,15 @@ export const reviews: Lexicon = lexicon(
     ],
     withhold: [
       "apenas|cuando|cuanto|pronto la? lo? aparezca|vea|veamos|vemos", "despues|entonces|luego|solo te/d? despachar/c",
-      "esta|queda|sigue detenid~|parad~|retenid~", "hasta entonces", "mientras tu/d comentario|resena|valoracion|voto siga|este|continue",
-      "no hay|habra devolucion|envio|garantia|reembolso", "no sale|saldra|suelto|mando|envio hasta",
-      "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d", "reten~", "se queda en? aqui|almacen hasta",
-      "sin eso|ella|el no hay",
+      "esta|queda|sigue detenid~|parad~|retenid~ hasta|mientras", "hasta entonces",
+      "mientras tu/d comentario|resena|valoracion|voto siga|este|continue", "no hay|habra devolucion|envio|garantia|reembolso",
+      "no sale|saldra|suelto|mando|envio hasta", "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d",
+      "retengo|retenemos|retendre|retendremos|retenerlo", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
     ],
     "public-place": [
-      "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo", "en publico",
-      "ficha|pagina del? articulo|producto", "la gente", "leer lo en", "los demas", "otros clientes|compradores", "todo el mundo",
-      "ver lo publicado",
+      "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo",
+      "en el/d opiniones|resenas|valoraciones|comentarios", "en publico", "ficha|pagina del? articulo|producto", "la gente", "leer lo en",
+      "los demas", "otros clientes|compradores", "todo el mundo", "ver lo publicado",
     ],
     "change-it": [
       "cambiar/c lo/d", "dejar/p|pasar/p|poner/p lo/d a|como|en", "desapare~", "la|lo|las|los quit~|borr~|retir~|elimin~|cambi~|edit~|sub~",
@@ -132,7 +139,8 @@ export const reviews: Lexicon = lexicon(
     sanction: [
       "bloqueando|bloqueo al|a|del comprador|cliente|cuenta", "bloque~ te|le|lo|su/d", "cancel~ su/d garantia|pedido",
       "jamas|nunca mas te|le? vender~|atender~", "no habra|hay devolucion|garantia|reembolso", "no te/d vender~|atender~", "nos negar~",
-      "perder~ el/d|su/d garantia", "report~ su/d|te|le", "sin garantia|soporte", "te quedas sin",
+      "olvid~ se|te? de|del el/d? garantia|reembolso|devolucion|recambio", "perder~ el/d|su/d garantia", "report~ su/d|te|le",
+      "sin garantia|soporte", "te quedas sin",
     ],
   },
   {

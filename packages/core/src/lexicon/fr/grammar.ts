@@ -94,7 +94,7 @@ export const grammarWords: Lexicon = lexicon(
       "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
       "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
-      "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas", "pourquoi pas", "rien à",
+      "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas?", "pourquoi ne? pas", "rien à",
       "vous inquiétez pas",
     ],
     contrast: [
@@ -160,7 +160,8 @@ export const grammarWords: Lexicon = lexicon(
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",
       "un|certains|des acheteur|acheteurs|client|clients m'|nous? a|ont proposé|demandé",
       "un|une|certains|des|autre acheteur|acheteurs|client|clients|acheteuse a|ont|voulait|voulaient voulu|tenté|essayé|me|payer",
-      "votre/g demande|proposition|idée|suggestion de/g", "votre/g question concernant",
+      "votre/g demande|proposition|idée|suggestion de/g",
+      "votre/g message d'hier? parlait|parle|évoque|évoquait|mentionne|propose|proposait", "votre/g question concernant",
       "vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi|entré",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
       "vous|tu voudriez|préféreriez|aimeriez|souhaiteriez|souhaitez",

@@ -7,9 +7,10 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso", "nom et|complet prénom|adresse",
-      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g", "quel numéro", "quelle boîte", "quelle boîte|adresse",
-      "un|meilleur numéro", "votre/g boîte|mail|contact", "votre/g gmail|numéro|06|07|mail/g|e", "vous|te joindre|appeler",
-      "à quel mail/g|numéro|adresse",
+      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g", "quel numéro de mail/g", "quelle adresse",
+      "quelle boîte|adresse mail/g|e|gmail|électronique", "sur|à quel numéro", "un|meilleur numéro",
+      "votre/g boîte mail/g|gmail|perso|électronique|e", "votre/g gmail|numéro|06|07|mail/g|e", "votre/g mail|contact",
+      "vous|te joindre|appeler", "à quel mail/g|numéro|adresse",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",
@@ -21,9 +22,10 @@ export const privacy: Lexicon = lexicon(
       "trois|3|16|4 derniers? chiffres", "votre/g cb",
     ],
     "identity-document": [
-      "carte d' identité", "cni", "copie de votre|la pièce|carte", "justificatif d'|de identité|domicile", "nas", "numéro de sécu|sécurité",
-      "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité", "recto verso",
-      "scan|photo|copie de|d' votre|ta|passeport|la|une pièce|carte|passeport|permis", "selfie",
+      "carte d' identité", "cni", "cni|identité|passeport|permis recto", "justificatif d'|de identité|domicile", "nas",
+      "numéro de sécu|sécurité", "numéro fiscal|national", "passeport", "permis de conduire", "pièce d' identité",
+      "recto verso de|d' un/g? pièce d'|carte d'|permis|passeport|document|identité",
+      "scan|photo|copie de|d' votre|ta|un|une|du? passeport|permis|cni", "scan|photo|copie de|d' votre|ta|vos papiers|identité", "selfie",
     ],
     credential: [
       "code de? la|votre banque", "code de|d' vérification|validation|confirmation|connexion|accès", "code par sms|texto|mail",
@@ -40,9 +42,10 @@ export const privacy: Lexicon = lexicon(
     "ask-verb": [
       "ai|avons besoin", "aurons|aurions|aurais|auront besoin", "besoin de/g? votre/g", "complétez",
       "dites|dis moi|nous le|la|votre|ton|quel", "donne|envoie|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
-      "indiquez/g le|la|les ici|nous|par", "j' ai|aurais besoin", "j' attends", "laissez|laisse juste|simplement un|votre|ton",
-      "laissiez|donniez|envoyiez|transmettiez|indiquiez|communiquiez votre/g", "merci|prière|veuillez de/g? nous/g? indiquer/g",
-      "nous besoin|avoir", "nous/g|bien|vous indiquer/g", "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
+      "indiquez/g le|la|les ici|nous|par", "j' ai|aurais besoin", "j' attends", "joignez|joins|joindre un/g? photo|copie|scan de|du|recto",
+      "laissez|laisse juste|simplement un|votre|ton", "laissiez|donniez|envoyiez|transmettiez|indiquiez|communiquiez votre/g",
+      "merci|prière|veuillez de/g? nous/g? indiquer/g", "nous besoin|avoir", "nous/g permettrait|faciliterait|aiderait|suffirait",
+      "nous/g|bien|vous indiquer/g", "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",
       "peux|pouvez|pourriez tu|vous me|m'|nous donner|filer|passer|envoyer|transmettre|communiquer|indiquer",
       "quand|où êtes|es vous|tu né/a", "quel/a est|sont|serait", "redonnez|redonne|redites|renvoyez nous/g",
       "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "renseignez",

@@ -98,7 +98,8 @@ export const grammarWords: Lexicon = lexicon(
       "non perda|perdere|perdete|perderti|perdetevi", "non perdere|perda|perdete|perdetevi", "non più di",
       "non potrebbero|potrebbe|potreste divent~|cambi~|alz~|modific~", "non potrebbe|potresti|può|puoi", "non resta che",
       "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "per non",
-      "perché non", "perché|o|se|prima no|non|che non?", "se non sbaglio",
+      "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
+      "se non sbaglio",
     ],
     contrast: [
       "altrimenti", "infatti", "ma", "mentre", "perché", "perciò", "però", "quindi", "sennò", "siccome", "tuttavia",
@@ -109,6 +110,7 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "a condizione", "a patto", "appena", "chi è|sia|fosse|si|resta|rimane … soddisf~|content~|felic~", "dopo", "in|nel caso",
       "nel|in caso", "non appena", "ogni volta", "ove", "purché", "qualora", "quando", "se",
+      "solo|soltanto|solamente|unicamente i|gli? clienti|acquirenti soddisfatti|contenti|entusiasti|felici",
       "solo|soltanto|unicamente i|gli|ai|agli clienti|acquirenti soddisf~|content~", "una volta che|ricevut~|pubblicata|fatto",
     ],
     until: [
@@ -134,7 +136,8 @@ export const grammarWords: Lexicon = lexicon(
     "third-party": [
       "altro/n cliente|acquirente", "amazon logistics", "banca", "bartolini", "brt", "commercialista", "corriere/n", "dhl", "dogana",
       "fabbricante", "fedex", "fornitore/n", "gls", "il postino", "il|un vicino", "inpost", "la dogana", "locker", "loro", "nexive",
-      "portalettere", "poste", "poste italiane", "produttore", "sda", "spedizioniere", "tnt", "ups", "vettore",
+      "portalettere", "poste", "poste italiane", "produttore", "punto di ritiro|consegna", "sda", "spedizioniere", "tnt", "ufficio postale",
+      "ups", "vettore",
     ],
     title: [
       "caro/a", "dott~", "egregio", "gentile", "sig", "signor", "signora",

@@ -6,9 +6,9 @@ export const contact: Lexicon = lexicon(
   "pt",
   {
     messenger: [
-      "app|aplicativo do verde", "app|aplicativo verde", "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho",
-      "pelo|por|no|via signal", "uats", "uatsapp", "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap",
-      "zap zap", "zapi", "zapp", "zapzap",
+      "app|aplicativo do verde", "app|aplicativo verde", "app|aplicativo|aplicacao do|com telefoninho|telefonezinho|fantasminha|aviaozinho",
+      "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho", "pelo|por|no|via signal", "uats", "uatsapp",
+      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zap zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -26,8 +26,9 @@ export const contact: Lexicon = lexicon(
       "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
-      "chamada/n", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
-      "ligar/p para|pra?", "mensagem de texto|voz", "por email|mail|sms|telefone", "pv", "sms", "telefonar/p",
+      "chamada/n", "de viva voz", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
+      "ligar/p para|pra", "ligar/p quando|agora|ja|depois|amanha|hoje|antes|direto", "mensagem de texto|voz",
+      "pode|podes|prefere|basta|melhor|quiser|precisar ligar", "por email|mail|sms|telefone", "pv", "sms", "telefonar/p",
       "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "um/d telefonema|ligadinha|chamadinha|zapzinho|apito|apitadela",
       "videochamada/n",
     ],
@@ -36,7 +37,7 @@ export const contact: Lexicon = lexicon(
       "juntar/p se", "participar/p", "segue", "seguir/p", "subscrev~", "te|lhe adiciono|adicionamos|coloco|ponho|incluo",
     ],
     "search-verb": [
-      "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o nome|a marca", "buscar/p", "coloc~", "digitar/p",
+      "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o/d nome|marca", "buscar/p", "coloc~", "digitar/p",
       "joga no", "jogar/p no", "pesquisar/p", "poe|ponha meu/d|no", "procurar/p",
     ],
     "find-result": [
@@ -86,9 +87,10 @@ export const contact: Lexicon = lexicon(
       "deixo|passo o meu|nosso contato|contacto|numero|telefone", "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
       "estamos em|no|nas todas? as? redes|instagram|facebook|tiktok|youtube", "fal~ por telefone", "ligar/p la? para casa",
-      "ligar/p me/d|pra mim?", "ligar/p para a|o loja|oficina|central|escritorio|fabrica|atelie", "ligar/p para|pra gente|mim|nos|meu/d",
-      "ligaremos|telefonaremos", "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para",
-      "manda|mande|envia|envie|chama|chame um|uma|no|pelo? dm|direct|inbox|zap|whats|pv", "me/d achar/p como|no/d|por",
+      "ligar/p me/d|pra mim?", "ligar/p para a|o loja|oficina|central|escritorio|fabrica|atelie|quinta",
+      "ligar/p para|pra gente|mim|nos|meu/d", "ligaremos|telefonaremos", "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para",
+      "manda|mande|envia|envie|chama|chame um|uma|no|pelo? dm|direct|inbox|zap|whats|pv",
+      "mand~|envi~ me/d antes? um/d? mensagem|sms|msg para|pro o? meu/d? telemovel|celular|numero", "me/d achar/p como|no/d|por",
       "me/d adicionar/p|chamar/p|ligar/p|segue|sigam", "me/d buscar/p|encontrar/p|procurar/p como|no/d|por",
       "me/d da|de|dar|deem um toque|alo|grito", "me/d escrev~|cham~|fal~ la|por|pelo|pela|no", "me/d no|por|pelo email/c",
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",

@@ -149,7 +149,7 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
       "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica",
-      "ou nao", "por que nao", "porque nao", "se nao", "sem problema~",
+      "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao", "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -160,6 +160,7 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "ao avaliar|confirmar|deixar|enviar|publicar|receber", "apos", "assim que", "cada vez que", "caso", "depois de|que", "logo que",
       "quando", "se", "sempre que", "so|apenas|somente pra|para quem",
+      "so|somente|apenas os? clientes|compradores satisfeitos|contentes|felizes",
     ],
     until: [
       "a menos que", "antes da", "antes de|que", "ate que|receber|ter|ver", "enquanto nao",
@@ -185,7 +186,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "alfandega", "banco", "carteiro", "correios", "ctt", "dhl", "ela", "elas", "ele", "eles", "entregador", "estafeta", "fabricante/n",
-      "fornecedor/a", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "transportador~",
+      "fornecedor/a", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "ponto de recolha|retirada|entrega", "transportador~",
     ],
     title: [
       "caro/a", "dona", "dr", "prezado/a", "querido/a", "sr", "sra",
@@ -224,10 +225,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "da banimento", "denuncia",
-      "denuncie", "desconfi~", "e proibido", "em nosso nome", "engan~", "fraud~", "golp~", "jamais|nunca te/d? pedi~|pede~|solicit~",
-      "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso", "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao",
-      "nao e do? nosso estilo|feitio", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por",
-      "phishing", "tenha|tem cuidado", "vigaris~",
+      "denuncie", "desconfi~", "e proibido", "em nosso nome", "engan~", "faz~|fiz~ passar por", "fraud~", "golp~",
+      "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
+      "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e do? nosso estilo|feitio",
+      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por", "phishing", "tenha|tem cuidado",
+      "vigaris~",
     ],
     "stay-here": [
       "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",

@@ -6,8 +6,9 @@ export const promotion: Lexicon = lexicon(
   "pt",
   {
     coupon: [
-      "cartao oferta", "codigo/n de? desconto|cupom|cupao|promo~", "com o? codigo", "cupa~", "cupo~", "um codigo do",
-      "use|usa|usando|insira|digite o codigo", "vale do/d|por", "vale/n de? compra|desconto",
+      "cartao oferta", "codigo … ao|na|no pagar|finalizar|fechar|carrinho|caixa|checkout|compra",
+      "codigo/n de? desconto|cupom|cupao|promo~", "cupa~", "cupo~", "um codigo do",
+      "use|usa|usando|insira|digite|com este|esse|nosso|meu codigo", "vale do/d|por", "vale/n de? compra|desconto",
     ],
     discount: [
       "% em cada|todos|todas|seu|sua pedido|compra|compras|encomenda", "desconto em tudo|todo|toda|todos|todas", "desconto/n",
@@ -40,15 +41,16 @@ export const promotion: Lexicon = lexicon(
       "torne|torna|seja|faca se? socio|socia|membro", "trouxer|traga|traz um amigo",
     ],
     "new-products": [
-      "a combinar", "acab~ de chegar|lancar|sair", "acessorio/n", "chegaram|chegou novos|novas|nova|o|a|os|as",
+      "a combinar", "acab~ de chegar|lancar|sair", "acessorios para|da|compativeis|originais", "chegaram|chegou novos|novas|nova|o|a|os|as",
       "combina|combinam muito|bem|perfeitamente", "combina|combinam|condiz|casa com o? a? seu|sua|teu|tua", "combin~ com",
       "combin~|fica bem|perfeitamente|lind~ com|para", "condiz~", "faz conjunto|par com", "ideal|perfeito|perfeita com|para",
       "kit de limpeza|manutencao|cuidado", "lancamento/n", "lancamos", "meu/d artigos|colecao|gama|linha|nov~|outr~|produtos",
       "nossa capa|bolsa|linha|colecao",
       "nosso|nossa|nossos|nossas novo|nova|novos|novas colecao|linha|modelo|modelos|produto|produtos|cores|catalogo|loja|gama",
       "novidade/n", "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",
-      "o jogo|conjunto|kit completo", "outr~ artigos|cores|modelos|produtos|pecas", "para combinar|acompanhar|completar",
-      "tambem compr~|lev~|vend~", "tambem da|do meu/d", "tambem temos|vendemos o|a|os|as", "tudo o? resto|mais",
+      "o jogo|conjunto|kit completo", "outros acessorios", "outr~ artigos|cores|modelos|produtos|pecas",
+      "para combinar|acompanhar|completar", "tambem compr~|lev~|vend~", "tambem da|do meu/d", "tambem temos|vendemos o|a|os|as",
+      "tudo o? resto|mais", "veja|descubr~|temos|conheca … acessorios",
     ],
     "look-verb": [
       "aproveite|aproveita|aproveitem", "aproveit~", "confir~", "conhec~", "da uma passada",
@@ -79,6 +81,7 @@ export const promotion: Lexicon = lexicon(
       "entre|entra|adira no|ao clube", "guard~|salv~|adicion~ a|o? minha|nossa loja nos|aos|em|como", "habilite se",
       "indique|indica|recomend~ um/d|seu/d? amig~", "leva|levar 2|3|dois|duas|tres pague|paga|pelo|por", "leve 2|3|dois|duas|tres",
       "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio", "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a",
+      "o/d segund~|terceir~|quart~ e oferta nossa|todo|ate|na", "o/d segund~|terceir~|quart~ e|sai|fica|vai oferecid~|gratis|brinde",
       "pague 1|2|um|dois", "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d",
       "todas as semanas|sextas|segundas nov~", "tudo com … %", "tudo com … desconto",
     ],

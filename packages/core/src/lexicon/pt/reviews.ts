@@ -10,18 +10,19 @@ export const reviews: Lexicon = lexicon(
       "aquilo|o que escreveu|publicou|escreveste",
       "avaliad~|classificad~|opinado seu|sua|a|o|teu|tua pedido|compra|produto|encomenda|artigo", "avaliar/c",
       "avali~ o? a? seu|sua|teu|tua pedido/c", "avali~|classific~ me/d|mal|bem", "a|o bolinha|carinha|bola vermelha|verde",
-      "desde que escreveu|postou|publicou", "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em",
-      "o que voce escreveu|postou", "resenha", "resenhas", "suas palavras", "suas|tuas estrelas", "testemunho/n",
-      "umas linhas|palavras|palavrinhas",
+      "de avaliar nos|nada|mal|negativ~|a|o? compra|pedido|encomenda|vendedor|loja|venda", "desde que escreveu|postou|publicou",
+      "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "o que voce escreveu|postou", "resenha", "resenhas",
+      "suas palavras", "suas|tuas estrelas", "testemunho/n", "umas linhas|palavras|palavrinhas",
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
       "a melhor|maxima avaliar/c", "as cinco|5", "avaliar/c muito? bem? bom/c",
       "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo", "bem embalado", "bom/c avaliar/c|palavras",
       "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "com cinco|5|dez|10 estrelas?", "elogi~",
-      "falar/p|dizer|diga bem de|da|do", "no maximo de estrelas", "nota 10|dez|maxima", "nota maxima|dez|10|cheia|5",
-      "nota maxima|mais|cheia", "o maximo de estrelas", "o verde", "palavras bonit~|amaveis|lind~|boas|positivas",
-      "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a", "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
+      "falar/p|dizer|diga bem de|da|do", "mais uma estrela|estrelinha", "no maximo de estrelas", "nota 10|dez|maxima",
+      "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o maximo de estrelas", "o verde",
+      "palavras bonit~|amaveis|lind~|boas|positivas", "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a",
+      "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
     ],
     "ready-text": [
       "basta colar|copiar", "copiar e colar", "copia|copie e cola|cole", "exemplo|modelo|sugestao de avaliacao|comentario|opiniao|texto",
@@ -53,10 +54,10 @@ export const reviews: Lexicon = lexicon(
       "tirar|retirar|cortar|suprimir da|do sua|seu resenha|avaliacao|comentario|opiniao|texto",
     ],
     reward: [
-      "bonus", "brinde/n", "cartao presente|oferta|do/d? amazon", "cashback", "credito/n", "cupa~", "cupo~", "desconto/n",
-      "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~", "lembrancinha/n",
-      "mais um|uma gratis|de", "metade", "mimo/n", "outro par", "parte do valor|dinheiro", "premio/n", "presente/n", "recompensa/n",
-      "reembolsar/v", "reembolso/n", "saldo de", "um cafe|refil|jogo|kit|filtro|par gratis|de|extra", "vale/n",
+      "bonus", "brinde/n", "cabaz|cesto de oferta|presente", "cartao presente|oferta|do/d? amazon", "cashback", "credito/n", "cupa~",
+      "cupo~", "desconto/n", "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~",
+      "lembrancinha/n", "mais um|uma gratis|de", "metade", "mimo/n", "outro par", "parte do valor|dinheiro", "premio/n", "presente/n",
+      "recompensa/n", "reembolsar/v", "reembolso/n", "saldo de", "um cafe|refil|jogo|kit|filtro|par gratis|de|extra", "vale/n",
     ],
     "give-verb": [
       "damos", "damos|dou um|uma", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "entra~ no", "enviamos|enviaremos",
@@ -83,8 +84,9 @@ export const reviews: Lexicon = lexicon(
       "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
     ],
     "threat-legal": [
-      "acao judicial", "acoes|medidas|vias legais", "advogad~", "bloque~ te|o|seu|sua|tua", "calunia", "consequencias",
-      "denunci~ seu/d|o|a|te?", "difama~", "judicial~", "justica", "lista negra", "policia", "tribunal",
+      "acao judicial", "acoes|medidas|vias legais", "advogad~", "ao|em|no|pelo tribunal", "a|na policia", "bloque~ te|o|seu|sua|tua",
+      "calunia", "consequencias legais", "denunci~ seu/d|o|a|te?", "difama~", "em|vamos|vou ao? justica", "judicial~", "lista negra",
+      "na|a justica contra|por?", "sofr~|havera|tera|tem|assum~ as? consequencias",
     ],
     mutual: [
       "agora e a? sua|tua|voce", "assim que receber|vir|tiver o|a seu|sua|teu|tua", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
@@ -94,8 +96,9 @@ export const reviews: Lexicon = lexicon(
       "troca de|troc~ avaliacoes|positivos|votos|feedback",
     ],
     "neutral-request": [
-      "bo~ ou ma|mau|ruim", "honest~", "imparcial~", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira",
-      "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
+      "bo~ ou ma|mau|ruim", "como quiser~|preferir~|entender|achar", "de qualquer forma|maneira|jeito|modo", "de todo o? modo",
+      "em qualquer caso", "honest~", "imparcial~", "independente~ do/d", "nao depende do/d", "o que ach~|dig~|pens~|quis~",
+      "opiniao pessoal|real|verdadeira", "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "ha dias pedimos", "insist~", "ja te/d mandamos|mandei|escrevemos|pedimos",
@@ -112,8 +115,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "public-place": [
       "a toda", "aos outros|demais", "em publico", "escrever|publicar|por la", "ler isso|la na? amazon/c",
-      "na? pagina do/d? artigo|produto", "o mundo", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
-      "todo mundo",
+      "na? pagina do/d? artigo|produto", "no/d avaliacoes|opinioes|comentarios", "o mundo", "os outros clientes|compradores",
+      "outros clientes|compradores", "toda a gente", "todo mundo",
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",
@@ -124,9 +127,9 @@ export const reviews: Lexicon = lexicon(
       "de borla|graca|brinde", "gratis", "gratuit~", "sem custo|encargos|onus",
     ],
     sanction: [
-      "bloque~ te|voce|o|seu/d", "cancel~ a? sua garantia|pedido", "denunci~ seu/d|te|voce", "fica~ sem",
-      "nao ha|havera devolucao|garantia|reembolso", "nao te/d? vend~|atend~ mais", "nunca mais te? vend~|atend~", "perde~ a garantia",
-      "sem garantia|suporte",
+      "bloque~ te|voce|o|seu/d", "cancel~ a? sua garantia|pedido", "denunci~ seu/d|te|voce",
+      "esquec~ o/d|da|do garantia|reembolso|devolucao|troca", "fica~ sem", "nao ha|havera devolucao|garantia|reembolso",
+      "nao te/d? vend~|atend~ mais", "nunca mais te? vend~|atend~", "perde~ a garantia", "sem garantia|suporte",
     ],
   },
   {

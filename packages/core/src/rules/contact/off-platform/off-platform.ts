@@ -60,7 +60,13 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["own-shop"] }, { any: ["contact-verb", "contact-direct"], side: "before", within: 6 }],
-      unless: [inside, kept, { any: ["attached", "promo-document"], scope: "clause" }],
+      unless: [
+        inside,
+        kept,
+        { any: ["attached", "promo-document"], scope: "clause" },
+        // “Call the carrier, it is in their warehouse”
+        { any: ["third-party"], of: 1, scope: "clause", side: "after", within: 1 },
+      ],
     },
     // “Have a look at …, there I am called …”
     {
@@ -363,7 +369,11 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["shop-name"], within: 8 }],
-      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 }],
+      unless: [
+        { any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 10 },
+        // “There are more in my eBay shop, search for …”
+        { any: ["platform-feature"], of: 1, scope: "clause", within: 0, polarity: "affirmed" },
+      ],
     },
     // “Google … and order there”
     {

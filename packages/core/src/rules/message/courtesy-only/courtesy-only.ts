@@ -41,12 +41,13 @@ function clausesWith(reading: Reading, concepts: readonly ConceptId[]): Readonly
 function isOnlyCourtesy(reading: Reading): boolean {
   const kind = clausesWith(reading, ["courtesy"]);
   const formal = clausesWith(reading, ["salutation", "order-number"]);
+  const titled = clausesWith(reading, ["title"]);
   const last = Math.max(...kind);
   return reading.clauses.every(({ width }, index) => {
     if (kind.has(index)) return width <= longestThanks;
     if (formal.has(index)) return width <= longestSalutation;
-    // A name at either end, or the end of an offer: “We're here, if you need us.”
-    return width <= longestName && (index === 0 || index > last || kind.has(index - 1));
+    // A name at either end or behind a title, or the end of an offer: “We're here, if you need us.”
+    return width <= longestName && (index === 0 || index > last || kind.has(index - 1) || titled.has(index - 1));
   });
 }
 

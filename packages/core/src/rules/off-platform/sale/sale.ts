@@ -96,7 +96,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["unlisted"], polarity: "any" },
-        { any: ["pickup", "phone", "connect", "elsewhere"], side: "after", polarity: "any" },
+        { any: ["pickup", "phone", "connect", "elsewhere", "sell-verb"], side: "after", apart: true, polarity: "any" },
       ],
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
     },

@@ -26,7 +26,11 @@ export const changeRequest: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["change-it"] }, { any: ["review", "criticism", "praise"], polarity: "any" }],
-      unless: [{ any: ["third-party"], scope: "clause", side: "before", within: 1 }],
+      unless: [
+        { any: ["third-party"], scope: "clause", side: "before", within: 1 },
+        // “Keep or change it as you like”
+        { any: ["neutral-request"], scope: "clause" },
+      ],
     },
   ],
 });
