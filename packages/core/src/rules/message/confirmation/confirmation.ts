@@ -36,7 +36,7 @@ export const confirmation: Rule = defineRule({
       slots: [
         { any: ["shipping-event"] },
         { any: ["order-number"], side: "before", within: 8 },
-        { any: ["own-order"], of: 1, side: "before", within: 1 },
+        { any: ["own-order", "listing"], of: 1, side: "before", within: 1 },
       ],
       unless: [...unsaid, trouble],
     },
