@@ -112,6 +112,9 @@ const singleQuotation =
 /** The same in a script without spaces, where it may be a name as well: so many characters or more. */
 const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
 
+/** The name of a book, a song, a film. */
+const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
+
 const questionMark = /[?？؟]/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
@@ -214,8 +217,11 @@ export class MessageReading implements Reading {
   }
 
   #findQuotations(matches: Matches): Interval[] {
-    if (!/["“„«「『]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
-    const unspaced = findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches));
+    if (!/["“„«「『《〈]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
+    const unspaced = [
+      ...findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches)),
+      ...findQuotations(this.clean, title),
+    ];
     const covers = coverage(unspaced);
     const spaced = [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern));
     return [...unspaced, ...spaced.filter(({ start, end }) => !covers(start, end))];

@@ -65,7 +65,7 @@ export const sale: Lexicon = lexicon(
       "invece che|di su|tramite|passare|comprare|ordinare|pagare ebay|amazon|qui|per|da|su",
       "invece|anziché|piuttosto che? di? passare|comprare|ordinare|pagare su/g|qui", "invece|anziché|piuttosto di|che su/g? ebay/g",
       "lasci~ stare|perdere|fuori un/g? cassa? di? ebay/g|sito", "lasc~ stare|perdere ebay/g", "niente ebay|amazon",
-      "non c' è|serve bisogno? di|che passare|ebay|amazon", "non comprar lo|la qui",
+      "non c' è|serve bisogno? di|che passare|ebay|amazon", "non comprar lo|la da? qui|qua",
       "non lo|la? compri|comprare|ordini|ordinare|acquisti|paghi|passi qui",
       "non lo|la? compri|comprare|ordini|ordinare|acquisti|paghi|passi su/g ebay/g|sito",
       "non ordini|ordinare|ordinate|ordina|compri|compra|comprate|acquisti più qui|su",

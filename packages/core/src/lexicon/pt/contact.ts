@@ -55,7 +55,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "cel", "celular", "e mail", "email", "mail", "meu/d arroba|contacto|contato|numero", "meu/d tel|tlm|tlf|nick|usuario|utilizador",
-      "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal", "o numero",
+      "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
       "telefone da loja|empresa", "telefone/n", "telemovel",
     ],
     "contact-place": [
@@ -85,6 +85,7 @@ export const contact: Lexicon = lexicon(
       "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
       "dar|da um|uma telefonema|ligada|ligadinha", "da|de|deem me/d um toque|alo",
       "deixo|passo o meu|nosso contato|contacto|numero|telefone", "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
+      "em|por|no que|qual app|aplicativo|aplicacao",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
       "estamos em|no|nas todas? as? redes|instagram|facebook|tiktok|youtube", "fal~ por telefone", "ligar/p la? para casa",
       "ligar/p me/d|pra mim?", "ligar/p para a|o loja|oficina|central|escritorio|fabrica|atelie|quinta",

@@ -13,7 +13,7 @@ const unsaid: readonly Guard[] = [
 const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };
 
 /** “Your pen (order 302-1234567-1234567) was delivered. An honest review would help.”: what is reviewed has arrived. */
-const occasion: Guard = { any: ["review"], scope: "adjacent" };
+const occasion: Guard = { any: ["review", "public-place", "neutral-request"], scope: "adjacent" };
 
 /** Tells the buyer what the platform tells them itself: ordered, shipped, delivered. */
 export const confirmation: Rule = defineRule({

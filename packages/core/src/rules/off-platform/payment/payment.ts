@@ -138,7 +138,7 @@ export const payment: Rule = defineRule({
         { any: ["checkout"], polarity: "denied" },
       ],
       // “A cheque is not what we take, and the checkout has cards”: the same word denies both.
-      unless: [...product, original, kept, { any: ["negator"], scope: "clause", side: "after", within: 3 }],
+      unless: [...product, original, kept, { any: ["negator"], scope: "sentence", side: "after", within: 3 }],
     },
     // “If it's PayPal, the kind without a fee”
     {
