@@ -35,6 +35,7 @@ const deal: readonly ConceptId[] = [
   "question",
   "cheaper",
   "fees",
+  "avoid-verb",
   "email",
   "sell-verb",
 ];
