@@ -176,7 +176,8 @@ export const contact: Lexicon = lexicon(
     ],
     connect: [
       "a follow on|back|over|there", "add me|us", "ask … on the|our support|help|service|technical|tech|sales|parts line|desk",
-      "befriend me|us", "bell|buzz|bleep me|us", "can|could|you|always reach me|us|him|her anytime|any|day", "catch|get me|us on|at the?",
+      "befriend me|us", "bell|buzz|bleep me|us", "best|better|easiest to email|text|ring|phone me|us|as|because|since",
+      "can|could|you|always reach me|us|him|her anytime|any|day", "catch|get me|us on|at the?",
       "come find|join|visit|see our|the community|server|group|channel|discord|forum|chat", "come join|follow|say",
       "come on over to my|our", "come say|find|chat|talk|see us|me|hi|hello on|at|in", "connect with me|us",
       "could|can|shall|let's|should|why we|us|not? move|switch|swap|hop|jump over? to text|phone",

@@ -74,7 +74,7 @@ export const payment: Lexicon = lexicon(
       "solana", "square invoice|link|cash", "square reader", "standing order",
       "steam|razer|itunes|apple|google|vanilla credit|balance|code|codes", "stick the|it in an envelope",
       "straight|directly to|into my|our bank|account", "stripe link",
-      "stripe|paypal|shopify|square|klarna|sumup checkout|page|invoice|link|button", "swift transfer|payment|code", "swipe it here",
+      "stripe|paypal|shopify|square|klarna|sumup|zettle checkout|page|invoice|link|button", "swift transfer|payment|code", "swipe it here",
       "tap and pay him|her|them", "telegraphic transfer", "tenner|fiver|money|cash|notes|figure/f through the|your door|letterbox",
       "tenner|fiver|twenty|cash in the? return|parcel|box|envelope|post|card", "the way i|we write|say|tell|told|describe|explain|send",
       "the|other half cash", "through the|our|my shop? terminal|reader|card machine", "through|via|on|with|into my|our square",
@@ -85,7 +85,7 @@ export const payment: Lexicon = lexicon(
       "via|through|by|on|with|take|takes|use|using|my|our|accept|send square|stripe|zettle|izettle|sumup",
       "vouchers|cards|codes|voucher|card as payment", "wallet string|address", "wero", "wire transfer/v",
       "with|in|through|via|from|by|using your|my|our|the bank|banking|bank's app", "write|make the|your cheque|check to|out|payable",
-      "write|writing a? cheque|check", "zell", "zelle/v", "zettle|sumup|square|stripe link|bill|terminal|invoice|payment",
+      "write|writing a? cheque|check", "zell", "zelle/v",
     ],
     "payment-wallet": [
       "credit card", "debit card", "p pal", "pay p", "payp", "paypal/v",
@@ -176,8 +176,8 @@ export const payment: Lexicon = lexicon(
     ],
     acceptable: [
       "also ok|okay|fine|possible|good", "goes too", "happy|glad to take|accept", "is|are fine|ok|okay|good too|also|with|by",
-      "i|we|i'd|we'd|can|could|also|gladly|happily accept", "will|would do|suffice nicely|fine?",
-      "will|would|should be fine|ok|okay|good|grand|perfect|great", "works|work too|also|for us|for me", "would do|be fine|ok|okay",
+      "i|we|i'd|we'd|can|could|also|gladly|happily accept", "will|would be fine|ok|okay|good|grand|perfect|great",
+      "will|would do|suffice nicely|fine?", "works|work too|also|for us|for me", "would do|be fine|ok|okay",
       "would|will|'d square|cover it|that|the",
     ],
     money: [
