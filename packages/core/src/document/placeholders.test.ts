@@ -134,6 +134,7 @@ describe("innocent signs", () => {
     "[NEW] [Important] [UK] [XL] [address removed] [the seller] [Order placed on 5 May]",
     "Press [MENU] or the [SELECT] key; press [CHANNEL]; engraving: [LUNA]",
     "[NAME](https://a.example) [link](x)",
+    "the XXX one, XXXX beer, the XXX across the jug, [READ] in the title, [RARE]",
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "Love, Anna XXX",
     'the "XXX" on the dial',
