@@ -132,7 +132,7 @@ export const messageKind: Lexicon = lexicon(
       "in the attachment|annex|file|zip", "in the file with this message", "in the pdf|file", "in the photos|pictures below|attached",
       "inside the parcel", "install the attached", "in|on this mail|email|file|pdf", "i|i've|ive|we|we've attached",
       "i|we|i'll|we'll|ill|to|also attach", "on here as", "on to this message", "open the pdf|file|attachment",
-      "pdf here|below|attached|above", "photo|picture|image|scan below|above|here", "picture attached",
+      "pdf here|below|attached|above", "pfa", "photo|picture|image|scan below|above|here", "picture attached",
       "popped|stuck|included|slipped|bunged|uploaded|tacked|clipped|popping … in|to|with|onto this|here|below",
       "popped|stuck|put|added|dropped|included|slipped|bunged|uploaded|tacked|clipped|pinned|stapled on|in|to|with|onto this|here",
       "put … in|as|to attach|attachment", "put … with this letter|message|mail", "see attached", "see the pdf|file|picture|image",
