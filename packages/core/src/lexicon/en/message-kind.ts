@@ -141,7 +141,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     "promo-document": [
       "10|15|20|25|30|50 % card", "a poster of our", "a? discount|loyalty|promo card", "ad", "ad sheet/n", "ads", "advert in", "advert/n",
-      "advertisement/n", "ad|advertising leaflet/n", "apk", "brochure/n", "business card/n", "card with|for figure/f %|off", "catalog/n",
+      "advertisement/n", "ad|advertising leaflet/n", "apk", "brochure/n", "business card/n", "card with|for figure/f % off", "catalog/n",
       "catalogue/n", "club flyer", "club|club's|shop|weekly offers|deals", "code in it", "company profile", "coupon sheet/n", "coupon/n",
       "deal sheet/n", "dealer leaflet", "discount card/n", "discount coupon/n", "discount sheet/n", "discount ticket", "discount voucher/n",
       "driver app", "e-voucher/n", "evoucher/n", "exe", "flier/n", "flyer/n", "gift certificate/n", "gift voucher/n", "hand out/n",
