@@ -88,7 +88,8 @@ export const payment: Lexicon = lexicon(
       "write|writing a? cheque|check", "zell", "zelle/v",
     ],
     "payment-wallet": [
-      "credit card", "debit card", "p pal", "pay p", "payp", "paypal/v",
+      "by|via|through|over|on pay pull|pall|paul|pel|pol", "credit card", "debit card", "p pal", "pay p",
+      "pay pull|pall|paul|pel|pol|pale by|via|through|mates|friends|gift|to|me|us|works", "payp", "paypal/v",
       "pp me|us|email|address|account|gift|invoice|id|friends|works|okay|fine|please|payment|fees", "ppal",
       "via|by|with|through|use|using|my|your|ur|to|take|do|accept|it's|via|your p? pp|p",
     ],
@@ -157,8 +158,9 @@ export const payment: Lexicon = lexicon(
       "for|of|with upi|card|cards|wallet|netbanking|paypal payments|payment", "how|way you paid", "lands|land back on",
       "money|refund|refunded you|back? in? full|back? through|via|from|by ebay|amazon", "original card|method|means|payment|source",
       "payment method you used", "same card|account|method|way you", "same source|method|mode", "since you paid",
-      "straight back to your|the", "the card on file", "to the|your card|account|method you|used", "to the|your original",
-      "where it came from", "you paid with|by|through", "your card since", "your original payment? method",
+      "straight back to your|the", "the card on file", "to the card|method you",
+      "to the|your card|method|account you|used paid|used|ordered|at|for|with|bought", "to the|your original", "where it came from",
+      "you paid with|by|through", "your card since", "your original payment? method",
     ],
     checkout: [
       "add to cart|basket", "amazon|ebay checkout|invoice|balance", "amazon|ebay takes|collects|collected|took|handles", "at the checkout",
