@@ -189,8 +189,8 @@ export const grammarWords: Lexicon = lexicon(
       "thank you|thanks for sharing|sending|passing|providing|giving your|the|me|us",
       "thanks|ta|cheers for the|your offer|suggestion|invite|thought", "that you also? tried|wanted|asked|called|wrote|messaged",
       "the email|mail|message|text|call you got|received", "u asked", "understand that|why|the|your",
-      "understand you|you'd|you're|you would|he|she", "was|were suggested|proposed|offered|mentioned|wanted|requested by you",
-      "words you used", "you also? tried to",
+      "understand you|you'd|he|she want|prefer|wish|would|like|rather|asked|hoped|hope|wanted",
+      "was|were suggested|proposed|offered|mentioned|wanted|requested by you", "words you used", "you also? tried to",
       "you ask|asked|mention|mentioned|offer|offered|proposed|said|suggest|suggested|wondered|tried", "you called",
       "you clipped|applied|entered|redeemed|tried", "you say that|it|the|there|your|they|he|she|you", "you told us|me|that",
       "you wanted to", "you were asking|told", "you wish|prefer|want to pay", "you wrote that|if|whether|you|asking|saying|i|we",
@@ -199,7 +199,7 @@ export const grammarWords: Lexicon = lexicon(
       "your|the message|mail|note|question|request mentions|mentioned|asks|says|said",
     ],
     instead: [
-      "in place of", "instead", "instead of", "rather than", "sooner|rather … than",
+      "and|but not in|on|as the|a? review|public|feedback", "in place of", "instead", "instead of", "rather than", "sooner|rather … than",
     ],
     warning: [
       "beware of?", "claiming to be", "con artist/n", "do not click|tap|open on? any|the|that|this|it|its|their|links|link|attachments",
