@@ -136,6 +136,7 @@ describe("innocent signs", () => {
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "Love, Anna XXX",
     'the "XXX" on the dial',
+    "the XXX on the sleeve, this XXXX under the cap",
     "【商品名】マグカップ",
     "Thanks! xxx Isla",
     "C# F# #1 #tag #a#b x_x >_< :-{ ;-] :[ <3 a < b > c <b>d</b> <BR>",
