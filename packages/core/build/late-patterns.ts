@@ -54,12 +54,14 @@ export function delayPatterns(code: string): string {
       keep((once) => (parent.type === "Property" ? `${(parent.key as Node).name}: ${once}` : once));
       continue;
     }
+    // A table's patterns are asked for one by one.
+    if (parent.type === "Property") {
+      keep((once) => `get ${(parent.key as Node).name}() { return ${once}; }`);
+      continue;
+    }
     const constant = delayConstant(around, tree);
-    if (constant !== null) {
-      delayed.set(constant.name, constant.edits);
-      edits.push({ ...node, text: made });
-    } else if (parent.type === "Property") keep((once) => `get ${(parent.key as Node).name}() { return ${once}; }`);
-    else edits.push({ ...node, text: made });
+    if (constant !== null) delayed.set(constant.name, constant.edits);
+    edits.push({ ...node, text: made });
   }
   return kept.map((name) => `let ${name};\n`).join("") + applyEdits(code, [...edits, ...[...delayed.values()].flat()]);
 }

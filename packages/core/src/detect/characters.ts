@@ -15,6 +15,11 @@ const hangulScript = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 const kinds = new Uint8Array(0x10000);
 
 function lookUp(code: number): number {
+  // Without the pattern, which takes longer to make than a text in ASCII to read.
+  if (code < 128) {
+    kinds[code] = (isAlphanumeric(code) ? spaced : none) + 1;
+    return kindOf(code);
+  }
   const unit = String.fromCharCode(code);
   const kind = !letterOrDigit.test(unit) ? none : unspacedScript.test(unit) ? unspaced : hangulScript.test(unit) ? hangul : spaced;
   kinds[code] = kind + 1;

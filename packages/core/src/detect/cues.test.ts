@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { compileCues, isAnnounced, isBridge } from "./cues.js";
 
 const read = compileCues(() => ({
-  fruit: { sweet: ["apple", "pear tree", "s/n", "梨", "#"], sour: ["lemon~", "tree"] },
-  tool: { metal: ["apple"] },
+  fruit: { sweet: "apple pear_tree s/n 梨 #", sour: "lemon~ tree" },
+  tool: { metal: "apple" },
 }));
 
 describe("compileCues", () => {

@@ -3,7 +3,7 @@ import { noNumber, numberWord, WordMemory } from "../lexicon/word-numbers.js";
 import { hashBasis, hashWord, stepHash, WordTable } from "../lexicon/word-table.js";
 import { matchesOf } from "../matches.js";
 import { evidence, type Tokens, tokenize } from "../reading/tokens.js";
-import { kindOf, none, unspaced } from "./characters.js";
+import { isSmallLetter, kindOf, none, unspaced } from "./characters.js";
 
 /** A word that says what a number near it is. Offsets end exclusive. */
 export interface Cue<Kind extends string = string> {
@@ -23,7 +23,8 @@ export interface CueList<Kind extends string> {
   after(at: number, reach: number): Cue<Kind> | null;
 }
 
-type Words = Readonly<Record<string, readonly string[]>>;
+/** Words by kind, with spaces between; `_` stands for a space in a word. */
+type Words = Readonly<Record<string, string>>;
 
 /** The cues of a text, by group. */
 export type CueIndex<G> = { readonly [Name in keyof G]: CueList<keyof G[Name] & string> };
@@ -132,9 +133,9 @@ const isSeen = 16;
 const seenBits = 5;
 const markMask = isFirst | isOpening | isJoined | isMixed;
 
-/** Words of one group and kind of a reader, from one number on. `~` at the end of a word stands for any ending. */
+/** Words of one group and kind of a reader, from one offset on. `~` at the end of a word stands for any ending. */
 interface List {
-  readonly first: number;
+  readonly start: number;
   readonly tables: Tables;
   readonly group: number;
   readonly kind: string;
@@ -150,8 +151,8 @@ export class CueBook {
   /** Words that any ending may follow, without `~`. */
   readonly open: WordTable = new WordTable();
   readonly #marks = new Marks();
-  /** All words in the order of their lists, and the numbers of those that are not made ready yet. */
-  readonly #words: string[] = [];
+  /** All words in the order of their lists, and the offsets of those that are not made ready yet. */
+  #text = "";
   readonly #lists: List[] = [];
   readonly #listed = new WordGroups();
   #isPrepared = new Uint8Array(wordGroups);
@@ -165,8 +166,8 @@ export class CueBook {
   list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
     for (const [group, words] of Object.values(groups).entries()) {
       for (const kind of Object.keys(words)) {
-        this.#lists.push({ first: this.#words.length, tables, group, kind });
-        for (const word of words[kind] as readonly string[]) this.#list(word);
+        this.#lists.push({ start: this.#text.length, tables, group, kind });
+        this.#list(words[kind] as string);
       }
     }
     this.#readers++;
@@ -175,9 +176,19 @@ export class CueBook {
     this.prepare(numberSign, 0);
   }
 
-  #list(word: string): void {
-    const second = word.charCodeAt(1);
-    this.#listed.put(groupOf(word.charCodeAt(0), isWordUnit(second) ? second : 0), this.#words.push(word) - 1);
+  #list(words: string): void {
+    const start = this.#text.length;
+    for (let at = 0; at < words.length; ) {
+      const second = words.charCodeAt(at + 1);
+      this.#listed.put(groupOf(words.charCodeAt(at), isSmallLetter(second) || isWordUnit(second) ? second : 0), start + at);
+      const end = words.indexOf(" ", at);
+      at = end < 0 ? words.length : end + 1;
+    }
+    this.#text += `${words} `;
+  }
+
+  #wordAt(offset: number): string {
+    return this.#text.slice(offset, this.#text.indexOf(" ", offset)).replaceAll("_", " ");
   }
 
   /** Makes the words ready that a word with these first units may begin, and says whether there are any. */
@@ -185,9 +196,9 @@ export class CueBook {
     const group = groupOf(first, isWordUnit(second) ? second : 0);
     if (this.#isPrepared[group] === 0) {
       this.#isPrepared[group] = 1;
-      for (const number of this.#listed.take(group)) {
-        const list = this.#lists.findLast((one) => one.first <= number);
-        if (list !== undefined) this.#add(this.#words[number] as string, list);
+      for (const offset of this.#listed.take(group)) {
+        const list = this.#lists.findLast(({ start }) => start <= offset);
+        if (list !== undefined) this.#add(this.#wordAt(offset), list);
         this.#isUsed[group] = 1;
       }
     }
@@ -286,9 +297,9 @@ export class CueBook {
 export type CueReader<G> = (text: string | CueText) => CueIndex<G>;
 
 /**
- * Compiles groups of folded words to a reader that finds them in a folded text. A word ends in `~` where any ending may
- * follow; up to five words with one unit between are found as one. Words of scripts without spaces match anywhere. The groups are asked
- * for when the first text is read.
+ * Compiles groups of folded words to a reader that finds them in a folded text. In a list there are spaces between words, and `_` stands
+ * for a space in a word. A word ends in `~` where any ending may follow; up to five words with one unit between are found as one. Words of
+ * scripts without spaces match anywhere. The groups are asked for when the first text is read.
  */
 export function compileCues<G extends { readonly [Name in keyof G]: Words }>(groups: () => G, book: CueBook = new CueBook()): CueReader<G> {
   let tables: Tables | undefined;

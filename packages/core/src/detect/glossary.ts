@@ -23,7 +23,8 @@ type WordList =
   | "determiners"
   | "abbreviations";
 
-type Words<Kind extends string> = Readonly<Record<Kind, readonly string[]>>;
+/** Words by kind, with spaces between; `_` stands for a space in a word. */
+type Words<Kind extends string> = Readonly<Record<Kind, string>>;
 
 /** Words that announce numbers, by groups; the kinds in a group exclude each other. */
 interface NumberGroups {
@@ -60,9 +61,14 @@ export type SpokenCues = CueIndex<SpokenGroups>;
 export type MailCues = CueIndex<MailGroups>;
 
 function wordsOf(list: string | undefined): string[] {
-  if (list === undefined) return [];
+  if (list === undefined || list === "") return [];
   const words = list.split(" ");
   return list.includes("_") ? words.map((word) => word.replaceAll("_", " ")) : words;
+}
+
+/** Words as one list. */
+function listOf(words: Iterable<string>): string {
+  return Array.from(words, (word) => word.replaceAll(" ", "_")).join(" ");
 }
 
 /**
@@ -159,9 +165,14 @@ export class Glossary {
     return set;
   }
 
+  /** One list of all languages. */
+  #join(listOf: (numbers: NumberWords) => string | undefined): string {
+    return this.#numbers.flatMap((numbers) => listOf(numbers) ?? []).join(" ");
+  }
+
   /** The words of one kind that say what the number beside them is. `~` stands for any ending. */
   cues(kind: NumberCue): string[] {
-    return this.#numbers.flatMap(({ cues }) => wordsOf(cues?.[kind]));
+    return wordsOf(this.#join(({ cues }) => cues?.[kind]));
   }
 
   /** Finds what a folded text says of its numbers. */
@@ -175,7 +186,7 @@ export class Glossary {
     this.#readSpokenCues ??= compileCues(
       () => ({
         sign: this.#wordsForSigns(),
-        digit: { digit: [...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word)) },
+        digit: { digit: listOf([...this.digits].map(([word, digits]) => (digits.length === 1 && word.length > 2 ? `${word}~` : word))) },
       }),
       this.#book,
     );
@@ -184,17 +195,17 @@ export class Glossary {
 
   /** Finds the words about mail in a folded text. */
   get readMailCues(): CueReader<MailGroups> {
-    this.#readMailCues ??= compileCues(() => ({ mail: { mail: this.#numbers.flatMap(({ mail }) => wordsOf(mail)) } }), this.#book);
+    this.#readMailCues ??= compileCues(() => ({ mail: { mail: this.#join(({ mail }) => mail) } }), this.#book);
     return this.#readMailCues;
   }
 
   #numberGroups(): NumberGroups {
     const words = <Kind extends NumberCue>(...kinds: readonly Kind[]): Words<Kind> => {
-      const lists = {} as Record<Kind, readonly string[]>;
-      for (const kind of kinds) lists[kind] = this.cues(kind);
+      const lists = {} as Record<Kind, string>;
+      for (const kind of kinds) lists[kind] = this.#join(({ cues }) => cues?.[kind]);
       return lists;
     };
-    const streets = (["after", "after-vague", "before", "apart"] as const).flatMap((kind) => [...this.streets(kind)]);
+    const streets = (["after", "after-vague", "before", "apart"] as const).map((kind) => this.#join(({ streets: of }) => of?.[kind]));
     return {
       phone: words("phone", "call", "number", "number-sign"),
       denial: words("not"),
@@ -202,16 +213,16 @@ export class Glossary {
       identity: words("birth", "passport", "card", "iban", "account", "sort-code", "routing", "bsb"),
       document: words("identity-card", "driving-licence"),
       address: words("home", "place"),
-      street: { street: streets.map((word) => word.replace(/[./]$/, "")) },
-      month: { month: [...this.months.keys()] },
+      street: { street: streets.join(" ").replace(/[./](?= |$)/g, "") },
+      month: { month: listOf(this.months.keys()) },
       // A name of several words is told by its first.
-      national: { national: nationalIds.flatMap(({ words: names }) => names.map((name) => name.split(/[ .'-]/)[0] as string)) },
+      national: { national: listOf(nationalIds.flatMap(({ words: names }) => names.map((name) => name.split(/[ .'-]/)[0] as string))) },
     };
   }
 
   #wordsForSigns(): Words<AddressSign> {
     const words: Record<AddressSign, string[]> = { "@": [], ".": [], "-": [], _: [], "+": [], "/": [] };
     for (const [word, sign] of this.signs) words[sign].push(word);
-    return words;
+    return Object.fromEntries(Object.entries(words).map(([sign, list]) => [sign, listOf(list)])) as Words<AddressSign>;
   }
 }

@@ -1,7 +1,7 @@
 import { cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
-import { type Braces, icuArgument, icuHead, readIcuChoice } from "./template/icu.js";
+import { type Braces, icu, readIcuChoice } from "./template/icu.js";
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -115,8 +115,21 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\r\n\p{So}]|$))/uy,
     isBroken: true,
   },
-  { id: "{x, y}", first: "{", pattern: icuHead, findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null },
-  { id: "{x, y}", first: "{", pattern: icuArgument },
+  {
+    id: "{x, y}",
+    first: "{",
+    get pattern() {
+      return icu.head;
+    },
+    findEnd: (text, start, braces) => readIcuChoice(text, start, braces)?.end ?? null,
+  },
+  {
+    id: "{x, y}",
+    first: "{",
+    get pattern() {
+      return icu.argument;
+    },
+  },
   {
     id: "{x}",
     first: "{",

@@ -16,8 +16,11 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code > 0xbf && (code < firstSign || code >= firstUnspaced));
 }
 
+const apostrophe = 39;
+const questionMark = 63;
+
 function isPartOfWord(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 39;
+  return isLetter(code) || (code >= 48 && code <= 57) || code === apostrophe;
 }
 
 /**
@@ -55,19 +58,28 @@ function groupsOf(entry: string): readonly number[] {
 /** The group of the word at an offset of an entry, for a word that needs no closer look. */
 function groupAt(entry: string, at: number): number {
   const second = entry.charCodeAt(at + 1);
-  return groupOf(entry.charCodeAt(at), second > 96 || (second >= 48 && second <= 57) ? second : 0);
+  const isSmallLetter = second >= 97 && second <= 122;
+  return groupOf(entry.charCodeAt(at), isSmallLetter || (second < firstSign && isPartOfWord(second)) ? second : 0);
 }
 
-/** The same as {@link groupsOf} for an entry whose first words need no closer look. */
-function groupsOfFirst(entry: string): readonly number[] {
+/** The same as {@link groupsOf} for an entry with spaces between its words, the first of which need no closer look. */
+function groupsOfWords(entry: string): readonly number[] {
   const found: number[] = [];
-  const end = entry.indexOf(" ");
-  for (let at = 0; at >= 0 && (end < 0 || at < end); at = entry.indexOf("|", at) + 1 || -1) found.push(groupAt(entry, at));
+  let mayOpen = true;
+  for (let at = 0; at < entry.length; ) {
+    const space = entry.indexOf(" ", at);
+    const end = space < 0 ? entry.length : space;
+    const mark = entry.indexOf("'", at);
+    if (mark < 0 && !mayOpen) break;
+    if (mayOpen || (mark >= 0 && mark < end)) for (let word = at; word >= 0 && word < end; word = entry.indexOf("|", word) + 1 || -1) found.push(groupAt(entry, word));
+    mayOpen &&= entry.charCodeAt(end - 1) === questionMark;
+    at = end + 1;
+  }
   return found;
 }
 
-/** Three ways to tell the groups of an entry, the quickest first: by its first units, by those of its first words, by a closer look. */
-const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [groupAt(entry, 0)], groupsOfFirst, groupsOf];
+/** Three ways to tell the groups of an entry, the quickest first: by its first units, by those of its words, by a closer look. */
+const ways: readonly ((entry: string) => readonly number[])[] = [(entry) => [groupAt(entry, 0)], groupsOfWords, groupsOf];
 
 /**
  * The beginnings of the forms of a language's words that are not those of the words: `wego` for `went`, which is of `go/v`. Each has four

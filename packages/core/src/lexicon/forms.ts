@@ -22,7 +22,7 @@ const pieces =
   /[\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[&+%@#$£€¥₹★☆⭐❤…]|(?:(?![\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{N}\p{M}'’|/~])+\??/gu;
 
 /** An entry whose words stand between spaces: most do. */
-const isSpaced = /^[a-z' |/~?…\u00df-\u00f6\u00f8-\u017f]*$/;
+const isSpaced = /^[a-z0-9' |/~?…\u00df-\u00f6\u00f8-\u017f]*$/;
 
 /** An entry with one space between its words. Signs, and characters of scripts without spaces, are words each; a hyphen parts words. */
 export function spaceOut(entry: string): string {

@@ -307,8 +307,8 @@ export function foldWords(words: readonly string[]): string[] {
   return words.length === 0 ? [] : foldText(words.join("\n")).folded.split("\n");
 }
 
-/** Words that are folded as they stand: most of a lexicon. */
-const isFolded = /^[a-z~' -]*$/;
+/** Words that are folded as they stand, most of a lexicon, and the sign for a gap, which stands for none. */
+const isFolded = /^[a-z0-9~' -]*$|^…$/;
 
 /** Folds a word of a lexicon the way messages are folded. */
 export function foldWord(word: string): string {

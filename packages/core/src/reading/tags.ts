@@ -6,14 +6,19 @@ import { conceptNames, widened } from "../lexicon/concepts.js";
  */
 export type ConceptNeeds = Int32Array;
 
+/** So many words of 32 bits hold all concepts. */
+const conceptWords = (conceptNames.length >> 5) + 1;
+
 export function conceptNeeds(sets: readonly (readonly number[])[]): ConceptNeeds {
-  return Int32Array.from(
-    sets.flatMap((concepts) => {
-      const words = new Map<number, number>();
-      for (const concept of concepts) words.set(concept >> 5, (words.get(concept >> 5) ?? 0) | (1 << (concept & 31)));
-      return [...[...words].flat(), -1, 0];
-    }),
-  );
+  const needs: number[] = [];
+  const bits = new Int32Array(conceptWords);
+  for (const concepts of sets) {
+    bits.fill(0);
+    for (const concept of concepts) bits[concept >> 5] = (bits[concept >> 5] as number) | (1 << (concept & 31));
+    for (let word = 0; word < conceptWords; word++) if (bits[word] !== 0) needs.push(word, bits[word] as number);
+    needs.push(-1, 0);
+  }
+  return Int32Array.from(needs);
 }
 
 /** So many tags have room at first: as many as most messages have. */
@@ -36,7 +41,7 @@ export class TagStore {
   #count = 0;
   readonly #byConcept: (number[] | undefined)[] = new Array<number[] | undefined>(conceptNames.length);
   /** The concepts that are there, as bits. */
-  readonly #present = new Int32Array((conceptNames.length >> 5) + 1);
+  readonly #present = new Int32Array(conceptWords);
   /** Concepts whose tags may be out of order. */
   readonly #unsorted = new Set<number>();
 

@@ -10,13 +10,14 @@ export interface IcuChoice extends Span {
   readonly messages: readonly Span[];
 }
 
-/** How a choice starts. Sticky; the groups are its name and its kind. */
-export const icuHead: RegExp =
-  /\{\s{0,8}([\p{L}_][\p{L}\p{M}\p{N}_.]{0,80}|\d{1,3})\s{0,8},\s{0,8}(plural|selectordinal|select)\s{0,8},(?:\s{0,8}offset:\d{1,9})?/uy;
-
-/** An argument with its format: `{date, date, short}`. Sticky; the group is its name. */
-export const icuArgument: RegExp =
-  /\{\s{0,8}([\p{L}_][\p{L}\p{M}\p{N}_.]{0,80})\s{0,8},\s{0,8}(?:number|date|time|duration|ordinal|spellout)\s{0,8}(?:,[^{}]{0,100})?\}/uy;
+/** What arguments look like. Sticky. */
+export const icu: { readonly head: RegExp; readonly argument: RegExp } = {
+  /** How a choice starts; the groups are its name and its kind. */
+  head: /\{\s{0,8}([\p{L}_][\p{L}\p{M}\p{N}_.]{0,80}|\d{1,3})\s{0,8},\s{0,8}(plural|selectordinal|select)\s{0,8},(?:\s{0,8}offset:\d{1,9})?/uy,
+  /** An argument with its format: `{date, date, short}`; the group is its name. */
+  argument:
+    /\{\s{0,8}([\p{L}_][\p{L}\p{M}\p{N}_.]{0,80})\s{0,8},\s{0,8}(?:number|date|time|duration|ordinal|spellout)\s{0,8}(?:,[^{}]{0,100})?\}/uy,
+};
 
 const selector = /\s{0,200}(?:=\d{1,9}|[\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})\s{0,8}\{/uy;
 const close = /\s{0,200}\}/y;
@@ -52,11 +53,12 @@ export class Braces {
 
 /** Reads the choice that starts at an offset; `null` where there is none, or it is broken. */
 export function readIcuChoice(text: string, at: number, braces: Braces): IcuChoice | null {
-  icuHead.lastIndex = at;
-  const match = icuHead.exec(text);
+  const { head } = icu;
+  head.lastIndex = at;
+  const match = head.exec(text);
   if (match === null) return null;
   const messages: Span[] = [];
-  for (let from = icuHead.lastIndex; ; ) {
+  for (let from = head.lastIndex; ; ) {
     selector.lastIndex = from;
     if (selector.exec(text) === null) break;
     const start = selector.lastIndex;

@@ -1,6 +1,6 @@
 import { unseenBlocks } from "../data/template-tags.js";
 import type { Span } from "../document.js";
-import { Braces, type IcuChoice, icuArgument, readIcuChoice } from "./icu.js";
+import { Braces, type IcuChoice, icu, readIcuChoice } from "./icu.js";
 import { type Tag, TagReader } from "./tags.js";
 
 /** A range that prints something else than what is written: an escape, an argument with its format. */
@@ -56,9 +56,10 @@ export class ItemReader {
   #readBrace(start: number): Item | null {
     const found = this.#tags.read(start) ?? readIcuChoice(this.#text, start, this.#braces);
     if (found !== null) return found;
-    icuArgument.lastIndex = start;
-    const argument = icuArgument.exec(this.#text);
-    return argument && { kind: "print", start, end: icuArgument.lastIndex, text: `{${argument[1]}}` };
+    const { argument } = icu;
+    argument.lastIndex = start;
+    const print = argument.exec(this.#text);
+    return print && { kind: "print", start, end: argument.lastIndex, text: `{${print[1]}}` };
   }
 }
 

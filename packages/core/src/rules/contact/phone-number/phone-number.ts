@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
 import { compileCues } from "../../../detect/cues.js";
 import type { Span } from "../../../document/document.js";
-import { foldWords } from "../../../reading/fold.js";
+import { foldText } from "../../../reading/fold.js";
 import type { Reading } from "../../../reading/reading.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { option } from "../../option.js";
 import { exemptWords, selfWords } from "./exempt-words.js";
 
 const readOwners = compileCues(() => ({
-  carrier: { exempt: foldWords(exemptWords.exempt) },
-  seller: { self: foldWords(selfWords.self) },
+  carrier: { exempt: foldText(exemptWords).folded },
+  seller: { self: foldText(selfWords).folded },
 }));
 
 /** How near to a number the seller has to speak of themselves for it to be theirs. UTF-16 units. */

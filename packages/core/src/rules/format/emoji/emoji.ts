@@ -12,8 +12,14 @@ const picture =
   /[0-9#*]\ufe0f?\u20e3|\p{Regional_Indicator}{1,2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?){0,8}/u;
 /** Signs that decorate and could be letters of a list: careful readers differ on them. */
 const ornament = /[★☆✦✧✪✯✿❀❁♥♡❤❣✓✔✗✘☺☻☹♪♫☀☁☂☎✈✉➤➜➔►▶◆◇●○■□※]{1,64}/u;
+let runsMade: RegExp | undefined;
+
 /** A run of emoji, or else a run of ornaments in the group. */
-const runs = new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}|(${ornament.source})`, "gu");
+function runs(): RegExp {
+  runsMade ??= new RegExp(`(?:${picture.source})(?:[ \\u00a0]?(?:${picture.source})){0,63}|(${ornament.source})`, "gu");
+  return runsMade;
+}
+
 /** What every such run holds, and no sign of money: most texts have none, and the search for runs is slow. */
 const evidence = /[\u203b-\u209f\u2100-\u2bff\ud800-\udfff]|\u20e3|\ufe0f/;
 const emoticons = /(?<=^|\s)(?:[:;=8][-o']?[)(\]DPp3/|]|<3|\^_?\^|[xX]D)(?=$|[\s.,!?])/gm;
@@ -23,11 +29,12 @@ const markup = /[<>*_~`[\]()]/;
 
 /** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
 const reads = /\p{RI}|\u20e3/u;
-/** What nobody sees holds nothing apart. */
-const unseen = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]{0,4}";
-/** Looked at from the place itself: some engines miss a letter of two units in a class right before `$`. */
-const wordBefore = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}]${unseen})`, "uy");
-const wordAfter = new RegExp(`${unseen}[\\p{L}\\p{N}]`, "uy");
+/**
+ * Words on both sides; what nobody sees holds nothing apart. Looked at from the place itself: some engines miss a letter of two units in a
+ * class right before `$`.
+ */
+const wordBefore = /(?<=[\p{L}\p{M}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]{0,4})/uy;
+const wordAfter = /[\u00ad\u200b-\u200d\u2060\ufeff]{0,4}[\p{L}\p{N}]/uy;
 /** A sentence that ends at a run would go on without one. */
 const endBefore = /(?<=[\p{L}\p{M}\p{N}.!?;:,)}\]])/uy;
 const startAfter = /[\p{L}\p{N}([]/uy;
@@ -110,7 +117,7 @@ export const emoji: Rule = defineRule({
   },
   check: function* ({ document, options }) {
     const mayHold = document.hidden.length > 0 || evidence.test(document.text);
-    for (const { at, group } of mayHold ? find(document, runs) : []) {
+    for (const { at, group } of mayHold ? find(document, runs()) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
       else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: takeOut(source, at) } : {}) };
