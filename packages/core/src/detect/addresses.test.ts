@@ -12,6 +12,7 @@ describe("findAddresses", () => {
     ["350 5th Ave, New York, NY 10118", "350 5th Ave, New York, NY 10118"],
     ["9 Mill Lane, York YO1 9TT", "9 Mill Lane, York YO1 9TT"],
     ["221B Baker Street, London NW1 6XE", "221B Baker Street, London NW1 6XE"],
+    ["It went to Mrs A Penrose, 31 Larch Close, Truro, by mistake", "31 Larch Close, Truro"],
     ["my address is 9 mill lane, york yo1 9tt", "9 mill lane, york yo1 9tt"],
     ["123 Maple Drive, Toronto ON M5V 2T6", "123 Maple Drive, Toronto ON M5V 2T6"],
     ["5 George Street, Sydney NSW 2000", "5 George Street, Sydney NSW 2000"],

@@ -323,6 +323,9 @@ function hasCommonWord(clean: string, start: number, end: number): boolean {
 }
 
 const leadingPostcode = /(?:〒\s?\d{3}-\d{4}|(?<!\d)\d{4,6}) \p{L}[\p{L} -]{1,30},\s?$/u;
+/** `Mr K Oduya, `: whoever is named so before a street lives there. */
+const addressee =
+  /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Mme|Sra?|Sig)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,?\s$/u;
 const townAfter = /^,\s?\p{Lu}[\p{L}'-]{2,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}/u;
 
 function addressAt(text: NumberText, street: Street): IdentifierDetection | null {
@@ -343,7 +346,7 @@ function addressAt(text: NumberText, street: Street): IdentifierDetection | null
   if (leading !== null) start -= leading[0].length;
   const town = isProven ? null : townAfter.exec(clean.slice(end, end + 64));
   const cue = text.cues.address.before(start, 40);
-  const isHome = cue?.kind === "home";
+  const isHome = cue?.kind === "home" || addressee.test(clean.slice(Math.max(0, start - 72), start));
   const proof = isProven || (hasUnit && (street.isNamed || isHome)) || (street.isNamed && ((town !== null && !street.isVague) || isHome));
   if (!proof && (street.isVague || !street.isNamed)) {
     if (!(street.isVague && street.isNamed && town !== null)) return null;

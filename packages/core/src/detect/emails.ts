@@ -36,11 +36,17 @@ function isMailboxUnit(text: string, at: number): boolean {
   return isLatinUnit(text, at) || (at >= 0 && ".%+'".includes(text.charAt(at)));
 }
 
+/** Where a mailbox ends that a word leads on from: `torvald, then at …`, `torvald，后面艾特…`. */
+function endBeforeFiller({ folded, glossary }: DetectContext, end: number): number {
+  const [lead, word = ""] = /[,、] ?(\p{L}{1,6}) ?$/u.exec(folded.slice(Math.max(0, end - 9), end)) ?? [];
+  return lead !== undefined && glossary.set("fillers").has(word) ? end - lead.length : end;
+}
+
 /** Reads a mailbox name back from an at-sign, through `dot`, `underscore` and letters that stand apart. */
 function readMailbox(context: DetectContext, end: number): Mailbox | null {
   const { folded } = context;
   const signs = signsOf(context);
-  let at = end;
+  let at = endBeforeFiller(context, end);
   let text = "";
   let isSpelled = false;
   for (let part = 0; part < 5; part++) {

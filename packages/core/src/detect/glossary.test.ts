@@ -28,7 +28,7 @@ describe("Glossary", () => {
 });
 
 describe.each([...languages, common].map(({ locale, numbers }) => [locale, numbers] as const))("the number words of %s", (_, numbers) => {
-  const { digits: _digits, repeats: _repeats, signs, cues, streets, months = "", ...lists } = numbers;
+  const { digits: _digits, repeats: _repeats, labels: _labels, signs, cues, streets, months = "", ...lists } = numbers;
   const named = Object.entries({ ...signs, ...cues, ...streets, ...(lists as Record<string, string>) });
 
   it.each(named)("hold nothing twice in %s", (_, list) => {

@@ -83,6 +83,7 @@ export class Glossary {
   #digits: ReadonlyMap<string, string> | undefined;
   #repeats: ReadonlyMap<string, number> | undefined;
   #signs: ReadonlyMap<string, AddressSign> | undefined;
+  #labels: ReadonlyMap<string, string> | undefined;
   #months: ReadonlyMap<string, number> | undefined;
   #counted: ReadonlyMap<string, "percentage" | "amount"> | undefined;
   #frequent: ReadonlySet<string> | undefined;
@@ -120,6 +121,12 @@ export class Glossary {
       Object.entries(signs).flatMap(([sign, words]) => wordsOf(words).map((word) => [word, sign as AddressSign] as const)),
     );
     return this.#signs;
+  }
+
+  /** `"康姆"` → `"com"`, `"ヤフー"` → `"yahoo"`. */
+  get labels(): ReadonlyMap<string, string> {
+    this.#labels ??= this.#merge(({ labels = {} }) => Object.entries(labels));
+    return this.#labels;
   }
 
   /** Names of months and their short forms → 1 to 12. */

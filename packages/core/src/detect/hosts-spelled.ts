@@ -76,19 +76,19 @@ function joinsHost(text: string, sign: Sign): boolean {
   return sign.sign === "." && (sign.form !== "spaced" || !text.slice(sign.start, sign.end).includes("\n"));
 }
 
-/** Where a name ends that signs run into: `gmail_dot_com` ends at `gmail`. */
+/** Where a name ends that signs run into: `gmail_dot_com` ends at `gmail`, `一六三点com` at `一六三`. */
 function cutAtSign(run: Run, signs: Signs): Run {
   if (run.isSpaced) return run;
   for (let i = 1; i < run.text.length; i++) {
-    if ("-_~".includes(run.text.charAt(i)) && signs.startingAt(run.start + i) !== undefined)
-      return { ...run, end: run.start + i, text: run.text.slice(0, i) };
+    const mayBeSign = "-_~".includes(run.text.charAt(i)) || run.text.charCodeAt(i) > 0x3000;
+    if (mayBeSign && signs.startingAt(run.start + i) !== undefined) return { ...run, end: run.start + i, text: run.text.slice(0, i) };
   }
   return run;
 }
 
 /** The longest known host that begins at an offset, through spelled-out signs and letters that stand apart; and how far the signs led. */
 export function readSpelledHost(context: DetectContext, start: number): { readonly host: SpelledHost | null; readonly end: number } {
-  const { folded, clean } = context;
+  const { folded, clean, glossary } = context;
   const known = signsOf(context);
   const signs: Sign[] = [];
   let written = "";
@@ -98,7 +98,8 @@ export function readSpelledHost(context: DetectContext, start: number): { readon
   for (let part = 0; part < mostParts; part++) {
     const whole = readName(folded, at, signs.at(-1));
     if (whole === null) break;
-    const run = cutAtSign(whole, known);
+    const cut = cutAtSign(whole, known);
+    const run = { ...cut, text: glossary.labels.get(cut.text) ?? cut.text };
     isSpaced ||= run.isSpaced;
     // Letters apart may run on into the next word (`c o m a …`): each shorter ending is tried as well.
     const shortest = run.isSpaced && part > 0 ? 2 : run.text.length;

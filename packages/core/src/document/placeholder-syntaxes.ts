@@ -47,7 +47,11 @@ function isBracketField(name: string, { before, after }: Surroundings): boolean 
 /** What goes on after a name or a figure that is filled in; a label, as `【商品名】` before the name of a product, has none of it. */
 const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[，、。,.!！をにはがので])/;
 
-const isCornerField = (name: string, { after }: Surroundings): boolean => isFieldName(name) && afterField.test(after);
+/** What a name in a salutation stands behind. */
+const beforeField = /(?:尊敬的|亲爱的|親愛的|敬爱的|敬愛的)\s?$/;
+
+const isCornerField = (name: string, { before, after }: Surroundings): boolean =>
+  isFieldName(name) && (afterField.test(after) || beforeField.test(before));
 
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);

@@ -83,6 +83,7 @@ describe("blanks", () => {
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
     ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
+    ["尊敬的【买家姓名】：您好", ["【买家姓名】 = 买家姓名"]],
     ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam] = klantnaam", "[اسم العميل] = اسم العميل"]],
     ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
   ])("are found in %j", (text, found) => {
@@ -133,6 +134,7 @@ describe("innocent signs", () => {
     "[NEW] [Important] [UK] [XL] [address removed] [the seller] [Order placed on 5 May]",
     "Press [MENU] or the [SELECT] key; press [CHANNEL]; engraving: [LUNA]",
     "[NAME](https://a.example) [link](x)",
+    "the XXX one, XXXX beer, the XXX across the jug, [READ] in the title, [RARE]",
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "Love, Anna XXX",
     'the "XXX" on the dial',

@@ -503,6 +503,8 @@ const concepts = {
   // ── Made by core ───────────────────────────────────────────────────────────────────────────────────────────────
   /** A thing that is sold, in a language where it stands before what it is named after: `czytnik PayPal`. */
   "product-head": { is: "product-noun", detected: true },
+  /** The other marketplace: Amazon on eBay, eBay on Amazon. */
+  "other-marketplace": { detected: true },
   /** A link off the platform. */
   link: { detected: true },
   /** A link on the platform or to a carrier. */

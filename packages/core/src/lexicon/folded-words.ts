@@ -11,11 +11,12 @@ function foldLists<Name extends string>(lists: Readonly<Partial<Record<Name, str
 }
 
 /** The words of numbers as they stand in a folded text. */
-export function foldNumbers({ digits, repeats, signs, cues, streets, ...lists }: NumberWords): NumberWords {
+export function foldNumbers({ digits, repeats, signs, labels, cues, streets, ...lists }: NumberWords): NumberWords {
   return {
     digits: foldKeys(digits),
     repeats: foldKeys(repeats),
     signs: foldLists(signs),
+    ...(labels && { labels: foldKeys(labels) }),
     ...(cues && { cues: foldLists(cues) }),
     ...(streets && { streets: foldLists(streets) }),
     ...foldLists(lists),

@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly repeats: Readonly<Record<string, number>>;
   /** Words for signs in dictated addresses and numbers: `{ "@": "at", ".": "dot" }`. */
   readonly signs: Readonly<Partial<Record<"@" | "." | "-" | "_" | "+" | "/", string>>>;
+  /** Names and endings of hosts as they are said aloud: `{ 一六三: "163", ドットコム: "com" }`. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Words for digits and signs that are mostly something else (`for`, `won`, `point`): they count among clear ones only. */
   readonly homophones?: string;
   /** Words that may stand between dictated digits: `then and`. */

@@ -119,8 +119,8 @@ const question = conceptNumber("question");
 
 const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name].loose === true);
 
-const asideBefore = /(?:^|[,.!?:;…–\-\n]) ?$/;
-const asideAfter = /^(?:$|[,.!?;…\n])/;
+const asideBefore = /(?:^|[,.!?:;…–\-\n。、،؛؟]) ?$/;
+const asideAfter = /^(?:$|[,.!?;…\n。、،؛؟])/;
 const quoteBefore = /["“„«‘'*_(]\s?$/;
 const quoteAfter = /^ ?[,.]?["”“»’'*_)]/;
 /** A word in capitals right before, in the same sentence, with at most one small word between. */

@@ -164,3 +164,12 @@ describe("a hostile text", () => {
     expect(reading.clauses.at(-1)?.last).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe("the other marketplace", () => {
+  it.each([
+    ["our Amazon shop", 1],
+    ["our eBay shop", 0],
+  ])("on eBay: %s", (text, count) => {
+    expect(read(text).tags("other-marketplace")).toHaveLength(count);
+  });
+});

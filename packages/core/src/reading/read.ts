@@ -1,3 +1,4 @@
+import { chatHosts, paymentHosts } from "../detect/data/account-hosts.js";
 import type { Detection } from "../detect/detection.js";
 import { isWithin } from "../detect/hosts.js";
 import type { Range } from "../diagnostic.js";
@@ -49,6 +50,13 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
     default:
       return null;
   }
+}
+
+/** What an address leads to beside a page: a chat with somebody, or his purse. */
+function accountOf(detection: Detection): ConceptId | null {
+  if (detection.kind !== "link") return null;
+  if (isWithin(detection.host, chatHosts)) return "connect";
+  return isWithin(detection.host, paymentHosts) ? "cashtag" : null;
 }
 
 /** Words that look like something to redeem: capitals with digits, `WOOLLY15`. */
@@ -112,6 +120,9 @@ const singleQuotation =
 /** The same in a script without spaces, where it may be a name as well: so many characters or more. */
 const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
 
+/** The name of a book, a song, a film. */
+const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
+
 const questionMark = /[?？؟]/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
@@ -119,6 +130,9 @@ const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
 const reported = conceptNumber("reported");
+const platformName = conceptNumber("platform");
+/** How the names of the marketplace that a platform is not begin. */
+const otherMarketplaces: Readonly<Partial<Record<PlatformFacts["id"], RegExp>>> = { amazon: /^eba/, ebay: /^am[az]/ };
 const channels = [conceptNumber("channel"), conceptNumber("channel-weak")];
 
 function findQuotations(clean: string, pattern: RegExp): Interval[] {
@@ -170,6 +184,7 @@ export class MessageReading implements Reading {
     this.#addMatches(matches, clauseOf);
     this.#addQuestions(clauseOf);
     this.#addDetections(clauseOf, platform);
+    this.#addOtherMarketplace(clauseOf, platform);
   }
 
   /** A test whether a quotation without spaces is what somebody said: by its words, or by those right beside it. */
@@ -214,8 +229,11 @@ export class MessageReading implements Reading {
   }
 
   #findQuotations(matches: Matches): Interval[] {
-    if (!/["“„«「『]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
-    const unspaced = findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches));
+    if (!/["“„«「『《〈]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
+    const unspaced = [
+      ...findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches)),
+      ...findQuotations(this.clean, title),
+    ];
     const covers = coverage(unspaced);
     const spaced = [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern));
     return [...unspaced, ...spaced.filter(({ start, end }) => !covers(start, end))];
@@ -284,8 +302,8 @@ export class MessageReading implements Reading {
 
   #addDetections(clauseOf: readonly number[], platform: PlatformFacts): void {
     for (const detection of this.detections) {
-      const concept = conceptOf(detection, platform);
-      if (concept !== null) this.#addSpan(concept, clauseOf, detection.start, detection.end, detection.reads);
+      for (const concept of [conceptOf(detection, platform), accountOf(detection)])
+        if (concept !== null) this.#addSpan(concept, clauseOf, detection.start, detection.end, detection.reads);
     }
     for (const { span, isControl } of this.#document.placeholders) {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
@@ -294,6 +312,17 @@ export class MessageReading implements Reading {
     // Letters and digits of one word show in the shape of its token.
     if ((this.tokens.evidence & evidence.mixedWord) === 0) return;
     for (const { index, 0: word } of matchesOf(codeToken, this.clean)) this.#addSpan("code-token", clauseOf, index, index + word.length);
+  }
+
+  /** On eBay, Amazon is no more than another shop, and the other way round. */
+  #addOtherMarketplace(clauseOf: readonly number[], { id }: PlatformFacts): void {
+    const other = otherMarketplaces[id];
+    if (other === undefined) return;
+    for (const tag of this.store.of(platformName)) {
+      const start = this.store.starts[tag] as number;
+      if (other.test(this.folded.slice(start, start + 3)))
+        this.#addSpan("other-marketplace", clauseOf, start, this.store.ends[tag] as number);
+    }
   }
 
   /** What the words right behind the name of an app make of it. */

@@ -171,7 +171,8 @@ export const grammarWords: Lexicon = lexicon(
       "&", "ademas", "e", "luego", "o", "tambien", "u", "y",
     ],
     condition: [
-      "al confirmar|dejar|enviar|pagar|publicar|recibir", "apenas", "cada vez", "cuando", "despues de|que", "en caso", "en cuanto", "nomas",
+      "al confirmar|dejar|enviar|pagar|publicar|recibir", "apenas", "cada vez", "como me/d pong~|dej~|quit~", "cuando", "despues de|que",
+      "en caso", "en cuanto", "nomas",
       "quien|quienes|el|los que? este|esten|esta|quede|queden|sea … content~|satisfech~|feliz|encantad~|gusto", "si", "siempre que|y",
       "solo|solamente|unicamente a? los? clientes|compradores satisfech~|content~",
       "solo|solamente|unicamente los? clientes|compradores satisfechos|contentos|encantados|felices", "tan pronto", "tras", "una vez",
@@ -215,9 +216,9 @@ export const grammarWords: Lexicon = lexicon(
       "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
-      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "no olvid~", "podria~", "porfa~",
-      "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~", "seria~ tan amable",
-      "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "podria~",
+      "porfa~", "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
+      "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
       "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [

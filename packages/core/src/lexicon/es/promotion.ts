@@ -94,7 +94,8 @@ export const promotion: Lexicon = lexicon(
       "oferta|ofertas solo|exclusiva|exclusivas|especial|especiales para ti|usted|ustedes|vosotros|clientes|nuestros",
       "oferta|promocion|promo 2x1|3x2", "por cada amig~", "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos",
       "rebajas de enero|verano|invierno|julio|otoño|primavera|hasta", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
-      "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la", "un|el|al|hacemos|tenemos|nuestro 2x1|3x2",
+      "siga|sigan mi/d|la|esta tienda", "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la",
+      "un|el|al|hacemos|tenemos|nuestro 2x1|3x2",
     ],
   },
   {

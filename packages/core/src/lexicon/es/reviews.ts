@@ -20,9 +20,10 @@ export const reviews: Lexicon = lexicon(
       "las cinco|5", "lo mas alto en cada|todas|todo casilla|apartado|criterio|las", "maxima puntuacion|nota|calificacion|valoracion",
       "me pones|pon|pongas|das|dejas el verde|positivo", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabras bonit~|amables|lind~|buenas|positivas", "positivo/a", "pulgar/n arriba|verde", "punto|circulo|boton verde",
-      "que este/d? perfecto", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~", "todas las estrellas", "un 5|10",
-      "un cinco|verde", "una estrella|estrellita mas", "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto",
-      "voto|votos positiv~", "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
+      "que este/d? perfecto", "resena/c bien|super bueno/c", "resena/c muy? bueno/c", "solo|solamente|unicamente? voto|votos positiv~",
+      "todas las estrellas", "un 5|10", "un cinco|verde", "una estrella|estrellita mas",
+      "valorar/p|calificar/p|puntuar/p me/d? bien|alto|altisimo|positivamente|perfecto", "voto|votos positiv~",
+      "vot~|puntu~|valor~|calific~ bien|positiv~|alto",
     ],
     "ready-text": [
       "basta con? pegar|copiar", "copiar y pegar", "copia|copie y pega|pegue", "ejemplo|modelo de resena|opinion|comentario|texto",
@@ -140,7 +141,7 @@ export const reviews: Lexicon = lexicon(
       "bloqueando|bloqueo al|a|del comprador|cliente|cuenta", "bloque~ te|le|lo|su/d", "cancel~ su/d garantia|pedido",
       "jamas|nunca mas te|le? vender~|atender~", "no habra|hay devolucion|garantia|reembolso", "no te/d vender~|atender~", "nos negar~",
       "olvid~ se|te? de|del el/d? garantia|reembolso|devolucion|recambio", "perder~ el/d|su/d garantia", "report~ su/d|te|le",
-      "sin garantia|soporte", "te quedas sin",
+      "sin garantia|soporte", "te quedas sin", "te/d arruin~|hund~ el/d|tu/d cuenta|negocio|perfil|reputacion",
     ],
   },
   {

@@ -27,7 +27,7 @@ export const sale: Lexicon = lexicon(
       "volv~ a comprar|pedir",
     ],
     "sell-verb": [
-      "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|trato|venta", "cotiz~",
+      "apalabr~", "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|trato|venta", "cotiz~",
       "esta|estan|sale|salen|queda|cuesta|tengo|tenemos a|por figure/f", "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato",
       "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo", "lo/d cerramos|cierro|cerrariamos en|por",
       "lo/d cosemos|hacemos|fabricamos a medida|mano", "lo/d tengo a|en|por", "negoci~", "presupuesto",
@@ -79,7 +79,7 @@ export const sale: Lexicon = lexicon(
       "saltar/p", "se esfuma", "sin comision/n|gastos|tarifas", "sin dar|dejar|el/d|es~|pagar|perder|su/d|tant~",
     ],
     "cancel-verb": [
-      "anulacion/n", "anular/v", "cancelacion/n", "cancelar/v", "cerrar/p lo aqui",
+      "anulacion/n", "anular/v", "cancelacion/n", "cancelar/v", "cerrar/p lo aqui", "dig~|dile|dil~|di a? amazon/c que ya? no lo/d quier~",
       "no confirm~|complet~|finaliz~|finalic~|pag~ el/d compra|pedido|pago", "no puj~ mas", "no puj~|ofert~|pag~|compr~ aun|todavia|aqui",
       "olvid~|pas~ se|te? de la|el subasta|puja|anuncio", "renunci~ a|al la? compra|pedido|articulo",
     ],

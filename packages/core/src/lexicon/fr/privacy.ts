@@ -10,7 +10,7 @@ export const privacy: Lexicon = lexicon(
       "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g", "quel numéro de mail/g", "quelle adresse",
       "quelle boîte|adresse mail/g|e|gmail|électronique", "sur|à quel numéro", "un|meilleur numéro",
       "votre/g boîte mail/g|gmail|perso|électronique|e", "votre/g gmail|numéro|06|07|mail/g|e", "votre/g mail|contact",
-      "vous|te joindre|appeler", "à quel mail/g|numéro|adresse",
+      "votre/g nom complet", "vous|te joindre|appeler", "à quel mail/g|numéro|adresse",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",

@@ -135,9 +135,9 @@ export const sale: Lexicon = lexicon(
       "prix/g d'|de ami|amis|usine|gros|atelier|départ|fabricant|producteur|copain",
       "prix/g très|plus|bien doux|bas|intéressant/a|attractif|avantageux|inférieur/n|léger|sympa",
       "remise/n|ristourne/n|rabais pour|si|en directe?|direct|cash|liquide", "sans la marge",
-      "tarif/n plus? dégressif/n|revendeur|pro|préférentiel|doux|bas", "trois fois rien", "vous? coûtera|reviendra|paierez|payez moins",
-      "vous|tu y gagnez|gagnes", "vous|tu économisez|économises", "ça revient|reviendrait|coûterait|coûtera moins", "économie",
-      "économiser/v", "€ de|en moins",
+      "tarif/n plus? dégressif/n|revendeur|pro|préférentiel|doux|bas", "trois fois rien", "vous/g fais|ferai|faisons figure/f %",
+      "vous? coûtera|reviendra|paierez|payez moins", "vous|tu y gagnez|gagnes", "vous|tu économisez|économises",
+      "ça revient|reviendrait|coûterait|coûtera moins", "économie", "économiser/v", "€ de|en moins",
     ],
     "than-here": [
       "bas|cher/a|chère|moins|mieux|inférieur/n|intéressant que/g via/g? un/g? ebay/g|site/g|ici",

@@ -41,7 +41,7 @@ export const abuse: Lexicon = lexicon(
       "lei è proprio|davvero|solo|soltanto|veramente? un|una gran|grande|grandissimo|povero|povera|vero|vera|perfetto|emerito|piccolo|brutto|brutta|solo? asino|asini|avvoltoio|bastardo|bastarda|buffone|buffona|clown|bugiardo|bugiarda|bugiardi|delinquente|delinquenti|fesso|fessa|fessi|fallito|fallita|idiota|idioti|ignorante|ignoranti|incapace|incapaci|infame|infami|ladro|ladra|ladri|mafioso|mafiosi|miserabile|miserabili|nullità|parassita|parassiti|poveraccio|poveraccia|scemo|scema|scemi|sciacallo|sciacalli|sanguisuga|somaro|somara|stolto|tarato|verme|vermi|furfante|mascalzone|mascalzoni|canaglia|ipocrita|ipocriti|pirla|cornuto|cornuta|pagliaccio|pagliaccia|maleducato|maleducata|disonesto|disonesta|zoccola|troia|ritardato|cafone|cafona",
       "lestofant~", "lurid~", "ma non capisci|capisce|capite niente|nulla", "malfattor~", "mangiapane a tradimento", "mentecatt~",
       "mezza calzetta|tacca|sega che|sei", "minorat~", "mitoman~", "mongoloid~", "morti di fame", "morto|morti di fame",
-      "non capisce|capisci|capite un cazzo|tubo|cavolo|accidente|piffero",
+      "noi/g ha|hai|avete stufato|rotto|scocciato con|i|le", "non capisce|capisci|capite un cazzo|tubo|cavolo|accidente|piffero",
       "non? ha|hai|avete proprio|davvero? niente|nulla in|nella testa|zucca", "nullafacent~", "pezzente/n",
       "più stupid~|scem~|cretin~|idiot~ della|del|di|dei", "poveraccio che|sei", "povero/a illuso",
       "povero/a scemo|cretino|deficiente|idiota|fesso", "ratto|ratti di fogna",

@@ -7,6 +7,10 @@ export const numbers: NumberWords = {
     ナナ: "7", なな: "7", ハチ: "8", はち: "8", キュウ: "9", キュー: "9", きゅう: "9",
   },
   repeats: {},
+  labels: {
+    コム: "com", ネット: "net", シーオー: "co", ジェーピー: "jp", ジェイピー: "jp", ヤフー: "yahoo", ジーメール: "gmail", グーグル: "google", ホットメール: "hotmail",
+    アウトルック: "outlook", アイクラウド: "icloud", ドコモ: "docomo",
+  },
   signs: {
     "@": "アット アットマーク あっと あっとまーく",
     ".": "ドット どっと",
@@ -15,7 +19,7 @@ export const numbers: NumberWords = {
     "+": "プラス",
     "/": "スラッシュ",
   },
-  fillers: "の",
+  fillers: "の そのあと その後 続いて",
   cues: {
     phone: "電話番号 電話 携帯 ケータイ 直通 内線 ファックス フリーダイヤル ショートメール 連絡先",
     call: "お電話ください 電話して かけて ご連絡",

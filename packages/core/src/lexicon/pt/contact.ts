@@ -55,7 +55,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "cel", "celular", "e mail", "email", "mail", "meu/d arroba|contacto|contato|numero", "meu/d tel|tlm|tlf|nick|usuario|utilizador",
-      "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal", "o numero",
+      "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
       "telefone da loja|empresa", "telefone/n", "telemovel",
     ],
     "contact-place": [
@@ -85,6 +85,8 @@ export const contact: Lexicon = lexicon(
       "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
       "dar|da um|uma telefonema|ligada|ligadinha", "da|de|deem me/d um toque|alo",
       "deixo|passo o meu|nosso contato|contacto|numero|telefone", "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
+      "dig~|diz me/d? se tem|tens|usa|usas whatsapp|telegram|signal|zap|skype|viber|messenger|instagram|insta|discord",
+      "em|por|no que|qual app|aplicativo|aplicacao",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",
       "estamos em|no|nas todas? as? redes|instagram|facebook|tiktok|youtube", "fal~ por telefone", "ligar/p la? para casa",
       "ligar/p me/d|pra mim?", "ligar/p para a|o loja|oficina|central|escritorio|fabrica|atelie|quinta",
@@ -92,7 +94,8 @@ export const contact: Lexicon = lexicon(
       "manda|mande|envia|envie|chama|chame um|uma|no|pelo? dm|direct|inbox|zap|whats|pv",
       "mand~|envi~ me/d antes? um/d? mensagem|sms|msg para|pro o? meu/d? telemovel|celular|numero", "me/d achar/p como|no/d|por",
       "me/d adicionar/p|chamar/p|ligar/p|segue|sigam", "me/d buscar/p|encontrar/p|procurar/p como|no/d|por",
-      "me/d da|de|dar|deem um toque|alo|grito", "me/d escrev~|cham~|fal~ la|por|pelo|pela|no", "me/d no|por|pelo email/c",
+      "me/d da|de|dar|deem um toque|alo|grito", "me/d escrev~|cham~|fal~ la|por|pelo|pela|no", "me/d ligasse|ligasses|telefonasse",
+      "me/d no|por|pelo email/c",
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",
       "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar",
       "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d escrevo|chamo|falo pelo|no|por",

@@ -82,8 +82,8 @@ export const promotion: Lexicon = lexicon(
       "indique|indica|recomend~ um/d|seu/d? amig~", "leva|levar 2|3|dois|duas|tres pague|paga|pelo|por", "leve 2|3|dois|duas|tres",
       "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio", "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a",
       "o/d segund~|terceir~|quart~ e oferta nossa|todo|ate|na", "o/d segund~|terceir~|quart~ e|sai|fica|vai oferecid~|gratis|brinde",
-      "pague 1|2|um|dois", "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "subscrev~ meu/d",
-      "todas as semanas|sextas|segundas nov~", "tudo com … %", "tudo com … desconto",
+      "pague 1|2|um|dois", "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "siga|sigam a|nossa|minha|esta loja",
+      "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~", "tudo com … %", "tudo com … desconto",
     ],
   },
   {

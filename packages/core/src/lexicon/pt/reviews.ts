@@ -11,8 +11,9 @@ export const reviews: Lexicon = lexicon(
       "avaliad~|classificad~|opinado seu|sua|a|o|teu|tua pedido|compra|produto|encomenda|artigo", "avaliar/c",
       "avali~ o? a? seu|sua|teu|tua pedido/c", "avali~|classific~ me/d|mal|bem", "a|o bolinha|carinha|bola vermelha|verde",
       "de avaliar nos|nada|mal|negativ~|a|o? compra|pedido|encomenda|vendedor|loja|venda", "desde que escreveu|postou|publicou",
-      "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "o que voce escreveu|postou", "resenha", "resenhas",
-      "suas palavras", "suas|tuas estrelas", "testemunho/n", "umas linhas|palavras|palavrinhas",
+      "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "me/d avalie|avaliem|avaliar|classifique",
+      "o que voce escreveu|postou", "resenha", "resenhas", "suas palavras", "suas|tuas estrelas", "testemunho/n",
+      "umas linhas|palavras|palavrinhas",
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
@@ -76,7 +77,8 @@ export const reviews: Lexicon = lexicon(
     happy: [
       "adorou", "agradad~", "amou", "content~", "correu|ocorreu|deu tudo bem", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito",
       "experiencia foi|e boa|otima|positiva", "feliz", "ficou contente|feliz", "foi do seu agrado", "gostando", "gostar", "gostaste",
-      "gostou", "satisfeit~", "te/d agrad~", "tudo bem|certo|ok|perfeito|otimo", "tudo em ordem|otimo",
+      "gostou", "satisfeit~", "te/d agrad~", "tiver|tenha|tivesse gostado|adorado|amado", "tudo bem|certo|ok|perfeito|otimo",
+      "tudo em ordem|otimo",
     ],
     unhappy: [
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
@@ -129,7 +131,8 @@ export const reviews: Lexicon = lexicon(
     sanction: [
       "bloque~ te|voce|o|seu/d", "cancel~ a? sua garantia|pedido", "denunci~ seu/d|te|voce",
       "esquec~ o/d|da|do garantia|reembolso|devolucao|troca", "fica~ sem", "nao ha|havera devolucao|garantia|reembolso",
-      "nao te/d? vend~|atend~ mais", "nunca mais te? vend~|atend~", "perde~ a garantia", "sem garantia|suporte",
+      "nao te/d? vend~|atend~ mais", "nunca mais te? vend~|atend~", "nunca mais ve|vera|recebe o/d peca|dinheiro|produto|encomenda",
+      "perde~ a garantia", "sem garantia|suporte",
     ],
   },
   {

@@ -44,6 +44,7 @@ export const sale: Lexicon = lexicon(
     ],
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",
+      "comigo|connosco|conosco em vez|lugar de? pelo/d|do/d site|plataforma|anuncio|leilao",
       "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~", "driblar|fugir|pular|saltar do/d|o/d plataforma",
       "em vez do/d amazon/c|comprar|pagar", "esquec~ o|a amazon/c", "fora daqui",
       "fora deste|desta|do|da marketplace|plataforma|site|portal", "fora do/d este? amazon/c|anuncio|aqui|leilao|plataforma|site|sitio|app",
@@ -85,13 +86,13 @@ export const sale: Lexicon = lexicon(
     cheaper: [
       "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "descontao", "descontinho",
       "desconto a|extra|se|por|para|no", "econom~", "em conta", "faco|faz|fazemos|faria desconto|preco|um",
-      "fica|sai bem|bastante|muito melhor", "figure/f a? menos", "mais barat~|baixo|em", "mais em conta", "melhor de preco", "melhor preco",
-      "melhor~|menor~ oferta|preco|precos|valor", "metade do preco", "por figure/f em vez", "por menos", "poup~", "precinho",
-      "preco de revenda|tabela|fabrica|loja", "preco especial|mais", "preco sem isso|taxa|taxas|comissao|comissoes",
-      "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~", "revenda",
-      "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €", "sai|fica|sairia|ficaria a r figure/f",
-      "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
-      "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
+      "fica|sai bem|bastante|muito melhor", "figure/f a? menos", "figure/f em vez|lugar de figure/f", "mais barat~|baixo|em",
+      "mais em conta", "melhor de preco", "melhor preco", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco",
+      "por figure/f em vez", "por menos", "poup~", "precinho", "preco de revenda|tabela|fabrica|loja", "preco especial|mais",
+      "preco sem isso|taxa|taxas|comissao|comissoes", "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~",
+      "revenda", "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €",
+      "sai|fica|sairia|ficaria a r figure/f", "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta",
+      "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",

@@ -37,7 +37,9 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "arkadasini davet~", "arkadasini getir", "arkadasinizi davet~", "arkadaslariniza oner~", "daimi musterilerimiz~", "davet et kazan",
       "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~", "puan kazan~", "puan topla~", "referans~ kazan~", "sadakat~",
-      "tavsiye programi~", "uye olun", "uyelere ozel", "uyelerimize", "uyelerimiz~", "uyelik~", "vip musteri~", "vip uye~",
+      "takip edenlere|edene", "takipcilere ozel", "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun", "uyelere ozel",
+      "uyelerimize", "uyelerimiz~", "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin",
+      "uyelik avantaj~|firsat~|indirim~|program~|kampanya~|karti~|puan~", "vip musteri~", "vip uyelik~", "vip uye~",
     ],
     "new-products": [
       "aksesuarlarimiz~", "alanlar yanina|yaninda|bunu", "baska urunlerimiz~", "birlikte al~", "bu urunu alanlar", "cok satan~",
@@ -48,10 +50,10 @@ export const promotion: Lexicon = lexicon(
       "yeni urunlerimiz~", "yeni urun~",
     ],
     "look-verb": [
-      "almadan gecmeyin", "bak/p", "bakmayi", "beklerim", "bekleriz", "bekliyoruz", "bir bak/p", "buyrun", "gor/p", "gorebilirsiniz",
-      "goz at/p", "goz gezdir/p", "hemen al~", "incele/p", "kacirmayin", "kacirma~", "kesfedin", "kesfet/p", "oneririz",
-      "sizin icin sectik", "takipte kal~", "tavsiye ederiz", "tikla/p", "ugra/p", "ziyaret edin|ediniz|edebilirsiniz|ederek",
-      "ziyaret et/p",
+      "almadan gecmeyin", "bakabilirsiniz", "bakarsaniz", "bakin", "bakiniz", "bakiver~", "bakmadan", "bakmanizi", "bakmayi", "beklerim",
+      "bekleriz", "bekliyoruz", "bir bak/p", "buyrun", "gor/p", "gorebilirsiniz", "goz at/p", "goz gezdir/p", "hemen al~", "incele/p",
+      "kacirmayin", "kacirma~", "kesfedin", "kesfet/p", "oneririz", "sizin icin sectik", "takipte kal~", "tavsiye ederiz", "tikla/p",
+      "ugra/p", "ziyaret edin|ediniz|edebilirsiniz|ederek", "ziyaret et/p",
     ],
     "warranty-bait": [
       "1|2|3|5|iki|uc|bes yil ek|ekstra|ilave|ucretsiz|bedava garanti~", "ek garanti~", "ekstra garanti~", "garanti aktivasyon~",
@@ -74,11 +76,14 @@ export const promotion: Lexicon = lexicon(
       "yil sonuna kadar",
     ],
     advert: [
-      "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "arkadasini getir~", "bir alana bir bedava", "bultenimize abone|kayit|kaydol~|uye",
-      "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "efsane cuma indirim~", "firsati kacirma~", "her siparise hediye",
-      "ikincisi yari~|bedava|hediye", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~", "kacirmayin firsat~",
+      "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "alana kargo bizden|bedava", "arkadasini getir~",
+      "beraber|birlikte|ikisini|takimini alana", "bir alana bir bedava", "bir alana biri", "bultenimize abone|kayit|kaydol~|uye",
+      "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "dort al uc ode", "efsane cuma indirim~", "firsati kacirma~",
+      "her siparise hediye", "iki al bir ode", "ikinci urune|urun|uru~ yari", "ikincisi yari", "ikincisi yari~|bedava|hediye",
+      "ikincisine yari", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~", "kacirmayin firsat~",
       "kampanyamiz basladi", "kazanma sansi~", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
-      "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "yeni sezon indirim~", "yeni urunlerimizi kesfed~|incele~",
+      "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "uc al iki ode", "yeni sezon indirim~",
+      "yeni urunlerimizi kesfed~|incele~",
     ],
   },
   {

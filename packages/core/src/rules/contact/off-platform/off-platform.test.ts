@@ -8,6 +8,8 @@ testRule(
     valid: [
       { name: "a channel that the product shows", text: "Press mode to reply with your WhatsApp messages on the watch." },
       { name: "an address that somebody else writes to", text: "The carrier will send the form to help@carrier.example." },
+      { name: "an address that opens a chat, warned of", text: "Beware of t.me/kiln_47, that is a scam." },
+      { name: "a film of somebody else", text: "See the maker's film on YouTube." },
       { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
     ],
     invalid: [
@@ -29,6 +31,7 @@ testRule(
         text: "⟦Telegram kiln_47⟧. We do not read this inbox.",
         errors: [{ messageId: "found" }],
       },
+      { name: "an address that opens a chat", text: "⟦t.me/kiln_47⟧ has the firing chart.", errors: [{ messageId: "found" }] },
       { name: "an address to send to", text: "⟦Send them to help@lumen.example⟧.", errors: [{ messageId: "found" }] },
     ],
   },

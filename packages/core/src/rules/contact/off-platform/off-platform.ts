@@ -83,7 +83,6 @@ export const offPlatform: Rule = defineRule({
           any: [
             "contact-verb",
             "contact-direct",
-            "contact-add",
             "send-verb",
             "contact-detail",
             "handle",
@@ -92,11 +91,16 @@ export const offPlatform: Rule = defineRule({
             "link",
             "community",
             "quicker",
-            "look-verb",
           ],
         },
       ],
       unless: [...feature, kept],
+    },
+    // “See our film on …”; not “see the maker's”.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["look-verb", "contact-add"] }],
+      unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
     // “If you need it now: Skype …”
@@ -117,7 +121,7 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere"] }],
+      slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "contact-detail", "quicker", "elsewhere", "search-verb"] }],
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
@@ -151,7 +155,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["messenger"] }, { any: ["question"] }, { any: ["buyer", "buyer-possessive"] }],
-      unless: [...feature, kept],
+      unless: [...ownFeature, kept],
     },
     // “WeChat: the name of our shop”, “if you have Skype, add us”.
     {
@@ -334,6 +338,12 @@ export const offPlatform: Rule = defineRule({
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
         kept,
       ],
+    },
+    // “My e-mail is my shop name here”
+    {
+      scope: "clause",
+      slots: [{ any: ["own-channel"] }, { any: ["shop-name"], side: "after", within: 4 }],
+      unless: [{ any: ["third-party"], scope: "clause" }, kept],
     },
     // “User is …, ping me”
     {

@@ -46,7 +46,8 @@ export const confirmation: Rule = defineRule({
       kinds,
       slots: [{ any: ["shipping-event"] }, { any: ["order-number"], side: "before", within: 2 }],
       evidence: [0],
-      unless: [...unsaid, trouble],
+      // “Your pen (order 114-…) arrived on Monday. Would you tell others how it writes?”
+      unless: [...unsaid, trouble, { any: ["review", "public-place", "neutral-request"], scope: "adjacent" }],
     },
     {
       scope: "clause",

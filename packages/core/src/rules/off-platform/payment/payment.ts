@@ -35,8 +35,10 @@ const deal: readonly ConceptId[] = [
   "question",
   "cheaper",
   "fees",
+  "avoid-verb",
   "email",
   "sell-verb",
+  "payment-weak",
 ];
 /** What shows that cash is meant to go around the platform. */
 const around: readonly ConceptId[] = [
@@ -134,11 +136,11 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [
-        { any: ["payment-outside", "payment-weak"], polarity: "stated" },
+        { any: ["payment-outside", "payment-weak", "bank-account-word"], polarity: "stated" },
         { any: ["checkout"], polarity: "denied" },
       ],
       // “A cheque is not what we take, and the checkout has cards”: the same word denies both.
-      unless: [...product, original, kept, { any: ["negator"], scope: "clause", side: "after", within: 3 }],
+      unless: [...product, original, kept, { any: ["negator"], scope: "sentence", side: "after", within: 3 }],
     },
     // “If it's PayPal, the kind without a fee”
     {
@@ -211,6 +213,12 @@ export const payment: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["gift-card"] }, { any: ["amount", "money", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
       unless: [...product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
+    },
+    // “A couple of gift cards would cover it.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["gift-card"] }, { any: ["acceptable"], side: "after", within: 3 }, { any: ["amount", "money"] }],
+      unless: [forReview, original, kept],
     },
     // Around the checkout, in so many words.
     {

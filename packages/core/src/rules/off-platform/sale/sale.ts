@@ -70,7 +70,7 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["than-here"] },
-        { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money"] },
+        { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money", "fees"] },
       ],
     },
     { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }] },
@@ -99,6 +99,16 @@ export const sale: Rule = defineRule({
         { any: ["pickup", "phone", "connect", "elsewhere", "sell-verb"], side: "after", apart: true, polarity: "any" },
       ],
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
+    },
+    // “In our Amazon shop it is cheaper”, said on eBay.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["other-marketplace"] },
+        { any: ["self-possessive"], side: "before", owns: true, within: 1 },
+        { any: ["cheaper", "discount", "percentage", "next-time", "look-verb"] },
+      ],
+      unless: [kept],
     },
     // Around the platform, or what it takes.
     {
@@ -199,6 +209,8 @@ export const sale: Rule = defineRule({
         { any: ["end-listing"] },
         { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
       ],
+      // “I had to end the listing, it broke; you get your money back from eBay.”
+      unless: [{ any: ["checkout", "original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {

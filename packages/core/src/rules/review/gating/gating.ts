@@ -78,10 +78,10 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
-    // “Happy? Review us.”
+    // “Happy? Review us.”, “Happy with it? Let the world know.”
     {
       scope: "adjacent",
-      slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review"], side: "after", within: 3 }],
+      slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review", "public-place"], side: "after", within: 4 }],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Satisfied customers are invited to write a review, all others turn to us.”

@@ -17,7 +17,11 @@ export const positiveRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
-      slots: [{ any: ["praise"] }, { any: ["please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 12 }],
+      slots: [
+        { any: ["praise"] },
+        // “Please don't be too hard on us.”
+        { any: ["please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 12, polarity: "any" },
+      ],
       unless: [{ any: ["neutral-request"], scope: "clause" }, bySomebody],
     },
     {
