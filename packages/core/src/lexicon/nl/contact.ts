@@ -24,7 +24,7 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "aanschrijven", "aanspreken", "afspreken", "benader~", "bereikbaar", "bereik|bereikt|bereiken", "bereik~", "berichtje", "beschikking",
       "bespreek", "bespreken", "chatten", "contact", "contacteer~", "correspondentie", "gesprek", "hoor|horen graag", "kletsen",
-      "laat even/c? iets? weten", "laat|laten even/c weten waar", "laten/v ons/c|we", "leg|leggen … uit", "meld", "meldt",
+      "laat even/c? iets? weten", "laat|laten even/c weten waar", "laten/v ons/c|we", "leg|legt|leggen … uit", "meld", "meldt",
       "neem|neemt contact", "neem|nemen … contact|op", "overleg|overleggen", "praat", "praten", "praten verder", "reageer", "schrijven/v",
       "spreek|spreekt|spreken", "spreken/v", "te pakken krijgt|krijgen|krijg", "uitleggen|doornemen|overleggen|toelichten", "verder praten",
       "wend u", "zeg het ons/c", "zeg|zegt even",
@@ -93,7 +93,8 @@ export const contact: Lexicon = lexicon(
       "stuur|stuurt ons|me|mij … app|appje|sms|smsje|mailtje|dm|pb", "telefonisch bespreken", "telefonisch contact met ons",
       "vind ons/c op|via|onder", "voeg ons/c", "voeg onze/c", "volg ons/c|onze/c", "volg|like|liket onze pagina|insta|kanaal",
       "volg|volgt ons/c|onze/c", "wij/c bellen|bel|appen|app je/c", "wij/c even/c? belt|bellen|bel u|je|jou",
-      "wij/c je/c even/c? bellen|appen|opbellen", "word lid van onze", "zet|zetten wij/c je/c in onze", "zoek ons/c op",
+      "wij/c je/c even/c? bellen|appen|opbellen", "word lid van onze ~groep|groep|kanaal|community", "zet|zetten wij/c je/c in onze",
+      "zoek ons/c op",
     ],
     quicker: [
       "24 uur", "direct", "filmpje", "handiger", "handigst", "het snelst|makkelijkst|handigst|gemakkelijkst", "korte lijn|lijntje",

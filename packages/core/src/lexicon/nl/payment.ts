@@ -14,7 +14,7 @@ export const payment: Lexicon = lexicon(
       "geld|briefjes|biljetten|cash in een envelop|envelopje", "giro", "in het handje", "maak|maakt|maken … over",
       "maak|maakt|schrijf|boek … over", "maak|maakt|schrijf|stort|boek wij/c? het/c? even/c? over", "naar ons|mij overmaken",
       "op factuur|rekening betalen", "overboeken", "overboeking", "overgeboekt", "overgemaakt", "overmaakt", "overmaken", "overmaking",
-      "overschrijven", "overschrijving", "payconiq", "paypal familie|vriendjes", "paypal vrienden", "per post",
+      "overschrijven", "overschrijving", "payconiq", "paypal als vriend", "paypal familie|vriendjes", "paypal vrienden", "per post",
       "per|met|via bankoverschrijving|overschrijving|overboeking|cheque|payconiq|wero|revolut|tikkie|wise", "per|via de? bank",
       "postwissel", "rechtstreeks|direct op onze|mijn? rekening", "rembours", "sepa", "stort|storten … rekening", "tikkie", "tikkies",
       "tikkie~", "uit eigen zak|kas", "van mijn eigen rekening", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink",

@@ -38,7 +38,7 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "ambassadeur", "beveel ons aan", "beveel … aan", "bonuspunten", "breng een vriend", "getrouwheidskaart", "klantenclub",
-      "klantenkaart", "klantenvoordeel", "klantvoordeel", "ledenprijs~", "lidmaatschap", "loyaliteit~",
+      "klantenkaart", "klantenvoordeel", "klantvoordeel", "ledenprijs~", "lid van onze/c ~club|club", "lidmaatschap", "loyaliteit~",
       "ons/c aanbeveelt|aanbeveel|aanbevelen", "punten bij elke", "punten sparen", "spaar mee", "spaar punten", "spaarkaart~",
       "spaarprogramma", "spaarpunten", "spaart", "spaar|spaart je|u", "spaar|spaart punten|zegels",
       "spaar|spaart|sparen|verzamel|verzamelt punten|zegels|stempels|sterren", "stempelkaart~", "stempels", "tip een vriend",
@@ -65,10 +65,10 @@ export const promotion: Lexicon = lexicon(
     ],
     "look-verb": [
       "aanrader", "bekijken", "bekijk~", "bevelen|beveel wij/c … aan", "bezoek", "bezoek|bezoekt|bezoeken", "grasduin~",
-      "kijk eens|ook|even|gerust|rond|snel", "kijken", "kijkje", "kijkje|blik waard", "kijk|kijkt", "klik eens|snel|gerust|door",
-      "laat je|u inspireren|verrassen|verleiden", "mis het niet", "neem een kijkje|kijkje", "neem|neemt een kijkje", "neuzen", "ontdek~",
-      "probeer ook", "raden|raad wij/c? je/c? ook?", "shop nu", "snuffel~", "verwen uzelf|jezelf", "waard om te bekijken", "waarom niet",
-      "wat dacht je|u van", "wij/c raden|bevelen je/c",
+      "hebben|heb wij/c ook nog? liggen|staan|beschikbaar|huis", "kijk eens|ook|even|gerust|rond|snel", "kijken", "kijkje",
+      "kijkje|blik waard", "kijk|kijkt", "klik eens|snel|gerust|door", "laat je|u inspireren|verrassen|verleiden", "mis het niet",
+      "neem een kijkje|kijkje", "neem|neemt een kijkje", "neuzen", "ontdek~", "probeer ook", "raden|raad wij/c? je/c? ook?", "shop nu",
+      "snuffel~", "verwen uzelf|jezelf", "waard om te bekijken", "waarom niet", "wat dacht je|u van", "wij/c raden|bevelen je/c",
     ],
     "warranty-bait": [
       "1|2|3|5|een|twee|drie|vijf jaar|jaren extra|gratis garantie", "activeer je|uw garantie|extra",
@@ -102,7 +102,8 @@ export const promotion: Lexicon = lexicon(
       "koop er twee|2|drie|3 en|voor|krijg|betaal", "koop|bestel|neem twee|2|drie|3 … derde|tweede|gratis|betaal",
       "korting op alles|het|ons|onze|de|uw/c", "korting op uw/c|de? volgende", "maak kans op",
       "meld je|u aan voor onze|de|het nieuwsbrief|actie|club|spaarprogramma|mailing|kortingen", "nu toeslaan",
-      "nu|momenteel|tijdelijk|net in de aanbieding", "onze klantenclub|spaaractie|loterij", "onze nieuwsbrief|winactie", "op is op",
+      "nu|momenteel|tijdelijk|net in de aanbieding", "onze klantenclub|spaaractie|loterij", "onze nieuwsbrief|winactie",
+      "op alles 1~|2~|3~|4~|5~|6~|7~|8~|9~ procent|korting", "op is op",
       "profiteer van|mee|nu? kortingen|korting|aanbiedingen|acties|deals|voordeel", "schrijf je|u in voor onze", "scoor nu|je|uw|deze|jouw",
       "stuntweken|stuntweek|stuntprijs|stuntprijzen|stuntaanbieding~", "tweede halve prijs", "twee|2|drie|3 kopen|halen", "verloten wij/c",
       "voor de halve prijs", "voor de prijs van één|een|1|twee|2",

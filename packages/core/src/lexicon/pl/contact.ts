@@ -29,8 +29,9 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "czatować/v", "daj|dajcie|dać|da|dasz nas/c? znać", "gada~ z", "konsult~", "kontakcie", "kontakt", "kontaktem", "kontaktować/v",
       "kontaktu", "kontakty", "korespondencj~", "napisać/v", "odezwać/v", "odpisać/v", "omówić|obgadać|przegadać", "pisać/v", "pogadać/v",
-      "poklik~", "porozmawia~", "rozmawia~", "skonsult~", "skontaktować/v", "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się",
-      "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c", "łącz~|łączą|połącz~ się pan/c? z nasz/c",
+      "poklik~", "porozmawia~", "rozmawia~", "skonsult~", "skontaktować/v", "wytłumaczy|wytłumaczę|wytłumaczymy|wyjaśni|wyjaśnię",
+      "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się", "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c",
+      "łącz~|łączą|połącz~ się pan/c? z nasz/c",
     ],
     "contact-direct": [
       "dryndn~", "dzwonić/v", "e? mailem|mailowo|mejlem|meilem", "emailem", "emailow~", "email|mail|mejl|meil na", "esemes~", "faks~",
@@ -44,8 +45,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-add": [
       "doda~ … do znajomych|kontaktów", "dodać/v", "dołączać/v", "dołączyć/v", "follow~", "lajkować/v", "obserwować/v", "polub", "polubcie",
-      "polubić/v", "skanować/v", "subskrybować/v", "szukać/v", "wbijaj", "wbijajcie", "wejść/v", "zaakceptuj~ zaproszenie", "zalajk~",
-      "zaobserwować/v", "zapisani~ się", "zapisać|zapisz|zapiszcie się", "zapraszać/v do", "zaprosić/v", "zaproś", "zasubskryb~",
+      "polubić/v", "skanować/v", "subskrybować/v", "szukać/v", "wbijaj", "wbijajcie", "wejść/v", "wpisać|wpisz", "zaakceptuj~ zaproszenie",
+      "zalajk~", "zaobserwować/v", "zapisani~ się", "zapisać|zapisz|zapiszcie się", "zapraszać/v do", "zaprosić/v", "zaproś", "zasubskryb~",
       "zeskanować/v", "znajomych", "znaleźć/v", "śledzić/v", "śledź",
     ],
     "search-verb": [

@@ -43,7 +43,7 @@ export const innocence: Lexicon = lexicon(
       "opakowani~ prezentow~|na", "po nasz/c stronie", "pod kontrolą|warunkiem",
       "prezent dla|na|urodzinow~|świąteczn~ syna|córki|żony|męża|mamy|taty|urodziny|święta|pan/c|ślub|dziecka|komunię?",
       "przelewu wody|przelewowy|przelewow~", "próbk~ koloru|tkaniny", "rabat~ już? uwzględn~|naliczon~", "salon~ kosmetyczn~|fryzjersk~",
-      "signal~ wifi", "sprawdz~ czy", "sum~ kontroln~", "szkoda|szkodzi",
+      "signal~ wifi", "sprawdz~ czy", "sprzedawca|ktoś|oszust|sprzedający na olx|vinted|allegro", "sum~ kontroln~", "szkoda|szkodzi",
       "telefon~ jest|działa|nie|ma|marki|model~|z|posiada|był|xiaomi|samsung|iphone", "telefon~ w kolorze", "terminal~ płatnicz~",
       "uwagi na temat", "w innym kolorze|rozmiarze|terminie", "wad~ wzroku", "wyświetlacz telefonu", "z nasz/c strony",
       "za pośrednictwem kuriera|poczty|inpost~", "zdjęcie|zdjęcia wad~|uszkodze~|etykiet~|produkt~|przedmiot~|towar~|paczk~|opakowan~",

@@ -66,7 +66,7 @@ export const messageKind: Lexicon = lexicon(
       "potwierdza~ otrzymanie|przyjęcie|twój/c|zakup|zamówieni~|złożeni~|wysyłk~|nadani~|że",
       "potwierdzeni~ zamówienia|wysyłki|złożenia|dostawy|płatności|przyjęcia", "zamówieni~ jest? przyjęt~|potwierdzon~|zarejestrowan~|w",
       "zamówieni~ został~ przyjęt~|potwierdzon~|zarejestrowan~|opłacon~|przekazan~",
-      "zamówieni~ … przyjęt~|potwierdzon~|zarejestrowan~|opłacon~",
+      "zamówieni~ … przyjęt~|potwierdzon~|zarejestrowan~|opłacon~", "zamówieni~ … wpłynęło|wpłynęły",
     ],
     "delivery-problem": [
       "adresat~ nieobecn~", "awizo", "awizowan~", "brak~", "błędn~", "celn~", "cła", "cło", "defekt~", "dłużej",

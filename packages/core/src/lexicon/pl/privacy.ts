@@ -12,8 +12,8 @@ export const privacy: Lexicon = lexicon(
       "jaki telefon|numer|mail|email", "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla",
       "na jaki|który numer … oddzwonić|zadzwonić", "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
-      "pod jakim|którym numerem|telefonem", "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "skrzyn~ pocztow~",
-      "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
+      "pod jakim|którym numerem|telefonem", "podać|podaj telefon|komórkę", "prywatn~ mail~|email~|numer~|telefon~|adres~",
+      "skrzyn~ mailow~", "skrzyn~ pocztow~", "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
       "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
     ],
     "address-noun": [
@@ -48,7 +48,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "ask-verb": [
       "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "brakuje|brak nam|mi", "czekam|czekamy na", "da nas/c", "daj", "dajcie",
-      "dać nas/c", "dosłać", "doślij", "dyktuj", "fotk~",
+      "dać nas/c", "dać nas/c? twój/c", "dosłać", "doślij", "dyktuj", "fotk~",
       "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail", "mogę prosić|dostać|poznać",
       "musi być w odpowiedzi|wiadomości", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v",
       "niech pan/c? powie|napisze|poda", "niezbędn~", "odczytać/v", "odpisać|odpisz|odpowiedzieć z", "podaj/v", "podeślij/v",

@@ -76,7 +76,8 @@ export const reviews: Lexicon = lexicon(
       "oferujemy", "oferuję", "ofiaruj~", "otrzyma", "otrzymacie", "otrzymają", "otrzymasz", "otrzymuj~", "podaruj~", "podziękuj~",
       "poleci|polecą do|gratis|pan/c|w", "przekażemy", "przekażę", "przelejemy", "przeleję", "przelewamy", "prześlemy", "prześlę",
       "przyznaj~", "przyznamy", "się w paczce znajdzie|znajdą", "w paczce się? znajdzie|znajdą", "wynagradza~", "wynagrodzi~",
-      "wysyłamy|wysyłam", "wyślemy", "wyślę", "zwracam", "zwracamy", "zwrócimy", "zwrócę", "zyska~", "zyskuj~",
+      "wysyłamy|wysyłam", "wyślemy", "wyślę", "włożymy|włożę|dołożymy|dołożę|dokładamy", "zwracam", "zwracamy", "zwrócimy", "zwrócę",
+      "zyska~", "zyskuj~",
     ],
     exchange: [
       "dla każdego kto", "dla klientów którzy", "do każdej opinii|recenzji|oceny", "dowodem", "dowodu", "dowód", "gdy|jak|kiedy … zielon~",

@@ -23,7 +23,7 @@ export const messageKind: Lexicon = lexicon(
     "shipping-event": [
       "ankommit", "anlänt", "avgått", "avskickat|avskickad", "går iväg idag|imorgon", "gått iväg", "har gått iväg", "har lämnat",
       "har precis lämnat|postat|skickat", "har skickats", "inlämnat|inlämnad", "kommit fram", "lagret", "levererad",
-      "levereras idag|imorgon", "levererat", "levererats", "lämnat ditt|er|ert|din paket|försändelse på|hos|till",
+      "levereras idag|imorgon", "levererat", "levererats", "lämnade|lämnat oss", "lämnat ditt|er|ert|din paket|försändelse på|hos|till",
       "lämnat in ditt|ert|paketet", "packad", "postad|postat|postade", "på väg", "skickad", "skickades", "skickade|skickat vi|jag",
       "skickas idag|imorgon|iväg", "skickat", "skickats", "utkört", "utlämnad", "är skickad|levererad|packad",
       "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet", "överlämnat till",
@@ -34,10 +34,11 @@ export const messageKind: Lexicon = lexicon(
     ],
     courtesy: [
       "alltid här", "bara att höra", "betyder mycket", "din/c köp|beställning|förtroende", "ditt förtroende", "familjeföretag~",
-      "finns här", "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp", "hjälpa dig|er",
-      "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till", "mycket nöje", "njut", "nöjd|nöjda",
-      "om det skulle vara", "om det är något|nåt", "ta hand om", "tack för", "tackar", "tack~", "trevlig helg|dag|kväll",
-      "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen", "välkommen", "önskar",
+      "finns här", "finns vi/c här", "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp",
+      "hjälpa dig|er", "hjälpa till", "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till",
+      "mycket nöje", "njut", "nöjd|nöjda", "om det skulle vara", "om det är något|nåt", "ta hand om", "tack för", "tackar", "tack~",
+      "trevlig helg|dag|kväll", "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen",
+      "välkommen", "önskar",
     ],
     salutation: [
       "allt gott", "bästa", "bästa hälsningar", "bästa kund", "god dag|morgon|kväll|afton", "hallå", "hej", "hej hej", "hejsan", "hälsar",

@@ -55,7 +55,7 @@ export const privacy: Lexicon = lexicon(
       "kan|skulle ni|du? vänligen? ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta|dela|meddela|fylla", "knappa in", "komplettera",
       "kontonummer|nummer|personnummer|mobilnummer|namn|mejl tack", "krävs|behövs|fordras en|ditt|din|er|ert|kopia", "ladda upp",
       "lämna din/c|oss|ett|gärna", "lämna in|över|ut", "lämna … här", "läs|läsa upp", "låt oss/c få|veta", "maila|mejla|messa oss/c|din/c",
-      "meddela", "mejlar|skickar du/c", "när är|föddes du/c", "på vilket|vilken",
+      "meddela", "mejlar|skickar du/c", "när är|föddes du/c", "på vilket|vilken", "saknar vi/c",
       "skicka gärna? oss/c|din/c|en|ett|över|hit|kopia|foto|bild", "skicka koden|siffrorna|koderna", "skicka med", "skicka över",
       "skicka|mejla|maila|messa|smsa över? ditt|din|er|ert",
       "skicka|mejla|maila|messa|uppge|ange|lämna namn|adress|mobil|mobilnummer|telefonnummer|mejl|kontonummer|personnummer",

@@ -18,6 +18,11 @@ testRule(
       { name: "a condition", kind: "proactive", text: "Once your order has shipped, nothing can be changed." },
       { name: "a hope", kind: "proactive", text: "We hope your order has arrived safely." },
       { name: "a request to confirm", kind: "proactive", text: "Please confirm your order of the engraved plate." },
+      {
+        name: "what a review is about",
+        kind: "proactive",
+        text: "The pen (order 304-1122334-5566778) was delivered on Monday. An honest review would help others.",
+      },
       { name: "another thing that ships", kind: "proactive", text: "The missing screws were sent in a letter." },
     ],
     invalid: [

@@ -12,6 +12,9 @@ const unsaid: readonly Guard[] = [
 /** What went wrong with a delivery has to be told. */
 const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };
 
+/** “Your pen (order 302-1234567-1234567) was delivered. An honest review would help.”: what is reviewed has arrived. */
+const occasion: Guard = { any: ["review", "public-place", "neutral-request"], scope: "adjacent" };
+
 /** Tells the buyer what the platform tells them itself: ordered, shipped, delivered. */
 export const confirmation: Rule = defineRule({
   id: "message/confirmation",
@@ -36,9 +39,9 @@ export const confirmation: Rule = defineRule({
       slots: [
         { any: ["shipping-event"] },
         { any: ["order-number"], side: "before", within: 8 },
-        { any: ["own-order"], of: 1, side: "before", within: 1 },
+        { any: ["own-order", "listing"], of: 1, side: "before", within: 1 },
       ],
-      unless: [...unsaid, trouble],
+      unless: [...unsaid, trouble, occasion],
     },
     // “Order 114-…: it left today.”
     {
@@ -46,8 +49,7 @@ export const confirmation: Rule = defineRule({
       kinds,
       slots: [{ any: ["shipping-event"] }, { any: ["order-number"], side: "before", within: 2 }],
       evidence: [0],
-      // “Your pen (order 114-…) arrived on Monday. Would you tell others how it writes?”
-      unless: [...unsaid, trouble, { any: ["review", "public-place", "neutral-request"], scope: "adjacent" }],
+      unless: [...unsaid, trouble, occasion],
     },
     {
       scope: "clause",
