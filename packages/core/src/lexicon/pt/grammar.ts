@@ -179,7 +179,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     buyer: [
       "a senhora", "contigo", "es", "lhe", "o senhor", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs", "voce",
-      "voce e", "voces",
+      "voces",
     ],
     "buyer-possessive": [
       "seu/d",
