@@ -78,7 +78,8 @@ export const grammarWords: Lexicon = lexicon(
       "geen kunst|stress|dank|gedonder|poespas|omweg|tussenhandel|toeslag|fee|zin",
       "geen probleem|punt|zorgen|moeite|kosten|commissie|tussenpersoon|gedoe|btw|factuur", "hoeft ebay/c … niks|niets",
       "hoeft|hoeven … niks|niets van te", "mis geen|niets", "niet alleen|slecht|ver|lang|vergeten|aarzelen|hier|liever",
-      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niks|niets te verliezen", "niks|niets van te? weten|merken", "waarom|of|zo niet",
+      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niks|niets te verliezen", "niks|niets van te? weten|merken", "waar of niet",
+      "waarom|of|zo niet",
     ],
     contrast: [
       "anders", "daarom", "dan hoef|hoeft|hoeven|heb|hebben|is|gaat|scheelt|besparen|betaal|betaalt|loopt|blijft", "desondanks", "doch",
@@ -149,15 +150,15 @@ export const grammarWords: Lexicon = lexicon(
       "hartelijk|hartelijke|veel|onze dank voor uw/c|de|het goede/c? review/c", "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden",
       "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd",
       "je/c had|gebruikte|kreeg … korting|kortingscode|coupon|cadeaubon|procent",
-      "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c wil|wilt liever|graag|per|via|met",
-      "of je/c met|via|per|ook|contant", "of je/c ons? ook? kunt|kan|mag|mocht|zou|via|op|per",
+      "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c vroeg/c of",
+      "je/c wil|wilt liever|graag|per|via|met", "of je/c met|via|per|ook|contant", "of je/c ons? ook? kunt|kan|mag|mocht|zou|via|op|per",
       "of je/c uw/c|de|het|een|iets|alles|dat|nog|nu", "of wij/c bij|voor|een|ook|met|via|je|u|iets|misschien",
       "op|naar aanleiding van uw/c vraag|verzoek", "over|wat|inzake betreft? uw/c vraag|verzoek|voorstel",
       "uw/c vraag|bericht|verzoek|voorstel|idee over|of|om|naar|met|per|via", "u|je noemt|meldde|bedoelt|schreef|zei", "vroeg/c je/c",
       "wij/c weet|weten|begrijp|begrijpen|snap|snappen dat", "wilden weten|u", "wilde|wilden|wou je/c",
     ],
     instead: [
-      "in plaats", "ipv", "liever",
+      "in plaats", "in plaats van", "ipv", "liever",
     ],
     warning: [
       "doen|doet|geven zich voor", "doet zich voor", "fraud~", "iemand heeft|zou je/c", "in onze naam", "klik niet|nooit",
@@ -171,7 +172,7 @@ export const grammarWords: Lexicon = lexicon(
       "alleen/c|graag|gewoon via|op|binnen|bij ebay/c", "alleen|enkel|uitsluitend via|op|bij|over amazon|ebay", "alles hier|via ebay/c",
       "bij het afrekenen aanbiedt|aangeboden|kiezen|kiest", "binnen ebay/c", "blijf|blijft|blijven je/c|wij/c|alles|liever? hier|op|binnen",
       "daarbuiten kan|gaat helaas? niets|niet", "doen|doe niet aan directe|rechtstreekse", "houd|houden|hou wij/c het|alles",
-      "je/c beschermd|gedekt", "kopersbescherming", "via ebay/c blijven|houden",
+      "je/c beschermd|gedekt", "kopersbescherming", "uw/c|de kopersbescherming", "via ebay/c blijven|houden",
     ],
   },
   {

@@ -6,8 +6,8 @@ export const privacy: Lexicon = lexicon(
   "nl",
   {
     "contact-data": [
-      "06", "contactgegevens", "contactnummer", "e? mailadres", "gsm nr|nummer", "hotmail|gmail adres", "mail adres", "mobiel nummer",
-      "mobiele nummer", "mobieltje", "naam en adres|telefoonnummer", "naam en? adresgegevens|telefoonnummer",
+      "06", "06 nummer", "contactgegevens", "contactnummer", "e? mailadres", "gsm nr|nummer", "hotmail|gmail adres", "mail adres",
+      "mobiel nummer", "mobiele nummer", "mobieltje", "naam en adres|telefoonnummer", "naam en? adresgegevens|telefoonnummer",
       "privénummer|privémail|privéadres", "telefoonnr|telnr", "telefoonnummer/c",
       "uw/c mailadres|mail adres|mobiel|mobiele|telefoonnummer|privé", "uw|je|jouw mail|mailadres|nummer", "uw|jouw|jullie whatsapp",
       "vast of mobiel", "volledige naam", "voor en achternaam", "waar op|onder ik|we|wij je|u kan|kunnen",
@@ -16,8 +16,8 @@ export const privacy: Lexicon = lexicon(
       "waar|waarop|hoe|onder ik|we|wij je|u … bereiken|bellen|mailen|appen|kan", "welk nummer", "welk/n nummer",
     ],
     "address-noun": [
-      "adres", "adresgegevens", "huis nr", "huisnummer", "postadres", "postcode en", "straat en", "thuisadres", "waar je/c woon|woont",
-      "woonplaats", "~adres",
+      "adres", "adres gegevens", "adresgegevens", "huis nr", "huisnummer", "postadres", "postcode en", "straat en", "thuisadres",
+      "waar je/c woon|woont", "woonplaats", "~adres",
     ],
     "card-data": [
       "3|drie cijfers op|achterop|achter", "beveiligingscode", "cijfers van uw|je|de kaart|pas", "creditcard gegevens|nummer",
@@ -34,9 +34,9 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "4|6|vier|zes cijferige code", "bevestigingscode~", "cijfercode", "code die amazon|ebay|u|je", "code die je/c", "code die je/c … sms",
-      "code in de? sms|app", "code nodig die", "code uit|via", "eenmalige code", "gebruikersnaam en", "inlog", "inlogcode", "inloggegevens",
-      "inloggen met uw", "login", "pin", "pincode~", "sms code", "tancode", "verificatie code", "verificatiecode~", "wachtwoorden",
-      "wachtwoord~", "welke code|cijfers … sms|mobiel", "zescijferige code",
+      "code die u|je net|zojuist|per", "code in de? sms|app", "code nodig die", "code uit|via", "eenmalige code", "gebruikersnaam en",
+      "inlog", "inlogcode", "inloggegevens", "inloggen met uw", "login", "pin", "pincode~", "sms code", "tancode", "verificatie code",
+      "verificatiecode~", "wachtwoorden", "wachtwoord~", "welke code|cijfers … sms|mobiel", "zescijferige code",
     ],
     "bank-data": [
       "bank gegevens|rekening", "bic", "iban nummer", "laat weten waarheen", "op welke naam",
@@ -45,7 +45,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "birth-data": [
       "geboorte datum", "geboortedatum", "geboortejaar", "geboorteplaats", "geboren", "hoe oud", "uw/c leeftijd", "uw/c verjaardag",
-      "wanneer u jarig",
+      "wanneer ben|bent je/c geboren", "wanneer u jarig",
     ],
     "ask-verb": [
       "antwoord met", "bevestig|bevestigen ons|even|uw/c", "bezorg ons", "bezorg|bezorgen … even",
@@ -60,7 +60,7 @@ export const privacy: Lexicon = lexicon(
       "mail|mailt ons|me|mij uw/c|je|een|de", "missen|mis wij/c nog|alleen|de|het|uw/c", "naar welk|welke", "nodig hebben", "noteer",
       "onder welk", "op welk", "opgeven", "opsturen", "schrijf|stuur|stuurt|sturen ons/c|even|uw/c|een|de|het|hier",
       "stuur|stuurt je/c? ons|me|mij", "stuur|stuurt … op", "stuur|stuurt|sturen … mee|op|door|even|over", "ter controle|verificatie",
-      "ter identificatie", "tikken", "typ", "typen", "upload~", "uw|je … graag", "van u|je|jou nodig", "vermeld", "verstrek~",
+      "ter identificatie", "tikken", "typ", "typ hier", "typen", "upload~", "uw|je … graag", "van u|je|jou nodig", "vermeld", "verstrek~",
       "vertel|vertelt … even", "vertel|zeg ons/c", "voor de registratie|controle|verificatie", "vraagt uw/c|om", "vragen wij/c", "vul aan",
       "vul|vult even/c? hier|uw/c", "vul|vult … aan|in", "wat is|zijn", "welk|welke is", "wij/c zoeken|missen nog",
       "wil|wilt|wou je/c ons|mij|me|uw|je", "zet die|uw/c", "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
