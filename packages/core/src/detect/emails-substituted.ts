@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches.js";
 import { isDigit, kindOf, spaced } from "./characters.js";
 import { mailHosts } from "./data/mail-providers.js";
+import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { readHost } from "./hosts.js";
 import { labelsEdge } from "./hosts-labels.js";
@@ -58,6 +59,18 @@ export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
   return matchesOf(capitalSigns, clean).flatMap((match) => {
     const [written, mailbox = "", name = "", ending = ""] = match;
     return addressOf(match.index, written, mailbox, `${name}.${ending.replace("DOT", ".")}`);
+  });
+}
+
+/** `name@shop,com`: a slip, or a comma for the filter. */
+const commaForDot = /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,62})@([a-z0-9-]{2,62}),([a-z]{2,7})(?![\p{L}\p{N}-])/gu;
+
+/** Addresses with a comma in place of the dot, before an ending that is no word. */
+export function findCommaForDot({ folded }: DetectContext): EmailDetection[] {
+  if (!folded.includes("@")) return [];
+  return matchesOf(commaForDot, folded).flatMap((match) => {
+    const [written, mailbox = "", name = "", ending = ""] = match;
+    return webSuffixes.has(ending) || countrySuffixes.has(ending) ? addressOf(match.index, written, mailbox, `${name}.${ending}`) : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { mailHosts, mailProviders, splitProviders } from "./data/mail-providers.
 import { extensions } from "./data/suffixes.js";
 import type { DetectContext, EmailDetection } from "./detection.js";
 import { findAtProvider } from "./emails-provider.js";
-import { findBracketedSigns, findCapitalSigns, findSubstituted } from "./emails-substituted.js";
+import { findBracketedSigns, findCapitalSigns, findCommaForDot, findSubstituted } from "./emails-substituted.js";
 import { type Host, readHost } from "./hosts.js";
 import { firstLabel, isLatinUnit, readDotted, readRun, readSpacedRun } from "./hosts-labels.js";
 import { overlapTest, placeholderSpans } from "./hosts-places.js";
@@ -303,6 +303,7 @@ function findEmails(context: DetectContext): readonly EmailDetection[] {
     ...findSubstituted(context),
     ...findCapitalSigns(context),
     ...findBracketedSigns(context),
+    ...findCommaForDot(context),
     ...findAtProvider(context),
     ...findEncoded(context),
   ];

@@ -166,7 +166,11 @@ function readBare(text: string, core: Core, linking: Linking): Sign | null {
 function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] {
   const cores: Core[] = [];
   for (let at = folded.indexOf("@"); at >= 0; at = folded.indexOf("@", at + 1))
-    cores.push({ start: at, end: at + 1, sign: "@", kind: "char" });
+    cores.push(
+      / @t /.test(folded.slice(at - 1, at + 3))
+        ? { start: at, end: at + 2, sign: "@", kind: "word", isNamed: true }
+        : { start: at, end: at + 1, sign: "@", kind: "char" },
+    );
   for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     const isWithinHost =
       isNameUnit(folded, at - 1) && isNameUnit(folded, at + 1) && !hasOneOf(gaps, folded, at - 2) && !hasOneOf(gaps, folded, at + 2);

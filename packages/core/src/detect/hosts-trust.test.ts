@@ -15,6 +15,7 @@ describe("what the ending, the words and the signs make of a host", () => {
     ["dG9ydmFsZEBsdW1vcmEuY29t", []],
     ["lumora ((dot)) com", ["lumora ((dot)) com → lumora.com"]],
     ["https//lumora.com/deals", ["https//lumora.com/deals → lumora.com"]],
+    ["lumoraparts with a dot com at the end", ["lumoraparts with a dot com → lumoraparts.com"]],
     ["we both checked.Com port cover is on", []],
     ["MyLumora.Com has it", ["MyLumora.Com → mylumora.com"]],
     ["a dot com", []],

@@ -17,6 +17,7 @@ describe("payment cards and accounts", () => {
     ["5301 2250 4419 7732 (gültig bis 11/2028)", "DE", ["payment-card strong 5301 2250 4419 7732"]],
     ["whatever you set at 192.168.1.88 in the pool page", "US", []],
     ["the last owner, d.o.b. 14.02.1951, so quote that", "GB", ["date-of-birth strong 14.02.1951"]],
+    ["the toy till has a card 0000 1111 2222 3333", "US", []],
     ["3714-496353-98431", "US", ["payment-card strong 3714-496353-98431"]],
     ["信用卡 6200 0000 0000 0005", "US", ["payment-card strong 6200 0000 0000 0005"]],
     ["DE75 5121 0800 1245 1261 99", "DE", ["iban strong DE75 5121 0800 1245 1261 99"]],

@@ -57,7 +57,8 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
   const isGrouped = digits.length !== found.length;
   const brand = cardBrand(digits);
   // A slip in a figure makes a card no less somebody's.
-  const isCardShaped = digits.length >= 15 && (brand !== null || isLuhn(digits) || (isGrouped && digits.length === 16));
+  const isCardShaped =
+    digits.length >= 15 && !digits.startsWith("0") && (brand !== null || isLuhn(digits) || (isGrouped && digits.length === 16));
   if (isNamed && isCardShaped) return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
   if (brand === null || !isLuhn(digits) || isReference(text, word.start)) return null;
   return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };

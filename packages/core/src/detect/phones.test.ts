@@ -88,6 +88,7 @@ describe("findPhones", () => {
     ["ES", "bobina 9 808 653 480, tres pines"],
     ["PL", "zamiennik 501 222 334 55"],
     ["PL", "np. 79.11.226-4387"],
+    ["US", "the 415-555-0142 you see inside the hem is the pattern number"],
     ["US", "booking 213 884 5019"],
     ["FR", "trois joints : 06.12.44.81.03, 06.12.44.81.05 et 06.12.44.82.11"],
     ["DE", "Filter F 026 407 006"],

@@ -36,6 +36,16 @@ function isDeniedAfter(text: NumberText, end: number): boolean {
   return isDenied(text, phone) || denial?.start === phone.end;
 }
 
+const lastTwo = /(\p{L}+) (\p{L}+) $/u;
+
+/** Whether the sentence of a number calls it something: `415-555-0142 you see inside the hem is the pattern number`. */
+function isCalled({ folded, glossary }: NumberText, end: number, at: number): boolean {
+  const between = folded.slice(end, at);
+  const words = /[,;:]/.test(between) ? null : lastTwo.exec(between);
+  const bridges = glossary.set("bridges");
+  return words?.slice(1).every((word) => bridges.has(word)) === true;
+}
+
 /** What the head of a table's column says of the numbers under it. */
 function announcementOnTop(text: NumberText, at: number): "phone" | "reference" | null {
   const head = columnHead(text.folded, at);
@@ -65,6 +75,8 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   if (isDeniedAfter(text, end)) return "denied";
   if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
   const after = text.cues.phone.after(end, 32);
+  const named = text.cues.reference.after(end, farDenial);
+  if (named !== null && !isRung(after) && isCalled(text, end, named.start)) return "reference";
   const referenceAfter = text.cues.reference.after(end, 24);
   if (referenceAfter !== null && (!isRung(after) || referenceAfter.start < after.start))
     return text.isBridged(end, referenceAfter.start) ? "reference" : "none";
@@ -269,7 +281,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const isPaired = sizes.length > 2 && !isNear;
   if (isHome) return isPaired ? "strong" : isNear && sizes.length === 1 ? "weak" : doubt;
   const hasTrunk = withoutTrunk.has(region) || northAmerica.has(region) || digits.startsWith("0");
-  if (grouped && hasTrunk && isValid()) return doubt;
+  if (grouped && hasTrunk && !digits.startsWith("00") && isValid()) return doubt;
   if (grouped && isPlausible(digits, region, shape) && isPossible()) return isNear ? "weak" : doubt;
   // `04465-02220` is a part.
   if (mobile !== null && sizes.length > 1 && shape !== "5-5" && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;

@@ -36,6 +36,8 @@ const shortestPhrase = 6;
 const fewestLetters = 4;
 /** What parts letters that are counted up. */
 const listSign = / \/ |, /;
+/** A sign that parts no letters in plain writing. */
+const oddSign = /^[♦❤★☆●○◆■▪~*|•=^]$/;
 /** More pieces than this are no word taken apart. */
 const mostPieces = 12;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
@@ -126,7 +128,7 @@ class Unmasker {
     for (let i = 0; i < count; i++) {
       let end = i;
       while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
-      if (end - i < fewestLetters) {
+      if (end - i < fewestLetters && !(end - i === fewestLetters - 1 && this.#isHeldApart(i))) {
         i = Math.max(i, end - 1);
         continue;
       }
@@ -140,6 +142,12 @@ class Unmasker {
       if (digits * 2 < letters.length) this.#segmentLetters(letters, i, found);
       i = end - 1;
     }
+  }
+
+  /** Whether one odd sign stands on both sides of the second of three letters: `z♦f♦b`. */
+  #isHeldApart(first: number): boolean {
+    const sign = this.#folded.slice(this.#end(first), this.#start(first + 1));
+    return oddSign.test(sign) && sign === this.#folded.slice(this.#end(first + 1), this.#start(first + 2));
   }
 
   /** Whether a single letter may belong to those before it: not behind a paragraph's end, a slash that stands free or a list's comma. */
@@ -320,7 +328,8 @@ class Unmasker {
       if (known !== undefined) return known;
       if (first !== undefined && this.#isKnown(first, "telling")) return first;
       // `c4rd numb3r`: words that say something together.
-      return digits * 2 < word.length ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null;
+      const isLegible = digits * 2 < word.length || /^[a-z]\d\d[a-z]$/.test(word);
+      return isLegible ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null;
     }
     if (/([a-z])\1\1/.test(word)) {
       for (const kept of ["$1", "$1$1"]) {

@@ -297,7 +297,7 @@ const longestShortened = 2;
 /** A longer run of letters is no word of any lexicon. Units. */
 const longestWord = 64;
 /** So many single letters in a row may be a word taken apart. */
-const fewestLone = 4;
+const fewestLone = 3;
 /** Signs between two tokens, without a space, that may hold a word apart. */
 const longestJoint = 3;
 

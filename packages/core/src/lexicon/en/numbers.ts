@@ -20,7 +20,7 @@ export const numbers: NumberWords = {
     "/": "slash forward_slash",
   },
   homophones: "for fore to too won ate tree nil point period at",
-  fillers: "then and space pause add followed_by",
+  fillers: "then and space pause add followed_by with_a then_a and_a",
   cues: {
     phone:
       "telephone telephones phone phones fax sms mobile mob cell cellphone landline text_message voicemail switchboard hotline helpline extension " +
@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
     tracking: "tracking track trk trackid parcel parcels package shipment consignment waybill awb label dispatch dispatched",
     item: "item items listing listings auction article articles",
     product:
-      "barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
+      "pattern barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
       "commodity tariff ref refs reference replacement cartridge oe oem sku superseded supersedes",
     serial: "serial serials batch batches lot lots chassis frame firmware version versions build key licence license activation code codes",
     paper:

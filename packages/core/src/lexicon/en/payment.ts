@@ -84,7 +84,8 @@ export const payment: Lexicon = lexicon(
       "write|writing a? cheque|check", "zell", "zelle/v", "zettle",
     ],
     "payment-wallet": [
-      "credit card", "debit card", "p pal", "pay p", "payp", "paypal/v",
+      "by|via|through|over|on pay pull|pall|paul|pel|pol", "credit card", "debit card", "p pal", "pay p",
+      "pay pull|pall|paul|pel|pol|pale by|via|through|mates|friends|gift|to|me|us|works", "payp", "paypal/v",
       "pp me|us|email|address|account|gift|invoice|id|friends|works|okay|fine|please|payment|fees", "ppal",
       "via|by|with|through|use|using|my|your|ur|to|take|do|accept|it's|via|your p? pp|p",
     ],

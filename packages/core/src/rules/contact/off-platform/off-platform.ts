@@ -1,3 +1,4 @@
+import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { product } from "../../guards.js";
@@ -8,6 +9,36 @@ const named: Guard = { any: ["title"], scope: "clause", side: "before", within: 
 const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "adjacent" }];
 /** With the seller beside it, only a feature in the same clause explains the app. */
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
+
+/** What shows that an app is meant as a way to somebody. */
+const meant: readonly ConceptId[] = [
+  "self",
+  "self-possessive",
+  "buyer",
+  "buyer-possessive",
+  "contact-verb",
+  "contact-direct",
+  "contact-add",
+  "send-verb",
+  "search-verb",
+  "look-verb",
+  "find-result",
+  "service-document",
+  "contact-detail",
+  "shop-name",
+  "account-name",
+  "handle",
+  "phone",
+  "email",
+  "link",
+  "community",
+  "quicker",
+  "elsewhere",
+  "acceptable",
+  "please",
+  "question",
+  "condition",
+];
 
 /** “Follow us on Amazon” stays there. */
 const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
@@ -185,11 +216,12 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [...feature, kept],
     },
-    // Letters on a stamp or a sign stand apart as well.
+    // Letters on a stamp, in a puzzle or on a sign stand apart as well: somebody has to be spoken of beside it.
     {
       scope: "clause",
       slots: [{ any: ["channel"] }],
       disguised: true,
+      company: { any: meant, least: 1, scope: "adjacent" },
       unless: [{ any: ["product-noun", "product-head", "feature-word"], scope: "clause" }],
     },
     // “Easiest is S n a p, look for …”
