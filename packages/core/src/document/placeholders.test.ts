@@ -13,10 +13,15 @@ function find(text: string): readonly string[] {
 describe("twins of a text", () => {
   it("hold the same placeholders in another normal form", () => {
     expect(find("{{re\u0301f}} [PRE\u0301NOM] {%rese\u0301na")).toEqual([
-      "{{re\u0301f}} = re\u0301f",
-      "[PRE\u0301NOM] = PRE\u0301NOM",
-      "!{%rese\u0301na = rese\u0301na",
+      "{{re\u0301f}} = r\u00e9f",
+      "[PRE\u0301NOM] = PR\u00c9NOM",
+      "!{%rese\u0301na = res\u00e9na",
     ]);
+  });
+
+  it("hold no short name that is long only in another normal form", () => {
+    expect(find("{\u0065\u0301}")).toEqual(find("{\u00e9}"));
+    expect(find("{\u1112\u1164\u11b8f}")).toEqual(["{\u1112\u1164\u11b8f} = \ud5bdf"]);
   });
 
   it("hold the same placeholders with other line breaks", () => {
