@@ -30,7 +30,7 @@ const markup = /[<>*_~`[\]()]/;
 /** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
 const reads = /\p{RI}|\u20e3/u;
 /** So many of them are a word or a number. */
-const spells = /\p{RI}{3}|\u20e3[^]*\u20e3/u;
+const spells = /\p{RI}{3}|\u20e3[\s\S]{0,200}\u20e3/u;
 /**
  * Words on both sides, or a sign spelled out in brackets; what nobody sees holds nothing apart. Looked at from the place itself: some engines miss a letter of two units in a
  * class right before `$`.
