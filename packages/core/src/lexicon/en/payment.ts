@@ -155,6 +155,9 @@ export const payment: Lexicon = lexicon(
       "payment method you used", "same card|account|method|way you", "same source|method|mode", "since you paid",
       "straight back to your|the", "the card on file", "to the|your card|account|method you|used", "to the|your original",
       "where it came from", "you paid with|by|through", "your card since",
+      "straight back to your|the", "the card on file", "to the card|method you",
+      "to the|your card|method|account you|used paid|used|ordered|at|for|with|bought", "to the|your original", "where it came from",
+      "you paid with|by|through", "your card since", "your original payment? method",
     ],
     checkout: [
       "amazon|ebay checkout|invoice|balance", "amazon|ebay takes|collects|collected|took|handles", "at? checkout", "basket", "cart",

@@ -81,6 +81,8 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-verb"] }, { any: ["contact-direct"] }],
       unless: [
+        // “It sends a message to your phone”
+        { any: ["buyer-possessive"], of: 1, scope: "clause", side: "before", owns: true, within: 0 },
         { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
@@ -292,6 +294,8 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 3 }],
       unless: [
+        // “I need the e-mail you read”
+        { any: ["ask-verb"], scope: "clause", side: "before", within: 0 },
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
       ],

@@ -72,8 +72,15 @@ export const sale: Rule = defineRule({
         { any: ["than-here"] },
         { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money", "fees"] },
       ],
+      // “Faster than Amazon”
+      unless: [{ any: ["quicker"], scope: "clause", side: "before", within: 0 }],
     },
-    { scope: "adjacent", slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }] },
+    // “New members save 15 %” is marketing, wherever it leads.
+    {
+      scope: "adjacent",
+      slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }],
+      unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
+    },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
     // “Who looks us up on the web finds the same sheets cheaper.”

@@ -176,6 +176,12 @@ export const dataRequest: Rule = defineRule({
         { any: ["contact-place"], scope: "sentence" },
       ],
     },
+    // “Amazon texted you six digits, what are they?”
+    {
+      scope: "sentence",
+      slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 8 }, { any: ["question"] }],
+      unless: [inAccount, ofSeller, byPlatform, { any: ["feature-word", "third-party", "contact-place", "condition"], scope: "sentence" }],
+    },
     // “IBAN and the name of the bank, please”
     {
       scope: "sentence",

@@ -45,7 +45,8 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
       unless: [ofPlatform],
     },
-    { scope: "sentence", slots: [{ any: ["warranty-bait"] }] },
+    // “The extra year of cover you bought”
+    { scope: "sentence", slots: [{ any: ["warranty-bait"] }], unless: [{ any: ["own-order"], scope: "clause", side: "after", within: 0 }] },
     {
       scope: "sentence",
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],

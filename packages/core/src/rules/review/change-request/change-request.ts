@@ -1,4 +1,15 @@
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/**
+ * “They've changed the rating of the coil”, “a seller can delete …”: somebody else does it. “An honest review, with what you would
+ * improve” asks for no change.
+ */
+const unasked: readonly Guard[] = [
+  { any: ["third-party", "self"], scope: "clause", side: "before", within: 1 },
+  { any: ["neutral-request"], scope: "sentence" },
+  { any: ["feature-word"], scope: "clause" },
+];
 
 /** Asks to change or remove a review or feedback. */
 export const changeRequest: Rule = defineRule({
@@ -11,17 +22,9 @@ export const changeRequest: Rule = defineRule({
     },
   },
   frames: [
-    {
-      scope: "clause",
-      slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }],
-      // “They've changed the rating of the coil”, “a seller can delete …”: somebody else does it.
-      // “An honest review, with what you would improve” asks for no change.
-      unless: [
-        { any: ["third-party", "self"], scope: "clause", side: "before", within: 1 },
-        { any: ["neutral-request"], scope: "sentence" },
-        { any: ["feature-word"], scope: "clause" },
-      ],
-    },
+    { scope: "clause", slots: [{ any: ["change-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }], unless: unasked },
+    // “A positive cleaner takes the shine off”: nobody asks for praise to go.
+    { scope: "clause", slots: [{ any: ["remove-verb"] }, { any: ["review", "criticism", "star"], within: 8 }], unless: unasked },
     // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
     {
       scope: "adjacent",

@@ -3,6 +3,8 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 /** “My kids gave the box five stars.” */
 const bySomebody: Guard = { any: ["self-possessive", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
+/** “The energy label gives it five stars.” */
+const byLabel: Guard = { any: ["service-document"], of: 1, scope: "clause", side: "before", within: 0 };
 
 /** Asks for a good review, or tells the buyer what to write. */
 export const positiveRequest: Rule = defineRule({
@@ -22,7 +24,7 @@ export const positiveRequest: Rule = defineRule({
         // “Please don't be too hard on us.”
         { any: ["please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 12, polarity: "any" },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }, bySomebody],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, bySomebody, byLabel],
     },
     {
       scope: "clause",
@@ -32,6 +34,7 @@ export const positiveRequest: Rule = defineRule({
         { any: ["neutral-request"], scope: "clause" },
         { any: ["self"], of: 1, scope: "clause", side: "before", within: 0 },
         bySomebody,
+        byLabel,
       ],
     },
     {
