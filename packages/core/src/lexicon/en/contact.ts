@@ -103,10 +103,8 @@ export const contact: Lexicon = lexicon(
       "ways|way|how to reach|contact|call|ring|get me|us", "work number|email|phone", "your number",
     ],
     "contact-place": [
-      "back of the card|invoice|leaflet|slip|box", "bottom of this|the message|invoice|slip", "bottom right|left of", "business card/n",
-      "card in the box|parcel|package", "card inside|enclosed", "compliment slip", "compliments slip",
       "back of the card|invoice|leaflet|slip|box", "bottom of this|the message|invoice|slip", "bottom right|left of",
-      "bottom|top|back|corner of the|your delivery|packing|dispatch note|slip|list", "business card/n",
+      "bottom|top|back|corner of the|your delivery|packing|dispatch note|slip|list", "business card/n", "card in the box|parcel|package",
       "card in the box|parcel|package|tin|bag|lid", "card inside|enclosed", "compliment slip", "compliments slip",
       "delivery|packing|dispatch note|slip|list", "from|off|under|beneath the sticker|label|plate|card|box|base|underside",
       "in my|our bio|profile|signature", "in our|the listing photos|pictures", "in the box|lid|leaflet|booklet|manual|warranty",
@@ -142,10 +140,6 @@ export const contact: Lexicon = lexicon(
     quicker: [
       "24 7", "24 hours|hrs|7", "all day", "always online",
       "answers|answer|replies|reply|respond|responds|react faster|quicker|sooner|quickly|within|in|straight", "around the clock", "at once",
-      "both|also|either is|are? fine|ok|okay|welcome|good|works", "day and night", "day or night", "don't|dont really check",
-      "don't|dont|never|rarely|hardly|seldom look|check|see|read at? these|this|messages|here|them|ebay|amazon", "easier", "easiest",
-      "even sunday", "fast answer|reply|response", "faster", "fastest", "fine by|with|for me|us", "handier", "hassle free", "immediately",
-      "in minutes|seconds", "instantly", "is best", "is fine|ok|okay|good|welcome|great|accepted",
       "better to chat|talk|text|message|call", "both|also|either is|are? fine|ok|okay|welcome|good|works", "day and night", "day or night",
       "don't|dont really check", "don't|dont|never|rarely|hardly|seldom look|check|see|read at? these|this|messages|here|them|ebay|amazon",
       "easier", "easiest", "even sunday", "fast answer|reply|response", "faster", "fastest", "fastest way|is|by", "fine by|with|for me|us",
