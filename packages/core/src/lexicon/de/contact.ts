@@ -76,7 +76,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-place": [
       "auf|in|im der|dem|unser/c? karte|rechnung|lieferschein|flyer|verpackung|karton|paket|zettel|etikett|deckel|foto|bild|profil|betreff",
-      "beipackzettel", "foto|bild zwei|drei", "impressum", "profilbild", "rückseite", "visitenkarte~",
+      "beipackzettel", "foto|bild zwei|drei", "im paket liegt|liegende|findest|finden", "impressum", "profilbild", "rückseite",
+      "visitenkarte~",
     ],
     "qr-code": [
       "code abscannen|einscannen|scannen", "code mit|per dem? handy|kamera|smartphone", "die|unsere qr", "handykamera", "kamera auf|drauf",
@@ -121,9 +122,9 @@ export const contact: Lexicon = lexicon(
     ],
     elsewhere: [
       "an anderer stelle", "ander/a weg|wege|kanal|app|plattform|seite", "anders wo", "anderswo", "anderweitig", "auf anderem weg|wege",
-      "auf einem? anderen weg|wege|kanal", "auf meinem|unserem privaten? kanal", "außerhalb|ausserhalb", "da rein", "drüben",
-      "im laden|geschäft|büro", "nicht hier", "nicht über/c diese|diesen|das|hier", "privat", "privaten chat", "sonstwo|sonst wo",
-      "unter vier augen", "woanders",
+      "auf einem? anderen weg|wege|kanal", "auf meinem|unserem privaten? kanal", "außerhalb von? ebay/c", "außerhalb|ausserhalb",
+      "außerhalb|ausserhalb dieser|der", "da rein", "drüben", "im laden|geschäft|büro", "nicht hier", "nicht über/c diese|diesen|das|hier",
+      "privat", "privaten chat", "sonstwo|sonst wo", "unter vier augen", "woanders",
     ],
     "own-channel": [
       "am telefon weiter", "ansprechpartner per|telefonisch|unter", "durchwahl",

@@ -14,10 +14,10 @@ export const payment: Lexicon = lexicon(
       "bar|cash|euro|geld|betrag|summe auf|in die hand|kralle|flosse|pfote", "blitzüberweisung|expressüberweisung|onlineüberweisung",
       "direkt anweisen|auszahlen|rüberschicken", "echtzeitüberweisung", "erlagschein", "freunde & familie", "freunde und? familie",
       "freundefunktion|freunde funktion", "freundschaftszahlung|freundschaftsüberweisung|freundesfunktion|freundschaftsfunktion",
-      "geld im? brief|umschlag", "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|bezahlung nach ankunft|erhalt",
-      "giro überweisung|konto", "girokonto", "in briefmarken", "in die hand drück~|drücken|gedrückt", "klarna|paypal|stripe|sumup link",
-      "kontoüberweisung", "krypto|kryptowährung", "lastschrift", "mit|per|via|über/c lydia", "mobile pay", "nachnahme", "paypal familie",
-      "paypal freunde|freundschaft|als", "peh peh freunde|familie",
+      "geld an freunde", "geld im? brief|umschlag", "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|betrag an freunde senden",
+      "geld|bezahlung nach ankunft|erhalt", "giro überweisung|konto", "girokonto", "in briefmarken", "in die hand drück~|drücken|gedrückt",
+      "kauf auf rechnung direkt", "klarna|paypal|stripe|sumup link", "kontoüberweisung", "krypto|kryptowährung", "lastschrift",
+      "mit|per|via|über/c lydia", "mobile pay", "nachnahme", "paypal familie", "paypal freunde|freundschaft|als", "peh peh freunde|familie",
       "per lastschrift|bankeinzug|scheck|verrechnungsscheck|barscheck|wertbrief|einschreiben mit geld", "per|mit scheck",
       "per|mit|via|als paypal friends|freunde|freundefunktion", "postanweisung", "sepa", "sofortüberweisung", "sumup", "twinten",
       "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorab aufs konto", "vorkasse", "waren und dienstleistungen", "wero",
@@ -30,7 +30,7 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "als|in schein|scheinen", "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash",
       "einen|nen|zwei|drei|den|ein paar zehner|zwanziger|fünfziger|hunderter", "fuffi|fuffziger", "geldschein/n", "geld|kohle … umschlag",
-      "kohle", "scheck", "umschlag mit dem|den|der? 1~|2~|3~|4~|5~|6~|7~|8~|9~|geld|scheinen",
+      "in bar", "kohle", "scheck", "umschlag mit dem|den|der? 1~|2~|3~|4~|5~|6~|7~|8~|9~|geld|scheinen",
       "zwanziger|fünfziger|hunderter bei|in|ins|beilegen|dazu",
     ],
     "gift-card": [
@@ -70,11 +70,11 @@ export const payment: Lexicon = lexicon(
       "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt", "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
     ],
     checkout: [
-      "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
-      "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout", "ebay|amazon zahlung~|zieht|erstattet",
-      "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse", "kaufabwicklung",
-      "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform",
-      "über/c|bei|von|durch ebay|amazon",
+      "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
+      "bei|an der|über die? kasse", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout",
+      "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse",
+      "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
+      "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hol|hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt",
@@ -86,8 +86,8 @@ export const payment: Lexicon = lexicon(
     ],
     money: [
       "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
-      "hunderter", "hälfte", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag", "summe",
-      "versandkosten", "zehner", "zwanziger",
+      "hunderter", "hälfte", "ihr|dein geld", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag",
+      "summe", "versandkosten", "zehner", "zwanziger",
     ],
   },
   {

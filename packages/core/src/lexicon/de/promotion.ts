@@ -30,7 +30,7 @@ export const promotion: Lexicon = lexicon(
       "gültig", "nutzen/v", "sichern sie|dir", "sicher|sichern sie/c? sich|dir", "verwenden/v", "zum ausdrucken|einlösen|ausschneiden",
     ],
     newsletter: [
-      "als erste/n erfahren|wissen", "auf dem laufenden", "emailverteiler|mailverteiler",
+      "als erste/n erfahren|wissen", "auf dem laufenden", "e mail verteiler", "emailverteiler|mailverteiler",
       "erfahren|erfährst|erfährt immer|stets? als erste/n|erster von|über|was|wenn",
       "gartenbrief|kundenbrief|weinbrief|infobrief|monatsbrief|kundenpost|infopost|infomail~|rundmail~|rundschreiben|kundenmagazin|kundenmailing|mailing",
       "immer|stets informiert", "infos zu neuheiten|aktionen|angeboten",
@@ -82,11 +82,13 @@ export const promotion: Lexicon = lexicon(
       "guck|gucken|guckt|kuck", "gönn~ sie/c? sich|dir", "hätten|haben wir auch|ebenfalls|außerdem? im angebot|sortiment|programm",
       "klick|klicke|klicken sie? sich? rein|durch|mal", "lassen|lass sie? sich? inspirieren|verführen|überraschen",
       "lass|lassen … überraschen", "lohnt sich|ein blick", "nicht entgehen", "nichts wie ran|hin", "probier~", "reinguck~",
-      "schau|schauen|schaut", "schmöker~", "stöber~", "umschau~", "vorbeigucken", "vorbeischau~|reinschau~", "warum nicht gleich|auch|noch",
-      "wie wär's|wär|wäre mit|es", "wie wäre es|wäres|wärs mit", "wirf|werfen|werft sie? … blick",
+      "rein|vorbei schauen", "schaut|schau|schauen sie? mal/c", "schau|schauen|schaut", "schmöker~", "stöber~", "umschau~", "vorbeigucken",
+      "vorbeischau~|reinschau~", "warum nicht gleich|auch|noch", "wie wär's|wär|wäre mit|es", "wie wäre es|wäres|wärs mit",
+      "wirf|werfen|werft sie? … blick",
     ],
     "warranty-bait": [
-      "aktivier~|registrier~|sichern|verlänger~|verdoppeln sie/c? ihr/c|die garantie", "garantie auf drei|fünf|zwei|3|5|2 jahre",
+      "aktivier~|registrier~|sichern|verlänger~|verdoppeln sie/c? ihr/c|die garantie",
+      "ein|zwei|drei|1|2|3 jahr|jahre mehr|extra|gratis|zusätzliche garantie", "garantie auf drei|fünf|zwei|3|5|2 jahre",
       "garantie gratis|kostenlos", "garantie steigt|wächst|verlängert auf|sich", "garantie verlängert|verdoppelt sich",
       "garantie wird|werden verlängert|verdoppelt|aktiviert|kostenlos|auf", "garantieverläng~",
       "haben|hast|bekommen|bekommst|erhalten|kriegen|kriegst sie/c fünf|drei|vier|zehn|3|4|5|10 jahre? statt",
@@ -99,9 +101,9 @@ export const promotion: Lexicon = lexicon(
       "sie/c haben|hast|bekommen|bekommst|erhalten|kriegen|kriegst fünf|drei|vier|zehn|3|4|5|10 jahre? statt", "verlängert~ garantie",
     ],
     "free-gift": [
-      "aufs haus", "bonus", "für lau", "geschenk", "geschenkt", "gratis", "kostenlos dazu",
-      "legen|lege wir/c? ihnen|dir|euch|ein|eine|einen|was|etwas … bei|dazu|obendrauf", "obendrauf", "schenken|schenke wir/c ihnen|dir",
-      "umsonst", "zugabe", "überraschung",
+      "aufs haus", "bonus", "für lau", "geschenk", "geschenk dazu", "geschenkt", "gratis", "gratis dazu", "kleines geschenk",
+      "kostenlos dazu", "kostenlose zugabe", "legen|lege wir/c? ihnen|dir|euch|ein|eine|einen|was|etwas … bei|dazu|obendrauf", "obendrauf",
+      "schenken|schenke wir/c ihnen|dir", "umsonst", "zugabe", "überraschung",
     ],
     "time-limit": [
       "aktion endet|läuft", "befristet", "befristete", "bis monatsende|jahresende|freitag|weihnachten|ostern|sonntagabend",

@@ -28,7 +28,7 @@ export const messageKind: Lexicon = lexicon(
       "appena|abbiamo|ho portato|consegnato|affidato|lasciato|imbucato il|in|al|alle pacco|posta|poste|corriere|ufficio",
       "appena|è|sono|già partit~|spedit~|consegnat~|uscit~", "consegnato/a|spedito/a oggi|il|ieri|con|tramite",
       "consegnat~ al corriere|alle|a|oggi|ieri", "ha lasciato il|nostro", "in consegna|transito|viaggio|preparazione", "portato il pacco",
-      "preso in carico", "spedit~ oggi|ieri|stamattina|con|tramite",
+      "preso in carico", "preso in carico dal", "spedit~ oggi|ieri|stamattina|con|tramite",
       "stato/a consegnat~|spedit~|affidat~|ricevut~|evas~|confermat~|ritirat~", "è|sono arrivat~|partit~",
       "è|sono già|ora|adesso? dal|presso|con|in|al il? corriere|vettore|mano|mani|brt|gls|dhl|ups|sda|poste",
       "è|sono|già in preparazione|viaggio|transito|consegna|arrivo|lavorazione",
@@ -37,12 +37,12 @@ export const messageKind: Lexicon = lexicon(
       "dovrebbe", "dovrebbero", "entro", "saranno", "sarà", "se", "spera~", "speriamo", "verificare", "verrà",
     ],
     courtesy: [
-      "a disposizione", "a sua|tua|vostra disposizione", "auguri", "buon divertimento|uso|proseguimento",
+      "a disposizione", "a sua|tua|vostra disposizione", "auguri", "averci scelto|preferito", "buon divertimento|uso|proseguimento",
       "buona|buone feste|vacanze|giornata|serata|domenica", "buon~ giornata|serata|settimana|proseguimento|utilizzo|lavoro|weekend",
-      "ci|siamo fa|qui|felici piacere|per", "felici", "fiducia", "grazie", "lieti", "non esit~", "piacere", "piccola azienda|impresa",
-      "piccola realtà|bottega|famiglia|attività", "preferenza", "priorità", "qualsiasi|qualunque necessità|domanda|dubbio", "ringrazi~",
-      "scelto|averci", "sempre a|qui", "servizio", "soddisfazione", "sostegno", "speriamo che|di", "tutto lo staff",
-      "un caro|cordiale saluto",
+      "ci|siamo fa|qui|felici piacere|per", "felici", "fiducia", "grazie", "grazie di|per|mille|infinite", "lieti", "non esit~", "piacere",
+      "piccola azienda|impresa", "piccola realtà|bottega|famiglia|attività", "preferenza", "priorità",
+      "qualsiasi|qualunque necessità|domanda|dubbio", "ringrazi~", "scelto|averci", "sempre a|qui", "servizio", "soddisfazione", "sostegno",
+      "speriamo che|di", "tutto lo staff", "un caro|cordiale saluto",
     ],
     salutation: [
       "a presto", "buona sera", "buonasera", "buongiorno", "caro/a", "ciao", "cliente", "cordiali", "cordialmente", "distinti", "gentile",
@@ -57,7 +57,8 @@ export const messageKind: Lexicon = lexicon(
     "out-of-stock": [
       "errore di giacenza", "errore di inventario|magazzino|stock", "esauriment~", "esaurit~", "finit~", "fuori produzione|stock",
       "in rottura", "indisponibil~", "non abbiamo|ho|è più|rimasto", "non disponibil~",
-      "non possiamo|riusciamo|posso evadere|spedir~|fornir~|consegnar~", "senza scorte", "terminat~", "ultimo pezzo venduto",
+      "non possiamo|riusciamo|posso evadere|spedir~|fornir~|consegnar~", "non è|abbiamo|ho più disponibile|in|questo|il", "senza scorte",
+      "terminat~", "ultimo pezzo venduto",
     ],
     attached: [
       "a questo messaggio", "allegato/a", "alleg~", "ho|abbiamo allegato|inserito|messo", "il|nel pdf", "in|nell' allegato|allegati|pdf",
@@ -65,9 +66,10 @@ export const messageKind: Lexicon = lexicon(
       "qui sotto", "qui unito|sotto|di", "scaric~ il|la",
     ],
     "promo-document": [
-      "biglietto da visita", "brochure", "buono|buoni sconto|acquisto", "cataloghi", "catalogo/n", "coupon", "depliant", "listini",
-      "listino", "locandina", "nostra brochure|gamma", "nostre offerte|promozioni|novità", "nostro catalogo|listino|volantino", "opuscol~",
-      "pieghevole", "promo", "pubblicità", "volantino/n", "volantin~",
+      "biglietto da visita", "brochure", "buono|buoni sconto|acquisto", "cataloghi", "catalogo/n", "coupon", "depliant",
+      "le nostre promozioni|offerte|novità", "listini", "listino", "listino prezzi", "locandina", "nostra brochure|gamma",
+      "nostre offerte|promozioni|novità", "nostro catalogo|listino|volantino", "opuscol~", "pieghevole", "promo", "pubblicità",
+      "volantino/n", "volantin~",
     ],
     "service-document": [
       "bolla", "certificato/n", "etichetta/n", "fattura/n", "foto", "guida/n", "istruzioni", "manuale/n", "modulo/n", "prova d'|di",

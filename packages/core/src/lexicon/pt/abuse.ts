@@ -8,7 +8,7 @@ export const abuse: Lexicon = lexicon(
     profanity: [
       "arrombad~", "babaca/n", "boiola", "bosta de cliente|gente|pergunta|pessoa", "bostinha", "buceta", "cabrao", "cabroes", "cabrona",
       "cagao|cagona|cagalhao", "carai", "caralho", "cona da", "corn~ mans~", "cuzao", "cuzoes", "enfi~ no|onde|isso cu|quiser|rabo",
-      "escrot~", "fdp", "filh~ da|de puta|mae|uma", "filh~ duma|de uma? egua|puta|cadela|meretriz", "fi|filho da rapariga",
+      "escrot~", "fdp", "filh~ da|de puta|mae|uma", "filh~ duma|de uma? egua|puta|cadela|meretriz", "fi|filho da rapariga", "foda se",
       "foda|fodase|fodam", "foder", "fod~", "idiota/n", "imbecil", "imbecis", "krl", "macaco imundo", "merd~", "met~ no cu|rabo", "otari~",
       "paneleiro", "pau no cu", "porra", "pqp", "punheteir~", "puta que pariu", "puta/n",
       "puta|porra|merda de cliente|gente|pessoa|desculpa", "que se foda|dane|lixe|lixem", "que|uma bosta", "retardad~", "sapatao",

@@ -8,7 +8,7 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "app|aplicativo do verde", "app|aplicativo verde", "app|aplicativo|aplicacao do|com telefoninho|telefonezinho|fantasminha|aviaozinho",
       "aviaozinho azul", "aviaozinho de papel", "pelo|no verdinho", "pelo|por|no|via signal", "uats", "uatsapp",
-      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zapi", "zapp", "zapzap",
+      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zap zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -17,7 +17,7 @@ export const contact: Lexicon = lexicon(
       "fanpage", "no/d|pelo/d redes", "pelo|no insta", "rede social", "redes sociais",
     ],
     "social-weak": [
-      "bio", "face", "meu/d redes",
+      "bio", "face", "meu/d redes", "no face",
     ],
     "contact-verb": [
       "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto",
@@ -34,7 +34,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-add": [
       "adicionar/p", "entra", "entrar", "entrar/p no|na|em", "eu|a gente adiciono|adiciona|coloco", "inscrever/p", "juntar/p",
-      "participar/p", "segue", "seguir/p", "subscrev~", "te|lhe adiciono|adicionamos|coloco|ponho|incluo",
+      "juntar/p se", "participar/p", "segue", "seguir/p", "subscrev~", "te|lhe adiciono|adicionamos|coloco|ponho|incluo",
     ],
     "search-verb": [
       "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o/d nome|marca", "buscar/p", "coloc~", "digitar/p",
@@ -46,7 +46,7 @@ export const contact: Lexicon = lexicon(
       "primeir~ link|resultado", "somos o|a|os|as primeir~", "voce|vc me/d? acha|encontra|ve",
     ],
     "search-engine": [
-      "bing", "buscador", "google", "internet", "navegador", "web",
+      "bing", "buscador", "google", "google maps", "internet", "navegador", "web",
     ],
     "shop-name": [
       "com o nome de", "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
@@ -54,12 +54,12 @@ export const contact: Lexicon = lexicon(
       "nome que aparece|consta|esta|vem|ve",
     ],
     "contact-detail": [
-      "cel", "celular", "email", "mail", "meu/d arroba|contacto|contato|numero", "meu/d tel|tlm|tlf|nick|usuario|utilizador", "numerozinho",
-      "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal", "telefone da loja|empresa", "telefone/n",
-      "telemovel",
+      "cel", "celular", "e mail", "email", "mail", "meu/d arroba|contacto|contato|numero", "meu/d tel|tlm|tlf|nick|usuario|utilizador",
+      "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
+      "telefone da loja|empresa", "telefone/n", "telemovel",
     ],
     "contact-place": [
-      "atras|verso do/d", "dentro do/d", "foto de perfil", "impress~ na|no",
+      "atras|verso do/d", "dentro do/d", "foto de perfil", "impress~ na|no", "na ultima folha|pagina do/d manual",
       "no/d|do/d meu/d? caixa|cartao|cartaozinho|embalagem|etiqueta|fatura|folheto|manual|nota|panfleto|perfil|verso",
       "no|com o pacote|pedido|saquinho", "ultima foto",
     ],
@@ -106,8 +106,8 @@ export const contact: Lexicon = lexicon(
       "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
       "correio eletronico dela|dele|nosso|da|do", "e mail da empresa|loja", "email da empresa|loja",
       "email|e mail da|do empresa|loja|oficina|escritorio", "fixo da|do oficina|loja|escritorio|empresa", "formulario de contacto|contato",
-      "linha de apoio|atendimento|direta", "meu/d atendimento|central|email/c|linha|sac|suporte", "meu/d ramal",
-      "nosso departamento|servico|apoio tecnico|comercial", "sac", "telefone da loja",
+      "linha de apoio|atendimento|direta", "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte",
+      "meu/d ramal", "nosso departamento|servico|apoio tecnico|comercial", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],
   },

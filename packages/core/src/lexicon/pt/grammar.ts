@@ -179,7 +179,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     buyer: [
       "a senhora", "contigo", "es", "lhe", "o senhor", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs", "voce",
-      "voces",
+      "voce e", "voces",
     ],
     "buyer-possessive": [
       "seu/d",

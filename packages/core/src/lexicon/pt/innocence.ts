@@ -18,8 +18,9 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
       "agradeciamos|esperamos|gostariamos|pedimos|pediamos|precisamos|queremos|solicitamos que", "aplicado por|pela amazon/c",
-      "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes", "auto da barca do inferno", "a|uma|da|sua|pela|na troca",
-      "cabo|lado|polo|resultado|terminal negativ~|positiv~",
+      "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes",
+      "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes e? mensagens? do/d? whatsapp|telegram|voz|video",
+      "auto da barca do inferno", "a|uma|da|sua|pela|na troca", "cabo|lado|polo|resultado|terminal negativ~|positiv~",
       "camera|ecra|tela|capa|bateria|carregador|visor do/d celular|telemovel|telefone", "cancelamento de ruido",
       "correio azul|registado|registrado", "devolucao|devolver|troca|retirada|recolha|etiqueta e|sao|sai|fica? gratis|gratuit~",
       "hotel|restaurante cinco|5 estrelas", "idiota|burr~|tont~ sou|fui", "ladrao de agua",

@@ -35,7 +35,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     salutation: [
       "abraco/n", "ate breve|logo", "atenciosamente", "att", "beijinhos", "boa noite|tarde", "bom dia", "cara", "caro/a", "cordialmente",
-      "cumprimentos", "equipa", "equipe", "estimad~", "oi", "ola", "prezad~",
+      "cumprimentos", "equipa", "equipe", "estimad~", "melhores cumprimentos", "oi", "ola", "prezad~",
     ],
     "opt-out": [
       "cancelar|cancele a|sua inscricao|subscricao", "cancel~ a? subscricao|inscricao|assinatura", "deixar de receber", "descadastr~",

@@ -6,10 +6,10 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto", "chave pix", "cheque nominal|ao|a",
-      "conta poupanca", "cripto", "criptomoeda/n", "da minha propria? conta", "deposit~ na|no|em nossa|minha|conta",
-      "deposit~ no/d|bancario|em", "dinheiro pode|podes … envelope", "dinheiro|notas … num|no|dentro envelope",
-      "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro",
+      "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto", "boleto avulso|direto|por", "chave pix",
+      "cheque nominal|ao|a", "conta poupanca", "cripto", "cripto moeda/n", "criptomoeda/n", "da minha propria? conta",
+      "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "dinheiro pode|podes … envelope",
+      "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro",
       "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos",
       "fazer|faca|faz|mandar|manda|mande um? pix na|no|para|pra|pela|direto|pelo|de", "link de pagamento", "mb way", "mbway",
       "me/d deposit~", "mercado pago", "mercadopago", "metade|resto|parte em dinheiro|notas", "moeda digital|virtual", "multibanco",
@@ -65,7 +65,7 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres",
-      "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar",
+      "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar", "vem|venha|vir ca? em casa",
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     acceptable: [

@@ -12,8 +12,8 @@ export const promotion: Lexicon = lexicon(
     ],
     discount: [
       "% em cada|todos|todas|seu|sua pedido|compra|compras|encomenda", "desconto em tudo|todo|toda|todos|todas", "desconto/n",
-      "em campanha|promocao|saldo|oferta", "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao", "frete gratis",
-      "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco", "oferta especial|exclusiva", "portes gratis",
+      "em campanha|promocao|saldo|oferta", "em promocao", "em toda|todo a|o|minha|meu|nossa|nosso? loja|catalogo|site|colecao",
+      "frete gratis", "leve 2|3|dois|tres pague", "leve dois|tres", "metade do preco", "oferta especial|exclusiva", "portes gratis",
       "preco/n especial|especiais|reduzid~", "promo/n", "promocao", "promocoes", "rebaixa~", "saldo/n",
     ],
     "sale-event": [
@@ -35,8 +35,9 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "acumul~|ganh~|junt~ pontos|selos", "cartao fidelidade", "cliente fiel|habitual|vip|antigo", "cliente fiel|vip|especial|preferencial",
       "clientes fieis|vip|especiais", "clube", "fideli~", "indique|indica|recomend~|traga um/d|a|seu/d? amig~",
-      "junt~|acumul~|som~|troc~ pontos|selos", "membro/n", "pontos a cada|por", "programa de fidelidade|indicacao|pontos|recompensas",
-      "seja|torne membro|socio|se", "socio/n", "torne|torna se membro|socio", "torne|torna se socio|socia|membro",
+      "junt~|acumul~|som~|troc~ pontos|selos", "membro/n", "no|do|ao|nosso clube", "pontos a cada|por",
+      "programa de fidelidade|indicacao|pontos|recompensas", "seja|torne membro|socio|se", "socio/n",
+      "socio|socia|membro do|da nosso|nossa? clube", "torne|torna se membro|socio", "torne|torna se socio|socia|membro",
       "torne|torna|seja|faca se? socio|socia|membro", "trouxer|traga|traz um amigo",
     ],
     "new-products": [
@@ -70,8 +71,9 @@ export const promotion: Lexicon = lexicon(
     ],
     "time-limit": [
       "ate domingo|sexta|amanha|sabado|segunda|quinta|o|meia|ao fim?", "corra", "corre", "enquanto durar~", "enquanto houver",
-      "esta|nesta|essa semana", "esta|nesta|so|este hoje|semana|mes", "fim de semana", "os|as primeir~", "por tempo limitado",
-      "primeir~ 10|20|50|100|clientes", "so|somente|apenas ate|esta|este|hoje|nesta", "ultim~ dias|horas|unidades", "valid~ ate|so|por",
+      "esta|nesta|essa semana", "esta|nesta|so|este hoje|semana|mes", "este|neste fim de semana", "fim de semana", "os|as primeir~",
+      "por tempo limitado", "primeir~ 10|20|50|100|clientes", "so|somente|apenas ate|esta|este|hoje|nesta", "ultim~ dias|horas|unidades",
+      "valid~ ate|so|por",
     ],
     advert: [
       "% em toda|todo a|o? minha|meu|nossa|nosso|loja", "aproveit~ os|as|nossos|nossas|estes descontos|ofertas|promocoes|saldos",

@@ -61,9 +61,9 @@ export const reviews: Lexicon = lexicon(
       "recompensa/n", "reembolsar/v", "reembolso/n", "saldo de", "um cafe|refil|jogo|kit|filtro|par gratis|de|extra", "vale/n",
     ],
     "give-verb": [
-      "damos", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "entra~ no", "enviamos|enviaremos", "enviar/p",
-      "fica para|pra|com", "ganh~", "leva", "levam|leva um|uma", "mandamos|enviamos|colocamos um|uma", "mandamos|mandaremos|mando",
-      "na faixa", "ofere~", "presente~", "receb~", "reembols~", "sai de|por", "sera|e seu|teu|sua", "te/d cai",
+      "damos", "damos|dou um|uma", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "entra~ no", "enviamos|enviaremos",
+      "enviar/p", "fica para|pra|com", "ganh~", "leva", "levam|leva um|uma", "mandamos|enviamos|colocamos um|uma",
+      "mandamos|mandaremos|mando", "na faixa", "ofere~", "presente~", "receb~", "reembols~", "sai de|por", "sera|e seu|teu|sua", "te/d cai",
       "te/d damos|daremos|dou|mando|enviamos|devolvemos|oferecemos",
     ],
     exchange: [
@@ -75,7 +75,7 @@ export const reviews: Lexicon = lexicon(
       "todos os? que deix~|escrev~|public~|post~|avali~", "uma vez publicad~|feit~",
     ],
     happy: [
-      "adorou", "agradad~", "amou", "content~", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito",
+      "adorou", "agradad~", "amou", "content~", "correu|ocorreu|deu tudo bem", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito",
       "experiencia foi|e boa|otima|positiva", "feliz", "ficou contente|feliz", "foi do seu agrado", "gostando", "gostar", "gostaste",
       "gostou", "satisfeit~", "te/d agrad~", "tiver|tenha|tivesse gostado|adorado|amado", "tudo bem|certo|ok|perfeito|otimo",
       "tudo em ordem|otimo",
@@ -83,7 +83,7 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
       "menos de 5|cinco", "nao correu|ficou bem", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c",
-      "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao",
+      "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "ao|em|no|pelo tribunal", "a|na policia", "bloque~ te|o|seu|sua|tua",
@@ -112,12 +112,13 @@ export const reviews: Lexicon = lexicon(
       "assim|logo que a|o? aparec~|estiver|virmos", "ate la", "depois|entao|so te/d? despachar/c", "esta|fica retid~",
       "esta|fica|segue parad~|retid~|suspens~", "nao sai|mando|libero|envio ate|enquanto|sem",
       "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem", "nao te/d? mando|envio|libero|devolvo|reembolso|entrego a|o|nada",
-      "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so segue|seguem|sai|saem|envio|enviamos",
+      "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so despachar/c depois|quando|se",
+      "so segue|seguem|sai|saem|envio|enviamos",
     ],
     "public-place": [
       "a toda", "aos outros|demais", "em publico", "escrever|publicar|por la", "ler isso|la na? amazon/c",
-      "na? pagina do/d? artigo|produto", "no/d avaliacoes|opinioes|comentarios", "o mundo", "outros clientes|compradores", "toda a gente",
-      "todo mundo",
+      "na? pagina do/d? artigo|produto", "no/d avaliacoes|opinioes|comentarios", "o mundo", "os outros clientes|compradores",
+      "outros clientes|compradores", "toda a gente", "todo mundo",
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",

@@ -6,7 +6,7 @@ export const contact: Lexicon = lexicon(
   "sv",
   {
     messenger: [
-      "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
+      "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
       "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen", "signal chatt|grupp|numret|nummer",
       "skypa|skypar|skypesamtal", "telegramgrupp~|telegramkanal~", "via|på|över|med signal", "whatsappa", "whatsapp~",
     ],
@@ -18,24 +18,24 @@ export const contact: Lexicon = lexicon(
       "tiktokkonto~", "youtubekanal~",
     ],
     "social-weak": [
-      "insta", "snap", "snappen", "sociala medier",
+      "insta", "insta kontot", "snap", "snappen", "sociala medier",
     ],
     "contact-verb": [
       "besvara", "bolla", "chatta", "dryfta", "förklara|förklarar", "går igenom", "hojta", "hör av", "hör gärna", "hörs", "kontakt",
       "kontakta/v", "korrespondens~", "låt|låta oss/c", "nå oss/c", "når oss/c", "nås", "nå|når du/c", "prata/v", "reda ut", "skriv",
-      "skriva/v", "snacka/v", "svarar|svara snabb~", "säg till", "ta kontakten", "tala", "ta|tar kontakt|det", "titta in", "vänd dig|er",
-      "vända sig", "återkom",
+      "skriva/v", "snacka/v", "svarar|svara snabb~", "säg till", "ta det här", "ta kontakten", "tala", "ta|tar kontakt|det", "titta in",
+      "vänd dig|er", "vända sig", "återkom",
     ],
     "contact-direct": [
       "dm", "e post", "epost", "facetime", "fax", "i luren", "i telefon", "lyfta luren", "mail", "maila/v", "mejl", "mejla/v",
       "mejlkontakt", "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på telefon|tråden", "på tråden",
       "ringa/v", "ring|ringa … upp", "ring|ringer|ringa upp oss|mig", "samtal", "slå en signal", "slå|slår oss/c? en? signal|pling|sms",
-      "sms", "smsa/v", "telefonera", "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~", "uppringd",
-      "via telefon|sms|mejl|mail|epost|e", "videosamtal", "över telefon",
+      "sms", "sms kontakt", "smsa/v", "telefonera", "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~",
+      "uppringd", "via telefon|sms|mejl|mail|epost|e", "videosamtal", "över telefon",
     ],
     "contact-add": [
       "adda/v", "anslut", "följ", "följa/v", "följer", "gilla vår", "gilla/v", "gå med", "hitta/v", "joina", "lägg till", "lägga till",
-      "lägg|lägga … till", "med i", "prenumerera", "scanna", "skanna/v", "söka/v",
+      "lägg|lägga … till", "med i", "prenumerera", "prenumerera på", "scanna", "skanna/v", "söka/v",
     ],
     "search-verb": [
       "googla/v", "googlar", "knappa in", "kolla upp", "leta/v", "skriv in", "skriv … google", "skriver in", "slå in", "slå upp",
@@ -47,7 +47,7 @@ export const contact: Lexicon = lexicon(
       "lätt att hitta", "så hittar ni|du", "vi ligger överst|först", "överst",
     ],
     "search-engine": [
-      "bing", "google", "internet", "nätet", "online", "sökmotor~", "webben", "webbläsare~",
+      "bing", "google", "internet", "nätet", "online", "på nätet", "sökmotor~", "webben", "webbläsare~",
     ],
     "shop-name": [
       "butikens namn", "butiknamn~", "butiksnamn~", "där heter|är|finns jag|vi som?", "firmanamn~", "firmans namn", "företagets namn",
@@ -71,18 +71,18 @@ export const contact: Lexicon = lexicon(
     ],
     community: [
       "community", "facebookgruppen", "facebookgrupp~", "fangrupp~", "forum", "grupp", "gruppen", "kanal", "kanalen", "klubb~",
-      "kundgrupp~", "telegramgrupp~", "testargrupp~|testpanel~", "vår/c ~grupp|~gruppen|gemenskap|krets", "whatsappgrupp~",
+      "kundgrupp~", "telegramgrupp~", "testargrupp~|testpanel~", "vip grupp", "vår/c ~grupp|~gruppen|gemenskap|krets", "whatsappgrupp~",
     ],
     connect: [
-      "adda oss/c", "anslut dig|er till vår/c", "byta|byt nummer", "du/c når oss/c på|via",
-      "du/c når oss/c|vår/c enklast|lättast|snabbast|alltid", "följ|följa gärna/c? oss/c|vår",
+      "adda oss/c", "anslut dig|er till vår/c", "byta|byt nummer", "du/c kan|får gärna/c? ringa|maila|mejla|smsa oss/c",
+      "du/c når oss/c på|via", "du/c når oss/c|vår/c enklast|lättast|snabbast|alltid", "följ|följa gärna/c? oss/c|vår",
       "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "hittar du/c oss/c på", "hitta|sök oss/c på",
-      "hör|höra av dig|er gärna? på|via|till mobil~|vår", "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms", "lägg till vår/c",
-      "lägg|lägga gärna/c? till oss/c", "messa oss/c", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c",
-      "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
-      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c",
-      "ta|tar vi/c? det|detta|här? enklast|hellre|bäst|lättast? i luren|telefon", "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
-      "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
+      "hör|höra av dig|er gärna? på|via|till mobil~|vår", "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms",
+      "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c", "lägg|lägga gärna/c? till oss/c", "messa oss/c",
+      "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e",
+      "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en",
+      "sök upp oss/c", "ta|tar vi/c? det|detta|här? enklast|hellre|bäst|lättast? i luren|telefon", "vi/c ringer|messar|mejlar du/c",
+      "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

@@ -70,11 +70,13 @@ export const grammarWords: Lexicon = lexicon(
     refusal: [
       "avböj~", "avstår", "avvisa~", "får ej|icke", "förbjuden", "förbjud~", "inte tillåtet",
       "mot ebays|amazons|ebay|amazon|de|våra regler|villkor|policy", "mot reglerna|villkoren|policyn", "nej till", "nekar vi/c", "omöjlig~",
-      "otillåt~", "strider mot", "tackar nej", "tackar|tacka nej", "uteslutet", "uteslut~", "vi/c vägrar|nekar", "vägrar vi/c",
+      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar nej", "tackar|tacka nej", "uteslutet", "uteslut~",
+      "vi/c vägrar|nekar", "vägrar vi/c",
     ],
     decline: [
-      "aldrig i livet", "det går ej", "det går tyvärr? inte", "får vi/c inte", "gör vi/c inte", "helst inte", "kan vi/c tyvärr? inte",
-      "kommer inte på fråga", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack", "tyvärr inte",
+      "aldrig i livet", "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "det kan vi/c tyvärr? inte", "får vi/c inte",
+      "gör vi/c inte", "helst inte", "kan vi/c tyvärr? inte", "kommer inte på fråga", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack",
+      "tyvärr inte",
     ],
     "false-negator": [
       "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
@@ -83,18 +85,21 @@ export const grammarWords: Lexicon = lexicon(
       "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
-      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så", "trots", "utan bara|i",
-      "utan beställ~|köp~|skriv~|betala~|kom|ta|gör|hör", "ändå",
+      "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",
+      "så slipper|behöver|blir|går|sparar du|vi|ni|jag|det|den", "trots", "utan bara|i", "utan beställ~|köp~|skriv~|betala~|kom|ta|gör|hör",
+      "ändå",
     ],
     coordination: [
       "&", "eller", "och", "plus", "samt", "sedan", "sen",
     ],
     condition: [
-      "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "när", "om", "skulle du|ni",
-      "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella", "är du/c nöjd~|glad~|missnöjd~",
+      "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om",
+      "om ni|du|vi|jag|den|det|något|allt", "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella",
+      "är du/c nöjd~|glad~|missnöjd~",
     ],
     until: [
-      "förrän", "först", "innan", "tills", "utan kopia|bild|foto|nummer|scan|kopian|bilden|id|legitimation",
+      "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
+      "utan kopia|bild|foto|nummer|scan|kopian|bilden|id|legitimation",
     ],
     self: [
       "oss/c", "vi/c", "vår/c kollega~|team|chef|man|fru|son|tekniker|kundtjänst",
@@ -131,8 +136,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
-      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "tacksam~", "uppskattar|uppskattas",
-      "var snäll|vänlig", "var så", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
+      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "ta gärna", "tacksam~",
+      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "vi/c hoppas|ber",
+      "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
@@ -143,10 +149,10 @@ export const grammarWords: Lexicon = lexicon(
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
       "du/c hade|använde|fick … rabatt|rabatten|kupong|kupongen|kod|procent", "du/c har|hade frågat|skrivit|undrat|föreslagit|bett",
       "du/c nämner|nämnde|skrev|sade|menade|undrar", "du/c skriver|frågar|undrar|säger|önskar|föreslår att|om|på",
-      "du/c vill helst|betala|swisha", "du|ni såg|hittade|läste|nämner|nämnde|undrade", "frågade/c du/c",
-      "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c", "om du/c kan nå|ringa|betala|swisha|skriva",
-      "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran", "som du/c föreslog|skrev",
-      "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
+      "du/c skriver|säger att du/c hellre|helst", "du/c vill helst|betala|swisha", "du|ni såg|hittade|läste|nämner|nämnde|undrade",
+      "frågade/c du/c", "frågat|undrat|skrivit|bett|föreslagit om|att", "förstår att du/c|din/c",
+      "om du/c kan nå|ringa|betala|swisha|skriva", "om du/c kan|får betala|swisha|ringa", "på din/c fråga|begäran",
+      "som du/c föreslog|skrev", "som du/c nämnde|nämner|fick|använde|löste|angav|har", "tack för de|alla? fem stjärnor|stjärnorna",
       "tack för din/c|det förslag|förslaget|erbjudande|erbjudandet|idé|tips", "tack för din/c|det|de bra/c omdöme/c", "vet att du/c",
       "vi/c har gett|lämnat|skrivit dig|er", "vi/c vet|förstår|inser att",
     ],
@@ -164,7 +170,7 @@ export const grammarWords: Lexicon = lexicon(
       "allt via/c|på ebay/c", "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",
       "håll~ oss|allt|det på|inom|till ebay/c", "i kassan erbjuder|erbjuds|väljer|visas", "inom ebay/c", "köparskyddet",
       "köparskydd~|köpskydd~", "köpskyddet", "sköter|hanterar köpet|allt|det bara|endast", "stanna kvar? på|här|inom",
-      "utanför går tyvärr? inget|inte",
+      "så gäller köparskyddet", "utanför går tyvärr? inget|inte",
     ],
   },
   {

@@ -7,13 +7,13 @@ export const messageKind: Lexicon = lexicon(
   {
     attached: [
       "bifogad~", "bifogar", "bifoga~", "bilaga", "bilagan", "bilaga~", "bilagor", "i mejlet", "ligger med", "medföljande", "medföljer",
-      "medskickad~", "pdf", "se bild|fil|bilaga|pdf",
+      "medskickad~", "pdf", "se bild|fil|bilaga|pdf", "som bilaga",
     ],
     "promo-document": [
       "annonsblad", "broschyr~", "erbjudandeblad", "flyer~", "foldern", "folder~", "kampanjblad", "katalog~", "klubbkort", "kupong~",
       "lookbook", "nyhetsblad", "presentkort~", "prislista~", "produktkatalog~", "rabatthäfte", "rabattkort", "rabattkupong~",
-      "reklamblad~", "reklam~", "visitkort~", "värdecheck~", "vår/c erbjudanden|sortiment", "~blad", "~broschyr", "~flyer", "~folder",
-      "~katalog",
+      "reklamblad~", "reklam~", "visitkort~", "värdecheck~", "vår/c erbjudanden|priser|nyheter|senaste? katalog~",
+      "vår/c erbjudanden|sortiment", "~blad", "~broschyr", "~flyer", "~folder", "~katalog",
     ],
     "service-document": [
       "anvisning~", "bild", "bilder", "bruksanvisning~", "certifikat~", "datablad~", "etikett~", "faktura", "fakturan", "foto",
@@ -21,11 +21,12 @@ export const messageKind: Lexicon = lexicon(
       "monteringsanvisning~", "returetikett~", "returlapp~", "ritning~", "skiss", "säkerhetsblad",
     ],
     "shipping-event": [
-      "ankommit", "anlänt", "avgått", "avskickat|avskickad", "går iväg idag|imorgon", "gått iväg", "har lämnat",
-      "har precis lämnat|postat|skickat", "inlämnat|inlämnad", "kommit fram", "lagret", "levererad", "levereras idag|imorgon", "levererat",
-      "levererats", "lämnade|lämnat oss", "lämnat ditt|er|ert|din paket|försändelse på|hos|till", "lämnat in ditt|ert|paketet", "packad",
-      "postad|postat|postade", "på väg", "skickad", "skickades", "skickade|skickat vi|jag", "skickas idag|imorgon|iväg", "skickat",
-      "skickats", "utkört", "utlämnad", "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet", "överlämnat till",
+      "ankommit", "anlänt", "avgått", "avskickat|avskickad", "går iväg idag|imorgon", "gått iväg", "har gått iväg", "har lämnat",
+      "har precis lämnat|postat|skickat", "har skickats", "inlämnat|inlämnad", "kommit fram", "lagret", "levererad",
+      "levereras idag|imorgon", "levererat", "levererats", "lämnade|lämnat oss", "lämnat ditt|er|ert|din paket|försändelse på|hos|till",
+      "lämnat in ditt|ert|paketet", "packad", "postad|postat|postade", "på väg", "skickad", "skickades", "skickade|skickat vi|jag",
+      "skickas idag|imorgon|iväg", "skickat", "skickats", "utkört", "utlämnad", "är skickad|levererad|packad",
+      "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet", "överlämnat till",
     ],
     supposition: [
       "antagligen", "borde", "bör", "förhoppningsvis", "förväntas", "hoppas", "kanske", "kommer att", "om", "ska", "skulle", "snart",
@@ -36,11 +37,13 @@ export const messageKind: Lexicon = lexicon(
       "finns här", "finns vi/c här", "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp",
       "hjälpa dig|er", "hjälpa till", "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till",
       "mycket nöje", "njut", "nöjd|nöjda", "om det skulle vara", "om det är något|nåt", "ta hand om", "tack för", "tackar", "tack~",
-      "trevlig helg|dag|kväll", "trevlig|fin helg|dag", "tveka", "uppskattar", "valde oss", "valt", "välkommen", "önskar",
+      "trevlig helg|dag|kväll", "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen",
+      "välkommen", "önskar",
     ],
     salutation: [
-      "allt gott", "bästa", "god dag|morgon|kväll|afton", "hallå", "hej", "hejsan", "hälsar", "hälsningar", "kära", "med vänlig",
-      "morsning", "mvh", "teamet", "tja", "tjena", "v h", "vh", "vi på", "vänlig|vänliga hälsning|hälsningar",
+      "allt gott", "bästa", "bästa hälsningar", "bästa kund", "god dag|morgon|kväll|afton", "hallå", "hej", "hej hej", "hejsan", "hälsar",
+      "hälsningar", "kära", "m v h", "med vänlig", "med vänliga hälsningar", "morsning", "mvh", "teamet", "tja", "tjena", "v h", "vh",
+      "vi på", "vänlig|vänliga hälsning|hälsningar",
     ],
     "opt-out": [
       "avanmäl~", "avprenumerera~", "avregistrera", "avregistrera~", "fler meddelanden|mejl|utskick|mail", "få färre",
@@ -51,10 +54,11 @@ export const messageKind: Lexicon = lexicon(
     "out-of-stock": [
       "dubbelsåld~", "ej i lager", "finns inte längre|i|kvar", "har? tagit slut", "inte i lager", "inte längre tillgänglig",
       "kan inte leverera", "kan inte skicka|leverera", "lagerfel", "lagersaldo fel", "ligger inte längre", "på slut", "restnoterad~",
-      "slut hos|i|från", "slut på", "slutat tillverkas", "slutsåld~", "såld till", "såldes slut", "sålt slut", "tagit slut", "utgått",
+      "slut hos|i|från", "slut i|på lager", "slut på", "slutat tillverkas", "slutsåld~", "såld till", "såldes slut", "sålt slut",
+      "tagit slut", "utgått",
     ],
     "own-order": [
-      "beställda varan|varor", "beställningen", "den vara du", "det du/c köpte|beställde", "din/c beställda|köpta",
+      "beställda varan|varor", "beställningen", "beställningen med", "den vara du", "det du/c köpte|beställde", "din/c beställda|köpta",
       "din/c beställning|vara|produkt|inköp", "din/c ebay|amazon beställning|köp",
       "din/c senaste|nya? beställning|beställningen|order|köp|leverans|paket|vara|varor|försändelse", "du beställde|köpte", "köpet du",
     ],
@@ -68,9 +72,10 @@ export const messageKind: Lexicon = lexicon(
     ],
     "delivery-problem": [
       "beklagar", "defekt~", "dröjer", "dröjsmål", "fel adress", "felaktig~", "felpackad|felskickad", "fördröj~", "försenad~", "försenat",
-      "försening~", "har fastnat", "i retur", "i två paket", "inte kommit|levererats", "kommit bort", "kvarhållen", "oframkomligt",
-      "ofullständig~", "omlever~", "problem", "resten", "saknas", "senare än", "separat", "skada", "skadad~", "skadat", "snöstorm|väder",
-      "splittrad", "strejk", "sönder", "tar längre", "tillbaka till oss|avsändaren", "trasig~", "tull~", "tyvärr", "uppskjut~",
+      "försening~", "gått sönder", "har fastnat", "i retur", "i separat", "i två paket", "inte kommit|levererats", "kommit bort",
+      "kvarhållen", "oframkomligt", "ofullständig~", "omlever~", "problem", "resten", "saknas", "senare än", "separat", "skada", "skadad~",
+      "skadat", "snöstorm|väder", "splittrad", "strejk", "sönder", "tar längre", "tillbaka till oss|avsändaren", "trasig~", "tull~",
+      "tyvärr", "uppskjut~",
     ],
   },
   {
