@@ -186,8 +186,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "<<x>>", first: "<", pattern: /<<\s{0,3}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,60})>>/uy },
   {
     id: "<x>",
-    first: "<",
-    pattern: /<([\p{L}][\p{L}\p{M}\p{N}_'’-]{1,30}(?: [\p{L}\p{M}\p{N}_'’-]{1,30}){0,4})>/uy,
+    first: "<＜",
+    pattern: /[<＜]([\p{L}][\p{L}\p{M}\p{N}_'’-]{1,30}(?: [\p{L}\p{M}\p{N}_'’-]{1,30}){0,4})[>＞]/uy,
     isMeant: isAngleField,
   },
   {
@@ -239,4 +239,4 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
  * tried, and of a run of one sign only at its end or its beginning.
  */
 export const openingSigns: RegExp =
-  /[【«○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;
+  /[【«＜○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;
