@@ -30,6 +30,8 @@ const roles = {
   request: 131072,
   /** Says that something is to be done or given: what stands before it is no bare topic. */
   deed: 262144,
+  /** States what its segment names, however long the name is: it ends a list of what is denied. */
+  statement: 524288,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -55,6 +57,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   self: "self self-possessive",
   request: "please connect",
   deed: "obligation ask-verb give-verb",
+  statement: "acceptable",
   predicate:
     "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
     "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
@@ -74,6 +77,8 @@ function listRoles(): readonly number[] {
 
 /** How far after a comma its segment has to show what it is: five words. */
 const glance = 10;
+/** How far it may state what it names: ten words. */
+const farGlance = 20;
 /** A segment that another comma ends so soon is part of a list: three words. */
 const shortest = 6;
 
@@ -203,14 +208,14 @@ class ClauseReader {
     if (gap === gaps.comma) {
       // “If so, a good word would be great.”
       if (isCase || this.#isVerb(token - 1)) return true;
-      const kinds = denies ? roles.newVoice : roles.opener;
+      const kinds = denies ? roles.newVoice | roles.statement : roles.opener;
       const from = positions[token - 1] as number;
-      for (let next = token; next < count && (positions[next] as number) <= from + glance; next++) {
+      for (let next = token; next < count && (positions[next] as number) <= from + farGlance; next++) {
         if (next > token && (gapBefore[next] as number) >= gaps.comma) {
           if ((positions[next] as number) <= from + shortest) return false;
           break;
         }
-        if (this.#is(next, kinds)) return true;
+        if (this.#is(next, (positions[next] as number) <= from + glance ? kinds : kinds & roles.statement)) return true;
       }
       return denies && this.#opensRequest(token);
     }
