@@ -102,8 +102,6 @@ export const contact: Lexicon = lexicon(
       "ways|way|how to reach|contact|call|ring|get me|us", "where|how to find|reach|catch us|me", "work number|email|phone", "your number",
     ],
     "contact-place": [
-      "back of the card|invoice|leaflet|slip|box", "bottom of this|the message|invoice|slip", "bottom right|left of", "business card/n",
-      "card in the box|parcel|package|tin|bag|lid", "card inside|enclosed", "compliment slip", "compliments slip",
       "back of the card|invoice|leaflet|slip|box", "bottom of this|the message|invoice|slip", "bottom right|left of",
       "bottom|top|back|corner of the|your delivery|packing|dispatch note|slip|list", "business card/n",
       "card in the box|parcel|package|tin|bag|lid", "card inside|enclosed",
