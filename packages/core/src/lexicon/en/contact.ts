@@ -102,8 +102,7 @@ export const contact: Lexicon = lexicon(
       "ways|way|how to reach|contact|call|ring|get me|us", "where|how to find|reach|catch us|me", "work number|email|phone", "your number",
     ],
     "contact-place": [
-      "back of the card|invoice|leaflet|slip|box", "bottom of this|the message|invoice|slip", "bottom right|left of",
-      "bottom|top|back|corner of the|your delivery|packing|dispatch note|slip|list", "business card/n",
+      "back of the card|invoice|leaflet|slip|box", "bottom of this|the message|invoice|slip", "bottom right|left of", "business card/n",
       "card in the box|parcel|package|tin|bag|lid", "card inside|enclosed",
       "card|note|slip in the|your|with tissue|wrapping|paper|box|parcel|packet|bag", "compliment slip", "compliments slip",
       "delivery|packing|dispatch note|slip|list", "from|off|under|beneath the sticker|label|plate|card|box|base|underside",

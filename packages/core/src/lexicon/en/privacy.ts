@@ -33,7 +33,6 @@ export const privacy: Lexicon = lexicon(
       "want|wants|need|needs a contact? mobile|phone|email|landline",
       "want|wants|need|needs a contact? number to|please|from|of|where|we|i|that|he|they", "what mail",
       "what|which mobile|phone|contact|cell? number should|can|may|do we|i|they|he|she|the … call|ring|text|reach|use|give|dial|contact",
-      "what|which number should|can|may|do we|i|they|he|she|the … call|ring|text|reach|use|give|dial|contact",
       "what|which|best number … get|catch|reach you", "where she|he|they|we|i can e|email|mail|text|call",
       "where|how can|could|should|may|shall|does|do the|our|a? driver|courier|carrier|we|i|he|she|they ring|call|phone|text",
       "which number should we|i|they|the call|ring|use|give",
@@ -112,7 +111,6 @@ export const privacy: Lexicon = lexicon(
       "which account", "which|what bank|institute|institution|branch are|is|do|it|you|the",
       "your|ur bank account|acc|details|info|name|number|numbers|and|please|pls|data|code|no",
       "your|ur paypal|zelle|venmo|cashapp|upi|gpay|paytm|phonepe|revolut|wise|iban|bic",
-      "your|ur paypal|zelle|venmo|cashapp|upi|gpay|paytm|phonepe|revolut|wise|iban|bic|bank",
     ],
     "birth-data": [
       "birth date", "birthdate", "birthday and|on|please|in", "birthdays", "date of birth", "dob", "how old you are", "when's yours",
