@@ -28,6 +28,9 @@ export const payment: Lexicon = lexicon(
       "do|doing|make|making|send|sending|arrange a transfer for|to", "e card/n", "e check", "e gift card/n", "e transfer/v", "e wallet",
       "ec card", "echeck", "eft", "emt", "eth", "ewallet", "f & f please|pls|only|is|so|then|works", "f and f", "family & friends",
       "family and friends", "family friends", "faster payment/n", "figure/f in|through the|my|our letterbox|mailbox|postbox|tin|jar",
+      "ec card", "echeck", "eft", "eft to", "emt", "eth", "ewallet", "f & f please|pls|only|is|so|then|works", "f and f",
+      "family & friends", "family and friends", "family friends", "faster payment/n",
+      "figure/f in|through the|my|our letterbox|mailbox|postbox|tin|jar", "figure/f|hundred|grand|quid in|into my|our hand|hands|palm",
       "fiver|tenner|twenty|fifty|banknote|banknotes|cash inside|in|into a|an|the|your envelope|letter|card|parcel|post|mail",
       "fiver|tenner|twenty|fifty|banknote|banknotes|cash|coins taped|stuck|glued|hidden|tucked|slipped|folded to|on|in|inside|under|into",
       "fiver|tenner|twenty|fifty|note|notes|banknote|banknotes|cash|coins|bills inside|in|into a|the birthday|greeting|thank|christmas card",
@@ -178,9 +181,10 @@ export const payment: Lexicon = lexicon(
     ],
     acceptable: [
       "also ok|okay|fine|possible|good", "goes too", "happy|glad to take|accept", "is|are fine|ok|okay|good too|also|with|by",
-      "i|we|i'd|we'd|can|could|also|gladly|happily accept", "will|would be fine|ok|okay|good|grand|perfect|great",
-      "will|would do|suffice nicely|fine?", "works|work too|also|for us|for me", "would do|be fine|ok|okay",
-      "would|will|'d square|cover it|that|the",
+      "i|we|i'd|we'd|can|could|also|gladly|happily accept",
+      "we|i|factory|shop|office|finance|accounts|team can|could|gladly|happily also? take|accept",
+      "will|would be fine|ok|okay|good|grand|perfect|great", "will|would do|suffice nicely|fine?", "works|work too|also|for us|for me",
+      "would do|be fine|ok|okay", "would|will|'d square|cover it|that|the",
     ],
     money: [
       "a bill", "a few bucks|quid|euros|pounds|dollars", "a score", "amount due|owed|outstanding", "back in cash", "balance", "bill you",

@@ -148,7 +148,7 @@ export const promotion: Lexicon = lexicon(
       "deserves a friend", "edition|version|colour|range|collection|drop drops|lands|launches", "end up adding",
       "end|ends|ended up back|coming for", "fancy some", "fans of this|the|our", "fits it perfectly",
       "fresh|new boxes|stock|bits|pieces|lines|shades|colours|colors|flavours|flavors|scents|patterns|arrivals|pots|lots in|on|page|out|every|this|have|are",
-      "full range", "gift boxes|packs|hampers for", "gift sets|ideas in|for|from", "goes with it",
+      "full range", "gift boxes|packs|hampers for", "gift sets|ideas in|for|from", "goes well|nicely|perfectly with it",
       "goes|go nicely|well|perfectly|great|beautifully with",
       "goes|go|look|looks|pair|pairs|work|works ever? so|really|very? good|lovely|great|well|nicely|beautifully with|together|beside|next",
       "going cheap", "going up this week", "go|goes|went|going|gone crazy|mad|wild|nuts|bananas for|over|about our|my",
