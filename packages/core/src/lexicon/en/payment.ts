@@ -26,8 +26,6 @@ export const payment: Lexicon = lexicon(
       "directly|straight to|into your bank|account", "dogecoin",
       "done|sent|paid|refunded|settled|sorted|returned by|via|through the|my|our? bank",
       "do|doing|make|making|send|sending|arrange a transfer for|to", "e card/n", "e check", "e gift card/n", "e transfer/v", "e wallet",
-      "ec card", "echeck", "eft", "emt", "eth", "ewallet", "f & f please|pls|only|is|so|then|works", "f and f", "family & friends",
-      "family and friends", "family friends", "faster payment/n", "figure/f in|through the|my|our letterbox|mailbox|postbox|tin|jar",
       "ec card", "echeck", "eft", "eft to", "emt", "eth", "ewallet", "f & f please|pls|only|is|so|then|works", "f and f",
       "family & friends", "family and friends", "family friends", "faster payment/n",
       "figure/f in|through the|my|our letterbox|mailbox|postbox|tin|jar", "figure/f|hundred|grand|quid in|into my|our hand|hands|palm",
