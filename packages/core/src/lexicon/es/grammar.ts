@@ -158,10 +158,11 @@ export const grammarWords: Lexicon = lexicon(
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
     ],
     "false-negator": [
-      "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se", "no cuesta nada", "no dej~ de|escapar|pasar",
-      "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder", "no importa", "no lo? dud~",
-      "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada", "no podria~ convert~|camb~|sub~|mejor~|revis~",
-      "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "para que? no", "por que no", "si no",
+      "algo no va|funciona|esta|cuadra|convence|llega", "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se",
+      "no cuesta nada", "no dej~ de|escapar|pasar", "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder",
+      "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada",
+      "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no",
+      "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",

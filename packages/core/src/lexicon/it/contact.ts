@@ -93,7 +93,7 @@ export const contact: Lexicon = lexicon(
       "scansiona|scansioni|inquadra|inquadri|inquadrate il|la|con codice|qr|quadratino|cartolina|foto|volantino",
     ],
     community: [
-      "canale", "canale telegram|whatsapp", "circolo", "club", "community", "comunità", "forum", "gruppo di|per|privato|vip|segreto|chiuso",
+      "canale", "canale telegram|whatsapp", "circolo", "community", "comunità", "forum", "gruppo di|per|privato|vip|segreto|chiuso",
       "gruppo whatsapp|telegram|facebook", "gruppo/n", "nostra|nostro community|gruppo|canale|forum|club|server|pagina|discord",
       "pagina fan",
     ],
