@@ -73,7 +73,7 @@ export const promotion: Lexicon = lexicon(
       "passend/a zubehör|hülle|set|tasche|etui|ersatz~", "passt|passen auch|übrigens? perfekt|gut|super|ideal|toll|hervorragend zu|unser/c",
       "pflegeset|reinigungsset|pflegemittel", "rest unserer|meiner kollektion|auktionen|sachen", "rest vom|unseres sortiment|sortiments",
       "unser/c ganz/a|gesamt/a|komplett/a|übrig/a|restlich/a|weiter/a sortiment|angebot|artikel|produkte|programm|auktionen",
-      "unser/c neu/a ~serie|~linie|~kollektion|~auswahl|~sorten|~modelle", "unser/c passend/a",
+      "unser/c neu/a ~serie|~linie|~kollektion|~auswahl|~sorten|~modelle", "unser/c neu/a? ~katalog", "unser/c passend/a",
       "viele|zahlreiche andere|weitere|schöne produkte|artikel|sachen|teile|modelle", "weiter/a produkte|artikel|angebote",
       "wer … kauft|bestellt nimmt|kauft|bestellt auch|meist|oft", "wieder lieferbar", "~kollektion",
       "übrig/a artikel|angebote|produkte|auktionen",

@@ -239,7 +239,7 @@ export const grammarWords: Lexicon = lexicon(
       "un|otro|algun comprador|cliente|usuario|interesado intento|quiso|pretendio|queria|pidio|propuso", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
-      "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
+      "antes a nosotros|mi", "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",

@@ -43,7 +43,8 @@ export const privacy: Lexicon = lexicon(
     "bank-data": [
       "cbu", "clabe", "clave interbancaria", "cuenta bancaria|paypal", "cuenta y titular|nombre", "datos bancarios", "del titular",
       "digitos|numero de su/d cuenta", "donde ingresar~|depositar~|transferir~", "el titular", "iban", "nro|numero de cuenta",
-      "su/d alias|bizum|paypal", "tu cuenta para|y", "veinticuatro|24|20|veinte|18 digitos|cifras|numeros",
+      "que cuenta te|le|os|puedo|quiere|quieres|hago|prefiere", "su/d alias|bizum|paypal", "tu cuenta para|y",
+      "veinticuatro|24|20|veinte|18 digitos|cifras|numeros",
     ],
     "birth-data": [
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cuantos anos tiene~", "cumpleanos", "dia mes y ano", "en que naci~",

@@ -8,7 +8,7 @@ export const promotion: Lexicon = lexicon(
     coupon: [
       "bono/n de? descuento|regalo", "codigo … al pagar|tramitar|finalizar", "codigo … en la|el cesta|carrito|caja|compra|checkout",
       "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use este|nuestro|mi codigo", "cupon~", "un codigo del", "vale de|por",
-      "vale/n de? compra|descuento|regalo",
+      "vale/n de? compra|descuento|regalo", "vale/n para|en su/d proxim~",
     ],
     discount: [
       "% en cada|todos|todas|tu|su pedido|compra|compras|pedidos", "% menos", "2x1", "3x2", "descontamos|descontaremos", "descuento/n",
@@ -49,6 +49,7 @@ export const promotion: Lexicon = lexicon(
       "demas|otros|otras articulos|colores|disenos|modelos|productos", "el resto de articulos|productos|anuncios|la|mis", "hac~|hag~ juego",
       "han|hemos|ha llegado|entrado|recibido … nuev~", "hemos|he lanzado|sacado el/d|un/d", "kit de|para limpieza|cuidado|mantenimiento",
       "lanzamos", "lleg~ el/d|mi/d nuev~", "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos",
+      "mi/d catalogo de otoño|invierno|primavera|verano|navidad|temporada", "mi/d nuevo catalogo",
       "mir~|descubr~|tenemos|conoce … accesorios", "novedades",
       "novedad|novedades en el|la|nuestro|nuestra? surtido|tienda|catalogo|gama|coleccion", "novedad~ del mes",
       "nuestra|nuestro funda|kit|gama|linea",

@@ -6,10 +6,10 @@ export const promotion: Lexicon = lexicon(
   "fr",
   {
     coupon: [
-      "bon|bons cadeau/n", "bon|bons d'|de achat/n|réduction/n", "bon|bons de réduction|remise|achat", "chèque cadeau|fidélité|réduction",
-      "chèque/n cadeau/n", "code de? réduction|remise|fidélité|bienvenue|parrainage", "code promo",
-      "code/n de réduc|promo|parrain|bienvenue|réduction", "code/n promo/n|avantage|réduction|privilège|remise",
-      "code/n promo/n|promotionnel/n|réduc|avantage|cadeau", "coupon/n",
+      "bon|bons cadeau/n", "bon|bons d'|de achat/n|réduction/n", "bon|bons de réduction|remise|achat",
+      "bon|bons pour|sur votre/g prochain/a", "chèque cadeau|fidélité|réduction", "chèque/n cadeau/n",
+      "code de? réduction|remise|fidélité|bienvenue|parrainage", "code promo", "code/n de réduc|promo|parrain|bienvenue|réduction",
+      "code/n promo/n|avantage|réduction|privilège|remise", "code/n promo/n|promotionnel/n|réduc|avantage|cadeau", "coupon/n",
       "le|ce|mon|notre|un code … au|lors|à|dans panier|paiement|validation|caisse", "notre/g code",
       "saisissez|entrez|tapez|utilisez|indiquez|saisis|entre|tape|utilise notre|mon|ce code", "votre/g bon",
     ],
@@ -83,6 +83,7 @@ export const promotion: Lexicon = lexicon(
       "même|notre/g|nouvelle/n nouvelle? gamme/n|collection/n", "nos housses|coques|accessoires|recharges|lots|coffrets|coloris",
       "nos|mes autres? best|meilleures|meilleurs|dernières|derniers|toutes|autres produits|articles|annonces|ventes|modèles|créations|objets|pièces|bijoux|lots|couleurs|accessoires",
       "notre housse|coque|kit|spray|coffret|lot|étui", "notre version|modèle pro|premium|supérieure",
+      "notre/g catalogue d'|de printemps|été|automne|hiver|noël|saison", "notre/g nouveau catalogue",
       "nouveau au|en catalogue|rayon|boutique|magasin",
       "nouveau/n|nouvelle/n produit/n|modèle/n|collection/n|gamme|coloris|couleur|arrivage/n|série|version", "nouveauté/n", "nouveautés",
       "nouveaux|prochains arrivages", "nouveau|nouveautés|nouvelle dans la|notre gamme|boutique|collection", "nouvel arrivage", "ont aussi",

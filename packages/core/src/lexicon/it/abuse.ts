@@ -29,6 +29,7 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "accattone", "analfabeta", "babbeo", "babbe~", "bamboccio",
       "banda|branco|razza|massa di ladri|idioti|imbecilli|truffatori|deficienti|incapaci|cretini", "beota/n", "bifolco",
+      "bisogna|bisognerebbe essere proprio? scem~|stupid~|cretin~|idiot~ per",
       "bisogna|occorre essere proprio|davvero|ben tonti|idioti|scemi|stupidi|deficienti|tonto|idiota|scemo per",
       "brutto|brutta|brutti|sporco|sporca|sporchi|lurido|lurida|maledetto|maledetta|emerito|emerita|razza bastardo|bugiardo|bugiarda|delinquente|idiota|idioti|ignorante|ignoranti|incapace|infame|infami|ladro|ladra|ladri|miserabile|parassita|scemo|scema|verme|mascalzone|ipocrita|pirla|cornuto|cornuta|zoccola|troia",
       "buzzurro", "cafon~", "cerebroles~", "cervello di|da gallina|criceto|bradipo|formica",

@@ -188,7 +188,7 @@ export const grammarWords: Lexicon = lexicon(
       "vol~|desider~ sapere se",
     ],
     instead: [
-      "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto",
+      "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto", "prima a noi|me",
     ],
     warning: [
       "attento/a", "diffid~", "false mail", "fals~ mail/g|messaggio/n|sito|profilo|account", "fing~ di essere", "finte mail",
