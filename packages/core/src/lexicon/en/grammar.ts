@@ -101,8 +101,8 @@ export const grammarWords: Lexicon = lexicon(
       "no rush", "no stress", "no strings", "no sweat", "no takers|bids|bidders", "no tax", "no trouble", "no wonder", "no worries",
       "not a bad", "not a problem", "not bad", "not far", "not fussed|bothered|fussy", "not hard", "not just", "not only", "not so much",
       "not to mention", "not too bad", "nothing to lose", "or not", "so it|they|that|you|we doesn't|don't|won't|isn't|aren't|can't",
-      "so neither|nobody|noone|nothing|none", "whatsapp|wapp|mob|num|number|tel no", "why don't you|we", "why not", "without any",
-      "won't you", "wouldn't you",
+      "so neither|nobody|noone|nothing|none", "so no password|need|waiting|fees|charge|tax|hassle", "whatsapp|wapp|mob|num|number|tel no",
+      "why don't you|we", "why not", "without any", "won't you", "wouldn't you",
     ],
     contrast: [
       "alternatively", "although", "because", "but", "cos", "coz", "cuz", "hence", "however", "otherwise", "since", "so", "that said",
