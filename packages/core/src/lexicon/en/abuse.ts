@@ -102,7 +102,7 @@ export const abuse: Lexicon = lexicon(
       "such a whining|crying|big|little|spoilt|spoiled|moaning baby|child|brat",
       "such a|an fool|cheat|liar|crook|weasel|brat|muppet|coward|git|prat|twit|crybaby|loser", "swindler she|he", "taught … where you",
       "than you have|has? sense|brains|manners", "the long|big|hard words", "the rest of? the? bottom feeders|scum|scammers",
-      "thick as mince|two|pig|a brick|plank|post", "thick customers",
+      "thick as two? short|planks|mince|pig|bricks", "thick customers",
       "thief|liar|cheat|dishonest|nasty|greedy|crook|rude|pathetic|scammer that's what you are", "thieves like|the|all",
       "thieving little|git|toad|rat|cow|scum|so|lot|liar|people",
       "tightest|meanest|cheapest|rudest|nastiest|dumbest|thickest sod|git|buyer|person|man|woman|customer|human",
