@@ -38,6 +38,7 @@ describe("findAddresses", () => {
     ["台北市信義區信義路五段7號", "台北市信義區信義路五段7號"],
     ["〒150-0001 東京都渋谷区神宮前1-2-3", "〒150-0001 東京都渋谷区神宮前1-2-3"],
     ["東京都千代田区丸の内1丁目9番1号", "東京都千代田区丸の内1丁目9番1号"],
+    ["京都市上京区猪熊通中立売下る粟田町318", "京都市上京区猪熊通中立売下る粟田町318"],
     ["PO Box 123, Springfield IL 62704", "PO Box 123, Springfield IL 62704"],
     ["He handles returns: Gail Porter, 48 Wren Lane, Dayton OH 45402. Write to the office", "48 Wren Lane, Dayton OH 45402"],
     ["The shop marks it as lost. We have you down as 17 Alder Crescent, Flat 3, Leeds LS6 2AB", "17 Alder Crescent, Flat 3, Leeds LS6 2AB"],

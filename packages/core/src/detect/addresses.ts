@@ -408,6 +408,8 @@ function findPostBoxes(text: NumberText): IdentifierDetection[] {
 const han = /[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
 const chineseTail = /(?: ?[号號弄巷栋幢楼樓层層室单元座](?: ?[a-z]?\d{1,5}|[a-z])?){1,8}|之\d{1,3}/y;
 const japaneseNumber = /\d{1,4}(?:(?:-|の|丁目|番地?|号)\d{1,4}){1,3}号?|\d{1,4}(?:丁目|番地)/y;
+/** `三条上る下白山町412`: in Kyoto the way from the crossing makes one number enough. */
+const crossing = /[上下]る|[東西]入/;
 /** What leads to an address in a run of characters without spaces. */
 const leads = ["地址", "住址", "住所", "寄到", "寄往", "寄给", "送到", "发到", "退到", "退回", "住在", "是", "在", "到", "至", "为", "は"];
 
@@ -432,7 +434,9 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
   if (!isHan(folded.charCodeAt(nameEnd - 1))) return null;
   const previous = folded[nameEnd - 1] as string;
   const isChinese = /[路街道巷弄村里段]/.test(previous);
-  const number = matchAt(japaneseNumber, folded, word.start);
+  const number =
+    matchAt(japaneseNumber, folded, word.start) ??
+    (crossing.test(folded.slice(Math.max(0, word.start - 16), word.start)) ? folded.slice(word.start, word.end) : null);
   if (!isChinese && number === null) return null;
   if (!hanPlace.test(folded.slice(Math.max(0, word.start - 40), word.start))) return null;
   let start = hanBefore(folded, nameEnd);

@@ -73,8 +73,13 @@ const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "i
 const isKisses = ({ before, after }: Surroundings): boolean =>
   /^[\s!.]{0,8}$/.test(after) && /^[\p{Script=Latin}\s,.!'’-]{0,24}$/u.test(before) && !cueBefore.test(before);
 
+/** “the XXX on the dial” */
+const isOnSomething = ({ before, after }: Surroundings): boolean =>
+  /\b(?:the|this|its)\s$/i.test(before) && /^\s(?:on|in|at|under|beside) (?:the|its|my|each|both)\b/i.test(after);
+
 /** Three capital X are a blank unless they are a size, a mark or a brand, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
+  !isOnSomething(around) &&
   !numeralBefore.test(around.before) &&
   !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated|one\b|across|mark\b|logo|stamp|brand|beer|bitter|lager)/i.test(around.after) &&
@@ -181,8 +186,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   { id: "<<x>>", first: "<", pattern: /<<\s{0,3}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,60})>>/uy },
   {
     id: "<x>",
-    first: "<",
-    pattern: /<([\p{L}][\p{L}\p{M}\p{N}_'’-]{1,30}(?: [\p{L}\p{M}\p{N}_'’-]{1,30}){0,4})>/uy,
+    first: "<＜",
+    pattern: /[<＜]([\p{L}][\p{L}\p{M}\p{N}_'’-]{1,30}(?: [\p{L}\p{M}\p{N}_'’-]{1,30}){0,4})[>＞]/uy,
     isMeant: isAngleField,
   },
   {
@@ -234,4 +239,4 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
  * tried, and of a run of one sign only at its end or its beginning.
  */
 export const openingSigns: RegExp =
-  /[【«○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;
+  /[【«＜○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;

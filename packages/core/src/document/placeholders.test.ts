@@ -13,10 +13,15 @@ function find(text: string): readonly string[] {
 describe("twins of a text", () => {
   it("hold the same placeholders in another normal form", () => {
     expect(find("{{re\u0301f}} [PRE\u0301NOM] {%rese\u0301na")).toEqual([
-      "{{re\u0301f}} = re\u0301f",
-      "[PRE\u0301NOM] = PRE\u0301NOM",
-      "!{%rese\u0301na = rese\u0301na",
+      "{{re\u0301f}} = r\u00e9f",
+      "[PRE\u0301NOM] = PR\u00c9NOM",
+      "!{%rese\u0301na = res\u00e9na",
     ]);
+  });
+
+  it("hold no short name that is long only in another normal form", () => {
+    expect(find("{\u0065\u0301}")).toEqual(find("{\u00e9}"));
+    expect(find("{\u1112\u1164\u11b8f}")).toEqual(["{\u1112\u1164\u11b8f} = \ud5bdf"]);
   });
 
   it("hold the same placeholders with other line breaks", () => {
@@ -83,6 +88,7 @@ describe("blanks", () => {
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
     ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
+    ["＜お客様名＞様、A＜B＞Cの順", ["＜お客様名＞ = お客様名"]],
     ["尊敬的【买家姓名】：您好", ["【买家姓名】 = 买家姓名"]],
     ["Beste [klantnaam], مرحباً [اسم العميل]", ["[klantnaam] = klantnaam", "[اسم العميل] = اسم العميل"]],
     ["○○様、株式会社△△の□□です。（　　）●月●日", ["○○", "△△", "□□", "（　　）", "●月●日"]],
@@ -138,6 +144,7 @@ describe("innocent signs", () => {
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "Love, Anna XXX",
     'the "XXX" on the dial',
+    "the XXX on the sleeve, this XXXX under the cap",
     "【商品名】マグカップ",
     "Thanks! xxx Isla",
     "C# F# #1 #tag #a#b x_x >_< :-{ ;-] :[ <3 a < b > c <b>d</b> <BR>",

@@ -49,9 +49,9 @@ export const privacy: Lexicon = lexicon(
     ],
     "ask-verb": [
       "antwoord met", "bevestig|bevestigen ons|even|uw/c", "bezorg ons", "bezorg|bezorgen … even",
-      "dan ontvangen|ontvang|hoor|horen wij/c graag", "door te geven", "door waar|hoe", "doorgeven",
-      "even doorgeven|doormailen|doorappen|sturen|geven", "geef maar|even? door", "geef|geeft door", "geef|geeft … door|op",
-      "geef|geeft|geven ons/c|even|hier|uw/c|aan", "geef|geeft|geven … aan|mee",
+      "dan ontvangen|ontvang|hoor|horen wij/c graag", "door te geven", "door waar|hoe", "doorgeeft|doorstuurt|doormailt|doorappt",
+      "doorgegeven heeft|hebt", "doorgeven", "even doorgeven|doormailen|doorappen|sturen|geven", "geef maar|even? door", "geef|geeft door",
+      "geef|geeft … door|op", "geef|geeft|geven ons/c|even|hier|uw/c|aan", "geef|geeft|geven … aan|mee",
       "graag ontvangen|ontvang|horen|hoor|vernemen|vernemen wij/c", "graag uw/c|een|foto|kopie|ontvangen|nog", "hebben|heb nog? uw/c",
       "hebben|heb wij/c? uw/c … nodig", "heb|hebben|heeft wij/c … nodig", "heb|hebt je/c een",
       "iban|rekeningnummer|mailadres|telefoonnummer|nummer en? naam? graag|aub", "ik|wij|we heb|hebben … nodig", "intikken", "intypen",

@@ -55,12 +55,14 @@ export const payment: Lexicon = lexicon(
       "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
     ],
     checkout: [
-      "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "a|o amazon/c faz|devolve|reembolsa|paga|estorna",
-      "boleto|pix do|no pedido|checkout", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "caixa do|da amazon/c", "carrinho",
-      "checkout", "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
+      "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "ao finalizar|fechar|concluir a|o compra|pedido",
+      "a|o amazon/c faz|devolve|reembolsa|paga|estorna", "boleto|pix do|no pedido|checkout",
+      "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "caixa do|da amazon/c", "carrinho", "checkout",
+      "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
       "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco",
       "feit~|pag~|process~|aplicad~|emitid~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
-      "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma", "tela|ecra|pagina de pagamento|finalizacao",
+      "hora|ato de finalizar|fechar|concluir a|o compra|pedido", "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
+      "tela|ecra|pagina de pagamento|finalizacao",
     ],
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",

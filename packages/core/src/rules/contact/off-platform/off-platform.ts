@@ -61,7 +61,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["connect"] }],
       own: "unquoted",
-      unless: [named, inside, kept, { any: ["third-party"], scope: "clause", side: "before", within: 0 }],
+      unless: [named, inside, kept, { any: ["third-party"], scope: "clause", side: "before", within: 2 }],
     },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {

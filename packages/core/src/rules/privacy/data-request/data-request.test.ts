@@ -5,7 +5,11 @@ import { dataRequest } from "./data-request.js";
 testRule(
   dataRequest,
   {
-    valid: [{ name: "a list that denies", text: "We never ask for:\n1. your passport" }],
+    valid: [
+      { name: "a list that denies", text: "We never ask for:\n1. your passport" },
+      { name: "a code for the courier, behind its verb", text: "验证码请告诉快递员。", locale: "zh-CN" },
+      { name: "a question of a change", text: "您是要改收货地址吗？", locale: "zh-CN" },
+    ],
     invalid: [
       {
         name: "a list that a request opens",

@@ -11,7 +11,7 @@ const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" 
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
 /** “Give the customs your passport”: somebody else gets it. */
-const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 0 };
+const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 1 };
 /** “Tell me if the house number is missing on the label.” */
 const whether: Guard = { any: ["condition"], of: 1, scope: "sentence", side: "after", within: 0 };
 
@@ -69,6 +69,7 @@ export const dataRequest: Rule = defineRule({
         inAccount,
         ofSeller,
         byOthers,
+        toOthers,
         { any: ["platform", "third-party"], scope: "clause", side: "before" },
         // “Tell me if the house number is missing on the label.”
         { any: ["condition", "supposition"], scope: "clause", side: "before", within: 2 },
@@ -119,6 +120,8 @@ export const dataRequest: Rule = defineRule({
         ofSeller,
         { any: ["supposition"], scope: "clause", side: "before", within: 4 },
         { any: ["own-order", "contact-place"], scope: "clause" },
+        // “Did you want to change the address?”
+        { any: ["change-verb"], scope: "clause", side: "before", within: 2 },
       ],
     },
     // “We would send it to your PayPal. Which e-mail is it under?”
