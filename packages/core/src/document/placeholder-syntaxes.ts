@@ -216,6 +216,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     isMeant: isFieldName,
   },
   { id: "XX/XX", first: "X", pattern: /(?<![\p{Script=Latin}\p{N}_-])XX[./-]XX(?:[./-]XX(?:XX)?)?(?![\p{Script=Latin}\p{N}_-])/uy },
+  // An order number that nobody filled in.
+  { id: "XXX", first: "X", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])X{2,4}(?:-X{3,8}){1,3}(?![\p{Script=Latin}\p{N}_*-])/uy },
   {
     id: "XXX",
     first: "XＸx",

@@ -86,6 +86,7 @@ describe("blanks", () => {
     ["refund of XXX € on ____", ["XXX", "____"]],
     ["your order number is xxx", ["xxx"]],
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
+    ["order XXX-XXXXXXX-XXXXXXX", ["XXX-XXXXXXX-XXXXXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
     ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
     ["＜お客様名＞様、A＜B＞Cの順", ["＜お客様名＞ = お客様名"]],
