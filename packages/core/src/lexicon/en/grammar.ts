@@ -197,8 +197,9 @@ export const grammarWords: Lexicon = lexicon(
       "you ask|asked|mention|mentioned|offer|offered|proposed|said|suggest|suggested|wondered|tried", "you called",
       "you clipped|applied|entered|redeemed|tried", "you say that|it|the|there|your|they|he|she|you", "you told us|me|that",
       "you wanted to", "you were asking|told", "you wish|prefer|want to pay", "you wrote that|if|whether|you|asking|saying|i|we",
-      "your enquiry|inquiry|idea|message|offer|proposal|question|request|suggestion about|of|to|for", "your last message|note|mail",
-      "your note|message|email|mail about|of", "your question|query|idea|wondering whether|if|on|regarding", "your subject line",
+      "your enquiry|inquiry|idea|message|offer|proposal|question|request|suggestion about|of|for",
+      "your idea|offer|proposal|request|suggestion to", "your last message|note|mail", "your note|message|email|mail about|of",
+      "your question|query|idea|wondering whether|if|on|regarding", "your subject line",
       "your|the message|mail|note|question|request mentions|mentioned|asks|says|said",
     ],
     instead: [
