@@ -36,7 +36,7 @@ function isDeniedAfter(text: NumberText, end: number): boolean {
   return isDenied(text, phone) || denial?.start === phone.end;
 }
 
-const lastTwo = /(\p{L}+) (\p{L}+) $/u;
+const lastTwo = /(?<!\p{L})(\p{L}{1,30}) (\p{L}{1,30}) $/u;
 
 /** Whether the sentence of a number calls it something: `415-555-0142 you see inside the hem is the pattern number`. */
 function isCalled({ folded, glossary }: NumberText, end: number, at: number): boolean {
