@@ -73,11 +73,15 @@ const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "i
 const isKisses = ({ before, after }: Surroundings): boolean =>
   /^[\s!.]{0,8}$/.test(after) && /^[\p{Script=Latin}\s,.!'’-]{0,24}$/u.test(before) && !cueBefore.test(before);
 
+/** Where a mark stands: `the XXX on the sleeve`. */
+const signAfter = /^ (?:on|in|at|under|inside|below|above|along) (?:the|its|each|your|my) \p{L}/iu;
+
 /** Three capital X are a blank unless they are a size, a mark or a brand, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
   !numeralBefore.test(around.before) &&
   !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated|one\b|across|mark\b|logo|stamp|brand|beer|bitter|lager)/i.test(around.after) &&
+  !(/\b(?:the|that|this) $/i.test(around.before) && signAfter.test(around.after)) &&
   !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
   !isKisses(around);
 

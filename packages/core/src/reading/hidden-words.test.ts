@@ -37,6 +37,18 @@ describe("HiddenWords", () => {
     expect(hidden.knowsWhole("vouchercode")).toBe(false);
   });
 
+  it("knows the stem of what has an open end, and no more of it", () => {
+    expect(hidden.knowsStem("whatsapp")).toBe(true);
+    expect(hidden.knowsStem("voucher")).toBe(true);
+    expect(hidden.knowsStem("vouchercode")).toBe(false);
+    expect(hidden.knowsStem("level")).toBe(false);
+  });
+
+  it("tells by its first letters what no word begins with", () => {
+    expect(hidden.mayBegin("what")).toBe(true);
+    expect(hidden.mayBegin("zzzz")).toBe(false);
+  });
+
   it("splits a telling phrase that was written as one word", () => {
     expect(hidden.splitPhrase("giftcard", true)).toEqual(["gift", "card"]);
     expect(hidden.splitPhrase("giftcart", true)).toBeNull();

@@ -41,10 +41,26 @@ export class HiddenWords {
     });
   }
 
+  /** Whether a word is a telling one, or all of such a one that its inflections have in common. */
+  knowsStem(word: string): boolean {
+    const hash = hashWord(word);
+    return this.#vocabularies.some(({ forms, automaton }) => {
+      const names = (form: number): boolean => form >= 0 && automaton.conceptsAt(automaton.step(atStart, form)).some(isTelling);
+      return names(forms.find(hash, word, 0, word.length)) || names(forms.findStem(hash, word, 0, word.length));
+    });
+  }
+
   /** Whether a word stands anywhere in a lexicon, be it in the middle of a phrase. */
   holds(word: string): boolean {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ forms }) => forms.find(hash, word, 0, word.length) >= 0);
+  }
+
+  /** Whether a known word may begin as these letters do. */
+  mayBegin(letters: string): boolean {
+    if (letters.length < beginning) return true;
+    const hash = hashWord(letters, 0, beginning);
+    return this.#vocabularies.some(({ forms }) => forms.mayBegin(hash));
   }
 
   #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {
