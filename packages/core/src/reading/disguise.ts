@@ -1,6 +1,6 @@
 import { isDigit } from "../detect/characters.js";
 import { numberOfWord } from "../lexicon/word-numbers.js";
-import { hashWord } from "../lexicon/word-table.js";
+import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
@@ -40,8 +40,9 @@ const listSign = / \/ |, /;
 const oddSign = /^[♦❤★☆●○◆■▪~*|•=^]$/;
 /** More pieces than this are no word taken apart. */
 const mostPieces = 12;
-/** A word said syllable by syllable has at least so many, none longer than a few letters. */
+/** A word said syllable by syllable has so many, none longer than a few letters. */
 const fewestSyllables = 3;
+const mostSyllables = 5;
 const longestSyllable = 4;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
 const mostSpellings = 8;
@@ -221,15 +222,20 @@ class Unmasker {
     return length > 1 && length <= longestSyllable && this.#folded.charCodeAt(this.#start(token)) < 128;
   }
 
-  /** The telling word that the tokens from one on are together, the last before an end. */
+  /** The telling word that the tokens from one on are together, of those before an end. */
   #readSyllables(from: number, end: number): Unmasked | null {
-    let reads = "";
-    for (let to = from; to < end && reads.length <= longestWord; to++) {
-      reads += this.#folded.slice(this.#start(to), this.#end(to));
-      if (to - from === 1 && !this.#known.mayBegin(reads)) return null;
-      const isLong = to - from + 1 >= fewestSyllables && reads.length >= shortestPhrase;
-      if (isLong && plainWord.test(reads) && this.#known.knowsStem(reads))
-        return { from, to: to + 1, words: [{ start: this.#start(from), end: this.#end(to), reads }] };
+    const start = this.#start(from);
+    const first = this.#folded.charCodeAt(start);
+    const second = this.#folded.charCodeAt(start + 1);
+    const last = Math.min(end, from + mostSyllables);
+    let hash = hashBasis;
+    let length = 0;
+    for (let token = from; token < last; token++) {
+      const to = this.#end(token);
+      for (let at = this.#start(token); at < to; at++, length++) hash = stepHash(hash, this.#folded.charCodeAt(at));
+      if (token - from + 1 < fewestSyllables || length < shortestPhrase || !this.#known.mayBeStem(hash, first, second)) continue;
+      const reads = this.#folded.slice(start, to).replaceAll(" ", "");
+      if (plainWord.test(reads) && this.#known.knowsStem(reads)) return { from, to: token + 1, words: [{ start, end: to, reads }] };
     }
     return null;
   }

@@ -56,11 +56,10 @@ export class HiddenWords {
     return this.#vocabularies.some(({ forms }) => forms.find(hash, word, 0, word.length) >= 0);
   }
 
-  /** Whether a known word may begin as these letters do. */
-  mayBegin(letters: string): boolean {
-    if (letters.length < beginning) return true;
-    const hash = hashWord(letters, 0, beginning);
-    return this.#vocabularies.some(({ forms }) => forms.mayBegin(hash));
+  /** Whether letters with this hash and these first units may be what {@link knowsStem} knows. */
+  mayBeStem(hash: number, first: number, second: number): boolean {
+    for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayHoldStem(hash, first, second)) return true;
+    return false;
   }
 
   #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {
