@@ -34,7 +34,9 @@ try {
   const warm = await measureWarm(open);
   const opened = await measureOpened(open);
   await browser.close();
-  const [english, all] = (await Promise.all([measureAppPage(app, ["en"]), measureAppPage(app, languages)])).map((bytes) => bytes / 1024);
+  const [english, all] = (await Promise.all([measureAppPage(app, ["en", "amazon"]), measureAppPage(app, languages)])).map(
+    (bytes) => bytes / 1024,
+  );
   const shown = [...opened.typed, ...opened.putIn];
   const added = [
     [warm.known, warm.idle],

@@ -49,13 +49,13 @@ export async function measureSizes() {
 export const appPageLimits = { goal: 250 * 1024, limit: 262_000 };
 
 /**
- * What the page of a built app loads with some languages, each file gzipped by itself. Bytes.
+ * What the page of a built app loads for a shop, each file gzipped by itself. Bytes.
  *
  * @param {string} app folder that the app was built into
- * @param {readonly string[]} languages
+ * @param {readonly string[]} loaded the languages and presets that the shop's settings ask for, such as `["en", "amazon"]`
  */
-export async function measureAppPage(app, languages) {
-  const names = ["main", "chunk", ...languages];
+export async function measureAppPage(app, loaded) {
+  const names = ["main", "chunk", ...loaded];
   const isLoaded = (file) =>
     /\.(?:html|css)$/.test(file) || (file.endsWith(".js") && names.some((name) => file === `${name}.js` || file.startsWith(`${name}-`)));
   const files = (await readdir(`${app}/assets`)).filter(isLoaded);

@@ -1,25 +1,36 @@
 import type { DiagnosticLanguage } from "@sendlint/core";
 import { createLint, type LintFunction, warmUp } from "@sendlint/helpdesk";
-import amazon from "@sendlint/preset-amazon";
-import ebay from "@sendlint/preset-ebay";
 import { loadLanguages } from "./languages.js";
+import { loadPreset, type PlatformName } from "./presets/load.js";
 import type { Settings } from "./settings.js";
 
-/** A linter that messages may already be given while its languages are still loading, and when it is ready. */
+/** A linter that messages may already be given while what it needs is still loading, and when it is ready. */
 export interface DeskLint {
   readonly lint: LintFunction;
-  /** Rejects with what is wrong with the settings of rules, or where a language did not load. */
+  /** Rejects with what is wrong with the settings of rules, or where a language or a preset did not load. */
   readonly ready: Promise<unknown>;
 }
 
-/** Makes the linter of a shop. */
-export function createDeskLint({ languages, level, rules }: Settings, language: DiagnosticLanguage): DeskLint {
-  const presets = {
-    amazon: (options: { readonly marketplace: string }) => amazon({ ...options, level }),
-    ebay: (options: { readonly site: string }) => ebay({ ...options, level }),
+/** Makes the linter of a shop. It loads what the platforms of its marketplaces need, and another one's with the first message for it. */
+export function createDeskLint({ languages, level, places, rules }: Settings, language: DiagnosticLanguage): DeskLint {
+  const lints = new Map<PlatformName, Promise<LintFunction>>();
+  const load = async (platform: PlatformName): Promise<LintFunction> => {
+    const [words, presets] = await Promise.all([loadLanguages(languages), loadPreset(platform, level)]);
+    return createLint(presets, { language, languages: words, rules });
   };
-  const ready = loadLanguages(languages).then((loaded) => createLint(presets, { language, languages: loaded, rules }));
+  const lintFor = (platform: PlatformName): Promise<LintFunction> => {
+    const lint = lints.get(platform) ?? load(platform);
+    lints.set(platform, lint);
+    // What did not load is asked for again.
+    lint.catch(() => lints.delete(platform));
+    return lint;
+  };
+  const lint: LintFunction = async (message, destination) => (await lintFor(destination.platform))(message, destination);
+
+  const { tags, brands, domains, otherwise } = places;
+  const named = [tags, brands, domains, { otherwise }].flatMap((table) => Object.values(table ?? {})).filter((place) => place != null);
+  const ready = Promise.all((named.length > 0 ? named.map(({ platform }) => platform) : (["amazon", "ebay"] as const)).map(lintFor));
   // What is wrong is told by `ready`.
-  ready.then(warmUp).catch(() => {});
-  return { lint: async (message, destination) => (await ready)(message, destination), ready };
+  ready.then(() => warmUp(lint, named.length > 0 ? named : undefined)).catch(() => {});
+  return { lint, ready };
 }

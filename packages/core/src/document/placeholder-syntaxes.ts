@@ -73,15 +73,16 @@ const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "i
 const isKisses = ({ before, after }: Surroundings): boolean =>
   /^[\s!.]{0,8}$/.test(after) && /^[\p{Script=Latin}\s,.!'’-]{0,24}$/u.test(before) && !cueBefore.test(before);
 
-/** Where a mark stands: `the XXX on the sleeve`. */
-const signAfter = /^ (?:on|in|at|under|inside|below|above|along) (?:the|its|each|your|my) \p{L}/iu;
+/** “the XXX on the dial” */
+const isOnSomething = ({ before, after }: Surroundings): boolean =>
+  /\b(?:the|this|its)\s$/i.test(before) && /^\s(?:on|in|at|under|beside) (?:the|its|my|each|both)\b/i.test(after);
 
 /** Three capital X are a blank unless they are a size, a mark or a brand, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
+  !isOnSomething(around) &&
   !numeralBefore.test(around.before) &&
   !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated|one\b|across|mark\b|logo|stamp|brand|beer|bitter|lager)/i.test(around.after) &&
-  !(/\b(?:the|that|this) $/i.test(around.before) && signAfter.test(around.after)) &&
   !/^[\s-]{0,3}[\dX*]{2}/.test(around.after) &&
   !isKisses(around);
 
@@ -215,6 +216,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     isMeant: isFieldName,
   },
   { id: "XX/XX", first: "X", pattern: /(?<![\p{Script=Latin}\p{N}_-])XX[./-]XX(?:[./-]XX(?:XX)?)?(?![\p{Script=Latin}\p{N}_-])/uy },
+  // An order number that nobody filled in.
+  { id: "XXX", first: "X", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])X{2,4}(?:-X{3,8}){1,3}(?![\p{Script=Latin}\p{N}_*-])/uy },
   {
     id: "XXX",
     first: "XＸx",

@@ -13,10 +13,15 @@ function find(text: string): readonly string[] {
 describe("twins of a text", () => {
   it("hold the same placeholders in another normal form", () => {
     expect(find("{{re\u0301f}} [PRE\u0301NOM] {%rese\u0301na")).toEqual([
-      "{{re\u0301f}} = re\u0301f",
-      "[PRE\u0301NOM] = PRE\u0301NOM",
-      "!{%rese\u0301na = rese\u0301na",
+      "{{re\u0301f}} = r\u00e9f",
+      "[PRE\u0301NOM] = PR\u00c9NOM",
+      "!{%rese\u0301na = res\u00e9na",
     ]);
+  });
+
+  it("hold no short name that is long only in another normal form", () => {
+    expect(find("{\u0065\u0301}")).toEqual(find("{\u00e9}"));
+    expect(find("{\u1112\u1164\u11b8f}")).toEqual(["{\u1112\u1164\u11b8f} = \ud5bdf"]);
   });
 
   it("hold the same placeholders with other line breaks", () => {
@@ -81,6 +86,7 @@ describe("blanks", () => {
     ["refund of XXX € on ____", ["XXX", "____"]],
     ["your order number is xxx", ["xxx"]],
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
+    ["order XXX-XXXXXXX-XXXXXXX", ["XXX-XXXXXXX-XXXXXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
     ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
     ["＜お客様名＞様、A＜B＞Cの順", ["＜お客様名＞ = お客様名"]],
@@ -140,6 +146,7 @@ describe("innocent signs", () => {
     "the XXX on the hem is the maker's mark",
     "Love, Anna XXX",
     'the "XXX" on the dial',
+    "the XXX on the sleeve, this XXXX under the cap",
     "【商品名】マグカップ",
     "Thanks! xxx Isla",
     "C# F# #1 #tag #a#b x_x >_< :-{ ;-] :[ <3 a < b > c <b>d</b> <BR>",

@@ -133,7 +133,8 @@ function matchAt(
     if (match === null) continue;
     const found = syntax.findEnd?.(text, at, braces);
     const end = found ?? at + match[0].length;
-    const inner = match[1] ?? "";
+    // Names are counted and compared letter by letter.
+    const inner = (match[1] ?? "").normalize();
     const isBroken = syntax.isBroken === true || found === null;
     if (syntax.isMeant?.(inner.trim(), surroundings(text, at, end)) ?? true) return { syntax, end, inner, isBroken };
   }

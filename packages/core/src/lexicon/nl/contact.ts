@@ -85,7 +85,7 @@ export const contact: Lexicon = lexicon(
       "geef|geeft ons|me … belletje|seintje|gil", "geef|geven ons/c even/c? de/c belletje|seintje", "hang|hangen wij/c? je/c? zo|even? aan",
       "je/c aan de lijn|telefoon", "je/c ons/c even/c? telefonisch|belt|mailt",
       "kan|kunt|kun|mag je/c ons/c even/c? mailen|bellen|appen|opbellen", "kom|komt in onze groep|kanaal|community",
-      "maak|maken wij/c een? belafspraak", "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen",
+      "maak|maken wij/c een? belafspraak", "mail|mailt … naar ons|onze", "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen",
       "ons/c even/c? belt|mailt|appt|opbelt|contacteert|belde", "ons|me|mij toevoegen op",
       "onze klantendienst|klantenservice|helpdesk bellen", "onze/c helpdesk|klantenservice te? bellen", "onze/c nummer|06",
       "rechtstreeks contact met ons|mij|opnemen|op", "sluit je|u aan bij onze", "spreek|spreken wij/c elkaar telefonisch",

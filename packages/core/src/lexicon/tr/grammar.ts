@@ -98,7 +98,7 @@ export const grammarWords: Lexicon = lexicon(
       "fakat", "halde", "ki", "lakin", "o nedenle", "o yuzden", "onun icin", "oysa", "sayet", "yine de", "yoksa", "zira",
     ],
     coordination: [
-      "&", "ayrica", "hem", "sonra", "ve", "veya", "veyahut", "ya da", "yada",
+      "&", "ayrica", "hem", "sonra", "ve",
     ],
     condition: [
       "atarsan", "begendiysen", "degilse", "degilsen", "degilseniz", "durumunda", "gelince", "gelirse", "gorunce", "gorursek", "gorursem",

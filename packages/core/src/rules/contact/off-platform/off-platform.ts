@@ -164,6 +164,15 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["messenger"] }, { any: ["acceptable"], within: 2 }],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
     },
+    // “We never look in here at weekends, WhatsApp is better.”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["messenger"], polarity: "any" },
+        { any: ["quicker"], side: "after", within: 0, polarity: "any" },
+      ],
+      unless: [...feature, kept, { any: ["negator"], scope: "clause", side: "before", within: 4 }],
+    },
     { scope: "adjacent", slots: [{ any: ["social-network"] }, { any: ["handle"] }], unless: [...feature, kept] },
     // “Faster answers: Facebook, page …”
     {
@@ -269,7 +278,8 @@ export const offPlatform: Rule = defineRule({
         { any: ["self", "self-possessive"] },
       ],
       company: { any: ["handle", "phone", "shop-name", "contact-detail", "community", "code-token", "link"], least: 1, scope: "adjacent" },
-      unless: feature,
+      // “Their claims line is …”
+      unless: [...feature, { any: ["third-party"], scope: "clause", side: "before" }],
     },
     // A call, a text, an e-mail to us.
     {

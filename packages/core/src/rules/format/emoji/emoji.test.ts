@@ -64,6 +64,9 @@ testRule(
       },
       { name: "a keycap at a word behind what nobody sees", text: "⟦1️⃣⟧\u00adw h a t", errors: [{ messageId: "found" }] },
       { name: "a flag at a word, which no fix takes out", text: "⟦🇵🇦🇾⟧pal", errors: [{ messageId: "found" }] },
+      { name: "flags that spell a word, which no fix takes out", text: "⟦🇵🇦🇾⟧? Thanks", errors: [{ messageId: "found" }] },
+      { name: "keycaps that are a number, which no fix takes out", text: "Model ⟦1️⃣ 2️⃣⟧!", errors: [{ messageId: "found" }] },
+      { name: "a keycap before a sign in brackets, which no fix takes out", text: "Lamp ⟦1️⃣⟧(dot) off", errors: [{ messageId: "found" }] },
       { name: "a keycap at a word, which no fix takes out", text: "model⟦1️⃣⟧", errors: [{ messageId: "found" }] },
       {
         name: "a hidden one",

@@ -29,12 +29,14 @@ const markup = /[<>*_~`[\]()]/;
 
 /** Flags are letters and keycaps are digits: taken out of a word, they leave another word. */
 const reads = /\p{RI}|\u20e3/u;
+/** So many of them are a word or a number. */
+const spells = /\p{RI}{3}|\u20e3[\s\S]{0,200}\u20e3/u;
 /**
- * Words on both sides; what nobody sees holds nothing apart. Looked at from the place itself: some engines miss a letter of two units in a
+ * Words on both sides, or a sign spelled out in brackets; what nobody sees holds nothing apart. Looked at from the place itself: some engines miss a letter of two units in a
  * class right before `$`.
  */
 const wordBefore = /(?<=[\p{L}\p{M}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]{0,4})/uy;
-const wordAfter = /[\u00ad\u200b-\u200d\u2060\ufeff]{0,4}[\p{L}\p{N}]/uy;
+const wordAfter = /[\u00ad\u200b-\u200d\u2060\ufeff]{0,4}[\p{L}\p{N}([{]/uy;
 /** A sentence that ends at a run would go on without one. */
 const endBefore = /(?<=[\p{L}\p{M}\p{N}.!?;:,)}\]])/uy;
 const startAfter = /[\p{L}\p{N}([]/uy;
@@ -67,7 +69,7 @@ function isInAddress(source: string, { start, end }: Range): boolean {
 function canGo(source: string, { field, start, end }: Range): boolean {
   const run = source.slice(start, end);
   if (markup.test(run) || isAt(openBefore, source, start) || isAt(closeAfter, source, end)) return false;
-  if (reads.test(run) && (isAt(wordBefore, source, start) || isAt(wordAfter, source, end))) return false;
+  if (reads.test(run) && (spells.test(run) || isAt(wordBefore, source, start) || isAt(wordAfter, source, end))) return false;
   if (isAt(figureBefore, source, start) && isAt(figureAfter, source, end)) return false;
   return !isInAddress(source, { field, start, end }) && !openTag.test(source.slice(Math.max(0, start - 1000), start));
 }

@@ -7,7 +7,7 @@ const kinds = ["proactive"] as const;
 const unsaid: readonly Guard[] = [
   { any: ["condition", "until", "question"], scope: "clause" },
   { any: ["supposition"], scope: "clause", side: "before" },
-  { any: ["supposition"], scope: "clause", side: "after", within: 1 },
+  { any: ["supposition"], scope: "clause", side: "after", within: 0 },
 ];
 /** What went wrong with a delivery has to be told. */
 const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };

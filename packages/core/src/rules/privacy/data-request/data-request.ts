@@ -183,7 +183,13 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 8 }, { any: ["question"] }],
-      unless: [inAccount, ofSeller, byPlatform, { any: ["feature-word", "third-party", "contact-place", "condition"], scope: "sentence" }],
+      unless: [
+        inAccount,
+        ofSeller,
+        byPlatform,
+        { any: ["third-party"], scope: "sentence", side: "before" },
+        { any: ["feature-word", "contact-place", "condition"], scope: "sentence" },
+      ],
     },
     // “IBAN and the name of the bank, please”
     {

@@ -28,7 +28,11 @@ export const discount: Rule = defineRule({
         scope: "adjacent",
       },
       // “The discount of 5 % was a mistake on the page”
-      unless: [{ any: ["original-payment", "pay-verb", "delivery-problem"], scope: "clause" }],
+      unless: [
+        { any: ["original-payment", "pay-verb", "delivery-problem"], scope: "clause" },
+        // “The receipt with the 10 % discount is attached”
+        { any: ["service-document"], scope: "clause", side: "before", within: 2 },
+      ],
     },
     {
       scope: "sentence",

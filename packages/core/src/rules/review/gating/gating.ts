@@ -127,7 +127,7 @@ export const gating: Rule = defineRule({
         { any: ["unhappy"], polarity: "any" },
         { any: ["question"], scope: "clause" },
         { any: ["contact-verb", "ask-verb"], side: "after", within: 14 },
-        { any: ["until", "instead"], side: "after" },
+        { any: ["until", "instead"], side: "after", polarity: "any" },
         { any: ["review", "criticism", "praise", "star", "review-verb"], side: "after", polarity: "any" },
       ],
     },
