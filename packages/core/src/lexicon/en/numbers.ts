@@ -41,7 +41,7 @@ export const numbers: NumberWords = {
     paper:
       "invoice invoices inv receipt receipts ticket tickets case cases claim claims bill tax registration registered company customer client " +
       "member postcode postcodes zip zipcode coordinates coords grid contract policy insurance norm patent chapter page certificate " +
-      "report reports permit licence_number vat_number company_number",
+      "test_report lab_report report_no report_number permit licence_number vat_number company_number",
     birth: "birth birthday birthdate born birth_date date_of_birth",
     passport: "passport passports",
     card: "card cards debit credit debit_card credit_card",
