@@ -84,6 +84,7 @@ describe("national identifiers", () => {
     ["CCCD 001099012345", "VN"],
     ["Personalausweis L01X00T47", "DE"],
     ["driving licence MORGA657054SM9IJ", "GB"],
+    ["driver license, OH RK482917", "US"],
   ])("%s is strong", (text, region) => {
     expect(identifiers(text, region)).toEqual([expect.stringMatching(/^national-id strong /)]);
   });

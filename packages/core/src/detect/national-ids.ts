@@ -240,5 +240,7 @@ export const nationalIds: readonly NationalId[] = [
   id("Identity card", "any", [0], /[a-z]{1,3} ?\d{6,9}[a-z]{0,2}\d?|[a-z](?:[a-z]?\d){4}[a-z\d]{0,4}/y, "", null, "none", "identity-card"),
   id("Identity card", "any", [6, 7, 8, 9, 10, 11, 12, 13, 14], /\d{6,14}[a-z]?/y, "", null, "none", "identity-card"),
   id("Driving licence", "any", [0], /[a-z]{1,6}\d{6,14}[a-z\d]{0,6}/y, "", null, "none", "driving-licence"),
+  // With the state that issued it: `driver license, OH RK482917`.
+  id("Driving licence", "US", [0], /(?!no|nr)[a-z]{2} [a-z]{0,2}\d{6,9}/y, "", null, "none", "driving-licence"),
   id("Driving licence", "any", [7, 8, 9, 10, 11, 12], /\d{7,12}[a-z]?/y, "", null, "none", "driving-licence"),
 ];

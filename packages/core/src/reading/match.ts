@@ -31,6 +31,9 @@ interface Draft extends Matches {
   count: number;
 }
 
+/** The signs of currencies that stand before figures. */
+const currencies: ReadonlySet<number> = new Set([36, 163, 165, 8364, 8377]);
+
 /** How long the gap of a phrase may be, in positions: five words. */
 const longestGap = 10;
 
@@ -60,6 +63,7 @@ class Matcher {
   #symbols = new Int32Array(0);
   #states = new Int32Array(0);
   #tokens: Tokens = emptyTokens(0);
+  #folded = "";
 
   constructor(vocabulary: Vocabulary) {
     this.#automaton = vocabulary.automaton;
@@ -73,6 +77,7 @@ class Matcher {
     const automaton = this.#automaton;
     const { count } = tokens;
     this.#tokens = tokens;
+    this.#folded = folded;
     if (this.#symbols.length < count) this.#makeRoom(count * 2);
     automaton.prepare();
     const known = this.#forms.count;
@@ -96,6 +101,7 @@ class Matcher {
   /** Lets the text go. */
   end(): void {
     this.#tokens = emptyTokens(0);
+    this.#folded = "";
     if (this.#symbols.length > mostKept) this.#makeRoom(0);
   }
 
@@ -117,11 +123,22 @@ class Matcher {
   matchAt(first: number, into: Finds): void {
     const automaton = this.#automaton;
     let state = this.#states[first] as number;
-    for (let last = first; state !== atEnd; state = this.#goOn(state, ++last)) {
+    for (let last = first; state !== atEnd; ) {
       this.#emit(state, last, into);
       const behind = automaton.afterGap(state);
       if (behind !== atEnd) this.#leap(behind, last, into);
+      const before = state;
+      state = this.#goOn(before, ++last);
+      if (state === atEnd && this.#isCurrency(last)) state = this.#goOn(before, ++last);
     }
+  }
+
+  /** Whether a token is the sign of a currency before its figure, which a phrase with a figure steps over: `call it $40`. */
+  #isCurrency(token: number): boolean {
+    const { count, gapBefore, starts, ends } = this.#tokens;
+    if (token + 1 >= count || gapBefore[token] !== gaps.space || gapBefore[token + 1] !== gaps.none) return false;
+    const start = starts[token] as number;
+    return ends[token] === start + 1 && currencies.has(this.#folded.charCodeAt(start));
   }
 
   #step(state: number, token: number): number {

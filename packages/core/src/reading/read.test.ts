@@ -36,6 +36,21 @@ function firstTag(text: string, concept: Parameters<Reading["tags"]>[0]): { read
   return { reading, tag };
 }
 
+describe("a phrase with a figure", () => {
+  it.each([
+    ["no sign", "call it 40", "call it 40"],
+    ["a sign of a currency before it", "call it $40", "call it $40"],
+    ["another sign before it", "call it £40", "call it £40"],
+  ])("is found with %s", (_, text, shown) => {
+    const { tag } = firstTag(text, "sell-verb");
+    expect(text.slice(tag.start, tag.end)).toBe(shown);
+  });
+
+  it("is not found over a sign that stands free", () => {
+    expect(read("call it $ 40").tags("sell-verb")).toEqual([]);
+  });
+});
+
 describe("a disguised word", () => {
   it.each([
     ["dotted letters", "W.h.a.t.s.A.p.p me", "W.h.a.t.s.A.p.p", "whatsapp"],

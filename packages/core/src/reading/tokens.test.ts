@@ -36,6 +36,8 @@ describe("tokenize", () => {
     ["an empty line", "a\n\nb", gaps.paragraph],
     ["a comma inside a figure", "24,99", gaps.space],
     ["a point inside a figure", "1.204", gaps.space],
+    ["a slash between words", "a/b", gaps.clause],
+    ["a slash that shortens a word", "w/ us", gaps.space],
     ["a Chinese comma", "好，微", gaps.comma],
   ])("measures the gap of %s", (_, text, gap) => {
     expect(gapsOf(text)[1]).toBe(gap);

@@ -222,6 +222,11 @@ function isSeam(clean: string, at: number): boolean {
   return code !== dot || clean.charCodeAt(at - 2) === dot || clean.charCodeAt(at + 2) === dot;
 }
 
+/** Whether a slash shortens the word before it to a letter: `w/ your order`, `c/ frete`. */
+function isShortWord(clean: string, start: number, at: number): boolean {
+  return at === start && clean.charCodeAt(at) === slash && clean.charCodeAt(at + 1) === space && isLone(clean, at - 1);
+}
+
 /** Whether a bracket opens or closes an aside within a clause of a script without spaces: `联系方式（微信）请告知`. */
 function isAside(clean: string, at: number): boolean {
   const code = clean.charCodeAt(at);
@@ -256,7 +261,7 @@ function measureGap(clean: string, start: number, end: number): number {
     const code = clean.charCodeAt(at);
     if (code === space) continue;
     if (code === newline) lines++;
-    else if (isSeam(clean, at)) continue;
+    else if (isSeam(clean, at) || isShortWord(clean, start, at)) continue;
     else if (code === dot) {
       // Without a space after it, a full stop ends a sentence only between a small letter and a capital: `done.We`.
       const opensSentence = at + 1 < end || (isUpper(clean.charCodeAt(end)) && isLower(clean.charCodeAt(at - 1)));

@@ -62,6 +62,7 @@ export const abuse: Lexicon = lexicon(
       "sie|du|bei|im ihnen|dir|kopf? nicht richtig tickt",
       "sie|du|ihr betrüger|betrügerin|lügnerin|diebin|diebe|gaunerin|schwindlerin|abzockerin|schmarotzerin",
       "sie|du|ihr esel|ochse|würstchen|arschloch|nichtsnutz|versager",
+      "sie|du|ihr sind|bist|seid wirklich|echt|einfach|offenbar|wohl|anscheinend|ja|doch? zu? zu? blöd|dumm|doof|dämlich|bescheuert|bekloppt|unfähig",
       "sind|bist sie|du wirklich|wohl|echt|einfach? zu|so dumm|blöd|doof|dämlich|faul um|zum|für",
       "so ein/e? dämlich/a|dumm/a|dreist/a|unverschämt/a|blöd/a kunde|kunden|käufer|kerl|mensch",
       "so ein|eine|einen dämlicher|dämlichen|dummer|dummen|dumme|dreister|dreisten|dreiste|unverschämter|unverschämten|blöden|blöder käufer|kunde|kunden|mensch|menschen|person|typ|typen",

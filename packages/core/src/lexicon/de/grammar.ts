@@ -220,9 +220,10 @@ export const grammarWords: Lexicon = lexicon(
       "all/a verkäufe|zahlungen|geschäfte|bestellungen nur/c? über|laufen|gehen",
       "an der kasse anbietet|angeboten|angezeigt|wählen|auswählen|zur", "ausschließlich|nur|immer|ausnahmslos über|auf|bei ebay/c",
       "außerhalb|ausserhalb geht leider? nichts|nicht|nix", "bieten|biete|machen keinen|kein|nicht direktverkauf|direktkauf",
-      "bleib|bleibe|bleiben|bleibt sie/c|wir/c|das|bitte|lieber? hier|auf|bei", "ihr/c|die/c käuferschutz", "innerhalb von|der? ebay/c",
-      "käuferschutz greift|gilt", "nur/c hier", "nur/c? so greift|gilt", "nur/c|bitte|immer über/c|auf|bei die|der? ebay/c|kaufabwicklung",
-      "sie/c? abgesichert|geschützt", "verkaufe|verkaufen|versende|wickle|wickeln … nur/c über|bei|auf",
+      "bleib|bleibe|bleiben|bleibt sie/c|wir/c|das|bitte|lieber? hier|auf|bei", "ebay/c kümmert|übernimmt sich|die? um? die|erstattung",
+      "ihr/c|die/c käuferschutz", "innerhalb von|der? ebay/c", "käuferschutz greift|gilt", "nur/c hier", "nur/c? so greift|gilt",
+      "nur/c|bitte|immer über/c|auf|bei die|der? ebay/c|kaufabwicklung", "sie/c? abgesichert|geschützt",
+      "verkaufe|verkaufen|versende|wickle|wickeln … nur/c über|bei|auf",
     ],
   },
   {

@@ -131,7 +131,8 @@ export const reviews: Lexicon = lexicon(
       "verleumd~", "von meinem|unserem anwalt", "üble nachrede",
     ],
     mutual: [
-      "auch was|etwas|eine kommt|zurückkommt", "beruht auf gegenseitigkeit", "bewerte|bewerten wir/c sie|dich|auch|ebenfalls",
+      "auch was|etwas|eine kommt|zurückkommt", "beruht auf gegenseitigkeit",
+      "bewerte|bewerten dich|sie|euch positiv|gut|gern? sobald|wenn|nachdem|falls", "bewerte|bewerten wir/c sie|dich|auch|ebenfalls",
       "dann bewerte|bewerten|bekommen|bekommst|kriegst|gibt", "dasselbe", "ebenfalls|auch eine gute|positive|super|5", "für beide seiten",
       "gegenbewert~", "gegenseitig bewerten", "gegenseitig~", "hand wäscht", "ich|wir auch eine",
       "kriegst|bekommst|bekommen|erhalten sie/c auch|eine|meine", "mache|mach|machen wir/c es/c? auch|dann|ebenso|genauso|selbe|gleiche",

@@ -101,8 +101,8 @@ export const grammarWords: Lexicon = lexicon(
       "no rush", "no stress", "no strings", "no sweat", "no takers|bids|bidders", "no tax", "no trouble", "no wonder", "no worries",
       "not a bad", "not a problem", "not bad", "not far", "not fussed|bothered|fussy", "not hard", "not just", "not only", "not so much",
       "not to mention", "not too bad", "nothing to lose", "or not", "so it|they|that|you|we doesn't|don't|won't|isn't|aren't|can't",
-      "so neither|nobody|noone|nothing|none", "whatsapp|wapp|mob|num|number|tel no", "why don't you|we", "why not", "without any",
-      "won't you", "wouldn't you",
+      "so neither|nobody|noone|nothing|none", "so no password|need|waiting|fees|charge|tax|hassle", "whatsapp|wapp|mob|num|number|tel no",
+      "why don't you|we", "why not", "without any", "won't you", "wouldn't you",
     ],
     contrast: [
       "alternatively", "although", "because", "but", "cos", "coz", "cuz", "hence", "however", "otherwise", "since", "so", "that said",
@@ -197,8 +197,9 @@ export const grammarWords: Lexicon = lexicon(
       "you ask|asked|mention|mentioned|offer|offered|proposed|said|suggest|suggested|wondered|tried", "you called",
       "you clipped|applied|entered|redeemed|tried", "you say that|it|the|there|your|they|he|she|you", "you told us|me|that",
       "you wanted to", "you were asking|told", "you wish|prefer|want to pay", "you wrote that|if|whether|you|asking|saying|i|we",
-      "your enquiry|inquiry|idea|message|offer|proposal|question|request|suggestion about|of|to|for", "your last message|note|mail",
-      "your note|message|email|mail about|of", "your question|query|idea|wondering whether|if|on|regarding", "your subject line",
+      "your enquiry|inquiry|idea|message|offer|proposal|question|request|suggestion about|of|for",
+      "your idea|offer|proposal|request|suggestion to", "your last message|note|mail", "your note|message|email|mail about|of",
+      "your question|query|idea|wondering whether|if|on|regarding", "your subject line",
       "your|the message|mail|note|question|request mentions|mentioned|asks|says|said",
     ],
     instead: [

@@ -147,7 +147,7 @@ export const messageKind: Lexicon = lexicon(
       "brochure/n", "business card/n", "card with|for figure/f % off", "catalog/n", "catalogue/n", "club|club's|shop|weekly offers|deals",
       "code in it", "company profile", "coupon/n", "deal sheet/n", "discount card/n", "discount sheet/n", "discount ticket", "driver app",
       "e-voucher/n", "evoucher/n", "exe", "flier/n", "flyer/n", "gift certificate/n", "hand out/n", "handbill/n", "handout/n",
-      "invitation card", "leaflet/n", "line sheet/n", "linecard",
+      "invitation card", "leaflet/n", "line sheet/n", "linecard", "list and|with|of prices",
       "list of our|all other|full|current|latest? products|items|models|stock|range", "look book", "lookbook/n", "loyalty card/n",
       "my other lots", "newsletter/n", "offer sheet/n", "offers sheet",
       "offer|deals|promo|sale|discount|coupon|voucher leaflet|flyer|flier|sheet|card|pdf|brochure|catalogue|catalog|page|pages|image",

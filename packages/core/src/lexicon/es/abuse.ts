@@ -41,7 +41,7 @@ export const abuse: Lexicon = lexicon(
       "eres|sos|usted un/d? estafador/a|timador/a",
       "es usted mas? un|una|muy|bien? estafador|estafadora|timador|timadora|ladron|ladrona|mentiroso|mentirosa|rata|ridiculo|ridicula|sinverguenza|payaso|payasa|tonto|tonta|burro|burra|corto|falso|falsa|aprovechado|aprovechada|jeta",
       "es usted un|una|muy|tan|mas|todo|solo un|una? pobre|puto|maldito|maldita|autentico|completo|verdadero|gran? bastardo|bastarda|idiota|idiotas|imbecil|imbeciles|zorra|marica|mamon|mamona|pajero|ladron|ladrona|ladrones|canalla|canallas|alimaña|alimana|cateto|cateta|charlatan|charlatana|delincuente|delincuentes|escoria|fantoche|infeliz|jeta|miserable|miserables|parasito|parasitos|rata|ratas|sanguijuela|sabandija|ratero|ratera|marrano|marrana|merluzo|merluza|borrico|borrica|zangano|cenutrio|mongol|mongolo|farsante|fracasado|fracasada|analfabeto|analfabeta|caradura|piltrafa|payaso|payasa|cerdo|cerda|burro|burra|basura|energumeno|mentiroso|mentirosa|inutil|impresentable|ignorante|rastrero|rastrera|pringado|pringada|hipocrita|cabeza",
-      "escoria como|humana", "estafador/a de", "garrul~",
+      "escoria como|humana", "estafador/a de", "garrul~", "gente como usted|tu|vosotros me? da|dan asco|pena|verguenza",
       "gente|persona|personas como tu|usted deberia|deberian|merece|merecen|sobra|sobran|da|dan|no asco|pena|existir|nada|merece|merecen|deberia|deberian",
       "gentuza", "granuja/n", "hay que ser muy? burro|burra|tonto|tonta|imbecil|idiota|inutil|cortito|corto",
       "hay|habria que ser muy|bien|un? corto|tonto|idiota|burro|bobo|cegato|inutil|imbecil para", "haztelo|hagaselo mirar", "iletrad~",

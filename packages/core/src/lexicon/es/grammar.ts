@@ -158,10 +158,11 @@ export const grammarWords: Lexicon = lexicon(
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
     ],
     "false-negator": [
-      "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se", "no cuesta nada", "no dej~ de|escapar|pasar",
-      "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder", "no importa", "no lo? dud~",
-      "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada", "no podria~ convert~|camb~|sub~|mejor~|revis~",
-      "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no", "para que? no", "por que no", "si no",
+      "algo no va|funciona|esta|cuadra|convence|llega", "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se",
+      "no cuesta nada", "no dej~ de|escapar|pasar", "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder",
+      "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada",
+      "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no",
+      "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -238,7 +239,7 @@ export const grammarWords: Lexicon = lexicon(
       "un|otro|algun comprador|cliente|usuario|interesado intento|quiso|pretendio|queria|pidio|propuso", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
-      "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
+      "antes a nosotros|mi", "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
     ],
     warning: [
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",

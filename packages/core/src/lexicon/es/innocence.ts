@@ -6,10 +6,11 @@ export const innocence: Lexicon = lexicon(
   "es",
   {
     "product-noun": [
-      "adhesivo/n", "adorno/n", "boton/n", "caja/n", "camiseta/n", "cartel/n", "chapa/n", "cojin", "cuaderno/n", "cuadro/n", "datafono/n",
-      "disfraz/n", "felpudo/n", "figura/n", "funda/n", "gorra/n", "iman", "imanes", "lampara/n", "lector/n", "letrero/n", "llavero/n",
-      "logo/n", "mando/n", "marco/n", "monedero/n", "neon", "parche/n", "pegatina/n", "peluche/n", "placa/n", "poster/n", "pulsera/n",
-      "reloj", "soporte/n", "sticker/n", "sudadera/n", "tarjetero/n", "taza/n", "terminal", "vinilo/n",
+      "adhesivo/n", "adorno/n", "al|con|del|el|este|nuevo|tu|su|un mando", "boton/n", "caja/n", "camiseta/n", "cartel/n", "chapa/n",
+      "cojin", "cuaderno/n", "cuadro/n", "datafono/n", "disfraz/n", "felpudo/n", "figura/n", "funda/n", "gorra/n", "iman", "imanes",
+      "lampara/n", "lector/n", "letrero/n", "llavero/n", "logo/n", "mandos", "marco/n", "monedero/n", "neon", "parche/n", "pegatina/n",
+      "peluche/n", "placa/n", "poster/n", "pulsera/n", "reloj", "soporte/n", "sticker/n", "sudadera/n", "tarjetero/n", "taza/n", "terminal",
+      "vinilo/n",
     ],
     "feature-word": [
       "abre|descarga|muestra el? manual|instrucciones", "alerta/n", "app oficial", "avisa cuando|si", "avisos de", "bluetooth", "compatib~",

@@ -36,7 +36,7 @@ export const numbers: NumberWords = {
     product: "referencia ref modelo código pieza talla color repuesto recambio barras ean",
     serial: "serie bastidor lote versión licencia clave firmware",
     paper:
-      "factura~ ticket recibo nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
+      "factura~ ticket recibo folio folios nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
       "presupuesto registro",
     birth: "nacimiento nacido nacida nací cumpleaños",
     passport: "pasaporte~",

@@ -43,7 +43,8 @@ export const privacy: Lexicon = lexicon(
     "bank-data": [
       "cbu", "clabe", "clave interbancaria", "cuenta bancaria|paypal", "cuenta y titular|nombre", "datos bancarios", "del titular",
       "digitos|numero de su/d cuenta", "donde ingresar~|depositar~|transferir~", "el titular", "iban", "nro|numero de cuenta",
-      "su/d alias|bizum|paypal", "tu cuenta para|y", "veinticuatro|24|20|veinte|18 digitos|cifras|numeros",
+      "que cuenta te|le|os|puedo|quiere|quieres|hago|prefiere", "su/d alias|bizum|paypal", "tu cuenta para|y",
+      "veinticuatro|24|20|veinte|18 digitos|cifras|numeros",
     ],
     "birth-data": [
       "ano|fecha de? nacimiento", "cuando nacio|naciste", "cuantos anos tiene~", "cumpleanos", "dia mes y ano", "en que naci~",
@@ -56,8 +57,8 @@ export const privacy: Lexicon = lexicon(
       "complet~|rellen~|llen~ este|con|tu/d", "cual era|es|seria|su/d", "cual es", "cual|cuales|que es|era|son su/d|el/d",
       "cuando|donde naci~", "dame", "denos", "de|den|da|dad me|nos su/d|el/d|un/d", "diga|dime|digan me/d? a? que|cual", "dime",
       "envia|manda|pasa foto|su/d|un/d", "es imprescindible|necesari~|obligatori~|indispensable un|una|el|la foto|copia|fotografia",
-      "facilitar", "falta~ el/d numero de su/d", "hac~ falta", "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta",
-      "lo/d necesit~", "mandar/c|remit~ me/d", "me/d falta|mandar/c", "mela|melo|nosla|noslo",
+      "facilitar", "falta~ el/d numero de su/d", "hac~ falta su/d|el/d|un/d", "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del",
+      "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d", "me/d falta|mandar/c", "me/d hac~ falta", "mela|melo|nosla|noslo",
       "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un", "necesit~", "nos|me falta|faltan|faltaria su/d|el/d",
       "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un",
       "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo", "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero",

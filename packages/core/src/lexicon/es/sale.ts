@@ -61,8 +61,9 @@ export const sale: Lexicon = lexicon(
       "olvid~ se|te? de la|el caja|carrito|pasarela|web de? amazon/c?", "para que engordar|regalar|enriquecer|pagar a? amazon/c|la|al",
       "por detras de", "puente a|con amazon/c", "puenteamos|puenteando|puenteemos", "salt~|evit~ el/d cesta|carrito", "sin amazon/c",
       "sin depender|pasar|usar de|por? el/d? amazon/c|aqui|caja|nadie|plataforma|web|pagina|app",
-      "sin el/d? tanto? amazon/c|plataforma|terceros", "sin que el|la|nadie portal|plataforma|web|pagina|sitio|ebay|amazon",
-      "sin regal~|dar|darle|dej~ nada a nadie",
+      "sin el/d? tanto? amazon/c|plataforma|terceros",
+      "sin que amazon/c se|nos|me? lleve|quede|entere|coma|cobre|muerda|pille|saque su/d|la|parte|tajada|comision|nada?",
+      "sin que el|la|nadie portal|plataforma|web|pagina|sitio|ebay|amazon", "sin regal~|dar|darle|dej~ nada a nadie",
     ],
     fees: [
       "amazon/c|plataforma se|nos? cobra|come|lleva|queda|quita|retiene",
@@ -86,7 +87,8 @@ export const sale: Lexicon = lexicon(
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
       "como|por vendid~", "dej~ que caduque|expire el/d subasta|anuncio|puja", "lo quito de aqui",
-      "lo|la quito|saco|retiro|bajo|borro de|del ebay|anuncio|la", "marc~ como vendid~", "quit~|retir~ de el/d? venta|anuncio",
+      "lo|la quito|saco|retiro|bajo|borro de|del la? ebay|anuncio|anuncios|publicacion|subasta|subastas|venta|plataforma|web",
+      "marc~ como vendid~", "quit~|retir~ de el/d? venta|anuncio",
       "retiro|quito|cierro|borro|bajo yo? el/d|mi/d anuncio|publicacion|subasta", "termin~|acab~|finaliz~ el anuncio",
     ],
     cheaper: [

@@ -175,8 +175,8 @@ export const grammarWords: Lexicon = lexicon(
       "phishing", "restez|soyez vigilant/a|prudent/a", "se fait|font|faisant passer",
     ],
     "stay-here": [
-      "doit|doivent se? faire|passer|rester par|via/g|ici un/g? ebay/g",
-      "gardons|reste|rester|restez|restions|restons tout? via/g|ici un/g? ebay/g|messagerie",
+      "continuons|poursuivons|restez|restons ici", "doit|doivent se? faire|passer|rester par|via/g|ici un/g? ebay/g",
+      "ebay/g s' occupe|charge du|de", "gardons|reste|rester|restez|restions|restons tout? via/g|ici un/g? ebay/g|messagerie",
       "tout doit|passe|reste|se via/g|ici|passer|rester|faire", "uniquement|exclusivement|seulement via/g un/g? ebay/g|messagerie",
     ],
   },

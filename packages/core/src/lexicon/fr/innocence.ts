@@ -15,7 +15,8 @@ export const innocence: Lexicon = lexicon(
       "compatible/n", "connecter/v", "convient pour|aux", "enceinte|trépied|bracelet|support accepte|tient|fixe|affiche|sonne",
       "fonction/n", "fonctionner/v", "icône/n", "installer/v", "intégré/a", "la montre|tablette|caméra|enceinte", "mains libres", "mode",
       "notification/n", "ouvre|ouvrir|lance|lancer seulement|simplement|juste|l'|l application|appli", "permet de", "prend en charge",
-      "sonnerie/n", "supporter/v", "synchroniser/v", "touche|bouton|raccourci de|whatsapp|sur|du", "widget/n",
+      "programmable/n|programmé|programmée|programmer", "sonnerie/n", "supporter/v", "synchroniser/v",
+      "touche|bouton|raccourci de|whatsapp|sur|du", "widget/n",
     ],
     innocent: [
       "adresse de|du retour|retours|relais", "annulation partielle|automatique", "appel d' offre|air", "après vente", "article acheté",

@@ -29,6 +29,7 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "accattone", "analfabeta", "babbeo", "babbe~", "bamboccio",
       "banda|branco|razza|massa di ladri|idioti|imbecilli|truffatori|deficienti|incapaci|cretini", "beota/n", "bifolco",
+      "bisogna|bisognerebbe essere proprio? scem~|stupid~|cretin~|idiot~ per",
       "bisogna|occorre essere proprio|davvero|ben tonti|idioti|scemi|stupidi|deficienti|tonto|idiota|scemo per",
       "brutto|brutta|brutti|sporco|sporca|sporchi|lurido|lurida|maledetto|maledetta|emerito|emerita|razza bastardo|bugiardo|bugiarda|delinquente|idiota|idioti|ignorante|ignoranti|incapace|infame|infami|ladro|ladra|ladri|miserabile|parassita|scemo|scema|verme|mascalzone|ipocrita|pirla|cornuto|cornuta|zoccola|troia",
       "buzzurro", "cafon~", "cerebroles~", "cervello di|da gallina|criceto|bradipo|formica",
@@ -39,7 +40,8 @@ export const abuse: Lexicon = lexicon(
       "hai|ha il cervello di|da|in|bacato|bruciato", "imbecill~", "imbroglion~", "impar~ a leggere", "incompetent~", "inett~",
       "invertebrat~", "lazzaron~", "la|che|bella|hai faccia tosta",
       "lei è proprio|davvero|solo|soltanto|veramente? un|una gran|grande|grandissimo|povero|povera|vero|vera|perfetto|emerito|piccolo|brutto|brutta|solo? asino|asini|avvoltoio|bastardo|bastarda|buffone|buffona|clown|bugiardo|bugiarda|bugiardi|delinquente|delinquenti|fesso|fessa|fessi|fallito|fallita|idiota|idioti|ignorante|ignoranti|incapace|incapaci|infame|infami|ladro|ladra|ladri|mafioso|mafiosi|miserabile|miserabili|nullità|parassita|parassiti|poveraccio|poveraccia|scemo|scema|scemi|sciacallo|sciacalli|sanguisuga|somaro|somara|stolto|tarato|verme|vermi|furfante|mascalzone|mascalzoni|canaglia|ipocrita|ipocriti|pirla|cornuto|cornuta|pagliaccio|pagliaccia|maleducato|maleducata|disonesto|disonesta|zoccola|troia|ritardato|cafone|cafona",
-      "lestofant~", "lurid~", "ma non capisci|capisce|capite niente|nulla", "malfattor~", "mangiapane a tradimento", "mentecatt~",
+      "lei è|sei davvero|proprio|veramente? troppo stupid~|scem~|ignorant~|tont~|ottus~", "lestofant~", "lurid~",
+      "ma non capisci|capisce|capite niente|nulla", "malfattor~", "mangiapane a tradimento", "mentecatt~",
       "mezza calzetta|tacca|sega che|sei", "minorat~", "mitoman~", "mongoloid~", "morti di fame", "morto|morti di fame",
       "noi/g ha|hai|avete stufato|rotto|scocciato con|i|le", "non capisce|capisci|capite un cazzo|tubo|cavolo|accidente|piffero",
       "non? ha|hai|avete proprio|davvero? niente|nulla in|nella testa|zucca", "nullafacent~", "pezzente/n",

@@ -93,7 +93,7 @@ export const contact: Lexicon = lexicon(
       "scansiona|scansioni|inquadra|inquadri|inquadrate il|la|con codice|qr|quadratino|cartolina|foto|volantino",
     ],
     community: [
-      "canale", "canale telegram|whatsapp", "circolo", "club", "community", "comunità", "forum", "gruppo di|per|privato|vip|segreto|chiuso",
+      "canale", "canale telegram|whatsapp", "circolo", "community", "comunità", "forum", "gruppo di|per|privato|vip|segreto|chiuso",
       "gruppo whatsapp|telegram|facebook", "gruppo/n", "nostra|nostro community|gruppo|canale|forum|club|server|pagina|discord",
       "pagina fan",
     ],
@@ -125,7 +125,7 @@ export const contact: Lexicon = lexicon(
       "ci|mi trova|trovi|trovate|trovi facilmente|anche|ovunque|dappertutto|sempre su|in|nell'?",
       "ci|mi trovi|trova|trovate|cerchi|cerca|cercate|segua|segue|segui|seguite su|sul|anche|sotto|fuori",
       "collegarci|colleghiamoci in video|videochiamata", "contattar~ telefonicamente", "contatt~ noi/g su|via|al|tramite messager/g",
-      "continu~|prosegui~|parl~|sent~|discut~|scriv~|ragion~ … su|via|per|tramite|al|con mail/g",
+      "continu~|prosegui~|parliamo|parlar|parlare|sentiamo|sentir|sentire|discut~|scriv~|ragion~ … su|via|per|tramite|al|con mail/g",
       "continu~|prosegu~|prosegui~ via|per|tramite mail/g", "conversazione via|per|al mail/g",
       "fai|fate|faccia|dai|dia|date noi/g? un|uno colpo|squillo", "fare/v|fammi|facci noi/g? uno squillo|colpo",
       "far|fare|faccia|facci|fammi|fa|fai ci|mi? una|uno|un? telefonata|chiamata|squillo|colpo|videochiamata",

@@ -99,7 +99,7 @@ export const grammarWords: Lexicon = lexicon(
       "non potrebbero|potrebbe|potreste divent~|cambi~|alz~|modific~", "non potrebbe|potresti|può|puoi", "non resta che",
       "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "per non",
       "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
-      "se non sbaglio",
+      "qualcosa|se non? va|andasse|vada|funziona|quadra|torna|convince", "se non sbaglio",
     ],
     contrast: [
       "altrimenti", "infatti", "ma", "mentre", "perché", "perciò", "però", "quindi", "sennò", "siccome", "tuttavia",
@@ -188,7 +188,7 @@ export const grammarWords: Lexicon = lexicon(
       "vol~|desider~ sapere se",
     ],
     instead: [
-      "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto",
+      "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto", "prima a noi|me",
     ],
     warning: [
       "attento/a", "diffid~", "false mail", "fals~ mail/g|messaggio/n|sito|profilo|account", "fing~ di essere", "finte mail",
@@ -199,8 +199,8 @@ export const grammarWords: Lexicon = lexicon(
       "si spaccia|spacciano", "sospett~", "spacci~ per", "tentativo di", "truff~",
     ],
     "stay-here": [
-      "dev~ passare|avvenire|essere|restare|rimanere fatto? su/g|qui ebay/g?",
-      "restare|restiamo|resti|rimanere|rimaniamo|rimanga qui|su/g ebay/g|chat?",
+      "dev~ passare|avvenire|essere|restare|rimanere fatto? su/g|qui ebay/g?", "ebay/g si occupa del|di",
+      "restare|restiamo|resti|rimanere|rimaniamo|rimanga qui|su/g ebay/g|chat?", "se ne occupa ebay/g",
       "solo|soltanto|esclusivamente|unicamente su/g|qui ebay/g|messaggi", "tutto deve|passa|resta|avviene su/g|qui|passare|restare",
     ],
   },

@@ -19,9 +19,10 @@ export const innocence: Lexicon = lexicon(
       "abbina~", "accett~ le|pagamenti|carte", "allarme", "app del|ufficiale produttore?", "app ufficiale", "associa~", "bluetooth",
       "chiamate", "chiamate in arrivo", "chiamate|notifiche whatsapp|telegram|skype", "comandi vocali", "compatibile", "compatibil~",
       "connession~", "connett~", "display", "firmware", "funzion~", "icona/n", "install~", "integrat~", "modalità", "mostra", "notific~",
-      "orologio|braccialetto|altoparlante vibra|suona|avvisa|mostra", "permette di", "ricev~ le|notifiche chiamate?", "schermo",
-      "sincronizz~", "smart", "suoneri~", "supporta", "supporto regge|tiene|accetta", "tasto|pulsante", "telecamera|smartwatch",
-      "va|vanno bene|benissimo per un/g? videochiamat~|chiamat~", "vibra", "visualizza", "vivavoce", "wi fi", "widget", "wifi",
+      "orologio|braccialetto|altoparlante vibra|suona|avvisa|mostra", "permette di", "programmabile|programmabili|programmare|programmato",
+      "ricev~ le|notifiche chiamate?", "schermo", "si programma|programmano", "sincronizz~", "smart", "suoneri~", "supporta",
+      "supporto regge|tiene|accetta", "tasto|pulsante", "telecamera|smartwatch", "va|vanno bene|benissimo per un/g? videochiamat~|chiamat~",
+      "vibra", "visualizza", "vivavoce", "wi fi", "widget", "wifi",
     ],
     innocent: [
       "a mano libera", "a tutti gli effetti", "aprire|apri|apra un|una caso|contestazione|pratica|reclamo su|con|tramite un/g? ebay/g",

@@ -50,7 +50,7 @@ export const privacy: Lexicon = lexicon(
     "bank-data": [
       "app della|di banca", "bic", "conto corrente|bancario|paypal", "coordinate bancarie", "dati bancari", "dati bancari|del conto?",
       "estremi bancari|del conto?", "home banking", "iban", "il|suo|tuo conto|iban|paypal", "mail|indirizzo paypal",
-      "movimenti del|bancari|di conto?", "nome della banca", "numero di|del conto", "tuo/g conto|paypal",
+      "movimenti del|bancari|di conto?", "nome della banca", "numero di|del conto", "quale|che conto le|ti|vi", "tuo/g conto|paypal",
     ],
     "birth-data": [
       "anno di nascita", "che età|anno", "compleanno", "data di nascita", "data|luogo|anno e|di data|nascita", "età", "nascita",
@@ -61,10 +61,10 @@ export const privacy: Lexicon = lexicon(
       "alleg~ un/g? foto|copia|scansione|scan", "aspettiamo|aspetto|attendiamo|attendo il|la|i|un|una",
       "bisogna|occorre|serve avere|sapere|il|la|un", "bisogno di/g", "ce la|lo|li|le|ce invi~|mand~|scriv~|comunic~|dica|dia",
       "ci|mi mandi|mandate|manda|invii|invia|inviate|comunichi|fornisca|scriva|dica|dia|giri|passi|lasci|confermi|serve|servirebbe|servono|occorre|occorrono|manca|mancano",
-      "ci|mi occorr~|serv~|manc~|dia|dica|mandi", "ci|mi rimandi|rispedisca|ritorni|manda|mandi", "compili", "compil~", "comunic~ noi/g",
-      "con quale", "da rispedire|allegare|inviare|mandare|comunicare|fornire|indicare", "dacci", "dammi", "dicci", "dimmi",
-      "facci avere|sapere", "forn~ noi/g", "gira|passa|detta mi|ci", "ha|hai|avete un numero|cellulare|recapito|indirizzo",
-      "ha|hai|avete una mail|email|pec", "indic~ noi/g", "invia/g|faccia noi/g",
+      "ci|mi metta|metti|mettete", "ci|mi occorr~|serv~|manc~|dia|dica|mandi", "ci|mi rimandi|rispedisca|ritorni|manda|mandi", "compili",
+      "compil~", "comunic~ noi/g", "con quale", "da rispedire|allegare|inviare|mandare|comunicare|fornire|indicare", "dacci", "dammi",
+      "dicci", "dimmi", "facci avere|sapere", "forn~ noi/g", "gira|passa|detta mi|ci",
+      "ha|hai|avete un numero|cellulare|recapito|indirizzo", "ha|hai|avete una mail|email|pec", "indic~ noi/g", "invia/g|faccia noi/g",
       "inviar|mandar|rimandar|comunicar|indicar|fornir|dar|dir|lasciar|confermar|girar|far noi/g",
       "invia|inviare|inviate|invii|invi~ noi/g", "invii/g", "lasci|lascia|lasciate noi/g un|una|il|la", "mand~ noi/g",
       "mi|ci servir~|serv~|occorr~", "noi/g dai|dia|date", "noi/g invia/g", "noi/g permetterebbe|aiuterebbe|basterebbe",
@@ -72,7 +72,8 @@ export const privacy: Lexicon = lexicon(
       "può|puoi|potete|potrebbe|potresti|prego|prega|preghiamo di/g? inviare/g", "qual|quale|quali è|era|sarebbe|sono",
       "qual|quale|quali è|sono", "quando|dove sei|è|siete nat~", "restiamo|resto in attesa", "rispond~ con", "rispond~ con|indicando",
       "scrivi noi/g il|un|la", "scriv~ noi/g il|la|qui", "scriv~|indic~|mett~|aggiung~ nella|nel|in|qui risposta|messaggio|sotto",
-      "senza tuo/g", "senza una|la|il|un foto|copia|password|numero|documento", "vorrei|vorremmo|posso|possiamo avere|sapere|conoscere",
+      "senza tuo/g", "senza una|la|il|un foto|copia|password|numero|documento", "su quale|che conto le|ti|vi",
+      "vorrei|vorremmo|posso|possiamo avere|sapere|conoscere",
       "è|risulta obbligatori~|necessari~|indispensabile un|una|la|il foto|copia|scansione",
     ],
     "account-place": [

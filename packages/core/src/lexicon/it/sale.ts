@@ -30,7 +30,8 @@ export const sale: Lexicon = lexicon(
       "prendere|prendi|prenda|prendete direttamente|da", "prendi lo", "prenot~", "rifornir~", "riordini", "riordin~",
     ],
     "sell-verb": [
-      "accord~", "ced~", "ci accordiamo|mettiamo|arrangiamo", "combin~", "concord~", "facciamo|fare affare|affari",
+      "accord~", "ced~", "ci accordiamo|mettiamo|arrangiamo", "combin~", "concord~",
+      "darglielo|dargliela|darglieli|dartelo|dartela|lasciarglielo|lasciartelo|vendertelo|venderglielo", "facciamo|fare affare|affari",
       "faccio|facciamo|fare|farei|farò|faremo|posso il|un prezzo|sconto|prezzaccio|prezzo", "facendo un accordo", "far ci un accordo",
       "fare/v ti/g? un/g? prezzo|preventivo|fattura|lotto|affare",
       "glielo|glieli|gliela|te lo|la|li? lascio|cedo|vendo|do|faccio|lasciamo|vendiamo", "intend~ tra", "lasciar|lascio glielo|telo|velo",
