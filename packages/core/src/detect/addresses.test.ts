@@ -79,6 +79,8 @@ describe("findAddresses", () => {
     "Leeds LS6 2AB",
     "Decoder auf Adresse 03\n- Haftreifen Nr. 7154 neu",
     "Code postal 75011, SIRET 123 456 789 00012",
+    "Patented Jun 14, 1902, No. 41377",
+    "Tow bar is Brink 4100, 1350mm long",
     "oś Lucas 1.9 TDI 2001",
   ])("no address in “%s”", (text) => {
     expect(addresses(text)).toEqual([]);

@@ -259,6 +259,11 @@ const postcodes: readonly RegExp[] = [
   /(?<![\d-])[1-9]\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
 ];
 
+/** `1260mm`: figures with a unit, which are no postcode. */
+const measure = /^\d{4} ?(?:mm|cm|km|kg|ml|gb|tb|mb|kw|hz)(?![A-Za-z])/;
+/** `No. 38104`: figures that are told to be a number of something. */
+const numberSign = /(?<!\p{L})n[or]s?\.? ?$/u;
+
 const listItem = /\n\s{0,8}[-*•]/;
 
 /** What every postcode has: three figures in a row, or figures and letters without a space. */
@@ -293,6 +298,8 @@ function findPostcode(text: NumberText, from: number): Span | null {
     if (
       !/^[,\s.-]/.test(gap) ||
       !between.test(gap) ||
+      numberSign.test(gap) ||
+      measure.test(text.clean.slice(from + found.index, from + found.index + 9)) ||
       isProse(text, from, from + found.index) ||
       gap.split("\n").length > 4 ||
       listItem.test(gap)

@@ -76,14 +76,14 @@ export function findCommaForDot({ folded }: DetectContext): EmailDetection[] {
 
 /** `returns (curl) lumora (spot) co (spot) uk`: whatever the words in brackets are, they stand where the signs do. */
 const bracketedSigns =
-  /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40}) ?\([a-z ]{1,12}\) ?([a-z0-9][a-z0-9-]{1,40}) ?(\([a-z]{1,10}\)) ?([a-z0-9-]{2,40}) ?\3 ?([a-z]{2,6})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40}) ?[([{][a-z ]{1,12}[)\]}] ?([a-z0-9][a-z0-9-]{1,40}) ?([([{][a-z]{1,10}[)\]}]) ?([a-z0-9-]{2,40}) ?\3 ?([a-z]{2,6})(?![\p{L}\p{N}-])/gu;
 
 /** Brackets in such an address. */
 const fewestBrackets = 3;
 
 /** Addresses whose signs are words of the author's own in brackets; that of the dot stands twice at least. */
 export function findBracketedSigns({ folded }: DetectContext): EmailDetection[] {
-  if (folded.split("(", fewestBrackets + 1).length <= fewestBrackets) return [];
+  if (!["(", "[", "{"].some((bracket) => folded.split(bracket, fewestBrackets + 1).length > fewestBrackets)) return [];
   return matchesOf(bracketedSigns, folded).flatMap((match) => {
     const [written, mailbox = "", name = "", , middle = "", ending = ""] = match;
     return addressOf(match.index, written, mailbox, `${name}.${middle}.${ending}`);

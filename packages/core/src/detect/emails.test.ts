@@ -191,6 +191,8 @@ describe("what a mailbox, a sign and a host make of each other", () => {
     ["It spells AT HOME. You typed it", []],
     ["torvald, at, lumora, dot, com", ["torvald, at, lumora, dot, com → torvald@lumora.com"]],
     ["spares (curl) lumora (spot) co (spot) uk", ["spares (curl) lumora (spot) co (spot) uk → spares@lumora.co.uk"]],
+    ["spares {a} lumora {d} co {d} uk", ["spares {a} lumora {d} co {d} uk → spares@lumora.co.uk"]],
+    ["the size [large] fits [small] and [small] too", []],
     ["shirts (blue) in size (large) or (large) it", []],
     ["torvald dot", []],
     ["@gmail.com", []],

@@ -57,6 +57,9 @@ function* readRunHosts(clean: string, from: number, to: number): Generator<Candi
   }
 }
 
+/** Numbers as small as releases are counted: `3.9.8.1`. */
+const release = /^(?:\d{1,2}\.){2}\d\.\d{1,2}$|^(?:\d\.){2}\d{1,2}\.\d$/;
+
 /** Judges an IPv4 address: four numbers are more often a version than a place. */
 function judgeAddress(context: DetectContext, start: number, end: number, after: string): boolean {
   const { folded } = context;
@@ -67,7 +70,8 @@ function judgeAddress(context: DetectContext, start: number, end: number, after:
   )
     return false;
   if (/^:\d|^\/[a-z]|^\/(?:[\s)]|$)|^\?[a-z]/.test(after) || /^\s{1,2}port\s{1,2}\d/.test(folded.slice(end, end + 12))) return true;
-  return announcement(context, start) !== null;
+  const announced = announcement(context, start);
+  return announced === "web" || (announced === "place" && !release.test(folded.slice(start, end)));
 }
 
 /** How sure a host is one that a scheme or `www.` announces, or that stands bare. */

@@ -83,6 +83,8 @@ describe("findPhones", () => {
   it.each([
     ["GB", "pads replace 04465-02220, 04465-02230 and 04465-12610"],
     ["US", "it crosses to 04465-02220"],
+    ["GB", "the numbers 0161-3372-04 and 0161-3372-40 are left and right"],
+    ["GB", "passed as the lab report 0412-3306-771 says"],
     ["GB", "the box is 0281 011 900, tested"],
     ["DE", "Ersatzteil 0170 1122 334 ist lieferbar, 0170 1122 335 nicht mehr"],
     ["ES", "bobina 9 808 653 480, tres pines"],

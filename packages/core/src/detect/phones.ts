@@ -275,6 +275,8 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   }
   const isCode = text.isCode(first.start);
   const doubt: Strength = announcement === "number-sign" || isCode ? "weak" : "strong";
+  // `0151-4496-02` is a number of something: two figures end a telephone number only behind two others.
+  if (shape === "4-4-2") return null;
   if (announcement === "number" && (mobile !== null || isValid())) return "strong";
   const isNear = isCode || isNearReference(text, first.start);
   // `nr 070-174 06 33` is no article.

@@ -158,6 +158,11 @@ export class WordForms {
     return this.#whole.mayHold(hash);
   }
 
+  /** The same for all of a form that stands before its open end, too. */
+  mayHoldStem(hash: number, first: number, second: number): boolean {
+    return this.mayHold(hash, first, second) || this.#stems.mayHold(hash);
+  }
+
   /** Whether a word whose first units have this hash may be a form, open ends included: as many as {@link beginning} says. */
   mayBegin(hash: number): boolean {
     return this.#whole.mayBegin(hash) || this.#stems.mayBegin(hash);

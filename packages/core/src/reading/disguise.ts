@@ -1,6 +1,6 @@
 import { isDigit } from "../detect/characters.js";
 import { numberOfWord } from "../lexicon/word-numbers.js";
-import { hashWord } from "../lexicon/word-table.js";
+import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
 import { asLatin, leet } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
@@ -40,10 +40,16 @@ const listSign = / \/ |, /;
 const oddSign = /^[♦❤★☆●○◆■▪~*|•=^]$/;
 /** More pieces than this are no word taken apart. */
 const mostPieces = 12;
+/** A word said syllable by syllable has so many, none longer than a few letters. */
+const fewestSyllables = 3;
+const mostSyllables = 5;
+const longestSyllable = 4;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
 const mostSpellings = 8;
 
 const plainWord = /^[a-z]*$/;
+/** Greek or Cyrillic letters beside Latin ones. */
+const mixedScript = /[a-z][a-z0-9]*[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]*[a-z]/;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
@@ -83,6 +89,7 @@ class Unmasker {
     const { evidence: seen } = this.#tokens;
     if (seen & evidence.loneLetters) this.#joinLetters(found);
     if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
+    this.#joinSyllables(found);
     this.#turnAround(found);
     if (found.length < 2) return found;
     found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -192,6 +199,45 @@ class Unmasker {
   #isWhole(letters: string): boolean {
     const isPhrase = letters.length >= shortestPhrase && letters.length <= 2 * longestWord;
     return this.#isKnown(letters, "any") || (isPhrase && this.#known.splitPhrase(letters, false) !== null);
+  }
+
+  /** Telling words whose syllables are set apart: `te le gram`, `ha va le`. */
+  #joinSyllables(found: Unmasked[]): void {
+    const { count, gapBefore } = this.#tokens;
+    for (let i = 0; i + fewestSyllables <= count; ) {
+      let end = i;
+      while (end < count && this.#isSyllable(end) && (end === i || gapBefore[end] === gaps.space)) end++;
+      for (; end - i >= fewestSyllables; i++) {
+        const run = this.#readSyllables(i, end);
+        if (run === null) continue;
+        found.push(run);
+        i = run.to - 1;
+      }
+      i = Math.max(i + 1, end);
+    }
+  }
+
+  #isSyllable(token: number): boolean {
+    const length = this.#end(token) - this.#start(token);
+    return length > 1 && length <= longestSyllable && this.#folded.charCodeAt(this.#start(token)) < 128;
+  }
+
+  /** The telling word that the tokens from one on are together, of those before an end. */
+  #readSyllables(from: number, end: number): Unmasked | null {
+    const start = this.#start(from);
+    const first = this.#folded.charCodeAt(start);
+    const second = this.#folded.charCodeAt(start + 1);
+    const last = Math.min(end, from + mostSyllables);
+    let hash = hashBasis;
+    let length = 0;
+    for (let token = from; token < last; token++) {
+      const to = this.#end(token);
+      for (let at = this.#start(token); at < to; at++, length++) hash = stepHash(hash, this.#folded.charCodeAt(at));
+      if (token - from + 1 < fewestSyllables || length < shortestPhrase || !this.#known.mayBeStem(hash, first, second)) continue;
+      const reads = this.#folded.slice(start, to).replaceAll(" ", "");
+      if (plainWord.test(reads) && this.#known.knowsStem(reads)) return { from, to: token + 1, words: [{ start, end: to, reads }] };
+    }
+    return null;
   }
 
   /** Words written backwards: `lapyaP`. */
@@ -315,7 +361,10 @@ class Unmasker {
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;
       const trust = foreign < word.length ? "any" : "telling";
-      return (digits > 0 ? readLeet(spelled) : [spelled]).find((reads) => this.#isKnown(reads, trust)) ?? null;
+      const spellings = digits > 0 ? readLeet(spelled) : [spelled];
+      const known = spellings.find((reads) => this.#isKnown(reads, trust));
+      // Two alphabets in one word are no chance: each word of a phrase may be written so.
+      return known ?? (mixedScript.test(word) ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null);
     }
     if (digits > 0) {
       // Signs stand for some letters of a word; what holds more digits than letters is a number of something.

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import { noNumber } from "../lexicon/word-numbers.js";
+import { hashWord } from "../lexicon/word-table.js";
 import { HiddenWords } from "./hidden-words.js";
 
 const language: Language = {
@@ -35,6 +36,20 @@ describe("HiddenWords", () => {
     expect(hidden.knowsWhole("whatsapp")).toBe(true);
     expect(hidden.knows("vouchercode", true)).toBe(true);
     expect(hidden.knowsWhole("vouchercode")).toBe(false);
+  });
+
+  it("knows the stem of what has an open end, and no more of it", () => {
+    expect(hidden.knowsStem("whatsapp")).toBe(true);
+    expect(hidden.knowsStem("voucher")).toBe(true);
+    expect(hidden.knowsStem("vouchercode")).toBe(false);
+    expect(hidden.knowsStem("level")).toBe(false);
+  });
+
+  it("tells by a hash what can be no stem", () => {
+    const mayBe = (word: string) => hidden.mayBeStem(hashWord(word), word.charCodeAt(0), word.charCodeAt(1));
+    expect(mayBe("voucher")).toBe(true);
+    expect(mayBe("whatsapp")).toBe(true);
+    expect(mayBe("zzzz")).toBe(false);
   });
 
   it("splits a telling phrase that was written as one word", () => {

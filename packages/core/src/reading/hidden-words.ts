@@ -41,10 +41,25 @@ export class HiddenWords {
     });
   }
 
+  /** Whether a word is a telling one, or all of such a one that its inflections have in common. */
+  knowsStem(word: string): boolean {
+    const hash = hashWord(word);
+    return this.#vocabularies.some(({ forms, automaton }) => {
+      const names = (form: number): boolean => form >= 0 && automaton.conceptsAt(automaton.step(atStart, form)).some(isTelling);
+      return names(forms.find(hash, word, 0, word.length)) || names(forms.findStem(hash, word, 0, word.length));
+    });
+  }
+
   /** Whether a word stands anywhere in a lexicon, be it in the middle of a phrase. */
   holds(word: string): boolean {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ forms }) => forms.find(hash, word, 0, word.length) >= 0);
+  }
+
+  /** Whether letters with this hash and these first units may be what {@link knowsStem} knows. */
+  mayBeStem(hash: number, first: number, second: number): boolean {
+    for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayHoldStem(hash, first, second)) return true;
+    return false;
   }
 
   #standsFor(word: string, isMeant: (concept: number) => boolean): boolean {

@@ -64,6 +64,7 @@ describe("a disguised word", () => {
     ["a space and leet", "on wh4ts 4pp please", "wh4ts 4pp", "whatsapp"],
     ["leet in the half after a space", "by Ven m0 please", "Ven m0", "venmo"],
     ["leet and a star", "by V3n*o please", "V3n*o", "venmo"],
+    ["syllables", "on mes sen ger or te le gram please", "te le gram", "telegram"],
     ["a letter and halves", "on W hats-App please", "W hats-App", "whatsapp"],
     ["single letters and signs", "by P@y P@l please", "P@y P@l", "paypal"],
   ])("is read behind %s", (_, text, shown, reads) => {

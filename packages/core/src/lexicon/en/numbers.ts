@@ -41,7 +41,7 @@ export const numbers: NumberWords = {
     paper:
       "invoice invoices inv receipt receipts ticket tickets case cases claim claims bill tax registration registered company customer client " +
       "member postcode postcodes zip zipcode coordinates coords grid contract policy insurance norm patent chapter page certificate " +
-      "permit licence_number vat_number company_number",
+      "test_report lab_report report_no report_number permit licence_number vat_number company_number",
     birth: "birth birthday birthdate born birth_date date_of_birth",
     passport: "passport passports",
     card: "card cards debit credit debit_card credit_card",
@@ -56,7 +56,7 @@ export const numbers: NumberWords = {
     place:
       "warehouse depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
       "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +
-      "collect~ dropoff drop-off drop_off pickup_point collection_point headquarters registered_office manufacturer importer",
+      "collect~ dropoff drop-off drop_off held londis costcutter newsagent newsagents open_until open_till open_from pickup_point collection_point headquarters registered_office manufacturer importer",
   },
   bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
   months:
