@@ -234,8 +234,6 @@ export const sale: Lexicon = lexicon(
     fees: [
       "a slice|cut when|of|for|every", "adds figure/f", "add|adds figure/f %",
       "amazon's|ebay's|their cut|share|slice|fee|fees|commission|percentage|margin|markup|charges", "amazon|ebay tax|markup|mark",
-      "buyer fees|protection|charge", "buyer's|buyers premium", "charge|charges|charging me|us a|an|figure/f", "commission",
-      "costs|cost me|us a fortune|lot|bomb",
       "both|us paying|pay|feeding|feed ebay|amazon", "buyer fees|protection|charge", "buyer's|buyers premium",
       "charge|charges|charging me|us a|an|figure/f", "commission", "commission|fees to cover|find", "costs|cost me|us a fortune|lot|bomb",
       "doesn't|don't|doesnt|dont|won't|wont|wouldn't|not|never get|take|see|make|earn|receive|have a|an|any|its|their|his|one cut|share|slice|penny|cent|dime|percentage|bite|look",
@@ -281,7 +279,6 @@ export const sale: Lexicon = lexicon(
       "don't use the? buy it now", "don't|dont bid|pay|press|hit|buy|click yet|it|the|pay|buy", "don't|dont pay for it",
       "don't|dont|not bid anymore|any|more|on", "don't|dont|not bid|pay|buy|order|checkout|commit yet|there|on|here|now",
       "don't|dont|not bother with|bidding|buying the|that|this? auction|listing|bidding|bid|here",
-      "drop|close the|your claim|case|return|dispute",
       "drop|close the|your claim|case|return|dispute", "ends|end|finishes without a|any winner|bidder|sale",
       "forget|skip|ignore about? the buy it now",
       "forget|skip|ignore|leave|nevermind|scrap|ditch|drop about? the|that|this buy|auction|listing|bidding|bid|bids|offer|ad|advert|order|sale",
