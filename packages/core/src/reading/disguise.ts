@@ -49,7 +49,7 @@ const mostSpellings = 8;
 
 const plainWord = /^[a-z]*$/;
 /** Greek or Cyrillic letters beside Latin ones. */
-const mixedScript = /[a-z][a-z0-9]*[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]*[a-z]/;
+const mixedScript = /[a-z][a-z0-9]{0,24}[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]{0,24}[a-z]/;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
