@@ -130,6 +130,7 @@ export const abuse: Lexicon = lexicon(
       "you|u absolute|bloody|cheating|cheeky|complete|daft|dirty|entitled|evil|fat|filthy|greedy|horrible|ignorant|lazy|little|lying|miserable|nasty|old|pathetic|petty|rotten|rude|sad|selfish|silly|sneaky|spoiled|spoilt|stupid|thieving|total|ugly|useless|utter|worthless? snowflake|scum|scammer|fraudster|leech|parasite|vermin|hag|weasel|muppet|dumbo|fatty|crook|worm|rat|snake|toad|pig|cow|donkey|ape|brat|crybaby|git|prat|berk|twit|oaf|dolt|dunce|fool|sod|beggar|beggars|cheat|cheats|cheater|cheaters|slob|swine|fraud|troll|peasant|savage|savages|thief|thieves|psycho|freak|swindler|clown|clowns|joker|crooks|rats|pigs|parasites|fools|animals|wretch|scrote|chav",
       "you|u have|got no brain|brains|shame|manners|decency|honour|class",
       "you|u miserable|nasty|silly|stupid|greedy|daft|dirty|filthy|horrible|rude|mad|crazy|grumpy|pathetic|bitter old|little|fat|lying|thieving bag|bat|cow|git|goat|witch|hag|crow|sod|toad|weasel|rat|fool|pig|crook|thief|troll|worm",
+      "you|u|you're|ur|your are|r? clearly|obviously|nothing|just|but? a|such thief|liar|crook|scammer|fraudster|crybaby|conman",
     ],
     "insult-weak": [
       "a coward|bully|pest|nightmare|disgrace|beggar|baby|clown|fool", "a joke", "an embarrassment", "blind or what", "cheat", "cheats",

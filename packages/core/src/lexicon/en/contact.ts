@@ -141,7 +141,7 @@ export const contact: Lexicon = lexicon(
       "better to chat|talk|text|message|call", "both|also|either is|are? fine|ok|okay|welcome|good|works", "day and night", "day or night",
       "don't|dont really check", "don't|dont|never|rarely|hardly|seldom look|check|see|read at? these|this|messages|here|them|ebay|amazon",
       "easier", "easiest", "even sunday", "fast answer|reply|response", "faster", "fastest", "fine by|with|for me|us", "handier",
-      "hassle free", "immediately", "in minutes|seconds", "instantly", "is best", "is better|easier|faster|quicker",
+      "hassle free", "immediately", "in minutes|seconds", "instantly", "is best", "is better",
       "is fine|ok|okay|good|welcome|great|accepted", "is|are also|always|very|more? welcome|accepted|possible|available", "live",
       "manned till", "miss these", "more convenient|photos|pictures|pics", "more than i can here",
       "never see|read|check these|this|messages|them", "no queue", "not convenient", "one to one", "open for you", "pictures of every",
