@@ -19,11 +19,11 @@ testRule(
     invalid: [
       {
         name: "a flyer",
-        text: "Please see ⟦the attached flyer⟧.",
+        text: "Please see the ⟦attached flyer⟧.",
         errors: [
           {
             messageId: "found",
-            message: "“the attached flyer” points to advertising in an attachment. Send only papers that this order needs.",
+            message: "“attached flyer” points to advertising in an attachment. Send only papers that this order needs.",
           },
         ],
       },

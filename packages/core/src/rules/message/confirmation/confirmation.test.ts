@@ -35,7 +35,7 @@ testRule(
       {
         name: "on the way, with an order number",
         kind: "proactive",
-        text: "Order ⟦304-1122334-5566778 is on its way to you⟧.",
+        text: "Order ⟦304-1122334-5566778 is on its way⟧ to you.",
         errors: [{ messageId: "found" }],
       },
       {
