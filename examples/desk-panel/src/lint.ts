@@ -1,4 +1,4 @@
-import type { DiagnosticLanguage } from "@sendlint/core";
+import type { DiagnosticLanguage, Language } from "@sendlint/core";
 import { createLint, type LintFunction, warmUp } from "@sendlint/helpdesk";
 import { loadLanguages } from "./languages.js";
 import { loadPreset, type PlatformName } from "./presets/load.js";
@@ -14,9 +14,18 @@ export interface DeskLint {
 /** Makes the linter of a shop. It loads what the platforms of its marketplaces need, and another one's with the first message for it. */
 export function createDeskLint({ languages, level, places, rules }: Settings, language: DiagnosticLanguage): DeskLint {
   const lints = new Map<PlatformName, Promise<LintFunction>>();
+  let words: Promise<readonly Language[]> | undefined;
+  // Linters of the same list read with the same tables.
+  const loadWords = (): Promise<readonly Language[]> => {
+    words ??= loadLanguages(languages);
+    words.catch(() => {
+      words = undefined;
+    });
+    return words;
+  };
   const load = async (platform: PlatformName): Promise<LintFunction> => {
-    const [words, presets] = await Promise.all([loadLanguages(languages), loadPreset(platform, level)]);
-    return createLint(presets, { language, languages: words, rules });
+    const [loaded, presets] = await Promise.all([loadWords(), loadPreset(platform, level)]);
+    return createLint(presets, { language, languages: loaded, rules });
   };
   const lintFor = (platform: PlatformName): Promise<LintFunction> => {
     const lint = lints.get(platform) ?? load(platform);
