@@ -37,7 +37,8 @@ export function createDeskLint({ languages, level, places, rules }: Settings, la
   const lint: LintFunction = async (message, destination) => (await lintFor(destination.platform))(message, destination);
 
   const { tags, brands, domains, otherwise } = places;
-  const named = [tags, brands, domains, { otherwise }].flatMap((table) => Object.values(table ?? {})).filter((place) => place != null);
+  const entries = [tags, brands, domains, { otherwise }].flatMap((table) => Object.values(table ?? {})).filter((place) => place != null);
+  const named = [...new Map(entries.map((entry) => [entry.place, entry])).values()];
   const ready = Promise.all((named.length > 0 ? named.map(({ platform }) => platform) : (["amazon", "ebay"] as const)).map(lintFor));
   // What is wrong is told by `ready`.
   ready.then(() => warmUp(lint, named.length > 0 ? named : undefined)).catch(() => {});

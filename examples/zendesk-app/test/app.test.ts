@@ -158,6 +158,19 @@ describe("the app", () => {
     expect(loaded.filter((name) => /^[a-z]{2}$/.test(name)).sort()).toEqual(["de", "en"]);
   });
 
+  it("loads the presets of the platforms that the shop names, and another one with its first message", async () => {
+    const presets = () => loaded.filter((name) => name === "amazon" || name === "ebay");
+    await open(comment(bad), { marketplaces: "tag lamps = amazon.de\ntag tools = amazon.de\nelse = amazon.com" });
+    await status("Cannot be sent yet");
+    expect(presets()).toEqual(["amazon"]);
+    await opened.page.context().close();
+    const buyer = { "ticket.requester": { email: "dana@members.ebay.com" } };
+    await open({ ...comment(bad), ...buyer }, { marketplaces: "tag lamps = amazon.de" });
+    await status("Cannot be sent yet");
+    expect(await opened.app.locator(".place").textContent()).toBe("Checked for ebay.com");
+    expect(presets().sort()).toEqual(["amazon", "ebay"]);
+  });
+
   it("speaks the agent's language", async () => {
     await open({ ...comment(bad), currentUser: { role: "agent", locale: "zh-CN" } });
     await status("暂时不能发送");
