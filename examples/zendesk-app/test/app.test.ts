@@ -171,6 +171,21 @@ describe("the app", () => {
     expect(presets().sort()).toEqual(["amazon", "ebay"]);
   });
 
+  it("asks again for a preset that did not load", async () => {
+    let asked = 0;
+    const files = async (name: string) => {
+      if (name.startsWith("amazon-")) asked++;
+      return name.startsWith("amazon-") && asked === 1 ? null : readFile(join(folder, "assets", name)).catch(() => null);
+    };
+    opened = await openTicket(browser, files, { state: comment(bad), settings: { languages: "en", marketplaces: "else = amazon.com" } });
+    await opened.page.waitForFunction(() => window.zendesk.isHeard("ticket.save"));
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    expect(await save()).toMatch(/^This message cannot be sent yet\. Please change it\.\n1\. “👍” is an emoji/);
+    expect(asked).toBe(2);
+    expect(opened.complaints.splice(0)).toEqual(["Failed to load resource: net::ERR_FAILED"]);
+    expect(opened.strangers.splice(0)).toEqual([expect.stringMatching(/\/assets\/amazon-\w{8}\.js$/)]);
+  });
+
   it("speaks the agent's language", async () => {
     await open({ ...comment(bad), currentUser: { role: "agent", locale: "zh-CN" } });
     await status("暂时不能发送");
