@@ -10,6 +10,8 @@ testRule(
       { name: "an address that somebody else writes to", text: "The carrier will send the form to help@carrier.example." },
       { name: "an address that opens a chat, warned of", text: "Beware of t.me/kiln_47, that is a scam." },
       { name: "a film of somebody else", text: "See the maker's film on YouTube." },
+      { name: "a film of somebody else that is better", text: "The manufacturer's video on Facebook is quicker to follow." },
+      { name: "a code from the platform", text: "Show the QR code in Amazon's email at the desk." },
       { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
     ],
     invalid: [

@@ -45,8 +45,15 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
       unless: [ofPlatform],
     },
-    // “The extra year of cover you bought”
-    { scope: "sentence", slots: [{ any: ["warranty-bait"] }], unless: [{ any: ["own-order"], scope: "clause", side: "after", within: 0 }] },
+    // “The extra year of cover you bought”, “the maker asks you to register”
+    {
+      scope: "sentence",
+      slots: [{ any: ["warranty-bait"] }],
+      unless: [
+        { any: ["own-order"], scope: "clause", side: "after", within: 0 },
+        { any: ["third-party"], scope: "clause", side: "before", within: 4 },
+      ],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],
