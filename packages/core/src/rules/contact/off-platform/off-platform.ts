@@ -68,7 +68,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["own-channel"] },
-        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
+        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"], apart: true },
       ],
       unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
     },
@@ -168,7 +168,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [
-        { any: ["messenger"], polarity: "any" },
+        { any: ["channel"], polarity: "any" },
         { any: ["quicker"], side: "after", within: 0, polarity: "any" },
       ],
       unless: [...feature, kept, { any: ["negator"], scope: "clause", side: "before", within: 4 }],
@@ -265,7 +265,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", owns: true, within: 0 },
+        { any: ["self-possessive"], side: "before", owns: true, apart: true, within: 0 },
       ],
       own: true,
       unless: feature,
@@ -379,6 +379,35 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
+      company: {
+        any: [
+          "contact-verb",
+          "contact-detail",
+          "contact-direct",
+          "contact-add",
+          "send-verb",
+          "search-verb",
+          "look-verb",
+          "contact-place",
+          "quicker",
+          "elsewhere",
+          "please",
+          "handle",
+          "phone",
+          "email",
+          "account-name",
+          "link",
+          "shop-name",
+          "channel",
+          "channel-weak",
+          "condition",
+          "redeem-verb",
+          "attached",
+          "question",
+        ],
+        least: 1,
+        scope: "sentence",
+      },
       unless: [
         { any: ["platform", "identity-document"], scope: "clause" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
@@ -414,7 +443,7 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["contact-place"] },
         { any: ["contact-verb", "contact-direct"] },
-        { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
+        { any: ["contact-detail", "elsewhere", "own-channel", "quicker", "direct"] },
       ],
       unless: [
         { any: ["third-party"], scope: "clause" },
@@ -449,7 +478,11 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature", "feature-word"], scope: "clause" },
         { any: ["link"], scope: "sentence" },
       ],
-      company: { any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted"], least: 1, scope: "sentence" },
+      company: {
+        any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted", "cheaper", "amount", "new-products"],
+        least: 1,
+        scope: "sentence",
+      },
     },
     {
       scope: "sentence",
@@ -472,7 +505,7 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
@@ -482,7 +515,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["qr-code"] }, { any: ["contact-place"] }, { any: ["contact-add", "self", "look-verb", "quicker", "qr-code"] }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
@@ -509,7 +542,7 @@ export const offPlatform: Rule = defineRule({
       },
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
