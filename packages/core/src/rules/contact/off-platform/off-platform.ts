@@ -416,7 +416,9 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
       unless: [
-        { any: ["feature-word"], scope: "sentence" },
+        { any: ["feature-word", "account-place"], scope: "sentence" },
+        // “User name and password of the router are on the label.”
+        { any: ["credential"], scope: "clause" },
         // “The figures on the sample of the business card”
         { any: ["product-noun"], of: 1, scope: "clause", side: "after", within: 0 },
         { any: ["third-party"], scope: "sentence" },

@@ -1,5 +1,6 @@
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** “The price was for Prime members, Amazon gives it at the checkout”: the platform's own programme. */
 const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
@@ -46,12 +47,12 @@ export const marketing: Rule = defineRule({
           ],
         },
       ],
-      unless: [ofPlatform, theirs],
+      unless: [...product, ofPlatform, theirs],
     },
     {
       scope: "clause",
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
-      unless: [ofPlatform, theirs],
+      unless: [...product, ofPlatform, theirs],
     },
     // “The extra year of cover you bought”
     {

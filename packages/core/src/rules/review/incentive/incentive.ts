@@ -65,6 +65,7 @@ export const incentive: Rule = defineRule({
         { any: ["change-it"] },
         { any: ["review", "praise", "criticism"], scope: "message", polarity: "any" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     // “Could you raise your two stars? A screenshot, and 15 dollars come back.”
     {
