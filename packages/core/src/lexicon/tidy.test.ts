@@ -3,7 +3,11 @@ import { en } from "./en/index.js";
 import { countAlternatives, tidyEntries } from "./tidy.js";
 
 it.each([
-  ["alternatives out of order, the commonest first", ["a|the plan", "the|any plans", "ask|an? them"], ["the|a plan", "the|any plans", "an|ask? them"]],
+  [
+    "alternatives out of order, the commonest first",
+    ["a|the plan", "the|any plans", "ask|an? them"],
+    ["the|a plan", "the|any plans", "an|ask? them"],
+  ],
   ["a word of a lemma", ["call", "call/v"], ["call/v"]],
   ["an alternative of another entry", ["video call", "video|voice call"], ["video|voice call"]],
   ["a phrase with a word that may be missing", ["at the checkout", "at checkout", "at the? checkout"], ["at the? checkout"]],
