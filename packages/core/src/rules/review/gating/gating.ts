@@ -146,7 +146,17 @@ export const gating: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["public-place"], polarity: "any" },
-        { any: ["unhappy", "criticism", "happy"], polarity: "any" },
+        { any: ["happy"], polarity: "any" },
+        { any: ["condition", "question"], of: 1, scope: "clause" },
+        { any: ["self", "review-verb", "contact-verb", "look-verb"] },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["public-place"], polarity: "any" },
+        { any: ["unhappy", "criticism"], polarity: "any" },
         { any: ["self", "review-verb", "contact-verb", "look-verb"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
