@@ -200,7 +200,8 @@ export const grammarWords: Lexicon = lexicon(
       "your|the message|mail|note|question|request mentions|mentioned|asks|says|said",
     ],
     instead: [
-      "and|but not in|on|as the|a? review|public|feedback", "in place of", "instead", "rather than", "sooner|rather … than",
+      "and|but not in|on|as the|a? review|public|feedback", "in place of", "instead", "me|us and? not the|to|on|in", "not the place|spot",
+      "rather than", "sooner|rather … than", "wrong place|spot|corner",
     ],
     warning: [
       "beware of?", "claiming to be", "con artist/n", "do not click|tap|open on? any|the|that|this|it|its|their|links|link|attachments",
