@@ -47,7 +47,7 @@ export const positiveRequest: Rule = defineRule({
         { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 6 },
         { any: ["self", "self-possessive"] },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, ofProduct],
     },
     // “… if you could give us five stars”, “… if your verdict came out glowing”
     {
@@ -81,7 +81,7 @@ export const positiveRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["praise"] }, { any: ["please"], side: "after", within: 6 }],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, ofProduct],
     },
     {
       scope: "clause",
