@@ -3,6 +3,8 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 /** “My kids gave the box five stars.” */
 const bySomebody: Guard = { any: ["self-possessive", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
+/** “Cheers for the positive, much appreciated” */
+const thanked: Guard = { any: ["courtesy"], scope: "clause", side: "before", within: 3 };
 /** “A five star notebook” */
 const ofProduct: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 0 };
 /** “The energy label gives it five stars.” */
@@ -47,7 +49,7 @@ export const positiveRequest: Rule = defineRule({
         { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 6 },
         { any: ["self", "self-possessive"] },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }, ofProduct],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, thanked, ofProduct],
     },
     // “… if you could give us five stars”, “… if your verdict came out glowing”
     {
@@ -81,7 +83,7 @@ export const positiveRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["praise"] }, { any: ["please"], side: "after", within: 6 }],
-      unless: [{ any: ["neutral-request"], scope: "clause" }, ofProduct],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, thanked, ofProduct],
     },
     {
       scope: "clause",
@@ -89,8 +91,7 @@ export const positiveRequest: Rule = defineRule({
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },
-        // “Thanks for the lovely words about our jumpers”
-        { any: ["courtesy"], scope: "clause", side: "before", within: 3 },
+        thanked,
         // “Our five star linen”
         { any: ["self-possessive"], scope: "clause", side: "before", within: 0 },
         ofProduct,

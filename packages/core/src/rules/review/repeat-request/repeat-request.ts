@@ -23,11 +23,8 @@ export const repeatRequest: Rule = defineRule({
       ],
       // “I asked you last week whether you'd review it”: what is taken up are the seller's own words.
       despite: ["reported"],
-      unless: [
-        // “Amazon may remind you” is not the seller's doing, and what the buyer said before no request.
-        { any: ["platform"], scope: "clause", side: "before", within: 3 },
-        { any: ["buyer"], scope: "clause", side: "before", within: 1 },
-      ],
+      // “Amazon may remind you” is not the seller's doing.
+      unless: [{ any: ["platform"], scope: "clause", side: "before", within: 3 }],
     },
   ],
   check: function* ({ message, reading }) {
