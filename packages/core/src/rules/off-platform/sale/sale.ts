@@ -82,7 +82,7 @@ export const sale: Rule = defineRule({
       unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
-    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
+    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }] },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
       scope: "sentence",
