@@ -142,6 +142,14 @@ function findQuotations(clean: string, pattern: RegExp): Interval[] {
   return matchesOf(pattern, clean).map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
+/** What stands in quotation marks or apart, by how it is set. */
+interface Quotations {
+  readonly blocks: readonly Interval[];
+  readonly unspaced: readonly Interval[];
+  readonly titles: readonly Interval[];
+  readonly spaced: readonly Interval[];
+}
+
 export class MessageReading implements Reading {
   readonly clean: string;
   readonly folded: string;
@@ -180,13 +188,15 @@ export class MessageReading implements Reading {
     const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, folded, plain, isCode));
     this.tokens = tokens;
     const matches = words.phrases.match(folded, tokens, this.#findOpaque());
-    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
+    const quotations = this.#findQuotations();
+    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(quotations, matches), (token) =>
       words.clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);
     this.#addQuestions(clauseOf);
     this.#addDetections(clauseOf, platform);
+    this.#addQuotations(clauseOf, quotations);
     this.#addOtherMarketplace(clauseOf, platform);
   }
 
@@ -229,26 +239,35 @@ export class MessageReading implements Reading {
     return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
-  #quotedTokens(matches: Matches): (token: number) => boolean {
+  #quotedTokens({ blocks, unspaced, titles, spaced }: Quotations, matches: Matches): (token: number) => boolean {
     // A block set apart is the buyer's where it asks; sellers set their own words apart too.
-    const blocks = this.#document.quotations
-      .map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) }))
-      .filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
-    const quotations = [...blocks, ...this.#findQuotations(matches)];
+    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
+    const said = unspaced.length === 0 ? unspaced : unspaced.filter(this.#speechTest(matches));
+    const apart = [...said, ...titles];
+    const coversApart = coverage(apart);
+    const quotations = [...asked, ...apart, ...spaced.filter(({ start, end }) => !coversApart(start, end))];
     if (quotations.length === 0) return () => false;
     const covers = coverage(quotations);
     return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);
   }
 
-  #findQuotations(matches: Matches): Interval[] {
-    if (!/["“„«「『《〈]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
-    const unspaced = [
-      ...findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches)),
-      ...findQuotations(this.clean, title),
-    ];
-    const covers = coverage(unspaced);
-    const spaced = [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern));
-    return [...unspaced, ...spaced.filter(({ start, end }) => !covers(start, end))];
+  #findQuotations(): Quotations {
+    const blocks = this.#document.quotations.map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) }));
+    if (!/["“„«「『《〈]|(?:^|[\s(])['‘]/.test(this.clean)) return { blocks, unspaced: [], titles: [], spaced: [] };
+    return {
+      blocks,
+      unspaced: findQuotations(this.clean, unspacedQuotation),
+      titles: findQuotations(this.clean, title),
+      spaced: [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern)),
+    };
+  }
+
+  /** A quotation belongs to the clause that leads up to it, as its object: “just write “best lamp ever””. */
+  #addQuotations(clauseOf: readonly number[], { blocks, unspaced, spaced }: Quotations): void {
+    for (const { start, end } of [...blocks, ...unspaced, ...spaced]) {
+      const before = Math.max(0, Math.min(tokenAfter(this.tokens, start), this.tokens.count) - 1);
+      this.#addSpan("quotation", clauseOf, start, end, undefined, clauseOf[before]);
+    }
   }
 
   /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */
@@ -302,14 +321,14 @@ export class MessageReading implements Reading {
       this.store.add(question, token, token, starts[token] as number, ends[token] as number, clauseOf[token] as number, undefined);
   }
 
-  #addSpan(concept: ConceptId, clauseOf: readonly number[], start: number, end: number, reads?: string): void {
+  #addSpan(concept: ConceptId, clauseOf: readonly number[], start: number, end: number, reads?: string, clause?: number): void {
     const { count, starts } = this.tokens;
     if (count === 0) return;
     const first = Math.min(tokenAfter(this.tokens, start), count - 1);
     const after = tokenAfter(this.tokens, end);
     const reached = (starts[after] ?? end) < end ? after : after - 1;
     const last = Math.max(first, Math.min(reached, count - 1));
-    this.store.add(conceptNumber(concept), first, last, start, end, clauseOf[first] as number, reads);
+    this.store.add(conceptNumber(concept), first, last, start, end, clause ?? (clauseOf[first] as number), reads);
   }
 
   #addDetections(clauseOf: readonly number[], platform: PlatformFacts): void {

@@ -51,6 +51,7 @@ export const incentive: Rule = defineRule({
         { any: gifts },
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Whoever says so on the product page gets a bottle from us.”
     {
