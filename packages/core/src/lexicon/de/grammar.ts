@@ -86,6 +86,13 @@ export const grammar: Grammar = {
     schreiben: "schreib schreibe schreibst schreibt geschrieben", sprechen: "spreche sprecht sprich sprichst spricht",
     treten: "trete tretet tritt", zahlen: "zahl zahle zahlst zahlt zahlte gezahlt", ziehen: "zieh ziehe ziehst zieht",
   },
+  // As it is spoken, and written in haste.
+  variants: {
+    amazon: "ama amz", biete: "biet", brauche: "brauch", breche: "brech", einem: "nem", einen: "nen", euro: "eur", finde: "find",
+    gebe: "geb", habe: "hab", hole: "hol", kriege: "krieg", lasse: "lass", lege: "leg", mache: "mach", melde: "meld", nehme: "nehm",
+    nicht: "nich net nit", nichts: "nix", nummer: "nr", packe: "pack", rufe: "ruf", sage: "sag", schenke: "schenk", schicke: "schick",
+    schreibe: "schreib", sende: "send", setze: "setz", stelle: "stell", wäre: "wär", würde: "würd", zahle: "zahl",
+  },
   negation: "both",
   spellings: { ä: "ae", ö: "oe", ü: "ue", ß: "ss" },
   capitalNouns: true,
@@ -113,8 +120,9 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "kein ding|stress|umweg|akt", "kein problem|thema|zwischenhändler", "keine lust|zeit",
       "keine ursache|sorge|frage|scheu|gebühren|provision|rechnung", "keine zwischenhändler",
-      "kein~ … verpassen|verpasst|verpasse|entgeht|entgehen", "muss|braucht|soll|kriegt|bekommt|wird davon|das? nichts|nix",
-      "nicht mehr? lange? warten", "nicht noch zwei|drei|vier|fünf|einen|paar",
+      "kein~ … verpassen|verpasst|verpasse|entgeht|entgehen",
+      "können|könnten|wollen|sollen wir/c das|es|uns? nicht einfach|lieber|gleich|doch|direkt",
+      "muss|braucht|soll|kriegt|bekommt|wird davon|das? nichts", "nicht mehr? lange? warten", "nicht noch zwei|drei|vier|fünf|einen|paar",
       "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "nicht teuer|unbedingt|wahr|weit|wenige",
       "nicht vielleicht|doch noch?", "nichts zu verlieren", "sag niemand~", "verpassen|verpasse|verpasst sie? kein~",
       "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",

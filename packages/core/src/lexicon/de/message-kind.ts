@@ -13,13 +13,15 @@ export const messageKind: Lexicon = lexicon(
       "mitgeschickt|mitgesendet|mitgesandt", "pdf", "siehe anhang|datei|anlage|bild", "siehe datei|dokument|beilage",
     ],
     "promo-document": [
-      "aktionsblatt|angebotsflyer|werbeblatt|werbeprospekt|faltblatt|programmheft", "angebotsblatt", "angebotsheft", "angebotsliste",
+      "aktionsblatt|angebotsflyer|werbeblatt|faltblatt|programmheft", "angebotsblatt", "angebotsheft", "angebotsliste",
       "bestellzettel|bestellschein|bestellformular", "broschüre/n unser/c|neu/a|mit|über", "empfehlungsflyer", "empfehlungskarte",
       "flugblatt", "flyer", "gutscheinheft", "gutschein~", "handzettel", "katalog~", "kundenmagazin", "lookbook", "neuheitenliste",
       "preisliste~", "prospekte", "prospekt~", "rabattgutschein~|aktionsgutschein~", "rabattkarte|rabattheft|rabattcoupon",
       "saisonangebote|wochenangebote", "sortimentsliste", "treuekarte", "unser/c aktuell/a|neu/a angebote|prospekt|sortiment|katalog",
-      "unser/c ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~", "werbeflyer|werbematerial", "werbe~", "werbung", "~broschüre",
-      "~flyer", "~gutschein", "~katalog", "~prospekt",
+      "unser/c frühjahrs~|sommer~|herbst~|winter~|weihnachts~|oster~", "unser/c ganz/a|gesamt/a? angebote|sortiment", "visitenkarte~",
+      "werbeflyer|werbematerial", "werbe~", "werbung",
+      "~blatt|~blättchen|~heft mit|mit den|unseren? aktionen|angeboten|aktionspreisen|angebote", "~broschüre", "~flyer", "~gutschein",
+      "~katalog", "~prospekt", "übersicht unser/c ganz/a|gesamt/a? sortiments|artikel|angebote|preise",
     ],
     "service-document": [
       "anleitung", "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n",

@@ -53,8 +53,8 @@ export const payment: Lexicon = lexicon(
       "zurückzahl~", "zuzahl~", "überweisen", "überweis~",
     ],
     "send-verb": [
-      "durchgeb~", "geben/v", "hinschick~|hersend~|herschick~|hinsend~", "legen/v", "packen/v", "rüberschick~", "schicken/v", "stecken/v",
-      "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
+      "durchgeb~", "geben|gebe|gib|gebt|gibst", "hinschick~|hersend~|herschick~|hinsend~", "legen/v", "packen/v", "rüberschick~",
+      "schicken/v", "stecken/v", "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
     ],
     "bank-account-word": [
       "auf unser/c|folgendes|das konto|~konto", "aufs konto", "konto von|meiner|bei der", "kontoinhaber", "kontonummer/c",
@@ -72,23 +72,23 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
-      "bei|an der|über die? kasse", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout",
-      "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse",
-      "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
-      "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
+      "bei|an der|über die? kasse", "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang",
+      "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout", "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung",
+      "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb",
+      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hol|hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt",
       "kommen/v … vorbei", "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
     acceptable: [
-      "auch gut|möglich|ok|okay|recht", "geht auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",
+      "auch gut|möglich|ok|okay|recht", "geht es? auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",
       "klappt auch", "passt auch|mir|uns",
     ],
     money: [
       "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
       "hunderter", "hälfte", "ihr|dein geld", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag",
-      "summe", "versandkosten", "zehner", "zwanziger",
+      "restzahlung|nachzahlung", "summe", "versandkosten", "zehner", "zwanziger",
     ],
   },
   {
