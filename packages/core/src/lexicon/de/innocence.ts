@@ -32,7 +32,7 @@ export const innocence: Lexicon = lexicon(
       "nummer auf dem|der|am typenschild|etikett|aufkleber|strichcode|karton|gehäuse|schild",
       "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
       "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "von unserer seite", "webshop|onlineshop aufkleber|etikett",
-      "zahlungserinnerung", "zelle ist|hat|wurde|war|aus|mit|im|liefert|nr|nummer|figure/f", "zum geburtstag",
+      "zahlungserinnerung", "zelle ist|hat|wurde|war|aus|mit|im|liefert|nummer|figure/f", "zum geburtstag",
     ],
   },
   {

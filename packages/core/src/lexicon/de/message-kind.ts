@@ -24,9 +24,9 @@ export const messageKind: Lexicon = lexicon(
       "~katalog", "~prospekt", "übersicht unser/c ganz/a|gesamt/a? sortiments|artikel|angebote|preise",
     ],
     "service-document": [
-      "anleitung", "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n",
-      "garantieschein|garantiekarte", "handbuch", "label", "lieferschein", "montageanleitung~", "quittung", "rechnung/n", "skizze",
-      "zeichnung", "zertifikat~", "~anleitung/n", "~schein",
+      "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n", "garantieschein|garantiekarte",
+      "handbuch", "label", "lieferschein", "montageanleitung~", "quittung", "rechnung/n", "skizze", "zeichnung", "zertifikat~",
+      "~anleitung/n", "~schein",
     ],
     "shipping-event": [
       "abgeholt worden", "abgeschickt", "angekommen", "auf dem weg", "auf den weg gemacht", "auf der reise", "auf die reise|den weg",
@@ -54,7 +54,7 @@ export const messageKind: Lexicon = lexicon(
       "zur seite|verfügung", "zögern",
     ],
     salutation: [
-      "beste/n", "cu", "gruss", "gruß|gruss|grüße|grüßen|gruesse", "grüezi", "grüß gott", "guten tag|morgen|abend", "hallo", "herzlich",
+      "beste/n", "cu", "gruß|gruss|grüße|grüßen|gruesse", "grüezi", "grüß gott", "guten tag|morgen|abend", "hallo", "herzlich",
       "herzliche/n", "hey", "hi", "ihr", "ihr team", "lg", "liebe grüße", "lieben gruß", "liebe|lieber", "mfg", "mit freundlichen", "moin",
       "schöne grüße", "sehr geehrte~", "servus", "team", "tschüss", "vg", "viele grüße",
     ],
@@ -68,11 +68,11 @@ export const messageKind: Lexicon = lexicon(
     "out-of-stock": [
       "aus dem sortiment|programm", "ausverkauft", "doppelt verkauft", "kein~ ware|exemplar|lagerbestand|stück mehr?",
       "lagerfehler|bestandsfehler", "leider vergriffen", "nicht mehr? auf lager", "nicht mehr? führen|vorrätig|bestellbar|haben|herstell~",
-      "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden", "nicht versenden|liefern", "restlos", "vergriffen",
-      "überverkauft",
+      "nicht mehr? lieferbar|verfügbar|verfuegbar|vorrätig|da|liefern|versenden", "restlos", "vergriffen", "überverkauft",
     ],
     "own-order": [
-      "bei uns bestellt~|gekauft~|erworben~", "bestellt/a artikel|ware|produkt|lampe", "dein|deine bestellung", "der|die|dieser bestellung",
+      "bei uns bestellt~|gekauft~|erworben~", "bestellt/a artikel|ware|produkt|lampe", "der|die|dieser bestellung",
+      "haben|hast sie/c bei uns … bestellt|gekauft|erworben",
       "ihr/c aktuell/a|letzt/a|neu/a? artikel|auftrag|bestellung/n|einkauf|kauf|lieferung|paket/n|sendung|ware",
       "ihr/c kürzlich|kürzlich/a", "ihr/c produkt|bestellung|amazon|ebay|päckchen|gekauft/a|bestellt/a", "von ihnen bestellt/a",
     ],

@@ -38,13 +38,12 @@ export const payment: Lexicon = lexicon(
       "dopłacić/v", "dopłac~", "dopłat~", "oddać/v pan/c? pieniądze/c", "opłacić/v", "opłac~",
       "prześl~|przesł~|wyśl~|poślij|poślę … pieniądze/c", "płacić/v", "płatnoś~", "płatn~ u|przez", "regulow~", "rozlicz~", "spłac~",
       "uiści~", "uregul~", "wpłacić/v", "wpłac~", "wypłac~", "wypłat~", "zapłacić/v", "zapłac~", "zapłat~",
-      "zwrot~ całej|części|pełnej? pieniądze/c", "zwrot~ pieniądze/c",
-      "zwrot~ zrobimy|zrobię|wyślemy|wyślę|przelejemy|przeleję|wykonamy|puścimy", "zwrócić/v pan/c",
-      "zwrócić/v pan/c? część|połowę|całą? pieniądze/c", "zwrócone", "zwróc~ zł|euro|kwot~",
+      "zwrot~ całej|części|pełnej? pieniądze/c", "zwrot~ zrobimy|zrobię|wyślemy|wyślę|przelejemy|przeleję|wykonamy|puścimy",
+      "zwrócić/v pan/c", "zwrócić/v pan/c? część|połowę|całą? pieniądze/c", "zwrócone", "zwróc~ zł|euro|kwot~",
     ],
     "send-verb": [
-      "dać/v", "dorzuc~", "podać/v", "podesłać/v", "posłać/v", "przekazać", "przekaż", "przesłać/v", "prześlij", "puścić/v", "rzuć",
-      "wrzucić", "wrzuć", "wysłać/v", "zostaw", "zostawić",
+      "dać/v", "dorzuc~", "podać/v", "podesłać/v", "posłać/v", "przekazać", "przekaż", "przesłać/v", "puścić/v", "rzuć", "wrzucić", "wrzuć",
+      "wysłać/v", "zostaw", "zostawić",
     ],
     "bank-account-word": [
       "dane|danych do przelewu|wpłaty|bankow~", "iban", "kont~ bankow~", "kont~ firmow~|nasz/c|moj~|prywatn~", "na konto",
@@ -69,7 +68,7 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "odbierz|odbierzesz|odbierze|odebrać|odbierać osobiście|u|od|z|sam", "odbierz|odbierzesz|zabierz go|ją|to|je u",
-      "odbioru|odbiór|odbiorem|odbiorze osobist~|własn~", "odbiorze", "odbiór", "odebrać osobiście|u|od", "osobist~ odbi~", "osobiście",
+      "odbioru|odbiór|odbiorem|odbiorze osobist~|własn~", "odbiorze", "odbiór", "osobist~ odbi~", "osobiście",
       "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
       "wpadnij|wpadaj|zajdź do|na|po|obejrzeć|zobaczyć",
       "wpadnij|wpadaj|zajrzyj|podjedź|przyjedź|podjechać|wpaść … obejrzeć|zobaczyć|odebrać|zabrać",

@@ -21,7 +21,7 @@ export const sale: Lexicon = lexicon(
     ],
     "buy-verb": [
       "bierz|weź|wziąć|brać|kupić/p|kupować/p|zamówić/p|zamawiać/p prosto|bezpośrednio|u|od|poza|prywatnie", "dokonać zakupu", "dokup~",
-      "domówić/p", "kup", "kupić/p", "kupować/p", "nabyci~", "nabyć", "robić|zrobić|rób zakupy", "składać|składaj|złożyć|złóż zamówieni~",
+      "domówić/p", "kupić/p", "kupować/p", "nabyci~", "nabyć", "robić|zrobić|rób zakupy", "składać|składaj|złożyć|złóż zamówieni~",
       "zakup u nas/c|przez|poza|bezpośredni~", "zakupić/p", "zakupy u|bezpośrednio|poza", "zamawiać/p", "zamówić/p",
       "zapraszam|zapraszamy do? nas/c? na|do zakup~",
     ],
@@ -46,8 +46,8 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "amazon/c nie jest potrzebn~", "amazon/c nie musi|muszą o? wiedzieć|pośredniczyć|tym", "amazon/c nie zarobi|skorzysta|weźmie",
       "amazon/c o tym? nie|wiedział~|dowie", "bez amazon/c|pośrednictwa amazon/c?", "bez angażowania|wiedzy|mieszania amazon/c",
-      "bez pośrednika|pośredników|udziału amazon/c?", "bez tego? całego? systemu|serwisu|portalu", "bez udziału amazon/c",
-      "dajmy|dać sobie spokój z amazon/c", "nic nie klikać|klikaj|klikając", "nie klikać|klikaj|klikaj kup|zapłać|nic",
+      "bez pośrednika|pośredników|udziału amazon/c?", "bez tego? całego? systemu|serwisu|portalu", "dajmy|dać sobie spokój z amazon/c",
+      "nic nie klikać|klikaj|klikając", "nie klikać|klikaj|klikaj kup|zapłać|nic",
       "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?",
       "nie ma sensu|potrzeby płacić|przepłacać|kupować|zamawiać|dokładać pośrednik~|amazon/c|przez|tu|tutaj", "nie przez|na amazon/c",
       "nie zamawia~ już? tu|tutaj|przez|na", "obej~ amazon/c|prowizj~|pośrednik~", "obok amazon/c",
@@ -56,7 +56,7 @@ export const sale: Lexicon = lexicon(
       "po co czekać|czeka~ na system|amazon/c", "po co karmić|utrzymywać|tuczyć|nabijać|dawać zarobić? kieszeń|kabzę? amazon/c|pośrednik~",
       "po co nas/c? amazon/c|płacić", "po co płacić|przepłacać|dokładać pośrednik~|amazon/c", "pomijając amazon/c|pośrednik~",
       "pomi~ amazon/c|pośrednik~", "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~",
-      "poza serwisem|portalem|platformą|stroną|systemem", "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
+      "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
       "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
       "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
     ],
@@ -79,7 +79,7 @@ export const sale: Lexicon = lexicon(
     "cancel-verb": [
       "anulacj~", "anulow~", "anuluj~", "cofnąć|cofnij|cofnie zakup|zamówienie|ofertę|licytację",
       "odmów|odmówić|odmówi przyjęcia|przesyłki", "odstąp|odstąpić|odstąpienie od", "odwołać|odwołaj zamówienie|zakup|aukcję", "rezygnacj~",
-      "rezygnować/v", "skasować|skasuj zamówienie", "skasować|skasuj|cofnę|cofniemy|cofnij ten|tę|tą|to|ci? zakup|transakcj~|zamówienie",
+      "rezygnować/v", "skasować|skasuj|cofnę|cofniemy|cofnij ten|tę|tą|to|ci? zakup|transakcj~|zamówienie",
       "wycofać|wycofaj zamówienie|ofertę|zakup|licytację|się", "zrezygnować/v", "zwróć|zwrócić … i zamów|kup",
     ],
     "end-listing": [

@@ -33,12 +33,11 @@ export const messageKind: Lexicon = lexicon(
       "troligen", "undrar", "väntas",
     ],
     courtesy: [
-      "alltid här", "bara att höra", "betyder mycket", "din/c köp|beställning|förtroende", "ditt förtroende", "familjeföretag~",
-      "finns här", "finns vi/c här", "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp",
-      "hjälpa dig|er", "hjälpa till", "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till",
-      "mycket nöje", "njut", "nöjd|nöjda", "om det skulle vara", "om det är något|nåt", "ta hand om", "tack för", "tackar", "tack~",
-      "trevlig helg|dag|kväll", "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen",
-      "välkommen", "önskar",
+      "alltid här", "bara att höra", "betyder mycket", "din/c köp|beställning|förtroende", "familjeföretag~", "finns här", "finns vi/c här",
+      "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp", "hjälpa dig|er", "hjälpa till",
+      "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till", "mycket nöje", "njut", "nöjd|nöjda",
+      "om det skulle vara", "om det är något|nåt", "ta hand om", "tack för", "tackar", "tack~", "trevlig helg|dag|kväll",
+      "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen", "välkommen", "önskar",
     ],
     salutation: [
       "allt gott", "bästa", "bästa hälsningar", "bästa kund", "god dag|morgon|kväll|afton", "hallå", "hej", "hej hej", "hejsan", "hälsar",
@@ -53,9 +52,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     "out-of-stock": [
       "dubbelsåld~", "ej i lager", "finns inte längre|i|kvar", "har? tagit slut", "inte i lager", "inte längre tillgänglig",
-      "kan inte leverera", "kan inte skicka|leverera", "lagerfel", "lagersaldo fel", "ligger inte längre", "på slut", "restnoterad~",
-      "slut hos|i|från", "slut i|på lager", "slut på", "slutat tillverkas", "slutsåld~", "såld till", "såldes slut", "sålt slut",
-      "tagit slut", "utgått",
+      "kan inte skicka|leverera", "lagerfel", "lagersaldo fel", "ligger inte längre", "på slut", "restnoterad~", "slut hos|i|från",
+      "slut i|på lager", "slut på", "slutat tillverkas", "slutsåld~", "såld till", "såldes slut", "sålt slut", "utgått",
     ],
     "own-order": [
       "beställda varan|varor", "beställningen", "beställningen med", "den vara du", "det du/c köpte|beställde", "din/c beställda|köpta",
