@@ -85,8 +85,8 @@ export const privacy: Lexicon = lexicon(
     "account-place": [
       "auf|bei|in|über amazon|ebay", "beim amazon|ebay", "daten … im konto", "hinterlegt/a",
       "im|in ihrem|deinem? amazon|ebay? konto|kundenkonto|account|profil", "im|in|unter konto|kundenkonto|profil|bestelldetails|checkout",
-      "in den kontoeinstellungen|bestelldetails|einstellungen", "in der|ihrer bestellung", "in|bei|unter ihren|deinen bestellungen",
-      "selbst ändern|anpassen|hinterlegen|ergänzen|korrigieren", "unter meine bestellungen",
+      "in den kontoeinstellungen|bestelldetails|einstellungen", "in der|die app|uhr", "in der|ihrer bestellung",
+      "in|bei|unter ihren|deinen bestellungen", "selbst ändern|anpassen|hinterlegen|ergänzen|korrigieren", "unter meine bestellungen",
     ],
   },
   {

@@ -155,7 +155,7 @@ export const reviews: Lexicon = lexicon(
       "schon geschrieben|mal|einmal gefragt|gebeten|geschrieben", "schon|bereits … gebeten|gefragt|geschrieben|erinnert",
       "sie/c schon|bereits|neulich|letztens|kürzlich einmal|mal? um", "vermissen|vermisse noch|immer|ihr/c",
       "vor einer|zwei|einigen|paar tagen|woche|wochen gebeten|geschrieben|gefragt|angeschrieben", "warte|warten immer|noch|weiterhin",
-      "weiteres mal", "wir/c? … schon|bereits einmal|mal um", "zum zweiten|dritten|letzten mal",
+      "weiteres mal", "wir/c baten|fragten|schrieben sie/c", "wir/c? … schon|bereits einmal|mal um", "zum zweiten|dritten|letzten mal",
       "zweite|dritte|letzte erinnerung|anfrage|aufforderung|bitte",
     ],
     withhold: [

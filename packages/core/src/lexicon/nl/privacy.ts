@@ -68,7 +68,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "account-place": [
       "bij uw/c amazon|ebay? account|bestelling", "bij|op|in|via amazon|ebay", "daar toevoegen|invullen|aanvullen", "in de bestelling",
-      "in de instellingen|bestelgegevens|accountinstellingen", "in uw/c amazon|ebay account|instellingen",
+      "in de instellingen|bestelgegevens|accountinstellingen", "in de|het app|horloge|menu", "in uw/c amazon|ebay account|instellingen",
       "in|onder|via uw/c amazon|ebay? account|profiel|bestellingen", "op uw/c accountpagina|bestelpagina",
       "zelf aanvullen|toevoegen|invullen|aanpassen", "zelf|daar aanpassen|wijzigen",
     ],

@@ -120,10 +120,10 @@ export const reviews: Lexicon = lexicon(
     ],
     "neutral-request": [
       "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
-      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "naar eigen", "objectief", "of je/c nu een|één|vijf|1|5|veel",
-      "of je|u nu? tevreden bent of|niet", "onbevooroordeeld", "ongezouten", "oprecht~", "positief dan wel|of|en",
-      "positief of|als|en negatief", "precies zoals|wat", "uw/c mening", "uw/c? eerlijke", "vrijblijvend", "wat je|u er ook",
-      "wat u|je ervan|echt vindt|vond", "welke score", "zowel positief|goed",
+      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van|ongeacht wat|of", "naar eigen", "objectief",
+      "of je/c nu een|één|vijf|1|5|veel", "of je|u nu? tevreden bent of|niet", "onbevooroordeeld", "ongezouten", "oprecht~",
+      "positief dan wel|of|en", "positief of|als|en negatief", "precies zoals|wat", "uw/c mening", "uw/c? eerlijke", "vrijblijvend",
+      "wat je|u er ook", "wat u|je ervan|echt vindt|vond", "welke score", "zowel positief|goed",
     ],
     again: [
       "al een keer|eens|paar gevraagd", "al eerder gevraagd|geschreven|gemaild", "al|eerder … gevraagd|geschreven|herinnerd", "andermaal",
@@ -131,6 +131,7 @@ export const reviews: Lexicon = lexicon(
       "nog geen|niet beoordeeld|ontvangen|gekregen|review/c", "nog steeds|altijd niet|geen", "nogmaals aan|of|uw",
       "nogmaals om|vragen|vriendelijk|verzoeken", "opnieuw om|vragen", "opvolging", "ter herinnering", "tweede|derde|laatste herinnering",
       "voor de tweede|derde|laatste keer", "vroegen|vroeg wij/c u|je al", "wachten|wacht nog|steeds",
+      "wij/c vroeg|vroegen|schreven|mailden je/c",
     ],
     withhold: [
       "dan pas", "dan sturen|stuur|betaal|betalen|stort|storten|gaat|verstuur|maak wij/c?",
@@ -152,7 +153,7 @@ export const reviews: Lexicon = lexicon(
       "het/c even/c? aanpassen|wijzigen|verwijderen|weghalen|intrekken|veranderen", "kijk|kijkt … opnieuw naar",
       "maak|maakt er … vijf|5|vier|4", "maak|maakt … vijf|5 van", "maak|maken er", "meer sterren", "pas|past het|die|dat|deze aan",
       "pas|wijzig|verwijder|verander het/c", "sterren meer|erbij", "ster|sterren erbij", "trek|trekt die|dat|deze|hem in|terug",
-      "trek|trekt het/c", "zet|zetten het|die recht|om",
+      "trek|trekt het/c", "van de|uw/c? één|een|1|twee|2|drie|3 sterren … vijf/c|vier|maakt|maken", "zet|zetten het|die recht|om",
     ],
     free: [
       "cadeau", "gratis", "kosteloos", "voor niets",
@@ -162,7 +163,7 @@ export const reviews: Lexicon = lexicon(
       "gaat|gaan geld niet", "garantie vervalt", "geblokkeerd", "geen garantie|support|terugbetaling|vervanging meer?", "geen geld terug",
       "hoef|hoeft je/c niet meer", "hoef|hoeft je/c … niet meer", "hulp vervalt", "komt|kom je/c op de|onze",
       "laat|laten je/c … blokkeren|schorsen|verwijderen", "leveren wij/c niet", "melden wij/c je/c", "neem|nemen wij/c … niet terug|aan",
-      "nooit meer verkopen|leveren", "op de zwarte lijst", "verliest|verlies je/c uw/c|de|elk",
+      "nooit meer verkopen|leveren", "op de zwarte lijst", "sturen|stuur wij/c niets|geen", "verliest|verlies je/c uw/c|de|elk",
       "verlies|verliest|verliezen zijn|je|de|uw|hun garantie", "vervalt uw/c|de garantie", "weigeren", "weiger~",
     ],
   },

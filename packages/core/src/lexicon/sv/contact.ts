@@ -57,8 +57,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress",
-      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
-      "på numret", "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
+      "mejl adress", "mobil nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
+      "på numret", "tel", "telefon nummer", "telefonnummer/c", "tfn",
     ],
     "contact-place": [
       "baksidan", "i botten|bottnen av", "insidan av|på locket", "lapp i", "längst ner|ned", "profilbild~", "på baksidan|framsidan av",
@@ -79,10 +79,11 @@ export const contact: Lexicon = lexicon(
       "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "hittar du/c oss/c på", "hitta|sök oss/c på",
       "hör|höra av dig|er gärna? på|via|till mobil~|vår", "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms",
       "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c", "lägg|lägga gärna/c? till oss/c", "mejla|maila … till oss|vår|vårt",
-      "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e",
+      "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm",
       "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en",
       "sök upp oss/c", "ta|tar vi/c? det|detta|här? enklast|hellre|bäst|lättast? i luren|telefon", "vi/c ringer|messar|mejlar du/c",
-      "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
+      "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
+      "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

@@ -54,6 +54,10 @@ export const grammar: Grammar = {
     beställa: "beställ beställer beställde beställt", följa: "följ följer", köpa: "köp köper köpte köpt", lägga: "lägg lägger lade lagt",
     ringa: "ring ringer ringde ringt", skriva: "skriv skriver skrev skrivit", sälja: "sälj säljer sålde sålt", söka: "sök söker",
   },
+  // As it is spoken, and written in haste.
+  variants: {
+    amazon: "amz", dem: "dom", mycket: "mkt", nummer: "nr", något: "nåt", någon: "nån", också: "oxå", sedan: "sen", sådana: "såna", är: "e",
+  },
   negation: "both",
   spellings: { å: "aa", ä: "ae", ö: "oe" },
 };
@@ -80,8 +84,9 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
       "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto", "inget problem|tjafs|att|mellanled",
-      "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte vänta|dröja",
-      "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
+      "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte här utan|men",
+      "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte",
+      "varför|eller inte",
     ],
     contrast: [
       "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",

@@ -43,7 +43,7 @@ export const payment: Lexicon = lexicon(
     ],
     "bank-account-word": [
       "clearing", "ditt konto", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c", "kontot", "på|till vår/c|kontot? konto",
-      "vår/c konto|bankkonto|företagskonto",
+      "vår/c konto|bankkonto|företagskonto", "vår/c swedbank|seb|nordea|handelsbanken konto",
     ],
     "original-payment": [
       "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "du|ni betalade|betalat", "kort du|ni betalade",
@@ -54,9 +54,9 @@ export const payment: Lexicon = lexicon(
       "ursprunglig~",
     ],
     checkout: [
-      "amazon|ebay har|betalar|återbetalade", "betala nu", "betalning via|genom|på ebay|amazon", "betalsidan",
-      "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "enligt amazon|ebay", "gemensam|samlad faktura", "har|av amazon|ebay",
-      "i kassan", "kassan", "köpknappen|korgen", "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen",
+      "amazon|ebay har|betalar|återbetalade", "betala nu", "betalknappen|köpknappen|korgen", "betalning via|genom|på ebay|amazon",
+      "betalsidan", "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "enligt amazon|ebay", "gemensam|samlad faktura",
+      "har|av amazon|ebay", "i kassan", "kassan", "som vanligt via|på|genom", "varukorgen", "via knappen", "via/c plattformen",
       "via|hos|genom|av|på ebay|amazon", "välj … kassan",
     ],
     pickup: [

@@ -7,9 +7,10 @@ export const reviews: Lexicon = lexicon(
   {
     review: [
       "bedömning~", "betygsättning", "betyg~", "det du/c skrev|skrivit på|om|under", "din/c ord|text|omdöme|åsikt",
-      "din/c text|inlägg|rader|åsikt på", "en|ett ord om", "ett par rader|ord", "feedback~", "gett|ger dig|er positivt|positiv",
-      "kommentar~", "några rader|ord", "omdöme~", "rader|orden på|under produktsidan", "recensent", "recensera~", "recenser~", "recension~",
-      "review", "reviews", "stjärnbetyg", "upplevelse som|i|på", "utlåtande", "vad du/c tyckte|tycker|skrev", "~omdöme/n", "~recension/n",
+      "din/c text|inlägg|rader|åsikt på", "en|ett ord om", "ett par rader|ord", "feedback~", "ge oss/c då|gärna? stjärnorna|stjärnor",
+      "gett|ger dig|er positivt|positiv", "kommentar~", "några rader|ord", "omdöme~", "rader|orden på|under produktsidan", "recensent",
+      "recensera~", "recenser~", "recension~", "review", "reviews", "stjärnbetyg", "upplevelse som|i|på", "utlåtande",
+      "vad du/c tyckte|tycker|skrev", "~omdöme/n", "~recension/n",
     ],
     praise: [
       "alla fem", "alla fem? stjärnor", "alla rätt", "bra/c omdöme/c", "bästa omdöme/c", "en femma", "en positiv", "ett plus",
@@ -31,10 +32,10 @@ export const reviews: Lexicon = lexicon(
       "1|2|3|en|ett|två|tre stjärna|stjärnor|stjärnigt", "1|2|3|en|två|tre ⭐", "bottenbetyg~",
       "den|det|din|ditt|en|ett negativa|neutrala|dåliga|röda|negativ", "den|din|er där? ettan|tvåan|trean",
       "de|dem två|tre|1|2|3 stjärnorna", "dålig/c omdöme/c", "ettan|tvåan svider|gör|drar",
-      "ett|det|ditt|din|den negativt|negativa|neutralt|neutrala|rött|röda", "gnäll~", "gnöl~", "kritik~", "ligger uppe|kvar",
-      "låga|lågt omdöme/c", "minus", "negativt", "något dåligt|negativt|elakt|surt", "offentlig|offentligt klagomål|kritik",
-      "röd prick|gubbe", "röd|rött markering", "rött omdöme/c", "skriver|skriva|skrivit illa|skit|dåligt", "står kvar", "surt omdöme",
-      "sågning~",
+      "ett|det|ditt|din|den negativt|negativa|neutralt|neutrala|rött|röda", "färre|mindre än fyra|4|tre|3 stjärnor", "gnäll~", "gnöl~",
+      "kritik~", "ligger uppe|kvar", "låga|lågt omdöme/c", "minus", "negativt", "något dåligt|negativt|elakt|surt",
+      "offentlig|offentligt klagomål|kritik", "röd prick|gubbe", "röd|rött markering", "rött omdöme/c",
+      "skriver|skriva|skrivit illa|skit|dåligt", "står kvar", "surt omdöme", "sågning~",
     ],
     star: [
       "stjärna", "stjärnan", "stjärnor", "stjärnorna", "★", "⭐",
@@ -94,7 +95,7 @@ export const reviews: Lexicon = lexicon(
       "besviken", "det brister", "fel på", "inte fem/c", "inte helt? nöjd|nöjda|bra|okej|till",
       "inte nöjd|nöjda|motsvarar|uppfyller|belåten", "inte är? helt? nöjd|nöjda", "klagomål", "krångel", "mindre nöjd", "mindre än fem/c",
       "missnöjd~", "missnöje", "något att anmärka|klaga|invända", "något skulle? strular|krånglar|saknas|inte",
-      "något|nåt som? är? fel|inte|strular|krånglar", "problem", "problemet", "skav~", "synpunkter",
+      "något som? är? fel|inte|strular|krånglar", "problem", "problemet", "skav~", "synpunkter",
     ],
     "threat-legal": [
       "advokat~", "allmänna reklamationsnämnden", "anmäla", "anmälan mot|till", "anmäler", "blockera/v", "domstol~", "förtal~", "inkasso~",
@@ -124,7 +125,7 @@ export const reviews: Lexicon = lexicon(
       "vi|jag frågade|bad dig|er|redan|tidigare", "väntar fortfarande|ännu|på", "än en gång", "ännu en gång", "ännu inte|inget",
     ],
     withhold: [
-      "blir det inga|ingen", "då|sen|sedan betalar|skickar|återbetalar|släpper", "efter att? omdömet|recensionen",
+      "blir det inga|ingen", "då|sedan betalar|skickar|återbetalar|släpper", "efter att? omdömet|recensionen",
       "förrän omdömet|recensionen|vi|jag|du|ni|stjärnorna", "först när|efter omdömet|recensionen|vi|jag|ditt|er|ert", "hålla inne",
       "håller inne|på", "inga pengar", "ingen|inga|inget återbetalning|pengar|ersättning|leverans förrän|innan|utan", "innan dess",
       "innan omdömet|recensionen|stjärnorna", "inte förrän|innan", "släpper pengarna", "så länge det|den",
@@ -136,11 +137,12 @@ export const reviews: Lexicon = lexicon(
       "på produktsidan|sidan|webben|sociala", "sprid det|vidare", "sprid ordet", "ut till världen", "vidare till alla",
     ],
     "change-it": [
-      "den/c försvinner|borta|bort", "det röda är", "de|dem|stjärnorna borta|bort", "dra tillbaka den/c", "en stjärna|två|par till",
-      "fler stjärnor", "fundera|fundera|tänk en gång till", "få bort den/c", "få|få den/c bort|borttagen|ändrad", "gör det|den|dem till|om",
-      "gör|göra om den/c", "höj den|det|betyget", "kan den|det tas bort", "lägg på", "mildra det", "mjuka upp det", "plocka bort den/c",
-      "plockar ner", "plocka|ta ner det|den", "ta|tar bort det|den|dem|röda", "ta|tar gärna/c? bort|ner|ned den/c", "till en femma",
-      "ändra det|den|dem|på", "ändra|ändrar|justera|radera|uppdatera|höja|höj gärna/c? den/c",
+      "den/c försvinner|borta|bort", "det röda är", "de|dem|stjärnorna borta|bort", "dra tillbaka den/c",
+      "en|ett|två|par stjärna|stjärnor? till", "fler stjärnor", "fundera|fundera|tänk en gång till", "få bort den/c",
+      "få|få den/c bort|borttagen|ändrad", "gör det|den|dem till|om", "gör|göra om den/c", "höj den|det|betyget", "kan den|det tas bort",
+      "lägg på", "mildra det", "mjuka upp det", "plocka bort den/c", "plockar ner", "plocka|ta ner det|den", "ta|tar bort det|den|dem|röda",
+      "ta|tar gärna/c? bort|ner|ned den/c", "till en femma", "ändra det|den|dem|på",
+      "ändra|ändrar|justera|radera|uppdatera|höja|höj gärna/c? den/c",
     ],
     free: [
       "gratis", "kostnadsfritt", "på köpet", "utan kostnad",
@@ -148,10 +150,10 @@ export const reviews: Lexicon = lexicon(
     sanction: [
       "aldrig mer sälja|säljer|skicka", "anmäler vi/c du/c", "behöver du/c inte komma|höra|räkna|vänta", "blir du/c avstängd|blockerad",
       "blockera/v", "du hamnar på", "får du/c inga|inget|ingen", "får|få|se dig|er avstängd|blockerad|utkastad",
-      "garantin upphör|försvinner", "går garantin förlorad", "hamnar du/c på", "hamnar du|ni? på", "inga pengar|pengar tillbaka",
-      "ingen garanti|support|återbetalning|ersättning längre?", "inget utbyte|stöd|byte", "nekas", "skickar vi/c inte|inget", "spärra~",
-      "spärrlista~|blockeringslista~", "stänga av dig|er", "svarta listan|lista", "svartlist~", "tar vi/c inte tillbaka", "upphör garantin",
-      "vi/c tar inte emot? tillbaka", "vägra~",
+      "garantin upphör|försvinner", "gäller inte garantin", "går garantin förlorad", "hamnar du/c på", "hamnar du|ni? på",
+      "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?", "inget utbyte|stöd|byte", "nekas",
+      "skickar vi/c inte|inget", "spärra~", "spärrlista~|blockeringslista~", "stänga av dig|er", "svarta listan|lista", "svartlist~",
+      "tar vi/c inte tillbaka", "upphör garantin", "vi/c tar inte emot? tillbaka", "vägra~",
     ],
   },
   {
