@@ -56,7 +56,7 @@ export const contact: Lexicon = lexicon(
     ],
     "find-result": [
       "bez trudu|problemu nas/c", "od razu nas/c|wyskoczy|się", "pierwsz~ na liście", "pierwsz~ od góry",
-      "pierwsz~ wynik~|link~|pozycj~|stron~|miejsc~", "pojawi~ się", "pokaże się", "traf~ pan/c? na nas/c|nasz/c",
+      "pierwsz~ wynik~|link~|pozycj~|stron~|miejsc~", "pojawi~ się", "pokaże się", "traf~ pan/c? na|do nas/c|nasz/c",
       "wyjdzie|wyskoczy~ nas/c|nasz/c|wszystko|od|sklep~|stron~|pierwsz~", "wyskak~", "wyskocz~", "wyświetli~ się",
       "znaleźć/v pan/c? tam? nas/c|nasz/c|sklep|stronę|wszystko",
     ],
@@ -126,6 +126,7 @@ export const contact: Lexicon = lexicon(
       "subskrybować/v|subskrybuj|zasubskrybuj nas/c|nasz/c|kanał~", "szukać/v|szukaj|szukajcie nas/c na|w|pod|po",
       "wystarczy telefon|zadzwonić|telefonik|dzwonek|sygnał",
       "zadzwonimy|zadzwonię|przedzwonię|przedzwonimy|dzwonię do pan/c|jutro|dziś|wieczorem|i|jeszcze",
+      "zadzwonić/v wyjaśnię|wyjaśnimy|pomogę|pomożemy|ustalimy|doradzę|doradzimy|pokażę",
       "zapisać|zapisz się do? nasz/c grup~|kanał~|list~",
       "zapraszam|zapraszamy na nasz/c facebook~|fb|fanpage~|insta~|grup~|kanał~|profil~",
       "zaprosić/v|zapraszać/v|zaproś|zapraszam|zapraszamy nas/c? do nasz/c? znajomych|grup~|kontaktów|kanał~", "zdzwonimy|zdzwońmy się",

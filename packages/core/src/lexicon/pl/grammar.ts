@@ -247,9 +247,9 @@ export const grammarWords: Lexicon = lexicon(
       "a nie", "a nie do|na|w|od", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
     ],
     warning: [
-      "fałszyw~", "nie klika~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o",
-      "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszust~", "oszuści", "phishing~",
-      "podejrzan~", "podszyw~", "proszę zgłosić", "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na",
+      "fałszyw~", "nie klika~ w|na|link~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z",
+      "nie prosi~ nigdy|o", "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszust~", "oszuści",
+      "phishing~", "podejrzan~", "podszyw~", "proszę zgłosić", "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na",
       "w naszym imieniu", "wyłudzani~", "wyłudz~", "zakazane|zabronione", "zgłosić|zgłoś|zgłaszać … amazon/c",
     ],
     "stay-here": [

@@ -8,7 +8,7 @@ export const privacy: Lexicon = lexicon(
     "contact-data": [
       "adres i komórkę|telefon|numer", "adres i|oraz komórk~|telefon|numer|mail~", "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty",
       "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email", "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić",
-      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię i nazwisko|adres", "imię nazwisko|i", "jaki telefon|numer|mail|email",
+      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię i nazwisko|adres", "imię nazwisko|i", "jaki telefon|mail|email",
       "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
       "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
@@ -23,7 +23,7 @@ export const privacy: Lexicon = lexicon(
     "card-data": [
       "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "dane|danych kart~", "dat~ ważności",
       "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~", "nr|num~ twój/c? kart~",
-      "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
+      "ostatni~ cztery|4? cyfr~ numeru? kart~", "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
       "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~",
@@ -32,7 +32,8 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",
-      "jaki kod przyszedł|dostał~|otrzymał~", "jednorazow~ kod~", "kod|kodu|kodem z|ze? esemesa|smsa|sms|wiadomości|telefonu",
+      "jaki kod przyszedł|dostał~|otrzymał~|wysłał|przysłał", "jednorazow~ kod~",
+      "kod|kodu|kodem z|ze? esemesa|smsa|sms|wiadomości|telefonu",
       "kod|kodu|kody weryfikacyjn~|autoryzacyjn~|jednorazow~|potwierdzając~|z|który|sms|blik", "login", "loginu", "pin", "pinu",
       "pytani~ bezpieczeństwa|pomocnicze", "sześciocyfrow~ kod~",
     ],

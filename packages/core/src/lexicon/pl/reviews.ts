@@ -31,7 +31,7 @@ export const reviews: Lexicon = lexicon(
     criticism: [
       "1|jedn~|2|dwie|dwiema|3|trzy gwiazd~", "czerwon~ ocen~|opini~|kropk~|punkt~|komentarz~",
       "dać/v|wystawić/v|dostać/v nas/c? minus|minusa|minusik~", "jedynk~", "jedynk~ od|w", "minus~ od|za|na", "mniej niż 5|pięć",
-      "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~", "negatywna",
+      "mniej niż cztery|czterech|4|trzy|trzech|3 gwiazd~", "narzeka~", "negatyw", "negatywa", "negatywem", "negatywik~", "negatywna",
       "negatywnych|negatywnego|negatywny|negatywne opini~|ocen~|komentarz~|wpis~", "negatywu", "negatywy", "negatyw~", "negatywów",
       "neutral", "neutrala|neutralem|neutralka", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~", "skarg~ publiczn~", "zła/c opinia/c",
       "zł~|słab~|nisk~|niższ~ ocen~|not~|opini~|gwiazd~", "złą|złej|słabą|słabej|niską|niskiej ocenę|oceny|notę|opinii|opinię",
@@ -42,10 +42,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "review-verb": [
       "dawać|dajcie|daj|da|dać", "dać/v", "doceń", "dodać/v", "napisać/v", "oceniać/v", "ocenić/v", "oceń", "opisać", "opisz",
-      "opublikować/v", "pisać nic|źle|negatyw~|złych", "pochwal", "pochwalić się", "podzielić/v się", "polec~",
-      "powiedz|powiedzieć wszystkim|innym|znajomym|światu", "przyzna~", "skomentować/v", "skrobn~", "wrzuc~", "wspomn~", "wstawić/v",
-      "wypowiedz~", "wystawia~", "wystawiać/v", "wystawieni~", "wystawić/v", "zamieścić", "zamieść", "zarekomend~", "zostawiać/v",
-      "zostawieni~", "zostawić/v",
+      "opublikować/v", "pisać nic|źle|negatyw~|złych", "pochwal", "pochwalić się", "podzielić/v się", "polec~", "przyzna~", "skomentować/v",
+      "skrobn~", "wrzuc~", "wspomn~", "wstawić/v", "wypowiedz~", "wystawia~", "wystawiać/v", "wystawieni~", "wystawić/v", "zamieścić",
+      "zamieść", "zarekomend~", "zostawiać/v", "zostawieni~", "zostawić/v",
     ],
     "change-verb": [
       "dodać jeszcze", "dodać|dorzucić|dołożyć jeszcze? jedną|dwie|gwiazdk~", "dorzuc~ gwiazdk~|jeszcze", "edycj~", "edytować/v",
@@ -144,14 +143,15 @@ export const reviews: Lexicon = lexicon(
     ],
     "public-place": [
       "całemu światu", "cał~ allegro|amazon|ebay", "cał~ internet|świat", "innym kupując~|klient~|ludziom|osobom", "na forum",
-      "na stronie produktu|opinii|oferty|aukcji|amazon", "publiczn~", "w internecie", "wszystkim",
+      "na stronie produktu|opinii|oferty|aukcji|amazon", "powiedz|powiedzieć|powiedzcie wszystkim|innym|znajomym|światu", "publiczn~",
+      "w internecie", "wszystkim",
     ],
     "change-it": [
-      "edytować/v ją/c", "gdyby zniknęł~|znikła|była|stała", "jakoś złagodz~", "jeszcze raz pomyśl~|przemyśl~ nad? tym|to|ją",
-      "ją/c pan/c? edyt~|podni~|podwyższ~|popraw~|skas~|usun~|wycofa~|zmieni~", "na pięć|pozytyw~|5|lepsz~ pan/c? zmieni~|podnie~",
-      "podnie~ ją/c", "pomyśl~ jeszcze raz nad? tym?", "popraw~ ją/c", "przemyśl~ to|ją", "skasować/v|skasuj ją/c",
-      "usun~|usuń pan/c? ją/c", "wycofa~ ją/c", "zdejm~ ją/c", "zmieni~|zmień|zamień|zamieni~ pan/c? ją/c", "zniknie|znikną",
-      "zrób z tego|niej|nich", "złagodz~|złagodź", "żeby zniknęł~",
+      "dorzuc~|dołoż~|dod~ pan/c? jeszcze jedną|dwie|trzy", "edytować/v ją/c", "gdyby zniknęł~|znikła|była|stała", "jakoś złagodz~",
+      "jeszcze raz pomyśl~|przemyśl~ nad? tym|to|ją", "ją/c pan/c? edyt~|podni~|podwyższ~|popraw~|skas~|usun~|wycofa~|zmieni~",
+      "na pięć|pozytyw~|5|lepsz~ pan/c? zmieni~|podnie~", "podnie~ ją/c", "pomyśl~ jeszcze raz nad? tym?", "popraw~ ją/c",
+      "przemyśl~ to|ją", "skasować/v|skasuj ją/c", "usun~|usuń pan/c? ją/c", "wycofa~ ją/c", "zdejm~ ją/c",
+      "zmieni~|zmień|zamień|zamieni~ pan/c? ją/c", "zniknie|znikną", "zrób z tego|niej|nich", "złagodz~|złagodź", "żeby zniknęł~",
     ],
     free: [
       "bezpłatn~", "całkowicie? darmow~", "gratis", "gratisowo", "nieodpłatn~", "za darmo|free|friko|nic",
