@@ -5,7 +5,10 @@ import { abuse } from "./abuse.js";
 testRule(
   abuse,
   {
-    valid: [{ name: "an insult that is denied", text: "Nobody says that you are a liar." }],
+    valid: [
+      { name: "an insult that is denied", text: "Nobody says that you are a liar." },
+      { name: "a word that the message explains", text: "It is a 10 inch bastard file. Bastard is the cut." },
+    ],
     invalid: [
       {
         name: "an insult, whatever is denied behind it",

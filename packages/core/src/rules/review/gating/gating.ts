@@ -158,7 +158,10 @@ export const gating: Rule = defineRule({
     // “Please don't mark us down”, “No negatives please”: the verb is in the word.
     {
       scope: "clause",
-      slots: [{ any: ["criticism"], polarity: "denied" }, { any: ["please"], within: 3, polarity: "any" }],
+      slots: [
+        { any: ["criticism"], polarity: "denied" },
+        { any: ["please"], within: 3, polarity: "any" },
+      ],
       unless: [
         { any: ["neutral-request"], scope: "sentence" },
         { any: ["self", "third-party"], scope: "clause", side: "before" },
