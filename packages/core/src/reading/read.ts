@@ -117,8 +117,10 @@ const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”
 const singleQuotation =
   /(?<![^\s(])['‘](?!(?:[a-z]|\d\d|em|til|tis|twas|cause|cos|cuz|bout)\b)(?:(?:[^'‘’"“”„«»\n ]|['’](?=[^\W\d_])){1,40} ){1,60}(?:[^'‘’"“”„«»\n ]|['’](?=[^\W\d_])){1,40}['’](?![^\s,.;:!?)-])/gi;
 
-/** The same in a script without spaces, where it may be a name as well: so many characters or more. */
-const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
+/** The same in a script without spaces, where it may be a name as well. */
+const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{1,100}["”」』]/g;
+/** Shorter ones are set apart, unless they name a thing. */
+const shortestSpeech = 7;
 
 /** The name of a book, a song, a film. */
 const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
@@ -130,6 +132,7 @@ const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
 const reported = conceptNumber("reported");
+const productNoun = conceptNumber("product-noun");
 const platformName = conceptNumber("platform");
 /** How the names of the marketplace that a platform is not begin. */
 const otherMarketplaces: Readonly<Partial<Record<PlatformFacts["id"], RegExp>>> = { amazon: /^eba/, ebay: /^am[az]/ };
@@ -197,14 +200,20 @@ export class MessageReading implements Reading {
     this.#addOtherMarketplace(clauseOf, platform);
   }
 
-  /** A test whether a quotation without spaces is what somebody said: by its words, or by those right beside it. */
+  /** A test whether a quotation without spaces is what somebody said, or the name of a thing: by its words, or by those right beside it. */
   #speechTest({ concepts, firsts, lasts }: Matches): (quotation: Interval) => boolean {
     const { count } = this.tokens;
     const speaks = new Uint8Array(count);
     const reportsFrom = new Uint8Array(count);
     const reportsTo = new Uint8Array(count);
+    const namesFrom = new Uint8Array(count);
+    const namesTo = new Uint8Array(count);
     for (let i = 0; i < concepts.length; i++) {
       if (speech.has(concepts[i] as number)) speaks[firsts[i] as number] = 1;
+      if (concepts[i] === productNoun) {
+        namesFrom[firsts[i] as number] = 1;
+        namesTo[lasts[i] as number] = 1;
+      }
       if (concepts[i] !== reported) continue;
       reportsFrom[firsts[i] as number] = 1;
       reportsTo[lasts[i] as number] = 1;
@@ -212,6 +221,9 @@ export class MessageReading implements Reading {
     return ({ start, end }) => {
       const first = tokenAfter(this.tokens, start);
       const after = tokenAfter(this.tokens, end);
+      // A book, a shirt, a sticker with these words.
+      if (namesTo[first - 1] || namesFrom[after] || namesFrom[after + 1]) return true;
+      if (end - start < shortestSpeech) return false;
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
       return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));
     };
