@@ -351,9 +351,9 @@ export const sale: Lexicon = lexicon(
       "future order|orders|purchase|purchases", "if … need again|more", "in future", "in the future", "in the? future",
       "next order|orders|purchase|purchases|time|visit|bottle|buy", "next pallets|one",
       "next year's|month's|week's|season's|summer's|winter's", "next year|month|week|season|summer|winter|spring|autumn|order|batch|lot",
-      "next|another batch|round|lot|set|pack", "on|for|with|to your|the next|following|second|future", "repeat order/n",
-      "second order|time|batch", "should you need more", "subsequent order/n", "the next", "when you run low|out",
-      "whenever you need|want|run", "when|if you|u need|want|run|fancy|order|buy|are more|another|again|some|out|refills|next",
+      "next|another batch|round|lot|set|pack", "on|for|with your|the next|following|future", "repeat order/n", "second order|time|batch",
+      "should you need more", "subsequent order/n", "the next", "when you run low|out", "whenever you need|want|run",
+      "when|if you|u need|want|run|fancy|order|buy|are more|another|again|some|out|refills|next",
       "when|if|whenever|once you|u come|shop|order|buy|pop|visit back|again|next|more", "your next",
     ],
     listing: [

@@ -160,17 +160,19 @@ export const payment: Rule = defineRule({
       platform: "ebay",
     },
     { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product] },
-    // Words that mean other things too.
+    // Words that mean other things too, and names: “Johnny Cash”.
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
-      unless: [...product, original, offered, checkout, kept, byPlatform],
+      own: true,
+      unless: [...product, original, offered, checkout, kept, byPlatform, feature],
       platform: "amazon",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
-      unless: [...product, original, offered, checkout, pickup, kept, byPlatform],
+      own: true,
+      unless: [...product, original, offered, checkout, pickup, kept, byPlatform, feature],
       platform: "ebay",
     },
     {
