@@ -4,6 +4,9 @@ import { defineRule, type Rule } from "../../../rule.js";
 /** “The price was for Prime members, Amazon gives it at the checkout”: the platform's own programme. */
 const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
 
+/** What goes with an order is no goods. */
+const paper: Guard = { any: ["service-document", "address-noun"], scope: "clause", within: 4 };
+
 /** Markets other goods or a lasting relation: newsletter, club, draw, cross-selling, registration bait. */
 export const marketing: Rule = defineRule({
   id: "promotion/marketing",
@@ -46,12 +49,20 @@ export const marketing: Rule = defineRule({
       unless: [ofPlatform],
     },
     // “The extra year of cover you bought”
-    { scope: "sentence", slots: [{ any: ["warranty-bait"] }], unless: [{ any: ["own-order"], scope: "clause", side: "after", within: 0 }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["warranty-bait"] }],
+      unless: [
+        { any: ["own-order"], scope: "clause", side: "after", within: 0 },
+        // “Register it with the manufacturer for updates”
+        { any: ["third-party"], scope: "clause", side: "after", within: 2 },
+      ],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],
-      // “The bundle you bought”
-      unless: [{ any: ["own-order"], scope: "clause" }],
+      // “The bundle you bought”, “see our new address on the label”
+      unless: [{ any: ["own-order"], scope: "clause" }, paper],
     },
   ],
 });
