@@ -248,7 +248,8 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["pay-verb"] }, { any: ["direct", "outside-platform"], within: 6 }],
-      unless: [checkout, original, kept],
+      // “Amazon handles the refund directly”
+      unless: [checkout, original, kept, { any: ["platform"], scope: "clause", side: "before", within: 2 }],
     },
     {
       scope: "sentence",

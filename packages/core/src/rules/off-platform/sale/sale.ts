@@ -85,7 +85,7 @@ export const sale: Rule = defineRule({
     // “The chart is also on our site: …”
     {
       scope: "clause",
-      slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }],
+      slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }],
       unless: [{ any: ["service-document"], scope: "sentence" }],
     },
     // “Who looks us up on the web finds the same sheets cheaper.”
@@ -264,7 +264,8 @@ export const sale: Rule = defineRule({
     {
       scope: "conditional",
       slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time"] }],
-      unless: [inside, kept],
+      // “The courier will deal with you directly”
+      unless: [inside, kept, { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 }],
     },
     { scope: "sentence", slots: [{ any: ["direct"] }, { any: ["sell-verb"] }], unless: [inside, kept] },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },
