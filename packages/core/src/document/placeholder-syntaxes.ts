@@ -1,4 +1,4 @@
-import { cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
+import { afterBlank, cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
 import { type Braces, icu, readIcuChoice } from "./template/icu.js";
@@ -51,7 +51,7 @@ const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[�
 const beforeField = /(?:尊敬的|亲爱的|親愛的|敬爱的|敬愛的)\s?$/;
 
 const isCornerField = (name: string, { before, after }: Surroundings): boolean =>
-  isFieldName(name) && (afterField.test(after) || beforeField.test(before));
+  isFieldName(name) && (afterField.test(after) || beforeField.test(before) || /(?:昵称|简称)$/.test(name));
 
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
@@ -69,6 +69,12 @@ const numeralBefore = new RegExp(`${oneOf(numeralWords)}\\s{1,3}$`, "i");
 
 const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "iu");
 
+/** A noun in small letters, none that a blank itself would stand for. */
+const gradeAfter = new RegExp(
+  `^ (?!(?:${[...cueWords.filter((word) => /^[a-z]+$/.test(word)), ...afterBlank].join("|")})\\b)\\p{Ll}{3,}`,
+  "u",
+);
+
 /** Kisses below a letter: they end a short line. */
 const isKisses = ({ before, after }: Surroundings): boolean =>
   /^[\s!.]{0,8}$/.test(after) && /^[\p{Script=Latin}\s,.!'’-]{0,24}$/u.test(before) && !cueBefore.test(before);
@@ -77,9 +83,14 @@ const isKisses = ({ before, after }: Surroundings): boolean =>
 const isOnSomething = ({ before, after }: Surroundings): boolean =>
   /\b(?:the|this|its)\s$/i.test(before) && /^\s(?:on|in|at|under|beside) (?:the|its|my|each|both)\b/i.test(after);
 
+/** “the XXX pads”: a grade or a brand of something. */
+const isGrade = ({ before, after }: Surroundings): boolean => /\b(?:the|a|an|these|those|this) $/i.test(before) && gradeAfter.test(after);
+
 /** Three capital X are a blank unless they are a size, a mark or a brand, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
   !isOnSomething(around) &&
+  !isGrade(around) &&
+  !quoting.test(around.before) &&
   !numeralBefore.test(around.before) &&
   !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated|one\b|across|mark\b|logo|stamp|brand|beer|bitter|lager)/i.test(around.after) &&
@@ -93,6 +104,11 @@ const isNextToCjk = (_name: string, { before, after }: Surroundings): boolean =>
   (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?$/u.test(before) || /^\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(after)) &&
   !/[一二三四五六七八九十零]$/.test(before) &&
   !/^[一二三四五六七八九十零]/.test(after);
+
+/** “The「○○」in the picture is a sample” */
+const isNoSample = (_name: string, { after }: Surroundings): boolean =>
+  !/^[^「」『』]{0,20}[」』].{0,24}(?:見本|サンプル|例です|样板|示例)/.test(after);
+const isSignField = (name: string, around: Surroundings): boolean => isNextToCjk(name, around) && isNoSample(name, around);
 
 /**
  * The notations, in the order in which they are tried at a place: longer before shorter, whole before broken.
@@ -182,6 +198,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   { id: "##x##", first: "#", pattern: /(?<!#)##([\p{L}_][\p{L}\p{M}\p{N}_ -]{0,60})##(?!#)/uy },
   { id: "#x#", first: "#", pattern: /(?<![\p{L}\p{M}\p{N}#&/])#([A-Za-z_][\w-]{1,40})#(?![\p{L}\p{M}\p{N}#])/uy },
+  { id: "#x#", first: "#", pattern: /(?<!#)#(\p{sc=Han}{2,8})#/uy, isMeant: isFieldName },
   { id: "*|x|*", first: "*", pattern: /\*\|([\p{L}_][\p{L}\p{M}\p{N}_: -]{0,60})\|\*/uy },
   { id: "<<x>>", first: "<", pattern: /<<\s{0,3}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,60})>>/uy },
   {
@@ -231,8 +248,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     isMeant: isNextToCjk,
   },
   { id: "XXX", first: "x", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])x{3,12}(?![\p{Script=Latin}\p{N}_*-])/uy, isMeant: isAnnounced },
-  { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy },
-  { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isNextToCjk },
+  { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy, isMeant: isNoSample },
+  { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isSignField },
   { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
 ];
 
@@ -241,4 +258,4 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
  * tried, and of a run of one sign only at its end or its beginning.
  */
 export const openingSigns: RegExp =
-  /[【«＜○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;
+  /[【«＜○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_\u4e00-\u9fff])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;

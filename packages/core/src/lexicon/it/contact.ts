@@ -45,8 +45,8 @@ export const contact: Lexicon = lexicon(
       "aggiungere/v", "aggiungi~", "amicizia", "amico|amici su", "entrare/v", "inquadra", "inquadrare/v", "iscri~",
       "metti|mettete|metta mi piace",
       "passiamo|spostiamoci|trasferiamoci|passi|passa|spostiamo a|all'|su|sull'|sulla|al|alla app|whatsapp|telegram|signal|quella|altra",
-      "salv~ il numero|contatto", "scansionare/v", "scaricare/v", "segui ci", "segui mi", "seguire/v", "seguite ci", "si|ti|vi unisc~",
-      "unire/v", "unisc~ si|ti|vi",
+      "salv~ il nostro|mio", "salv~ il numero|contatto", "scansionare/v", "scaricare/v", "segui ci", "segui mi", "seguire/v", "seguite ci",
+      "si|ti|vi unisc~", "unire/v", "unisc~ si|ti|vi",
     ],
     "search-verb": [
       "barra di ricerca", "cercando il|la|il nostro|nostra|mio|mia", "cercare/v", "cerca|cerchi|cercate noi/g?|il|su|sul|online",

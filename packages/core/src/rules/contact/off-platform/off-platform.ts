@@ -42,6 +42,8 @@ const meant: readonly ConceptId[] = [
 
 /** “Follow us on Amazon” stays there. */
 const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
+/** “Should no mail come”, in one word with the verb. */
+const unsent: Guard = { any: ["negator"], scope: "clause", side: "after", within: 0 };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -61,16 +63,23 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["connect"] }],
       own: "unquoted",
-      unless: [named, inside, kept, { any: ["third-party"], scope: "clause", side: "before", within: 2 }],
+      unless: [
+        named,
+        inside,
+        kept,
+        { any: ["third-party"], scope: "clause", side: "before", within: 2 },
+        // “The button that adds friends is a part of the game”
+        { any: ["feature-word"], scope: "clause", side: "after", within: 1 },
+      ],
     },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
       scope: "clause",
       slots: [
         { any: ["own-channel"] },
-        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
+        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"], apart: true },
       ],
-      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, unsent, kept],
     },
     {
       scope: "clause",
@@ -83,6 +92,8 @@ export const offPlatform: Rule = defineRule({
       unless: [
         // “It sends a message to your phone”
         { any: ["buyer-possessive"], of: 1, scope: "clause", side: "before", owns: true, within: 0 },
+        // “Tell us a phone number that the driver can call” asks for data.
+        { any: ["contact-data"], of: 1, scope: "clause", within: 0 },
         { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
@@ -168,7 +179,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [
-        { any: ["messenger"], polarity: "any" },
+        { any: ["channel"], polarity: "any" },
         { any: ["quicker"], side: "after", within: 0, polarity: "any" },
       ],
       unless: [...feature, kept, { any: ["negator"], scope: "clause", side: "before", within: 4 }],
@@ -265,7 +276,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", owns: true, within: 0 },
+        { any: ["self-possessive"], side: "before", owns: true, apart: true, within: 0 },
       ],
       own: true,
       unless: feature,
@@ -379,6 +390,35 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
+      company: {
+        any: [
+          "contact-verb",
+          "contact-detail",
+          "contact-direct",
+          "contact-add",
+          "send-verb",
+          "search-verb",
+          "look-verb",
+          "contact-place",
+          "quicker",
+          "elsewhere",
+          "please",
+          "handle",
+          "phone",
+          "email",
+          "account-name",
+          "link",
+          "shop-name",
+          "channel",
+          "channel-weak",
+          "condition",
+          "redeem-verb",
+          "attached",
+          "question",
+        ],
+        least: 1,
+        scope: "sentence",
+      },
       unless: [
         { any: ["platform", "identity-document"], scope: "clause" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
@@ -405,6 +445,11 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
       unless: [
+        { any: ["feature-word", "account-place"], scope: "sentence" },
+        // “User name and password of the router are on the label.”
+        { any: ["credential"], scope: "clause" },
+        // “The figures on the sample of the business card”
+        { any: ["product-noun"], of: 1, scope: "clause", side: "after", within: 0 },
         { any: ["third-party"], scope: "sentence" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
       ],
@@ -414,7 +459,7 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["contact-place"] },
         { any: ["contact-verb", "contact-direct"] },
-        { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
+        { any: ["contact-detail", "elsewhere", "own-channel", "quicker", "direct"] },
       ],
       unless: [
         { any: ["third-party"], scope: "clause" },
@@ -449,7 +494,11 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature", "feature-word"], scope: "clause" },
         { any: ["link"], scope: "sentence" },
       ],
-      company: { any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted"], least: 1, scope: "sentence" },
+      company: {
+        any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted", "cheaper", "amount", "new-products"],
+        least: 1,
+        scope: "sentence",
+      },
     },
     {
       scope: "sentence",
@@ -472,7 +521,7 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
@@ -482,7 +531,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["qr-code"] }, { any: ["contact-place"] }, { any: ["contact-add", "self", "look-verb", "quicker", "qr-code"] }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
@@ -509,7 +558,7 @@ export const offPlatform: Rule = defineRule({
       },
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },

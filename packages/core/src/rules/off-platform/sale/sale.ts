@@ -175,7 +175,7 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [serviceFee, kept],
+      unless: [serviceFee, { any: ["decline"], scope: "clause" }, kept],
     },
     {
       scope: "adjacent",
