@@ -15,6 +15,8 @@ testRule(
       { name: "what is sold out on the platform", text: "We sold out on Amazon." },
       { name: "a carrier that settles a claim itself", text: "The courier will deal with you directly." },
       { name: "visitors in a threat", text: "Drop the claim, or they come round." },
+      { name: "a cheque that is a collector's piece", text: "The bank draft of 1921 is cancelled, it makes a fine frame." },
+      { name: "a shop that is closed", text: "Our showroom is closed, we only sell on Amazon now." },
       { name: "an advertisement of the shop on the platform", text: "Everything in our Amazon shop is cheaper this week." },
     ],
     invalid: [

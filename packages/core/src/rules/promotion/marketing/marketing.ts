@@ -57,7 +57,7 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
       unless: [...product, ofPlatform, theirs],
     },
-    // “The extra year of cover you bought”
+    // “The extra year of cover you bought”, “the maker asks you to register”
     {
       scope: "sentence",
       slots: [{ any: ["warranty-bait"] }],
@@ -65,6 +65,7 @@ export const marketing: Rule = defineRule({
         { any: ["own-order"], scope: "clause", side: "after", within: 0 },
         // “Register it with the manufacturer for updates”
         { any: ["third-party"], scope: "clause", side: "after", within: 2 },
+        { any: ["third-party"], scope: "clause", side: "before", within: 4 },
       ],
     },
     {
