@@ -10,6 +10,8 @@ testRule(
       { name: "an address that somebody else writes to", text: "The carrier will send the form to help@carrier.example." },
       { name: "an address that opens a chat, warned of", text: "Beware of t.me/kiln_47, that is a scam." },
       { name: "a film of somebody else", text: "See the maker's film on YouTube." },
+      { name: "a film of somebody else that is better", text: "The manufacturer's video on Facebook is quicker to follow." },
+      { name: "a code from the platform", text: "Show the QR code in Amazon's email at the desk." },
       { name: "a thing of the seller's that is no way to them", text: "Our line of soap is new, and our phone died today." },
       { name: "a page of the seller's at the start of a sentence", text: "Our page shows the old photos." },
       { name: "a film that the seller saw", text: "I saw the repair on YouTube." },

@@ -124,29 +124,25 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["channel"] },
         {
-          any: [
-            "contact-verb",
-            "contact-direct",
-            "send-verb",
-            "contact-detail",
-            "handle",
-            "phone",
-            "email",
-            "link",
-            "community",
-            "quicker",
-          ],
+          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link", "community"],
         },
       ],
       unless: [...feature, kept],
     },
-    // “See our film on …”; not “see the maker's”.
+    // “See our film on …”, “a film is on …”; not “see the maker's”.
     {
       scope: "clause",
-      slots: [{ any: ["channel"] }, { any: ["look-verb", "contact-add"] }],
+      slots: [{ any: ["channel"] }, { any: ["look-verb", "contact-add", "quicker"] }],
       unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
+    // “Search for … on YouTube, there you see our film.”
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["search-verb"], within: 4 }],
+      company: { any: ["self", "self-possessive", "shop-name", "find-result", "own-shop"], least: 1, scope: "adjacent" },
+      unless: [...feature, kept, { any: ["third-party"], scope: "adjacent" }],
+    },
     // “If you need it now: Skype …”
     {
       scope: "conditional",
@@ -222,10 +218,14 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["messenger"] }, { any: ["contact-add"], side: "after", within: 4 }],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
     },
-    // “FaceTime? Then I can show you.”
+    // “FaceTime? Then I can show you.”, “Do you have Telegram? It would be handier.”
     {
       scope: "adjacent",
-      slots: [{ any: ["messenger"] }, { any: ["question"], scope: "clause" }, { any: ["self", "elsewhere"], side: "after", within: 4 }],
+      slots: [
+        { any: ["messenger"] },
+        { any: ["question"], scope: "clause" },
+        { any: ["self", "elsewhere", "quicker"], side: "after", within: 4 },
+      ],
       evidence: [0],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
     },
@@ -303,7 +303,8 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "before", within: 1 }, { any: ["question"] }],
-      unless: [kept],
+      // “Could you give me your e-mail?” asks for data, which another rule reports.
+      unless: [kept, { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 0 }],
     },
     {
       scope: "clause",
@@ -521,6 +522,8 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
+        // “The code in the mail from Amazon”
+        { any: ["platform"], scope: "clause", side: "after", within: 3 },
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],

@@ -5,7 +5,11 @@ import { abuse } from "./abuse.js";
 testRule(
   abuse,
   {
-    valid: [{ name: "an insult that is denied", text: "Nobody says that you are a liar." }],
+    valid: [
+      { name: "an insult that is denied", text: "Nobody says that you are a liar." },
+      { name: "a word that the message explains", text: "It is a 10 inch bastard file. Bastard is the cut." },
+      { name: "a threat that is a title", text: "The third volume is “You will pay for this”, signed by the author." },
+    ],
     invalid: [
       {
         name: "an insult, whatever is denied behind it",

@@ -24,6 +24,9 @@ const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
 /** “I could not put all the photos up here”: what is missing from the listing is no goods. */
 const pictures: Guard = { any: ["service-document"], scope: "clause", within: 4 };
 
+/** “The cheque of 1921 is cancelled”: no order is called off. */
+const spoiled: Guard = { any: ["payment-outside", "payment-weak"], scope: "sentence", side: "before", within: 5 };
+
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
   "fees",
@@ -57,8 +60,8 @@ export const sale: Rule = defineRule({
         { any: ["own-shop"] },
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
-      // “Your grate was damaged in our warehouse”
-      unless: [beside, kept, { any: ["delivery-problem"], scope: "clause" }],
+      // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
+      unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }],
     },
     {
       scope: "adjacent",
@@ -82,18 +85,38 @@ export const sale: Rule = defineRule({
       unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
-    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }], unless: [pictures] },
+    // “The chart is also on our site: …”
+    {
+      scope: "clause",
+      slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }],
+      unless: [{ any: ["service-document"], scope: "sentence" }],
+    },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
       scope: "sentence",
       slots: [{ any: ["cheaper"] }, { any: ["search-verb"] }, { any: ["search-engine", "shop-name"] }],
       unless: [inside, kept],
     },
+    // “Type our name into any search engine, you'll find the same there at 64.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["search-engine", "shop-name"] },
+        { any: ["search-verb"] },
+        { any: ["amount"] },
+        { any: ["find-result", "elsewhere"] },
+      ],
+      unless: [inside, kept],
+    },
     {
       scope: "adjacent",
       slots: [
         { any: ["unlisted"], polarity: "any" },
-        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
+        {
+          any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"],
+          // “Sold out on eBay” holds both.
+          apart: true,
+        },
       ],
       // “We don't sell outside Amazon”
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
@@ -197,13 +220,26 @@ export const sale: Rule = defineRule({
         { any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" },
         // Who cancels themselves has no stock.
         { any: ["self"], scope: "clause", side: "before", within: 1 },
+        // “… or they come round”
+        { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 },
+        spoiled,
       ],
+    },
+    // “Press cancel in your purchases, and when you come it's 280”: what is cancelled there is paid at the door.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["cancel-verb"] },
+        { any: ["pickup"], side: "after" },
+        { any: ["amount", "cheaper"], of: 1, side: "after", within: 6 },
+      ],
+      unless: [{ any: ["checkout", "original-payment", "out-of-stock"], scope: "sentence" }, kept],
     },
     // Whoever cancels, a way to pay around it says what for.
     {
       scope: "adjacent",
       slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
-      unless: [kept, { any: ["original-payment"], scope: "sentence" }],
+      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }],
     },
     {
       scope: "sentence",
@@ -232,7 +268,8 @@ export const sale: Rule = defineRule({
     {
       scope: "conditional",
       slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time"] }],
-      unless: [inside, kept],
+      // “The courier will deal with you directly”
+      unless: [inside, kept, { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 }],
     },
     { scope: "sentence", slots: [{ any: ["direct"] }, { any: ["sell-verb"] }], unless: [inside, kept] },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },
