@@ -11,6 +11,10 @@ testRule(
       { name: "an address that opens a chat, warned of", text: "Beware of t.me/kiln_47, that is a scam." },
       { name: "a film of somebody else", text: "See the maker's film on YouTube." },
       { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
+      { name: "mail that does not come, in one word", locale: "ja", text: "メールをいただけない場合も返金します。" },
+      { name: "a button of the game", locale: "zh-CN", text: "加好友功能是游戏自带的。" },
+      { name: "a shirt with words on it", locale: "zh-CN", text: "“加我微信”T恤有货。" },
+      { name: "what the label says of the device", locale: "zh-CN", text: "用户名和密码在底部标签上。" },
     ],
     invalid: [
       {

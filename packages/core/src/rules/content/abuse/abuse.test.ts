@@ -5,7 +5,10 @@ import { abuse } from "./abuse.js";
 testRule(
   abuse,
   {
-    valid: [{ name: "an insult that is denied", text: "Nobody says that you are a liar." }],
+    valid: [
+      { name: "an insult that is denied", text: "Nobody says that you are a liar." },
+      { name: "the name of a record", locale: "ja", text: "CD『バカヤロー』は廃盤です。" },
+    ],
     invalid: [
       {
         name: "an insult, whatever is denied behind it",
