@@ -46,7 +46,8 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
       return detection.kind;
     case "iban":
     case "bank-account":
-      return "iban";
+      // What only may be an account, the number behind “trade account”, says nothing of money.
+      return detection.strength === "weak" ? null : "iban";
     default:
       return null;
   }
