@@ -109,7 +109,8 @@ export const dataRequest: Rule = defineRule({
         { any: ["ask-verb"], side: "after", within: 10 },
         { any: ["ask-verb", "obligation"], of: 1, side: "after", within: 3 },
       ],
-      unless: [inAccount, byOthers],
+      // “The customs want your passport, send it to them, not to us”
+      unless: [inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
     },
     {
       scope: "clause",
