@@ -30,7 +30,7 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "als|in schein|scheinen", "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash",
-      "einen|nen|zwei|drei|den|ein paar zehner|zwanziger|fünfziger|hunderter", "fuffi|fuffziger", "geldschein/n", "geld|kohle … umschlag",
+      "einen|zwei|drei|den|ein paar zehner|zwanziger|fünfziger|hunderter", "fuffi|fuffziger", "geldschein/n", "geld|kohle … umschlag",
       "in bar", "kohle", "scheck", "umschlag mit dem|den|der? 1~|2~|3~|4~|5~|6~|7~|8~|9~|geld|scheinen",
       "zwanziger|fünfziger|hunderter bei|in|ins|beilegen|dazu",
     ],
@@ -49,12 +49,12 @@ export const payment: Lexicon = lexicon(
       "beilegen|beizulegen geld|schein", "bezahlen/v", "blechen", "drauflegen", "einzahl~", "entrichten|entrichtest|entrichtet", "erstatt~",
       "geld|betrag schicken/v|zurück", "gutgeschrieben", "gutschreib~", "hinterleg~ geld|betrag|bar", "löhnen", "nachzahl~", "rüberschick~",
       "rüberschieben|schieb … rüber", "rüberwachsen", "rückerstatt~", "schicken/v … geld|betrag", "transferier~", "vorstreck~", "zahlen/v",
-      "zahlen/v … zurück|aus", "zahle|zahlst|zahlt|zahl", "zahlung/n", "zukommen lassen|lass", "zurückbuch~", "zurückerstatt~",
-      "zurückzahl~", "zuzahl~", "überweisen", "überweis~",
+      "zahlen/v … zurück|aus", "zahlung/n", "zukommen lassen|lass", "zurückbuch~", "zurückerstatt~", "zurückzahl~", "zuzahl~", "überweisen",
+      "überweis~",
     ],
     "send-verb": [
-      "durchgeb~", "geben/v", "hinschick~|hersend~|herschick~|hinsend~", "legen/v", "packen/v", "rüberschick~", "schicken/v", "stecken/v",
-      "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
+      "durchgeb~", "geben|gebe|gib|gebt|gibst", "hinschick~|hersend~|herschick~|hinsend~", "legen/v", "packen/v", "rüberschick~",
+      "schicken/v", "stecken/v", "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
     ],
     "bank-account-word": [
       "auf unser/c|folgendes|das konto|~konto", "aufs konto", "konto von|meiner|bei der", "kontoinhaber", "kontonummer/c",
@@ -71,24 +71,24 @@ export const payment: Lexicon = lexicon(
       "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt", "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
     ],
     checkout: [
-      "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
-      "bei|an der|über die? kasse", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout",
+      "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse",
+      "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout",
       "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse",
       "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
       "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
-      "abgeholt", "abhol~", "holen/v", "hol|hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt",
-      "kommen/v … vorbei", "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
+      "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",
+      "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
     acceptable: [
-      "auch gut|möglich|ok|okay|recht", "geht auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",
+      "auch gut|möglich|ok|okay|recht", "geht es? auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",
       "klappt auch", "passt auch|mir|uns",
     ],
     money: [
       "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
       "hunderter", "hälfte", "ihr|dein geld", "kohle", "mehrpreis", "mäuse", "paar euro", "porto", "preisdifferenz", "rest", "restbetrag",
-      "summe", "versandkosten", "zehner", "zwanziger",
+      "restzahlung|nachzahlung", "summe", "versandkosten", "zehner", "zwanziger",
     ],
   },
   {
