@@ -66,6 +66,7 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
       unless: [
+        ...product,
         inAccount,
         ofSeller,
         byOthers,
@@ -174,6 +175,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 14 }, { any: ["please"], of: 1, within: 3 }],
       unless: [
+        ...product,
         inAccount,
         ofSeller,
         { any: ["feature-word", "platform", "third-party"], scope: "sentence" },
