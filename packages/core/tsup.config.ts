@@ -2,11 +2,12 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Options } from "tsup";
 import { build } from "../../tsup.base.js";
-import { latePatterns } from "./build/late-patterns.js";
+import { delayPatterns } from "./build/late-patterns.js";
 import { leanIdentifiers } from "./build/lean-identifiers.js";
 import { leaveOutPhoneFormats } from "./build/leave-out-phone-formats.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 import { packedReferences } from "./build/pack-references.js";
+import { rewriteSources } from "./build/rewrite-sources.js";
 
 // Dependencies are bundled and the result is minified: reading some 200 small files, and parsing what nobody calls, is most of the time
 // that importing takes. Lines stay short, for Node prints the line that throws an error nobody catches.
@@ -20,13 +21,7 @@ const bundled: Options = {
   },
 };
 
-const plugins = [
-  packLexicons(),
-  packedReferences(join(import.meta.dirname, "build")),
-  leaveOutPhoneFormats(),
-  leanIdentifiers(),
-  latePatterns(),
-];
+const plugins = [packLexicons(), packedReferences(join(import.meta.dirname, "build")), leaveOutPhoneFormats(), leanIdentifiers()];
 
 const lexicon = join(import.meta.dirname, "src/lexicon");
 const languages = readdirSync(lexicon, { recursive: true, encoding: "utf8" })
@@ -37,7 +32,7 @@ export default [
   // For servers and tools. Its metafile names all code of others: the builds run at once, and what the other one takes in is a part of it.
   build(
     { index: "src/index.ts", lite: "src/lite.ts", "testing/index": "src/testing/index.ts" },
-    { ...bundled, metafile: true, esbuildPlugins: plugins },
+    { ...bundled, metafile: true, esbuildPlugins: [...plugins, rewriteSources(delayPatterns)] },
   ),
   // For pages, whose bundlers leave out the files that are not used: each language is one, and what reads Markdown. The library of schemas
   // stays outside, for others in the page use it too.
@@ -48,6 +43,11 @@ export default [
       "pages/lite": "src/lite.ts",
       ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])),
     },
-    { ...bundled, noExternal: [/^(?!zod(?:\/|$))/], clean: false, esbuildPlugins: plugins },
+    {
+      ...bundled,
+      noExternal: [/^(?!zod(?:\/|$))/],
+      clean: false,
+      esbuildPlugins: [...plugins, rewriteSources(delayPatterns)],
+    },
   ),
 ];

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { type Plugin, transform } from "esbuild";
 import { applyEdits, type Edit, type Node, parseModule, usesOf, walk } from "./syntax.js";
 
 /** What a value may be made of so that it does not matter when it is made. */
@@ -33,7 +31,11 @@ function delayConstant(around: readonly Node[], tree: Node): { readonly name: st
   return { name, edits };
 }
 
-/** Code whose patterns with Unicode classes are made when they are first asked for. */
+/**
+ * Code whose patterns with Unicode classes (`/\p{L}/u`) are made when they are first asked for. An engine that reads the code checks each
+ * literal, and to check such a class it collects the letters of all scripts: for some hundred patterns that took as long as reading all
+ * other code.
+ */
 export function delayPatterns(code: string): string {
   const tree = parseModule(code);
   const delayed = new Map<string, readonly Edit[]>();
@@ -64,20 +66,4 @@ export function delayPatterns(code: string): string {
     edits.push({ ...node, text: made });
   }
   return kept.map((name) => `let ${name};\n`).join("") + applyEdits(code, [...edits, ...[...delayed.values()].flat()]);
-}
-
-/**
- * Makes patterns with Unicode classes (`/\p{L}/u`) when they are first used. An engine that reads the code checks each literal, and to
- * check such a class it collects the letters of all scripts: for some hundred patterns that took as long as reading all other code.
- */
-export function latePatterns(): Plugin {
-  return {
-    name: "late-patterns",
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-        const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", target: "es2022", charset: "utf8" });
-        return { contents: delayPatterns(code), loader: "js" };
-      });
-    },
-  };
 }

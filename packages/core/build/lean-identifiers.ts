@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
-import { applyEdits, type Edit, type Node, parseModule, walk } from "./syntax.js";
+import { applyEdits, type Edit, leaveOut, type Node, parseModule, walk } from "./syntax.js";
 
 /** What the library says of an identifier, and how it lays one out: nobody asks for either here. */
 const unused = new Set(["name", "localName", "abbreviation", "format"]);
@@ -15,10 +15,7 @@ export function leaveOutFacts(code: string): string {
     const isHandedOn = node.type === "VariableDeclarator" && (node.init as Node | null)?.name === "impl";
     if (!isDefinition && !isHandedOn) continue;
     const { properties } = (isDefinition ? node.init : node.id) as unknown as { readonly properties: readonly Node[] };
-    for (const property of properties.filter(isUnused)) {
-      const comma = /^\s*,?/.exec(code.slice(property.end)) as RegExpExecArray;
-      edits.push({ start: property.start, end: property.end + comma[0].length, text: "" });
-    }
+    for (const property of properties.filter(isUnused)) edits.push(leaveOut(property, code));
   }
   return applyEdits(code, edits);
 }

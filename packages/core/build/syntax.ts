@@ -25,6 +25,12 @@ export function applyEdits(code: string, edits: readonly Edit[]): string {
   return last.reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
 }
 
+/** What takes an entry out of an object or a list, with the comma behind it. */
+export function leaveOut(entry: Node, code: string): Edit {
+  const [comma] = /^\s*,?/.exec(code.slice(entry.end)) as RegExpExecArray;
+  return { start: entry.start, end: entry.end + comma.length, text: "" };
+}
+
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
 /** A node and all below it, each with those around it from the outermost in. */
