@@ -8,6 +8,7 @@ import { leaveOutPhoneFormats } from "./build/leave-out-phone-formats.js";
 import { packLexicons } from "./build/pack-lexicons.js";
 import { packedReferences } from "./build/pack-references.js";
 import { rewriteSources } from "./build/rewrite-sources.js";
+import { leaveOutTexts, writtenTexts } from "./build/texts-apart.js";
 
 // Dependencies are bundled and the result is minified: reading some 200 small files, and parsing what nobody calls, is most of the time
 // that importing takes. Lines stay short, for Node prints the line that throws an error nobody catches.
@@ -34,20 +35,21 @@ export default [
     { index: "src/index.ts", lite: "src/lite.ts", "testing/index": "src/testing/index.ts" },
     { ...bundled, metafile: true, esbuildPlugins: [...plugins, rewriteSources(delayPatterns)] },
   ),
-  // For pages, whose bundlers leave out the files that are not used: each language is one, and what reads Markdown. The library of schemas
-  // stays outside, for others in the page use it too.
+  // For pages, whose bundlers leave out the files that are not used: each language is one, what reads Markdown, and what the rules say in
+  // Chinese. The library of schemas stays outside, for others in the page use it too.
   build(
     {
       "pages/index": "src/index.ts",
       "pages/full": "src/full.ts",
       "pages/lite": "src/lite.ts",
+      "texts/zh-CN": "src/texts/zh-CN.ts",
       ...Object.fromEntries(languages.map((locale) => [`languages/${locale}`, `src/lexicon/${locale}/index.ts`])),
     },
     {
       ...bundled,
       noExternal: [/^(?!zod(?:\/|$))/],
       clean: false,
-      esbuildPlugins: [...plugins, rewriteSources(delayPatterns)],
+      esbuildPlugins: [...plugins, writtenTexts(), rewriteSources(leaveOutTexts, delayPatterns)],
     },
   ),
 ];

@@ -1,4 +1,4 @@
-import { createLinter, type Probe, type Rule, rules } from "@sendlint/core";
+import { createLinter, localeOf, type Probe, type Rule, rules } from "@sendlint/core";
 import type { LintFlags } from "./args.js";
 import { digestSettings } from "./cache/file-key.js";
 import { type CliConfig, type FileFacts, pickShared, sharedKeys } from "./config/config.js";
@@ -121,7 +121,7 @@ function readSuppressionSettings(flags: Overruling, config: CliConfig): Suppress
   return {
     requireReason: flags.requireReason || suppressions.requireReason === true,
     unused: flags.reportUnused ? "warn" : (suppressions.reportUnused ?? "off"),
-    language: flags.language ?? language ?? "en",
+    language: flags.language ?? localeOf(language),
     ruleIds: listRules(config).map(({ id }) => id),
   };
 }

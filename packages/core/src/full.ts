@@ -9,9 +9,10 @@ import { findPersonalDataWith, type PersonalData } from "./personal-data.js";
 import type { PlatformFacts } from "./preset.js";
 import { rules } from "./rules/index.js";
 import { findDirectivesWith, type PlacedDirective } from "./suppress/find.js";
+import { zhCN } from "./texts/zh-CN.js";
 
 /** All languages and all formats. */
-const builtIn: BuiltIn = { rules, languages, readers: allReaders };
+const builtIn: BuiltIn = { rules, texts: [zhCN], languages, readers: allReaders };
 
 /**
  * Checks a configuration once, for many messages. Later changes of the configuration object have no effect.

@@ -23,7 +23,7 @@ export interface Report {
 /** Begins the report of a message. Nothing is computed before the first finding. */
 export function createReport(
   document: MessageDocument,
-  { language, platform }: Pick<Plan, "language" | "platform">,
+  { language, texts, platform }: Pick<Plan, "language" | "texts" | "platform">,
   personalData: () => readonly Range[],
 ): Report {
   let masked: Readonly<Record<Field, string>> | undefined;
@@ -31,7 +31,7 @@ export function createReport(
   const platformName = platform.name || somePlatform[language];
   return {
     describe({ rule, severity, policy }, finding) {
-      const { id: ruleId, meta, messages } = rule;
+      const { id: ruleId, meta } = rule;
       const { messageId, reads, data, advice } = finding;
       const at = checkRange(document, finding.at);
       const isPersonal = meta.personalData === true;
@@ -42,8 +42,13 @@ export function createReport(
       const isTold = !isPersonal && evidence === document.source(at.field).slice(at.start, at.end);
       const shownReads = reads === undefined || !isTold ? null : quote(reads);
       const values = { ...quoteAll(data), text: shown, platform: platformName, reads: shownReads ?? shown };
-      const write = (id: string) => fillTemplate(ruleId, messages, id, language, values);
-      const isSaid = shownReads === null || messages[messageId]?.[language].includes("{{reads}}");
+      const template = (id: string): string => {
+        const text = texts[ruleId]?.[id] ?? rule.messages[id]?.[language];
+        if (text === undefined) throw new TypeError(`no message ${id} of ${ruleId} in ${language}`);
+        return text;
+      };
+      const write = (id: string) => fillTemplate(template(id), `message ${id} of ${ruleId}`, values);
+      const isSaid = shownReads === null || template(messageId).includes("{{reads}}");
       return {
         ruleId,
         messageId,
@@ -64,18 +69,11 @@ export function createReport(
   };
 }
 
-function fillTemplate(
-  ruleId: string,
-  messages: Readonly<Record<string, MessageTemplate>>,
-  messageId: string,
-  language: DiagnosticLanguage,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  const template = messages[messageId]?.[language];
-  if (template === undefined) throw new TypeError(`no message ${messageId} of ${ruleId} in ${language}`);
+/** @param name of the template, for errors */
+function fillTemplate(template: string, name: string, values: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, slot: string) => {
     const value = values[slot];
-    if (value === undefined) throw new TypeError(`no value for slot ${slot} of message ${messageId} of ${ruleId}`);
+    if (value === undefined) throw new TypeError(`no value for slot ${slot} of ${name}`);
     return String(value);
   });
 }

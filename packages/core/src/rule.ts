@@ -12,6 +12,12 @@ export type DiagnosticLanguage = "en" | "zh-CN";
 /** One message template per language; `{{name}}` is a slot, `{{text}}`, `{{platform}}` and `{{reads}}` are filled by core. */
 export type MessageTemplate = Readonly<Record<DiagnosticLanguage, string>>;
 
+/** The message templates of the built-in rules in one language, which pages load where they need them: by rule ID and `messageId`. */
+export interface ReportTexts {
+  readonly locale: DiagnosticLanguage;
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** What a rule says it found. Core maps, checks and words it. */
 export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
@@ -73,6 +79,7 @@ export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: OptionsSchema;
+  /** Those of a built-in rule are English alone in a page: see {@link ReportTexts}. */
   readonly messages: Slots;
   readonly frames: (options: unknown) => readonly Frame[];
   readonly check: ((context: RuleContext<unknown>) => Iterable<Finding>) | null;

@@ -13,6 +13,7 @@ export {
   type RuleSeverity,
   type TemplateConfig,
 } from "./config/schema.js";
+export { localeOf } from "./config/texts.js";
 export {
   type Category,
   categories,
@@ -63,6 +64,7 @@ export {
   defineRule,
   type Finding,
   type MessageTemplate,
+  type ReportTexts,
   type Rule,
   type RuleContext,
   type RuleDefinition,

@@ -28,6 +28,16 @@ it("names the alternatives where none was meant", () => {
   expect(messagesOf(["a", 5])).toEqual(["`places[1]` is 5. Expected a name or an object with host."]);
 });
 
+it("takes a string for a wrong name where names are one alternative", () => {
+  const named = z.strictObject({ level: z.union([z.enum(["recommended", "strict"]), place], { error: "a level or an object with host" }) });
+  const say = (input: unknown) =>
+    describeIssues(named.safeParse(input).error?.issues ?? [], { schema: named, input, path: "", noun: "key" }).map(
+      ({ message }) => message,
+    );
+  expect(say({ level: "strikt" })).toEqual(['`level` is "strikt". Did you mean "strict"? Expected "recommended" or "strict".']);
+  expect(say({ level: 5 })).toEqual(["`level` is 5. Expected a level or an object with host."]);
+});
+
 it("says how large a value may be, and of which type", () => {
   const sizes = z.strictObject({
     name: z.string().check(z.maxLength(3)),

@@ -31,11 +31,14 @@ function validKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
 }
 
 /**
- * What is wrong inside the alternative of a union that was meant: the one that the value as such would do for. `null` where it would do
- * for none, or for several.
+ * What is wrong inside the alternative of a union that was meant: the one that the value as such would do for, and of a string the names
+ * that it may be. `null` where it would do for none, or for several.
  */
-function findMeant({ errors, path }: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | null {
-  const fitting = errors.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
+function findMeant({ errors, path }: z.core.$ZodIssueInvalidUnion, given: unknown): readonly z.core.$ZodIssue[] | null {
+  const isName = typeof given === "string";
+  const fitting = errors.filter((issues) =>
+    issues.every(({ code, path: at }) => at.length > 0 || code === "unrecognized_keys" || (isName && code === "invalid_value")),
+  );
   return fitting.length === 1
     ? (fitting[0] as readonly z.core.$ZodIssue[]).map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
     : null;
@@ -89,14 +92,14 @@ export interface Checked {
 export function describeIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): Problem[] {
   const { schema, input, path, noun } = checked;
   return issues.flatMap((issue) => {
-    const meant = issue.code === "invalid_union" ? findMeant(issue) : null;
+    const given = valueAt(input, issue.path);
+    const meant = issue.code === "invalid_union" ? findMeant(issue, given) : null;
     if (meant) return describeIssues(meant, checked);
     if (issue.code === "unrecognized_keys") {
       const valid = validKeys(schema, issue.path);
       return issue.keys.map((key) => unknownName(joinPath(path, [...issue.path, key]), key, noun, valid));
     }
     const at = joinPath(path, issue.path);
-    const given = valueAt(input, issue.path);
     if (issue.code === "invalid_value") return [wrongChoice(at, given, issue.values.map(String))];
     return [wrongValue(at, describeValue(given), describeExpectation(issue))];
   });

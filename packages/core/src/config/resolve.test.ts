@@ -193,6 +193,13 @@ describe("resolveConfig: mistakes", () => {
     ],
     [{ language: "zh" }, ['`language` is "zh". Expected "en" or "zh-CN".']],
     [{ language: "zh-cn" }, ['`language` is "zh-cn". Did you mean "zh-CN"? Expected "en" or "zh-CN".']],
+    [
+      { language: { locale: "de", messages: {} }, ignore: 1 },
+      [
+        '`language` is an object. Expected "en", "zh-CN", or the texts of a language: zhCN of @sendlint/core/texts/zh-CN.',
+        "`ignore` is 1. Expected an array.",
+      ],
+    ],
     [{ extends: [() => null] }, ["`extends[0]` is a function. Expected a preset: call the function, and pass what it returns."]],
     [{ extends: "amazon" }, ['`extends` is "amazon". Expected an array.']],
     [{ ignore: [1] }, ["`ignore[0]` is 1. Expected a string."]],

@@ -7,10 +7,11 @@ import { type Assumptions, channels, kinds, type Message, stages } from "../mess
 import type { Condition, PlatformFacts } from "../preset.js";
 import { type CompiledFrame, compileFrames } from "../reading/frames.js";
 import { type Reader, readerOf } from "../reading/reader.js";
-import type { DiagnosticLanguage, OptionsSchema, Rule } from "../rule.js";
+import type { DiagnosticLanguage, OptionsSchema, ReportTexts, Rule } from "../rule.js";
 import { describeValue, joinPath, type Problem, SendlintError, unknownName, unreadable, wrongChoice, wrongValue } from "./errors.js";
 import { describeIssues } from "./issues.js";
 import { isLanguage, isLexicon, resolveLanguages } from "./languages.js";
+import { diagnosticLanguages, isReportTexts, resolveTexts } from "./texts.js";
 
 /** A rule that is on for a message, with all that is needed to run it and to report what it finds. */
 export interface ResolvedRule {
@@ -25,6 +26,8 @@ export interface ResolvedRule {
 /** What a bundle of core brings: rules and languages that a configuration may name, and the formats that messages may have. */
 export interface BuiltIn {
   readonly rules: readonly Rule[];
+  /** Texts that the build may have taken out of the rules. */
+  readonly texts?: readonly ReportTexts[];
   readonly languages: readonly Language[];
   readonly readers: BodyReaders;
 }
@@ -32,6 +35,8 @@ export interface BuiltIn {
 /** A checked configuration, ready to lint with. Nothing of it is shared with the configuration it was made from. */
 export interface Plan {
   readonly language: DiagnosticLanguage;
+  /** Texts in that language, before those that stand in the rules. */
+  readonly texts: ReportTexts["messages"];
   readonly platform: PlatformFacts;
   readonly assume: Assumptions;
   readonly readers: BodyReaders;
@@ -45,7 +50,6 @@ export interface Plan {
 type Settings = Readonly<Record<string, unknown>>;
 
 const severities = ["off", "warn", "error"] as const;
-const diagnosticLanguages: readonly DiagnosticLanguage[] = ["en", "zh-CN"];
 
 /** What holds where no preset says otherwise: no marketplace, and the stricter reading of a message. */
 export const neutral: { readonly platform: PlatformFacts; readonly assume: Assumptions } = {
@@ -66,6 +70,7 @@ function buildShape() {
   const { names, settings } = parts();
   const rule = z.custom<Rule>(isRule, { error: "a rule made by defineRule" });
   const language = z.custom<Language>(isLanguage, { error: "a locale, or a language made by defineLanguage" });
+  const texts = z.custom<ReportTexts>(isReportTexts).check(z.meta({ type: "object" }));
   const lexicon = z.custom<Lexicon>(isLexicon, { error: "a lexicon made by defineLexicon" });
   return {
     plugins: z.optional(
@@ -80,7 +85,11 @@ function buildShape() {
     ),
     rules: z.optional(settings),
     languages: z.optional(z.array(z.union([z.string(), language], { error: "a locale, or a language made by defineLanguage" }))),
-    language: z.optional(z.enum(diagnosticLanguages)),
+    language: z.optional(
+      z.union([z.enum(diagnosticLanguages), texts], {
+        error: '"en", "zh-CN", or the texts of a language: zhCN of @sendlint/core/texts/zh-CN',
+      }),
+    ),
     templates: z.optional(z.strictObject({ allow: z.optional(names), placeholders: z.optional(z.record(z.string(), z.enum(prints))) })),
     ignore: z.optional(names),
   };
@@ -363,6 +372,7 @@ export function resolveConfig(given: unknown, builtIn: BuiltIn): Plan {
   const problems = findDisagreement(presets);
   const rules = collectRules(builtIn.rules, config.plugins ?? [], problems);
   const languages = resolveLanguages(config, builtIn.languages, problems);
+  const texts = resolveTexts(config.language, builtIn, problems);
   const layers = readLayers(config, rules, problems);
   if (problems.length > 0) throw new SendlintError("invalid-config", problems);
 
@@ -371,7 +381,8 @@ export function resolveConfig(given: unknown, builtIn: BuiltIn): Plan {
   /** The rules for each sort of message that was asked for: few, and found without putting their names together. */
   const known: (Pick<Message, "kind" | "stage" | "channel"> & { readonly list: readonly ResolvedRule[] })[] = [];
   return Object.freeze({
-    language: config.language ?? "en",
+    language: texts.locale,
+    texts: texts.messages,
     platform,
     assume,
     readers: builtIn.readers,

@@ -1,7 +1,7 @@
 import type { OwnPlaceholders } from "../document/helpdesk.js";
 import type { Language, Lexicon } from "../lexicon/schema.js";
 import type { Preset } from "../preset.js";
-import type { DiagnosticLanguage, Rule } from "../rule.js";
+import type { DiagnosticLanguage, ReportTexts, Rule } from "../rule.js";
 import type { RuleOptions } from "./rule-options.js";
 
 /** How severe a rule's findings are; `"off"` does not run it. */
@@ -45,8 +45,11 @@ export interface Config {
    * unless said.
    */
   readonly languages?: readonly (string | Language)[];
-  /** Language of the diagnostics; `"en"` unless said. */
-  readonly language?: DiagnosticLanguage;
+  /**
+   * Language of the diagnostics, by name or as its texts come from `@sendlint/core/texts/<locale>`; `"en"` unless said. In a page,
+   * `@sendlint/core/lite` holds no other texts than the English ones.
+   */
+  readonly language?: DiagnosticLanguage | ReportTexts;
   readonly templates?: TemplateConfig;
   /** Texts whose findings are not reported: exact, case-insensitive. */
   readonly ignore?: readonly string[];

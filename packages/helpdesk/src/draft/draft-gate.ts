@@ -1,4 +1,4 @@
-import { SendlintError } from "@sendlint/core";
+import { localeOf, SendlintError } from "@sendlint/core";
 import { type Decision, letPass } from "../decision/decide.js";
 import { waitFor } from "../decision/outcome.js";
 import { type Release, type ReleaseOutcome, requestRelease } from "../decision/release.js";
@@ -64,7 +64,7 @@ const defaultPatience = 5000;
 export function createDraftGate(options: DraftGateOptions, via: string, textPath: string, read: DraftReader): SendingGate {
   const { places: _, patience = defaultPatience, onDecision, ...gateOptions } = options;
   const policy = { timeLimit: patience, ...options.policy };
-  const language = options.config?.language ?? "en";
+  const language = localeOf(options.config?.language);
   const gate = createCheckedGate({ ...gateOptions, policy }, options.places ?? {});
   const silent: Outgoing = { via, places: null, parts: [], unreadable: [textPath] };
   let known: { readonly draft: string; readonly decision: Decision } | null = null;

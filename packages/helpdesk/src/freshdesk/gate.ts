@@ -1,3 +1,4 @@
+import { localeOf } from "@sendlint/core";
 import type { Decision } from "../decision/decide.js";
 import { words } from "../decision/wording.js";
 import { createDraftGate, type DraftGate, type DraftGateOptions } from "../draft/draft-gate.js";
@@ -45,7 +46,7 @@ export interface FreshdeskGateOptions extends DraftGateOptions {
  * freshdeskGate(await app.initialized(), { presets: { amazon, ebay }, places: { tags: { "ebay-de": { platform: "ebay", place: "ebay.de" } } } });
  */
 export function freshdeskGate(client: FreshdeskClient, { allowUnreadable = false, ...options }: FreshdeskGateOptions): DraftGate {
-  const say = words[options.config?.language ?? "en"];
+  const say = words[localeOf(options.config?.language)];
   const roles = options.policy?.release?.roles ?? [];
   let last: Outgoing | null = null;
   const decisions: Decision[] = [];

@@ -92,10 +92,15 @@ describe("a gate", () => {
     expect((await shared.decide(outgoing([long]))).diagnostics).toEqual([]);
   });
 
-  it("answers in the language of its configuration", async () => {
-    const chinese = createGate({ presets: { amazon }, config: { language: "zh-CN" } });
-    expect((await chinese.decide(outgoing([part(bad)]))).agentText).toMatch(/^这条消息暂时不能发送/);
-  });
+  it.each([["by name", "zh-CN"] as const, ["with texts", { locale: "zh-CN", messages: {} }] as const])(
+    "answers in the language of its configuration, %s",
+    async (_, language) => {
+      const chinese = createGate({ presets: { amazon }, config: { language } });
+      expect((await chinese.decide(outgoing([part(bad)]))).agentText).toMatch(
+        /^这条消息暂时不能发送，请修改。\n1\. “faster on WhatsApp.*”把买家引到/,
+      );
+    },
+  );
 
   it("lints elsewhere where it is told to, and waits no longer than the limit", async () => {
     const seen: unknown[] = [];

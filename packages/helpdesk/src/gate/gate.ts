@@ -1,4 +1,4 @@
-import { type DiagnosticLanguage, describeIssues, describeValue, type Problem, SendlintError, wrongValue } from "@sendlint/core";
+import { describeIssues, describeValue, localeOf, type Problem, SendlintError, wrongValue } from "@sendlint/core";
 // The same library that core checks its configuration with, so that mistakes read alike; its small form, for the browser.
 import * as z from "zod/mini";
 import { type Decision, decide, letPass } from "../decision/decide.js";
@@ -89,7 +89,7 @@ export function createGate(options: GateOptions): Gate {
   const plan = collect(problems, () => planOf(policy));
   const lint = given ?? collect(problems, () => createLint(presets, config));
   if (problems.length > 0 || plan === null || lint === null) throw new SendlintError("invalid-config", problems);
-  const language: DiagnosticLanguage = config.language ?? "en";
+  const language = localeOf(config.language);
 
   const gate: Gate = {
     async decide(outgoing) {
