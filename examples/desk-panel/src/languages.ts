@@ -1,4 +1,4 @@
-import type { Language } from "@sendlint/core";
+import type { DiagnosticLanguage, Language, ReportTexts } from "@sendlint/core";
 import type { LanguageName } from "./language-names.js";
 
 /** Each language is a file of its own, so that a shop loads those it writes in. */
@@ -21,4 +21,9 @@ const loaders = {
 /** Loads what it takes to read some languages. */
 export function loadLanguages(names: readonly LanguageName[]): Promise<Language[]> {
   return Promise.all(names.map((name) => loaders[name]()));
+}
+
+/** Loads what findings are told with. The English texts are there. */
+export async function loadTexts(language: DiagnosticLanguage): Promise<DiagnosticLanguage | ReportTexts> {
+  return language === "zh-CN" ? (await import("@sendlint/core/texts/zh-CN")).zhCN : language;
 }

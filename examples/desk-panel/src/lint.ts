@@ -1,13 +1,13 @@
 import type { DiagnosticLanguage, Language } from "@sendlint/core";
 import { createLint, type LintFunction, warmUp } from "@sendlint/helpdesk";
-import { loadLanguages } from "./languages.js";
+import { loadLanguages, loadTexts } from "./languages.js";
 import { loadPreset, type PlatformName } from "./presets/load.js";
 import type { Settings } from "./settings.js";
 
 /** A linter that messages may already be given while what it needs is still loading, and when it is ready. */
 export interface DeskLint {
   readonly lint: LintFunction;
-  /** Rejects with what is wrong with the settings of rules, or where a language or a preset did not load. */
+  /** Rejects with what is wrong with the settings of rules, or where a language, a preset or the texts of findings did not load. */
   readonly ready: Promise<unknown>;
 }
 
@@ -24,8 +24,8 @@ export function createDeskLint({ languages, level, places, rules }: Settings, la
     return words;
   };
   const load = async (platform: PlatformName): Promise<LintFunction> => {
-    const [loaded, presets] = await Promise.all([loadWords(), loadPreset(platform, level)]);
-    return createLint(presets, { language, languages: loaded, rules });
+    const [loaded, presets, texts] = await Promise.all([loadWords(), loadPreset(platform, level), loadTexts(language)]);
+    return createLint(presets, { language: texts, languages: loaded, rules });
   };
   const lintFor = (platform: PlatformName): Promise<LintFunction> => {
     const lint = lints.get(platform) ?? load(platform);

@@ -158,7 +158,9 @@ describe("the app", () => {
 
   it("speaks the agent's language", async () => {
     await open({ state: { loggedInUser: { role_ids: [8], contact: { language: "zh-CN" } } } });
-    expect((await send({ body: bad }))[0]).toMatch(/^这条消息暂时不能发送/);
+    expect((await send({ body: bad }))[0]).toBe(
+      "这条消息暂时不能发送，请修改。\n1. “faster on WhatsApp”把买家引到Amazon站内信之外。请删除，并在此会话中回复。",
+    );
     expect(await (await modal()).getByRole("status").first().textContent()).toBe("暂时不能发送");
   });
 

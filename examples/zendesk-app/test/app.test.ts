@@ -53,11 +53,11 @@ describe("the package", () => {
     }
   });
 
-  it("has each language and each preset as a file of its own, so that a shop loads what it needs", async () => {
+  it("has each language, each preset and the Chinese texts as files of their own, so that a shop loads what it needs", async () => {
     const scripts = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".js"));
     const names = scripts.map((name) => name.replace(/(?:-[A-Z0-9]{8})?\.js$/, ""));
-    expect(names.filter((name) => name !== "chunk" && name !== "main")).toEqual(
-      "amazon ar de ebay en es fr it ja nl pl pt sv tr zh".split(" "),
+    expect(names.filter((name) => name !== "chunk" && name !== "main").sort()).toEqual(
+      "amazon ar de ebay en es fr it ja nl pl pt sv tr zh zh-CN".split(" "),
     );
   });
 
@@ -155,7 +155,7 @@ describe("the app", () => {
   it("loads the languages of the shop, and no other", async () => {
     await open(comment("<p>Rufen Sie mich bitte an.</p>"), { languages: "de, en" });
     await status("Cannot be sent yet");
-    expect(loaded.filter((name) => /^[a-z]{2}$/.test(name)).sort()).toEqual(["de", "en"]);
+    expect(loaded.filter((name) => /^[a-z]{2}(?:-|$)/.test(name)).sort()).toEqual(["de", "en"]);
   });
 
   it("loads the presets of the platforms that the shop names, and another one with its first message", async () => {
@@ -171,24 +171,29 @@ describe("the app", () => {
     expect(presets().sort()).toEqual(["amazon", "ebay"]);
   });
 
-  it("asks again for a preset that did not load", async () => {
+  it.each([
+    ["a preset", "amazon", "en-US", /^This message cannot be sent yet\. Please change it\.\n1\. “👍” is an emoji/],
+    ["the Chinese texts", "zh-CN", "zh-CN", /^这条消息暂时不能发送，请修改。\n1\. “👍”是表情符号/],
+  ])("asks again for %s that did not load", async (_, file, locale, refusal) => {
     let asked = 0;
     const files = async (name: string) => {
-      if (name.startsWith("amazon-")) asked++;
-      return name.startsWith("amazon-") && asked === 1 ? null : readFile(join(folder, "assets", name)).catch(() => null);
+      if (name.startsWith(`${file}-`)) asked++;
+      return name.startsWith(`${file}-`) && asked === 1 ? null : readFile(join(folder, "assets", name)).catch(() => null);
     };
-    opened = await openTicket(browser, files, { state: comment(bad), settings: { languages: "en", marketplaces: "else = amazon.com" } });
+    const state = { ...comment(bad), currentUser: { role: "agent", locale } };
+    opened = await openTicket(browser, files, { state, settings: { languages: "en", marketplaces: "else = amazon.com" } });
     await opened.page.waitForFunction(() => window.zendesk.isHeard("ticket.save"));
     await expect.poll(() => asked).toBeGreaterThan(0);
-    expect(await save()).toMatch(/^This message cannot be sent yet\. Please change it\.\n1\. “👍” is an emoji/);
+    expect(await save()).toMatch(refusal);
     expect(asked).toBe(2);
     expect(opened.complaints.splice(0)).toEqual(["Failed to load resource: net::ERR_FAILED"]);
-    expect(opened.strangers.splice(0)).toEqual([expect.stringMatching(/\/assets\/amazon-\w{8}\.js$/)]);
+    expect(opened.strangers.splice(0)).toEqual([expect.stringMatching(new RegExp(`/assets/${file}-\\w{8}\\.js$`))]);
   });
 
   it("speaks the agent's language", async () => {
     await open({ ...comment(bad), currentUser: { role: "agent", locale: "zh-CN" } });
     await status("暂时不能发送");
+    expect(loaded).toContain("zh-CN");
     expect(await opened.app.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
     expect((await findings())[0]).toEqual(["必须修改“👍”是表情符号，Amazon不允许。请删除。", "定位修复"]);
     expect(await save()).toMatch(/^这条消息暂时不能发送/);
