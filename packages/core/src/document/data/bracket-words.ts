@@ -41,3 +41,9 @@ export const afterBlank: readonly string[] = (
 
 /** What announces a blank: `order xxx`, `Dear xxx`. */
 export const cueWords: readonly string[] = "dear hi hello hallo bonjour number no no. nr nr. order ref ref. tracking code is # :".split(" ");
+
+/** What says that signs within quotation marks only show how something looks: `「○○」は見本です`. */
+export const sampleWords: readonly string[] = "見本 サンプル 例です 样板 示例".split(" ");
+
+/** Ends of names that no product has: `【商品简称】`. */
+export const shortNameWords: readonly string[] = "昵称 简称".split(" ");
