@@ -96,7 +96,7 @@ export const messageKind: Lexicon = lexicon(
       "opted out", "opting out", "optout", "prefer not to receive|hear|get", "rather not receive|hear|get", "remove me from",
       "remove you|me from our|this|the mailing? list", "removed from our|this|the mailing? list", "reply|text|answer|respond with? stop",
       "say stop", "stop getting", "stop hearing from us", "stop our emails|messages", "stop receiving", "stop these emails|messages|mails",
-      "take you off", "to unsubscribe", "turn off these|our emails|messages|notifications",
+      "take you off", "to unsubscribe", "turn off these|our emails|messages|notifications", "unsub",
       "unsubscribe|unsubscribes|unsubscribed|unsubscribing", "want … take you off", "won't email|message|contact|write you again",
       "write stop", "write|text|type|answer|reply end|quit",
     ],

@@ -7,7 +7,8 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "a? bank|giro|direct payment|deposit|credit|debit", "ach", "any chance of cash", "app with the purple z", "app with the|a z",
-      "apple cash", "as a? gift to|on|via|through|with a|paypal|pp", "as friends|mates|family", "as|via|by|use|do|paying|send|it f & f|fnf",
+      "apple cash", "app|one with the|a dollar|$", "as a? gift to|on|via|through|with a|paypal|pp", "as friends|mates|family",
+      "as|via|by|use|do|paying|send|it f & f|fnf",
       "a|our|my separate|own|private|different|special|second bill|invoice|link|payment|request",
       "back|refund|refunded|return|returned in cash|notes", "bacs", "balance against copy|documents", "bank deposit", "bank draft/n",
       "bank it? to|in|straight", "bank transfer/v", "bank transfer|wire|payment is|are fine|ok|welcome", "bank wire/n",
@@ -24,7 +25,7 @@ export const payment: Lexicon = lexicon(
       "cheque|check in the|by|to post|mail|the|us|our|my", "cheque|check is? fine|ok|okay|good|welcome|works|accepted",
       "cheque|check is|are|both|also fine|ok|welcome|good", "chime", "coins in crypto", "credit transfer",
       "crypto|lightning wallet|network|invoice|address", "direct bank|debit|deposit|remittance", "direct deposit",
-      "directly|straight to|into your bank|account", "dogecoin",
+      "directly|straight to|into your bank|account", "dogecoin", "dollar sign app",
       "done|sent|paid|refunded|settled|sorted|returned by|via|through the|my|our? bank",
       "do|doing|done it|this|that|rest|balance by|in cheque|check|cash|bank|transfer|wire",
       "do|doing|make|making|send|sending|arrange a transfer for|to", "e card/n", "e check", "e gift card/n", "e transfer/v", "e wallet",

@@ -1,7 +1,36 @@
+import { matchesOf } from "../../../matches.js";
+import { foldText } from "../../../reading/fold.js";
+import { asLatin } from "../../../reading/look-alikes.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
-/** The mark in brackets, as Amazon's pages spell it in the languages of its sites. */
-const mark = /[[【［(]\s{0,4}(?:importante?|wichtig|belangrijk|viktigt|ważne|önemli|重要|هام)\s{0,4}[\]】］)]/iu;
+/** What stands in brackets. */
+const bracketed = /[[【［(〔〖{]([^[\]【】［］()〔〕〖〗{}\n]{2,40})[\]】］)〕〗}]/g;
+
+const signs: ReadonlyMap<string, string> = new Map(
+  [..."l1!|"]
+    .map((sign) => [sign, "i"] as const)
+    .concat([
+      ["0", "o"],
+      ["4", "a"],
+      ["@", "a"],
+      ["7", "t"],
+    ]),
+);
+
+/** The letters of a text, with one letter for all that look like it: `lmp0rtant` and `Important` are the same. */
+function skeletonOf(text: string): string {
+  let skeleton = "";
+  for (const char of foldText(text).folded) {
+    const letter = asLatin(char) ?? char;
+    skeleton += signs.get(letter) ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : "");
+  }
+  return skeleton;
+}
+
+/** The mark, as Amazon's pages spell it in the languages of its sites. */
+const marks: ReadonlySet<string> = new Set(
+  ["important", "importante", "wichtig", "belangrijk", "viktigt", "ważne", "önemli", "重要", "هام"].map(skeletonOf),
+);
 
 /** The mark that once overrode a buyer's opt-out. */
 export const importantSubject: Rule = defineRule({
@@ -14,7 +43,7 @@ export const importantSubject: Rule = defineRule({
     },
   },
   *check({ document }) {
-    const match = mark.exec(document.source("subject"));
+    const match = matchesOf(bracketed, document.source("subject")).find(({ 1: inside }) => marks.has(skeletonOf(inside as string)));
     if (match) yield { messageId: "found", at: { field: "subject", start: match.index, end: match.index + match[0].length } };
   },
 });
