@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches.js";
 import { blockTags, middleTags, silentTags, unseenBlocks } from "./data/template-tags.js";
 import type { Placeholder, Span } from "./document.js";
-import { openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+import { isDescribed, openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
 import { Braces } from "./template/icu.js";
 
 /** A placeholder in a text, not yet mapped to the source. */
@@ -185,6 +185,7 @@ function matchAt(
   at: number,
   place: "text" | "targets" | "code",
 ): { syntax: PlaceholderSyntax; end: number; inner: string; isBroken: boolean } | null {
+  if (text.charAt(at) === "{" && isDescribed(surroundings(text, at, at))) return null;
   for (const syntax of bySign.get(text.charAt(at)) as readonly PlaceholderSyntax[]) {
     if (!countsIn(syntax, place)) continue;
     syntax.pattern.lastIndex = at;

@@ -250,7 +250,10 @@ class Unmasker {
       const isBeside = to - from < letters.length;
       if (isBeside && !this.#known.knows(letters.charAt(from === 0 ? to : 0), false)) continue;
       const word = letters.slice(from, to);
-      const isRead = this.#known.knowsWhole(word, false) || this.#known.goesOn(this.#wordsBefore(first + from), word, true);
+      const isRead =
+        this.#known.knowsWhole(word, false) ||
+        this.#known.goesOn(this.#wordsBefore(first + from), word, true) ||
+        (word.length >= shortestPhrase && this.#known.splitPhrase(word, false) !== null);
       if (isRead) return this.#asLetters(letters, first, from, to);
     }
     return null;
@@ -259,7 +262,7 @@ class Unmasker {
   #asLetters(letters: string, first: number, from: number, to: number): Unmasked {
     const start = this.#start(first + from);
     const end = this.#end(first + to - 1);
-    return { from: first + from, to: first + to, words: [{ start, end, reads: letters.slice(from, to) }] };
+    return this.#reads(first + from, first + to, start, end, letters.slice(from, to));
   }
 
   /** Whether letters that stand apart are one word or phrase from the first to the last. */
@@ -395,6 +398,9 @@ class Unmasker {
     if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
     if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
     const joined = this.#folded.slice(start, headEnd) + this.#folded.slice(tailStart, end);
+    // `S-WI 5H 12`: capitals with figures are a plate or a code.
+    const isPlate = joined.length <= shortestPhrase && /^(?=.{0,48}\d)[^a-z]{1,48}$/.test(this.#clean.slice(start, end));
+    if (isPlate) return null;
     const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word, true));
     return reads === undefined ? null : this.#reads(from, to, start, end, reads);
   }

@@ -16,7 +16,8 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "5|fünf von 5|fünf", "all/a fünf/c? sterne", "alle fünf", "alle sterne", "alles unter fünf|5 sternen|sterne", "alles unter sehr gut",
-      "bestbewertung", "beste note/n", "beste/n bewertung/c", "bestnote~", "daumen hoch", "die beste|besten note|noten",
+      "aus den? ein|einem|zwei|drei|1|2|3 sternchen|sternen|stern noch? fünf|vier|5|4", "bestbewertung", "beste note/n",
+      "beste/n bewertung/c", "bestnote~", "daumen hoch", "die beste|besten note|noten",
       "ein paar nette|liebe|gute|freundliche worte|zeilen|sätze", "ein plus", "ein/e? daumen nach oben", "eine positive",
       "ein|auf positiv|plus", "fünf dalassen", "fünf/c sterne bewertung/c", "fünf/c ⭐",
       "fünf/c|vier|4 golden/a|gold|voll/a? sterne|sternen|sternchen", "fünfsternebewertung~|fünfsterne bewertung", "fünfter|fünften stern",
