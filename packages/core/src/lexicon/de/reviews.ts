@@ -16,8 +16,7 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "5|fünf von 5|fünf", "all/a fünf/c? sterne", "alle fünf", "alle sterne", "alles unter fünf|5 sternen|sterne", "alles unter sehr gut",
-      "aus den? ein|einem|zwei|drei|1|2|3 sternchen|sternen|stern noch? fünf|vier|5|4", "bestbewertung", "beste note/n",
-      "beste/n bewertung/c", "bestnote~", "daumen hoch", "die beste|besten note|noten",
+      "bestbewertung", "beste note/n", "beste/n bewertung/c", "bestnote~", "daumen hoch", "die beste|besten note|noten",
       "ein paar nette|liebe|gute|freundliche worte|zeilen|sätze", "ein plus", "ein/e? daumen nach oben", "eine positive",
       "ein|auf positiv|plus", "fünf dalassen", "fünf/c sterne bewertung/c", "fünf/c ⭐",
       "fünf/c|vier|4 golden/a|gold|voll/a? sterne|sternen|sternchen", "fünfsternebewertung~|fünfsterne bewertung", "fünfter|fünften stern",
@@ -31,6 +30,7 @@ export const reviews: Lexicon = lexicon(
       "nur positive/n|gute/n bewertungen|rezensionen", "positiv zu? bewerten", "profil|bewertung|minus|daumen … grün",
       "so viele sterne|punkte wie", "topbewertung~|top bewertung", "voll/a punktzahl|sterne", "volle fünf", "volle sternzahl",
       "volle|vollen fünf|5|sternenzahl|punkte|punktezahl", "was|etwas grünes|nettes|positives", "weniger als fünf|5 sterne",
+      "würden|werden|würde|wird aus den? einem|zwei|drei|1|2|3 sternchen|sternen|stern noch? fünf|vier|5|4",
     ],
     "ready-text": [
       "beispielbewertung", "beispieltext~", "einfach kopieren|einfügen|übernehmen", "fertig~ text|bewertung|satz|wortlaut",
