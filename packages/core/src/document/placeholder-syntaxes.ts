@@ -55,7 +55,7 @@ const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[�
 const beforeField = /(?:尊敬的|亲爱的|親愛的|敬爱的|敬愛的)\s?$/;
 
 const isCornerField = (name: string, { before, after }: Surroundings): boolean =>
-  isFieldName(name) && (afterField.test(after) || beforeField.test(before));
+  isFieldName(name) && (afterField.test(after) || beforeField.test(before) || /(?:昵称|简称)$/.test(name));
 
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
@@ -97,6 +97,11 @@ const isNextToCjk = (_name: string, { before, after }: Surroundings): boolean =>
   (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?$/u.test(before) || /^\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(after)) &&
   !/[一二三四五六七八九十零]$/.test(before) &&
   !/^[一二三四五六七八九十零]/.test(after);
+
+/** “The「○○」in the picture is a sample” */
+const isNoSample = (_name: string, { after }: Surroundings): boolean =>
+  !/^[^「」『』]{0,20}[」』].{0,24}(?:見本|サンプル|例です|样板|示例)/.test(after);
+const isSignField = (name: string, around: Surroundings): boolean => isNextToCjk(name, around) && isNoSample(name, around);
 
 /**
  * The notations, in the order in which they are tried at a place: longer before shorter, whole before broken.
@@ -186,6 +191,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   { id: "##x##", first: "#", pattern: /(?<!#)##([\p{L}_][\p{L}\p{M}\p{N}_ -]{0,60})##(?!#)/uy },
   { id: "#x#", first: "#", pattern: /(?<![\p{L}\p{M}\p{N}#&/])#([A-Za-z_][\w-]{1,40})#(?![\p{L}\p{M}\p{N}#])/uy },
+  { id: "#x#", first: "#", pattern: /(?<!#)#(\p{sc=Han}{2,8})#/uy, isMeant: isFieldName },
   { id: "*|x|*", first: "*", pattern: /\*\|([\p{L}_][\p{L}\p{M}\p{N}_: -]{0,60})\|\*/uy },
   { id: "<<x>>", first: "<", pattern: /<<\s{0,3}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,60})>>/uy },
   {
@@ -235,8 +241,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     isMeant: isNextToCjk,
   },
   { id: "XXX", first: "x", pattern: /(?<![\p{Script=Latin}\p{N}_.*/-])x{3,12}(?![\p{Script=Latin}\p{N}_*-])/uy, isMeant: isAnnounced },
-  { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy },
-  { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isNextToCjk },
+  { id: "○○", first: "○●◯〇△□×", pattern: /[○●◯〇△□]\s?[年月]\s?[○●◯〇△□]{1,2}\s?[月日]/uy, isMeant: isNoSample },
+  { id: "○○", first: "○●◯〇△□×", pattern: /(?:[○◯〇]{2,6}|●{2,6}|△{2,6}|□{2,6}|×{2,6})/uy, isMeant: isSignField },
   { id: "（　）", first: "（", pattern: /（[　 ]{2,20}）/uy },
 ];
 
@@ -245,4 +251,4 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
  * tried, and of a run of one sign only at its end or its beginning.
  */
 export const openingSigns: RegExp =
-  /[【«＜○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;
+  /[【«＜○●◯〇△□（]|\{(?!\{{3})|\[(?!\[\[)|<(?!<<)|%(?=[^\s.,;:!?)])(?!%%)|#(?=[#A-Za-z_\u4e00-\u9fff])(?!##)|\$(?=\{)|\*(?=\|)|\((?=[\sAEFIYaefiy])|(?<!_)_(?=_)|(?<!X)X(?=X)|Ｘ(?=Ｘ)|(?<!x)x(?=x)|×(?=×)|[A-Z](?=[A-Z]{1,19}_)/g;

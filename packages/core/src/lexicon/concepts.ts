@@ -531,6 +531,8 @@ const concepts = {
   "account-name": { detected: true },
   /** A word in capitals and digits that looks like a coupon code. */
   "code-token": { detected: true },
+  /** Words set in quotation marks, or apart as a block. */
+  quotation: { detected: true, loose: true },
   /** The end of a question. */
   question: { detected: true },
 } as const;

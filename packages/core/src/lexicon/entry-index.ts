@@ -4,7 +4,7 @@ import { conceptNames, conceptNumber } from "./concepts.js";
 import { foldFrequent, foldNumbers } from "./folded-words.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
 import { entriesOf, type Grammar, type Language } from "./schema.js";
-import { tidyEntries } from "./tidy.js";
+import { countAlternatives, tidyEntries } from "./tidy.js";
 
 /** The beginning of what may begin anywhere: of words with an open front, and of those with no more than one letter before an open end. */
 const anywhere = "~";
@@ -124,7 +124,11 @@ function listByWay(entries: readonly string[]): readonly string[] {
  */
 export function pack(language: Language): Language {
   const entries = entriesOf(language);
-  const lists = conceptNames.map((name) => listByWay(tidyEntries(entries.flatMap(([concept, words]) => (concept === name ? words : [])), language.grammar)));
+  const counts = countAlternatives(entries.flatMap(([, words]) => words));
+  const lists = conceptNames.map((name) => {
+    const listed = entries.flatMap(([concept, words]) => (concept === name ? words : []));
+    return listByWay(tidyEntries(listed, language.grammar, counts));
+  });
   const packed = lists.flatMap((list, concept) => (concept === 0 ? list : [nextConcept, ...list])).join();
   const grammar = { ...language.grammar, frequent: foldFrequent(language.grammar) };
   const numbers = foldNumbers(language.numbers);

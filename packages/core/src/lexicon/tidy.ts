@@ -4,9 +4,22 @@ import type { Grammar } from "./schema.js";
 /** So many phrases of an entry are written out at most, to see whether others say them all. */
 const mostPhrases = 4096;
 
-/** A word of an entry with its alternatives in order, so that the same ones look the same in all entries. */
-function sortAlternatives(word: string): string {
-  const sorted = lemmaOf(word).split("|").sort().join("|");
+/** How often each alternative stands in the entries of a language. */
+export type AlternativeCounts = ReadonlyMap<string, number>;
+
+export function countAlternatives(entries: readonly string[]): AlternativeCounts {
+  const counts = new Map<string, number>();
+  for (const word of entries.flatMap(wordsOf)) {
+    for (const alternative of lemmaOf(word).split("|")) counts.set(alternative, (counts.get(alternative) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A word of an entry with its alternatives in order, the commonest first: the same ones look the same in all entries, which archivers like. */
+function sortAlternatives(word: string, counts: AlternativeCounts): string {
+  const countOf = (alternative: string): number => counts.get(alternative) ?? 0;
+  const alternatives = lemmaOf(word).split("|");
+  const sorted = alternatives.sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)).join("|");
   return isOptional(word) ? `${sorted}?` : sorted;
 }
 
@@ -38,7 +51,10 @@ function withoutImplied(entries: readonly string[], grammar: Grammar): string[] 
 }
 
 /** The entries of one concept as a bundle holds them: they stand for the same phrases in fewer words. */
-export function tidyEntries(entries: readonly string[], grammar: Grammar): readonly string[] {
-  const sorted = entries.map((entry) => (spaceOut(entry) === entry ? entry.split(" ").map(sortAlternatives).join(" ") : entry));
+export function tidyEntries(entries: readonly string[], grammar: Grammar, counts: AlternativeCounts): readonly string[] {
+  const sorted = entries.map((entry) => {
+    const isSpaced = spaceOut(entry) === entry;
+    return isSpaced ? wordsOf(entry).map((word) => sortAlternatives(word, counts)).join(" ") : entry;
+  });
   return withoutImplied([...new Set(sorted)], grammar);
 }

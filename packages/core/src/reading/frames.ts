@@ -116,6 +116,7 @@ const mostCandidates = 24;
 const none: readonly FrameMatch[] = [];
 
 const question = conceptNumber("question");
+const innocent = conceptNumber("innocent");
 
 const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name].loose === true);
 
@@ -167,7 +168,7 @@ export class FrameMatcher {
     const { store } = this.#reading;
     if (frame.disguised && store.reads[anchor] === undefined) return null;
     if (frame.own && this.#isQuoted(store.starts[anchor] as number, store.ends[anchor] as number)) return null;
-    if (frame.own === true && this.#isNamed(anchor)) return null;
+    if (frame.own === true && (this.#isNamed(anchor) || this.#isExplained(anchor))) return null;
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
     if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
@@ -227,6 +228,14 @@ export class FrameMatcher {
     const end = store.ends[tag] as number;
     if (!capitalsTell || !/^\p{Lu}\p{Ll}/u.test(clean.slice(start, start + 3))) return false;
     return capitalBefore.test(clean.slice(Math.max(0, start - 24), start)) || capitalAfter.test(clean.slice(end, end + 4));
+  }
+
+  /** Whether the same word is part of an innocent phrase elsewhere: “a bastard file: bastard is the cut”. */
+  #isExplained(tag: number): boolean {
+    const { folded, store } = this.#reading;
+    if (!store.has(innocent)) return false;
+    const word = folded.slice(store.starts[tag] as number, store.ends[tag] as number);
+    return store.of(innocent).some((other) => folded.slice(store.starts[other] as number, store.ends[other] as number).startsWith(word));
   }
 
   #polarityFits(tag: number, polarity: Slot["polarity"]): boolean {

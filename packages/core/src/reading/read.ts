@@ -117,8 +117,10 @@ const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”
 const singleQuotation =
   /(?<![^\s(])['‘](?!(?:[a-z]|\d\d|em|til|tis|twas|cause|cos|cuz|bout)\b)(?:(?:[^'‘’"“”„«»\n ]|['’](?=[^\W\d_])){1,40} ){1,60}(?:[^'‘’"“”„«»\n ]|['’](?=[^\W\d_])){1,40}['’](?![^\s,.;:!?)-])/gi;
 
-/** The same in a script without spaces, where it may be a name as well: so many characters or more. */
-const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{5,100}["”」』]/g;
+/** The same in a script without spaces, where it may be a name as well. */
+const unspacedQuotation = /["“「『](?=[^"“”「」『』\n]{0,40}[\u3040-\u30ff\u3400-\u9fff])[^"“”「」『』\n]{1,100}["”」』]/g;
+/** Shorter ones are set apart, unless they name a thing. */
+const shortestSpeech = 7;
 
 /** The name of a book, a song, a film. */
 const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
@@ -130,6 +132,7 @@ const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
 const reported = conceptNumber("reported");
+const productNoun = conceptNumber("product-noun");
 const platformName = conceptNumber("platform");
 /** How the names of the marketplace that a platform is not begin. */
 const otherMarketplaces: Readonly<Partial<Record<PlatformFacts["id"], RegExp>>> = { amazon: /^eba/, ebay: /^am[az]/ };
@@ -137,6 +140,14 @@ const channels = [conceptNumber("channel"), conceptNumber("channel-weak")];
 
 function findQuotations(clean: string, pattern: RegExp): Interval[] {
   return matchesOf(pattern, clean).map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+/** What stands in quotation marks or apart, by how it is set. */
+interface Quotations {
+  readonly blocks: readonly Interval[];
+  readonly unspaced: readonly Interval[];
+  readonly titles: readonly Interval[];
+  readonly spaced: readonly Interval[];
 }
 
 export class MessageReading implements Reading {
@@ -178,24 +189,32 @@ export class MessageReading implements Reading {
     const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, clean, folded, plain, isCode, seam));
     this.tokens = tokens;
     const matches = words.phrases.match(folded, tokens, this.#findOpaque());
-    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(matches), (token) =>
+    const quotations = this.#findQuotations();
+    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(quotations, matches), (token) =>
       words.clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
     );
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);
     this.#addQuestions(clauseOf);
     this.#addDetections(clauseOf, platform);
+    this.#addQuotations(clauseOf, quotations);
     this.#addOtherMarketplace(clauseOf, platform);
   }
 
-  /** A test whether a quotation without spaces is what somebody said: by its words, or by those right beside it. */
+  /** A test whether a quotation without spaces is what somebody said, or the name of a thing: by its words, or by those right beside it. */
   #speechTest({ concepts, firsts, lasts }: Matches): (quotation: Interval) => boolean {
     const { count } = this.tokens;
     const speaks = new Uint8Array(count);
     const reportsFrom = new Uint8Array(count);
     const reportsTo = new Uint8Array(count);
+    const namesFrom = new Uint8Array(count);
+    const namesTo = new Uint8Array(count);
     for (let i = 0; i < concepts.length; i++) {
       if (speech.has(concepts[i] as number)) speaks[firsts[i] as number] = 1;
+      if (concepts[i] === productNoun) {
+        namesFrom[firsts[i] as number] = 1;
+        namesTo[lasts[i] as number] = 1;
+      }
       if (concepts[i] !== reported) continue;
       reportsFrom[firsts[i] as number] = 1;
       reportsTo[lasts[i] as number] = 1;
@@ -203,6 +222,9 @@ export class MessageReading implements Reading {
     return ({ start, end }) => {
       const first = tokenAfter(this.tokens, start);
       const after = tokenAfter(this.tokens, end);
+      // A book, a shirt, a sticker with these words.
+      if (namesTo[first - 1] || namesFrom[after] || namesFrom[after + 1]) return true;
+      if (end - start < shortestSpeech) return false;
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
       return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));
     };
@@ -218,26 +240,35 @@ export class MessageReading implements Reading {
     return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
-  #quotedTokens(matches: Matches): (token: number) => boolean {
+  #quotedTokens({ blocks, unspaced, titles, spaced }: Quotations, matches: Matches): (token: number) => boolean {
     // A block set apart is the buyer's where it asks; sellers set their own words apart too.
-    const blocks = this.#document.quotations
-      .map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) }))
-      .filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
-    const quotations = [...blocks, ...this.#findQuotations(matches)];
+    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
+    const said = unspaced.length === 0 ? unspaced : unspaced.filter(this.#speechTest(matches));
+    const apart = [...said, ...titles];
+    const coversApart = coverage(apart);
+    const quotations = [...asked, ...apart, ...spaced.filter(({ start, end }) => !coversApart(start, end))];
     if (quotations.length === 0) return () => false;
     const covers = coverage(quotations);
     return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);
   }
 
-  #findQuotations(matches: Matches): Interval[] {
-    if (!/["“„«「『《〈]|(?:^|[\s(])['‘]/.test(this.clean)) return [];
-    const unspaced = [
-      ...findQuotations(this.clean, unspacedQuotation).filter(this.#speechTest(matches)),
-      ...findQuotations(this.clean, title),
-    ];
-    const covers = coverage(unspaced);
-    const spaced = [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern));
-    return [...unspaced, ...spaced.filter(({ start, end }) => !covers(start, end))];
+  #findQuotations(): Quotations {
+    const blocks = this.#document.quotations.map(({ start, end }) => ({ start: this.fromDocument(start), end: this.fromDocument(end) }));
+    if (!/["“„«「『《〈]|(?:^|[\s(])['‘]/.test(this.clean)) return { blocks, unspaced: [], titles: [], spaced: [] };
+    return {
+      blocks,
+      unspaced: findQuotations(this.clean, unspacedQuotation),
+      titles: findQuotations(this.clean, title),
+      spaced: [quotation, singleQuotation].flatMap((pattern) => findQuotations(this.clean, pattern)),
+    };
+  }
+
+  /** A quotation belongs to the clause that leads up to it, as its object: “just write “best lamp ever””. */
+  #addQuotations(clauseOf: readonly number[], { blocks, unspaced, spaced }: Quotations): void {
+    for (const { start, end } of [...blocks, ...unspaced, ...spaced]) {
+      const before = Math.max(0, Math.min(tokenAfter(this.tokens, start), this.tokens.count) - 1);
+      this.#addSpan("quotation", clauseOf, start, end, undefined, clauseOf[before]);
+    }
   }
 
   /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */
@@ -291,14 +322,14 @@ export class MessageReading implements Reading {
       this.store.add(question, token, token, starts[token] as number, ends[token] as number, clauseOf[token] as number, undefined);
   }
 
-  #addSpan(concept: ConceptId, clauseOf: readonly number[], start: number, end: number, reads?: string): void {
+  #addSpan(concept: ConceptId, clauseOf: readonly number[], start: number, end: number, reads?: string, clause?: number): void {
     const { count, starts } = this.tokens;
     if (count === 0) return;
     const first = Math.min(tokenAfter(this.tokens, start), count - 1);
     const after = tokenAfter(this.tokens, end);
     const reached = (starts[after] ?? end) < end ? after : after - 1;
     const last = Math.max(first, Math.min(reached, count - 1));
-    this.store.add(conceptNumber(concept), first, last, start, end, clauseOf[first] as number, reads);
+    this.store.add(conceptNumber(concept), first, last, start, end, clause ?? (clauseOf[first] as number), reads);
   }
 
   #addDetections(clauseOf: readonly number[], platform: PlatformFacts): void {

@@ -35,5 +35,5 @@ export const fieldWords: ReadonlySet<string> = new Set([
 /** A compound such as `LASTNAME` or `OrderNo` names a field by how it ends. */
 export const fieldEnds: readonly string[] = (
   "name date number nummer address adresse email order ordernr orderno orderid trackingid itemid buyerid nombre prenom naam namn " +
-  "姓名 名字 名称 单号 編號 编号 日期 时间 金额 型号 氏名 名前 番号 日付 商品名 店名"
+  "姓名 名字 名称 单号 編號 编号 日期 时间 金额 型号 氏名 名前 番号 日付 商品名 店名 昵称 简称 天数"
 ).split(" ");

@@ -42,6 +42,8 @@ const meant: readonly ConceptId[] = [
 
 /** “Follow us on Amazon” stays there. */
 const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
+/** “Should no mail come”, in one word with the verb. */
+const unsent: Guard = { any: ["negator"], scope: "clause", side: "after", within: 0 };
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
@@ -61,7 +63,14 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["connect"] }],
       own: "unquoted",
-      unless: [named, inside, kept, { any: ["third-party"], scope: "clause", side: "before", within: 2 }],
+      unless: [
+        named,
+        inside,
+        kept,
+        { any: ["third-party"], scope: "clause", side: "before", within: 2 },
+        // “The button that adds friends is a part of the game”
+        { any: ["feature-word"], scope: "clause", side: "after", within: 1 },
+      ],
     },
     // A line, a mailbox, a desk of one's own, with somebody to turn to it.
     {
@@ -70,7 +79,7 @@ export const offPlatform: Rule = defineRule({
         { any: ["own-channel"] },
         { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
       ],
-      unless: [inside, { any: ["third-party"], scope: "clause" }, kept],
+      unless: [inside, { any: ["third-party"], scope: "clause" }, unsent, kept],
     },
     {
       scope: "clause",
@@ -83,6 +92,8 @@ export const offPlatform: Rule = defineRule({
       unless: [
         // “It sends a message to your phone”
         { any: ["buyer-possessive"], of: 1, scope: "clause", side: "before", owns: true, within: 0 },
+        // “Tell us a phone number that the driver can call” asks for data.
+        { any: ["contact-data"], of: 1, scope: "clause", within: 0 },
         { any: ["platform-feature"], scope: "sentence", polarity: "affirmed" },
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party"], scope: "sentence", side: "before" },
@@ -405,6 +416,11 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["contact-detail", "own-channel"] }, { any: ["contact-place"] }],
       unless: [
+        { any: ["feature-word", "account-place"], scope: "sentence" },
+        // “User name and password of the router are on the label.”
+        { any: ["credential"], scope: "clause" },
+        // “The figures on the sample of the business card”
+        { any: ["product-noun"], of: 1, scope: "clause", side: "after", within: 0 },
         { any: ["third-party"], scope: "sentence" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 1 },
       ],

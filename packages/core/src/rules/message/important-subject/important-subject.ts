@@ -1,3 +1,4 @@
+import type { ConceptId } from "../../../lexicon/concepts.js";
 import { matchesOf } from "../../../matches.js";
 import { foldText } from "../../../reading/fold.js";
 import { asLatin } from "../../../reading/look-alikes.js";
@@ -32,6 +33,23 @@ const marks: ReadonlySet<string> = new Set(
   ["important", "importante", "wichtig", "belangrijk", "viktigt", "ważne", "önemli", "重要", "هام"].map(skeletonOf),
 );
 
+/** What has to be settled before an order can be completed. */
+const open: readonly ConceptId[] = ["question", "delivery-problem", "out-of-stock"];
+/** What completes no order. */
+const idle: readonly ConceptId[] = [
+  "review",
+  "praise",
+  "public-place",
+  "coupon",
+  "discount",
+  "advert",
+  "free-gift",
+  "newsletter",
+  "new-products",
+  "warranty-bait",
+  "opt-out",
+];
+
 /** The mark that once overrode a buyer's opt-out. */
 export const importantSubject: Rule = defineRule({
   id: "message/important-subject",
@@ -42,8 +60,11 @@ export const importantSubject: Rule = defineRule({
       "zh-CN": "主题中的“{{text}}”仅用于完成订单所必需的消息。请删除。",
     },
   },
-  *check({ document }) {
+  *check({ document, reading }) {
     const match = matchesOf(bracketed, document.source("subject")).find(({ 1: inside }) => marks.has(skeletonOf(inside as string)));
-    if (match) yield { messageId: "found", at: { field: "subject", start: match.index, end: match.index + match[0].length } };
+    if (!match) return;
+    // A message that asks what has to be known may be one that completes the order: advice.
+    const mayBeNeeded = open.some((concept) => reading.has(concept)) && !idle.some((concept) => reading.has(concept));
+    yield { messageId: "found", at: { field: "subject", start: match.index, end: match.index + match[0].length }, advice: mayBeNeeded };
   },
 });

@@ -82,7 +82,7 @@ export const sale: Rule = defineRule({
       unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
-    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "own-shop", "new-products"] }] },
+    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }], unless: [pictures] },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
       scope: "sentence",
@@ -155,7 +155,7 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [serviceFee, kept],
+      unless: [serviceFee, { any: ["decline"], scope: "clause" }, kept],
     },
     {
       scope: "adjacent",

@@ -11,7 +11,7 @@ const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" 
 const byOthers: Guard = { any: ["feature-word"], scope: "clause" };
 const byPlatform: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
 /** “Give the customs your passport”: somebody else gets it. */
-const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 1 };
+const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 2 };
 /** “Tell me if the house number is missing on the label.” */
 const whether: Guard = { any: ["condition"], of: 1, scope: "sentence", side: "after", within: 0 };
 

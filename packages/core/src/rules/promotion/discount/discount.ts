@@ -41,6 +41,7 @@ export const discount: Rule = defineRule({
       unless: [
         { any: ["third-party"], scope: "clause" },
         { any: ["platform"], scope: "sentence", within: 6 },
+        { any: ["original-payment"], scope: "sentence" },
       ],
     },
     {
@@ -106,7 +107,7 @@ export const discount: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["discount"] }, { any: ["contact-add", "newsletter"], side: "before" }],
       unless: [
-        { any: ["own-order", "original-payment", "pay-verb"], scope: "sentence" },
+        { any: ["own-order", "original-payment", "pay-verb", "account-place"], scope: "sentence" },
         { any: ["attached", "promo-document"], scope: "clause" },
       ],
     },

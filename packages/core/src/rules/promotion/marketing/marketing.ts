@@ -1,8 +1,12 @@
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** “The price was for Prime members, Amazon gives it at the checkout”: the platform's own programme. */
 const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
+
+/** Somebody else's, as what is said of it begins: “the extra year is sold by the maker”. */
+const theirs: Guard = { any: ["third-party"], scope: "clause", side: "after", within: 0 };
 
 /** Markets other goods or a lasting relation: newsletter, club, draw, cross-selling, registration bait. */
 export const marketing: Rule = defineRule({
@@ -15,7 +19,12 @@ export const marketing: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["advert"] }] },
+    {
+      scope: "clause",
+      slots: [{ any: ["advert"] }],
+      // “The prize draw is the maker's”
+      unless: [theirs],
+    },
     {
       scope: "sentence",
       slots: [
@@ -38,15 +47,19 @@ export const marketing: Rule = defineRule({
           ],
         },
       ],
-      unless: [ofPlatform],
+      unless: [...product, ofPlatform, theirs],
     },
     {
       scope: "clause",
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
-      unless: [ofPlatform],
+      unless: [...product, ofPlatform, theirs],
     },
     // “The extra year of cover you bought”
-    { scope: "sentence", slots: [{ any: ["warranty-bait"] }], unless: [{ any: ["own-order"], scope: "clause", side: "after", within: 0 }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["warranty-bait"] }],
+      unless: [theirs, { any: ["own-order"], scope: "clause", side: "after", within: 0 }],
+    },
     {
       scope: "sentence",
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],

@@ -32,7 +32,7 @@ export const changeRequest: Rule = defineRule({
       unless: [
         { any: ["third-party"], scope: "clause", side: "before", within: 1 },
         // “Keep or change it as you like”
-        { any: ["neutral-request"], scope: "clause" },
+        { any: ["neutral-request"], scope: "sentence" },
       ],
     },
   ],

@@ -57,6 +57,20 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “Tell us, not the review page.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["public-place", "review"], polarity: "any" },
+        { any: ["negator", "instead"], side: "before", within: 2, polarity: "any" },
+        { any: ["self"], of: 1, side: "before", within: 0 },
+      ],
+      unless: [
+        // “We do not post on the product page.”
+        { any: ["self"], scope: "clause", side: "before" },
+        { any: ["neutral-request"], scope: "sentence" },
+      ],
+    },
     // “… a message instead of a review.”
     {
       scope: "sentence",
@@ -146,7 +160,17 @@ export const gating: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["public-place"], polarity: "any" },
-        { any: ["unhappy", "criticism", "happy"], polarity: "any" },
+        { any: ["happy"] },
+        { any: ["condition", "question", "review-verb"], of: 1, within: 5 },
+        { any: ["self", "review-verb", "contact-verb", "look-verb"] },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["public-place"], polarity: "any" },
+        { any: ["unhappy", "criticism"], polarity: "any" },
         { any: ["self", "review-verb", "contact-verb", "look-verb"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],

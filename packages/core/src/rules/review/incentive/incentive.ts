@@ -51,6 +51,7 @@ export const incentive: Rule = defineRule({
         { any: gifts },
         { any: ["give-verb", "exchange"], of: 2, scope: "clause" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Whoever says so on the product page gets a bottle from us.”
     {
@@ -65,6 +66,19 @@ export const incentive: Rule = defineRule({
         { any: ["change-it"] },
         { any: ["review", "praise", "criticism"], scope: "message", polarity: "any" },
       ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
+    // “Could you raise your two stars? A screenshot, and 15 dollars come back.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["amount", "reward", "free"] },
+        { any: ["exchange"], side: "before", within: 8 },
+        { any: ["change-verb", "change-it", "remove-verb"], scope: "adjacent" },
+        { any: ["review", "praise", "criticism"], scope: "adjacent", polarity: "any" },
+      ],
+      evidence: [0, 1],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Put a photo on the product page, show us the screen, and 15 dollars come back.”
     {

@@ -3,6 +3,10 @@ import { defineRule, type Rule } from "../../../rule.js";
 
 /** “My kids gave the box five stars.” */
 const bySomebody: Guard = { any: ["self-possessive", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
+/** “Cheers for the positive, much appreciated” */
+const thanked: Guard = { any: ["courtesy"], scope: "clause", side: "before", within: 3 };
+/** “A five star notebook” */
+const ofProduct: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 0 };
 /** “The energy label gives it five stars.” */
 const byLabel: Guard = { any: ["service-document"], of: 1, scope: "clause", side: "before", within: 0 };
 
@@ -24,7 +28,7 @@ export const positiveRequest: Rule = defineRule({
         // “Please don't be too hard on us.”
         { any: ["please", "ask-verb", "obligation", "send-verb"], side: "before", turns: true, within: 12, polarity: "any" },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }, bySomebody, byLabel],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, bySomebody, byLabel, ofProduct],
     },
     {
       scope: "clause",
@@ -35,6 +39,7 @@ export const positiveRequest: Rule = defineRule({
         { any: ["self"], of: 1, scope: "clause", side: "before", within: 0 },
         bySomebody,
         byLabel,
+        ofProduct,
       ],
     },
     {
@@ -44,7 +49,7 @@ export const positiveRequest: Rule = defineRule({
         { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 6 },
         { any: ["self", "self-possessive"] },
       ],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, thanked, ofProduct],
     },
     // “… if you could give us five stars”, “… if your verdict came out glowing”
     {
@@ -58,11 +63,27 @@ export const positiveRequest: Rule = defineRule({
       scope: "adjacent",
       slots: [{ any: ["ready-text"] }, { any: ["review", "praise", "star", "review-verb", "public-place"], polarity: "any" }],
     },
+    // “Just write “best lamp ever” in your feedback.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["quotation"], polarity: "any" },
+        { any: ["review-verb", "please", "ready-text"], side: "before", turns: true, within: 3 },
+        { any: ["review", "public-place"] },
+      ],
+      unless: [
+        { any: ["neutral-request"], scope: "clause" },
+        // “You left “too small” as your feedback”
+        { any: ["buyer", "self", "third-party"], of: 1, scope: "clause", side: "before", within: 0 },
+        // “Click “Write a customer review””: the name of a button.
+        { any: ["review", "public-place"], of: 1, scope: "sentence", side: "after", within: 3 },
+      ],
+    },
     // “Positive feedback only please”
     {
       scope: "sentence",
       slots: [{ any: ["praise"] }, { any: ["please"], side: "after", within: 6 }],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, thanked, ofProduct],
     },
     {
       scope: "clause",
@@ -70,8 +91,10 @@ export const positiveRequest: Rule = defineRule({
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },
-        // “Thanks for the lovely words about our jumpers”
-        { any: ["courtesy"], scope: "clause", side: "before", within: 3 },
+        thanked,
+        // “Our five star linen”
+        { any: ["self-possessive"], scope: "clause", side: "before", within: 0 },
+        ofProduct,
       ],
     },
   ],

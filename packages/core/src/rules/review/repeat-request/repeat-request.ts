@@ -21,6 +21,8 @@ export const repeatRequest: Rule = defineRule({
         { any: ["again"], polarity: "any" },
         { any: ["review"], polarity: "any" },
       ],
+      // “I asked you last week whether you'd review it”: what is taken up are the seller's own words.
+      despite: ["reported"],
       // “Amazon may remind you” is not the seller's doing.
       unless: [{ any: ["platform"], scope: "clause", side: "before", within: 3 }],
     },

@@ -10,5 +10,21 @@ export const trade: Rule = defineRule({
       "zh-CN": "“{{text}}”以评价换评价。请删除该条件。",
     },
   },
-  frames: [{ scope: "sentence", slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }] }],
+  frames: [
+    { scope: "sentence", slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }] },
+    // “Feedback? I do mine when I see yours.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["mutual"] },
+        { any: ["review", "praise", "criticism"], polarity: "any" },
+        { any: ["condition", "until"], scope: "sentence" },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["mutual"] }, { any: ["mutual"], side: "after", apart: true }, { any: ["condition", "until"] }],
+      unless: [{ any: ["money", "amount", "send-verb"], scope: "sentence" }],
+    },
+  ],
 });
