@@ -85,6 +85,7 @@ describe("findAddresses", () => {
     "Patented Jun 14, 1902, No. 41377",
     "Tow bar is Brink 4100, 1350mm long",
     "oś Lucas 1.9 TDI 2001",
+    "the 1968 Man in Grey, RCA 40412, plays well",
   ])("no address in “%s”", (text) => {
     expect(addresses(text)).toEqual([]);
   });
@@ -106,6 +107,7 @@ describe("what a street, a number, a postcode and a place make of each other", (
     ["my home is 12 Oak St", ["strong 12 Oak St"]],
     ["12 Oak St, Leeds", ["strong 12 Oak St, Leeds"]],
     ["12 oak st", []],
+    ["He left it at 12 Oak Close, knock there", ["strong 12 Oak Close"]],
     ["14 Elm Road, Leeds\nThanks", ["strong 14 Elm Road, Leeds"]],
     ["I live at 12 Oak St Apt 3", ["strong 12 Oak St Apt 3"]],
     ["12 Elm Road Apt 5 Unit 2 Floor 3 Room 4", ["strong 12 Elm Road Apt 5 Unit 2 Floor 3"]],

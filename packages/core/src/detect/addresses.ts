@@ -180,6 +180,9 @@ function followsStreet(folded: string, start: number, glossary: Glossary): boole
   return streetEnd < at && isStreet(wordBefore(folded, streetEnd));
 }
 
+/** The longest number of a house in a street that no word names as one. */
+const longestBare = 4;
+
 /** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
 function streetBefore(text: NumberText, start: number, end: number, isMasked: boolean): Street | null {
   const { clean, folded, glossary } = text;
@@ -217,6 +220,8 @@ function streetBefore(text: NumberText, start: number, end: number, isMasked: bo
   if (!isClosed) return null;
   const preposition = tokens.find(({ word }, index) => index > 0 && index <= 2 && glossary.streets("preposition").has(word));
   if (preposition !== undefined && isCapital(clean, nearest.start)) return street(preposition, true, true);
+  // `CBS 64331`: no house has five figures without a word for its street.
+  if (end - start > longestBare) return null;
   return isCapital(clean, nearest.start) && nearest.word.length > 2 ? street(nearest, true, true) : null;
 }
 

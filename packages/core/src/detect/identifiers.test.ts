@@ -109,6 +109,7 @@ describe("national identifiers", () => {
 
   it("takes a passport after its word only", () => {
     expect(identifiers("passport no. XK4471902")).toEqual(["passport strong XK4471902"]);
+    expect(identifiers("passport 512 884 076")).toEqual(["passport strong 512 884 076"]);
     expect(identifiers("护照号码 E44719021")).toEqual(["passport strong E44719021"]);
     expect(identifiers("passport holder, USPS 9261290990130742218665")).toEqual([]);
     expect(identifiers("XK4471902")).toEqual([]);

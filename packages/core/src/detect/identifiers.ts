@@ -180,7 +180,7 @@ function isBankAccount({ cues, folded, glossary }: NumberText, cue: Cue, start: 
 }
 
 const passport =
-  /(?=[a-z\d]{6,12}(?![a-z\d]))[a-z]{0,3}\d{5,9}[a-z]{0,2}\d{0,2}|[a-z]{1,2} \d{6,8}|\d{2}[a-z]{2}\d{5}|\d{2} \d{2} \d{6}|[a-z\d]{9}(?![a-z\d])/y;
+  /(?=[a-z\d]{6,12}(?![a-z\d]))[a-z]{0,3}\d{5,9}[a-z]{0,2}\d{0,2}|[a-z]{1,2} \d{6,8}|\d{2}[a-z]{2}\d{5}|\d{2} \d{2} \d{6}|\d{3} \d{3} \d{3}|[a-z\d]{9}(?![a-z\d])/y;
 
 function findPassport(text: NumberText, start: number): IdentifierDetection | null {
   if (!isCued(text, start, ["passport"])) return null;

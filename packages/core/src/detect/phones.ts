@@ -323,8 +323,10 @@ function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): P
   if (whole === "strong") return detection(text, piece, whole);
   for (let drop = 1; drop <= 2; drop++) {
     for (const part of [piece.slice(drop), piece.slice(0, -drop)]) {
-      if (lengthOf(part) >= 9 && isSetOff(text, piece, part) && judge(text, part, parse) === "strong")
-        return detection(text, part, "strong");
+      if (lengthOf(part) < 9 || !isSetOff(text, piece, part) || judge(text, part, parse) !== "strong") continue;
+      // `02 5550 147 3391 is the serial number`: what is said behind the rest is said of the whole.
+      const announcement = announcementOf(text, (part[0] as Group).start, (piece.at(-1) as Group).end);
+      if (announcement !== "reference" && announcement !== "denied") return detection(text, part, "strong");
     }
   }
   return whole === null ? null : detection(text, piece, whole);

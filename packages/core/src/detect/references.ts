@@ -64,7 +64,7 @@ const numeric: readonly (Shape & { readonly lead: readonly number[] })[] = [
   // Company and tax numbers, money in groups, IP addresses.
   { kind: null, lead: [4], shape: /0\d{3}\.\d{3}\.\d{3}/y, isValid: (value) => !/^04[5-9]/.test(value), yields: true },
   { kind: null, lead: [2], shape: /\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}/y },
-  { kind: null, lead: [1, 2, 3], shape: /\d{1,3}(?:[.,' ]000){1,3}(?![.,' ]?\d)/y },
+  { kind: null, lead: [1, 2, 3], shape: /\d{1,3}(?:[.,' ]000){1,3}(?![.,' ]?\d)|[1-9]\d?\.\d00\.000(?![.,]?\d)/y },
   {
     kind: null,
     lead: [1, 2, 3],

@@ -1,4 +1,4 @@
-import { cueWords, keyWords, numeralWords, quotingWords, signWords } from "./data/bracket-words.js";
+import { afterBlank, cueWords, keyWords, numeralWords, quotingWords, signWords } from "./data/bracket-words.js";
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
 import { type Braces, icu, readIcuChoice } from "./template/icu.js";
@@ -73,6 +73,12 @@ const numeralBefore = new RegExp(`${oneOf(numeralWords)}\\s{1,3}$`, "i");
 
 const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "iu");
 
+/** A noun in small letters, none that a blank itself would stand for. */
+const gradeAfter = new RegExp(
+  `^ (?!(?:${[...cueWords.filter((word) => /^[a-z]+$/.test(word)), ...afterBlank].join("|")})\\b)\\p{Ll}{3,}`,
+  "u",
+);
+
 /** Kisses below a letter: they end a short line. */
 const isKisses = ({ before, after }: Surroundings): boolean =>
   /^[\s!.]{0,8}$/.test(after) && /^[\p{Script=Latin}\s,.!'’-]{0,24}$/u.test(before) && !cueBefore.test(before);
@@ -81,9 +87,14 @@ const isKisses = ({ before, after }: Surroundings): boolean =>
 const isOnSomething = ({ before, after }: Surroundings): boolean =>
   /\b(?:the|this|its)\s$/i.test(before) && /^\s(?:on|in|at|under|beside) (?:the|its|my|each|both)\b/i.test(after);
 
+/** “the XXX pads”: a grade or a brand of something. */
+const isGrade = ({ before, after }: Surroundings): boolean => /\b(?:the|a|an|these|those|this) $/i.test(before) && gradeAfter.test(after);
+
 /** Three capital X are a blank unless they are a size, a mark or a brand, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
   !isOnSomething(around) &&
+  !isGrade(around) &&
+  !quoting.test(around.before) &&
   !numeralBefore.test(around.before) &&
   !/["“'‘「«„]$/.test(around.before) &&
   !/^\s{0,2}(?:large|small|l\b|s\b|rated|one\b|across|mark\b|logo|stamp|brand|beer|bitter|lager)/i.test(around.after) &&

@@ -173,6 +173,7 @@ describe("innocent signs", () => {
     "the XXX one, XXXX beer, the XXX across the jug, [READ] in the title, [RARE]",
     "XXX-200, XXL, XX-Large, xXx, size XXX, Super Bowl XXX, card XXXX-1234, XXXX XXXX 1234",
     "the XXX on the hem is the maker's mark",
+    "the XXX wool is too coarse, the gauge shows XXX, [LABEL] picture, [size tag] photo",
     "Love, Anna XXX",
     'the "XXX" on the dial',
     "the XXX on the sleeve, this XXXX under the cap",

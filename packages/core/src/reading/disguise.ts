@@ -160,7 +160,10 @@ class Unmasker {
     for (let i = 0; i < count; i++) {
       let end = i;
       while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
-      if (end - i < fewestLetters && !(end - i === fewestLetters - 1 && (this.#isHeldApart(i) || this.#isBehindSign(i)))) {
+      if (
+        end - i < fewestLetters &&
+        !(end - i === fewestLetters - 1 && (this.#isHeldApart(i) || this.#isBehindSign(i) || this.#isShortName(i)))
+      ) {
         i = Math.max(i, end - 1);
         continue;
       }
@@ -180,6 +183,12 @@ class Unmasker {
   #isHeldApart(first: number): boolean {
     const sign = this.#folded.slice(this.#end(first), this.#start(first + 1));
     return oddSign.test(sign) && sign === this.#folded.slice(this.#end(first + 1), this.#start(first + 2));
+  }
+
+  /** Whether three small letters with a hyphen or a full stop between are a name: `p-i-x`; in capitals they may be a code. */
+  #isShortName(first: number): boolean {
+    const letters = /^([a-z])([-.])([a-z])\2([a-z])$/.exec(this.#clean.slice(this.#start(first), this.#end(first + 2)));
+    return letters !== null && this.#known.isName([`${letters[1]}${letters[3]}${letters[4]}`]);
   }
 
   /** Whether a sign that stands apart, too, leads to a letter: `2 0 % o f f`. */

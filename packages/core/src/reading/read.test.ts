@@ -68,6 +68,7 @@ describe("a disguised word", () => {
     ["a letter and halves", "on W hats-App please", "W hats-App", "whatsapp"],
     ["single letters and signs", "by P@y P@l please", "P@y P@l", "paypal"],
     ["a hyphen and leet", "pay by b1-zum please", "b1-zum", "bizum"],
+    ["three small letters", "pay in b-t-c please", "b-t-c", "btc"],
     ["its sound", "on vaatsap please", "vaatsap", "whatsapp"],
     ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
   ])("is read behind %s", (_, text, shown, reads) => {
@@ -86,6 +87,7 @@ describe("a disguised word", () => {
     ["initials", "J. R. R. T. wrote it"],
     ["a model beside a word", "the pay 4al pump fits"],
     ["part numbers", "ZE-11E fits the short bed, VEN-M0 the cab, B1-ZUM neither"],
+    ["three capitals of a code", "the valve is marked B-T-C, the other P.I.X."],
     ["a number plate", "the plate S-WI 5H 12 was in the photo"],
     ["an interface for sound", "it supports WASAPI and ASIO"],
   ])("is not seen in %s", (_, text) => {

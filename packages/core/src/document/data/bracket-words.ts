@@ -21,7 +21,7 @@ export const fillWords: ReadonlySet<string> = new Set("your insert enter add fil
 
 /** What names a button or quotes an engraving: brackets after it hold what is written there. `~` marks an open end. */
 export const quotingWords: readonly string[] = (
-  "press hold tap push click key button engrav~ inscri~ read reads say says spell spells marked stamped labelled labeled text taste " +
+  "press hold tap push click key button engrav~ inscri~ read reads say says said show shows shown display~ flash~ blink~ print~ spell spells marked stamped labelled labeled text taste " +
   "tasten taster gravur"
 ).split(" ");
 
@@ -31,11 +31,17 @@ export const signWords: readonly string[] = (
 ).split(" ");
 
 /** What a name in brackets is when one of them follows: `[MENU] button`. */
-export const keyWords: readonly string[] = "button key switch mode menu label taste tag prefix".split(" ");
+export const keyWords: readonly string[] = "button key switch mode menu label taste tag prefix pic photo picture image screenshot".split(" ");
 
 /** What stands before a Roman numeral or a size: `Super Bowl XXX`. */
 export const numeralWords: readonly string[] = (
   "bowl chapter volume vol. part band kapitel tome wrestlemania louis king pope size gr. größe"
+).split(" ");
+
+/** What goes on after a blank in a sentence: `the XXX you bought`. */
+export const afterBlank: readonly string[] = (
+  "you your that which who with from for and but are was were has have had will can item product colour color size name date model is in " +
+  "on at to of by as or our if so we it"
 ).split(" ");
 
 /** What announces a blank: `order xxx`, `Dear xxx`. */

@@ -81,7 +81,7 @@ export const grammarWords: Lexicon = lexicon(
       "against the rules", "breaks the rules", "declin~", "forbid~", "have|had|has to say no", "impossible", "isn't allowed",
       "must decline", "neither an option", "no need for", "no need to send|give|share|write", "not able to", "not allowed", "not an option",
       "not permitted", "not possible", "prefer not to", "prohibit~", "rather not", "refusal", "refuse/v", "rules on|about|for", "unable to",
-      "violate|violates|violating|breach|breaches", "would break the rules",
+      "violate|violates|violating|breach|breaches", "would break the rules", "you don't|dont need a|any password|pin|login|account|id|code",
     ],
     decline: [
       "as much as i'd like", "can't accept that", "can't agree to that", "can't do either|it|that|this", "cannot do either|it|that|this",
@@ -183,7 +183,8 @@ export const grammarWords: Lexicon = lexicon(
       "be easier for you", "i can see why", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why", "in your message",
       "kind of you|him|her to offer", "people|buyers|folk|folks|customers|somebody|someone|who asking|ask|asked|ask|wanting|want",
       "regarding|re your question", "saw|see|noticed|notice you typed|put|wrote|left|included|gave|added|posted|dropped|shared your",
-      "someone|somebody asked|asks|asking you", "someone|somebody|people|buyers|folk|folks posted|sent|paid|mailed|gave|left|handed",
+      "shirt|tee|mug|sign|sticker|poster|plaque|badge|cap|cushion|magnet says|reads|saying", "someone|somebody asked|asks|asking you",
+      "someone|somebody|people|buyers|folk|folks posted|sent|paid|mailed|gave|left|handed",
       "thank you for the|your offer|suggestion|invite|thought", "thank you|thanks for asking|offering|suggesting",
       "thank you|thanks for sharing|sending|passing|providing|giving your|the|me|us",
       "thanks|ta|cheers for the|your offer|suggestion|invite|thought", "that you also? tried|wanted|asked|called|wrote|messaged",

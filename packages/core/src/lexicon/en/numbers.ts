@@ -52,7 +52,7 @@ export const numbers: NumberWords = {
     "identity-card": "national_id national_identity identity_card identity_number id_card id-card",
     "driving-licence": "driving_licence driver's_license drivers_license driver_license driving_license",
     home:
-      "address addresses live lives living home house ship send post deliver delivery delivered mail return pick pickup collect collection visit",
+      "address addresses live lives living home house ship send post deliver delivery delivered mail return pick pickup collect collection visit left_at left_it_at left_with neighbour neighbor",
     place:
       "warehouse depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
       "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +

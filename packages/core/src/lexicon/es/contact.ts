@@ -35,9 +35,10 @@ export const contact: Lexicon = lexicon(
       "videollamar/p",
     ],
     "contact-add": [
-      "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "inscrib~", "metete",
-      "pas~|cambi~|movamos|vamos nos? a|al la|el|otra|otro? app|whatsapp|telegram|signal|wasap", "registr~", "seguir/p", "sumar/p",
-      "suscri~", "te|le|os meto|metemos|agrego|agregamos|anado|apunto|sumo|uno", "unanse", "unase", "unete", "unir/p se|te", "unirse",
+      "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "guard~ mi|nuestro", "inscrib~",
+      "metete", "pas~|cambi~|movamos|vamos nos? a|al la|el|otra|otro? app|whatsapp|telegram|signal|wasap", "registr~", "seguir/p",
+      "sumar/p", "suscri~", "te|le|os meto|metemos|agrego|agregamos|anado|apunto|sumo|uno", "unanse", "unase", "unete", "unir/p se|te",
+      "unirse",
     ],
     "search-verb": [
       "buscando mi/d|el|la", "buscar/p", "escribe|escriba|mete|meta|pon|poner|ponga en|mi/d",

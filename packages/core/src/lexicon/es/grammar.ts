@@ -81,6 +81,19 @@ export const grammar: Grammar = {
       ["pedido", ["compra", "compras", "encargo", "orden", "pedido", "pedidos"]],
       ["preguntar", ["ofrec~", "pedi~", "pid~", "pregunt~", "propon~", "propus~", "queria~", "solicit~", "sugier~"]],
       ["problema", ["defecto", "detalle", "fallo", "incidencia", "inconveniente", "pega", "problema", "queja"]],
+      ["bastardo", [
+        "bastardo", "bastarda", "idiota", "idiotas", "imbecil", "imbeciles", "zorra", "marica", "mamon", "mamona", "pajero", "ladron",
+        "ladrona", "ladrones", "canalla", "canallas", "alimana", "cateto", "cateta", "charlatan", "charlatana", "delincuente",
+        "delincuentes", "escoria", "fantoche", "infeliz", "jeta", "miserable", "miserables", "parasito", "parasitos", "rata", "ratas",
+        "sanguijuela", "sabandija", "ratero", "ratera", "marrano", "marrana", "merluzo", "merluza", "borrico", "borrica", "zangano",
+        "cenutrio", "mongol", "mongolo", "farsante", "fracasado", "fracasada", "analfabeto", "analfabeta", "caradura", "piltrafa",
+        "payaso", "payasa", "cerdo", "cerda", "burro", "burra", "basura", "energumeno", "mentiroso", "mentirosa", "inutil",
+        "impresentable", "ignorante", "rastrero", "rastrera", "pringado", "pringada", "hipocrita", "estafador", "estafadora", "estafadores",
+        "timador", "timadores", "mentirosos", "payasos",
+        "timadora", "tonto", "tonta", "ridiculo", "ridicula", "sinverguenza", "corto", "corta", "falso", "falsa", "aprovechado",
+        "aprovechada", "buitre", "buitres", "gusano", "golfo", "golfa", "perdedor", "perdedora", "bruto", "bruta", "bobo", "boba",
+        "guarro", "guarra",
+      ]],
       ["resena", [
         "calificacion", "calificaciones", "comentario", "comentarios", "evaluacion", "evaluaciones", "feedback", "nota", "opinion",
         "opiniones", "puntuacion", "puntuaciones", "resena", "resenas", "review", "reviews", "valoracion", "valoraciones", "voto",
@@ -213,8 +226,8 @@ export const grammarWords: Lexicon = lexicon(
     "platform-feature": [
       "app|buzon|centro|chat|cuenta|etiqueta|formulario|mensaje/n|mensajeria|pagina|sistema|tienda de amazon/c", "aqui mismo", "carrito",
       "centro de devoluciones|resoluciones", "cesta", "comprar|compralo ya", "dentro|desde|en|mediante|por|traves|via de? amazon/c",
-      "en|por la plataforma", "este/d|mismo canal|chat|correo|hilo|medio|mensaje|misma|via", "etiqueta de devolucion", "mejor oferta",
-      "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
+      "en|por la plataforma", "escrib~ me/d? aqui", "este/d|mismo canal|chat|correo|hilo|medio|mensaje|misma|via", "etiqueta de devolucion",
+      "mejor oferta", "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "podria~",
@@ -242,6 +255,7 @@ export const grammarWords: Lexicon = lexicon(
       "antes a nosotros|mi", "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",
     ],
     warning: [
+      "alguien te/d pide|pida|ofrece|ofrezca|llama|llame",
       "correo/n|cuenta|email|enlace|mensaje/n|perfil|perfiles|sms|web fals~|sospechos~", "cuidado con", "desconf~", "enganos~", "estafa",
       "estafador/a", "fraud~", "hac~ se? pasar por", "jamas|nunca te/d? se? pedi~|pide~|solicit~", "no abr~",
       "no era|es|somos|soy mi/d|mia|mio|nosotr~|yo", "no pinch~|puls~ en? el|ese|este|ningun enlace|correo|mensaje|link",

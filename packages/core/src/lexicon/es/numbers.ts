@@ -49,7 +49,7 @@ export const numbers: NumberWords = {
       "tienda oficina~ almacén almacenes depósito correos local sucursal nave empresa fábrica sede punto_de_recogida punto_pack estanco " +
       "quiosco kiosco locker taquilla slu polígono floristería papelería librería ferretería farmacia gasolinera supermercado tintorería locutorio punto",
   },
-  bridges: "el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
+  bridges: "n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
   months:
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic",
   streets: {

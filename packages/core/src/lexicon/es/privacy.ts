@@ -35,7 +35,7 @@ export const privacy: Lexicon = lexicon(
     credential: [
       "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",
       "codigo de? sms|verificacion", "codigo por", "codigo por sms|mensaje|correo|telefono",
-      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo que|sms",
+      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms",
       "codigo|clave|cifras|numeros|digitos que te/d? se? lleg~|recib~|mand~|envi~|aparez~", "codigo|numero pin", "contrasena/n",
       "el pin y|para", "login", "nip", "otp", "password", "pin de el/d? tarjeta|cuenta|movil|banco|banca|acceso|seguridad",
       "seis|6|cuatro cifras|digitos|numeros", "su/d clave", "su/d pin", "tu/d usuario y",
@@ -66,9 +66,11 @@ export const privacy: Lexicon = lexicon(
       "tom~|hac~ foto|una|un a|de|foto",
     ],
     "account-place": [
-      "al finalizar|hacer|realizar|tramitar", "del pedido", "desde|en amazon/c", "de|desde|en|por tu/d cuenta|perfil",
-      "en el/d app|caja|detalles|formulario|paquete|pedido|plataforma|web", "en sus|tus direcciones|pedidos",
-      "figura|aparece|consta|sale en su|tu|el pedido|cuenta", "que aparece|consta|figura|indic~|registr~|tenemos",
+      "al finalizar|hacer|realizar|tramitar", "del pedido",
+      "dele|de|diga|digale|ensene|ensenele|muestre|entregue|dar|darle|decir|decirle … al repartidor|transportista|mensajero|cartero|conductor|empleado|dependiente",
+      "desde|en amazon/c", "de|desde|en|por tu/d cuenta|perfil", "en el/d app|caja|detalles|formulario|paquete|pedido|plataforma|web",
+      "en sus|tus direcciones|pedidos", "figura|aparece|consta|sale en su|tu|el pedido|cuenta",
+      "que aparece|consta|figura|indic~|registr~|tenemos",
     ],
   },
   {

@@ -43,7 +43,7 @@ export const grammar: Grammar = {
     // ring, places of sale, what is bought, papers and boxes, words for a review and their praise, every way to tell.
     un: "une des le la les l' l du au aux d' de d ce cet cette ces votre vos ton ta tes notre nos mon ma mes son sa ses leur leurs chaque quelques",
     votre: "vos ton ta tes", notre: "nos mon ma mes", nous: "moi me m' ns moé", vous: "te toi tu t' vs", de: "d' du des", je: "j' on nous",
-    que: "qu'", via: "sur par chez depuis dans", ebay: "amazon plateforme marketplace portail", site: "plateforme appli marketplace annonce messagerie",
+    que: "qu'", via: "sur par chez depuis dans", ebay: "amazon plateforme marketplace", site: "plateforme appli marketplace annonce messagerie",
     boutique: "magasin site page shop eshop showroom atelier usine webshop dépôt entrepôt catalogue",
     carte: "facture flyer emballage boîte colis carton notice étiquette", prix: "tarif tarifs offre",
     commande: "commandes achat achats colis article articles produit produits envoi livraison paquet expédition objet facture",
@@ -126,8 +126,8 @@ export const grammarWords: Lexicon = lexicon(
       "ta", "tes", "ton", "vos", "votre",
     ],
     "third-party": [
-      "banque", "colissimo", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n", "ils", "la poste", "leur/n",
-      "livreur/n", "poste/n canada", "transporteur/n",
+      "banque", "bureau de poste", "colissimo", "commerçant/n", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n",
+      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "poste/n canada", "relais", "transporteur/n",
     ],
     title: [
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
@@ -138,7 +138,7 @@ export const grammarWords: Lexicon = lexicon(
     "platform-feature": [
       "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant", "messagerie",
       "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici", "via/g un/g? ebay/g",
-      "étiquette/n retour|de",
+      "écrivez|écris nous/g? ici", "étiquette/n retour|de",
     ],
     please: [
       "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "ferez|feriez|feraient|ferait de nous",
@@ -157,14 +157,14 @@ export const grammarWords: Lexicon = lexicon(
       "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
       "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
       "si vous|tu aviez|avais acheté|payé|commandé|contacté|choisi|passé|réglé",
-      "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|préférez|vouliez|voudriez|aimeriez|écrivez",
+      "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|vouliez|écrivez",
+      "tu|vous voudriez|préféreriez|aimeriez|souhaiteriez",
       "un|certains|des acheteur|acheteurs|client|clients m'|nous? a|ont proposé|demandé",
       "un|une|certains|des|autre acheteur|acheteurs|client|clients|acheteuse a|ont|voulait|voulaient voulu|tenté|essayé|me|payer",
       "votre/g demande|proposition|idée|suggestion de/g",
       "votre/g message d'hier? parlait|parle|évoque|évoquait|mentionne|propose|proposait", "votre/g question concernant",
       "vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi|entré",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
-      "vous|tu voudriez|préféreriez|aimeriez|souhaiteriez|souhaitez",
     ],
     instead: [
       "au lieu", "plutôt", "à la place",
@@ -172,12 +172,13 @@ export const grammarWords: Lexicon = lexicon(
     warning: [
       "arnaque/n", "aucun recours", "aucune|sans|plus protection", "demandera|demanderons|demandons|demande jamais", "escroquerie/n",
       "faux|fausse mail/g|message/n|site|profil|compte|vendeur", "fraude/n", "hameçonnage", "méfiez vous", "ne vient|émane|provient pas",
-      "phishing", "restez|soyez vigilant/a|prudent/a", "se fait|font|faisant passer",
+      "phishing", "quelqu'un vous|te demande|propose|appelle", "restez|soyez vigilant/a|prudent/a", "se fait|font|faisant passer",
     ],
     "stay-here": [
       "continuons|poursuivons|restez|restons ici", "doit|doivent se? faire|passer|rester par|via/g|ici un/g? ebay/g",
       "ebay/g s' occupe|charge du|de", "gardons|reste|rester|restez|restions|restons tout? via/g|ici un/g? ebay/g|messagerie",
-      "tout doit|passe|reste|se via/g|ici|passer|rester|faire", "uniquement|exclusivement|seulement via/g un/g? ebay/g|messagerie",
+      "règlement|paiement|achat passe par un/g? panier|messagerie", "tout doit|passe|reste|se via/g|ici|passer|rester|faire",
+      "uniquement|exclusivement|seulement via/g un/g? ebay/g|messagerie",
     ],
   },
   {

@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     home: "adresse~ habite~ domicile chez livrer envoyer lieu_de_résidence",
     place: "magasin~ boutique~ bureau~ entrepôt~ relais société entreprise sarl sas sasu eurl poste dépôt siège usine tabac~ presse fleuriste épicerie pharmacie boulangerie supermarché librairie consigne point_relais",
   },
-  bridges: "le la les est sont mon ma mes votre vos notre nos de du des numéro num et ce suivant",
+  bridges: "n le la les est sont mon ma mes votre vos notre nos de du des numéro num et ce suivant",
   months:
     "janvier|janv|jan février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc",
   streets: {

@@ -56,8 +56,10 @@ export const privacy: Lexicon = lexicon(
       "à|sur|vers quel/a",
     ],
     "account-place": [
-      "carnet d' adresses", "formulaire d'|de amazon|ebay|retour", "page de votre|la commande", "via/g ebay/g",
-      "via/g un/g espace|compte|profil|commandes", "vos adresses|commandes",
+      "carnet d' adresses",
+      "donnez|donner|montrez|montrer|présentez|présenter|remettez|dictez|communiquez … au|à livreur|l'|la|facteur|commerçant|transporteur|guichet|comptoir|chauffeur|relais",
+      "formulaire d'|de amazon|ebay|retour", "page de votre|la commande", "via/g ebay/g", "via/g un/g espace|compte|profil|commandes",
+      "vos adresses|commandes",
     ],
   },
   {

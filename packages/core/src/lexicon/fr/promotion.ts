@@ -140,7 +140,7 @@ export const promotion: Lexicon = lexicon(
     ],
     advert: [
       "% de moins tout|toute|sur|chaque l'|la|le|les|tout|toute|nos|notre|commande", "% sur ma|mon|notre|toute|tout boutique|site|magasin",
-      "% sur tout|toute", "% sur un/g boutique|ensemble|site|gamme|catalogue", "% sur votre/g prochaine|prochain|future",
+      "% sur tout|toute|tous|toutes", "% sur un/g boutique|ensemble|site|gamme|catalogue", "% sur votre/g prochaine|prochain|future",
       "1|un|une acheté/a", "2|3 pour|achetés 1|2",
       "ajoutez|ajoute|enregistrez|enregistre|mettez|mets ma|notre|mon boutique|magasin à|en|dans|aux",
       "avez|as vous|tu déjà? vu|essayé|découvert|goûté|testé nos|notre nouvelle/n|nouveau|nouveaux|nouveautés|gamme|collection|boutique|autres|produits|offres",
@@ -148,7 +148,7 @@ export const promotion: Lexicon = lexicon(
       "boutique|magasin|page vaut|mérite le|un coup|détour", "cadeau offert|surprise dès",
       "cadeau offert|surprise pour tout|toute|chaque|l'", "cadeau pour tout|toute|chaque achat|commande",
       "chaque|tous|toutes lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|mois de? nouvelles|nouveaux offres|produits|promos|modèles|articles|arrivages|pièces",
-      "club/n de fidélité", "code de réduction pour|sur|valable|exclusif", "code promo",
+      "club/n de fidélité", "code de réduction pour|sur|valable|exclusif",
       "connaissez|connais vous|tu déjà? notre|nos nouvelle/n|nouveau|nouveaux|gamme|collection|boutique|autres|produits|offres|newsletter|club|catalogue|site",
       "deuxième|second|seconde|2e paire|article|pièce|produit est? offert|offerte",
       "deuxième|second|seconde|2e paire|article|pièce|produit à moitié|50", "deux|trois achetés un|une|deux", "deux|trois|2|3 pour le prix",

@@ -36,7 +36,7 @@ export const numbers: NumberWords = {
     order: "ordine ordini acquisto transazione",
     tracking: "tracking tracciamento tracciabilità spedizione spedizioni pacco pacchi collo lettera_di_vettura ldv corriere etichetta",
     item: "inserzione oggetto articolo annuncio",
-    product: "codice modello riferimento rif misura taglia colore ricambio~ ean asin barre",
+    product: "codice modello riferimento rif misura taglia colore ricambio~ pezzo ean asin barre",
     serial: "seriale serie matricola imei lotto versione licenza chiave firmware telaio",
     paper: "fattura fatture ricevuta scontrino pratica ticket preventivo cliente partita_iva piva iva cap pagina rea reclamo",
     birth: "nascita nato nata compleanno",
@@ -49,7 +49,7 @@ export const numbers: NumberWords = {
     home: "indirizzo abito abita abiti casa domicilio residenza residente spedire consegnare",
     place: "negozio ufficio magazzino deposito poste ritiro locker tabaccheria edicola ditta azienda srl spa snc sas sede stabilimento tabacchi tabacchino cartoleria cartolibreria fioraio farmacia supermercato lavanderia ferramenta punto punto_di_ritiro",
   },
-  bridges: "il lo la i le mio mia nostro nostra suo sua è sono numero num di del della questo seguente",
+  bridges: "n il lo la i le mio mia nostro nostra suo sua è sono numero num di del della questo seguente",
   months: "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett|set ottobre|ott novembre|nov dicembre|dic",
   streets: {
     apart: "via viale v.le piazza p.za p.zza piazzale corso c.so vicolo vico largo strada contrada località loc borgo lungomare salita traversa frazione",

@@ -77,9 +77,11 @@ export const privacy: Lexicon = lexicon(
       "è|risulta obbligatori~|necessari~|indispensabile un|una|la|il foto|copia|scansione",
     ],
     "account-place": [
-      "area personale|clienti|riservata", "dati dell'|del account|profilo", "i tuoi|suoi ordini|indirizzi", "impostazioni",
-      "modulo di amazon|ebay|reso", "nel|dal|sul|nei tuo|suo|vostro|suoi|tuoi account|profilo|ordini|acquisti", "pagina dell' ordine",
-      "rubrica", "rubrica indirizzi", "su/g ebay/g", "su/g un/g tuo/g? account|profilo|impostazioni|pagina|ordini",
+      "area personale|clienti|riservata", "dati dell'|del account|profilo",
+      "dia|dare|dica|mostri|mostrare|presenti|comunichi|detti … al corriere|fattorino|postino|negoziante|vettore|conducente",
+      "i tuoi|suoi ordini|indirizzi", "impostazioni", "modulo di amazon|ebay|reso",
+      "nel|dal|sul|nei tuo|suo|vostro|suoi|tuoi account|profilo|ordini|acquisti", "pagina dell' ordine", "rubrica", "rubrica indirizzi",
+      "su/g ebay/g", "su/g un/g tuo/g? account|profilo|impostazioni|pagina|ordini",
     ],
   },
   {

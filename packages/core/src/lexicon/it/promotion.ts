@@ -63,7 +63,7 @@ export const promotion: Lexicon = lexicon(
     "new-products": [
       "abbiamo|facciamo|vendiamo|esiste anche", "abbiamo|ho|sono|è appena ricevuto|arrivat~|lanciato|uscit~|inserito|messo", "abbinat~",
       "accessori per|della|coordinati|abbinati|originali", "altri accessori",
-      "altri|altre articoli|oggetti|prodotti|modelli|colori|inserzioni|annunci|creazioni",
+      "altri|altre nostri|nostre? articoli|oggetti|prodotti|modelli|colori|inserzioni|annunci|creazioni",
       "altri|nuovi|nuove|nostri|nostre|altre modelli|colori|prodotti|articoli|creazioni|collezioni|arrivi", "amato anche",
       "anche adorato|acquistato|comprato|scelto", "appena arrivat~", "appena uscit~|arrivat~|sbarcat~", "bestseller", "ci sta bene",
       "ci sta|stanno|starebbe|starebbero bene|benissimo",
@@ -124,8 +124,7 @@ export const promotion: Lexicon = lexicon(
       "% su tutto|tutta il|la|lo|mio|mia negozio|catalogo|collezione", "% su tutto|tutta|tutti|tutte",
       "% sul|sui|sugli prossimo|prossimi|tuo|suo|vostro", "abbinamento le|ti|vi consigliamo|consiglio|suggeriamo|proponiamo",
       "acquist~|compr~|prend~ due|tre|quattro|2|3|4 … paga|paghi|pagate|pagando uno|una|un|due|tre|1|2|3|solo|soltanto",
-      "approfitta|approfitti|approfittate|approfittare di|degli|delle|dei|dello sconti|sconto|offerte|promozioni|saldi",
-      "codice promozionale", "codice sconto", "concorso a premi",
+      "approfitta|approfitti|approfittate|approfittare di|degli|delle|dei|dello sconti|sconto|offerte|promozioni|saldi", "concorso a premi",
       "conosce|conosci|conoscete già? il|la|i|le|lo nostro|nostra|nostri|nostre", "consiglia~ noi/g a", "da spendere la|sul|nel|al",
       "due al prezzo", "due|tre al|per prezzo|due", "esaurimento scorte", "giveaway", "grande svendita|promozione",
       "ha|hai|avete già visto|provato|scoperto|assaggiato il|la|i|le nostro|nostra|nostri|nostre",

@@ -73,7 +73,7 @@ export const grammar: Grammar = {
         "cel", "celular", "contacto", "contato", "email", "face", "facebook", "ig", "insta", "instagram", "mail", "numero", "telefone",
         "telemovel", "whats", "whatsapp", "zap",
       ]],
-      ["gostar", ["ador~", "agrad~", "amou", "gost~"]],
+      ["gostar", ["ador~", "agrada", "agradar", "agradou", "agrade", "agradasse", "amou", "curtiu", "curtir", "curtindo", "gost~"]],
       ["loja", [
         "armazem", "catalogo", "deposito", "fabrica", "galpao", "loja", "lojas", "lojinha", "oficina", "pagina", "showroom", "site",
         "sitio", "website",
@@ -225,8 +225,9 @@ export const grammarWords: Lexicon = lexicon(
       "antes direto|diretamente", "ao inves do/d", "em lugar de", "em vez do/d", "melhor direto|diretamente|por|na|no", "primeiro",
     ],
     warning: [
-      "burla", "burlao", "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "da banimento", "denuncia",
-      "denuncie", "desconfi~", "e proibido", "em nosso nome", "engan~", "faz~|fiz~ passar por", "fraud~", "golp~",
+      "alguem te/d pedir|pede|pedisse|oferecer|ligar", "burla", "burlao",
+      "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "da banimento", "denuncia", "denuncie",
+      "desconfi~", "e proibido", "em nosso nome", "engan~", "faz~|fiz~ passar por", "fraud~", "golp~",
       "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
       "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e do? nosso estilo|feitio",
       "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por", "phishing", "tenha|tem cuidado",

@@ -41,7 +41,7 @@ export const numbers: NumberWords = {
     home: "endereço morada moro mora casa enviar entregar residência",
     place: "loja armazém escritório correios depósito empresa fábrica sede ponto_de_recolha lda ltda agência",
   },
-  bridges: "o a os meu minha nosso nossa seu sua é são número números de do da este",
+  bridges: "n o a os meu minha nosso nossa seu sua é são número números de do da este",
   months: "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
   streets: {
     apart: "rua r av avenida travessa tv praça alameda estrada rodovia calçada beco largo rotunda viela",

@@ -6,7 +6,7 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto", "boleto avulso|direto|por", "chave pix",
+      "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto avulso|direto|por", "chave pix",
       "cheque nominal|ao|a", "conta poupanca", "cripto", "cripto moeda/n", "criptomoeda/n", "da minha propria? conta",
       "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "dinheiro pode|podes … envelope",
       "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro",
@@ -21,7 +21,7 @@ export const payment: Lexicon = lexicon(
       "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
     ],
     "payment-wallet": [
-      "cartao do/d? credito|debito", "pp",
+      "boleto", "cartao do/d? credito|debito", "pp",
     ],
     "payment-weak": [
       "cheque/n", "dinheiro em|na mao|maos", "dinheiro vivo", "em cedulas", "em dinheiro|notas", "nota/n de figure/f euros|reais",

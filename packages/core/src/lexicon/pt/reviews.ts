@@ -17,11 +17,10 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
-      "a melhor|maxima avaliar/c", "as cinco|5", "avaliar/c muito? bem? bom/c",
-      "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo", "bem embalado", "bom/c avaliar/c|palavras",
-      "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "com cinco|5|dez|10 estrelas?", "elogi~",
-      "falar/p|dizer|diga bem de|da|do", "mais uma estrela|estrelinha", "no maximo de estrelas", "nota 10|dez|maxima",
-      "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o maximo de estrelas", "o verde",
+      "a melhor|maxima avaliar/c", "avaliar/c muito? bem? bom/c", "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo",
+      "bem embalado", "bom/c avaliar/c|palavras", "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "com cinco|5|dez|10 estrelas?",
+      "dar/v|dar|de me/d as? cinco|5", "elogi~", "falar/p|dizer|diga bem de|da|do", "mais uma estrela|estrelinha", "no maximo de estrelas",
+      "nota 10|dez|maxima", "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o maximo de estrelas", "o verde",
       "palavras bonit~|amaveis|lind~|boas|positivas", "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a",
       "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
     ],
@@ -76,9 +75,8 @@ export const reviews: Lexicon = lexicon(
     ],
     happy: [
       "adorou", "agradad~", "amou", "content~", "correu|ocorreu|deu tudo bem", "esta|estiver|ficou tudo? bem|certo|contente/c|perfeito",
-      "experiencia foi|e boa|otima|positiva", "feliz", "ficou contente|feliz", "foi do seu agrado", "gostando", "gostar", "gostaste",
-      "gostou", "satisfeit~", "te/d agrad~", "tiver|tenha|tivesse gostado|adorado|amado", "tudo bem|certo|ok|perfeito|otimo",
-      "tudo em ordem|otimo",
+      "experiencia foi|e boa|otima|positiva", "feliz", "ficou contente|feliz", "foi do seu agrado", "gostar/c", "satisfeit~",
+      "te/d agrada|agradar|agradou", "tiver|tenha|tivesse gostado|adorado|amado", "tudo bem|certo|ok|perfeito|otimo", "tudo em ordem|otimo",
     ],
     unhappy: [
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
@@ -116,9 +114,9 @@ export const reviews: Lexicon = lexicon(
       "so segue|seguem|sai|saem|envio|enviamos",
     ],
     "public-place": [
-      "a toda", "aos outros|demais", "em publico", "escrever|publicar|por la", "ler isso|la na? amazon/c",
-      "na? pagina do/d? artigo|produto", "no/d avaliacoes|opinioes|comentarios", "o mundo", "os outros clientes|compradores",
-      "outros clientes|compradores", "toda a gente", "todo mundo",
+      "a toda", "aos outros|demais", "em publico", "escrever|publicar la", "ler isso|la na? amazon/c", "na? pagina do/d? artigo|produto",
+      "no/d avaliacoes|opinioes|comentarios", "o mundo", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
+      "todo mundo",
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",

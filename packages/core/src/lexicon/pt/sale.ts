@@ -35,12 +35,14 @@ export const sale: Lexicon = lexicon(
       "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
-      "a moda antiga", "conosco|connosco|comigo diret~", "contrato de fornecimento|anual", "de mao em mao", "diret~",
-      "encomende|compre|encomenda|compra a nos|mim", "entre nos", "entre nos|a gente|particulares", "eu e voce|tu", "fica entre",
-      "ninguem precisa|fica", "nos a nos",
+      "a moda antiga", "compr~|ped~|vend~|encomend~|pag~|trat~|fal~|fac~|faz~|fech~|negoci~|combin~ o|a? direto|direta|diretamente",
+      "conosco|connosco|comigo diret~", "contrato de fornecimento|anual", "de mao em mao", "diret~ comigo|connosco|conosco",
+      "diret~ com|a|da|na a? mim|nos|gente|loja|oficina|fabrica", "em direto", "encomende|compre|encomenda|compra a nos|mim", "entre nos",
+      "entre nos|a gente|particulares", "eu e voce|tu", "fica entre", "ninguem precisa|fica", "nos a nos",
       "pedir|compra|comprar|encomenda|encomendar|pede|peca diret~ para|a|com|conosco|connosco|nos|gente", "por baixo da|do", "por fora",
-      "por meu/d conta", "sem comissao|comissoes|fatura|intermediario|intermediarios|iva|nota|recibo|taxa|taxas", "sem ninguem",
+      "por meu/d conta", "sem comissao|comissoes|intermediario|intermediarios|iva|taxa|taxas", "sem ninguem",
       "sem toda? essa|esta|tanta|a confusao|burocracia|enrolacao|palhacada|complicacao", "so nos|eu dois|e", "tu|voce e eu",
+      "venda|compra|negocio|pagamento|preco diret~",
     ],
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",

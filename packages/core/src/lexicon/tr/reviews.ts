@@ -59,9 +59,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-verb": [
       "5'e|5|bese|5e cikar~|yukselt~|cevir~|yap~|tamamla~", "artir/p", "arttir/p", "bir daha dusun/p", "cevir/p", "cevirirseniz",
-      "degistir/p", "degistirilene", "degistiriver~", "duzelt/p", "duzeltilene", "duzeltilmeden", "duzenle/p", "gozden gecir/p",
-      "guncelle/p", "iyilestir/p", "kaldiriver~", "revize et/p|edin|ederseniz|edebilir~", "siliver~", "tekrar degerlendir/p",
-      "tekrar dusun/p", "yeniden degerlendir/p", "yukselt/p", "yumusat/p", "yumusatsaniz",
+      "degistir/p", "degistirilene", "degistiriver~", "dorde|dort|bese cek~|cikar~", "duzelt/p", "duzeltilene", "duzeltilmeden",
+      "duzenle/p", "gozden gecir/p", "guncelle/p", "iyilestir/p", "kaldiriver~", "revize et/p|edin|ederseniz|edebilir~", "siliver~",
+      "tekrar degerlendir/p", "tekrar dusun/p", "yeniden degerlendir/p", "yukselt/p", "yumusat/p", "yumusatsaniz",
     ],
     "remove-verb": [
       "cikarsaniz da", "cumle~ cikar/p", "geri al/p", "geri cek/p", "iptal et/p|edin|ederseniz", "kaldir/p", "kaldirilana", "kaldirilma~",

@@ -12,6 +12,7 @@ testRule(
       { name: "a refusal", text: "We do not attach any flyers." },
       { name: "a coupon that is not attached", text: "Your coupon was taken off the price." },
       { name: "a paper with a coupon on it", text: "The invoice with your voucher amount is attached." },
+      { name: "a leaflet of somebody else", text: "The flyer enclosed in the box came from Amazon." },
       { name: "what the buyer attached", text: "We cannot open the coupon you attached." },
       { name: "another sentence", text: "The label is attached. The catalogue number is on the lamp." },
       { name: "names of service files", text: "Hello", attachments: [{ name: "wholesaler-invoice.pdf" }, { name: "Salem_manual.pdf" }] },

@@ -6,6 +6,8 @@ import { promoNameParts, promoNames } from "./promo-names.js";
 const promo: Slot = { any: ["promo-document", "coupon", "newsletter"] };
 /** What the buyer attached is not the seller's. */
 const byBuyer: Guard = { any: ["buyer"], of: 1, scope: "clause", side: "before", within: 0 };
+/** “The leaflet in the box is Amazon's.” */
+const ofOthers: Guard = { any: ["platform", "third-party"], scope: "clause", side: "after", within: 6 };
 /** “The invoice with your voucher is attached”: the paper before it is what goes along. */
 const ofPaper: Guard = { any: ["service-document"], scope: "clause", side: "before", within: 4 };
 
@@ -30,8 +32,8 @@ export const promotional: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [promo, { any: ["attached"], side: "before", within: 10 }], unless: [byBuyer] },
-    { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 8 }], unless: [byBuyer, ofPaper] },
+    { scope: "sentence", slots: [promo, { any: ["attached"], side: "before", within: 10 }], unless: [byBuyer, ofOthers] },
+    { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 8 }], unless: [byBuyer, ofPaper, ofOthers] },
     // “Attached: 1. your invoice 2. our price list”
     { scope: "list", slots: [promo, { any: ["attached"], side: "before" }], unless: [byBuyer] },
   ],

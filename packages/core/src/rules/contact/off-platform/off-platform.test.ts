@@ -10,6 +10,12 @@ testRule(
       { name: "an address that somebody else writes to", text: "The carrier will send the form to help@carrier.example." },
       { name: "an address that opens a chat, warned of", text: "Beware of t.me/kiln_47, that is a scam." },
       { name: "a film of somebody else", text: "See the maker's film on YouTube." },
+      { name: "a film of somebody else that is better", text: "The manufacturer's video on Facebook is quicker to follow." },
+      { name: "a code from the platform", text: "Show the QR code in Amazon's email at the desk." },
+      { name: "a thing of the seller's that is no way to them", text: "Our line of soap is new, and our phone died today." },
+      { name: "a page of the seller's at the start of a sentence", text: "Our page shows the old photos." },
+      { name: "a film that the seller saw", text: "I saw the repair on YouTube." },
+      { name: "words printed on the thing", text: "The mug says call me when the tea is ready." },
       { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
     ],
     invalid: [
@@ -25,6 +31,12 @@ testRule(
       },
       { name: "a channel with pictures at it", text: "⟦Contact me on 👍WhatsApp⟧👍", errors: [{ messageId: "found" }] },
       { name: "a way that is best", text: "⟦Text is best⟧, we are out all day.", errors: [{ messageId: "found" }] },
+      { name: "a network that is better", text: "This box is slow, ⟦Facebook is better⟧.", errors: [{ messageId: "found" }] },
+      {
+        name: "a search that leads to a lower price",
+        text: "⟦Type Lumen Lamps into any search engine⟧, there it costs $40.",
+        errors: [{ messageId: "found" }],
+      },
       { name: "a page to ask on", text: "⟦Ask for the fitting guide on our website⟧.", errors: [{ messageId: "found" }] },
       {
         name: "an account, though the next sentence denies",

@@ -77,7 +77,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["own-channel"] },
-        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"] },
+        { any: ["contact-verb", "contact-direct", "quicker", "contact-place", "own-shop", "please", "instead", "elsewhere"], apart: true },
       ],
       unless: [inside, { any: ["third-party"], scope: "clause" }, unsent, kept],
     },
@@ -124,29 +124,25 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["channel"] },
         {
-          any: [
-            "contact-verb",
-            "contact-direct",
-            "send-verb",
-            "contact-detail",
-            "handle",
-            "phone",
-            "email",
-            "link",
-            "community",
-            "quicker",
-          ],
+          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link", "community"],
         },
       ],
       unless: [...feature, kept],
     },
-    // “See our film on …”; not “see the maker's”.
+    // “See our film on …”, “a film is on …”; not “see the maker's”.
     {
       scope: "clause",
-      slots: [{ any: ["channel"] }, { any: ["look-verb", "contact-add"] }],
+      slots: [{ any: ["channel"] }, { any: ["look-verb", "contact-add", "quicker"] }],
       unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     { scope: "clause", slots: [{ any: ["channel"] }, { any: ["self", "self-possessive"] }], unless: [...ownFeature, kept] },
+    // “Search for … on YouTube, there you see our film.”
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["search-verb"], within: 4 }],
+      company: { any: ["self", "self-possessive", "shop-name", "find-result", "own-shop"], least: 1, scope: "adjacent" },
+      unless: [...feature, kept, { any: ["third-party"], scope: "adjacent" }],
+    },
     // “If you need it now: Skype …”
     {
       scope: "conditional",
@@ -179,7 +175,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [
-        { any: ["messenger"], polarity: "any" },
+        { any: ["channel"], polarity: "any" },
         { any: ["quicker"], side: "after", within: 0, polarity: "any" },
       ],
       unless: [...feature, kept, { any: ["negator"], scope: "clause", side: "before", within: 4 }],
@@ -222,10 +218,14 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["messenger"] }, { any: ["contact-add"], side: "after", within: 4 }],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
     },
-    // “FaceTime? Then I can show you.”
+    // “FaceTime? Then I can show you.”, “Do you have Telegram? It would be handier.”
     {
       scope: "adjacent",
-      slots: [{ any: ["messenger"] }, { any: ["question"], scope: "clause" }, { any: ["self", "elsewhere"], side: "after", within: 4 }],
+      slots: [
+        { any: ["messenger"] },
+        { any: ["question"], scope: "clause" },
+        { any: ["self", "elsewhere", "quicker"], side: "after", within: 4 },
+      ],
       evidence: [0],
       unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
     },
@@ -276,7 +276,7 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
-        { any: ["self-possessive"], side: "before", owns: true, within: 0 },
+        { any: ["self-possessive"], side: "before", owns: true, apart: true, within: 0 },
       ],
       own: true,
       unless: feature,
@@ -390,6 +390,35 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-detail"] }, { any: ["self-possessive"], side: "before", owns: true, within: 2 }],
+      company: {
+        any: [
+          "contact-verb",
+          "contact-detail",
+          "contact-direct",
+          "contact-add",
+          "send-verb",
+          "search-verb",
+          "look-verb",
+          "contact-place",
+          "quicker",
+          "elsewhere",
+          "please",
+          "handle",
+          "phone",
+          "email",
+          "account-name",
+          "link",
+          "shop-name",
+          "channel",
+          "channel-weak",
+          "condition",
+          "redeem-verb",
+          "attached",
+          "question",
+        ],
+        least: 1,
+        scope: "sentence",
+      },
       unless: [
         { any: ["platform", "identity-document"], scope: "clause" },
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
@@ -430,7 +459,7 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["contact-place"] },
         { any: ["contact-verb", "contact-direct"] },
-        { any: ["contact-detail", "elsewhere", "own-channel", "quicker"] },
+        { any: ["contact-detail", "elsewhere", "own-channel", "quicker", "direct"] },
       ],
       unless: [
         { any: ["third-party"], scope: "clause" },
@@ -465,7 +494,11 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature", "feature-word"], scope: "clause" },
         { any: ["link"], scope: "sentence" },
       ],
-      company: { any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted"], least: 1, scope: "sentence" },
+      company: {
+        any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted", "cheaper", "amount", "new-products"],
+        least: 1,
+        scope: "sentence",
+      },
     },
     {
       scope: "sentence",
@@ -488,7 +521,9 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        // “The code in the mail from Amazon”
+        { any: ["platform"], scope: "clause", side: "after", within: 3 },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
@@ -498,7 +533,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["qr-code"] }, { any: ["contact-place"] }, { any: ["contact-add", "self", "look-verb", "quicker", "qr-code"] }],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },
@@ -525,7 +560,7 @@ export const offPlatform: Rule = defineRule({
       },
       unless: [
         { any: ["platform-feature"], scope: "clause" },
-        { any: ["feature-word"], scope: "adjacent" },
+        { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
     },

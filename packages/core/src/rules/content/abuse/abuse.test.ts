@@ -5,7 +5,10 @@ import { abuse } from "./abuse.js";
 testRule(
   abuse,
   {
-    valid: [{ name: "an insult that is denied", text: "Nobody says that you are a liar." }],
+    valid: [
+      { name: "an insult that is denied", text: "Nobody says that you are a liar." },
+      { name: "a threat that is a title", text: "The third volume is “You will pay for this”, signed by the author." },
+    ],
     invalid: [
       {
         name: "an insult, whatever is denied behind it",

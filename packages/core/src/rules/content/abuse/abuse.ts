@@ -46,6 +46,6 @@ export const abuse: Rule = defineRule({
       despite: ["warned"],
     },
     { scope: "clause", slots: [{ any: ["insult", "insult-weak", "profanity-mild"], polarity: "any" }], disguised: true },
-    { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }], despite: ["warned", "reported"] },
+    { scope: "clause", slots: [{ any: ["menace"], polarity: "any" }], own: "unquoted", despite: ["warned", "reported"] },
   ],
 });

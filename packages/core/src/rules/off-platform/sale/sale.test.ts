@@ -12,6 +12,8 @@ testRule(
       },
       { name: "the fee of a payment service", text: "PayPal takes its cut, so send it as a gift." },
       { name: "thanks for the deal that was made", text: "Thank you for your purchase from our store." },
+      { name: "a cheque that is a collector's piece", text: "The bank draft of 1921 is cancelled, it makes a fine frame." },
+      { name: "a shop that is closed", text: "Our showroom is closed, we only sell on Amazon now." },
       { name: "an advertisement of the shop on the platform", text: "Everything in our Amazon shop is cheaper this week." },
     ],
     invalid: [

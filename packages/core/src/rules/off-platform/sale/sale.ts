@@ -24,6 +24,9 @@ const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
 /** “I could not put all the photos up here”: what is missing from the listing is no goods. */
 const pictures: Guard = { any: ["service-document"], scope: "clause", within: 4 };
 
+/** “The cheque of 1921 is cancelled”: no order is called off. */
+const spoiled: Guard = { any: ["payment-outside", "payment-weak"], scope: "sentence", side: "before", within: 5 };
+
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
   "fees",
@@ -57,8 +60,8 @@ export const sale: Rule = defineRule({
         { any: ["own-shop"] },
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
-      // “Your grate was damaged in our warehouse”
-      unless: [beside, kept, { any: ["delivery-problem"], scope: "clause" }],
+      // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
+      unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }],
     },
     {
       scope: "adjacent",
@@ -197,13 +200,14 @@ export const sale: Rule = defineRule({
         { any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" },
         // Who cancels themselves has no stock.
         { any: ["self"], scope: "clause", side: "before", within: 1 },
+        spoiled,
       ],
     },
     // Whoever cancels, a way to pay around it says what for.
     {
       scope: "adjacent",
       slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
-      unless: [kept, { any: ["original-payment"], scope: "sentence" }],
+      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }],
     },
     {
       scope: "sentence",

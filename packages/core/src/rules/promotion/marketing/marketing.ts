@@ -54,11 +54,15 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
       unless: [...product, ofPlatform, theirs],
     },
-    // “The extra year of cover you bought”
+    // “The extra year of cover you bought”, “the maker asks you to register”
     {
       scope: "sentence",
       slots: [{ any: ["warranty-bait"] }],
-      unless: [theirs, { any: ["own-order"], scope: "clause", side: "after", within: 0 }],
+      unless: [
+        theirs,
+        { any: ["own-order"], scope: "clause", side: "after", within: 0 },
+        { any: ["third-party"], scope: "clause", side: "before", within: 4 },
+      ],
     },
     {
       scope: "sentence",

@@ -1,3 +1,4 @@
+import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
@@ -11,6 +12,22 @@ const unasked: readonly Guard[] = [
   { any: ["feature-word"], scope: "clause" },
 ];
 
+/** What shows that stars are a buyer's mark. */
+const marked: readonly ConceptId[] = [
+  "buyer",
+  "buyer-possessive",
+  "criticism",
+  "happy",
+  "praise",
+  "public-place",
+  "question",
+  "review",
+  "sanction",
+  "threat-legal",
+  "unhappy",
+  "withhold",
+];
+
 /** Asks to change or remove a review or feedback. */
 export const changeRequest: Rule = defineRule({
   id: "review/change-request",
@@ -22,9 +39,16 @@ export const changeRequest: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "clause", slots: [{ any: ["change-verb"] }, { any: ["review", "criticism", "praise", "star"], within: 8 }], unless: unasked },
+    { scope: "clause", slots: [{ any: ["change-verb"] }, { any: ["review", "criticism", "praise"], within: 8 }], unless: unasked },
     // “A positive cleaner takes the shine off”: nobody asks for praise to go.
-    { scope: "clause", slots: [{ any: ["remove-verb"] }, { any: ["review", "criticism", "star"], within: 8 }], unless: unasked },
+    { scope: "clause", slots: [{ any: ["remove-verb"] }, { any: ["review", "criticism"], within: 8 }], unless: unasked },
+    // “Change the star on the tree for the one in the bag”: stars are a mark where more is said of it.
+    {
+      scope: "clause",
+      slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["star"], within: 8 }],
+      company: { any: marked, least: 1, scope: "adjacent" },
+      unless: unasked,
+    },
     // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
     {
       scope: "adjacent",
