@@ -215,6 +215,7 @@ const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
 const review = conceptNumber("review");
 const criticism = conceptNumber("criticism");
+const again = conceptNumber("again");
 const reported = conceptNumber("reported");
 const around: ReadonlySet<number> = new Set([conceptNumber("outside-platform"), conceptNumber("than-here")]);
 /** Ways through the platform. */
@@ -302,7 +303,7 @@ class Finds {
   #keeps(concept: number, first: number, last: number): boolean {
     if (concept === innocent) this.#innocentUntil = Math.max(this.#innocentUntil, last);
     else if (last <= this.#innocentUntil) return false;
-    if (concept === review || concept === criticism) this.#reviewUntil = Math.max(this.#reviewUntil, last);
+    if (concept === review || concept === criticism || concept === again) this.#reviewUntil = Math.max(this.#reviewUntil, last);
     else if (concept === reported && last <= this.#reviewUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
     else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;

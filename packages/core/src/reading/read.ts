@@ -46,7 +46,8 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
       return detection.kind;
     case "iban":
     case "bank-account":
-      return "iban";
+      // What only may be an account, the number behind “trade account”, says nothing of money.
+      return detection.strength === "weak" ? null : "iban";
     default:
       return null;
   }
@@ -223,7 +224,7 @@ export class MessageReading implements Reading {
       const first = tokenAfter(this.tokens, start);
       const after = tokenAfter(this.tokens, end);
       // A book, a shirt, a sticker with these words.
-      if (namesTo[first - 1] || namesFrom[after] || namesFrom[after + 1]) return true;
+      if (namesTo.subarray(Math.max(0, first - 3), first).includes(1) || namesFrom[after] || namesFrom[after + 1]) return true;
       if (end - start < shortestSpeech) return false;
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
       return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));

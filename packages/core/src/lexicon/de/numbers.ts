@@ -27,6 +27,7 @@ export const numbers: NumberWords = {
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
     "@": "ät at aet klammeraffe klammeräffchen affenschwanz affenohr a_mit_kringel a_im_kreis",
+    "@": "ät at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis",
     ".": "pkt punkt pünktchen dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",
@@ -34,7 +35,7 @@ export const numbers: NumberWords = {
     "/": "schrägstrich slash",
   },
   homophones: "ein elf acht punkt at",
-  fillers: "und die dann danach gefolgt_von hinten vorne nochmal weiter",
+  fillers: "und dann danach gefolgt_von hinten vorne nochmal weiter",
   cues: {
     phone:
       "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +

@@ -52,6 +52,11 @@ export const grammar: Grammar = {
     sturen: "stuur stuurt gestuurd zenden zend zendt", verkopen: "verkoop verkoopt verkocht",
     verwijderen: "verwijder verwijdert verwijderd", zoeken: "zoek zoekt",
   },
+  // As it is spoken, and written in haste.
+  variants: {
+    alstublieft: "aub svp", amazon: "amz", een: "n ne", euro: "eur", even: "ff effe effen", geen: "gene", gewoon: "gwn", het: "t", mijn: "mn",
+    niet: "nie", niets: "niks", nummer: "nr", uw: "uwe",
+  },
   negation: "both",
 };
 
@@ -61,7 +66,7 @@ export const grammarWords: Lexicon = lexicon(
   "nl",
   {
     negator: [
-      "amper", "geen", "geeneens", "nee", "nergens", "niemand", "niet", "niets", "niks", "nimmer", "noch", "nooit", "zonder dat",
+      "amper", "geen", "geeneens", "nee", "nergens", "niemand", "niet", "niets", "nimmer", "noch", "nooit", "zonder dat",
     ],
     refusal: [
       "afgewezen", "afwijzen", "afzien van", "in strijd met", "niet toegestaan", "onmogelijk",
@@ -76,9 +81,9 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "aarzel|vergeet niet", "geen enkel|enkele probleem|aanbieding|actie",
       "geen kunst|stress|dank|gedonder|poespas|omweg|tussenhandel|toeslag|fee|zin",
-      "geen probleem|punt|zorgen|moeite|kosten|commissie|tussenpersoon|gedoe|btw|factuur", "hoeft ebay/c … niks|niets",
-      "hoeft|hoeven … niks|niets van te", "mis geen|niets", "niet alleen|slecht|ver|lang|vergeten|aarzelen|hier|liever",
-      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niks|niets te verliezen", "niks|niets van te? weten|merken", "waar of niet",
+      "geen probleem|punt|zorgen|moeite|kosten|commissie|tussenpersoon|gedoe|btw|factuur", "hoeft ebay/c … niets",
+      "hoeft|hoeven … niets van te", "mis geen|niets", "niet alleen|slecht|ver|lang|vergeten|aarzelen|hier|liever",
+      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niets te verliezen", "niets van te? weten|merken", "waar of niet",
       "waarom|of|zo niet",
     ],
     contrast: [
@@ -124,17 +129,17 @@ export const grammarWords: Lexicon = lexicon(
       "a tot z garantie", "a z garantie", "als reactie op|hier", "amazon|ebay bericht~|account|app|winkel|klantenservice",
       "amazon|ebay bestelling|factuur|gesprek|team|knop", "antwoord|antwoorden|reageer op dit|deze", "berichtencentrum",
       "bestelgegevens|besteldetails", "besteloverzicht", "bij|binnen|in|via/c amazon|ebay", "contact met verkoper",
-      "contact opnemen met verkoper", "even|eens|gerust|gewoon|graag|direct|maar|ook|aub|alstublieft|alsjeblieft hier",
+      "contact opnemen met verkoper", "even|eens|gerust|gewoon|graag|direct|maar|ook|alstublieft|alsjeblieft hier",
       "hier antwoorden|reageren|in|via", "hier op|via|bij|in ebay|amazon|dit|deze", "in de app", "knop in|bij|op",
-      "mijn bestellingen|aankopen", "neem contact op met verkoper", "nu kopen", "onze/c|uw/c bestellingen|aankopen|account",
-      "op dit|deze bericht|manier", "retour starten|aanmelden|aanvragen", "retouraanvraag~", "retourcentrum", "retourformulier~",
-      "retourlabel~", "stuur|sturen ons? hier", "uw bestelling|bestellingen klik|en", "verzoek indienen|openen", "via amazon's|ebay's",
+      "neem contact op met verkoper", "nu kopen", "onze/c|uw/c bestellingen|aankopen|account", "op dit|deze bericht|manier",
+      "retour starten|aanmelden|aanvragen", "retouraanvraag~", "retourcentrum", "retourformulier~", "retourlabel~",
+      "stuur|sturen ons? hier", "uw bestelling|bestellingen klik|en", "verzoek indienen|openen", "via amazon's|ebay's",
       "via de knop|berichten", "via het? berichtensysteem|berichtencentrum|platform", "via|in|op de/c bericht~|chat|gesprek", "winkelwagen",
     ],
     please: [
-      "alsjeblieft", "alstublieft", "aub", "doe mij|ons een plezier", "even", "fijn als|zijn", "gelieve", "gerust", "gewoon", "graag",
-      "help ons", "het liefst", "kan/c je/c", "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "vriendelijk", "wees zo",
-      "wij/c hopen|vragen", "wij/c zou|zouden", "wil je", "wilt u", "zou|zouden fijn|leuk|geweldig|super|blij|top", "zou|zouden het|u|je",
+      "alsjeblieft", "alstublieft", "doe mij|ons een plezier", "even", "fijn als|zijn", "gelieve", "gerust", "gewoon", "graag", "help ons",
+      "het liefst", "kan/c je/c", "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "vriendelijk", "wees zo",
+      "wij/c hopen|vragen", "wij/c zou|zouden", "zou|zouden fijn|leuk|geweldig|super|blij|top", "zou|zouden het|u|je",
       "zou|zouden ons|mij|me", "zou|zouden wij/c", "zullen we",
     ],
     obligation: [
@@ -161,11 +166,11 @@ export const grammarWords: Lexicon = lexicon(
       "in plaats", "in plaats van", "ipv", "liever",
     ],
     warning: [
-      "doen|doet|geven zich voor", "doet zich voor", "fraud~", "iemand heeft|zou je/c", "in onze naam", "klik niet|nooit",
-      "meld|meldt dat|het bij", "negeer|verwijder die|deze|dat mail|bericht", "nep", "nepmail~", "niet onze stijl|manier", "niet op in",
+      "doen|doet|geven zich voor", "fraud~", "iemand heeft|zou je/c", "in onze naam", "klik niet|nooit", "meld|meldt dat|het bij",
+      "negeer|verwijder die|deze|dat mail|bericht", "nep", "nepmail~", "niet onze stijl|manier", "niet op in",
       "niet van ons|mij|amazon|ebay", "nooit in ons opkomen", "nooit naar|om", "oplicht~", "pas op voor", "phishing~", "spam",
-      "trap er niet|niet in", "uit onze naam", "uit|namens onze|mijn naam", "verboden", "verdacht", "verdacht~", "voordoen als",
-      "vragen|vraagt nooit", "zogenaamd~",
+      "trap er niet|niet in", "uit|namens onze|mijn naam", "verboden", "verdacht", "verdacht~", "voordoen als", "vragen|vraagt nooit",
+      "zogenaamd~",
     ],
     "stay-here": [
       "al onze|alle verkopen|verkoop|betalingen|bestellingen lopen|gaan|verlopen", "alleen/c hier",

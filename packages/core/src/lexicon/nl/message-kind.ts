@@ -7,17 +7,16 @@ export const messageKind: Lexicon = lexicon(
   {
     attached: [
       "aan dit bericht toegevoegd", "als bijlage klaar", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~",
-      "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd", "hebben|heb wij/c als bijlage|pdf", "hierbij",
-      "in bijlage", "in|als de bijlage", "meegestuurd~", "pdf", "toegevoegd", "toegevoegd aan", "wij/c als bijlage|pdf",
-      "zie bijlage|pdf|bestand",
+      "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd", "hierbij", "in bijlage", "in|als de bijlage",
+      "meegestuurd~", "pdf", "toegevoegd", "toegevoegd aan", "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
+      "zit|zitten|staat|hangt|gaat|is|zijn als bijlage|pdf",
     ],
     "promo-document": [
-      "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentslijst", "brochure~", "cadeaubon~", "catalogus", "flyer~",
-      "folder met", "folder/n", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
+      "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentslijst", "brochure~", "cadeaubon~", "flyer~", "folder met",
+      "folder/n", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
       "lenteacties|voorjaarsacties|actieblad|reclameblad|reclameboekje|huisblad", "lookbook", "nieuwe? catalogus|folder|brochure",
-      "onze folder", "onze/c aanbiedingen|assortiment", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~",
-      "reclamefolder", "reclame~", "spaarkaart", "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus",
-      "~flyer", "~folder",
+      "onze folder", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~", "spaarkaart",
+      "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",
@@ -56,12 +55,13 @@ export const messageKind: Lexicon = lexicon(
     ],
     "out-of-stock": [
       "buiten voorraad", "dubbel verkocht", "geen exemplaar|stuk meer", "geen voorraad", "niet langer leverbaar|beschikbaar|voorradig",
-      "niet meer kunnen|kan leveren|verzenden", "niet meer? leverbaar|voorradig|beschikbaar|leveren", "niet op voorraad", "niet voorradig",
-      "op geraakt", "uit ons assortiment", "uit voorraad", "uitverkocht", "voorraad is op", "voorraadfout",
+      "niet meer kunnen|kan leveren|verzenden", "niet meer? leverbaar|voorradig|beschikbaar|leveren", "niet op voorraad", "op geraakt",
+      "uit ons assortiment", "uit voorraad", "uitverkocht", "voorraad is op", "voorraadfout",
     ],
     "own-order": [
       "bestelde artikel|product", "bestelling met|bij ons", "bij ons besteld|bestelde|gekocht|gekochte", "de|deze bestelling",
-      "uw/c aankoop|bestelde|order|gekochte|pakje", "uw/c amazon|ebay bestelling|aankoop",
+      "heb|hebt|heeft je/c bij ons … besteld|gekocht|aangeschaft", "uw/c aankoop|bestelde|order|gekochte|pakje",
+      "uw/c amazon|ebay bestelling|aankoop",
       "uw/c recente|laatste|nieuwe? aankoop|artikel|bestelling|levering|order|pakket|pakketje|product|zending",
     ],
     "confirmation-notice": [

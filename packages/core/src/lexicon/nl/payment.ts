@@ -25,10 +25,9 @@ export const payment: Lexicon = lexicon(
       "creditcard", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
     ],
     "payment-weak": [
-      "biljet", "biljetten", "briefgeld", "briefje van vijftig|twintig|tien|honderd", "briefje|briefjes van", "cash", "cashgeld", "contant",
-      "contante", "contanten", "flappen", "geld|biljet~|briefje/n … envelop|enveloppe", "handje contantje", "ideal",
-      "in|met een? envelopje|envelop aan|bij|met", "overschrijf", "poen", "tientje",
-      "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
+      "briefgeld", "briefje van vijftig|twintig|tien|honderd", "briefje|briefjes van", "cash", "cashgeld", "contant", "contante",
+      "contanten", "flappen", "geld|biljet~|briefje/n … envelop|enveloppe", "handje contantje", "ideal",
+      "in|met een? envelopje|envelop aan|bij|met", "overschrijf", "poen", "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
     ],
     "gift-card": [
       "bol kaart|cadeaubon|cadeaukaart", "cadeaubon~", "cadeaukaart~", "giftcard~", "google play kaart|kaarten|cadeaubon",
@@ -40,19 +39,20 @@ export const payment: Lexicon = lexicon(
       "de/c code|codes", "foto van de code", "kras", "krassen",
     ],
     "pay-verb": [
-      "aanbetalen", "afrekenen", "afrekent", "betaalt", "betaal|betalen … terug", "betalen … via", "betalen/v", "bijbetaal~", "bijbetalen",
-      "bijbetaling", "bijleggen", "bijpassen", "bijstorten", "dokken", "geld terug", "geld|bedrag sturen/v|terug", "gestort",
-      "kwijtschelden", "maak|maken … terug", "overboek", "overgemaakt", "overmaakt", "overmaken", "restitueer~", "schuif|schuift … over",
-      "stort", "storten", "stort|storten … terug", "terugbetal~|terugbetaal~", "teruggestort", "terugstorting", "terugstort~",
-      "uitbetal~|uitbetaal~", "vergoed", "vergoeden", "verreken|verrekenen", "verreken~", "voorschieten", "zet|zetten … rekening",
+      "aanbetalen", "afrekenen", "afrekent", "betaal|betalen … terug", "betalen … via", "betalen/v", "bijbetaal~", "bijbetalen",
+      "bijbetaling", "bijleggen", "bijpassen", "bijstorten", "dokken", "geld|bedrag sturen/v|terug", "gestort", "kwijtschelden",
+      "maak|maken … terug", "overboek", "overgemaakt", "overmaakt", "overmaken", "restitueer~", "schuif|schuift … over", "stort", "storten",
+      "stort|storten … terug", "terugbetal~|terugbetaal~", "teruggestort", "terugstorting", "terugstort~", "uitbetal~|uitbetaal~",
+      "vergoed", "vergoeden", "verreken|verrekenen", "verreken~", "voorschieten", "zet|zetten … rekening",
     ],
     "send-verb": [
       "doe|doen", "doe|leg|gooi een|het|die|de … bus", "doorgeven", "doorsturen", "geven/v", "gooi|gooien", "leg", "opsturen",
-      "overhandig~", "steek|steken", "stop", "stop|stoppen", "sturen/v",
+      "overhandig~", "steek|steken", "stop|stoppen", "sturen/v",
     ],
     "bank-account-word": [
-      "ibannummer", "onze/c zakelijke? rekening", "op rekening", "op|naar onze/c|de|een? rekening|bankrekening|~rekening",
-      "rekening ten|van|op naam", "rekeninghouder", "rekeningnummer/c", "ten name van",
+      "ibannummer", "onze/c ing|rabo|kbc|abn|belfius|bunq rekening", "onze/c zakelijke? rekening",
+      "op|naar onze/c|de|een? rekening|bankrekening|~rekening", "rekening ten|van|op naam", "rekeninghouder", "rekeningnummer/c",
+      "ten name van",
     ],
     "original-payment": [
       "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "dezelfde|zelfde ideal", "gebruikte betaal~",
@@ -65,15 +65,15 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "afrekenen via", "afreken~", "amazon|ebay account|saldo", "amazon|ebay heeft|betaalt|boekt|stort|schrijft",
-      "betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "ebay|amazon betaling~|pay|int|betaalt|regelt",
+      "betaalknop|betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "ebay|amazon betaling~|pay|int|betaalt|regelt",
       "gecombineerde|verzamelde factuur", "heeft|door amazon|ebay", "kassa", "koopknop", "nu betalen", "via de knop", "via het platform",
       "via/c|bij|door|van amazon|ebay", "volgens amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis",
-      "haal|haalt hem|m|het|ze|die hier|gewoon|bij|zelf", "haal|haalt het|hem? op", "haal|haalt|halen hem|m|het|ze? op",
-      "komt|kom je/c … langs|ophalen", "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs",
-      "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen", "opgehaald", "ophaal~", "ophalen",
+      "haal|haalt hem|m|het|ze|die hier|gewoon|bij|zelf", "haal|haalt|halen hem|m|het|ze? op", "komt|kom je/c … langs|ophalen",
+      "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs", "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen",
+      "opgehaald", "ophaal~", "ophalen",
     ],
     acceptable: [
       "accepteren|accepteer wij/c? ook", "gaat ook", "is ook? goed|prima|oké|ok|mogelijk|welkom", "kan ook|prima|gerust|natuurlijk",

@@ -204,9 +204,8 @@ export const grammarWords: Lexicon = lexicon(
       "dr", "inż", "mgr", "prof", "szanown~",
     ],
     platform: [
-      "amazona", "amazona|amazonowi|ebaya", "amazonem", "amazonie", "amazonowi", "amazonu", "ebaya", "ebayem", "ebayowi", "ebayu", "ibej~",
-      "platforma", "platformie", "platformy", "platformę", "portal", "portalem", "portalu", "ten serwis", "tym serwisem|serwisie",
-      "zatoczk~",
+      "amazona|amazonowi|ebaya", "amazonem", "amazonie", "amazonu", "ebayem", "ebayowi", "ebayu", "ibej~", "platforma", "platformie",
+      "platformy", "platformę", "portal", "portalem", "portalu", "ten serwis", "tym serwisem|serwisie", "zatoczk~",
     ],
     "platform-feature": [
       "amazon/c pay", "centrum wiadomości|zgłoszeń|zwrotów|rozwiązywania|pomocy", "czat~ amazon/c", "do koszyka", "etykiet~ zwrotn~",
@@ -221,8 +220,8 @@ export const grammarWords: Lexicon = lexicon(
       "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna",
       "byłaby|byłoby miło|super|świetnie|wspaniale|nam|dla|dużą|wielką|ogromną", "czy moc/c", "czy zechce~", "dużą|wielką|ogromną pomocą",
       "koniecznie", "liczymy|liczę na", "mile|miło widzian~", "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej",
-      "nie krępuj~|wahaj~", "niech pan/c", "po prostu", "pomóż nas/c", "poprosimy", "poproszę", "prosić/v", "uprzejmie", "warto", "wpadnij",
-      "wystarczy", "zachęca~", "zapraszam", "zapraszamy", "śmiało",
+      "nie krępuj~|wahaj~", "niech pan/c", "po prostu", "pomóż nas/c", "prosić/v", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~",
+      "zapraszam", "zapraszamy", "śmiało",
     ],
     obligation: [
       "konieczn~", "musi", "musicie", "musisz", "muszą", "należy", "niezbędn~", "oczekujemy", "oczekuję", "potrzeba", "powinien", "powinna",
@@ -248,16 +247,16 @@ export const grammarWords: Lexicon = lexicon(
       "a nie", "a nie do|na|w|od", "lepiej prosto|bezpośrednio|na|przez", "w miejsce", "zamiast",
     ],
     warning: [
-      "fałszyw~", "nie klika~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z", "nie prosi~ nigdy|o",
-      "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszust~", "oszuści", "phishing~",
-      "podejrzan~", "podszyw~", "proszę zgłosić", "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na",
+      "fałszyw~", "nie klika~ w|na|link~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z",
+      "nie prosi~ nigdy|o", "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszust~", "oszuści",
+      "phishing~", "podejrzan~", "podszyw~", "proszę zgłosić", "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na",
       "w naszym imieniu", "wyłudzani~", "wyłudz~", "zakazane|zabronione", "zgłosić|zgłoś|zgłaszać … amazon/c",
     ],
     "stay-here": [
       "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",
       "tylko|wyłącznie|jedynie przez|poprzez|na|w|za|tutaj|tu|tą|pośrednictwem amazon/c|stronę|tę|system|wiadomości",
       "wszystko musi|powinno|odbywa|załatwiamy|załatwimy|zostaje przez|na|w|się|tutaj|tu", "zgodnie z zasadami|regulaminem|polityką",
-      "zosta~ na|przy|tutaj|tu amazon/c?", "zosta~ tu|tutaj", "zostańmy na|tu|tutaj|przy",
+      "zosta~ na|przy|tutaj|tu amazon/c?", "zostańmy na|tu|tutaj|przy",
     ],
   },
   {

@@ -15,10 +15,11 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "aplikacj~ na|działa|zegarka|producenta|do|pobierz~|pobra~", "bluetooth~", "działa z|na|w|jako", "dzwonek", "dźwięk~", "firmware~",
-      "funkcj~", "ikon~", "kompatybiln~", "mikrofon~", "obsługuj~", "obsług~ połączeń|aplikacji|powiadomień|głosow~", "odczytuje", "parow~",
-      "pobierz~|pobra~ aplikacj~", "powiadomi~", "przychodząc~", "skrót~", "sparow~", "synchroniz~", "tryb~",
-      "ustawieniach telefonu|aplikacji", "wibruj~", "widget~", "widżet~", "wspiera", "współpracuj~", "wyświetla", "wyświetlacz~",
-      "wyświetlają", "zegarek|opaska|tablet|głośnik|słuchawki pokazuje|odbiera|odczyta|obsługuje", "zgodn~ z", "łączy się",
+      "funkcj~", "ikon~", "kompatybiln~", "mikrofon~", "nadawa~|stream~|transmi~", "obsługuj~",
+      "obsług~ połączeń|aplikacji|powiadomień|głosow~", "odczytuje", "parow~", "pobierz~|pobra~ aplikacj~", "powiadomi~", "przychodząc~",
+      "skrót~", "sparow~", "synchroniz~", "tryb~", "ustawieniach telefonu|aplikacji", "wibruj~", "widget~", "widżet~", "wspiera",
+      "współpracuj~", "wyświetla", "wyświetlacz~", "wyświetlają",
+      "zegarek|opaska|tablet|głośnik|słuchawki pokazuje|odbiera|odczyta|obsługuje", "zgodn~ z", "łączy się",
     ],
     innocent: [
       "adres~ do? zwrotu|zwrotów|magazynu|firmy|paczkomatu|punktu", "adres~ jest|znajduje|znajdzie|podan~|widnieje",

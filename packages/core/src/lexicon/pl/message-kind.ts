@@ -10,20 +10,19 @@ export const messageKind: Lexicon = lexicon(
       "załączam~", "załącznik~", "załączon~", "załącz~",
     ],
     "promo-document": [
-      "bon", "bony", "broszur~", "cennik~", "folder~ reklamow~|produktow~", "gazetk~", "katalog~", "kupon~", "materiał~ reklamow~",
-      "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
+      "bon", "bony", "broszur~", "cennik~", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~", "katalog~", "kupon~",
+      "materiał~ reklamow~", "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
     ],
     "service-document": [
       "dowód|dowodu zakupu|nadania", "etykiet~", "faktur~", "instrukcj~", "kart~ gwarancyjn~", "list~ przewozow~", "paragon~",
       "potwierdzeni~ zakupu|nadania|zwrotu|odbioru", "protok~", "rachun~", "zdjęci~", "zdjęć",
     ],
     "shipping-event": [
-      "dojechał~", "doręczon~", "dostarczon~", "dotarł~", "jest|są już? w drodze",
-      "jest|są już|teraz? u|w|na kurier~|przewoź~|drodze|poczcie|transporcie", "nadaliśmy", "nadan~", "nada~ paczk~|przesyłk~",
-      "opuści~ nasz/c? magazyn~", "poszł~|poszedł do|w", "przekazan~ kurier~|przewoź~|do", "przyjęt~", "przyjęt~ do realizacji",
-      "ruszył~ w|do", "spakowan~", "w drodze", "w realizacji", "wyjechał~", "wyruszył~", "wysłaliśmy", "wysłan~", "wysłałam", "wysłałem",
-      "zanieśliśmy|oddaliśmy|przekazaliśmy|zaniosłam|zaniosłem|wrzuciliśmy|nadałem|nadałam", "zapakowan~",
-      "został~ wysłan~|nadan~|doręczon~|dostarczon~|przyjęt~", "zrealizowan~",
+      "dojechał~", "doręczon~", "dostarczon~", "dotarł~", "jest|są już|teraz? u|w|na kurier~|przewoź~|drodze|poczcie|transporcie",
+      "nadaliśmy", "nadan~", "nada~ paczk~|przesyłk~", "opuści~ nasz/c? magazyn~", "poszł~|poszedł do|w", "przekazan~ kurier~|przewoź~|do",
+      "przyjęt~", "przyjęt~ do realizacji", "ruszył~ w|do", "spakowan~", "w drodze", "w realizacji", "wyjechał~", "wyruszył~", "wysłaliśmy",
+      "wysłan~", "wysłałam", "wysłałem", "zanieśliśmy|oddaliśmy|przekazaliśmy|zaniosłam|zaniosłem|wrzuciliśmy|nadałem|nadałam",
+      "zapakowan~", "został~ wysłan~|nadan~|doręczon~|dostarczon~|przyjęt~", "zrealizowan~",
     ],
     supposition: [
       "będzie", "będą", "czy", "liczymy", "liczę", "mam|mamy nadzieję", "oby", "powinien", "powinna", "powinno", "powinny", "ufam", "ufamy",

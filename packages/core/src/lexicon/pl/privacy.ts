@@ -8,9 +8,9 @@ export const privacy: Lexicon = lexicon(
     "contact-data": [
       "adres i komórkę|telefon|numer", "adres i|oraz komórk~|telefon|numer|mail~", "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty",
       "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email", "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić",
-      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię i nazwisko|adres", "imię nazwisko", "imię nazwisko|i",
-      "jaki telefon|numer|mail|email", "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla",
-      "na jaki|który numer … oddzwonić|zadzwonić", "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
+      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię i nazwisko|adres", "imię nazwisko|i", "jaki telefon|mail|email",
+      "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
+      "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
       "pod jakim|którym numerem|telefonem", "podać|podaj telefon|komórkę", "prywatn~ mail~|email~|numer~|telefon~|adres~",
       "skrzyn~ mailow~", "skrzyn~ pocztow~", "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
@@ -23,16 +23,16 @@ export const privacy: Lexicon = lexicon(
     "card-data": [
       "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "dane|danych kart~", "dat~ ważności",
       "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~", "nr|num~ twój/c? kart~",
-      "num~ kart~", "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
+      "ostatni~ cztery|4? cyfr~ numeru? kart~", "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
       "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~",
       "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~", "pesel~", "praw~ jazdy", "selfie z|ze",
-      "skan~|zdjęci~|fot~ … dokument~|dowodu", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa", "zdjęci~ dowodu",
+      "skan~|zdjęci~|fot~ … dokument~|dowodu", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
     ],
     credential: [
       "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",
-      "jaki kod przyszedł|dostał~|otrzymał~", "jednorazow~ kod~", "kod|kodu z smsa|sms|wiadomości",
+      "jaki kod przyszedł|dostał~|otrzymał~|wysłał|przysłał", "jednorazow~ kod~",
       "kod|kodu|kodem z|ze? esemesa|smsa|sms|wiadomości|telefonu",
       "kod|kodu|kody weryfikacyjn~|autoryzacyjn~|jednorazow~|potwierdzając~|z|który|sms|blik", "login", "loginu", "pin", "pinu",
       "pytani~ bezpieczeństwa|pomocnicze", "sześciocyfrow~ kod~",
@@ -56,8 +56,7 @@ export const privacy: Lexicon = lexicon(
       "powie|powiedz|powiedzcie", "poznać twój/c", "prosić/v tylko|jeszcze|pan/c|nas/c? o", "przekaza~", "przekaż", "przepisać/v",
       "przesłać/v", "prześl~", "przyślij|prześlij|podeślij|wyślij|podaj imię|nazwisko|adres|telefon|numer|maila|dane", "sfotograf~",
       "udostępni~", "uzupełnij|uzupełnijcie|uzupełnić|uzupełni", "w odpowiedzi podać", "wpisać/v", "wrzucić|wrzuć tutaj|tu", "wymaga~",
-      "wyślij", "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
-      "zrób zdjęcie",
+      "wyślij/v", "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

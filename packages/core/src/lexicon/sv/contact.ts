@@ -22,24 +22,24 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-verb": [
       "besvara", "bolla", "chatta", "dryfta", "förklara|förklarar", "går igenom", "hojta", "hör av", "hör gärna", "hörs", "kontakt",
-      "kontakta/v", "korrespondens~", "låt|låta oss/c", "nå oss/c", "når oss/c", "nås", "nå|når du/c", "prata/v", "reda ut", "skriv",
-      "skriva/v", "snacka/v", "svarar|svara snabb~", "säg till", "ta det här", "ta kontakten", "tala", "ta|tar kontakt|det", "titta in",
-      "vänd dig|er", "vända sig", "återkom",
+      "kontakta/v", "korrespondens~", "låt|låta oss/c", "nå oss/c", "når oss/c", "nås", "nå|når du/c", "prata/v", "reda ut", "skriva/v",
+      "snacka/v", "svarar|svara snabb~", "säg till", "ta det här", "ta kontakten", "tala", "ta|tar kontakt|det", "titta in", "vänd dig|er",
+      "vända sig", "återkom",
     ],
     "contact-direct": [
       "dm", "e post", "epost", "facetime", "fax", "i luren", "i telefon", "lyfta luren", "mail", "maila/v", "mejl", "mejla/v",
-      "mejlkontakt", "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på telefon|tråden", "på tråden",
-      "ringa/v", "ring|ringa … upp", "ring|ringer|ringa upp oss|mig", "samtal", "slå en signal", "slå|slår oss/c? en? signal|pling|sms",
-      "sms", "sms kontakt", "smsa/v", "telefonera", "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~",
-      "uppringd", "via telefon|sms|mejl|mail|epost|e", "videosamtal", "över telefon",
+      "mejlkontakt", "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på telefon|tråden", "ringa/v",
+      "ring|ringa … upp", "ring|ringer|ringa upp oss|mig", "samtal", "slå|slår oss/c? en? signal|pling|sms", "sms", "sms kontakt", "smsa/v",
+      "telefonera", "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~", "uppringd",
+      "via telefon|sms|mejl|mail|epost|e", "videosamtal", "över telefon",
     ],
     "contact-add": [
-      "adda/v", "anslut", "följ", "följa/v", "följer", "gilla vår", "gilla/v", "gå med", "hitta/v", "joina", "lägg till", "lägga till",
-      "lägg|lägga … till", "med i", "prenumerera", "prenumerera på", "scanna", "skanna/v", "söka/v",
+      "adda/v", "anslut", "följa/v", "gilla vår", "gilla/v", "gå med", "hitta/v", "joina", "lägg till", "lägga till", "lägg|lägga … till",
+      "med i", "prenumerera", "prenumerera på", "scanna", "skanna/v", "söka/v",
     ],
     "search-verb": [
-      "googla/v", "googlar", "knappa in", "kolla upp", "leta/v", "skriv in", "skriv … google", "skriver in", "slå in", "slå upp",
-      "slå … google", "sök på", "söka/v", "sökning",
+      "googla/v", "knappa in", "kolla upp", "leta/v", "skriv in", "skriv … google", "skriver in", "slå in", "slå upp", "slå … google",
+      "sök på", "söka/v", "sökning",
     ],
     "find-result": [
       "direkt till oss", "du/c hittar oss/c|vår/c|allt|snabbt", "dyker vi/c|upp", "först upp", "första träffen|länken|resultatet",
@@ -57,8 +57,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress",
-      "mejl adress", "mobil nr|nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
-      "på numret", "tel", "telefon nr|nummer", "telefonnummer/c", "tfn",
+      "mejl adress", "mobil nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
+      "på numret", "tel", "telefon nummer", "telefonnummer/c", "tfn",
     ],
     "contact-place": [
       "baksidan", "i botten|bottnen av", "insidan av|på locket", "lapp i", "längst ner|ned", "profilbild~", "på baksidan|framsidan av",
@@ -67,7 +67,7 @@ export const contact: Lexicon = lexicon(
     ],
     "qr-code": [
       "kameran mot|över|på", "koden med mobilen|telefonen|kameran", "koden på|i kortet|lappen|lådan", "lilla fyrkanten", "mobilkameran",
-      "qr koden|kod", "scanna koden", "skanna|scanna koden|den|kortet|rutan|bilden",
+      "qr koden|kod", "skanna|scanna koden|den|kortet|rutan|bilden",
     ],
     community: [
       "community", "facebookgruppen", "facebookgrupp~", "fangrupp~", "forum", "grupp", "gruppen", "kanal", "kanalen", "klubb~",
@@ -79,10 +79,11 @@ export const contact: Lexicon = lexicon(
       "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "hittar du/c oss/c på", "hitta|sök oss/c på",
       "hör|höra av dig|er gärna? på|via|till mobil~|vår", "hör|höra av dig|er på|via mobilen|telefon|mail|mejl|sms",
       "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c", "lägg|lägga gärna/c? till oss/c", "mejla|maila … till oss|vår|vårt",
-      "messa oss/c", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e",
+      "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm",
       "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en",
       "sök upp oss/c", "ta|tar vi/c? det|detta|här? enklast|hellre|bäst|lättast? i luren|telefon", "vi/c ringer|messar|mejlar du/c",
-      "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
+      "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
+      "vår/c tekniker|montör|chef|kollega|reparatör ringer|kan|ringa gärna/c? upp? ringa? dig|er",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

@@ -54,6 +54,10 @@ export const grammar: Grammar = {
     beställa: "beställ beställer beställde beställt", följa: "följ följer", köpa: "köp köper köpte köpt", lägga: "lägg lägger lade lagt",
     ringa: "ring ringer ringde ringt", skriva: "skriv skriver skrev skrivit", sälja: "sälj säljer sålde sålt", söka: "sök söker",
   },
+  // As it is spoken, and written in haste.
+  variants: {
+    amazon: "amz", dem: "dom", mycket: "mkt", nummer: "nr", något: "nåt", någon: "nån", också: "oxå", sedan: "sen", sådana: "såna", är: "e",
+  },
   negation: "both",
   spellings: { å: "aa", ä: "ae", ö: "oe" },
 };
@@ -70,19 +74,19 @@ export const grammarWords: Lexicon = lexicon(
     refusal: [
       "avböj~", "avstår", "avvisa~", "får ej|icke", "förbjuden", "förbjud~", "inte tillåtet",
       "mot ebays|amazons|ebay|amazon|de|våra regler|villkor|policy", "mot reglerna|villkoren|policyn", "nej till", "nekar vi/c", "omöjlig~",
-      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar nej", "tackar|tacka nej", "uteslutet", "uteslut~",
-      "vi/c vägrar|nekar", "vägrar vi/c",
+      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar|tacka nej", "uteslutet", "uteslut~", "vi/c vägrar|nekar",
+      "vägrar vi/c",
     ],
     decline: [
-      "aldrig i livet", "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "det kan vi/c tyvärr? inte", "får vi/c inte",
-      "gör vi/c inte", "helst inte", "kan vi/c tyvärr? inte", "kommer inte på fråga", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack",
-      "tyvärr inte",
+      "aldrig i livet", "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "får vi/c inte", "gör vi/c inte",
+      "helst inte", "kan vi/c tyvärr? inte", "kommer inte på fråga", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
       "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
       "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto", "inget problem|tjafs|att|mellanled",
-      "inte bara|minst|långt|dumt|tveka|missa|glömma|här|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte vänta|dröja",
-      "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte", "varför|eller inte",
+      "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte här utan|men",
+      "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte",
+      "varför|eller inte",
     ],
     contrast: [
       "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",
@@ -126,13 +130,12 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "platform-feature": [
       "a till z garanti", "amazon|ebay beställning|faktura|fall", "budgivning", "det här meddelandet|tråden|chatten",
-      "detta|det här meddelande|meddelandet", "din/c|vår/c beställningar|köp|konto", "direkt här",
-      "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst", "gärna/c här", "här hos|på|i|via ebay|amazon|tråden|meddelandet|chatten",
-      "i|via chatten|tråden|appen|konversationen", "knappen i|på|vid", "kontakta säljaren", "köp nu", "meddelandefunktionen",
-      "meddelanden på|i|via", "mina beställningar|köp|inköp", "mitt ebay", "orderdetalj~", "orderhistorik", "orderöversikt~",
-      "prisförslag~", "resolution center", "returcenter", "returen via|i", "returetikett~", "returformulär~", "returförfrågan",
-      "returlapp~", "starta|öppna|påbörja en? retur|returen|ärende", "svara bara|gärna? här|på", "svara här|på", "varukorg~",
-      "via knappen|sidan|appen|plattformen", "via/c|hos|i ebay|amazon", "öppna|gå in på? mina",
+      "detta|det här meddelande|meddelandet", "din/c|vår/c beställningar|köp|konto", "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst",
+      "gärna/c här", "här hos|på|i|via ebay|amazon|tråden|meddelandet|chatten", "i|via chatten|tråden|appen|konversationen",
+      "knappen i|på|vid", "kontakta säljaren", "köp nu", "meddelandefunktionen", "meddelanden på|i|via", "mina beställningar|köp|inköp",
+      "mitt ebay", "orderdetalj~", "orderhistorik", "orderöversikt~", "prisförslag~", "resolution center", "returcenter", "returen via|i",
+      "returetikett~", "returformulär~", "returförfrågan", "returlapp~", "starta|öppna|påbörja en? retur|returen|ärende",
+      "svara bara|gärna? här|på", "varukorg~", "via knappen|sidan|appen|plattformen", "via/c|hos|i ebay|amazon", "öppna|gå in på? mina",
     ],
     please: [
       "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
@@ -161,13 +164,13 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "aldrig falla oss|mig in", "aldrig om|efter", "anmäl det|den|dem", "bedragare", "bedragar~", "bedräg~",
-      "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "förbjudet", "gå inte på", "i vårt namn", "i vårt|mitt namn",
+      "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~", "förbjudet", "gå inte på", "i vårt|mitt namn",
       "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "inte vår|min stil", "klicka|öppna inte|aldrig",
       "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl",
       "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
     ],
     "stay-here": [
-      "allt via/c|på ebay/c", "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",
+      "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",
       "håll~ oss|allt|det på|inom|till ebay/c", "i kassan erbjuder|erbjuds|väljer|visas", "inom ebay/c", "köparskyddet",
       "köparskydd~|köpskydd~", "köpskyddet", "sköter|hanterar köpet|allt|det bara|endast", "stanna kvar? på|här|inom",
       "så gäller köparskyddet", "utanför går tyvärr? inget|inte",

@@ -6,14 +6,14 @@ export const messageKind: Lexicon = lexicon(
   "sv",
   {
     attached: [
-      "bifogad~", "bifogar", "bifoga~", "bilaga", "bilagan", "bilaga~", "bilagor", "i mejlet", "ligger med", "medföljande", "medföljer",
-      "medskickad~", "pdf", "se bild|fil|bilaga|pdf", "som bilaga",
+      "bifogad~", "bifogar", "bifoga~", "bilaga", "bilagan", "bilaga~", "bilagor", "i mejlet", "ligger bifogat|bifogad|som", "ligger med",
+      "medföljande", "medföljer", "medskickad~", "pdf", "se bild|fil|bilaga|pdf", "som bilaga",
     ],
     "promo-document": [
       "annonsblad", "broschyr~", "erbjudandeblad", "flyer~", "foldern", "folder~", "kampanjblad", "katalog~", "klubbkort", "kupong~",
       "lookbook", "nyhetsblad", "presentkort~", "prislista~", "produktkatalog~", "rabatthäfte", "rabattkort", "rabattkupong~",
       "reklamblad~", "reklam~", "visitkort~", "värdecheck~", "vår/c erbjudanden|priser|nyheter|senaste? katalog~",
-      "vår/c erbjudanden|sortiment", "~blad", "~broschyr", "~flyer", "~folder", "~katalog",
+      "vår/c erbjudanden|sortiment", "~blad", "~bladet med alla|våra erbjudanden", "~broschyr", "~flyer", "~folder", "~katalog",
     ],
     "service-document": [
       "anvisning~", "bild", "bilder", "bruksanvisning~", "certifikat~", "datablad~", "etikett~", "faktura", "fakturan", "foto",
@@ -33,12 +33,11 @@ export const messageKind: Lexicon = lexicon(
       "troligen", "undrar", "väntas",
     ],
     courtesy: [
-      "alltid här", "bara att höra", "betyder mycket", "din/c köp|beställning|förtroende", "ditt förtroende", "familjeföretag~",
-      "finns här", "finns vi/c här", "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp",
-      "hjälpa dig|er", "hjälpa till", "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till",
-      "mycket nöje", "njut", "nöjd|nöjda", "om det skulle vara", "om det är något|nåt", "ta hand om", "tack för", "tackar", "tack~",
-      "trevlig helg|dag|kväll", "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen",
-      "välkommen", "önskar",
+      "alltid här", "bara att höra", "betyder mycket", "din/c köp|beställning|förtroende", "familjeföretag~", "finns här", "finns vi/c här",
+      "frågor", "glada att", "glad|glada för", "glädje", "god jul", "ha en fin|bra dag|helg", "hjälp", "hjälpa dig|er", "hjälpa till",
+      "hoppas att|du", "hoppas vi|ni|du", "hör av dig|er", "kul att", "kundtjänst", "lycka till", "mycket nöje", "njut", "nöjd|nöjda",
+      "om det skulle vara", "om det är något", "ta hand om", "tack för", "tackar", "tack~", "trevlig helg|dag|kväll",
+      "trevlig|fin helg|dag", "tveka", "tveka inte", "uppskattar", "valde oss", "valt", "varmt välkommen", "välkommen", "önskar",
     ],
     salutation: [
       "allt gott", "bästa", "bästa hälsningar", "bästa kund", "god dag|morgon|kväll|afton", "hallå", "hej", "hej hej", "hejsan", "hälsar",
@@ -53,14 +52,14 @@ export const messageKind: Lexicon = lexicon(
     ],
     "out-of-stock": [
       "dubbelsåld~", "ej i lager", "finns inte längre|i|kvar", "har? tagit slut", "inte i lager", "inte längre tillgänglig",
-      "kan inte leverera", "kan inte skicka|leverera", "lagerfel", "lagersaldo fel", "ligger inte längre", "på slut", "restnoterad~",
-      "slut hos|i|från", "slut i|på lager", "slut på", "slutat tillverkas", "slutsåld~", "såld till", "såldes slut", "sålt slut",
-      "tagit slut", "utgått",
+      "kan inte skicka|leverera", "lagerfel", "lagersaldo fel", "ligger inte längre", "på slut", "restnoterad~", "slut hos|i|från",
+      "slut i|på lager", "slut på", "slutat tillverkas", "slutsåld~", "såld till", "såldes slut", "sålt slut", "utgått",
     ],
     "own-order": [
       "beställda varan|varor", "beställningen", "beställningen med", "den vara du", "det du/c köpte|beställde", "din/c beställda|köpta",
       "din/c beställning|vara|produkt|inköp", "din/c ebay|amazon beställning|köp",
       "din/c senaste|nya? beställning|beställningen|order|köp|leverans|paket|vara|varor|försändelse", "du beställde|köpte", "köpet du",
+      "köpte|handlade du/c … hos oss",
     ],
     "confirmation-notice": [
       "bekräftar din/c|mottagandet|härmed|att", "beställning … mottagen|bekräftad|registrerad",

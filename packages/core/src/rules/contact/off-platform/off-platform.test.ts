@@ -17,6 +17,10 @@ testRule(
       { name: "a film that the seller saw", text: "I saw the repair on YouTube." },
       { name: "words printed on the thing", text: "The mug says call me when the tea is ready." },
       { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
+      { name: "mail that does not come, in one word", locale: "ja", text: "メールをいただけない場合も返金します。" },
+      { name: "a button of the game", locale: "zh-CN", text: "加好友功能是游戏自带的。" },
+      { name: "a shirt with words on it", locale: "zh-CN", text: "“加我微信”T恤有货。" },
+      { name: "what the label says of the device", locale: "zh-CN", text: "用户名和密码在底部标签上。" },
     ],
     invalid: [
       {

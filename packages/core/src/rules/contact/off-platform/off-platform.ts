@@ -303,7 +303,8 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "before", within: 1 }, { any: ["question"] }],
-      unless: [kept],
+      // “Could you give me your e-mail?” asks for data, which another rule reports.
+      unless: [kept, { any: ["buyer-possessive"], scope: "clause", side: "before", owns: true, within: 0 }],
     },
     {
       scope: "clause",

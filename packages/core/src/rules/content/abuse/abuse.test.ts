@@ -7,6 +7,8 @@ testRule(
   {
     valid: [
       { name: "an insult that is denied", text: "Nobody says that you are a liar." },
+      { name: "the name of a record", locale: "ja", text: "CD『バカヤロー』は廃盤です。" },
+      { name: "a word that the message explains", text: "It is a 10 inch bastard file. Bastard is the cut." },
       { name: "a threat that is a title", text: "The third volume is “You will pay for this”, signed by the author." },
     ],
     invalid: [

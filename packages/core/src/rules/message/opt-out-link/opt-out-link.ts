@@ -10,5 +10,6 @@ export const optOutLink: Rule = defineRule({
       "zh-CN": "“{{text}}”是退订说明，{{platform}}不允许在消息中出现。请删除。",
     },
   },
-  frames: [{ scope: "clause", slots: [{ any: ["opt-out"], polarity: "any" }] }],
+  // “You don't want such messages?”: what is put into the buyer's mouth is the seller's word.
+  frames: [{ scope: "clause", slots: [{ any: ["opt-out"], polarity: "any" }], despite: ["reported"] }],
 });

@@ -10,6 +10,9 @@ testRule(
     valid: [
       { name: "a method that the checkout offers", text: "At checkout you can choose PayPal or a card.", platform: ebay },
       { name: "what a buyer paid with", text: "You paid the 8 quid for postage with PayPal.", platform: ebay },
+      { name: "a name that is a word for money", text: "The Johnny Cash I sent is the first pressing." },
+      { name: "the platform's own refund", text: "Amazon handles the refund directly." },
+      { name: "a number that may be an account's", text: "Trade account / 265938104472: the charge is £49.00." },
       { name: "another way that moves no money", text: "We send you the instructions another way." },
     ],
     invalid: [

@@ -160,17 +160,19 @@ export const payment: Rule = defineRule({
       platform: "ebay",
     },
     { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product] },
-    // Words that mean other things too.
+    // Words that mean other things too, and names: “Johnny Cash”.
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
-      unless: [...product, original, offered, checkout, kept, byPlatform],
+      own: true,
+      unless: [...product, original, offered, checkout, kept, byPlatform, feature],
       platform: "amazon",
     },
     {
       scope: "clause",
       slots: [{ any: ["payment-weak"] }, { any: ["amount", "self", "pay-verb", "send-verb", "acceptable"], within: 5 }],
-      unless: [...product, original, offered, checkout, pickup, kept, byPlatform],
+      own: true,
+      unless: [...product, original, offered, checkout, pickup, kept, byPlatform, feature],
       platform: "ebay",
     },
     {
@@ -246,7 +248,8 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["pay-verb"] }, { any: ["direct", "outside-platform"], within: 6 }],
-      unless: [checkout, original, kept],
+      // “Amazon handles the refund directly”
+      unless: [checkout, original, kept, { any: ["platform"], scope: "clause", side: "before", within: 2 }],
     },
     {
       scope: "sentence",

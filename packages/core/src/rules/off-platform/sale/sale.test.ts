@@ -12,11 +12,24 @@ testRule(
       },
       { name: "the fee of a payment service", text: "PayPal takes its cut, so send it as a gift." },
       { name: "thanks for the deal that was made", text: "Thank you for your purchase from our store." },
+      { name: "what is sold out on the platform", text: "We sold out on Amazon." },
+      { name: "a carrier that settles a claim itself", text: "The courier will deal with you directly." },
+      { name: "visitors in a threat", text: "Drop the claim, or they come round." },
       { name: "a cheque that is a collector's piece", text: "The bank draft of 1921 is cancelled, it makes a fine frame." },
       { name: "a shop that is closed", text: "Our showroom is closed, we only sell on Amazon now." },
       { name: "an advertisement of the shop on the platform", text: "Everything in our Amazon shop is cheaper this week." },
     ],
     invalid: [
+      {
+        name: "what is cancelled in the account and paid at the door",
+        text: "Press ⟦cancel in your purchases, and when you come to collect it's £240⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a price that a search leads to",
+        text: "⟦Type our name into any search engine, you'll find it at £64⟧.",
+        errors: [{ messageId: "found" }],
+      },
       {
         name: "the platform left out",
         text: "I can ⟦do 80 for both if we leave Amazon out of it⟧.",

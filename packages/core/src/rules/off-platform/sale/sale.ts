@@ -85,18 +85,38 @@ export const sale: Rule = defineRule({
       unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
-    { scope: "clause", slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }], unless: [pictures] },
+    // “The chart is also on our site: …”
+    {
+      scope: "clause",
+      slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }],
+      unless: [{ any: ["service-document"], scope: "sentence" }],
+    },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
       scope: "sentence",
       slots: [{ any: ["cheaper"] }, { any: ["search-verb"] }, { any: ["search-engine", "shop-name"] }],
       unless: [inside, kept],
     },
+    // “Type our name into any search engine, you'll find the same there at 64.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["search-engine", "shop-name"] },
+        { any: ["search-verb"] },
+        { any: ["amount"] },
+        { any: ["find-result", "elsewhere"] },
+      ],
+      unless: [inside, kept],
+    },
     {
       scope: "adjacent",
       slots: [
         { any: ["unlisted"], polarity: "any" },
-        { any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"] },
+        {
+          any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"],
+          // “Sold out on eBay” holds both.
+          apart: true,
+        },
       ],
       // “We don't sell outside Amazon”
       unless: [{ any: ["outside-platform", "decline"], scope: "clause" }, pictures, kept],
@@ -200,8 +220,20 @@ export const sale: Rule = defineRule({
         { any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" },
         // Who cancels themselves has no stock.
         { any: ["self"], scope: "clause", side: "before", within: 1 },
+        // “… or they come round”
+        { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 },
         spoiled,
       ],
+    },
+    // “Press cancel in your purchases, and when you come it's 280”: what is cancelled there is paid at the door.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["cancel-verb"] },
+        { any: ["pickup"], side: "after" },
+        { any: ["amount", "cheaper"], of: 1, side: "after", within: 6 },
+      ],
+      unless: [{ any: ["checkout", "original-payment", "out-of-stock"], scope: "sentence" }, kept],
     },
     // Whoever cancels, a way to pay around it says what for.
     {
@@ -236,7 +268,8 @@ export const sale: Rule = defineRule({
     {
       scope: "conditional",
       slots: [{ any: ["direct"] }, { any: ["buy-verb", "sell-verb", "cheaper", "next-time"] }],
-      unless: [inside, kept],
+      // “The courier will deal with you directly”
+      unless: [inside, kept, { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 }],
     },
     { scope: "sentence", slots: [{ any: ["direct"] }, { any: ["sell-verb"] }], unless: [inside, kept] },
     { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },

@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "a list that denies", text: "We never ask for:\n1. your passport" },
       { name: "a code for the courier, behind its verb", text: "验证码请告诉快递员。", locale: "zh-CN" },
+      { name: "papers that go to whoever wants them", text: "Tullen vill ha en kopia av ditt pass, skicka den till tullen.", locale: "sv" },
       { name: "a question of a change", text: "您是要改收货地址吗？", locale: "zh-CN" },
     ],
     invalid: [

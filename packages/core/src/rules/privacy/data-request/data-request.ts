@@ -66,6 +66,7 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
       unless: [
+        ...product,
         inAccount,
         ofSeller,
         byOthers,
@@ -108,7 +109,8 @@ export const dataRequest: Rule = defineRule({
         { any: ["ask-verb"], side: "after", within: 10 },
         { any: ["ask-verb", "obligation"], of: 1, side: "after", within: 3 },
       ],
-      unless: [inAccount, byOthers],
+      // “The customs want your passport, send it to them, not to us”
+      unless: [inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
     },
     {
       scope: "clause",
@@ -173,6 +175,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 14 }, { any: ["please"], of: 1, within: 3 }],
       unless: [
+        ...product,
         inAccount,
         ofSeller,
         { any: ["feature-word", "platform", "third-party"], scope: "sentence" },

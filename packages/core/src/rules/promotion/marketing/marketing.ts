@@ -5,6 +5,9 @@ import { product } from "../../guards.js";
 /** “The price was for Prime members, Amazon gives it at the checkout”: the platform's own programme. */
 const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
 
+/** What goes with an order is no goods. */
+const paper: Guard = { any: ["service-document", "address-noun"], scope: "clause", within: 4 };
+
 /** Somebody else's, as what is said of it begins: “the extra year is sold by the maker”. */
 const theirs: Guard = { any: ["third-party"], scope: "clause", side: "after", within: 0 };
 
@@ -59,16 +62,17 @@ export const marketing: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["warranty-bait"] }],
       unless: [
-        theirs,
         { any: ["own-order"], scope: "clause", side: "after", within: 0 },
+        // “Register it with the manufacturer for updates”
+        { any: ["third-party"], scope: "clause", side: "after", within: 2 },
         { any: ["third-party"], scope: "clause", side: "before", within: 4 },
       ],
     },
     {
       scope: "sentence",
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],
-      // “The bundle you bought”
-      unless: [{ any: ["own-order"], scope: "clause" }],
+      // “The bundle you bought”, “see our new address on the label”
+      unless: [{ any: ["own-order"], scope: "clause" }, paper],
     },
   ],
 });

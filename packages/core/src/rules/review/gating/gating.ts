@@ -155,6 +155,18 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “Please don't mark us down”, “No negatives please”: the verb is in the word.
+    {
+      scope: "clause",
+      slots: [
+        { any: ["criticism"], polarity: "denied" },
+        { any: ["please"], within: 3, polarity: "any" },
+      ],
+      unless: [
+        { any: ["neutral-request"], scope: "sentence" },
+        { any: ["self", "third-party"], scope: "clause", side: "before" },
+      ],
+    },
     // “If it made you smile, let the world know”, “grumble to us and not on the product page”.
     {
       scope: "adjacent",

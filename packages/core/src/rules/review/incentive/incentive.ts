@@ -1,8 +1,12 @@
 import type { ConceptId } from "../../../lexicon/concepts.js";
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** What is given for a review, or may be won by one. */
 const gifts: readonly ConceptId[] = ["reward", "free", "amount", "percentage", "giveaway", "coupon"];
+
+/** “You get the part for free, regardless of what you write in your review.” */
+const whatever: Guard = { any: ["neutral-request"], of: 1, scope: "sentence", side: "before", within: 6 };
 
 /** Offers something of value for a review or feedback, in any language. */
 export const incentive: Rule = defineRule({
@@ -41,7 +45,7 @@ export const incentive: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["review", "praise", "star"] }, { any: ["review-verb"], scope: "clause" }, { any: gifts }],
-      unless: [{ any: ["neutral-request"], scope: "clause" }],
+      unless: [{ any: ["neutral-request"], scope: "clause" }, whatever],
     },
     {
       scope: "adjacent",

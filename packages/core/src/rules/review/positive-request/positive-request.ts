@@ -37,6 +37,8 @@ export const positiveRequest: Rule = defineRule({
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["self"], of: 1, scope: "clause", side: "before", within: 0 },
+        // “So glad you left us such a nice review”
+        { any: ["courtesy"], of: 1, scope: "clause", side: "before", within: 0 },
         bySomebody,
         byLabel,
         ofProduct,
@@ -91,9 +93,10 @@ export const positiveRequest: Rule = defineRule({
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },
-        thanked,
-        // “Our five star linen”
-        { any: ["self-possessive"], scope: "clause", side: "before", within: 0 },
+        // “Your kind words made my day”
+        { any: ["courtesy"], scope: "clause", within: 3 },
+        // “Our five star linen”, “I saw your five star review”
+        { any: ["self-possessive", "buyer-possessive"], scope: "clause", side: "before", within: 0 },
         ofProduct,
       ],
     },
