@@ -72,14 +72,10 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
-      "bei|an der|über die? kasse", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout",
-      "ebay|amazon zahlung~|erstattet", "ebay|amazon zieht … ein", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay",
-      "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb",
-      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
-      "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse",
-      "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout",
-      "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse",
-      "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
+      "bei|an der|über die? kasse", "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang",
+      "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout", "ebay|amazon zahlung~|erstattet",
+      "ebay|amazon zieht … ein", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse", "kasse von",
+      "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
       "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [

@@ -46,7 +46,6 @@ export const innocence: Lexicon = lexicon(
       "apologise|apologize|sorry again", "area code",
       "article|batch|invoice|item|lot|model|order|part|reference|registration|serial|tracking|version number is|'s on|over|under|in",
       "as a gift for|to your|her|his|my", "as a txt|text", "attached to|with|by|via a|its|it|two|rivets|thread|velcro|glue|screws",
-      "as a gift for|to your|her|his|my", "attached to|with|by|via a|its|it|two|rivets|thread|velcro|glue|screws",
       "auction|listing|bidding ends|closes sunday|saturday|friday|tonight|tomorrow|on|at|in",
       "auction|listing|offer|timer|clock run|runs out", "audio feedback", "bank|card|wire|transfer|atm fee|fees|charge|charges", "bar code",
       "bastard file|files|cut", "bastard thread|threads|size|sword|title|trout|saffron", "battery rating", "be sorry to hear|say|learn|see",
