@@ -175,7 +175,7 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [
-        { any: ["channel"], polarity: "any" },
+        { any: ["messenger"], polarity: "any" },
         { any: ["quicker"], side: "after", within: 0, polarity: "any" },
       ],
       unless: [...feature, kept, { any: ["negator"], scope: "clause", side: "before", within: 4 }],
