@@ -71,12 +71,11 @@ export const payment: Lexicon = lexicon(
       "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt", "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
     ],
     checkout: [
-      "amazon|ebay hat|wird|bucht|überweist", "an der kasse", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout",
-      "bei|an der|über die? kasse", "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang",
-      "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "bezahlvorgang", "checkout", "ebay|amazon zahlung~|erstattet",
-      "ebay|amazon zieht … ein", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse", "kasse von",
-      "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
-      "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
+      "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse",
+      "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout",
+      "ebay|amazon zahlung~|erstattet", "ebay|amazon zieht … ein", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay",
+      "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb",
+      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",

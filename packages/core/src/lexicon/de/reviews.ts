@@ -27,9 +27,9 @@ export const reviews: Lexicon = lexicon(
       "kreuzen|kreuz|kreuze sie? … beste|maximum|höchste", "lob im|auf|öffentlich", "lobende worte|zeilen",
       "maximale bewertung|punktzahl|sterne|sternezahl", "maximum an", "mehr als vier sterne", "mit der? bestnote|höchstnote|bestwertung",
       "mit fünf/c bewerten|bewerte|bewertet", "nette/n|liebe/n|freundliche/n|gute/n worte|worten|zeilen|sätze im|auf|bei|über",
-      "nur positive/n|gute/n bewertungen|rezensionen", "positiv zu? bewerten", "profil|bewertung|minus|daumen … grün",
-      "so viele sterne|punkte wie", "topbewertung~|top bewertung", "voll/a punktzahl|sterne", "volle fünf", "volle sternzahl",
-      "volle|vollen fünf|5|sternenzahl|punkte|punktezahl", "was|etwas grünes|nettes|positives", "weniger als fünf|5 sterne",
+      "nur positive/n|gute/n bewertungen|rezensionen", "profil|bewertung|minus|daumen … grün", "so viele sterne|punkte wie",
+      "topbewertung~|top bewertung", "voll/a punktzahl|sterne", "volle sternzahl", "volle|vollen fünf|5|sternenzahl|punkte|punktezahl",
+      "was|etwas grünes|nettes|positives", "weniger als fünf|5 sterne",
       "würden|werden|würde|wird aus den? einem|zwei|drei|1|2|3 sternchen|sternen|stern noch? fünf|vier|5|4",
     ],
     "ready-text": [

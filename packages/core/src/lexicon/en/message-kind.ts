@@ -102,7 +102,7 @@ export const messageKind: Lexicon = lexicon(
       "say stop", "stop getting", "stop hearing from us", "stop our emails|messages", "stop receiving", "stop these emails|messages|mails",
       "switch these|our notes|messages|mails|emails|tips off", "take you off", "to unsubscribe",
       "turn off these|our emails|messages|notifications", "unsub", "unsubscribe|unsubscribes|unsubscribed|unsubscribing",
-      "want … take you off", "won't email|message|contact|write you again", "write stop", "write|text|type|answer|reply end|quit",
+      "want … take you off", "write stop", "write|text|type|answer|reply end|quit",
       "you get|receive this|these note|message|mail|email because|since",
     ],
     "out-of-stock": [
