@@ -34,7 +34,7 @@ const concepts = {
   /** Begins a condition: if, when, once, after, as soon as, in case, should you, provided, unless is none. */
   condition: { plain: true },
   /** Makes something wait for something: till, until, before, not before, unless, only after, only when, first … then. */
-  until: { plain: true },
+  until: { plain: true, loose: true },
   /** The seller as subject or object: I, we, me, us, I'll, we're, our team, the shop itself. */
   self: { plain: true, loose: true },
   /** The seller's own: my, our, mine, ours. */

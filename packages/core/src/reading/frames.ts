@@ -122,8 +122,9 @@ const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name
 
 const asideBefore = /(?:^|[,.!?:;…–\-\n。、،؛؟]) ?$/;
 const asideAfter = /^(?:$|[,.!?;…\n。、،؛؟])/;
-const quoteBefore = /["“„«‘'*_(]\s?$/;
-const quoteAfter = /^ ?[,.]?["”“»’'*_)]/;
+const quoteBefore = /["“„«‘'*_(]\s?[¡¿]?$/;
+/** The end of the word, where what hangs on it was cut off: “Llámame” is `llama`, `me`. */
+const quoteAfter = /^\p{L}{0,4} ?[,.!?]?["”“»’'*_)]/u;
 /** A word in capitals right before, in the same sentence, with at most one small word between. */
 const capitalBefore = /(?:^|[\s"“(*_])\p{Lu}[\p{L}'’]{1,14}(?: \p{Ll}{1,3})?[ *_]{1,2}$/u;
 const capitalAfter = /^[ *_]{1,2}\p{Lu}\p{Ll}/u;
@@ -218,7 +219,7 @@ export class FrameMatcher {
   /** Whether a stretch is all that stands in quotation marks. */
   #isQuoted(start: number, end: number): boolean {
     const { clean } = this.#reading;
-    return quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 2));
+    return quoteBefore.test(clean.slice(Math.max(0, start - 2), start)) && quoteAfter.test(clean.slice(end, end + 7));
   }
 
   /** Whether a tag stands among words in capitals as in a title. */

@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
   streets: {
     apart:
       "calle c/ cl avda avenida av ave plaza pza pl paseo po camino carrer carretera ctra ronda travesía calzada callejón privada boulevard blvd " +
-      "glorieta cuesta bulevar rambla vía",
+      "glorieta cuesta bulevar rambla vía cjón pasaje pje plazuela urbanización urb barriada bda gta",
     particle: "de la las los del el y",
     unit: "piso puerta pta bajo bloque blq esc escalera dto depto depart int interior portal colonia col",
     "post-box": "apartado apartado_de_correos apartado_postal",

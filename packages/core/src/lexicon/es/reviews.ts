@@ -6,9 +6,8 @@ export const reviews: Lexicon = lexicon(
   "es",
   {
     review: [
-      "a opinar|valorar|puntuar", "antes de valorar|puntuar|calificar|opinar|votar",
-      "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
-      "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "de puntuar|opinar|calificar|valorarnos",
+      "a opinar|valorar|puntuar", "aquello|eso|lo que escribio|puso|publico|subio|dejo|pusiste|dejaste|subiste|escribiste",
+      "cuatro|dos|tres|unas|par|pocas palabras|lineas|letras sobre|en|de", "de puntuar|opinar|calificar|valorar|valorarnos|votar",
       "de valorar nada|negativ~|mi/d", "desde que usted? escribio|puso|publico", "el|un|la carita|circulo roj~|verde",
       "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c", "su/d estrellas|testimonio", "sus|tus palabras",
       "testimonio/n", "unas lineas|palabras|letras",

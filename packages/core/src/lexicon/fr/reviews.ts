@@ -6,8 +6,8 @@ export const reviews: Lexicon = lexicon(
   "fr",
   {
     review: [
-      "appréciation/n", "avi", "avis", "ce que vous avez posté|publié|laissé", "commentaire/n", "de évaluer|commenter",
-      "de|et noter notre|la|cette boutique|vente|transaction|prestation", "eval", "eval/n", "fb", "feedback/n",
+      "appréciation/n", "avi", "avis", "ce que vous avez posté|publié|laissé", "commentaire/n", "d'|de nous? évaluer|juger|commenter",
+      "de nous noter", "de|et noter notre|la|cette boutique|vente|transaction|prestation", "eval", "eval/n", "fb", "feedback/n",
       "la note que vous|reste|passe|remonte",
       "laisser|laissez|mettre|mettez|attribuer|donner|donnez un|une|des|votre|vos|les|nous|moi|me mot|note|étoiles|étoile", "notation/n",
       "note sur|globale", "noter quoi|négativement", "notez|évaluez|recommandez nous", "petit|ptit mot sur", "quelques lignes|mots sur",

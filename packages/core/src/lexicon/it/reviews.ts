@@ -6,7 +6,7 @@ export const reviews: Lexicon = lexicon(
   "it",
   {
     review: [
-      "commentino", "commento", "commento/n", "di recensire|votare|commentare", "di valutar ci",
+      "commentino", "commento", "commento/n", "di recensire|votare|commentare|valutare", "di valutar ci",
       "due righe|parole|righette su|sul|sulla|per|qui|di", "due|poche righe|parole su", "fb", "feedback", "feedback/n", "giudizio/n",
       "giudiz~", "il|suo|tuo|vostro voto", "le tue|sue|vostre impressioni|stelle|stelline|parole", "opinione", "punteggio", "punteggio/n",
       "quello|ciò che ha|hai lasciato|messo|pubblicato", "quello|ciò che ha|hai scritto|pubblicato", "recensioncin~", "recension~",

@@ -10,7 +10,7 @@ export const reviews: Lexicon = lexicon(
       "aquilo|o que escreveu|publicou|escreveste",
       "avaliad~|classificad~|opinado seu|sua|a|o|teu|tua pedido|compra|produto|encomenda|artigo", "avaliar/c",
       "avali~ o? a? seu|sua|teu|tua pedido/c", "avali~|classific~ me/d|mal|bem", "a|o bolinha|carinha|bola vermelha|verde",
-      "de avaliar nos|nada|mal|negativ~|a|o? compra|pedido|encomenda|vendedor|loja|venda", "desde que escreveu|postou|publicou",
+      "de avaliar|votar|opinar|classificar", "desde que escreveu|postou|publicou",
       "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "me/d avalie|avaliem|avaliar|classifique",
       "o que voce escreveu|postou", "resenha", "resenhas", "suas palavras", "suas|tuas estrelas", "testemunho/n",
       "umas linhas|palavras|palavrinhas",

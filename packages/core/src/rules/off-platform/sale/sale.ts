@@ -27,6 +27,14 @@ const pictures: Guard = { any: ["service-document"], scope: "clause", within: 4 
 /** “The cheque of 1921 is cancelled”: no order is called off. */
 const spoiled: Guard = { any: ["payment-outside", "payment-weak"], scope: "sentence", side: "before", within: 5 };
 
+/** What goes away is replaced, or was never there: who cancels themselves has no stock; “… or they come round”. */
+const replaced: readonly Guard[] = [
+  { any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" },
+  { any: ["self"], scope: "clause", side: "before", within: 1 },
+  { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 },
+  spoiled,
+];
+
 /** None is a deal by itself. */
 const hints: readonly ConceptId[] = [
   "fees",
@@ -201,30 +209,12 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["cancel-verb"] },
-        {
-          any: [
-            "own-shop",
-            "direct",
-            "outside-platform",
-            "cheaper",
-            "messenger",
-            "payment-outside",
-            "fees",
-            "payment-weak",
-            "pickup",
-            "sell-verb",
-          ],
-        },
+        { any: ["own-shop", "direct", "outside-platform", "messenger", "payment-outside", "fees", "sell-verb"] },
       ],
-      unless: [
-        { any: ["platform-feature", "original-payment", "out-of-stock"], scope: "sentence" },
-        // Who cancels themselves has no stock.
-        { any: ["self"], scope: "clause", side: "before", within: 1 },
-        // “… or they come round”
-        { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 },
-        spoiled,
-      ],
+      unless: replaced,
     },
+    // “Cancel it, then it costs ten less.”
+    { scope: "sentence", slots: [{ any: ["cancel-verb"] }, { any: ["cheaper"] }], unless: replaced },
     // “Press cancel in your purchases, and when you come it's 280”: what is cancelled there is paid at the door.
     {
       scope: "sentence",

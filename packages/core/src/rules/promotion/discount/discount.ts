@@ -25,7 +25,7 @@ export const discount: Rule = defineRule({
       company: {
         any: ["next-time", "time-limit", "redeem-verb", "new-products", "look-verb", "shop", "sale-event", "attached", "loyalty"],
         least: 1,
-        scope: "adjacent",
+        scope: "sentence",
       },
       // “The discount of 5 % was a mistake on the page”
       unless: [
