@@ -18,7 +18,7 @@ export const numbers: NumberWords = {
   },
   repeats: { dubbel: 2, dubbele: 2, tweemaal: 2, driemaal: 3 },
   signs: {
-    "@": "apenstaartje apestaartje apenstaart a_met_een_staart a_met_staart",
+    "@": "apenstaartje apestaartje a_met_een_staart a_met_staart apenstaart",
     ".": "punt puntje",
     "-": "koppelteken streepje",
     _: "laag_streepje liggend_streepje",
