@@ -568,7 +568,8 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
-      unless: [{ any: ["feature-word"], scope: "sentence" }],
+      // “Download the file from our server”
+      unless: [{ any: ["feature-word", "service-document"], scope: "sentence" }],
     },
     {
       scope: "clause",

@@ -39,7 +39,7 @@ export const discount: Rule = defineRule({
       slots: [{ any: ["coupon"] }, { any: ["redeem-verb", "percentage", "amount", "give-verb", "time-limit"] }],
       // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”, “The coupon that you ticked is Amazon's.”
       unless: [
-        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party", "product-noun"], scope: "clause" },
         { any: ["platform"], scope: "sentence", within: 6 },
         { any: ["original-payment"], scope: "sentence" },
       ],

@@ -185,6 +185,8 @@ export const gating: Rule = defineRule({
         { any: ["unhappy", "criticism"], polarity: "any" },
         { any: ["self", "review-verb", "contact-verb", "look-verb"] },
       ],
+      // “Your praise and your criticism help others on the product page” asks for both.
+      company: { any: ["until", "negator", "instead"], least: 1, scope: "adjacent" },
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     {
