@@ -7,15 +7,9 @@ import { defineRule, type Rule } from "../../../rule.js";
 /** What stands in brackets. */
 const bracketed = /[[【［(〔〖{]([^[\]【】［］()〔〕〖〗{}\n]{2,40})[\]】］)〕〗}]/g;
 
+/** What signs and letters that pass for others are read as. */
 const signs: ReadonlyMap<string, string> = new Map(
-  [..."l1!|"]
-    .map((sign) => [sign, "i"] as const)
-    .concat([
-      ["0", "o"],
-      ["4", "a"],
-      ["@", "a"],
-      ["7", "t"],
-    ]),
+  ["li", "1i", "!i", "|i", "0o", "4a", "@a", "7t"].map(([sign = "", letter = ""]) => [sign, letter]),
 );
 
 /** The letters of a text, with one letter for all that look like it: `lmp0rtant` and `Important` are the same. */
