@@ -1,4 +1,5 @@
-import { afterBlank, cueWords, keyWords, numeralWords, quotingWords, sampleWords, shortNameWords } from "./data/bracket-words.js";
+import { afterBlank, cueWords, keyWords, numeralWords, quotingWords, sampleWords, shortNameWords, signWords } from "./data/bracket-words.js";
+
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
 import { type Braces, icu, readIcuChoice } from "./template/icu.js";
@@ -34,6 +35,10 @@ function oneOf(words: readonly string[]): string {
 
 const quoting = new RegExp(`${oneOf(quotingWords)}[\\s:,“"'‘*]{0,4}$`, "i");
 const keyAfter = new RegExp(`^[\\s*]{0,3}${oneOf(keyWords)}\\b`, "i");
+const signs = new RegExp(`(?<!\\p{L})${oneOf(signWords)}(?!\\p{L})`, "iu");
+const quotes = new RegExp(`(?<!\\p{L})${oneOf([...quotingWords, "print~", "shows", "druck~"])}(?!\\p{L})`, "iu");
+/** Whether a print is described, signs and all. */
+export const isDescribed = ({ before, after }: Surroundings): boolean => quotes.test(before) && (signs.test(before) || signs.test(after));
 const isUpper = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}.*\p{Lu}|\p{Lo}/u.test(name);
 
 /** Words in brackets: capitals unless they are a label, other words only if they name a field. */

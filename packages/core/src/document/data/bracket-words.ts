@@ -25,6 +25,11 @@ export const quotingWords: readonly string[] = (
   "tasten taster gravur"
 ).split(" ");
 
+/** What tells of the signs themselves: who writes `{{ hello.world }} with the braces` has a print before him. `~` marks an open end. */
+export const signWords: readonly string[] = (
+  "braces brackets curly klammern geschweift~ accolades llaves graffe chaves haakjes klamry parantez"
+).split(" ");
+
 /** What a name in brackets is when one of them follows: `[MENU] button`. */
 export const keyWords: readonly string[] = "button key switch mode menu label taste tag prefix pic photo picture image screenshot".split(" ");
 

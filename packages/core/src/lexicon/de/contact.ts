@@ -7,10 +7,11 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "app|messenger mit dem|der|einem|einer grün/a|weiß/a|blau/a|gelb/a? telefonhörer|hörer|papierflieger|flieger|sprechblase|geist",
-      "grün/a app|messenger", "grün/a chat~|nachrichten~|programm|chatprogramm|chat", "grün/a sprechblase|blase|symbol|hörer",
-      "grünen nachrichtendienst|kanal", "messenger dienst", "messengerdienst~|chat app|chatprogramm", "per skype|zoom|facetime",
-      "per whats|wapp", "signal app", "signal chat|gruppe|nummer", "signal schreiben|schicken|erreichbar", "skypen|skypt|skype|skypst",
-      "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer", "wasap|wassap|wotsapp|whatsi|watzap", "whats app|up", "whatsapp~",
+      "blau/a flieger", "gelb/a geist", "grün/a app|messenger", "grün/a chat~|nachrichten~|programm|chatprogramm|chat",
+      "grün/a sprechblase|blase|symbol|hörer", "grünen nachrichtendienst|kanal", "messenger dienst",
+      "messengerdienst~|chat app|chatprogramm", "per skype|zoom|facetime", "per whats|wapp", "signal app", "signal chat|gruppe|nummer",
+      "signal schreiben|schicken|erreichbar", "skypen|skypt|skype|skypst", "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer",
+      "wasap|wassap|wotsapp|whatsi|watzap", "whats app|up", "whatsapp~",
       "über/c|bei|auf|in signal schreiben/v|erreich~|anschreib~|kontaktier~|melden/v|chatten/v", "über/c|per signal",
     ],
     "messenger-weak": [

@@ -17,8 +17,8 @@ export const payment: Lexicon = lexicon(
       "freundschaftszahlung|freundschaftsüberweisung|freundesfunktion|freundschaftsfunktion", "geld an freunde", "geld im? brief|umschlag",
       "geld … umschlag|briefumschlag|kuvert", "geldbrief", "geld|betrag an freunde senden", "geld|bezahlung nach ankunft|erhalt",
       "giro überweisung|konto", "girokonto", "in briefmarken", "in die hand drück~|drücken|gedrückt", "kauf auf rechnung direkt",
-      "klarna|paypal|stripe|sumup link", "kontoüberweisung", "krypto|kryptowährung", "lastschrift", "mit|per|via|über/c lydia",
-      "mobile pay", "nachnahme", "paypal familie", "paypal freunde|freundschaft|als", "peh peh freunde|familie",
+      "klarna|paypal|stripe|sumup link", "kontoüberweisung", "krypto|kryptowährung", "lastschrift", "mir|uns aber? bitte? aufs konto",
+      "mit|per|via|über/c lydia", "mobile pay", "nachnahme", "paypal familie", "paypal freunde|freundschaft|als", "peh peh freunde|familie",
       "per lastschrift|bankeinzug|scheck|verrechnungsscheck|barscheck|wertbrief|einschreiben mit geld", "per|mit scheck",
       "per|mit|via|als paypal friends|freunde|freundefunktion", "postanweisung", "sepa", "sofortüberweisung", "sumup", "twinten",
       "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorab aufs konto", "vorkasse", "waren und dienstleistungen", "wero",
@@ -73,9 +73,9 @@ export const payment: Lexicon = lexicon(
     checkout: [
       "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse",
       "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout",
-      "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse",
-      "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
-      "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
+      "ebay|amazon zahlung~|erstattet", "ebay|amazon zieht … ein", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay",
+      "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb",
+      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",

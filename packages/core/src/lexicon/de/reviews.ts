@@ -30,6 +30,7 @@ export const reviews: Lexicon = lexicon(
       "nur positive/n|gute/n bewertungen|rezensionen", "profil|bewertung|minus|daumen … grün", "so viele sterne|punkte wie",
       "topbewertung~|top bewertung", "voll/a punktzahl|sterne", "volle sternzahl", "volle|vollen fünf|5|sternenzahl|punkte|punktezahl",
       "was|etwas grünes|nettes|positives", "weniger als fünf|5 sterne",
+      "würden|werden|würde|wird aus den? einem|zwei|drei|1|2|3 sternchen|sternen|stern noch? fünf|vier|5|4",
     ],
     "ready-text": [
       "beispielbewertung", "beispieltext~", "einfach kopieren|einfügen|übernehmen", "fertig~ text|bewertung|satz|wortlaut",

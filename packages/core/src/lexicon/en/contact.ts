@@ -6,8 +6,9 @@ export const contact: Lexicon = lexicon(
   "en",
   {
     messenger: [
-      "app with the green|white phone", "blue bubble/n", "blue plane app", "blue|white paper plane", "chat application", "ghost app|icon",
-      "got tg|vx|wx|wapp", "green app", "green bubble/n", "green chat app", "green messenger", "green phone app",
+      "app with the green|white phone", "app with the? ghost", "blue bubble/n", "blue plane app", "blue|white paper plane",
+      "chat application", "ghost app|icon", "got tg|vx|wx|wapp", "green app", "green bubble/n", "green chat app", "green messenger",
+      "green phone app",
       "green|blue|white|yellow|purple app|one|icon with the|a white|little|speech? phone|handset|bubble|plane|ghost|receiver|balloon",
       "on wa", "on whats", "paper plane app", "paper plane one|thing|messenger|chat", "penguin number|id|app|account", "q q figure/f",
       "qq figure/f", "the messaging app", "v ❤ x", "ve ex|eks", "vee ex|eks", "vee|wee chat", "via|over|on tg|vx|wx|wapp|facey|sig",

@@ -101,8 +101,9 @@ export const messageKind: Lexicon = lexicon(
       "removed from our|this|the mailing? list", "reply|replying|answer|respond with the word", "reply|text|answer|respond with? stop",
       "say stop", "stop getting", "stop hearing from us", "stop our emails|messages", "stop receiving", "stop these emails|messages|mails",
       "switch these|our notes|messages|mails|emails|tips off", "take you off", "to unsubscribe",
-      "turn off these|our emails|messages|notifications", "unsubscribe|unsubscribes|unsubscribed|unsubscribing", "want … take you off",
-      "write stop", "write|text|type|answer|reply end|quit", "you get|receive this|these note|message|mail|email because|since",
+      "turn off these|our emails|messages|notifications", "unsub", "unsubscribe|unsubscribes|unsubscribed|unsubscribing",
+      "want … take you off", "write stop", "write|text|type|answer|reply end|quit",
+      "you get|receive this|these note|message|mail|email because|since",
     ],
     "out-of-stock": [
       "back order", "back ordered", "backordered", "can't supply", "can't|cannot|can not|couldn't fulfil|fulfill|ship|supply|deliver|send",
