@@ -1,4 +1,13 @@
-import { afterBlank, cueWords, keyWords, numeralWords, quotingWords, sampleWords, shortNameWords, signWords } from "./data/bracket-words.js";
+import {
+  afterBlank,
+  cueWords,
+  keyWords,
+  numeralWords,
+  quotingWords,
+  sampleWords,
+  shortNameWords,
+  signWords,
+} from "./data/bracket-words.js";
 
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
