@@ -72,17 +72,35 @@ interface Street {
   readonly isBare: boolean;
 }
 
+/** Digits among which letters stand that look like some: `4I2`. */
+const maskedNumber = /\d[\dilo]{0,3}[ilo][\dilo]{0,2}\d(?![a-z\d])/y;
 const houseNumber = /\d{1,6}(?:[a-z](?![a-z])| [a-z](?=,)| ?(?:bis|ter)\b)?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z])(?![\da-z-]))?/y;
+/** Figures between letters that look like letters. */
+const looks: Readonly<Record<string, string>> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t" };
+
+/** Whether figures stand for letters in any word: `W1llow`, `R0ad`. */
+function hasMaskedWord({ words, folded }: NumberText): boolean {
+  return words.some(
+    ({ start, end, digits }) => digits * 2 < end - start && digits < 4 && !isDigit(folded.charCodeAt(start)) && end - start > 2,
+  );
+}
+
+/** A word with the figures in it read as letters. */
+function unmasked(word: string): string {
+  return /\d/.test(word) && !isDigit(word.charCodeAt(0)) ? word.replace(/[013457]/g, (figure) => looks[figure] as string) : word;
+}
+
 const repetition = /^ (?:bis|ter|quater)\b/;
 const direction = /^\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?/;
 
 /** `14 Sycamore Road`, `12 rue des Lilas`: the number comes first. */
-function streetAfter(text: NumberText, start: number, end: number): Street | null {
+function streetAfter(text: NumberText, start: number, end: number, isMasked: boolean): Street | null {
   const { clean, folded, glossary } = text;
   let from = end + (repetition.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
   if (folded[from] === ",") from++;
-  if (folded[from] !== " " || text.cues.street.after(from, 72) === null) return null;
-  const tokens = tokensAfter(folded, from, 6);
+  if (folded[from] !== " " || (!isMasked && text.cues.street.after(from, 72) === null)) return null;
+  const plain = tokensAfter(folded, from, 6);
+  const tokens = isMasked ? plain.map((token) => ({ ...token, word: unmasked(token.word) })) : plain;
   const [first] = tokens;
   if (first === undefined || isCommon(glossary, first.word)) return null;
   const particles = glossary.streets("particle");
@@ -166,14 +184,15 @@ function followsStreet(folded: string, start: number, glossary: Glossary): boole
 const longestBare = 4;
 
 /** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
-function streetBefore(text: NumberText, start: number, end: number): Street | null {
+function streetBefore(text: NumberText, start: number, end: number, isMasked: boolean): Street | null {
   const { clean, folded, glossary } = text;
   const isClosed = /[,\n]/.test(folded[end] ?? " ");
-  const near = text.cues.street.before(start, 80) !== null;
+  const near = isMasked || text.cues.street.before(start, 80) !== null;
   if (!near && !isClosed && !followsStreet(folded, start, glossary)) return null;
   const sign = patternsOf(glossary).numberSign.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
   if (sign === undefined) return null;
-  const tokens = tokensBefore(folded, start - sign.length, near ? 6 : 3);
+  const plain = tokensBefore(folded, start - sign.length, near ? 6 : 3);
+  const tokens = isMasked ? plain.map((token) => ({ ...token, word: unmasked(token.word) })) : plain;
   const [nearest] = tokens;
   if (nearest === undefined || isDigit(nearest.word.charCodeAt(0))) return null;
   const street = (from: Token, isVague: boolean, isBare = false): Street => ({
@@ -478,12 +497,13 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
   const found = findPostBoxes(text);
   const { folded } = text;
   const hasHan = han.test(folded);
+  const isMasked = hasMaskedWord(text);
   for (const word of text.words) {
     const { start } = word;
     if (word.digits > 6 || !isDigit(folded.charCodeAt(start)) || !text.isFree(start, word.end)) continue;
     let hit = hasHan ? findHanAddress(text, word) : null;
     if (hit === null) {
-      const number = matchAt(houseNumber, folded, start);
+      const number = (word.isNumeric ? null : matchAt(maskedNumber, folded, start)) ?? matchAt(houseNumber, folded, start);
       const before = folded[start - 1] ?? " ";
       if (number === null || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
       const end = start + number.length;
@@ -491,10 +511,10 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       // `code postal 75011`
       const named = referenceCueAt(text, start);
       if (named !== null && named.end >= start - 2) continue;
-      const after = streetAfter(text, start, end);
+      const after = streetAfter(text, start, end, isMasked);
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
-        const street = streetBefore(text, start, end);
+        const street = streetBefore(text, start, end, isMasked);
         hit = street === null || (street.isVague && isPhoneAnnounced(text, start)) ? null : addressAt(text, street);
       }
     }

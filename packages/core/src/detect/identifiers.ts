@@ -64,8 +64,10 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
   return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };
 }
 
-/** Its check digits may be written with letters that look like them. */
-const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?/y;
+/** Its check digits may be written with letters that look like them. Each of its characters may stand apart: `D E 8 9 - 3 7 0 4`. */
+const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?|[a-z][ .-]{0,3}[a-z][ .-]{1,3}[\dolis][ .-]{0,3}[\dolis]/y;
+/** So many signs may stand between two characters of an IBAN: ` - `. */
+const longestIbanGap = 3;
 /** How an IBAN is printed. */
 const inFours = /^[a-z]{2}\d{2}(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?$/;
 /** Units at the start of an IBAN that name country and bank, at most. */
@@ -84,7 +86,8 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const { folded } = text;
   if (isDigit(folded.charCodeAt(start)) || isAlphanumeric(folded.charCodeAt(start - 1))) return null;
   const head = matchAt(ibanStart, folded, start);
-  const length = head === null ? null : ibanLength(folded.slice(start, start + 2).toUpperCase());
+  if (head === null) return null;
+  const length = ibanLength(head.replace(/[ .-]/g, "").slice(0, 2).toUpperCase());
   if (length === null) return null;
   let value = "";
   let end = start;
@@ -93,13 +96,14 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
     if (isAlphanumeric(unit)) {
       value += folded[at] as string;
       end = at + 1;
-    } else if (!isOneOf(unit, " .-") || !isAlphanumeric(folded.charCodeAt(at + 1))) break;
+    } else if (!isOneOf(unit, " .-_/") || at - end >= longestIbanGap) break;
   }
   const written = folded.slice(start, end);
-  // “At 192.168.1.88 in the menu”: nobody parts its groups in two ways.
-  if (written.includes(".") && written.includes(" ")) return null;
   const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
   const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
+  // “At 192.168.1.88 in the menu”: who parts its groups in two ways sets each of them apart.
+  const isPartedTwice = /[ .-]{2}/.test(written) || (written.includes(".") && written.includes(" "));
+  if (isPartedTwice && (valid === undefined || /[a-z]/i.test(value.slice(ibanLead)))) return null;
   const reads = valid === undefined || valid === value ? undefined : valid.toUpperCase();
   if (valid !== undefined) return { kind: "iban", label: "IBAN", start, end, strength: "strong", reads };
   // Nothing else is written so, be a figure of it wrong.
@@ -288,6 +292,20 @@ function letterStart(text: string, start: number): number | null {
   return at < start - 1 ? at : null;
 }
 
+/** Where two letters begin that stand apart before a digit that does: `G B 2 9`, `F.R.7.6`. */
+function apartStart(text: string, start: number): number | null {
+  const joins = (at: number): boolean => isOneOf(text.charCodeAt(at), " -.");
+  const isApart =
+    joins(start - 1) && isSmallLetter(text.charCodeAt(start - 2)) && joins(start - 3) && isSmallLetter(text.charCodeAt(start - 4));
+  return isApart && !isAlphanumeric(text.charCodeAt(start - 5)) ? start - 4 : null;
+}
+
+/** An IBAN whose first digit stands at an offset, or its first letter. */
+function findIbanAt(text: NumberText, start: number, letters: number | null): IdentifierDetection | null {
+  const apart = apartStart(text.folded, start);
+  return (apart === null ? null : findIban(text, apart)) ?? (letters === null ? null : findIban(text, letters)) ?? findIban(text, start);
+}
+
 /** Numbers that identify a person or an account. Claims what it finds. */
 export function findIdentifiers(text: NumberText): IdentifierDetection[] {
   const found: IdentifierDetection[] = [];
@@ -295,7 +313,7 @@ export function findIdentifiers(text: NumberText): IdentifierDetection[] {
     const { start, end } = word;
     if (!text.isFree(start, end)) continue;
     const letters = letterStart(text.folded, start);
-    let hit = findBirthDate(text, word) ?? (letters === null ? null : findIban(text, letters)) ?? findIban(text, start);
+    let hit = findBirthDate(text, word) ?? findIbanAt(text, start, letters);
     if (hit === null && hasDigits(text.folded, word)) {
       let lead = 0;
       while (lead < 20 && isDigit(text.folded.charCodeAt(start + lead))) lead++;

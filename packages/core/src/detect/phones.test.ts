@@ -150,6 +150,8 @@ describe("findPhones", () => {
 describe("what the words, the country and the groups make of a number", () => {
   it.each([
     ["03-1887-4420は電話番号ではなく製造ロットです", "JP", []],
+    ["03-1887-4420は電話番号ではございません", "JP", []],
+    ["el 956 41 77 20 de la chapa es el nº de motor, no ningún teléfono", "ES", []],
     ["Il numero 347.028.1190 sull'etichetta è il lotto, non un telefono", "IT", []],
     ["kutudaki 0532 118 04 raf kodudur", "TR", []],
     ["US", "☎ 312 555 0142", ["phone strong 312 555 0142"]],

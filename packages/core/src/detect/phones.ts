@@ -28,11 +28,16 @@ const sentenceEnd = /[!?;。！？\n]|\.\s+\p{Lu}/u;
 /** How far behind a number its sentence may say that it is no telephone. UTF-16 units. */
 const farDenial = 64;
 
-/** Whether the sentence of a number says behind it that it is no telephone: `0112-448 is the batch, not a phone`, `電話番号ではなく`. */
+/** How long what denies a word right before it may be. UTF-16 units. */
+const longestDenial = 16;
+
+/** Whether the sentence of a number says behind it that it is no telephone: `0112-448 is the batch no., not a phone`, `電話番号ではなく`. */
 function isDeniedAfter(text: NumberText, end: number): boolean {
-  const phone = text.cues.phone.after(end, farDenial);
+  let phone = text.cues.phone.after(end, farDenial);
+  // A word for a number alone says nothing.
+  while (phone?.kind === "number" || phone?.kind === "number-sign") phone = text.cues.phone.after(phone.end, farDenial - (phone.end - end));
   if (phone?.kind !== "phone" || sentenceEnd.test(text.clean.slice(end, phone.start))) return false;
-  const denial = text.cues.denial.after(phone.end, 2);
+  const denial = text.cues.denial.after(phone.end, longestDenial);
   return isDenied(text, phone) || denial?.start === phone.end;
 }
 

@@ -186,6 +186,14 @@ export function findShapedReferences(text: NumberText, isPhone: (start: number) 
   return found;
 }
 
+/** Shorter words of letters and one figure are codes. */
+const shortestMasked = 7;
+
+/** `d1rectly`: small letters around one figure that looks like one. */
+function isMaskedWord({ clean }: NumberText, { start, end, digits }: NumberWord): boolean {
+  return digits === 1 && end - start >= shortestMasked && /^[a-z]{1,24}[0134578][a-z]{1,24}$/.test(clean.slice(start, end));
+}
+
 /** Numbers that a word announces as a reference, and codes of letters and digits. Claims what it finds. */
 export function findAnnouncedReferences(text: NumberText): ReferenceDetection[] {
   const found: ReferenceDetection[] = [];
@@ -193,7 +201,7 @@ export function findAnnouncedReferences(text: NumberText): ReferenceDetection[] 
     const word = text.words[index] as NumberWord;
     if (!text.isFree(word.start, word.end) || text.folded[word.start - 1] === "+") continue;
     const cue = referenceCueAt(text, word.start);
-    if (cue === null) continue;
+    if (cue === null || isMaskedWord(text, word)) continue;
     const end = clusterEnd(text, index);
     const kind = kinds[cue.kind];
     text.claim(word.start, end);

@@ -1,4 +1,14 @@
-import { afterBlank, cueWords, keyWords, numeralWords, quotingWords } from "./data/bracket-words.js";
+import {
+  afterBlank,
+  cueWords,
+  keyWords,
+  numeralWords,
+  quotingWords,
+  sampleWords,
+  shortNameWords,
+  signWords,
+} from "./data/bracket-words.js";
+
 import { elementNames } from "./html-elements.js";
 import { isFieldName, isLabel } from "./placeholder-words.js";
 import { type Braces, icu, readIcuChoice } from "./template/icu.js";
@@ -34,6 +44,10 @@ function oneOf(words: readonly string[]): string {
 
 const quoting = new RegExp(`${oneOf(quotingWords)}[\\s:,“"'‘*]{0,4}$`, "i");
 const keyAfter = new RegExp(`^[\\s*]{0,3}${oneOf(keyWords)}\\b`, "i");
+const signs = new RegExp(`(?<!\\p{L})${oneOf(signWords)}(?!\\p{L})`, "iu");
+const quotes = new RegExp(`(?<!\\p{L})${oneOf([...quotingWords, "print~", "shows", "druck~"])}(?!\\p{L})`, "iu");
+/** Whether a print is described, signs and all. */
+export const isDescribed = ({ before, after }: Surroundings): boolean => quotes.test(before) && (signs.test(before) || signs.test(after));
 const isUpper = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}.*\p{Lu}|\p{Lo}/u.test(name);
 
 /** Words in brackets: capitals unless they are a label, other words only if they name a field. */
@@ -50,8 +64,10 @@ const afterField = /^\s?(?:様|さま|さん|殿|先生|女士|您好|你好|[�
 /** What a name in a salutation stands behind. */
 const beforeField = /(?:尊敬的|亲爱的|親愛的|敬爱的|敬愛的)\s?$/;
 
+const shortName = new RegExp(`${oneOf(shortNameWords)}$`);
+
 const isCornerField = (name: string, { before, after }: Surroundings): boolean =>
-  isFieldName(name) && (afterField.test(after) || beforeField.test(before) || /(?:昵称|简称)$/.test(name));
+  isFieldName(name) && (afterField.test(after) || beforeField.test(before) || shortName.test(name));
 
 const isAngleField = (name: string, surroundings: Surroundings): boolean =>
   !elementNames.has((name.split(" ", 1)[0] as string).toLowerCase()) && isBracketField(name, surroundings);
@@ -69,11 +85,9 @@ const numeralBefore = new RegExp(`${oneOf(numeralWords)}\\s{1,3}$`, "i");
 
 const cueBefore = new RegExp(`(?:^|[^\\p{L}])${oneOf(cueWords)}[\\s:]{0,3}$`, "iu");
 
-/** A noun in small letters, none that a blank itself would stand for. */
-const gradeAfter = new RegExp(
-  `^ (?!(?:${[...cueWords.filter((word) => /^[a-z]+$/.test(word)), ...afterBlank].join("|")})\\b)\\p{Ll}{3,}`,
-  "u",
-);
+/** What follows a blank rather than a grade or a brand. */
+const noGrade: ReadonlySet<string> = new Set([...cueWords, ...afterBlank]);
+const wordAfter = /^ (\p{Ll}{3,30})(?!\p{L})/u;
 
 /** Kisses below a letter: they end a short line. */
 const isKisses = ({ before, after }: Surroundings): boolean =>
@@ -84,7 +98,10 @@ const isOnSomething = ({ before, after }: Surroundings): boolean =>
   /\b(?:the|this|its)\s$/i.test(before) && /^\s(?:on|in|at|under|beside) (?:the|its|my|each|both)\b/i.test(after);
 
 /** “the XXX pads”: a grade or a brand of something. */
-const isGrade = ({ before, after }: Surroundings): boolean => /\b(?:the|a|an|these|those|this) $/i.test(before) && gradeAfter.test(after);
+const isGrade = ({ before, after }: Surroundings): boolean => {
+  const [, noun] = wordAfter.exec(after) ?? [];
+  return noun !== undefined && !noGrade.has(noun) && /\b(?:the|a|an|these|those|this) $/i.test(before);
+};
 
 /** Three capital X are a blank unless they are a size, a mark or a brand, a Roman numeral, a masked number or kisses. */
 const isBlank = (_name: string, around: Surroundings): boolean =>
@@ -105,9 +122,10 @@ const isNextToCjk = (_name: string, { before, after }: Surroundings): boolean =>
   !/[一二三四五六七八九十零]$/.test(before) &&
   !/^[一二三四五六七八九十零]/.test(after);
 
+const sample = new RegExp(`^[^「」『』]{0,20}[」』].{0,24}${oneOf(sampleWords)}`, "u");
+
 /** “The「○○」in the picture is a sample” */
-const isNoSample = (_name: string, { after }: Surroundings): boolean =>
-  !/^[^「」『』]{0,20}[」』].{0,24}(?:見本|サンプル|例です|样板|示例)/.test(after);
+const isNoSample = (_name: string, { after }: Surroundings): boolean => !sample.test(after);
 const isSignField = (name: string, around: Surroundings): boolean => isNextToCjk(name, around) && isNoSample(name, around);
 
 /**

@@ -34,6 +34,35 @@ describe("twins of a text", () => {
   });
 });
 
+describe("veiled placeholders", () => {
+  it.each([
+    ["Hi ｛｛first_name｝｝, ﹛order_id﹜", ["｛｛first_name｝｝ = first_name", "﹛order_id﹜ = order_id"]],
+    ["a ［［buyer_name］］ b", ["［［buyer_name］］ = buyer_name"]],
+    ["\u200b{{ticket.ph\u200bone}} b", ["{{ticket.ph\u200bone}} = ticket.phone"]],
+    ["[ORD\u00adER ID] and {\u2060{name}\u2060}", ["[ORD\u00adER ID] = ORDER ID", "{\u2060{name}\u2060} = name"]],
+    ["［重要］ \u200b ", []],
+  ])("are found in %j", (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it("are left out of code as plain ones are", () => {
+    expect(findPlaceholders("\u200b`[ORDER ID]` [ORDER ID]", [{ start: 1, end: 13 }]).map(({ span }) => span)).toEqual([
+      { start: 14, end: 24 },
+    ]);
+  });
+});
+
+describe("braces that are described", () => {
+  it.each([
+    ["the shirt prints {{ hello.world }} with the double braces", []],
+    ["der Aufkleber druckt {{name}} in geschweiften Klammern", []],
+    ["the label reads {{order_id}}, please check", ["{{order_id}} = order_id"]],
+    ["Hi {{name}}, the braces are in the box", ["{{name}} = name"]],
+  ])("are no placeholder: %s", (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});
+
 describe("well-formed placeholders", () => {
   it.each([
     ["Hi {{ first_name }}, {{{raw}}}", ["{{ first_name }} = first_name", "{{{raw}}} = raw"]],

@@ -1,6 +1,7 @@
+import { matchesOf } from "../matches.js";
 import { blockTags, middleTags, silentTags, unseenBlocks } from "./data/template-tags.js";
 import type { Placeholder, Span } from "./document.js";
-import { openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
+import { isDescribed, openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
 import { Braces } from "./template/icu.js";
 
 /** A placeholder in a text, not yet mapped to the source. */
@@ -69,11 +70,69 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
   };
 }
 
+/** Characters that nobody sees, which may stand within a placeholder, and signs of it in full width. */
+const veiled =
+  /[\u00ad\u200b-\u200d\u2060\ufeff\ufe5b\ufe5c\uff5b\uff5d]|\uff3b(?=\uff3b)|\uff3d(?=\uff3d)|(?<=\uff3b)\uff3b|(?<=\uff3d)\uff3d/g;
+const plainSigns: ReadonlyMap<string, string> = new Map([
+  ["﹛", "{"],
+  ["﹜", "}"],
+  ["｛", "{"],
+  ["｝", "}"],
+  ["［", "["],
+  ["］", "]"],
+]);
+
 /**
- * Finds the placeholders of a text in one pass. In code, where braces and brackets have their own sense, and in the targets of
- * links only unmistakable notations count. A block without its other half is broken.
+ * Finds the placeholders of a text, through characters that nobody sees and signs in full width. In code, where braces and brackets have
+ * their own sense, and in the targets of links only unmistakable notations count. A block without its other half is broken.
  */
 export function findPlaceholders(text: string, code: readonly Span[] = [], isTarget = false): FoundPlaceholder[] {
+  const veils = matchesOf(veiled, text);
+  if (veils.length === 0) return findPlain(text, code, isTarget);
+  /** For each unit of the text that is left, and for its end: where it stands in the text that was given. */
+  const origin: number[] = [];
+  let plain = "";
+  let from = 0;
+  const keep = (to: number): void => {
+    plain += text.slice(from, to);
+    for (; from < to; from++) origin.push(from);
+  };
+  for (const { index, 0: char } of veils) {
+    keep(index);
+    const sign = plainSigns.get(char);
+    if (sign !== undefined) {
+      plain += sign;
+      origin.push(index);
+    }
+    from = index + 1;
+  }
+  keep(text.length);
+  origin.push(text.length);
+  const plainOf = (offset: number): number => firstFrom(origin, offset);
+  return findPlain(
+    plain,
+    code.map(({ start, end }) => ({ start: plainOf(start), end: plainOf(end) })),
+    isTarget,
+  ).map((found) => {
+    const { start, end } = found.span;
+    return { ...found, span: { start: origin[start] as number, end: (origin[end - 1] as number) + 1 } };
+  });
+}
+
+/** The index of the first of some offsets in order that is not before one. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds the placeholders of a text in which all is plain to see, in one pass. */
+function findPlain(text: string, code: readonly Span[], isTarget: boolean): FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
   const open: Record<string, Block[]> = { "{{x}}": [], "{%x%}": [] };
   const isCode = coverage(code);
@@ -126,6 +185,7 @@ function matchAt(
   at: number,
   place: "text" | "targets" | "code",
 ): { syntax: PlaceholderSyntax; end: number; inner: string; isBroken: boolean } | null {
+  if (text.charAt(at) === "{" && isDescribed(surroundings(text, at, at))) return null;
   for (const syntax of bySign.get(text.charAt(at)) as readonly PlaceholderSyntax[]) {
     if (!countsIn(syntax, place)) continue;
     syntax.pattern.lastIndex = at;

@@ -32,8 +32,12 @@ type Trust = "any" | "telling" | "whole";
 const longestWord = 24;
 /** Shorter runs of letters are no phrase. */
 const shortestPhrase = 6;
+/** So many words before a disguised one may begin a phrase with it. */
+const mostWordsBefore = 3;
 /** So many single letters in a row may be a word. */
 const fewestLetters = 4;
+/** Signs that are words of their own and stand for no letter. */
+const wordSign = /[%&#]/;
 /** What parts letters that are counted up. */
 const listSign = / \/ |, /;
 /** A sign that parts no letters in plain writing. */
@@ -67,20 +71,40 @@ function readLeet(word: string): string[] {
   return spellings;
 }
 
+/** An app's name as it sounds: `vaatsap`, `ouatsapp`, `watzap`; `WASAPI` is an interface for sound. */
+const soundsLikeWhatsapp =
+  /^(?!wasapi)(?:wh?|v[vh]?|ou|u|gu|hu)[aou]{1,2}t{0,2}h?(?:s{1,2}|z{1,2}|c)h?[ae]{1,2}p{1,3}(?:a|e|u|s|es|em|ie|ta|te|tan|ten|in)?$/;
+/** By unit of ASCII: 1 for the first letters of those, 2 for the second ones. */
+const lettersOfWhatsapp = new Uint8Array(128);
+for (const [bit, letters] of [
+  [1, "wvough"],
+  [2, "aouhv"],
+] as const)
+  for (const letter of letters) {
+    const code = letter.charCodeAt(0);
+    lettersOfWhatsapp[code] = (lettersOfWhatsapp[code] as number) | bit;
+  }
+
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
 /** Undoes the disguises of single words in one text. A run of tokens is replaced only where it then reads as a known word. */
 class Unmasker {
   readonly #known: HiddenWords;
+  /** With capitals. */
+  readonly #clean: string;
   readonly #folded: string;
   readonly #tokens: Tokens;
   readonly #isCode: IsCode;
+  /** Where the body begins behind a subject; 0 where there is none. */
+  readonly #seam: number;
 
-  constructor(known: HiddenWords, folded: string, tokens: Tokens, isCode: IsCode) {
+  constructor(known: HiddenWords, clean: string, folded: string, tokens: Tokens, isCode: IsCode, seam: number) {
     this.#known = known;
+    this.#clean = clean;
     this.#folded = folded;
     this.#tokens = tokens;
     this.#isCode = isCode;
+    this.#seam = seam;
   }
 
   /** Everything found, in order and without overlap: letters set apart before words joined by signs. */
@@ -91,6 +115,7 @@ class Unmasker {
     if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
     this.#joinSyllables(found);
     this.#turnAround(found);
+    if (this.#seam > 0) this.#joinAcross(found);
     if (found.length < 2) return found;
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     const kept: Unmasked[] = [];
@@ -103,7 +128,7 @@ class Unmasker {
 
   #isKnown(word: string, trust: Trust): boolean {
     if (word.length < 2 || word.length > longestWord) return false;
-    const isWord = trust === "whole" ? this.#known.knowsWhole(word) : this.#known.knows(word, trust === "telling");
+    const isWord = trust === "whole" ? this.#known.knowsWhole(word, true) : this.#known.knows(word, trust === "telling");
     return isWord || (word.length >= shortestPhrase && this.#known.splitPhrase(word, true) !== null);
   }
 
@@ -135,7 +160,10 @@ class Unmasker {
     for (let i = 0; i < count; i++) {
       let end = i;
       while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
-      if (end - i < fewestLetters && !(end - i === fewestLetters - 1 && this.#isHeldApart(i))) {
+      if (
+        end - i < fewestLetters &&
+        !(end - i === fewestLetters - 1 && (this.#isHeldApart(i) || this.#isBehindSign(i) || this.#isShortName(i)))
+      ) {
         i = Math.max(i, end - 1);
         continue;
       }
@@ -157,6 +185,19 @@ class Unmasker {
     return oddSign.test(sign) && sign === this.#folded.slice(this.#end(first + 1), this.#start(first + 2));
   }
 
+  /** Whether three small letters with a hyphen or a full stop between are a name: `p-i-x`; in capitals they may be a code. */
+  #isShortName(first: number): boolean {
+    const letters = /^([a-z])([-.])([a-z])\2([a-z])$/.exec(this.#clean.slice(this.#start(first), this.#end(first + 2)));
+    return letters !== null && this.#known.isName([`${letters[1]}${letters[3]}${letters[4]}`]);
+  }
+
+  /** Whether a sign that stands apart, too, leads to a letter: `2 0 % o f f`. */
+  #isBehindSign(first: number): boolean {
+    const { gapBefore } = this.#tokens;
+    if (first < 2 || gapBefore[first] !== gaps.space || gapBefore[first - 1] !== gaps.space) return false;
+    return this.#folded.slice(this.#start(first - 1), this.#end(first - 1)) === "%";
+  }
+
   /** Whether a single letter may belong to those before it: not behind a paragraph's end, a slash that stands free or a list's comma. */
   #goesOn(token: number, gap: number): boolean {
     return gap < gaps.paragraph && !listSign.test(this.#folded.slice(this.#end(token - 1), this.#start(token)));
@@ -167,11 +208,16 @@ class Unmasker {
     const end = this.#end(token);
     if (end - start > 2) return false;
     const char = String.fromCodePoint(this.#folded.codePointAt(start) as number);
-    return char.length === end - start && (asLatin(char) !== null || leet.has(char) || arabicLetter.test(char));
+    return char.length === end - start && !wordSign.test(char) && (asLatin(char) !== null || leet.has(char) || arabicLetter.test(char));
   }
 
   /** The known words in a run of joined letters, the longest from the left: `whatsappme` is `whatsapp`, `me`. */
   #segmentLetters(letters: string, first: number, found: Unmasked[]): void {
+    const whole = this.#readLetters(letters, first);
+    if (whole !== null) {
+      found.push(whole);
+      return;
+    }
     const words: { at: number; word: string }[] = [];
     const longest = this.#known.longestWords(letters, longestWord);
     let covered = 0;
@@ -185,6 +231,10 @@ class Unmasker {
         at += word.length;
       }
     }
+    if (words.every(({ word }) => word.length < fewestLetters) && letters.length <= longestWord) {
+      found.push(this.#asLetters(letters, first, 0, letters.length));
+      return;
+    }
     // Letters that are all words were taken apart on purpose; in other letters (`S A L E M`) only a telling word is no chance.
     const isCovered = covered === letters.length;
     for (const { at, word } of words) {
@@ -195,10 +245,56 @@ class Unmasker {
     }
   }
 
+  /**
+   * Letters that stand apart as one word, which may be a part of a phrase: `aufs K o n t o`. A word of one letter may stand beside them:
+   * `k o n t o i …`.
+   */
+  #readLetters(letters: string, first: number): Unmasked | null {
+    if (letters.length > longestWord) return null;
+    for (const [from, to] of [
+      [0, letters.length],
+      [0, letters.length - 1],
+      [1, letters.length],
+    ] as const) {
+      const isBeside = to - from < letters.length;
+      if (isBeside && !this.#known.knows(letters.charAt(from === 0 ? to : 0), false)) continue;
+      const word = letters.slice(from, to);
+      const isRead =
+        this.#known.knowsWhole(word, false) ||
+        this.#known.goesOn(this.#wordsBefore(first + from), word, true) ||
+        (word.length >= shortestPhrase && this.#known.splitPhrase(word, false) !== null);
+      if (isRead) return this.#asLetters(letters, first, from, to);
+    }
+    return null;
+  }
+
+  #asLetters(letters: string, first: number, from: number, to: number): Unmasked {
+    const start = this.#start(first + from);
+    const end = this.#end(first + to - 1);
+    return this.#reads(first + from, first + to, start, end, letters.slice(from, to));
+  }
+
   /** Whether letters that stand apart are one word or phrase from the first to the last. */
   #isWhole(letters: string): boolean {
     const isPhrase = letters.length >= shortestPhrase && letters.length <= 2 * longestWord;
     return this.#isKnown(letters, "any") || (isPhrase && this.#known.splitPhrase(letters, false) !== null);
+  }
+
+  /** A name of which one half ends the subject and the other begins the body: `Typewriter - Western`, `Union is how I like it paid`. */
+  #joinAcross(found: Unmasked[]): void {
+    const { count, starts, ends } = this.#tokens;
+    let body = 0;
+    while (body < count && (starts[body] as number) < this.#seam) body++;
+    if (body === 0 || body === count) return;
+    const start = this.#start(body);
+    if (/\S/.test(this.#folded.slice(ends[body - 1], start))) return;
+    const head = this.#folded.slice(starts[body - 1], ends[body - 1]);
+    const tail = this.#folded.slice(start, ends[body]);
+    const reads = [[head + tail], [head, tail]].find((words) => this.#known.isName(words));
+    if (reads === undefined) return;
+    // What is said of it stands in the body.
+    const end = this.#end(body);
+    found.push({ from: body - 1, to: body + 1, words: reads.map((word) => ({ start, end, reads: word })) });
   }
 
   /** Telling words whose syllables are set apart: `te le gram`, `ha va le`. */
@@ -240,14 +336,25 @@ class Unmasker {
     return null;
   }
 
-  /** Words written backwards: `lapyaP`. */
+  /** What an unknown word sounds like. */
+  #readAloud(start: number, end: number): string | null {
+    const first = lettersOfWhatsapp[this.#folded.charCodeAt(start)] ?? 0;
+    const second = lettersOfWhatsapp[this.#folded.charCodeAt(start + 1)] ?? 0;
+    return (first & 1) !== 0 && (second & 2) !== 0 ? this.#soundsLike(this.#folded.slice(start, end)) : null;
+  }
+
+  #soundsLike(word: string): string | null {
+    return soundsLikeWhatsapp.test(word) && !this.#known.knows(word, false) ? "whatsapp" : null;
+  }
+
+  /** Words written backwards, `lapyaP`, or as they sound, `vatsapp`. */
   #turnAround(found: Unmasked[]): void {
     const { count, starts, ends, words } = this.#tokens;
     for (let i = 0; i < count; i++) {
       const start = starts[i] as number;
       const end = ends[i] as number;
       if (end - start < shortestReversed) continue;
-      const reads = this.#known.readBackwards(words[i] as number, this.#folded, start, end);
+      const reads = this.#known.readBackwards(words[i] as number, this.#folded, start, end) ?? this.#readAloud(start, end);
       if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
     }
   }
@@ -300,7 +407,10 @@ class Unmasker {
     if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
     if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
     const joined = this.#folded.slice(start, headEnd) + this.#folded.slice(tailStart, end);
-    const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word));
+    // `S-WI 5H 12`: capitals with figures are a plate or a code.
+    const isPlate = joined.length <= shortestPhrase && /^(?=.{0,48}\d)[^a-z]{1,48}$/.test(this.#clean.slice(start, end));
+    if (isPlate) return null;
+    const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word, true));
     return reads === undefined ? null : this.#reads(from, to, start, end, reads);
   }
 
@@ -345,11 +455,19 @@ class Unmasker {
     const start = this.#start(index);
     const end = this.#end(index);
     if (end - start < 3 || end - start > longestWord * 2) return null;
-    const reads = this.#readWord(this.#folded.slice(start, end), start, end);
+    const reads = this.#readWord(index, this.#folded.slice(start, end), start, end);
     return reads === null ? null : this.#reads(index, index + 1, start, end, reads);
   }
 
-  #readWord(word: string, start: number, end: number): string | null {
+  /** The few words before a token, in the same clause. */
+  #wordsBefore(token: number): string[] {
+    const words: string[] = [];
+    for (let at = token; at > 0 && token - at < mostWordsBefore && this.#tokens.gapBefore[at] === gaps.space; at--)
+      words.unshift(this.#folded.slice(this.#start(at - 1), this.#end(at - 1)));
+    return words;
+  }
+
+  #readWord(index: number, word: string, start: number, end: number): string | null {
     let digits = 0;
     let foreign = 0;
     for (let at = 0; at < word.length; at++) {
@@ -364,7 +482,7 @@ class Unmasker {
       const spellings = digits > 0 ? readLeet(spelled) : [spelled];
       const known = spellings.find((reads) => this.#isKnown(reads, trust));
       // Two alphabets in one word are no chance: each word of a phrase may be written so.
-      return known ?? (mixedScript.test(word) ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null);
+      return known ?? (mixedScript.test(word) ? (spellings[0] as string) : null);
     }
     if (digits > 0) {
       // Signs stand for some letters of a word; what holds more digits than letters is a number of something.
@@ -378,7 +496,9 @@ class Unmasker {
       if (first !== undefined && this.#isKnown(first, "telling")) return first;
       // `c4rd numb3r`: words that say something together.
       const isLegible = digits * 2 < word.length || /^[a-z]\d\d[a-z]$/.test(word);
-      return isLegible ? (spellings.find((reads) => this.#known.holds(reads)) ?? null) : null;
+      if (!isLegible) return null;
+      const before = this.#wordsBefore(index);
+      return spellings.find((reads) => this.#known.goesOn(before, reads, false)) ?? null;
     }
     if (/([a-z])\1\1/.test(word)) {
       for (const kept of ["$1", "$1$1"]) {
@@ -402,7 +522,9 @@ class Unmasker {
     if (end - start > longestWord * 2 || this.#isCode(start, end) || !isMostlyLetters(this.#folded, start, end)) return null;
     while (/[*#]/.test(this.#folded.charAt(end)) && end - start < longestWord) end++;
     const raw = this.#folded.slice(start, end);
-    if (/\d-|-\w*\d/.test(raw)) return null;
+    // Figures beside a hyphen are mostly a code's: `b1-zum` has to be one name from end to end.
+    const isCodeLike = /\d-|-\w*\d/.test(raw);
+    if (isCodeLike && !/^(?=[^\d]{1,9}\d[^\d]{1,9}$)[a-zA-Z]\w{0,9}-\w{0,9}[a-z]$/.test(this.#clean.slice(start, end))) return null;
     if (to - from > 1) {
       const bare = [...this.#folded.slice(start, lastToken)]
         .filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char)))
@@ -410,12 +532,18 @@ class Unmasker {
       // Two plain halves may be two words; many small pieces are one word taken apart.
       const isTakenApart = to - from > 2 && bare.length <= (to - from) * 2;
       for (const reads of readLeet(bare)) {
-        if (reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any")) {
+        const isRead = isCodeLike
+          ? reads.length > 4 && this.#known.knowsWhole(reads, true)
+          : reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any");
+        if (isRead) {
           const run = this.#reads(from, to, start, lastToken, reads);
           return this.#readsAsItStands(run) ? null : run;
         }
       }
     }
+    const heard = to - from === 2 ? this.#soundsLike(raw.replace(/[-.]/, "")) : null;
+    if (heard !== null) return this.#reads(from, to, start, lastToken, heard);
+    if (isCodeLike) return null;
     const isMasked = /[*#]/.test(raw);
     for (const reads of readLeet(isMasked ? raw.replace(/[*#]/g, "") : raw)) {
       if (reads !== raw && reads.length > 3 && reads.length === raw.length && this.#isKnown(reads, "telling"))
@@ -474,8 +602,12 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
   return out;
 }
 
-/** Undoes the disguises of single words. A disguise by itself changes nothing: what reads as no known word stays as it is. */
-export function unmask(known: HiddenWords, folded: string, tokens: Tokens, isCode: IsCode): Tokens {
-  const found = new Unmasker(known, folded, tokens, isCode).findAll();
+/**
+ * Undoes the disguises of single words. A disguise by itself changes nothing: what reads as no known word stays as it is.
+ *
+ * @param seam where the body begins behind a subject; 0 where there is none
+ */
+export function unmask(known: HiddenWords, clean: string, folded: string, tokens: Tokens, isCode: IsCode, seam: number): Tokens {
+  const found = new Unmasker(known, clean, folded, tokens, isCode, seam).findAll();
   return found.length === 0 ? tokens : rewrite(tokens, found);
 }

@@ -33,9 +33,9 @@ describe("HiddenWords", () => {
   });
 
   it("knows whole what has no open end", () => {
-    expect(hidden.knowsWhole("whatsapp")).toBe(true);
+    expect(hidden.knowsWhole("whatsapp", true)).toBe(true);
     expect(hidden.knows("vouchercode", true)).toBe(true);
-    expect(hidden.knowsWhole("vouchercode")).toBe(false);
+    expect(hidden.knowsWhole("vouchercode", true)).toBe(false);
   });
 
   it("knows the stem of what has an open end, and no more of it", () => {

@@ -1,5 +1,5 @@
 import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
-import { atStart, noSymbol } from "../lexicon/phrase-automaton.js";
+import { atEnd, atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { shortestCompound } from "../lexicon/word-forms.js";
 import { WordMemory } from "../lexicon/word-numbers.js";
@@ -10,6 +10,11 @@ export const shortestReversed = 5;
 
 const profanity = conceptNumber("profanity");
 const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
+
+/** Apps and payment methods. */
+const names: readonly boolean[] = conceptNames.map(
+  (name) => /channel|payment/.test(conceptTable[name].is ?? "") && conceptTable[name].plain !== true,
+);
 
 /** Whether a concept is one that nobody names by chance, and that is worth hiding. */
 function isTelling(concept: number): boolean {
@@ -32,12 +37,15 @@ export class HiddenWords {
     return this.#standsFor(word, onlyTelling ? isTelling : () => true);
   }
 
-  /** Whether a word is a telling one from its first letter to its last, not only begins or ends like one: `Sterne-Bewertung` hides nothing. */
-  knowsWhole(word: string): boolean {
+  /**
+   * Whether a word stands for something from its first letter to its last, not only begins or ends like one, `Sterne-Bewertung` hides
+   * nothing; with `onlyTelling`, for something that nobody writes by chance.
+   */
+  knowsWhole(word: string, onlyTelling: boolean): boolean {
     const hash = hashWord(word);
     return this.#vocabularies.some(({ forms, automaton }) => {
       const form = forms.find(hash, word, 0, word.length);
-      return form >= 0 && automaton.conceptsAt(automaton.step(atStart, form)).some(isTelling);
+      return form >= 0 && automaton.conceptsAt(automaton.step(atStart, form)).some((concept) => !onlyTelling || isTelling(concept));
     });
   }
 
@@ -50,10 +58,32 @@ export class HiddenWords {
     });
   }
 
-  /** Whether a word stands anywhere in a lexicon, be it in the middle of a phrase. */
-  holds(word: string): boolean {
-    const hash = hashWord(word);
-    return this.#vocabularies.some(({ forms }) => forms.find(hash, word, 0, word.length) >= 0);
+  /**
+   * Whether a phrase goes on with a word behind all of some words, or behind the last of them, or begins with it; with `isWhole`, with the
+   * word from its first letter to its last.
+   */
+  goesOn(before: readonly string[], word: string, isWhole: boolean): boolean {
+    return this.#vocabularies.some(({ automaton, forms }) => {
+      const symbolOf = (next: string): number => automaton.symbolOf(hashWord(next), next, 0, next.length);
+      const step = (state: number, symbol: number): number =>
+        state === atEnd || symbol === noSymbol ? atEnd : automaton.step(state, symbol);
+      const follows = (state: number): boolean =>
+        step(state, isWhole ? forms.find(hashWord(word), word, 0, word.length) : symbolOf(word)) !== atEnd;
+      return follows(atStart) || before.some((_, from) => follows(before.slice(from).map(symbolOf).reduce(step, atStart)));
+    });
+  }
+
+  /** Whether some words are the name of a way to write or to pay, which means nothing else. */
+  isName(words: readonly string[]): boolean {
+    return this.#vocabularies.some(({ automaton }) => {
+      let state = atStart;
+      for (const word of words) {
+        const symbol = automaton.symbolOf(hashWord(word), word, 0, word.length);
+        if (symbol === noSymbol || state === atEnd) return false;
+        state = automaton.step(state, symbol);
+      }
+      return automaton.conceptsAt(state).some((concept) => names[concept]);
+    });
   }
 
   /** Whether letters with this hash and these first units may be what {@link knowsStem} knows. */

@@ -67,6 +67,10 @@ describe("a disguised word", () => {
     ["syllables", "on mes sen ger or te le gram please", "te le gram", "telegram"],
     ["a letter and halves", "on W hats-App please", "W hats-App", "whatsapp"],
     ["single letters and signs", "by P@y P@l please", "P@y P@l", "paypal"],
+    ["a hyphen and leet", "pay by b1-zum please", "b1-zum", "bizum"],
+    ["three small letters", "pay in b-t-c please", "b-t-c", "btc"],
+    ["its sound", "on vaatsap please", "vaatsap", "whatsapp"],
+    ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);
     const tag = [...reading.tags("channel"), ...reading.tags("payment-method")].find((other) => other.reads === reads);
@@ -82,6 +86,10 @@ describe("a disguised word", () => {
     ["two part numbers", "marked T-E-L-3 / G-R-4-M on the drawing"],
     ["initials", "J. R. R. T. wrote it"],
     ["a model beside a word", "the pay 4al pump fits"],
+    ["part numbers", "ZE-11E fits the short bed, VEN-M0 the cab, B1-ZUM neither"],
+    ["three capitals of a code", "the valve is marked B-T-C, the other P.I.X."],
+    ["a number plate", "the plate S-WI 5H 12 was in the photo"],
+    ["an interface for sound", "it supports WASAPI and ASIO"],
   ])("is not seen in %s", (_, text) => {
     const reading = read(text);
     const disguised = reading.concepts().flatMap((concept) =>
@@ -91,6 +99,34 @@ describe("a disguised word", () => {
         .map((tag) => tag.reads),
     );
     expect(disguised).toEqual([]);
+  });
+});
+
+describe("letters set apart", () => {
+  it.each([
+    ["a word in the middle of a phrase", "2 0 % o f f until Friday", "discount", "% o f f"],
+    ["a word before one of a letter", "by b a n k t r a n s f e r i think", "payment-outside", "b a n k t r a n s f e r"],
+    ["a word of no telling concept", "the w e b s i t e is new", "shop", "w e b s i t e"],
+  ])("are %s", (_, text, concept, shown) => {
+    const { tag } = firstTag(text, concept as Parameters<Reading["tags"]>[0]);
+    expect(text.slice(tag.start, tag.end)).toBe(shown);
+  });
+});
+
+describe("a name cut between subject and body", () => {
+  const tagsOf = (subject: string, text: string, concept: Parameters<Reading["tags"]>[0]): readonly Tag[] =>
+    readDocument(parseMessage({ ...textMessage(text), subject }, pageReaders), reader, platform, null).tags(concept);
+
+  it.each([
+    ["two words", "Typewriter - Western", "Union is how I like it paid.", "payment-outside"],
+    ["two halves", "Lamp, Whats", "App is easier.", "messenger"],
+  ] as const)("is read from %s", (_, subject, text, concept) => {
+    expect(tagsOf(subject, text, concept)).toMatchObject([{ start: subject.length + 2, end: subject.length + 2 + text.indexOf(" ") }]);
+  });
+
+  it("is none where a sentence ends there, or where it means other things too", () => {
+    expect(tagsOf("It is western.", "Union is strength.", "payment-outside")).toEqual([]);
+    expect(tagsOf("Your gift", "Card and box are inside.", "gift-card")).toEqual([]);
   });
 });
 

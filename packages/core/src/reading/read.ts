@@ -186,7 +186,8 @@ export class MessageReading implements Reading {
     this.ownersLast = words.ownersLast;
     this.#hasPrefixes = words.hasPrefixes;
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
-    const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, folded, plain, isCode));
+    const seam = document.subjectEnd === 0 ? 0 : this.fromDocument(document.bodyStart);
+    const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, clean, folded, plain, isCode, seam));
     this.tokens = tokens;
     const matches = words.phrases.match(folded, tokens, this.#findOpaque());
     const quotations = this.#findQuotations();

@@ -25,6 +25,11 @@ export const quotingWords: readonly string[] = (
   "tasten taster gravur"
 ).split(" ");
 
+/** What tells of the signs themselves: who writes `{{ hello.world }} with the braces` has a print before him. `~` marks an open end. */
+export const signWords: readonly string[] = (
+  "braces brackets curly klammern geschweift~ accolades llaves graffe chaves haakjes klamry parantez"
+).split(" ");
+
 /** What a name in brackets is when one of them follows: `[MENU] button`. */
 export const keyWords: readonly string[] = "button key switch mode menu label taste tag prefix pic photo picture image screenshot".split(" ");
 
@@ -41,3 +46,9 @@ export const afterBlank: readonly string[] = (
 
 /** What announces a blank: `order xxx`, `Dear xxx`. */
 export const cueWords: readonly string[] = "dear hi hello hallo bonjour number no no. nr nr. order ref ref. tracking code is # :".split(" ");
+
+/** What says that signs within quotation marks only show how something looks: `「○○」は見本です`. */
+export const sampleWords: readonly string[] = "見本 サンプル 例です 样板 示例".split(" ");
+
+/** Ends of names that no product has: `【商品简称】`. */
+export const shortNameWords: readonly string[] = "昵称 简称".split(" ");

@@ -7,18 +7,17 @@ export const brands: Lexicon = lexicon(
   {
     messenger: [
       "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao",
-      "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "telegam", "telegram", "telegramm", "telegramme", "telegran",
-      "telegrm", "threema", "vatsap", "vatsapp", "vchat", "veechat", "vibber", "viber", "vibr", "vvechat", "vvhats app", "vvhatsapp",
-      "vxin", "watsap", "watsapp", "wattsap", "wattsapp", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app",
-      "whats up app", "whatsap", "whatsapp", "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "wotsap", "wotsapp", "wottsap",
-      "wottsapp", "zalo",
+      "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "tele gram|gramm", "telegam", "telegram", "telegramm",
+      "telegramme", "telegran", "telegrm", "threema", "vchat", "veechat", "vibber", "viber", "vibr", "vvechat", "vvhats app", "vvhatsapp",
+      "vxin", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app", "whats up app", "whatsap", "whatsapp",
+      "whatsappp", "whatsup app", "whatsupp", "whtsapp", "wiber", "zalo",
     ],
     "messenger-weak": [
       "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "what's app", "wx", "zoom",
     ],
     "social-network": [
-      "facebook", "facebook messenger", "insta", "instagram", "instagramm", "linkedin", "linktree", "patreon", "pinterest", "reddit",
-      "tik tok", "tiktok", "twitter", "you tube", "youtube",
+      "facebook", "facebook messenger", "feisbuk", "fesbuk", "insta", "insta gram", "instagram", "instagramm", "instagran", "linkedin",
+      "linktree", "patreon", "pinterest", "reddit", "tik tok", "tiktok", "twitter", "you tube", "youtube",
     ],
     "social-weak": [
       "fb", "ig", "threads", "yt",

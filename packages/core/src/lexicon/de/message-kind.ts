@@ -31,10 +31,9 @@ export const messageKind: Lexicon = lexicon(
     "shipping-event": [
       "abgeholt worden", "abgeschickt", "angekommen", "auf dem weg", "auf den weg gemacht", "auf der reise", "auf die reise|den weg",
       "auf reisen", "ausgeliefert", "bei ihnen|dir angekommen", "dem paketdienst|spediteur|kurier übergeben|ausgehändigt", "eingegangen",
-      "eingetroffen", "geht heute|morgen raus", "geliefert", "haben wir? ihr/c? … verschickt|versendet|versandt", "hat sich auf den",
-      "hat|haben soeben|eben|gerade|heute? unser/c|das haus|werk|lager|halle|werkstatt verlassen", "haus verlassen",
-      "herausgegangen|rausgegangen|raus", "in der zustellung", "in zustellung", "ist raus",
-      "ist|sind|wurde|wurden fertig? gepackt|eingepackt", "lager verlassen", "liegt|ist|befindet … zusteller|paketdienst",
+      "eingetroffen", "geht heute|morgen raus", "geliefert", "hat sich auf den", "haus verlassen", "herausgegangen|rausgegangen|raus",
+      "in der zustellung", "in zustellung", "ist raus", "ist|sind|wurde|wurden fertig? gepackt|eingepackt", "lager verlassen",
+      "liegt|ist|befindet … zusteller|paketdienst",
       "liegt|ist|befindet|sind schon|bereits|jetzt|nun? beim|bei zusteller|paketdienst|spediteur|fahrer|dhl|hermes|dpd|gls|ups|post",
       "losgeschickt", "macht sich auf", "rausgeschickt", "reise zu", "trifft", "unterwegs", "verladen", "verlassen", "verpackt", "versandt",
       "verschickt", "versendet", "wird heute|morgen versendet|verschickt|geliefert|zugestellt", "zugestellt", "zur post gebracht",
@@ -72,17 +71,13 @@ export const messageKind: Lexicon = lexicon(
     ],
     "own-order": [
       "bei uns bestellt~|gekauft~|erworben~", "bestellt/a artikel|ware|produkt|lampe", "der|die|dieser bestellung",
-      "haben|hast sie/c bei uns … bestellt|gekauft|erworben",
       "ihr/c aktuell/a|letzt/a|neu/a? artikel|auftrag|bestellung/n|einkauf|kauf|lieferung|paket/n|sendung|ware",
       "ihr/c kürzlich|kürzlich/a", "ihr/c produkt|bestellung|amazon|ebay|päckchen|gekauft/a|bestellt/a", "von ihnen bestellt/a",
     ],
     "confirmation-notice": [
       "auftragsbestätigung~", "bestellbestätigung~", "bestellung … eingegangen|bestätigt",
-      "bestellung|auftrag ist|wurde? bei? uns? eingegangen|bestätigt|erhalten",
       "bestätigen|bestätige wir/c|ihnen? ihr/c|die/c bestellung|kauf|eingang", "empfangsbestätigung",
-      "erfolgreich aufgegeben|eingegangen|bezahlt", "haben wir? ihr/c bestellung|auftrag … erhalten|entgegengenommen|aufgenommen",
-      "ihr/c bestellung|auftrag ist|wurde|wird … bearbeitet|gepackt|vorbereitet|kommissioniert", "kaufbestätigung", "lieferbestätigung",
-      "versandbestätigung", "wir haben ihr/c bestellung|auftrag … erhalten|bekommen|entgegengenommen",
+      "erfolgreich aufgegeben|eingegangen|bezahlt", "kaufbestätigung", "lieferbestätigung", "versandbestätigung",
       "wird|werden bearbeitet|gepackt|vorbereitet", "zahlung ist|wurde? eingegangen|bestätigt", "zahlungseingang",
     ],
     "delivery-problem": [

@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
-    "@": "ät at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis",
+    "@": "ät at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis klammeräffchen affenohr",
     ".": "pkt punkt pünktchen dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",

@@ -73,9 +73,9 @@ export const payment: Lexicon = lexicon(
     checkout: [
       "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse",
       "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout",
-      "ebay|amazon zahlung~|zieht|erstattet", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse",
-      "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung",
-      "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
+      "ebay|amazon zahlung~|erstattet", "ebay|amazon zieht … ein", "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay",
+      "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay", "warenkorb",
+      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",

@@ -13,7 +13,7 @@ export const numbers: NumberWords = {
   repeats: { double: 2, dubble: 2, dbl: 2, twice: 2, triple: 3, tripple: 3, thrice: 3, treble: 3, quadruple: 4 },
   signs: {
     "@": "at arroba atsign at-sign at_sign at_symbol curly_a circled_a a_in_a_circle a-in-a-circle a_with_a_tail a_with_the_tail a_with_a_curl (a)",
-    ".": "dot point period fullstop full_stop d0t",
+    ".": "dot point period fullstop full_stop d0t full-stop dott",
     "-": "dash hyphen minus",
     _: "underscore under_score",
     "+": "plus",

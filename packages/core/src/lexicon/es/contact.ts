@@ -6,10 +6,10 @@ export const contact: Lexicon = lexicon(
   "es",
   {
     messenger: [
-      "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular", "app|aplicacion verde",
-      "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n", "guats",
-      "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap",
-      "wassap", "whats", "whatsappe~", "wpp", "wsp",
+      "app|aplicacion con|del fantasma", "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular",
+      "app|aplicacion verde", "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n",
+      "guats", "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~",
+      "washap", "wassap", "whats", "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",

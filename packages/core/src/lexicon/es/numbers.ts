@@ -12,8 +12,8 @@ export const numbers: NumberWords = {
   },
   repeats: { doble: 2, triple: 3 },
   signs: {
-    "@": "arroba a_con_rabito a_con_rabo",
-    ".": "punto",
+    "@": "arroba a_con_rabito a_con_rabo arrobita",
+    ".": "punto puntito",
     "-": "guion guion_medio",
     _: "guion_bajo barra_baja",
     "+": "más",

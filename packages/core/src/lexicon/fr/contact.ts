@@ -6,12 +6,11 @@ export const contact: Lexicon = lexicon(
   "fr",
   {
     messenger: [
-      "appli verte", "appli|application au téléphone|vert|combiné",
+      "appli verte", "appli|application au téléphone|vert|combiné", "appli|application au|à l' fantôme|avion",
       "appli|application avec le|la|un|une|l' combiné|téléphone|avion|fantôme|bulle", "appli|application verte",
       "appli|application|programme de messagerie|discussion|tchat", "bulle|pastille verte", "l' application verte",
-      "le vert|verte avec le? combiné|téléphone", "num|numéro wa|wapp", "ouatsap", "par|sur|via signal", "par|sur|via wa|wapp|tg|vx",
-      "petit avion|combiné bleu|vert", "télégram", "wassap", "waths app", "wathsapp", "watsap", "wattsapp", "what's app", "whatapp",
-      "whats ap",
+      "le vert|verte avec le? combiné|téléphone", "num|numéro wa|wapp", "par|sur|via signal", "par|sur|via wa|wapp|tg|vx",
+      "petit avion|combiné bleu|vert", "télégram", "waths app", "what's app", "whatapp", "whats ap",
     ],
     "messenger-weak": [
       "appli bleue|violette|jaune", "appli verte|bleue|violette|jaune", "l' avion bleu", "snap", "wa", "wapp", "wats", "wats'app", "what's",

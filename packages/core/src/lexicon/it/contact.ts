@@ -6,12 +6,11 @@ export const contact: Lexicon = lexicon(
   "it",
   {
     messenger: [
-      "app|applicazione verde",
+      "app col|con il|lo fantasmino", "app|applicazione verde",
       "app|applicazione|quella con|col la|il|un|una|lo|l'? cornetta|telefono|fumetto|fantasmino|aeroplanino|aereo|telefonino",
       "app|programma|servizio|applicazione di messaggistica|messaggi|chat", "app|quella verde col|con la|il cornetta|telefono",
-      "fumetto verde", "guatsap", "l' app verde", "num|numero wa|whats", "quella verde", "su|via wa|tg|wapp|telegr",
-      "su|via|tramite|per|con signal", "telefonino|cornetta verde", "uazzap", "uotsap", "uozzap", "wa app", "wapp", "wathsapp", "watsap",
-      "watsapp", "wazzap", "wazzup", "whatsup", "whazzap", "wzapp", "zapp",
+      "fumetto verde", "l' app verde", "num|numero wa|whats", "quella verde", "su|via wa|tg|wapp|telegr", "su|via|tramite|per|con signal",
+      "telefonino|cornetta verde", "wa app", "wapp", "wazzup", "whatsup", "wzapp", "zapp",
     ],
     "messenger-weak": [
       "app blu|azzurra|viola", "l' aeroplanino|aereo", "snap", "uots", "wa", "whats", "whats'app", "zap",

@@ -18,7 +18,7 @@ export const numbers: NumberWords = {
   repeats: { doppio: 2, triplo: 3 },
   signs: {
     "@": "a_con_la_coda chiocciola chiocciolina a_commerciale",
-    ".": "punto",
+    ".": "punto puntino",
     "-": "trattino",
     _: "underscore trattino_basso sottolineato",
     "+": "più",

@@ -19,7 +19,7 @@ export const innocence: Lexicon = lexicon(
       "bericht|mail|email|e van ons|mij|amazon|ebay|postnl", "cadeauverpakking~",
       "catalogus|prijslijst|folder|brochure … tentoonstelling|18~|19~", "code van het|de slot|kluis|artikel|product",
       "code|pincode|afhaalcode voor|bij|van de? afhalen|bezorging|bezorger|levering|pakketautomaat",
-      "contact met het|de stroom|water|huid|oppervlak", "contact op met postnl|dhl|de|uw bank|fabrikant", "de volgende stap~", "deurbel~",
+      "contact met het|de stroom|water|huid|oppervlak", "de volgende stap~", "deurbel~",
       "direct aan|op|onder|naast|in de|het wand|muur|zon|stroom", "direct leverbaar", "extra stuk|stuks", "fietsbel", "fout van onze",
       "geef|geeft die|deze|hem|uw|de? alleen|nooit|niemand aan?", "gratis retour~|verzending", "gratis ruil~|vervanging", "klik|klikt op",
       "kortingscode|coupon|korting|code|aanbieding|actie van|door amazon|ebay", "lade|vak|kistje voor contant? geld", "lid van het deksel",

@@ -18,8 +18,8 @@ export const numbers: NumberWords = {
   },
   repeats: { dubbel: 2, dubbele: 2, tweemaal: 2, driemaal: 3 },
   signs: {
-    "@": "apenstaartje apestaartje a_met_een_staart a_met_staart",
-    ".": "punt",
+    "@": "apenstaartje apestaartje a_met_een_staart a_met_staart apenstaart",
+    ".": "punt puntje",
     "-": "koppelteken streepje",
     _: "laag_streepje liggend_streepje",
     "+": "plus",

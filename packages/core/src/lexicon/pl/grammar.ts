@@ -148,7 +148,7 @@ export const grammarWords: Lexicon = lexicon(
       "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~", "zakazuj~",
     ],
     decline: [
-      "mowy nie ma", "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie ma mowy", "nie mogę|możemy się? na to zgodzić?",
+      "mowy nie ma", "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie ma mowy",
       "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie przyjm~", "nie wchodzi w grę", "nie zgadzam~", "niestety nie",
       "to odpada", "wykluczone",
     ],

@@ -51,9 +51,8 @@ export const messageKind: Lexicon = lexicon(
       "zrezygn~ z subskryp~|otrzymywania|newslettera|wiadomości|mailingu",
     ],
     "out-of-stock": [
-      "brak towaru|produktu|artykułu|na|w", "brak~ na? stanie|magazynie", "nie jesteśmy w stanie wysłać|zrealizować|dostarczyć",
-      "nie jest|są już? dostępn~", "nie mamy już", "nie ma|mamy już? go|jej|ich|tego|towaru|produktu? już? na|w stanie|magazynie",
-      "niedostępn~", "skończył~ się", "sprzedał~ się", "wyczerpan~", "wyprzedan~", "wyprzedał~ się", "zabrakł~",
+      "brak towaru|produktu|artykułu|na|w", "brak~ na? stanie|magazynie", "nie jest|są już? dostępn~", "nie mamy już", "niedostępn~",
+      "skończył~ się", "sprzedał~ się", "wyczerpan~", "wyprzedan~", "wyprzedał~ się", "zabrakł~",
     ],
     "own-order": [
       "paczk~", "przesyłk~", "twój/c dostaw~|produkt|przedmiot|towar",

@@ -6,13 +6,12 @@ export const reviews: Lexicon = lexicon(
   "pl",
   {
     review: [
-      "co pan/c o nas/c napisał~|pisze~", "czerwon~ punkt~|kółk~|minus~", "feedback~", "fidbek~", "gwiazdki za|dla|od",
-      "kilka|parę|dwa słów|słowa|zdań|zdania", "komentarz~", "ocen", "ocena", "ocenach", "ocenami", "ocenie",
-      "oceni~ nas/c|produkt|zakup|transakcj~|sprzedaw~", "ocenić", "ocenom", "oceny", "ocenę", "oceńcie", "opiniodaw~", "opini~",
-      "opis~ na stronie|amazonie|amazon", "opis~ … na stronie|amazonie|amazon", "podziel~ się wrażeni~|doświadczeni~|odczuci~", "recenzen~",
-      "recenzj~", "referencj~", "rekomendacj~", "słowa|słów|słowom|wpis|zdania|opis~ pod produktem|ofertą|przedmiotem|zdjęciem",
-      "to co pan/c o? nas/c? napisał~|pisze~", "to co pan/c? napisał~", "twój/c głos|wpis|zdanie|gwiazdk~|wpisu",
-      "wystawi~ nas/c notę|gwiazd~|punkt~",
+      "czerwon~ punkt~|kółk~|minus~", "feedback~", "fidbek~", "gwiazdki za|dla|od", "kilka|parę|dwa słów|słowa|zdań|zdania", "komentarz~",
+      "ocen", "ocena", "ocenach", "ocenami", "ocenie", "oceni~ nas/c|produkt|zakup|transakcj~|sprzedaw~", "ocenić", "ocenom", "oceny",
+      "ocenę", "oceńcie", "opiniodaw~", "opini~", "opis~ na stronie|amazonie|amazon", "opis~ … na stronie|amazonie|amazon",
+      "podziel~ się wrażeni~|doświadczeni~|odczuci~", "recenzen~", "recenzj~", "referencj~", "rekomendacj~",
+      "słowa|słów|słowom|wpis|zdania|opis~ pod produktem|ofertą|przedmiotem|zdjęciem", "to co pan/c? napisał~",
+      "twój/c głos|wpis|zdanie|gwiazdk~|wpisu", "wystawi~ nas/c notę|gwiazd~|punkt~",
     ],
     praise: [
       "5 ★", "5 ⭐", "5|pięć|pięciu|pięcioma gwiazd~|na", "dobra/c opinia/c",
@@ -100,11 +99,10 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "coś jest? nie tak|gra|działa|pasuje|odpowiada|zagra|spełni", "coś poszło nie",
       "jakie|jakaś|jakikolwiek|jakichkolwiek|jakąś problem~|wad~|usterk~|uwag~|zastrzeżeni~", "jest|był|była|są nie tak", "kłopot~",
-      "mniej niż 5|pięć|idealn~", "nie do końca zadowolon~|odpowiada|usatysfakcjonowan~|podoba",
-      "nie jest|są|jesteś pan/c? w? pełni? zadowolon~|usatysfakcjonowan~", "nie podoba~|spodoba~", "nie spełni~ oczekiwań",
-      "nie w pełni zadowolon~|usatysfakcjonowan~", "nie zadowolon~", "niezadowoleni~", "niezadowolon~", "problem", "problemem", "problemu",
-      "problemy", "problemów", "reklamacj~", "rozczarowan~", "rozczarowa~", "usterk~", "uwag", "uwagi", "wad", "wada", "wady", "wadę",
-      "zastrzeż~", "zawied~", "zawiod~",
+      "mniej niż 5|pięć|idealn~", "nie do końca zadowolon~|odpowiada|usatysfakcjonowan~|podoba", "nie podoba~|spodoba~",
+      "nie spełni~ oczekiwań", "nie w pełni zadowolon~|usatysfakcjonowan~", "nie zadowolon~", "niezadowoleni~", "niezadowolon~", "problem",
+      "problemem", "problemu", "problemy", "problemów", "reklamacj~", "rozczarowan~", "rozczarowa~", "usterk~", "uwag", "uwagi", "wad",
+      "wada", "wady", "wadę", "zastrzeż~", "zawied~", "zawiod~",
     ],
     "threat-legal": [
       "adwokat~", "czarn~ list~", "droga sądowa", "drogę sądową", "kancelari~ prawn~", "komornik~", "konsekwencj~",
@@ -148,9 +146,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "dorzuc~|dołoż~|dod~ pan/c? jeszcze jedną|dwie|trzy", "edytować/v ją/c", "gdyby zniknęł~|znikła|była|stała", "jakoś złagodz~",
-      "jeszcze raz pomyśl~|przemyśl~ nad? tym|to|ją", "ją/c pan/c? edyt~|podni~|podwyższ~|popraw~|skas~|usun~|wycofa~|zmieni~",
-      "na pięć|pozytyw~|5|lepsz~ pan/c? zmieni~|podnie~", "podnie~ ją/c", "pomyśl~ jeszcze raz nad? tym?", "popraw~ ją/c",
-      "przemyśl~ to|ją", "skasować/v|skasuj ją/c", "usun~|usuń pan/c? ją/c", "wycofa~ ją/c", "zdejm~ ją/c",
+      "ją/c pan/c? edyt~|podni~|podwyższ~|popraw~|skas~|usun~|wycofa~|zmieni~", "na pięć|pozytyw~|5|lepsz~ pan/c? zmieni~|podnie~",
+      "podnie~ ją/c", "popraw~ ją/c", "przemyśl~ to|ją", "skasować/v|skasuj ją/c", "usun~|usuń pan/c? ją/c", "wycofa~ ją/c", "zdejm~ ją/c",
       "zmieni~|zmień|zamień|zamieni~ pan/c? ją/c", "zniknie|znikną", "zrób z tego|niej|nich", "złagodz~|złagodź", "żeby zniknęł~",
     ],
     free: [

@@ -12,7 +12,7 @@ export const numbers: NumberWords = {
   repeats: { duplo: 2, triplo: 3 },
   signs: {
     "@": "arroba",
-    ".": "ponto",
+    ".": "ponto pontinho",
     "-": "hífen traço",
     _: "sublinhado underline traço_baixo",
     "+": "mais",

@@ -59,15 +59,13 @@ export const messageKind: Lexicon = lexicon(
       "beställda varan|varor", "beställningen", "beställningen med", "den vara du", "det du/c köpte|beställde", "din/c beställda|köpta",
       "din/c beställning|vara|produkt|inköp", "din/c ebay|amazon beställning|köp",
       "din/c senaste|nya? beställning|beställningen|order|köp|leverans|paket|vara|varor|försändelse", "du beställde|köpte", "köpet du",
-      "köpte|handlade du/c … hos oss",
     ],
     "confirmation-notice": [
       "bekräftar din/c|mottagandet|härmed|att", "beställning … mottagen|bekräftad|registrerad",
       "beställning|order är|har mottagen|bekräftad|mottagits|bekräftats", "betalningen är? mottagen|registrerad",
       "fått din/c betalning|beställning|order", "har tagit emot|mottagit din", "köpbekräftelse~", "leveransbekräftelse~",
       "mottagen|registrerad hos oss", "mottagit din beställning|order", "mottagningsbekräftelse", "orderbekräftelse~", "packas nu",
-      "registrerat din/c", "vi har fått din beställning|order", "vi/c bekräftar",
-      "är mottagen|registrerad|bekräftad och? registrerad|bekräftad|packas",
+      "registrerat din/c", "vi/c bekräftar", "är mottagen|registrerad|bekräftad och? registrerad|bekräftad|packas",
     ],
     "delivery-problem": [
       "beklagar", "defekt~", "dröjer", "dröjsmål", "fel adress", "felaktig~", "felpackad|felskickad", "fördröj~", "försenad~", "försenat",

@@ -65,8 +65,8 @@ export const privacy: Lexicon = lexicon(
       "vill få", "vill ha", "vill vi/c ha|se", "vi|jag behöva ditt|din|er|ert|dina",
     ],
     "account-place": [
-      "adressbok~", "i appen|klockan|menyn", "i beställningen", "i inställningarna", "i kassan", "in|lägg till|fyll i … kontot|konto",
-      "i|på din/c ebay|amazon? konto|profil", "i|på kontot|profilen", "i|på|under din/c amazon|ebay konto|inställningar|beställningar",
+      "adressbok~", "i appen|klockan|menyn", "i beställningen", "i inställningarna", "i kassan", "i|på din/c ebay|amazon? konto|profil",
+      "i|på kontot|profilen", "i|på|under din/c amazon|ebay konto|inställningar|beställningar",
       "i|under mina? beställningar|köp|inställningar", "på|hos|i|via amazon|ebay", "själv ändra|uppdatera",
       "själv|själva lägga|fylla|ändra", "till det i", "ändra|uppdatera den? där|själv",
     ],

@@ -48,10 +48,9 @@ export const reviews: Lexicon = lexicon(
     "change-verb": [
       "anpassa", "byta|byt till", "bättra på", "fler stjärnor", "fundera om|igen|ett", "fundera|tänk en? gång? till", "gör … till",
       "göra|gör om", "göra|gör till", "göra|gör|gjort fyra|fem|4|5 av", "gör|göra … fem/c|femma|positivt", "justera/v",
-      "justera|höja|höj|höjer", "kan tänka er|dig … ändra",
-      "kan|vill|ni|du|att|och|gärna|snälla|vänligen|kunna|skulle|behöver|bara|då|så ändra", "korrigera/v", "lyfta",
-      "lägga|lägg till|på … stjärna|stjärnor", "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera", "redigera/v", "revidera/v",
-      "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare",
+      "justera|höja|höj|höjer", "kan|vill|ni|du|att|och|gärna|snälla|vänligen|kunna|skulle|behöver|bara|då|så ändra", "korrigera/v",
+      "lyfta", "lägga|lägg till|på … stjärna|stjärnor", "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera", "redigera/v",
+      "revidera/v", "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare",
       "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka|tänk om", "tänka|tänk om kring|angående|med",
       "tänk|tänker om", "uppdatera/v", "uppgradera/v", "vända", "ändra betyget|omdömet|recensionen|ditt|ert|din",
       "ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändras", "ändrat", "ändring", "överväga",
@@ -106,8 +105,8 @@ export const reviews: Lexicon = lexicon(
       "byta omdöme/c", "detsamma", "då får du ett|en|samma|också", "då gör|ger|lämnar|skriver vi/c",
       "får du/c ett|en|samma tillbaka|av|också", "gör vi/c likadant|detsamma|samma", "när jag fått|får ditt", "något tillbaka",
       "omdöme mot omdöme", "samma från|av", "samma gäller|sak", "samma till|tillbaka", "samma|detsamma av|från mig|oss", "schysst om|med",
-      "så fort vi/c fått|får|ser", "så fort|när|sedan vi/c ser ett|ditt|att du", "så får du/c ett|en|samma",
-      "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst", "vore rättvist", "ömsesidig~",
+      "så fort vi/c fått|får|ser", "så får du/c ett|en|samma", "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst", "vore rättvist",
+      "ömsesidig~",
     ],
     "neutral-request": [
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "exakt som", "frivilligt", "helt upp till dig|er",
@@ -153,7 +152,7 @@ export const reviews: Lexicon = lexicon(
       "garantin upphör|försvinner", "gäller inte garantin", "går garantin förlorad", "hamnar du/c på", "hamnar du|ni? på",
       "inga pengar|pengar tillbaka", "ingen garanti|support|återbetalning|ersättning längre?", "inget utbyte|stöd|byte", "nekas",
       "skickar vi/c inte|inget", "spärra~", "spärrlista~|blockeringslista~", "stänga av dig|er", "svarta listan|lista", "svartlist~",
-      "tar vi/c inte tillbaka", "upphör garantin", "vi/c tar inte emot? tillbaka", "vägra~",
+      "tar vi/c inte tillbaka", "upphör garantin", "vägra~",
     ],
   },
   {

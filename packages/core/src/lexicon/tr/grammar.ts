@@ -202,7 +202,7 @@ export const grammarWords: Lexicon = lexicon(
       "amazon|ebay 'da/c|icinde kal~",
       "amazon|ebay|platform|site uzerinden|icinde yapilmali~|yapmalisiniz|yapmaniz|devam|ilerle~|kalmali~|kalsin|yuru~|yapilmasi|yapilir|yapilmakta~|yapiyoruz|yapmaktayiz",
       "burada kal~", "buradan devam", "buradan yuru~", "disina cikm~", "disinda islem|odeme|iletisim|satis yapm~|kurm~",
-      "disinda … yapmiyoruz|yapamiyoruz|yapamayiz|kurmuyoruz|kabul", "her sey|tum|butun islem~ … uzerinden", "platform icinde kal~",
+      "disinda … yapmiyoruz|yapamiyoruz|yapamayiz|kurmuyoruz|kabul", "platform icinde kal~",
       "sadece|yalnizca|sirf amazon|ebay|platform|buradan|burada|site|bu 'un/c? uzerinden?",
       "tum islemler~|odemeler~|iletisim~|yazisma~ amazon|ebay|platform|buradan|burada|site", "yalnizca bu mesaj~",
     ],

@@ -38,9 +38,8 @@ export const sale: Lexicon = lexicon(
       "perakende disi", "sozlesme~ fabrika~", "tedarik sozlesme~", "uretimden", "yillik sozlesme~",
     ],
     "outside-platform": [
-      "amazon 'a? hic? ugramadan", "amazon 'suz", "amazon 'u|'i? beklemeden", "amazona|ebaye hic ugramadan",
-      "amazona|ebaye|siteye|platforma girmeden|komisyon vermeden|para kaptirmadan|kazandirmadan|bagli kalmadan|gerek kalmadan|gerek yok",
-      "amazondan|ebayden degil", "amazonsuz", "amazonun haberi olma~",
+      "amazon 'a? hic? ugramadan", "amazon 'suz", "amazon 'u|'i? beklemeden", "amazona|ebaye hic ugramadan", "amazondan|ebayden degil",
+      "amazonsuz", "amazonun haberi olma~",
       "amazonun|ebayin|ebayun|sitenin|platformun|buranin|burasi|pazaryerinin|bunun disinda|disindan|disina|haricinde",
       "amazonu|ebayi aradan cikar~|karistirma~|atla~|bypass", "amazonu|ebayi|sistemi|siteyi beklemeden|karistirmadan|bulastirmadan",
       "amazon|ebay 'a/c|'e girmeden|komisyon|gerek", "amazon|ebay 'dan|'den degil", "amazon|ebay 'siz",

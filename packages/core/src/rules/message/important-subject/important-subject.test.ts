@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "no subject", kind: "proactive", text: "[Important] read the manual" },
       { name: "the word without brackets", kind: "proactive", subject: "Important: your delivery date", text: "Hello" },
+      { name: "words that only hold it", kind: "proactive", subject: "[Important 7] (unimportant) [Imp0rter]", text: "Hello" },
       { name: "another word in brackets", kind: "proactive", subject: "[Order 123] [Importer]", text: "Hello" },
     ],
     invalid: [
@@ -26,6 +27,20 @@ testRule(
         errors: [{ messageId: "found" }],
       },
       { name: "a reply", kind: "reply", subject: "Re: ⟦(important)⟧ my lamp", text: "Hello", errors: [{ messageId: "found" }] },
+      {
+        name: "letters that look like it",
+        kind: "proactive",
+        subject: "⟦[lmp0rtаnt]⟧ Your lamp",
+        text: "Hello",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "letters set apart",
+        kind: "proactive",
+        subject: "⟦[ I-m-p-o-r-t-a-n-t ]⟧ Your lamp",
+        text: "Hello",
+        errors: [{ messageId: "found" }],
+      },
       {
         name: "a question that the order waits for: advice",
         kind: "proactive",

@@ -1,8 +1,31 @@
 import type { ConceptId } from "../../../lexicon/concepts.js";
+import { matchesOf } from "../../../matches.js";
+import { foldText } from "../../../reading/fold.js";
+import { asLatin } from "../../../reading/look-alikes.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
-/** The mark in brackets, as Amazon's pages spell it in the languages of its sites. */
-const mark = /[[【［(]\s{0,4}(?:importante?|wichtig|belangrijk|viktigt|ważne|önemli|重要|هام)\s{0,4}[\]】］)]/iu;
+/** What stands in brackets. */
+const bracketed = /[[【［(〔〖{]([^[\]【】［］()〔〕〖〗{}\n]{2,40})[\]】］)〕〗}]/g;
+
+/** What signs and letters that pass for others are read as. */
+const signs: ReadonlyMap<string, string> = new Map(
+  ["li", "1i", "!i", "|i", "0o", "4a", "@a", "7t"].map(([sign = "", letter = ""]) => [sign, letter]),
+);
+
+/** The letters of a text, with one letter for all that look like it: `lmp0rtant` and `Important` are the same. */
+function skeletonOf(text: string): string {
+  let skeleton = "";
+  for (const char of foldText(text).folded) {
+    const letter = asLatin(char) ?? char;
+    skeleton += signs.get(letter) ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : "");
+  }
+  return skeleton;
+}
+
+/** The mark, as Amazon's pages spell it in the languages of its sites. */
+const marks: ReadonlySet<string> = new Set(
+  ["important", "importante", "wichtig", "belangrijk", "viktigt", "ważne", "önemli", "重要", "هام"].map(skeletonOf),
+);
 
 /** What has to be settled before an order can be completed. */
 const open: readonly ConceptId[] = ["question", "delivery-problem", "out-of-stock"];
@@ -32,7 +55,7 @@ export const importantSubject: Rule = defineRule({
     },
   },
   *check({ document, reading }) {
-    const match = mark.exec(document.source("subject"));
+    const match = matchesOf(bracketed, document.source("subject")).find(({ 1: inside }) => marks.has(skeletonOf(inside as string)));
     if (!match) return;
     // A message that asks what has to be known may be one that completes the order: advice.
     const mayBeNeeded = open.some((concept) => reading.has(concept)) && !idle.some((concept) => reading.has(concept));
