@@ -31,6 +31,13 @@ function goesOnBehind(context: DetectContext, spelled: SpelledHost): boolean {
   return !glossary.frequent.has(next) || glossary.frequent.has(suffix) || glossary.streets("particle").has(suffix);
 }
 
+/** Whether the letters are an abbreviation before a common word: `el C.I.F. de la tienda`. */
+function areInitials({ clean, glossary }: DetectContext, { start, host, signs }: SpelledHost): boolean {
+  const dot = signs.at(-1);
+  if (dot === undefined || !glossary.frequent.has(host.suffix)) return false;
+  return /^\. $/.test(clean.slice(dot.start, dot.end)) && /^\p{L}(?:\.\p{L}){1,8}$/u.test(clean.slice(start, dot.start));
+}
+
 /** How sure a host with spelled-out or set-off dots is one. */
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
   const { folded, clean, glossary, platform } = context;
@@ -41,7 +48,7 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   const forms = new Set(signs.map((sign) => sign.form));
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
-  if (spelled.isSpaced && isNamed) return "strong";
+  if (spelled.isSpaced && isNamed) return areInitials(context, spelled) ? null : "strong";
   if (isNoHost(glossary, name)) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;

@@ -151,6 +151,7 @@ describe("what only looks like a host", () => {
     "Node.js and ASP.NET and Socket.io, Vue.js, Next.js and .NET",
     "works with the .NET framework",
     "e.g. this, i.e. that, at 9 a.m. or p.m. in the U.S.A",
+    "el C.I.F. de la tienda, el I.V.A. de la compra, la T.V.A. de la commande",
     "Ltd.Co and No.5 and approx.2kg",
     "It works.It is fine. Thanks.So we did. done.we left",
     "put it in the box.In case",
