@@ -34,6 +34,10 @@ describe.each(languages.map((language) => [language.locale, language] as const))
     expect(lost).toEqual([]);
   });
 
+  it("mark as missing whole words only, no alternative of one", () => {
+    expect(entries.flatMap(([, phrases]) => phrases.filter((phrase) => phrase.includes("?|")))).toEqual([]);
+  });
+
   it("part no alternative by what parts words", () => {
     const parted = entries.flatMap(([, phrases]) =>
       phrases.filter((phrase) => phrase.split(" ").some((word) => word.includes("|") && spaceOut(word) !== word)),

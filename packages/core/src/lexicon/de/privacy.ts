@@ -29,11 +29,11 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",
-      "foto|kopie|scan|bild von? ihr/c ausweises?|ausweis|pass|perso|personalausweis~|führerschein", "führerschein~", "id karte",
-      "identitätskarte", "identitätsnachweis~", "kopie des passes", "kärtchen mit ihr/c foto|bild|lichtbild", "lichtbild~",
-      "pass vorn|vorne", "passfoto|passkopie|passnummer", "perso", "personalausweis", "personalausweis~", "plastikkarte",
-      "plastikkarte mit", "plastikkärtchen", "reisepass~", "selfie mit", "sozialversicherungsnummer", "steuer id|nummer",
-      "steueridentifikationsnummer", "steuernummer", "ust id von ihnen", "vorder und rückseite", "~ausweis",
+      "foto|kopie|scan|bild von? ihr/c ausweis|pass|perso|personalausweis~|führerschein", "führerschein~", "id karte", "identitätskarte",
+      "identitätsnachweis~", "kopie des passes", "kärtchen mit ihr/c foto|bild|lichtbild", "lichtbild~", "pass vorn|vorne",
+      "passfoto|passkopie|passnummer", "perso", "personalausweis", "personalausweis~", "plastikkarte", "plastikkarte mit",
+      "plastikkärtchen", "reisepass~", "selfie mit", "sozialversicherungsnummer", "steuer id|nummer", "steueridentifikationsnummer",
+      "steuernummer", "ust id von ihnen", "vorder und rückseite", "~ausweis",
     ],
     credential: [
       "4|6|vier|sechs stelligen? code|zahl|nummer", "anmeldedaten", "bestätigungs code", "bestätigungscode~", "code aus|per|den",

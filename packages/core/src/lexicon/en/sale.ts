@@ -88,7 +88,7 @@ export const sale: Lexicon = lexicon(
       "agree|settle the price", "an|some|wee arrangement|understanding", "asking figure/f", "asking price",
       "at|for figure/f a|per go|piece", "at|for figure/f each|apiece", "barter", "be up|open for|to doing|selling|a", "big quantity",
       "both win", "box|bundle|pack|make you up", "bring it round|over|sunday", "call it|us figure/f|quits|square|even",
-      "call|make it figure/f", "come to an?|some arrangement|agreement|deal|understanding", "come to terms", "cut you? a deal",
+      "call|make it figure/f", "come to some arrangement|agreement|deal|understanding", "come to terms", "cut you? a deal",
       "deal between us", "do em|them|it at", "do it for|at|cheaper", "do our own thing", "do us|yourself a favour",
       "do u|ya|you a|some|both|one|the|it|them|figure/f", "do u|you two|three|four|figure/f",
       "do you a|u a? better|good|one|deal|price|favour", "do you two|a|both|them|it|one", "does|do the same|similar",

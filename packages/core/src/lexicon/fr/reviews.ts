@@ -179,11 +179,11 @@ export const reviews: Lexicon = lexicon(
     withhold: [
       "attendra|attendrons|attends|attend que", "avant|puis|ensuite je/g de/g? rembours~|expédi~|envo~", "bloqué/a", "débloqu~",
       "en attente de|tant", "garde|gardons|gardé le|l'|la", "je|nous ne|n' rembours~|expédi~|envo~|enver~",
-      "le jour où votre|ton|le|la texte|avis|commentaire|note|critique", "n'|ne partira|partiront|part|bougera|débloque pas?|qu'",
-      "pas avant", "pas|aucun de remboursement|envoi",
+      "le jour où votre|ton|le|la texte|avis|commentaire|note|critique", "n'|ne partira|partiront|part|bougera|débloque qu'", "pas avant",
+      "pas|aucun de remboursement|envoi",
       "pas|aucun|plus|point de|d' remboursement|envoi|expédition|échange|geste|pièce|garantie tant|avant|sans", "qu' après",
-      "rembours~|expédi~|envo~ après|dès|une|quand|lorsque que|fois?|votre", "reste en attente",
-      "reste|restera|restent en|bloqué/a attente?", "seulement|uniquement après|quand|une|lorsque", "tant que/g",
+      "rembours~|expédi~|envo~ après|dès|une|quand|lorsque que|votre", "reste en attente", "reste|restera|restent en|bloqué/a attente?",
+      "seulement|uniquement après|quand|une|lorsque", "tant que/g",
     ],
     "public-place": [
       "au monde", "autour de vous", "autres acheteurs|clients", "aux autres", "dans les avis", "en public", "fiche du? produit|article",

@@ -134,7 +134,7 @@ export const sale: Lexicon = lexicon(
       "prix/g bas|coûtant|d'|de|direct/n|préférentiel/a|pro|réduit/a|spécial",
       "prix/g d'|de ami|amis|usine|gros|atelier|départ|fabricant|producteur|copain",
       "prix/g très|plus|bien doux|bas|intéressant/a|attractif|avantageux|inférieur/n|léger|sympa",
-      "remise/n|ristourne/n|rabais pour|si|en directe?|direct|cash|liquide", "sans la marge",
+      "remise/n|ristourne/n|rabais pour|si|en direct|cash|liquide", "sans la marge",
       "tarif/n plus? dégressif/n|revendeur|pro|préférentiel|doux|bas", "trois fois rien", "vous/g fais|ferai|faisons figure/f %",
       "vous? coûtera|reviendra|paierez|payez moins", "vous|tu y gagnez|gagnes", "vous|tu économisez|économises",
       "ça revient|reviendrait|coûterait|coûtera moins", "économie", "économiser/v", "€ de|en moins",

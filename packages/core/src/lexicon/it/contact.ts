@@ -48,8 +48,8 @@ export const contact: Lexicon = lexicon(
       "si|ti|vi unisc~", "unire/v", "unisc~ si|ti|vi",
     ],
     "search-verb": [
-      "barra di ricerca", "cercando il|la|il nostro|nostra|mio|mia", "cercare/v", "cerca|cerchi|cercate noi/g?|il|su|sul|online",
-      "digitare/v", "digita|digiti|digitate", "fai|faccia|fate una? ricerca", "googla", "googl~", "guard~|trov~ su google|internet",
+      "barra di ricerca", "cercando il|la|il nostro|nostra|mio|mia", "cercare/v", "cerca|cerchi|cercate il|su|sul|online", "digitare/v",
+      "digita|digiti|digitate", "fai|faccia|fate una? ricerca", "googla", "googl~", "guard~|trov~ su google|internet",
       "inserisc~ il nostro/g? nome", "metta|metti|mettete il|nostro nome", "mett~|scriv~|digit~|inserisc~ … google|internet",
       "scriv~ il nostro/g? nome", "scriv~|digit~|mett~|inser~ … motore|browser", "scriv~|mett~ su google",
     ],

@@ -57,7 +57,7 @@ export const promotion: Lexicon = lexicon(
       "club clienti|dei|esclusivo|riservato|soci|vip", "consigli~ noi/g",
       "decimo|decima|quinto|undicesimo caffè|acquisto|ordine|gratis|omaggio", "fedeltà", "fedeltà merita", "già nostr~ client~",
       "i nostri affezionati|fedelissimi", "invit~|present~|port~ un amico|amica", "membri", "membro", "parte del club", "passaparola",
-      "premia", "programma|club fedeltà|vip|premi|soci|amici", "punti", "punti|bollini|timbri ad?|per|su|fedeltà",
+      "premia", "programma|club fedeltà|vip|premi|soci|amici", "punti", "punti|bollini|timbri per|su|fedeltà",
       "raccogl~|accumul~ punti|bollini|timbri", "soci", "tessera", "vantaggi esclusivi|riservati", "vip",
     ],
     "new-products": [

@@ -144,7 +144,7 @@ export const sale: Lexicon = lexicon(
     "than-here": [
       "che qui|su|nell'|sull' amazon|ebay|inserzione|annuncio",
       "del prezzo che|qui|indicato|esposto|dell' vede|vedi|inserzione|annuncio|sopra",
-      "di quanto|quello|come vede|vedi|paga|paghi|pagherebbe qui?|su|sull'|sul", "di quello dell' inserzione|annuncio",
+      "di quanto|quello|come vede|vedi|paga|paghi|pagherebbe su|sull'|sul", "di quello dell' inserzione|annuncio",
       "meno di quanto|quello vede|vedi|paga", "meno|bassi|basso|meglio|caro/a che qui",
       "meno|bassi|basso|meglio|inferiore|conveniente|caro/a che|rispetto su/g|a/g ebay/g|sito/g", "meno|rispetto di|ad|a ebay/g",
       "migliore|meno|basso|bassi|meglio|caro/a che online|qui", "prezzo/g che vede|vedi qui",

@@ -97,7 +97,7 @@ export const sale: Lexicon = lexicon(
       "inte listad~|upplagd~|utlagd~", "inte lägger|lägga|lagt ut|upp", "inte på|hos|i ebay|amazon",
       "jag|vi inte lägger|lagt|säljer ut|upp|här", "lägger jag|vi inte|aldrig", "lägger|laddar vi/c inte upp|ut",
       "lägger|lägga vi/c? inte upp|ut", "oannonserad~", "resten av samlingen|servisen|partiet|serien",
-      "som inte är|ligger? ute|upplagd~|uppe", "som jag|vi inte|aldrig lägger|lägg|har upp?|ut?|här?",
+      "som inte är|ligger? ute|upplagd~|uppe", "som jag|vi inte|aldrig lägger|lägg|har här?",
     ],
     "next-time": [
       "behöver fler|mer|nya", "din/c nästa", "fler beställningar|köp", "fortsättningsvis", "framtida|kommande|fler beställning~|köp|order",
