@@ -50,11 +50,48 @@ function withoutImplied(entries: readonly string[], grammar: Grammar): string[] 
   });
 }
 
+/** A word with alternatives, or that may have some: no gap and no sign. */
+const hasAlternatives = /^[\p{L}\p{N}\p{M}'’|/~]+\??$/u;
+
+/** An entry as all that is around one of its words, which is left open: entries that differ in that word alone have this in common. */
+function aroundWord(words: readonly string[], at: number): string {
+  const mark = isOptional(words[at] as string) ? "?" : "";
+  return words.with(at, mark).join(" ");
+}
+
+/** Joins entries that differ in one word, which then has the alternatives of all of them; those that save most are joined first. */
+function joinAlike(entries: readonly string[], counts: AlternativeCounts): string[] {
+  const alike = new Map<string, { at: number; among: string[] }>();
+  for (const entry of entries) {
+    const words = entry.split(" ");
+    if (words.length === 1 || spaceOut(entry) !== entry) continue;
+    for (const [at, word] of words.entries()) {
+      if (!hasAlternatives.test(word)) continue;
+      const key = aroundWord(words, at);
+      alike.set(key, { at, among: [...(alike.get(key)?.among ?? []), entry] });
+    }
+  }
+  const joined = new Map(entries.map((entry) => [entry, entry]));
+  const saving = ([key, { among }]: [string, { among: readonly string[] }]): number => (among.length - 1) * key.length;
+  const isFree = (entry: string): boolean => joined.get(entry) === entry;
+  for (const [, { at, among }] of [...alike].sort((a, b) => saving(b) - saving(a))) {
+    const free = among.filter(isFree);
+    const [first, ...others] = free;
+    if (first === undefined || others.length === 0) continue;
+    const words = first.split(" ");
+    const mark = isOptional(words[at] as string) ? "?" : "";
+    const alternatives = new Set(free.flatMap((entry) => lemmaOf(entry.split(" ")[at] as string).split("|")));
+    joined.set(first, words.with(at, sortAlternatives([...alternatives].join("|") + mark, counts)).join(" "));
+    for (const other of others) joined.delete(other);
+  }
+  return joined.size < entries.length ? joinAlike([...joined.values()], counts) : [...joined.values()];
+}
+
 /** The entries of one concept as a bundle holds them: they stand for the same phrases in fewer words. */
 export function tidyEntries(entries: readonly string[], grammar: Grammar, counts: AlternativeCounts): readonly string[] {
   const sorted = entries.map((entry) => {
     const isSpaced = spaceOut(entry) === entry;
     return isSpaced ? wordsOf(entry).map((word) => sortAlternatives(word, counts)).join(" ") : entry;
   });
-  return withoutImplied([...new Set(sorted)], grammar);
+  return joinAlike(withoutImplied([...new Set(sorted)], grammar), counts);
 }
