@@ -118,6 +118,8 @@ export class WordForms {
   }
 
   #findStems(text: string, start: number, end: number, into: number[]): void {
+    // A figure is open to more figures: `5~` is any number, and `5cm` is a measure.
+    if (isDigit(text.charCodeAt(start)) && !areDigits(text, start, end)) return;
     let prefix = hashBasis;
     const last = Math.min(end, start + this.#stems.longest);
     for (let at = start; at < last; ) {
@@ -177,6 +179,15 @@ export class WordForms {
   words(): readonly string[] {
     return this.#whole.words();
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function reverse(word: string): string {
