@@ -8,7 +8,7 @@ import type { Grammar, Paradigm } from "./schema.js";
  * - all its forms by a paradigm of the grammar: `leave/v feedback/n`;
  * - any of several words: `get|grab yours`;
  * - itself or nothing: `in the? box`;
- * - whatever begins or ends with it: `gutschein~`, `~nummer`;
+ * - whatever begins or ends with it: `gutschein~`, `~nummer`; of a figure more figures alone: `5~` is `50`, and no `5cm`;
  * - up to five words that do not matter: `take … down`. What is found is then the part before the gap.
  *
  * The forms of one word of an entry are called a lemma: entries are sequences of lemmas.

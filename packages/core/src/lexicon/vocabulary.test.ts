@@ -16,6 +16,7 @@ const language: Language = {
         reward: ["gift card"],
         profanity: ["fuck"],
         platform: ["level"],
+        amount: ["for 5~"],
       },
       proof: { hit: {}, miss: {} },
     },
@@ -42,6 +43,8 @@ describe("Vocabulary", () => {
     ["a word with an open end", "gutscheinaktion", ["coupon"]],
     ["the word itself of an open end", "gutschein", ["coupon"]],
     ["a word with an open front", "sommerrabattcode", ["coupon"]],
+    ["a figure with more figures", "for 50", ["amount"]],
+    ["a measure, which is no figure with an open end", "for 5cm", []],
     ["a word that only begins a phrase", "gift", []],
     ["a word of no entry", "lamp", []],
   ])("knows %s", (_, phrase, concepts) => {
