@@ -95,7 +95,16 @@ function wordsOf({ grammar, ...language }: Language): readonly string[] {
     .map(foldWord);
   // Short open fronts stand for nothing.
   const read = forms.filter((form) => /^(?:(?:~...)?[\p{L}\p{N}']+~?|[&+%@#$£€¥₹★☆⭐❤])$/u.test(form));
-  return [...new Set(read.map((form) => form.replace(/^~/, "xxx").replace(/(?<=\d)~$/, "5").replace(/~$/, "x")))];
+  return [
+    ...new Set(
+      read.map((form) =>
+        form
+          .replace(/^~/, "xxx")
+          .replace(/(?<=\d)~$/, "5")
+          .replace(/~$/, "x"),
+      ),
+    ),
+  ];
 }
 
 it.each(languages.map((language) => [language.locale, language] as const))(
