@@ -119,13 +119,13 @@ export class WordForms {
 
   #findStems(text: string, start: number, end: number, into: number[]): void {
     // A figure is open to more figures: `5~` is any number, and `5cm` is a measure.
-    if (isDigit(text.charCodeAt(start)) && !areDigits(text, start, end)) return;
+    const isMeasure = isDigit(text.charCodeAt(start)) && !areDigits(text, start, end);
     let prefix = hashBasis;
     const last = Math.min(end, start + this.#stems.longest);
     for (let at = start; at < last; ) {
       prefix = stepHash(prefix, text.charCodeAt(at++));
       const form = this.findStem(prefix, text, start, at);
-      if (form >= 0) into.push(form);
+      if (form >= 0 && !(isMeasure && areDigits(text, start, at))) into.push(form);
       if (at - start === beginning && !this.#stems.mayBegin(prefix)) return;
     }
   }
