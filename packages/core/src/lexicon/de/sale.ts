@@ -96,7 +96,8 @@ export const sale: Lexicon = lexicon(
     "end-listing": [
       "als verkauft", "angebot/c auslaufen|ablaufen", "angebot/c beende~|rausnehm~|löschen|raus|vorzeitig",
       "angebot/c für dich|sie beenden", "angebot/c lasse wir/c? auslaufen|ablaufen|verfallen", "angebot/c offline|runter",
-      "angebot/c … beende~|offline|runter", "beende|beenden wir/c? die/c angebot/c",
+      "angebot/c … beende~|offline|runter", "beende|beenden wir/c? die/c angebot/c", "die/c angebot/c geht|kommt|ist … raus|weg|offline",
+      "lösch|lösche|lösch wir/c? die/c angebot/c", "nehme|nehmen wir/c? die/c angebot/c … raus|runter|offline|weg",
       "nehme|nehmen wir/c? es/c? angebot/c? dann|hier|einfach? raus|runter|offline",
     ],
     cheaper: [
@@ -119,7 +120,7 @@ export const sale: Lexicon = lexicon(
     "than-here": [
       "als bei|auf|über/c der? ebay/c", "als bei|auf|über|in/c der|dem? ebay/c", "als es hier|dort|angezeigt",
       "besser|günstiger/c als hier", "günstiger/c als bei|auf|gelistet|angezeigt|im",
-      "günstiger/c als der? angebotspreis|preis|listenpreis", "unter dem? ebay/c? preis",
+      "günstiger/c als der? angebotspreis|preis|listenpreis", "unter dem was sie/c", "unter dem? ebay/c? preis",
       "unter dem|der angebotspreis|listenpreis|auktionspreis", "unter dem|unserem amazon|ebay preis|angebot",
       "was|als du|sie hier zahlst|zahlen|siehst|sehen", "was|das hier … kostet",
     ],

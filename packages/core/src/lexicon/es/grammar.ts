@@ -232,17 +232,19 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "podria~",
       "porfa~", "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
-      "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
-      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
+      "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria", "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente",
+      "solo hay|tien~", "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
+      "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [
       "debe|debes|deben|debeis|debemos|debera|deberas|deberan|deberia|deberias|deberian de?", "espera~|espero que", "exig~", "hay que",
       "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
-      "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "como|segun usted|tu? suger~|propon~|deci~|coment~|pedi~ usted|tu?",
-      "comprador|cliente anterior", "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que",
-      "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
+      "amenazas|amenazar de|con", "como|segun lo? que? me/d? usted? comentar/c|preguntar/c",
+      "como|segun usted|tu? suger~|propon~|deci~|coment~|pedi~ usted|tu?", "comprador|cliente anterior",
+      "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que", "gracias por compartir|dejar|interesar~|ofrecer|preguntar",
+      "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
       "me/d habia|ha|has|habias pedido|propuesto|preguntado|ofrecido|sugerido|solicitado", "me/d preguntar/c",
       "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted", "pregunta si",
       "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
@@ -264,7 +266,7 @@ export const grammarWords: Lexicon = lexicon(
     "stay-here": [
       "continu~|segu~|siga~ en|por este? amazon/c|aqui|chat",
       "deb~|tien~ que? hac~|ir|pasar|qued~|realiz~|tramit~ se? dentro|en|por el/d? amazon/c|aqui|plataforma",
-      "siempre|solo|unicamente|todo/a a|dentro|desde|en|por traves? de? el/d|este/d? amazon/c|aqui|canal|chat|medio|plataforma",
+      "siempre|solo|unicamente|todo|toda a|dentro|desde|en|por traves? de? el/d|este/d? amazon/c|aqui|canal|chat|medio|plataforma",
     ],
   },
   {

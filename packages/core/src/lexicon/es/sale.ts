@@ -28,7 +28,7 @@ export const sale: Lexicon = lexicon(
       "volv~ a comprar|pedir",
     ],
     "sell-verb": [
-      "apalabr~", "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|trato|venta", "cotiz~",
+      "apalabr~", "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|la? trato|venta|negocio|acuerdo", "cotiz~",
       "esta|estan|sale|salen|queda|cuesta|tengo|tenemos a|por figure/f", "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato",
       "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo", "lo/d cerramos|cierro|cerrariamos en|por",
       "lo/d cosemos|hacemos|fabricamos a medida|mano", "lo/d tengo a|en|por", "negoci~", "presupuesto",
@@ -64,7 +64,8 @@ export const sale: Lexicon = lexicon(
       "no te/d? cont~|dec~|dig~ nada a? amazon/c", "nos olvid~ de la|el? amazon/c|plataforma|web",
       "nunca|jamas a traves del|de sitio|portal|web|plataforma", "olvid~ se|te? de amazon/c",
       "olvid~ se|te? de la|el caja|carrito|pasarela|web de? amazon/c?", "para que engordar|regalar|enriquecer|pagar a? amazon/c|la|al",
-      "por detras de", "puente a|con amazon/c", "puenteamos|puenteando|puenteemos", "salt~|evit~ el/d cesta|carrito", "sin amazon/c",
+      "por detras de", "prescind~ de el/d? amazon/c|plataforma|web", "puente a|con amazon/c", "puenteamos|puenteando|puenteemos",
+      "salt~|evit~ el/d cesta|carrito", "sin amazon/c",
       "sin depender|pasar|usar de|por? el/d? amazon/c|aqui|caja|nadie|plataforma|web|pagina|app",
       "sin el/d? tanto? amazon/c|plataforma|terceros",
       "sin que amazon/c se|nos|me? lleve|quede|entere|coma|cobre|muerda|pille|saque su/d|la|parte|tajada|comision|nada?",
@@ -93,9 +94,10 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
-      "como|por vendid~", "dej~ que caduque|expire el/d subasta|anuncio|puja", "lo quito de aqui",
+      "como|por vendid~", "dar/p|doy de baja el/d anuncio|publicacion", "dej~ que caduque|expire el/d subasta|anuncio|puja",
+      "lo quito de aqui", "lo/d doy|damos|dare de baja",
       "lo|la quito|saco|retiro|bajo|borro de|del la? ebay|anuncio|anuncios|publicacion|subasta|subastas|venta|plataforma|web",
-      "marc~ como vendid~", "quit~|retir~ de el/d? venta|anuncio",
+      "marc~ como vendid~", "quito|borro|bajo esto|eso de aqui", "quit~|retir~ de el/d? venta|anuncio",
       "retiro|quito|cierro|borro|bajo yo? el/d|mi/d anuncio|publicacion|subasta", "termin~|acab~|finaliz~ el anuncio",
     ],
     cheaper: [
@@ -103,7 +105,8 @@ export const sale: Lexicon = lexicon(
       "figure/f en vez|lugar de figure/f", "figure/f euros en vez|lugar de", "figure/f menos", "figure/f € en vez|lugar de",
       "hacer/p precio|precito|rebajita", "haria|hacemos|hago descuento|precio|rebaja|un", "mas arreglado|ajustado|asequible",
       "mas baj~|barat~|economic~", "mayoreo", "mayorista", "mejor de precio", "mejor/n|menor oferta|precio/n|trato", "por menos",
-      "por|en|a figure/f en vez|lugar", "precio de risa|ganga|saldo|derribo|amigo", "precio/n de amigo|coste|costo|fabrica|mayor",
+      "por|en|a figure/f en vez|lugar", "precio de risa|ganga|saldo|derribo|amigo",
+      "precio es|seria|queda mucho|bastante|algo? menor|inferior", "precio/n de amigo|coste|costo|fabrica|mayor",
       "precio/n de|mas amig~|colega|taller|tienda|distribuidor", "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria menos|por",
       "rebaj~", "sale|saldria mucho|bastante? mejor", "sale~ a figure/f euros|pesos", "sale~ a figure/f €",
       "sin los? gastos|portes de envio", "tarifa|precios de? distribuidor|revendedor|mayorista", "te/d quito el/d envio|iva|porte/n|gastos",
@@ -126,8 +129,8 @@ export const sale: Lexicon = lexicon(
     ],
     "next-time": [
       "cuando te/d? hag~|necesit~|quier~|vuelv~ a|falta|mas|otr~", "cuando vuelva~", "en adelante", "en el futuro", "futur~ pedido/c",
-      "la proxima", "la siguiente", "mas adelante", "otra vez que", "otro dia que", "para otra|otro|futur~ ocasion|vez|dia",
-      "proxim~|siguiente pedido/c|vez|visita", "segund~ compra|pedido",
+      "la proxima", "la siguiente", "lo|el siguiente|proximo que", "mas adelante", "otra vez que", "otro dia que",
+      "para otra|otro|futur~ ocasion|vez|dia", "proxim~|siguiente pedido/c|vez|visita", "segund~ compra|pedido",
     ],
     listing: [
       "anuncio/n", "el boton", "este pedido", "listado", "publicacion", "puja/n", "subasta/n",

@@ -9,8 +9,9 @@ export const contact: Lexicon = lexicon(
       "appli verte", "appli|application au téléphone|vert|combiné", "appli|application au|à l' fantôme|avion",
       "appli|application avec le|la|un|une|l' combiné|téléphone|avion|fantôme|bulle", "appli|application verte",
       "appli|application|programme de messagerie|discussion|tchat", "bulle|pastille verte", "l' application verte",
-      "le vert|verte avec le? combiné|téléphone", "num|numéro wa|wapp", "par|sur|via signal", "par|sur|via wa|wapp|tg|vx",
-      "petit avion|combiné bleu|vert", "télégram", "waths app", "what's app", "whatapp", "whats ap",
+      "le vert|verte avec le? combiné|téléphone", "messagerie|app à|avec l'|le|un avion|fantôme|combiné", "num|numéro wa|wapp",
+      "par|sur|via signal", "par|sur|via wa|wapp|tg|vx", "petit avion|combiné bleu|vert", "télégram", "waths app", "what's app", "whatapp",
+      "whats ap",
     ],
     "messenger-weak": [
       "appli bleue|violette|jaune", "appli verte|bleue|violette|jaune", "l' avion bleu", "snap", "wa", "wapp", "wats", "wats'app", "what's",
@@ -113,7 +114,7 @@ export const contact: Lexicon = lexicon(
       "ailleurs", "ailleurs que sur|par|via", "autre canal|moyen|voie|appli|site", "autre part", "autrement|ailleurs que? via/g?",
       "discrètement", "en dehors de la? messagerie|site|plateforme", "en message privé", "en mp|dm|message privé|privé",
       "en off|privé|dehors", "hors d' ici", "hors de la|l'|cette messagerie|appli|plateforme|site", "hors du site", "là bas", "par icitte",
-      "pas ici|sur cette", "pas|qu' ici", "plutôt que/g ici|sur|par", "quitter la|cette messagerie|plateforme",
+      "pas ici|sur cette", "pas|qu' ici", "plutôt de ce côté", "plutôt que/g ici|sur|par", "quitter la|cette messagerie|plateforme",
       "sans passer par la messagerie",
     ],
     connect: [

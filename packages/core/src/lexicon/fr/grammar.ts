@@ -127,7 +127,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "banque", "bureau de poste", "colissimo", "commerçant/n", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n",
-      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "poste/n canada", "relais", "transporteur/n",
+      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "poste/n canada", "presse|critique|critiques lui|l'|leur a|avait|ont",
+      "relais", "transporteur/n",
     ],
     title: [
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
@@ -153,9 +154,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
-      "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée",
-      "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
-      "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
+      "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander",
+      "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit",
+      "que vous|tu avez|as vu/a|lu/a|reçu/a", "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
       "si vous|tu aviez|avais acheté|payé|commandé|contacté|choisi|passé|réglé",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|vouliez|écrivez",
       "tu|vous voudriez|préféreriez|aimeriez|souhaiteriez",

@@ -57,7 +57,7 @@ export const messageKind: Lexicon = lexicon(
       "bon|bons d' achat", "bon|bons de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
       "chèque cadeau", "code promo", "coupon", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g", "liste des prix",
       "nos offres|promos|promotions|tarifs|nouveautés", "nos promotions|promos|offres|nouveautés", "notre/g gamme|collection",
-      "plaquette/n publicitaire", "prospectus", "publicité", "tarifs", "tract/n",
+      "notre/g tarif d'|de|du|été|général|automne", "plaquette/n publicitaire", "prospectus", "publicité", "tarifs", "tract/n",
     ],
     "service-document": [
       "bon de livraison|retour", "bordereau", "certificat/n", "facture/n", "formulaire/n", "guide/n", "justificatif/n", "manuel/n",
