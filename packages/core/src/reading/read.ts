@@ -16,7 +16,7 @@ import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
 import { TagStore } from "./tags.js";
-import { evidence, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
+import { evidence, gaps, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -108,6 +108,12 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** Parts the token behind an offset from the one before it, as a full stop does. */
+function breakAt(tokens: Tokens, offset: number): void {
+  const token = tokenAfter(tokens, offset);
+  if (token < tokens.count) tokens.gapBefore[token] = Math.max(tokens.gapBefore[token] as number, gaps.sentence);
+}
+
 /** Somebody else's words in quotation marks: two words or more; less is only set apart. */
 const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
 
@@ -133,6 +139,10 @@ const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
 const reported = conceptNumber("reported");
+const reports: ReadonlySet<number> = new Set([reported]);
+const denials: ReadonlySet<number> = new Set((["negator", "refusal", "decline"] as const).map(conceptNumber));
+/** What a seller would have to name to be reached. */
+const ways: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>(["phone", "email", "link", "handle"]);
 const productNoun = conceptNumber("product-noun");
 const platformName = conceptNumber("platform");
 /** How the names of the marketplace that a platform is not begin. */
@@ -178,6 +188,7 @@ export class MessageReading implements Reading {
     this.#starts = starts;
     this.#ends = ends;
     const plain = tokenize(folded, clean);
+    for (const item of document.items) breakAt(plain, this.fromDocument(item));
     this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
     const words = reader.wordsFor(plain, folded, locale);
     this.locales = words.locales;
@@ -241,9 +252,33 @@ export class MessageReading implements Reading {
     return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
+  /**
+   * A test whether a block set apart is the buyer's; sellers set their own words apart too. It is where it asks, where words before it
+   * say so, and where the answer begins with a denial; and where a plain text quotes as mail does, unless a colon leads up to it or it
+   * holds an address: there is something below it that answers.
+   */
+  #buyersTest({ concepts, firsts, lasts }: Matches): (block: Interval) => boolean {
+    const { tokens, clean } = this;
+    const holds = (wanted: ReadonlySet<number>, first: number, last: number): boolean =>
+      concepts.some((concept, i) => wanted.has(concept) && (lasts[i] as number) >= first && (firsts[i] as number) <= last);
+    return ({ start, end }) => {
+      if (questionMark.test(clean.slice(start, end))) return true;
+      const first = tokenAfter(tokens, start);
+      const after = tokenAfter(tokens, end);
+      if (holds(reports, first - 4, first - 1)) return true;
+      if (after >= tokens.count) return false;
+      if (holds(denials, after, after)) return true;
+      const isLed = /[:：]\s{0,4}$/.test(clean.slice(Math.max(0, start - 5), start));
+      return (
+        clean.startsWith(">", start) &&
+        !isLed &&
+        !this.detections.some((found) => found.start < end && found.end > start && ways.has(found.kind))
+      );
+    };
+  }
+
   #quotedTokens({ blocks, unspaced, titles, spaced }: Quotations, matches: Matches): (token: number) => boolean {
-    // A block set apart is the buyer's where it asks; sellers set their own words apart too.
-    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
+    const asked = blocks.length === 0 ? blocks : blocks.filter(this.#buyersTest(matches));
     const said = unspaced.length === 0 ? unspaced : unspaced.filter(this.#speechTest(matches));
     const apart = [...said, ...titles];
     const coversApart = coverage(apart);
