@@ -139,7 +139,7 @@ export const promotion: Lexicon = lexicon(
       "unser/c newsletter|gewinnspiel|verlosung", "unser/c treueprogramm|kundenclub|bonusprogramm|verlosung|newsletter|sommeraktion",
       "verlost", "versand gratis|geschenkt|kostenlos ab", "versandkosten geschenkt", "versandkostenfrei ab",
       "wer bis|heute|jetzt … hälfte|rabatt|geschenkt|prozent", "wer zwei|2|drei|3|vier|4 nimmt|kauft|bestellt spart|bekommt|kriegt|zahlt",
-      "wir verlosen", "wöchentliche|tägliche|monatliche angebote|rabatte|aktionen|deals", "zahlt|zahlen|zahlst … prozent|% weniger",
+      "wir verlosen", "wöchentliche|tägliche|monatliche angebote|rabatte|aktionen|deals", "zahlt|zahlen|zahlst … prozent weniger",
       "zum halben preis", "zum preis von ein/a|zwei|zweien|drei|dreien|2|1", "zuschlägt|zugreift zahlt|spart",
       "zweite/n|dritte/n … zum halben", "zweite/n|dritte/n … zur hälfte", "zwei|2|drei|3 kaufen|nehmen ein/a|eins|zwei|1|2 zahlen|bezahlen",
       "~% auf das|alle|unser/c|ihr/c",
