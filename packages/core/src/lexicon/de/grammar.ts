@@ -136,9 +136,9 @@ export const grammarWords: Lexicon = lexicon(
       "&", "bzw", "dann", "oder", "sowie", "u", "und",
     ],
     condition: [
-      "falls", "für den fall", "gefällt|gefiel|gefallen|schmeckt|passt ihnen|dir|euch", "im fall|falle", "nachdem",
-      "nur|ausschließlich|bloß zufrieden/a|begeistert/a|glücklich/a", "ob", "sind|bist sie/c mit",
-      "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern",
+      "falls", "für den fall", "gefällt|gefiel|gefallen|schmeckt|passt ihnen|dir|euch", "im fall|falle", "nachdem", "nur wer",
+      "nur? wer zufrieden|glücklich|begeistert", "nur|ausschließlich|bloß zufrieden/a|begeistert/a|glücklich/a", "ob",
+      "sind|bist sie/c mit", "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern",
       "sollte|sollten|solltest sie/c|wir|ihnen|dir|es|das|die|der|dies|etwas|ihr/c|unser/c|einmal|man|dennoch|doch|trotzdem|noch",
       "vorausgesetzt", "wenn", "wer … zufrieden|glücklich|begeistert|happy",
     ],

@@ -9,8 +9,9 @@ export const messageKind: Lexicon = lexicon(
       "als anlage|anhang|datei|pdf", "als beilage", "an diese|dieser nachricht|mail angehängt|an", "anbei", "angefügt~", "angehängt~",
       "anhang", "anhängend~", "beigefügt~", "beigelegt~", "beiliegend~", "dem paket bei", "dieser mail|nachricht bei",
       "hänge|häng|hängen … an", "hängt|hängen an|bei dieser|der nachricht|mail", "hängt|hängen … an", "im anhang", "im pdf|dokument anbei",
-      "in der|dieser? anlage|datei|beilage", "liegt bei", "liegt|liegen … bei", "mit dabei", "mit dieser nachricht|mail",
-      "mitgeschickt|mitgesendet|mitgesandt", "pdf", "siehe anhang|datei|anlage|bild", "siehe datei|dokument|beilage",
+      "im|dem paket|karton|päckchen liegt|liegen|finden", "in der|dieser? anlage|datei|beilage", "liegt bei", "liegt|liegen … bei",
+      "mit dabei", "mit dieser nachricht|mail", "mitgeschickt|mitgesendet|mitgesandt", "pdf", "siehe anhang|datei|anlage|bild",
+      "siehe datei|dokument|beilage",
     ],
     "promo-document": [
       "aktionsblatt|angebotsflyer|werbeblatt|faltblatt|programmheft", "angebotsblatt", "angebotsheft", "angebotsliste",

@@ -92,7 +92,8 @@ export const contact: Lexicon = lexicon(
     connect: [
       "a mi/d correo|email|mail|numero|whatsapp", "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
-      "buscar/p|encontrar/p me/d como|en|por", "comunicar/p se|te a|al", "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
+      "buscar/p|encontrar/p me/d como|en|por", "busque|busca|localice me/d … movil|celular|telefono", "comunicar/p se|te a|al",
+      "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
       "dig~|dime|di me/d? si tiene~|usa~ whatsapp|telegram|signal|wasap|skype|viber|messenger|instagram|insta|discord",
       "en|por que app|aplicacion", "escribir/p|hablar/p me/d al", "hablamos|hablemos|hablar|hablarlo por telefono",
       "hablar/p por privado|fuera|interno", "hacemos|hagamos|hacer una videollamada|videoconferencia",

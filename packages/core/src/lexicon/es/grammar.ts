@@ -174,8 +174,8 @@ export const grammarWords: Lexicon = lexicon(
       "algo no va|funciona|esta|cuadra|convence|llega", "articulo|factura|modelo|orden|pedido|serie no", "nada mas", "nadie tiene|se",
       "no cuesta nada", "no dej~ de|escapar|pasar", "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder",
       "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada",
-      "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no tard~", "no teng~ pena", "o no",
-      "para que? no", "por que no", "si no",
+      "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no se|te pierda|pierdas ningun~|nada",
+      "no tard~", "no teng~ pena", "o no", "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -230,10 +230,11 @@ export const grammarWords: Lexicon = lexicon(
       "mejor oferta", "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
-      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "podria~",
-      "porfa~", "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
-      "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria", "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente",
-      "solo hay|tien~", "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
+      "agradec~ si", "anim~", "apoy~ me/d", "ayudenos|ayudanos|ayudeme|ayudame con", "ayud~ me/d con", "favor", "me/d ayud~|pued~|podr~",
+      "me/d haria mucha? ilusion", "no olvid~", "podria~", "porfa~", "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si",
+      "quisier~ que", "rogamos|ruego|solicit~", "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria",
+      "seria~ genial|estupendo|fantastic~|increible", "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~",
+      "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
       "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [

@@ -8,8 +8,8 @@ export const promotion: Lexicon = lexicon(
     coupon: [
       "bono/n de? descuento|regalo", "codigo … al pagar|tramitar|finalizar", "codigo … descuento",
       "codigo … en la|el cesta|carrito|caja|compra|checkout", "codigo … por ciento", "codigo/n de? cupon|descuento|promo~",
-      "con la palabra|clave", "con|usa|usando|use este|nuestro|mi codigo", "cupon~", "un codigo del", "vale de|por",
-      "vale/n de? compra|descuento|regalo", "vale/n para|en su/d proxim~",
+      "con la palabra|clave", "con|usa|usando|use este|nuestro|mi codigo", "cupon~", "talonario|cuadernillo|taco de vales|cupones",
+      "un codigo del", "vale de|por", "vale/n de? compra|descuento|regalo", "vale/n para|en su/d proxim~",
     ],
     discount: [
       "% en cada|todos|todas|tu|su pedido|compra|compras|pedidos", "% menos", "2x1", "3x2", "descontamos|descontaremos", "descuento/n",
@@ -85,7 +85,8 @@ export const promotion: Lexicon = lexicon(
     ],
     advert: [
       "% en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|web", "% en|sobre su/d proxim~|siguiente", "2x1 en|hasta|para|solo",
-      "3x2 en|hasta|para|solo", "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
+      "3x2 en|hasta|para|solo", "a partir de dos|tres|2|3 … barat~",
+      "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas", "cada compra te/d? da|suma",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes gangas|ofertas|novedades",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes nuev~ ofertas|productos|modelos|descuentos|articulos|piezas",
       "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese",

@@ -11,7 +11,8 @@ export const reviews: Lexicon = lexicon(
       "de valorar nada|negativ~|mi/d", "desde que usted? escribio|puso|publico", "el|un|la carita|circulo roj~|verde",
       "eso|lo que has? escri~|publi~|puesto|puso|pusiste", "la|su/d nota a", "resena/c", "su/d estrellas|testimonio", "sus|tus palabras",
       "testimonio/n", "unas lineas|palabras|letras",
-      "valorad~|calificad~|puntuad~|opinado su|tu|el|la|sobre pedido|compra|producto|articulo", "valor~|calific~|puntu~|opin~ me/d",
+      "valorad~|calificad~|puntuad~|opinado su|tu|el|la|sobre pedido|compra|producto|articulo", "valore|valora|califique|opine solo",
+      "valor~|calific~|puntu~|opin~ me/d",
     ],
     praise: [
       "10|diez de|sobre 10|diez", "5 estrellitas", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
@@ -37,7 +38,7 @@ export const reviews: Lexicon = lexicon(
       "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion", "malo/c resena/c",
       "me/d quit~|borr~|cambi~|pus~ el rojo|neutro|neutral", "menos de 5|cinco", "menos de cuatro|4", "negativo/a", "queja publica",
       "resena/c tan? malo/c", "su/d|ese punto|circulo rojo", "tu|su|ese|este|un|lo neutral|neutro|rojo", "una sola estrella",
-      "votos|voto negativ~",
+      "valor~|calific~|puntu~ me/d? mal", "votos|voto negativ~",
     ],
     star: [
       "estrella/n", "estrellita/n", "★", "☆", "⭐",
@@ -101,11 +102,12 @@ export const reviews: Lexicon = lexicon(
     mutual: [
       "con la misma moneda", "de vuelta", "despues|luego|nosotros|yo te/d calific~|damos|dejamos|dejo|doy|pongo|valor~",
       "devolv~ el|la favor|resena/c", "en cuanto|cuando reciba|vea|tenga el|la suyo|tuyo|suya|tuya", "espero el|la mi~",
-      "hacemos|haremos|hago|hare lo mismo", "hoy por ti|mi", "intercambi~", "lo mismo por ti|usted", "mutu~", "nos valoramos|votamos",
-      "por feedback|positivo|voto", "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~", "te/d correspond~",
-      "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
-      "tu me pones|das|dejas", "tu|usted a mi", "yo te|le pongo|dejo|doy el|la|otro|otra",
-      "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo", "yo ya te|le puse|deje|valore|pongo|dejo|vote",
+      "hacemos|haremos|hago|hare lo mismo", "hoy por ti|mi", "intercambi~", "lo mismo por ti|usted", "me valore~|califi~", "mutu~",
+      "nos valoramos|votamos", "por feedback|positivo|voto", "recibir~|tendr~ el|la|lo|otr~ mism~|suy~|tuy~", "reciproc~",
+      "te/d correspond~", "te/d damos|dejamos|dejare~|dejo|pondre|pongo el|la|lo|otr~ igual|mi~|mism~|suy~|tuy~", "te/d dejo|pongo otr~",
+      "te|le|os valoro|valorare|califico solo|despues|cuando", "tu me pones|das|dejas", "tu|usted a mi",
+      "yo te|le pongo|dejo|doy el|la|otro|otra", "yo te|le|os|tambien voto|puntuo|valoro|califico|pongo|dejo",
+      "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
       "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
@@ -142,10 +144,11 @@ export const reviews: Lexicon = lexicon(
       "a cambio de nada", "de balde", "de regalo", "gratis", "gratuit~", "sin cargo|coste|costo",
     ],
     sanction: [
-      "bloqueando|bloqueo al|a|del comprador|cliente|cuenta", "bloque~ te|le|lo|su/d", "cancel~ su/d garantia|pedido",
-      "jamas|nunca mas te|le? vender~|atender~", "no habra|hay devolucion|garantia|reembolso", "no te/d vender~|atender~", "nos negar~",
-      "olvid~ se|te? de|del el/d? garantia|reembolso|devolucion|recambio", "perder~ el/d|su/d garantia", "report~ su/d|te|le",
-      "sin garantia|soporte", "te quedas sin", "te/d arruin~|hund~ el/d|tu/d cuenta|negocio|perfil|reputacion",
+      "adios garantia|reembolso|devolucion", "bloqueando|bloqueo al|a|del comprador|cliente|cuenta", "bloque~ te|le|lo|su/d",
+      "cancel~ su/d garantia|pedido", "jamas|nunca mas te|le? vender~|atender~", "no habra|hay devolucion|garantia|reembolso",
+      "no te/d vender~|atender~", "nos negar~", "olvid~ se|te? de|del el/d? garantia|reembolso|devolucion|recambio",
+      "perder~ el/d|su/d garantia", "report~ su/d|te|le", "sera~|queda~ bloquead~", "sin garantia|soporte", "te quedas sin",
+      "te/d arruin~|hund~ el/d|tu/d cuenta|negocio|perfil|reputacion",
     ],
   },
   {

@@ -125,7 +125,7 @@ export const contact: Lexicon = lexicon(
       "continuer|poursuivre|continuons|poursuivons|discuter|parler|échanger … au tél|tel|téléphone",
       "continuer|poursuivre|continuons|poursuivons|discuter|parler|échanger … par mail/g",
       "conversation|discuter|parler|échanger|continuer par|au|via e? mail/g",
-      "coup de fil|téléphone à la|l'|notre|mon boutique|atelier|magasin",
+      "coup de fil|téléphone à la|l'|notre|mon boutique|atelier|magasin", "demandez|demande … au téléphone",
       "donne|donnez|laisse|laissez|file|filez|passe|passez nous/g ton|votre|un num|numéro|06|insta|whatsapp|snap|tel|tél|contact",
       "envoyez|laissez|passez|faites|envoie|passe|lâche nous/g plutôt? un coup|mail/g|appel|vocal",
       "est ce que vous|tu avez|utilisez|as|utilises messager/g", "faire/v|fasse|fassions un? appel vidéo|visio",
@@ -154,7 +154,7 @@ export const contact: Lexicon = lexicon(
       "télécharger|téléchargez|installez notre/g appli|application",
       "un|simple|ptit coup de fil|téléphone|bigo|tel|tél et|suffit|suffira|au|on", "utilisez|utilises vous|tu messager/g",
       "venez|viens discuter|échanger|parler|tchatter sur|avec", "venez|viens sur notre|mon|le messager/g",
-      "échanger|échangeons|s'échanger|échange nos|les|des numéros|coordonnées|mails|num",
+      "vous|t' enverrai|envoie un texto|sms", "échanger|échangeons|s'échanger|échange nos|les|des numéros|coordonnées|mails|num",
       "écrivez|écris|contactez|contacte|joignez nous/g? plutôt? via/g|au|à e? mail/g|notre/g", "êtes|es vous|tu sur messager/g",
     ],
     "own-channel": [

@@ -91,7 +91,7 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
       "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne manquez|ratez|tardez pas", "ne pourraient|pourrait elles|ils|elle|il|on pas?",
-      "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
+      "ne ratez|manquez|rater|manquer aucun/a", "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
       "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
       "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas?", "pourquoi ne? pas", "rien à",
@@ -144,9 +144,10 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "ferez|feriez|feraient|ferait de nous",
       "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions",
-      "merci de/g|bien", "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je",
-      "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible", "serait sympa|gentil|super|top|génial", "stp", "svp",
-      "tu peux", "veuillez", "vous pouvez", "ça|cela nous|m' ferait|aiderait",
+      "merci de/g|bien", "n'hésite|n'hésitez pas", "nous|me ferait|feraient|feriez très|bien|grand? plaisir", "pensez à",
+      "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux",
+      "serait il possible", "serait sympa|gentil|super|top|génial", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
+      "ça|cela nous|m' ferait|aiderait",
     ],
     obligation: [
       "devoir/v", "exige", "exigeons", "exigé/a", "faudra", "faut", "indispensable/n", "nécessaire/n", "obligatoire/n", "requis",

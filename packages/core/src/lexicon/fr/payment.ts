@@ -25,7 +25,8 @@ export const payment: Lexicon = lexicon(
       "par|un chèque", "payconiq", "paylib", "paypal en|entre ami|amis|proches|famille",
       "paypal|paypale entre|amis|ami|famille|proche|proches|perso", "portefeuille crypto", "postfinance",
       "recharge pcs|transcash|neosurf|paysafecard", "sumeria", "terminal mobile|sumup", "ticket pcs", "twint", "usdt", "viremant",
-      "virement bancaire|instantané|sepa", "virement/n", "wero", "western union", "wise", "à l' ordre de", "à réception de facture",
+      "virement bancaire|instantané|sepa", "virement/n", "vir~ le|la|l' supplément|différence|reste|solde|somme|montant|moitié", "wero",
+      "western union", "wise", "à l' ordre de", "à réception de facture",
     ],
     "payment-wallet": [
       "bancontact", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb", "pay pal", "paye pal", "paypal pro", "paypale",

@@ -95,7 +95,7 @@ export const grammarWords: Lexicon = lexicon(
       "a meno che non", "finché non", "nessun problema|costo|dubbio|intermediario", "niente commissioni|intermediari|paura|spese",
       "no problem|problema", "non altro|fa|faccia che", "non appena", "non c' è problema", "non dimentichi|dimenticare",
       "non dimentichi|dimenticare|dimenticate", "non esiti|esitare|esitate", "non esit~", "non manchi|mancate",
-      "non perda|perdere|perdete|perderti|perdetevi", "non perdere|perda|perdete|perdetevi", "non più di",
+      "non perda|perdere|perdete|perderti|perdetevi", "non perdere|perda|perdete|perdetevi", "non perd~ nessun~", "non più di",
       "non potrebbero|potrebbe|potreste divent~|cambi~|alz~|modific~", "non potrebbe|potresti|può|puoi", "non resta che",
       "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "per non",
       "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
@@ -156,7 +156,7 @@ export const grammarWords: Lexicon = lexicon(
       "tramite|attraverso|via ebay|amazon|piattaforma|messaggi|questa",
     ],
     please: [
-      "basta", "ci|mi farebbe|piacerebbe", "ci|mi faresti|farebbe|fareste piacere|felici|un|molto?",
+      "basta", "ci|mi farebbero molto? piacere", "ci|mi farebbe|piacerebbe", "ci|mi faresti|farebbe|fareste piacere|felici|un|molto?",
       "ci|mi fa|fai|fate|farebbe|farebbero|farai felic~|content~", "ci|mi metterebbe|metteresti|lascerebbe|lasceresti|darebbe|daresti",
       "confid~", "contiamo|conto su", "contiamo|conto sul|sulla|su|sui", "cortesemente", "dispiace",
       "fammi|mi faccia la cortesia|cortesia|il|un", "gentilmente", "gradit~ una|un", "grati|grato",

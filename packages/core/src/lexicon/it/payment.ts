@@ -8,8 +8,8 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "amici e famil~", "amici e parenti|familiari|famigliari", "amici o famigliari|familiari|parenti", "assegno a|al|bancario|postale|non",
       "assegno circolare|intestato", "bancomat pay", "beni e servizi", "bitcoin", "bollettino postale|premarcato|bianco", "boni",
-      "bonifico", "bonifico/n", "bonif~ bancario|istantaneo|sepa", "btc", "carta ricaricabile", "carta/n prepagata/n", "contanti a mano",
-      "contanti al|in|dentro|nella corriere|busta|fattorino|consegna", "contanti|soldi in busta", "contrassegno",
+      "bonifico", "bonifico/n", "bonific~", "bonif~ bancario|istantaneo|sepa", "btc", "carta ricaricabile", "carta/n prepagata/n",
+      "contanti a mano", "contanti al|in|dentro|nella corriere|busta|fattorino|consegna", "contanti|soldi in busta", "contrassegno",
       "con|via|tramite|fare/v|mand~|invi~ un? vaglia", "con|via|tramite|un bollettino", "criptovalut~", "crypto",
       "euro|soldi|banconota|banconote in|nella|dentro una|la? busta", "famil~ e amici", "iban della|del|mio|nostro",
       "invi~ come|tra amico|amici|regalo",

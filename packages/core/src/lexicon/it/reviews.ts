@@ -40,7 +40,7 @@ export const reviews: Lexicon = lexicon(
       "poche|due|tre|1|2|3 stelle|stelline|stella", "punteggio basso", "recensione/g cattivo/g",
       "recension~ negativ~|cattiv~|brutt~|pessim~|pesant~|ingiust~|sfavorevol~", "rosso in verde", "stroncatura",
       "tua|sua unica|sola stella", "tuo/g pallino|faccina|faccetta ross~", "tuo/g|un negativo|neutro",
-      "valutazione/g bassa|negativa|pessima|ingiusta", "voto basso|negativo",
+      "valutazione/g bassa|negativa|pessima|ingiusta", "vota|voti|valuta|valuti|recensisce mal~", "voto basso|negativo",
     ],
     star: [
       "punteggio", "stella/g", "stelle", "stelline",
@@ -125,8 +125,9 @@ export const reviews: Lexicon = lexicon(
     mutual: [
       "altrettanto", "anch' io|noi", "anche io|noi a lei|te", "anche io|noi ti|le|la|lo|farò|lascio|lascerò|metto",
       "appena|quando vedo|ricevo|arriva|ho il|la tuo|sua|suo|tua", "contraccambi~", "farò|faremo|faccio|facciamo lo stesso|uguale",
-      "feedback per|contro feedback", "il mio|tuo|suo dopo|appena|poi", "io faccio|farò|faremo uguale|altrettanto|lo",
-      "io lo|la metto|lascio|do|faccio a te|lei", "io valuto|recensisco|voto lei|te|voi", "io|e|poi|volentieri ricambio",
+      "feedback per|contro feedback", "ha|hai valutato|votato me", "il mio|tuo|suo dopo|appena|poi",
+      "io faccio|farò|faremo uguale|altrettanto|lo", "io lo|la metto|lascio|do|faccio a te|lei", "io valuto|recensisco|voto lei|te|voi",
+      "io|e|poi|volentieri ricambio", "la|ti|vi valuto|recensisco|voto solo|dopo|quando|appena",
       "le|ti|vi lascerò|metterò|lascio|metto un|una feedback|positivo|valutazione|recensione appena|quando|dopo|anche",
       "le|ti|vi lascio|metto|rilascio|do il? feedback|recensione|valutazione appena|quando|dopo|solo",
       "mettiamo una|un bella|bel? verde|positivo e", "metto il mio", "reciproc~", "ricambieremo",
@@ -193,7 +194,7 @@ export const reviews: Lexicon = lexicon(
       "scord~|dimentic~|dimentich~ si|ti|vi? la|il|ogni|l' garanzia|rimborso|assistenza|reso|sostituzione",
       "segnal~ come|a|ad problematico|ebay|amazon", "segnal~ tuo/g|ti account|profilo?", "senza garanzia|assistenza",
       "si|ti|vi scordi|scorda|scordate la|il|ogni|l' garanzia|rimborso|assistenza|reso|sostituzione",
-      "sospend~ la|il|assistenza|spedizione",
+      "sospend~ la|il|assistenza|spedizione", "viene|verrà|verranno bloccat~|bannit~",
     ],
   },
   {
