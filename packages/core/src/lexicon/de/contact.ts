@@ -95,7 +95,7 @@ export const contact: Lexicon = lexicon(
       "ein anruf im|in|bei laden|geschäft|werkstatt|büro",
       "einfach|kurz|gern|gerne|mal durchbimmeln|durchklingeln|durchrufen|anklingeln|anbimmeln|durchläuten",
       "erreichen|erreichst sie/c? uns/c … handy|telefon|festnetz|mobil", "erreich~ sie/c? uns/c mal/c? telefonisch|per|über/c",
-      "folgen/v sie/c? mal/c? uns/c", "fragen/v sie/c? am|per telefon", "füg|füge|fügen mich|uns … hinzu",
+      "folgen/v sie/c? mal/c? uns/c", "fragen/v sie/c? am|per telefon nach", "füg|füge|fügen mich|uns … hinzu",
       "füg|füge|fügen sie/c? uns/c bei|auf|als|in|zu", "googel~|googl~ sie/c? uns/c", "hast|habt du|ihr? insta|instagram|facebook",
       "klingeln/v sie/c? mal/c? mal/c? durch", "kurzer|kurzen anruf", "lieber|besser|schneller|einfacher mündlich|telefonisch",
       "liken|like|likt unser/c", "mail|maile|mailen|mailt sie? mal/c? uns/c", "melden|meld|melde sie/c … handy|telefon|telefonisch",

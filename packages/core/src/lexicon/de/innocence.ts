@@ -10,9 +10,9 @@ export const innocence: Lexicon = lexicon(
       "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
-      "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
-      "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "symbol~", "unterstütz~", "vibrier~",
-      "widget~", "zeigt",
+      "app des herstellers", "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~",
+      "integrier~", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~",
+      "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
       "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck",

@@ -137,8 +137,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "cambiar/c lo/d", "dejar/p|pasar/p|poner/p lo/d a|como|en? verde|positiv~|cinco|5|cuatro|4", "desapare~",
-      "la|lo|las|los quit~|borr~|retir~|elimin~|cambi~|edit~|sub~", "lo/d podr~|pued~|quier~? cambiar/c", "que desapare~",
-      "quitar/p|borrar/p|retirar/p eso|aquello",
+      "la|lo|las|los quitar/p|borrar/p|retirar/p|eliminar/p|cambiar/p|editar/p|subir/p",
+      "la|lo|las|los quitaria~|borraria~|retiraria~|eliminaria~|cambiaria~|editaria~|subiria~|cambiara",
+      "lo/d podr~|pued~|quier~? cambiar/c", "que desapare~", "quitar/p|borrar/p|retirar/p eso|aquello",
     ],
     free: [
       "a cambio de nada", "de balde", "de regalo", "gratis", "gratuit~", "sin cargo|coste|costo",

@@ -113,8 +113,9 @@ export const grammarWords: Lexicon = lexicon(
       "avant", "d' abord", "jusqu'~", "seulement|uniquement après|si|quand", "tant que/g", "à moins",
     ],
     self: [
-      "j'~", "je", "je ne vous|t' ai", "je vous|te|t'|l'|lui? ai", "m'~", "me", "moi", "mon mari|frère|collègue|associé", "moé",
-      "notre/g équipe|technicien|responsable|service", "nous", "nous vous|l'|lui? avons", "ns", "on",
+      "j'~", "je", "je ne vous|t' ai", "je vous|te|t'|l'|lui? ai", "je|nous|on vous|te|t'", "m'~", "me", "moi",
+      "mon mari|frère|collègue|associé", "moé", "notre/g équipe|technicien|responsable|service", "nous", "nous vous|l'|lui? avons", "ns",
+      "on",
     ],
     "self-possessive": [
       "ma", "mes", "mon", "nos", "notre",

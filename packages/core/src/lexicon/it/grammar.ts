@@ -177,7 +177,8 @@ export const grammarWords: Lexicon = lexicon(
       "come propon~|chied~|suggeri~|dic~|indica~ lei|tu|voi", "come|da ha|hai|richiesto chiesto|scritto|detto|richiesto|proposto",
       "dice|dici che", "dice|dici|scrive|scrivi che", "grazie per|di la|l'|aver|il proposta|offerta|proposto|offerto|suggerimento|idea",
       "hai|ha|avete|aveva chiesto|scritto|detto|proposto|accennato|suggerito", "ha|hai|avete provato|cercato|tentato a|di",
-      "ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~", "minacc~ di|d'|con|un",
+      "ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~",
+      "le|ti|vi ho|abbiamo già|appena|anche? lasciato|rilasciato|valutat~|votat~", "minacc~ di|d'|con|un",
       "mi|ci hanno|ha|hai|avete chiesto|proposto|offerto|scritto|suggerito", "mi|ci propon~|chiede|chiedi|offre|offri",
       "preferirebbe|preferiresti|vorrebbe|vorresti pagare|che|un|usare|parlare", "propone|proponi|chiede|chiedi di|che|se",
       "qualcuno|altri|un|certi acquirente|acquirenti|cliente|mi|ci ha|hanno|propone chiesto|proposto|offerto|scritto?",
@@ -186,7 +187,7 @@ export const grammarWords: Lexicon = lexicon(
       "sua|tua|vostra domanda|richiesta|proposta|offerta|idea di|su|riguardo|circa|sul|sulla",
       "tuo/g domanda|proposta|idea|offerta di/g|su",
       "un|altro|qualche|certi acquirente|acquirenti|cliente|clienti ha|hanno|voleva|volevano voluto|provato|tentato|pagare|pagarmi",
-      "vol~|desider~ sapere se",
+      "vi|la|ti ho|abbiamo valutat~|votat~", "vol~|desider~ sapere se",
     ],
     instead: [
       "al posto", "anziché", "invece", "meglio direttamente|diretto|su|con", "piuttosto", "prima a noi|me",
