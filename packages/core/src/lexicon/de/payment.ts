@@ -23,8 +23,9 @@ export const payment: Lexicon = lexicon(
       "per lastschrift|bankeinzug|scheck|verrechnungsscheck|barscheck|wertbrief|einschreiben mit geld", "per|mit scheck",
       "per|mit|via|als paypal friends|freunde|freundefunktion", "postanweisung", "sepa", "sofortüberweisung", "sumup", "twinten", "twint~",
       "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorab aufs konto", "vorkasse", "waren und dienstleistungen", "wero",
-      "wertbrief", "zahlungslink|bezahllink|paylink", "überweisen/v|ueberweisen/v", "überweisung/n|ueberweisung|banküberweisung",
-      "überweis~|ueberweis~", "überwiesen|ueberwiesen", "€ in die/c umschlag|briefumschlag|brief",
+      "wertbrief", "zahlung auf das|unser/c ~konto", "zahlungslink|bezahllink|paylink", "überweisen/v|ueberweisen/v",
+      "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~", "überwiesen|ueberwiesen",
+      "€ in die/c umschlag|briefumschlag|brief",
     ],
     "payment-wallet": [
       "kreditkarte/n", "pay pall", "paypale/n|paypalst|rüberpaypalen", "peh peh", "pehpeh", "pp",
@@ -41,9 +42,9 @@ export const payment: Lexicon = lexicon(
       "play karte/n", "prepaidkarte~", "steamkarte~|paysafekarte~", "wertkarte~",
     ],
     "gift-card-code": [
-      "code/n einer|der|von|eines geschenkkarte|guthabenkarte|gutscheins|amazon|steam", "code|codes auf|schicken|durchgeben",
-      "code|codes freirubbeln|abfotografieren|von|hier|per|zu", "code|codes … schicken|senden|durchgeben", "die/c code|codes",
-      "freirubbel~", "rubbel~", "rückseite",
+      "code abfotografier~|fotografier~", "code/n einer|der|von|eines geschenkkarte|guthabenkarte|gutscheins|amazon|steam",
+      "code|codes auf|schicken|durchgeben", "code|codes freirubbeln|abfotografieren|von|hier|per|zu",
+      "code|codes … schicken|senden|durchgeben", "die/c code|codes", "freirubbel~", "rubbel~", "rückseite",
     ],
     "pay-verb": [
       "abdrücken", "anweisen", "anzahlen", "anzuzahlen", "auslegen", "auszahl~", "begleichst|begleichen", "begleich~",

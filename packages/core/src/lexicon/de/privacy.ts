@@ -7,7 +7,8 @@ export const privacy: Lexicon = lexicon(
   {
     "contact-data": [
       "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
-      "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
+      "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c insta|instagram|facebook|telegram|skype name|namen|kontakt|profil?",
+      "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
       "ihr/c mailadresse|mobilnummer|handynr|rufnummer|festnetznummer|privatnummer|nr|mail",
       "ihr/c private|persönliche e|mail|mailadresse|email|nummer|telefonnummer|handynummer", "kontaktdaten", "mail adresse",
       "mail|email und|oder handy|telefon|mobil|nummer", "namen und anschrift|adresse", "nummer wo|unter der|unter|auf",
@@ -25,7 +26,8 @@ export const privacy: Lexicon = lexicon(
       "cvc", "cvv", "daten ihrer|deiner|der kreditkarte|karte", "drei|3 ziffern|zahlen", "foto|bild|scan ihr/c kreditkarte|karte",
       "gültig bis datum", "kartendaten", "kartennummer~", "kartenprüfnummer", "kk nummer", "kreditkartendaten", "kreditkartennr",
       "kreditkartennummer~", "letzte/n vier ziffern|stellen", "nummer ihr/c|der kreditkarte|karte|bankkarte", "prüfnummer~", "prüfziffer~",
-      "sicherheitscode~", "vorder und rückseite", "ziffern auf|von der|ihrer|deiner karte|kreditkarte|bankkarte",
+      "rückseite ihr/c karte|kreditkarte|bankkarte", "sicherheitscode~", "vorder und rückseite",
+      "ziffern auf|von der|ihrer|deiner karte|kreditkarte|bankkarte",
     ],
     "identity-document": [
       "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",
@@ -69,8 +71,8 @@ export const privacy: Lexicon = lexicon(
       "lesen|lies|lese sie/c? uns/c", "mail|maile|mailen|smse|texte|faxe sie? mir|uns? ihr/c|die|eine|den", "mal|kurz rüberschicken|rüber",
       "mitteil~", "müssten|müssen|bräuchten|benötigen wir/c? noch ihr/c|die|eine|einen", "nachzureichen|nachreich~|einzureichen|einreich~",
       "name|nummer|iban|email|telefonnummer|handynummer bitte", "nenn|nenne|nennen|nennt sie/c? uns/c|bitte|mal/c|ihr/c",
-      "ohne ein|eine|einen|das|die|den foto|kopie|scan|bild|nachweis|angabe", "ohne ihr/c", "rück|rücken … raus",
-      "sage|sagen|schreib|schick|geb|gib sie/c? mal/c? uns/c? mal/c? ihr/c|die|den|eine",
+      "ohne ein|eine|einen|das|die|den foto|kopie|scan|bild|nachweis|angabe", "ohne ihr/c", "per nachricht|rückantwort",
+      "rück|rücken … raus", "sage|sagen|schreib|schick|geb|gib sie/c? mal/c? uns/c? mal/c? ihr/c|die|den|eine",
       "schicken/v|schreiben/v|nennen/v|lassen/v|sag|sagen|teil|teilen|bestätigen sie/c? uns/c|bitte|ihr/c",
       "schickst|gibst|nennst|sagst|mailst du mir|uns", "sende|senden sie/c? uns/c? mal/c? ihr/c|eine|ein|einen|den|das|die",
       "teilen|teile sie/c? uns/c? … mit", "teile|teilen sie/c? mir|uns", "teil|teile|teilen … mit",

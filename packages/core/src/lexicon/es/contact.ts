@@ -6,10 +6,11 @@ export const contact: Lexicon = lexicon(
   "es",
   {
     messenger: [
-      "app|aplicacion con|del fantasma", "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular",
-      "app|aplicacion verde", "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n",
-      "guats", "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~",
-      "washap", "wassap", "whats", "whatsappe~", "wpp", "wsp",
+      "app azul|verde", "app|aplicacion con|del fantasma",
+      "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular", "app|aplicacion verde",
+      "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n", "guats",
+      "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap",
+      "wassap", "whats", "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",
@@ -21,11 +22,12 @@ export const contact: Lexicon = lexicon(
       "bio", "en|por el? face", "mi/d redes",
     ],
     "contact-verb": [
-      "atend~", "atiend~", "avis~ me/d por", "charl~", "chatear/p", "comunicar/p", "consultar/p", "contactar/v", "contestar/p", "contesto",
-      "cont~|cuent~ me/d por", "convers~", "dirij~ se|te a", "en contacto", "escribir/p", "hablar/p", "habl~ con?", "hacer/p saber",
-      "la vemos|tratamos|resolvemos", "lo vemos|tratamos|comentamos|platicamos|resolvemos|arreglamos|hablamos", "localizar/p",
-      "los|las vemos por", "platic~", "ponme algo", "preguntar/p", "responder/p", "respondo",
-      "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por", "tramit~", "un mensaje|mensajito|privado",
+      "atend~", "atiend~", "avisenos|avisame|aviseme|avisanos", "avis~ me/d por", "charl~", "chatear/p", "comunicar/p", "consultar/p",
+      "contactar/v", "contestar/p", "contesto", "cont~|cuent~ me/d por", "convers~", "dirij~ se|te a", "en contacto", "escribir/p",
+      "hablar/p", "habl~ con?", "hacer/p saber", "la vemos|tratamos|resolvemos",
+      "lo vemos|tratamos|comentamos|platicamos|resolvemos|arreglamos|hablamos", "localizar/p", "los|las vemos por", "platic~", "ponme algo",
+      "preguntar/p", "responder/p", "respondo", "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por",
+      "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
       "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?",
@@ -110,8 +112,8 @@ export const contact: Lexicon = lexicon(
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada", "mi/d correo/c es",
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
       "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco",
-      "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en", "un toque|telefonazo por|al telefono|movil",
-      "un|con telefonazo|llamadita y|basta|vale|rapido",
+      "te/d puedo|podria|podemos localizar|telefonear", "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en",
+      "un toque|telefonazo por|al telefono|movil", "un|con telefonazo|llamadita y|basta|vale|rapido",
       "whatsapp|telegram|skype|signal|wasap|instagram del|de la? taller|negocio|tienda|empresa|almacen",
     ],
     "own-channel": [

@@ -230,12 +230,12 @@ export const grammarWords: Lexicon = lexicon(
       "mejor oferta", "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
-      "agradec~ si", "anim~", "apoy~ me/d", "ayudenos|ayudanos|ayudeme|ayudame con", "ayud~ me/d con", "favor", "me/d ayud~|pued~|podr~",
-      "me/d haria mucha? ilusion", "no olvid~", "podria~", "porfa~", "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si",
-      "quisier~ que", "rogamos|ruego|solicit~", "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria",
-      "seria~ genial|estupendo|fantastic~|increible", "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~",
-      "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
-      "te/d? nos? hac~|haria~ muy? felices|feliz",
+      "agradec~ si", "anim~", "apoy~ me/d", "ayudaria|ayudarian mucho|muchisimo", "ayudenos|ayudanos|ayudeme|ayudame con", "ayud~ me/d con",
+      "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "no ponga|pongas|deje|dejes", "podria~", "porfa~",
+      "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
+      "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria", "seria~ genial|estupendo|fantastic~|increible", "seria~ tan amable",
+      "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [
       "debe|debes|deben|debeis|debemos|debera|deberas|deberan|deberia|deberias|deberian de?", "espera~|espero que", "exig~", "hay que",

@@ -53,6 +53,7 @@ export const messageKind: Lexicon = lexicon(
     attached: [
       "adjunt~", "anex~", "archivo|documento|fichero|pdf con|de|que", "en el/d paquete|caja|sobre encontrar~|viene|va|hay",
       "en el? archivo|pdf", "en este correo|mensaje", "te/d adjunt~|anex~", "te/d? dej~|mand~|pas~|envi~ aqui|adjunto|adjunta|adjuntos",
+      "va|van|viene en el/d paquete|caja|sobre",
     ],
     "promo-document": [
       "catalogo/n", "cupon~", "flyer/n", "folleto/n", "hoja de ofertas|pedido", "listado|lista de ofertas|precios", "promociones",

@@ -18,8 +18,8 @@ export const promotion: Lexicon = lexicon(
       "promocion/n", "rebaja~", "tirad~ de precio",
     ],
     "sale-event": [
-      "black friday", "buen fin", "cyber monday", "dia sin iva", "dia/n sin iva", "hot sale", "liquida~",
-      "ofertas de|especiales|exclusivas|flash|relampago", "promociones en tod~", "rebajad~", "rebajas",
+      "black friday", "buen fin", "campana de navidad|verano|primavera|otoño|black", "cyber monday", "dia sin iva", "dia/n sin iva",
+      "hot sale", "liquida~", "ofertas de|especiales|exclusivas|flash|relampago", "promociones en tod~", "rebajad~", "rebajas",
       "semana del? oferta|ofertas|descuentos", "todo rebajad~|a|al", "viernes negro",
     ],
     "redeem-verb": [
@@ -100,7 +100,7 @@ export const promotion: Lexicon = lexicon(
       "llev~ tres|3|dos|2 y? pag~ dos|2|1|uno|solo", "mi/d boletin|club|concurso|newsletter|sorteo",
       "oferta|ofertas solo|exclusiva|exclusivas|especial|especiales para ti|usted|ustedes|vosotros|clientes|nuestros",
       "oferta|promocion|promo 2x1|3x2", "por cada amig~", "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos",
-      "quien pid~|compr~|encarg~ antes … mitad|descuento|gratis|regalo|menos",
+      "pruebe|prueba tambien mi/d", "quien pid~|compr~|encarg~ antes … mitad|descuento|gratis|regalo|menos",
       "rebajas de enero|verano|invierno|julio|otoño|primavera|hasta", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
       "siga|sigan mi/d|la|esta tienda", "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la",
       "un|el|al|hacemos|tenemos|nuestro 2x1|3x2", "ya llegaron|llego|llegan el/d nuev~|coleccion",

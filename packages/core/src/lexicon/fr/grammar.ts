@@ -143,12 +143,12 @@ export const grammarWords: Lexicon = lexicon(
       "écrivez|écris nous/g? ici", "étiquette/n retour|de",
     ],
     please: [
-      "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "ferez|feriez|feraient|ferait de nous",
-      "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions",
-      "merci de/g|bien", "n'hésite|n'hésitez pas", "nous|me ferait|feraient|feriez très|bien|grand? plaisir", "pensez à",
-      "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux",
-      "serait il possible", "serait sympa|gentil|super|top|génial", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
-      "ça|cela nous|m' ferait|aiderait",
+      "aideraient|aiderait beaucoup|bien|vraiment", "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi",
+      "ferez|feriez|feraient|ferait de nous", "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit",
+      "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien", "n'hésite|n'hésitez pas",
+      "ne mettez|mets|laissez|laisse|donnez pas", "nous|me ferait|feraient|feriez très|bien|grand? plaisir", "pensez à", "peux|pourrais tu",
+      "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible",
+      "serait sympa|gentil|super|top|génial", "stp", "svp", "tu peux", "veuillez", "vous pouvez", "ça|cela nous|m' ferait|aiderait",
     ],
     obligation: [
       "devoir/v", "exige", "exigeons", "exigé/a", "faudra", "faut", "indispensable/n", "nécessaire/n", "obligatoire/n", "requis",

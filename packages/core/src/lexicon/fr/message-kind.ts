@@ -50,8 +50,9 @@ export const messageKind: Lexicon = lexicon(
       "rupture", "survente", "épuisé/a",
     ],
     attached: [
-      "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "glissé/a", "joignons", "joins", "joint/a", "le pdf",
-      "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?", "à ce message|mail|courrier",
+      "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "est|sont dans le|votre colis|carton|paquet", "glissé/a",
+      "joignons", "joins", "joint/a", "le pdf", "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?",
+      "à ce message|mail|courrier",
     ],
     "promo-document": [
       "bon|bons d' achat", "bon|bons de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
