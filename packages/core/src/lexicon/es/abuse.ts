@@ -116,7 +116,7 @@ export const abuse: Lexicon = lexicon(
       "te|le|os pongo|planto|meto|suelto una|un ostia|hostia|hostion|guantazo|torta", "te|lo|le voy|vamos a hundir|matar|pegar|rajar",
       "te|se|os arrepentiras|arrepentira|arrepentireis|arrepentiran", "te|se|os vas|va|vais a arrepentir",
       "un amigo|primo|colega que arregla estas|estos|esas cosas|asuntos", "un amigo|primo|colega que cobra|cobran deudas|asi|por",
-      "un/d buen? bofeton|guantazo|tortazo", "unos|mis amigos|colegas|primos|hermanos … visita~|visita|ver|charla", "vas|va a saber quien",
+      "un buen? bofeton|tortazo", "unos|mis amigos|colegas|primos|hermanos … visita~|visita|ver|charla", "vas|va a saber quien",
       "vas|va|vais a lamentar~|arrepentir~", "ver~ nos|las las caras", "visita te hago|hacemos|hare|haremos", "visita|visitita personal",
       "voy a ir a por ti|usted", "voy|vamos a presentarme|plantarme|presentarnos|plantarnos en tu|su casa|puerta",
       "voy|vamos|ire|iremos a por ti|vosotros",

@@ -244,8 +244,8 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "amenazas|amenazar de|con", "como|segun lo? que? me/d? usted? comentar/c|preguntar/c",
       "como|segun usted|tu? suger~|propon~|deci~|coment~|pedi~ usted|tu?", "comprador|cliente anterior",
-      "comprend~|entend~|entiendo que|su/d", "dice|escribe|comenta usted que", "gracias por compartir|dejar|interesar~|ofrecer|preguntar",
-      "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
+      "comprendo|comprendemos|entiendo|entendemos que|su/d", "dice|escribe|comenta usted que",
+      "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
       "me/d habia|ha|has|habias pedido|propuesto|preguntado|ofrecido|sugerido|solicitado", "me/d preguntar/c",
       "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted",
       "por mi parte ya? esta", "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",

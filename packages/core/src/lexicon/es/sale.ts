@@ -32,7 +32,7 @@ export const sale: Lexicon = lexicon(
       "esta|estan|sale|salen|queda|cuesta|tengo|tenemos a|por figure/f", "hacer/p con factura",
       "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato", "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo",
       "lo/d cerramos|cierro|cerrariamos en|por", "lo/d cosemos|hacemos|fabricamos a medida|mano", "lo/d tengo a|en|por", "negoci~",
-      "presupuesto", "te/d doy|dejo|vendo|cedo … por|en figure/f", "te/d factur~",
+      "presupuesto", "quedamos … precio", "te/d doy|dejo|vendo|cedo … por|en figure/f", "te/d factur~",
       "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|otr~|por|precio|presupuesto|un/d", "te/d puede salir",
       "te/d puedo|podria|podemos|podriamos dejar|poner|sacar … figure/f", "te/d saldria|sale",
       "te/d|se lo/d aparto|damos|dejamos|dejaria|dejo|doy|guardo|llevas|mandamos|mando|quedas|servimos|vendemos|vendo",

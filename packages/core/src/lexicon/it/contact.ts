@@ -41,8 +41,8 @@ export const contact: Lexicon = lexicon(
       "whatsappare",
     ],
     "contact-add": [
-      "aggiungere/v", "aggiungi~", "amicizia", "amico|amici su", "entrare/v", "inquadra", "inquadrare/v", "iscri~",
-      "metti|mettete|metta mi piace",
+      "aggiungere/v", "aggiungi~", "amicizia", "amico|amici su", "entrare|entra|entri|entrate|entrando", "inquadra", "inquadrare/v",
+      "iscri~", "metti|mettete|metta mi piace",
       "passiamo|spostiamoci|trasferiamoci|passi|passa|spostiamo a|all'|su|sull'|sulla|al|alla app|whatsapp|telegram|signal|quella|altra",
       "salv~ il nostro|mio", "salv~ il numero|contatto", "scansionare/v", "scaricare/v", "segui ci", "segui mi", "seguire/v", "seguite ci",
       "si|ti|vi unisc~", "unire/v", "unisc~ si|ti|vi",

@@ -52,13 +52,14 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "al|nel|nostro|esclusivo|privilegio club", "ambasciator~", "amico invitato|presentato", "carta|punto|punti|programma fedeltà",
-      "carta|tessera|tesserina|card fedeltà|sconto|timbri|a|soci", "chi mi|ci segue", "chi è già cliente",
+      "carta|tessera|tesserina|card fedeltà|sconto|timbri|a|soci", "chi mi|ci segue su|sui|avrà|ha|riceve", "chi è già cliente",
       "cliente|clienti affezionat~|abituali|abituale|fedele|fedeli|speciali|vip", "clienti di sempre|casa|affezionati",
       "club clienti|dei|esclusivo|riservato|soci|vip", "consigli~ noi/g",
       "decimo|decima|quinto|undicesimo caffè|acquisto|ordine|gratis|omaggio", "fedeltà", "fedeltà merita", "follower", "già nostr~ client~",
-      "i nostri affezionati|fedelissimi", "invit~|present~|port~ un amico|amica", "membri", "membro", "parte del club", "passaparola",
-      "premia", "programma|club fedeltà|vip|premi|soci|amici", "punti", "punti|bollini|timbri per|su|fedeltà",
-      "raccogl~|accumul~ punti|bollini|timbri", "soci", "tessera", "vantaggi esclusivi|riservati", "vip",
+      "guadagn~|ottien~|accumul~ punti", "i nostri affezionati|fedelissimi", "invit~|present~|port~ un amico|amica", "membri", "membro",
+      "parte del club", "passaparola", "premia", "programma|club fedeltà|vip|premi|soci|amici", "punti extra|bonus|regalo|doppi|premio",
+      "punti|bollini|timbri per|su|fedeltà", "raccogl~|accumul~ punti|bollini|timbri", "soci", "tessera", "vantaggi esclusivi|riservati",
+      "vip",
     ],
     "new-products": [
       "abbiamo|facciamo|vendiamo|esiste anche", "abbiamo|ho|sono|è appena ricevuto|arrivat~|lanciato|uscit~|inserito|messo", "abbinat~",
