@@ -183,10 +183,12 @@ export const grammarWords: Lexicon = lexicon(
       "über/c die/c nachricht~|chat|postfach",
     ],
     please: [
-      "am besten", "bitte", "dankbar", "einfach", "es wäre", "freue", "freuen", "freut", "gern", "gerne", "helfen|hilf sie? uns/c",
-      "hätten|hättest sie/c", "können/c sie/c", "lassen/v sie? uns/c", "machen|macht sie? uns/c? glücklich|froh|stolz", "seien|sei sie? so",
-      "wir bitten", "wir/c hoffe|hoffen", "wäre es denkbar|möglich", "wären|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich",
-      "würde uns|mir|mich", "würden|würde wir/c uns|mich",
+      "am besten", "bitte", "dankbar", "einfach", "es wäre", "freue", "freuen", "freut", "geizen|geiz|geizt sie? bitte? nicht", "gern",
+      "gerne", "helfen|hilf sie? uns/c", "hätten|hättest sie/c", "können/c sie/c", "lassen/v sie? uns/c",
+      "machen|macht sie? uns/c? glücklich|froh|stolz", "seien|sei sie? so",
+      "sei|seien|seid … großzügig|freigiebig|spendabel|gnädig|streng|geizig|knausrig|kleinlich|sparsam", "wir bitten", "wir/c hoffe|hoffen",
+      "wäre es denkbar|möglich", "wären|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich", "würde uns|mir|mich",
+      "würden|würde wir/c uns|mich",
     ],
     obligation: [
       "erforderlich", "erwarten", "muss", "müssen", "notwendig", "soll", "sollen", "sollte", "sollten", "unerlässlich", "verlangen",

@@ -24,8 +24,8 @@ export const payment: Lexicon = lexicon(
       "par virement", "par wero|lydia|lyf|paylib|revolut|wise|sumeria", "par|un chèque", "payconiq", "paylib",
       "paypal en|entre ami|amis|proches|famille", "paypal|paypale entre|amis|ami|famille|proche|proches|perso", "portefeuille crypto",
       "postfinance", "recharge pcs|transcash|neosurf|paysafecard", "sumeria", "terminal mobile|sumup", "ticket pcs", "twint", "usdt",
-      "viremant", "virement bancaire|instantané|sepa", "virement/n", "wero", "western union", "wise", "à l' ordre de",
-      "à réception de facture",
+      "viremant", "virement bancaire|instantané|sepa", "virement/n", "vous les|la|le vire|virons|virerai", "wero", "western union", "wise",
+      "à l' ordre de", "à réception de facture",
     ],
     "payment-wallet": [
       "bancontact", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb", "pay pal", "paye pal", "paypal pro", "paypale",
@@ -63,8 +63,8 @@ export const payment: Lexicon = lexicon(
     "bank-account-word": [
       "bic", "code|clé banque|guichet|rib", "compte au|en nom|belgique|suisse|allemagne|chine", "compte bancaire|perso|pro",
       "compte courant|joint|épargne|chèque|professionnel", "compte de/g notre/g|la", "compte suivant|indiqué|ci", "coordonnées bancaires",
-      "directement|direct sur mon|notre compte", "iban", "infos|informations|données bancaires|banque", "numéro de compte",
-      "numéro de compte|iban", "rib", "références bancaires", "suivant compte",
+      "directement|direct sur mon|notre compte", "iban", "infos|informations|données bancaires|banque", "ma banque", "notre banque",
+      "numéro de compte", "numéro de compte|iban", "rib", "références bancaires", "suivant compte",
       "sur|à|auprès|références|coordonnées|infos de? notre/g banque",
       "virer|verser|envoyer|déposer|mettre|faire|régler|payer|virez|versez|envoyez|déposez|mettez|faites|réglez|payez|envoie|vire … sur mon|notre compte",
     ],

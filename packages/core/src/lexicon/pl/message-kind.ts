@@ -10,8 +10,9 @@ export const messageKind: Lexicon = lexicon(
       "załączam~", "załącznik~", "załączon~", "załącz~",
     ],
     "promo-document": [
-      "bon", "bony", "broszur~", "cennik~", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~", "katalog~", "kupon~",
-      "materiał~ reklamow~", "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
+      "bon", "bony", "broszur~", "cennik~", "cennik~ dla", "folder", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~",
+      "katalog~", "kupon~", "materiał~ reklamow~", "nasz/c folder", "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~",
+      "voucher~", "wizytówk~",
     ],
     "service-document": [
       "dowód|dowodu zakupu|nadania", "etykiet~", "faktur~", "instrukcj~", "kart~ gwarancyjn~", "list~ przewozow~", "paragon~",

@@ -203,8 +203,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "agradec~", "ajudaria", "ajuda|ajudaria muito|imenso|bastante", "ajud~ me/d", "basta", "favor", "gostar~ que", "me/d ajud~|ajudaria",
-      "nao esquec~", "peco|pedimos|solicit~ que", "pf", "pfv", "poderia~", "por gentileza", "que tal", "seria possivel", "simplesmente",
-      "te/d peco|pedimos",
+      "nao esquec~", "não seja|sejam|sejas muito? duro|dura|severo|severa|forreta|avaro|mesquinho|mão", "peco|pedimos|solicit~ que", "pf",
+      "pfv", "poderia~", "por gentileza", "que não seja", "que tal", "seja|sejam|sê generoso|generosa|bonzinho|boazinha|legal|simpático",
+      "seria possivel", "simplesmente", "te/d peco|pedimos",
     ],
     obligation: [
       "dever~", "deve~", "espera~|espero que", "exig~", "necessari~", "obrigatori~", "precisa", "tem|tens|tera que|de",

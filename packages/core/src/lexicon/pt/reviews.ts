@@ -19,20 +19,22 @@ export const reviews: Lexicon = lexicon(
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
       "a melhor|maxima avaliar/c", "avaliar/c muito? bem? bom/c", "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo",
       "bem embalado", "bom/c avaliar/c|palavras", "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "com cinco|5|dez|10 estrelas?",
-      "dar/v|dar|de me/d as? cinco|5", "elogi~", "falar/p|dizer|diga bem de|da|do", "mais uma estrela|estrelinha", "no maximo de estrelas",
-      "nota 10|dez|maxima", "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o maximo de estrelas", "o verde",
-      "palavras bonit~|amaveis|lind~|boas|positivas", "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a",
-      "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
+      "dar/v|dar|de me/d as? cinco|5", "elogi~", "falar/p|dizer|diga bem de|da|do", "generoso|generosa|generosos nas|com|em as? estrelas",
+      "mais uma estrela|estrelinha", "no maximo de estrelas", "nota 10|dez|maxima", "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia",
+      "o maximo de estrelas", "o verde", "palavras bonit~|amaveis|lind~|boas|positivas", "polegar verde|para cima",
+      "pontuacao maxima|cheia|total", "positivo/a", "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
     ],
     "ready-text": [
       "basta colar|copiar", "copiar e colar", "copia|copie e cola|cole", "exemplo|modelo|sugestao de avaliacao|comentario|opiniao|texto",
       "so colar|copiar", "texto ja? pronto|feito|preparado", "texto para colar|copiar",
     ],
     criticism: [
-      "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "avaliar/p mal", "carinha|bolinha vermelha|triste", "critica negativa",
-      "esse|este|seu|teu vermelho", "mau/c avaliar/c", "ma|baixa nota", "menos de 5|cinco", "negativo/a",
-      "nota|notas ruim|ruins|baixa|baixas|fraca|fracas", "nota|notas ruim|ruins|baixa|baixas|ma|mas", "o vermelho", "o|um neutro",
-      "uma so estrela",
+      "1|2|3|duas|poucas|tres|uma estrel~", "avaliar/c tao? mau/c", "avaliar/p mal",
+      "avaro|avara|forreta|pão duro|sovina|mesquinho nas|com|de as? estrelas", "carinha|bolinha vermelha|triste", "critica negativa",
+      "duro|dura|severo|severa|exigente na|com|em a|sua? nota|avaliação|pontuação", "esse|este|seu|teu vermelho",
+      "estrela|estrelinha solitária|sozinha", "estrela|estrelinha|estrelas dói|doi|doem", "mau/c avaliar/c", "ma|baixa nota",
+      "menos de 5|cinco", "mão de vaca nas|com", "negativo/a", "nota|notas ruim|ruins|baixa|baixas|fraca|fracas",
+      "nota|notas ruim|ruins|baixa|baixas|ma|mas", "o vermelho", "o|um neutro", "uma so estrela",
     ],
     star: [
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",
@@ -85,8 +87,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "ao|em|no|pelo tribunal", "a|na policia", "bloque~ te|o|seu|sua|tua",
-      "calunia", "consequencias legais", "denunci~ seu/d|o|a|te?", "difama~", "em|vamos|vou ao? justica", "judicial~", "lista negra",
-      "na|a justica contra|por?", "sofr~|havera|tera|tem|assum~ as? consequencias",
+      "calunia", "consequencias legais", "cuidado com o que", "denunci~ seu/d|o|a|te?", "difama~", "em|vamos|vou ao? justica", "judicial~",
+      "lista negra", "na|a justica contra|por?", "olha o que escreve|põe", "pense|pensa bem … escrever|escreve|põe|colocar",
+      "sofr~|havera|tera|tem|assum~ as? consequencias",
     ],
     mutual: [
       "agora e a? sua|tua|voce", "assim que receber|vir|tiver o|a seu|sua|teu|tua", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
@@ -120,8 +123,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",
-      "desaparec~", "mudar/c o/d", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja", "sumir|sumisse com",
-      "virasse|virar|passasse cinco|para|a",
+      "desaparec~", "mudar/c o/d", "olhadinha nela|nele", "pensar melhor", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
+      "repensar", "repense", "se desaparecer", "se sumisse|desaparecesse", "sumir|sumisse com", "virasse|virar|passasse cinco|para|a",
     ],
     free: [
       "de borla|graca|brinde", "gratis", "gratuit~", "sem custo|encargos|onus",

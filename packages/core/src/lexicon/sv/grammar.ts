@@ -139,9 +139,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
-      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "ta gärna", "tacksam~",
-      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "vi/c hoppas|ber",
-      "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
+      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "snåla inte", "ta gärna", "tacksam~",
+      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "var|vara generös|generösa|frikostig",
+      "var|vara inte för? snål|snåla|hård|hårda|sträng", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",

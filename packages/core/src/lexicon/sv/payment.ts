@@ -9,9 +9,9 @@ export const payment: Lexicon = lexicon(
       "1~|2~|3~|4~|5~|6~|7~|8~|9~ kr|kronor|spänn|lappar … brevlådan|brevlåda|näven|mattan", "autogiro", "bankgiro", "bankgirot",
       "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~", "familj och vänner", "från mitt eget konto",
       "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning", "för|föra … över", "insättning", "insättning på",
-      "kontanter i ett? kuvert|brev", "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta",
-      "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt", "paypal vänner|familj|friends", "pengar till vänner",
-      "pengar|pengarna i ett? kuvert|brev", "pengar|pengarna|beloppet … kontant|kontanter|näven",
+      "kontanter i ett? kuvert|brev", "kontant|kontanter till chauffören|budet|föraren", "kontoöverföring", "kontoöverföring~", "krypto",
+      "kryptovaluta", "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt", "paypal vänner|familj|friends",
+      "pengar till vänner", "pengar|pengarna i ett? kuvert|brev", "pengar|pengarna|beloppet … kontant|kontanter|näven",
       "pengar|pengarna|slanten|stålarna … kuvert|kuvertet", "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~",
       "postförskott", "postgiro", "postväxel", "revolut", "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha/v", "swisha~",
       "swishnum~", "swish~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
@@ -42,8 +42,8 @@ export const payment: Lexicon = lexicon(
       "ge", "ger", "langa", "lägga/v", "lämna", "posta", "skicka/v", "stick|sticker", "stoppa|stoppar", "ta|tar med", "vidarebefordra",
     ],
     "bank-account-word": [
-      "clearing", "ditt konto", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c", "kontot", "på|till vår/c|kontot? konto",
-      "vår/c konto|bankkonto|företagskonto", "vår/c swedbank|seb|nordea|handelsbanken konto",
+      "clearing", "ditt konto", "firmans konto", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c", "kontot",
+      "på|till vår/c|kontot? konto", "vår/c bank", "vår/c konto|bankkonto|företagskonto", "vår/c swedbank|seb|nordea|handelsbanken konto",
     ],
     "original-payment": [
       "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "du|ni betalade|betalat", "kort du|ni betalade",
