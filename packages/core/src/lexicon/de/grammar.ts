@@ -161,8 +161,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "bote", "der|die|ihre|deine bank", "dhl", "die|der post", "dpd", "fahrer", "fedex", "gls", "hauptzollamt", "hermes", "hersteller~",
-      "kundendienst des herstellers", "lieferant~", "nachbar~", "paketbote~", "paketdienst~", "spediteur~", "spedition~", "ups",
-      "versanddienst~", "versandunternehmen", "zoll", "zollamt", "zusteller~",
+      "kundendienst des herstellers", "lieferant~", "nachbar~", "paketbote~", "paketdienst~", "paketshop~|packstation~", "spediteur~",
+      "spedition~", "ups", "versanddienst~", "versandunternehmen", "zoll", "zollamt", "zusteller~",
     ],
     title: [
       "dr", "familie", "frau", "geehrte~", "herr", "herrn",

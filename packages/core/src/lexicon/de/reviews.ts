@@ -142,12 +142,12 @@ export const reviews: Lexicon = lexicon(
       "wir/c bewerte|bewerten dich|sie sofort|auch|ebenfalls|direkt|gleich|mit|sobald|zurück", "wäre fair|nur", "zurückbewert~",
     ],
     "neutral-request": [
-      "aufrichtig~", "bleibt ihnen|dir", "egal ob|wie|was", "ehrlich~", "entscheiden|entscheidest … sie/c? allein|selbst|selber|frei",
-      "gut oder nicht|schlecht", "gut oder|und|wie schlecht", "ihr/c eigene? meinung", "jede bewertung|meinung",
-      "liegt allein|ganz? bei ihnen|dir", "lob oder|und|wie kritik", "ob gut|positiv|lob|negativ", "objektiv~", "offen|offene|offenes",
-      "positiv oder|wie|und negativ", "positiv|gut wie|als auch|oder|und negativ|schlecht", "steht ihnen|dir frei", "unabhängig",
-      "ungeschminkt~", "unvoreingenommen~", "welche auch immer", "wie auch immer sie|du",
-      "wie sie|du ihn|es|den|das empfinden|empfunden|erlebt|finden|findest", "überlassen",
+      "aufrichtig~", "bewertung/c oder nicht", "bleibt ihnen|dir", "egal ob|wie|was", "ehrlich~",
+      "entscheiden|entscheidest … sie/c? allein|selbst|selber|frei", "gut oder nicht|schlecht", "gut oder|und|wie schlecht",
+      "ihr/c eigene? meinung", "jede bewertung|meinung", "liegt allein|ganz? bei ihnen|dir", "lob oder|und|wie kritik",
+      "mit oder ohne bewertung/c", "ob gut|positiv|lob|negativ", "objektiv~", "offen|offene|offenes", "positiv oder|wie|und negativ",
+      "positiv|gut wie|als auch|oder|und negativ|schlecht", "steht ihnen|dir frei", "unabhängig", "ungeschminkt~", "unvoreingenommen~",
+      "welche auch immer", "wie auch immer sie|du", "wie sie|du ihn|es|den|das empfinden|empfunden|erlebt|finden|findest", "überlassen",
     ],
     again: [
       "abermals", "bereits|schon gebeten|gefragt|erinnert", "bis jetzt|heute noch? keine", "bisher noch? keine", "erinner~",

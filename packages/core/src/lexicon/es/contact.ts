@@ -94,7 +94,7 @@ export const contact: Lexicon = lexicon(
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
       "buscar/p|encontrar/p me/d como|en|por", "comunicar/p se|te a|al", "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
       "dig~|dime|di me/d? si tiene~|usa~ whatsapp|telegram|signal|wasap|skype|viber|messenger|instagram|insta|discord",
-      "en|por que app|aplicacion", "escribir/p|hablar/p me/d al", "etiquet~ me/d", "hablamos|hablemos|hablar|hablarlo por telefono",
+      "en|por que app|aplicacion", "escribir/p|hablar/p me/d al", "etiquet~ me/d en", "hablamos|hablemos|hablar|hablarlo por telefono",
       "hablar/p por privado|fuera|interno", "hacemos|hagamos|hacer una videollamada|videoconferencia",
       "hacer/p te/d? un/d llamada|videollamada", "llamada a|al nuestro|nuestra|mi tienda|taller|oficina|casa|negocio|almacen",
       "llamadita|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",

@@ -58,8 +58,9 @@ export const payment: Lexicon = lexicon(
       "transferencia|giro|ingreso a la cuenta",
     ],
     "original-payment": [
-      "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "con|por el/d cual|que compr~|pag~",
-      "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
+      "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "compra de klarna", "con|por el/d cual|que compr~|pag~",
+      "descontó|aplicó|descontado|aplicado por? amazon/c", "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~",
+      "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
     ],
     checkout: [
       "a traves de el/d? sitio|portal|web|pagina", "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",

@@ -114,7 +114,8 @@ export const reviews: Lexicon = lexicon(
       "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
       "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
       "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o",
-      "pase lo que", "positiv~ o negativ~", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sincer~", "tal cual",
+      "pase lo que", "positiv~ o negativ~", "resena/c o no", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sincer~",
+      "tal cual",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~",

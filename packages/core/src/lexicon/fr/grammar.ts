@@ -127,7 +127,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "banque", "bureau de poste", "colissimo", "commerçant/n", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n",
-      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "poste/n canada", "relais", "transporteur/n",
+      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "point relais", "poste/n canada", "relais", "transporteur/n",
     ],
     title: [
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",

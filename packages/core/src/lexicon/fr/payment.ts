@@ -69,8 +69,9 @@ export const payment: Lexicon = lexicon(
       "virer|verser|envoyer|déposer|mettre|faire|régler|payer|virez|versez|envoyez|déposez|mettez|faites|réglez|payez|envoie|vire … sur mon|notre compte",
     ],
     "original-payment": [
-      "carte que vous avez", "carte|compte|moyen ayant|qui servi|a|débité/a", "comme vous avez payé|réglé", "comme vous l' avez payé|réglé",
-      "compte|carte d'|utilisé/a origine?", "directement par amazon|ebay", "la même carte", "mode de? règlement|paiement d'",
+      "achat klarna", "carte que vous avez", "carte|compte|moyen ayant|qui servi|a|débité/a", "comme vous avez payé|réglé",
+      "comme vous l' avez payé|réglé", "compte|carte d'|utilisé/a origine?", "directement par amazon|ebay",
+      "déduit|déduite|appliqué|appliquée par amazon|ebay", "la même carte", "mode de? règlement|paiement d'",
       "moyen|mode de paiement|règlement initial|d'|utilisé|que", "même carte|compte|moyen", "par|via le même moyen|biais|mode|canal",
       "recréditer/v", "source du|de paiement", "sur la|le carte|moyen|mode|cb", "sur le? paypal utilisé",
       "sur votre moyen|mode|carte|compte|cb|paypal habituel?", "sur votre/g carte|compte|moyen|mode|cb|paypal",

@@ -159,7 +159,7 @@ export const reviews: Lexicon = lexicon(
       "échanger|échangeons nos|des|les avis|évaluations|notes|commentaires|éval",
     ],
     "neutral-request": [
-      "avis honnête|sincère|objectif|franc", "bon ou mauvais|pas", "bon/g ou|comme mauvais/g", "bonne ou mauvaise",
+      "avis honnête|sincère|objectif|franc", "avis ou pas|non", "bon ou mauvais|pas", "bon/g ou|comme mauvais/g", "bonne ou mauvaise",
       "bonne|bon|positive|positif ou moins|pas", "c'est à|vous vous|toi de", "ce que vous en|avez", "ce que vous pensez",
       "comme vous|bon le|l'|vous entendez|voulez|semble|souhaitez", "dans tous les", "de toute façon|manière", "en bien ou",
       "en toute franchise|honnêteté|sincérité", "favorable ou non", "franc", "franchement", "honnête/n", "honnêtement", "honnêteté",

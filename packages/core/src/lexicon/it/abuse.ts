@@ -38,7 +38,7 @@ export const abuse: Lexicon = lexicon(
       "cretin~", "decerebrat~", "deficente", "deficient~", "demente/n", "disadattat~", "ebete", "faccia di bronzo che|hai|sei", "farabutt~",
       "fenomen~ da circo|baraccone che|sei", "furbett~ come lei|te|voi", "gentaglia",
       "gran|grandissim~ maleducat~|ignorant~|bugiard~|truffator~|ladr~|buffon~|cafon~", "hai|ha il cervello di|da|in|bacato|bruciato",
-      "imbecill~", "imbroglion~", "impar~ a leggere", "incompetent~", "inett~", "invertebrat~", "lazzaron~",
+      "imbecill~", "imbroglion~", "imparate a leggere", "impari a leggere", "incompetent~", "inett~", "invertebrat~", "lazzaron~",
       "la|che|bella|hai faccia tosta",
       "lei è proprio|davvero|solo|soltanto|veramente? un|una gran|grande|grandissimo|povero|povera|vero|vera|perfetto|emerito|piccolo|brutto|brutta|solo? asino|asini|avvoltoio|bastardo|bastarda|buffone|buffona|clown|bugiardo|bugiarda|bugiardi|delinquente|delinquenti|fesso|fessa|fessi|fallito|fallita|idiota|idioti|ignorante|ignoranti|incapace|incapaci|infame|infami|ladro|ladra|ladri|mafioso|mafiosi|miserabile|miserabili|nullità|parassita|parassiti|poveraccio|poveraccia|scemo|scema|scemi|sciacallo|sciacalli|sanguisuga|somaro|somara|stolto|tarato|verme|vermi|furfante|mascalzone|mascalzoni|canaglia|ipocrita|ipocriti|pirla|cornuto|cornuta|pagliaccio|pagliaccia|maleducato|maleducata|disonesto|disonesta|zoccola|troia|ritardato|cafone|cafona",
       "lei è|sei davvero|proprio|veramente? troppo stupid~|scem~|ignorant~|tont~|ottus~", "lestofant~", "lurid~",

@@ -63,11 +63,12 @@ export const payment: Lexicon = lexicon(
       "sul conto di|della|del|corrente|bancario|nostro/g|mio", "sulla|alla|dati|coordinate|estremi di/g? nostro/g banca",
     ],
     "original-payment": [
-      "carta con|che cui|ha|hai|avete pagato|usato", "carta usata|utilizzata|con", "come ha|hai pagato", "conto paypal usato|utilizzato|da",
-      "dal|del metodo di pagamento", "lo|la|sullo|sulla stesso|stessa metodo|carta|conto|mezzo", "metodo con cui",
-      "metodo|mezzo|modalità|sistema di pagamento originale|originario|usato|utilizzato|scelto|con|che", "riaccredit~",
-      "stesso/a metodo|carta|conto|modalità", "stornat~", "storno", "su/g un/g? tuo/g? carta|metodo di|usata|con|utilizzata|originale?",
-      "sul|sulla suo|sua|tuo|tua conto|carta|paypal", "sul|sulla tuo|suo|tua|sua metodo|carta|conto|paypal|mezzo",
+      "acquisto klarna", "carta con|che cui|ha|hai|avete pagato|usato", "carta usata|utilizzata|con", "come ha|hai pagato",
+      "conto paypal usato|utilizzato|da", "dal|del metodo di pagamento", "lo|la|sullo|sulla stesso|stessa metodo|carta|conto|mezzo",
+      "metodo con cui", "metodo|mezzo|modalità|sistema di pagamento originale|originario|usato|utilizzato|scelto|con|che", "riaccredit~",
+      "scalato|applicato|detratto da? amazon|ebay", "stesso/a metodo|carta|conto|modalità", "stornat~", "storno",
+      "su/g un/g? tuo/g? carta|metodo di|usata|con|utilizzata|originale?", "sul|sulla suo|sua|tuo|tua conto|carta|paypal",
+      "sul|sulla tuo|suo|tua|sua metodo|carta|conto|paypal|mezzo",
     ],
     checkout: [
       "al momento dell'|del acquisto|ordine|pagamento", "alla cassa", "amazon|ebay gestisce|incassa|trattiene", "carrello",

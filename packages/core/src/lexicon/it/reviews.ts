@@ -145,8 +145,8 @@ export const reviews: Lexicon = lexicon(
       "decide|decidi|decidete|scelga|scegli solo? lei|tu|voi", "imparziale", "in ogni caso", "in tutti i casi", "indipendente~ da|dalla",
       "libera|liberamente|libero", "liber~ di", "negativo o positivo", "nel bene e", "non dipende da|dalla", "o meno il|la|un",
       "obbiettiv~", "obiettiv~", "oggettiv~", "onest~", "opinione sincera|onesta|vera", "positivo|positiva o negativo|negativa|no",
-      "qualunque|qualsiasi essa|sia", "qualunque|qualsiasi sia", "schiett~", "senza filtri|condizionamenti", "sincer~", "spassionat~",
-      "spetta solo|soltanto|unicamente? a lei|te|voi", "spontane~", "vera opinione", "veritier~",
+      "qualunque|qualsiasi essa|sia", "qualunque|qualsiasi sia", "recensione o no|meno", "schiett~", "senza filtri|condizionamenti",
+      "sincer~", "spassionat~", "spetta solo|soltanto|unicamente? a lei|te|voi", "spontane~", "vera opinione", "veritier~",
     ],
     again: [
       "ancora niente|nulla", "ancora una|nessun|non volta|feedback|recensione|ricevuto|visto|lasciato|arrivat~",

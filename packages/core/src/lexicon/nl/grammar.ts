@@ -116,8 +116,8 @@ export const grammarWords: Lexicon = lexicon(
     "third-party": [
       "bank", "belastingdienst", "bezorgdienst~", "bezorger~", "bpost", "buren", "chauffeur", "dhl", "douane", "douanekantoor", "dpd",
       "fabriek", "fabrikant~", "fedex", "gls", "homerr", "koeriersdienst", "koerier~", "leverancier", "leverancier~", "monteur van de",
-      "pakketbezorger", "pakketdienst~", "post", "postbedrijf", "postbode", "postnl", "transporteur~", "ups", "vervoerder~",
-      "verzenddienst~",
+      "pakketbezorger", "pakketdienst~", "pakketpunt|afhaalpunt", "post", "postbedrijf", "postbode", "postnl", "transporteur~", "ups",
+      "vervoerder~", "verzenddienst~",
     ],
     title: [
       "dhr", "dr", "familie", "geachte", "heer", "meneer", "mevr", "mevrouw", "mw",

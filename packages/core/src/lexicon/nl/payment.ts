@@ -22,12 +22,12 @@ export const payment: Lexicon = lexicon(
       "wij/c … op je|uw|jouw rekening stort|storten|zet|overmaak|overmaken", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
-      "creditcard", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
+      "creditcard", "ideal", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
     ],
     "payment-weak": [
       "briefgeld", "briefje van vijftig|twintig|tien|honderd", "briefje|briefjes van", "cash", "cashgeld", "contant", "contante",
-      "contanten", "flappen", "geld|biljet~|briefje/n … envelop|enveloppe", "handje contantje", "ideal",
-      "in|met een? envelopje|envelop aan|bij|met", "overschrijf", "poen", "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
+      "contanten", "flappen", "geld|biljet~|briefje/n … envelop|enveloppe", "handje contantje", "in|met een? envelopje|envelop aan|bij|met",
+      "overschrijf", "poen", "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
     ],
     "gift-card": [
       "bol kaart|cadeaubon|cadeaukaart", "cadeaubon~", "cadeaukaart~", "giftcard~", "google play kaart|kaarten|cadeaubon",
@@ -57,8 +57,8 @@ export const payment: Lexicon = lexicon(
     "original-payment": [
       "betaalmethode|betaalwijze die je/c", "dezelfde manier|weg", "dezelfde|zelfde ideal", "gebruikte betaal~",
       "ideal rekening|betaling waarmee|zoals|die", "ideal|overschrijving|creditcard|paypal|klarna|cadeaubon|bancontact betaald|afgerekend",
-      "oorspronkelijke~", "op|naar uw/c ideal", "op|naar uw/c|de creditcard|kredietkaart|kaart|betaalkaart", "originele betaal~",
-      "rekening zoals|die amazon|ebay", "rekening|kaart waarmee", "terug naar de|uw/c|je",
+      "klarna aankoop|bestelling", "oorspronkelijke~", "op|naar uw/c ideal", "op|naar uw/c|de creditcard|kredietkaart|kaart|betaalkaart",
+      "originele betaal~", "rekening zoals|die amazon|ebay", "rekening|kaart waarmee", "terug naar de|uw/c|je",
       "terug op|naar uw/c rekening|kaart|creditcard|paypal", "uw/c betaalmethode|betaalwijze", "uw|je|de gebruikte", "via de betaalmethode",
       "waarmee je/c", "waarmee|zoals je/c betaal~", "zelfde|dezelfde betaal~|rekening|kaart|manier",
       "zoals amazon|ebay die|deze|het kent|heeft",

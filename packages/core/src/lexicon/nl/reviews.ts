@@ -122,8 +122,8 @@ export const reviews: Lexicon = lexicon(
       "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
       "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van|ongeacht wat|of", "naar eigen", "objectief",
       "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongezouten", "oprecht~", "positief dan wel|of|en",
-      "positief of|als|en negatief", "precies zoals|wat", "uw/c mening", "uw/c? eerlijke", "vrijblijvend", "wat je|u er ook",
-      "wat u|je ervan|echt vindt|vond", "welke score", "zowel positief|goed",
+      "positief of|als|en negatief", "precies zoals|wat", "review/c of niet", "uw/c mening", "uw/c? eerlijke", "vrijblijvend",
+      "wat je|u er ook", "wat u|je ervan|echt vindt|vond", "welke score", "zowel positief|goed",
     ],
     again: [
       "al een keer|eens|paar gevraagd", "al eerder gevraagd|geschreven|gemaild", "al|eerder … gevraagd|geschreven|herinnerd", "andermaal",

@@ -53,8 +53,9 @@ export const sale: Lexicon = lexicon(
       "laat|laten ebay/c er|d'r maar? tussenuit", "laat|laten ebay/c maar? zitten|schieten", "langs ebay/c", "los van ebay/c",
       "niet langer via ebay/c", "niet meer? hierlangs|hierover", "niet via|over de/c? ebay/c", "om ebay/c heen", "om ebay/c te omzeilen",
       "omweg via ebay/c", "omzeil|omzeilen ebay/c|het", "onderhandse verkoop|deal|koop|transactie", "slaan|sla wij/c ebay/c over",
-      "slaan|sla|slaat ebay/c over", "vergeet ebay/c maar|gewoon", "zonder de site|veiling|tussenkomst", "zonder de/c? ebay/c",
-      "zonder ebay/c ertussen|erbij", "zonder tussenkomst van", "zonder tussenpersoon|tussenhandel|tussenhandelaar|tussenpersonen",
+      "slaan|sla|slaat ebay/c over", "vergeet ebay/c maar|gewoon", "zonder de site|veiling", "zonder de/c? ebay/c",
+      "zonder ebay/c ertussen|erbij", "zonder tussenkomst van de? site|platform", "zonder tussenkomst van ebay/c",
+      "zonder tussenpersoon|tussenhandel|tussenhandelaar|tussenpersonen",
     ],
     fees: [
       "10|11|12|13|15 % aan|van|voor|die ebay/c|ze", "10|11|12|13|15 procent aan|van|voor|die ebay/c|ze", "amazon|ebay toeslag",

@@ -21,7 +21,8 @@ export const abuse: Lexicon = lexicon(
       "bosta", "cacete", "diabo/n", "droga", "inferno", "maldit~", "porcaria/n", "raios",
     ],
     insult: [
-      "aldrab~", "analfabet~", "aprend~ a ler", "atrasad~ mental", "bando de burr~|idiotas|ignorantes|ladroes",
+      "aldrab~", "analfabet~", "aprenda a ler", "aprende a ler antes|direito|primeiro|e", "atrasad~ mental",
+      "bando de burr~|idiotas|ignorantes|ladroes",
       "bando|cambada|corja de ladroes|burros|idiotas|incompetentes|aldraboes|vigaristas|golpistas|mentirosos|inuteis", "besta quadrada",
       "bilhar grande", "burr~ que nem|como uma? porta", "cabeca de|oca burro|nabo", "cafajeste/n",
       "cala|cale a? boca e|que|seu|sua|idiota|de", "caloteir~", "cara|caras de lata|podre", "corja", "cretin~", "debil mental",

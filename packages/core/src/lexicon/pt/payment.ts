@@ -52,8 +52,9 @@ export const payment: Lexicon = lexicon(
       "no/d conta do/d meu/d", "numero de conta", "para a conta que", "pelo nosso|meu banco",
     ],
     "original-payment": [
-      "a mesma conta", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo", "cartao que|utilizado|usado", "com que pag~",
-      "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
+      "a mesma conta", "abatido|descontado|aplicado pela|pelo amazon/c", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo",
+      "cartao que|utilizado|usado", "com que pag~", "compra no|do klarna", "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que",
+      "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
     ],
     checkout: [
       "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "ao finalizar|fechar|concluir a|o compra|pedido",

@@ -13,8 +13,8 @@ export const sale: Lexicon = lexicon(
       "loja/c fisica|online|oficial|propria|virtual", "loja/n propria/n", "lojinha online", "mercado livre", "mercadolivre",
       "meu/d atelie|casa|garagem|quintal|balcao|banca|horta", "meu/d outr~ conta|loja|pagina|site", "meu/d propri~ loja",
       "meu/d propri~? armazem|deposito|fabrica|galpao|oficina|pagina|showroom|site|sitio|website", "minha|nossa quinta",
-      "na|nossa quinta|fazenda … custa", "no/d|ao armazem|deposito|fabrica|feira|galpao|oficina|garagem|quintal|atelie", "nossa lojinha",
-      "shopee", "tabela de revenda|revendedor", "venha|vem direto na|à|com oficina|loja|gente|nós",
+      "na|nossa quinta|fazenda … custa", "no/d|ao armazem|deposito|fabrica|feira|galpao|garagem|quintal|atelie", "nossa lojinha", "shopee",
+      "tabela de revenda|revendedor", "venha|vem direto na|à|com oficina|loja|gente|nós",
       "vir|venha|vem|vao|va|passe|passar|ir a|ao|na|no armazem|deposito|fabrica|feira|galpao|oficina|garagem|quintal|atelie|quinta",
     ],
     shop: [
@@ -92,7 +92,7 @@ export const sale: Lexicon = lexicon(
     ],
     cheaper: [
       "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "descontao", "descontinho",
-      "desconto a|extra|se|por|para|no", "econom~", "em conta", "faco|faz|fazemos|faria desconto|preco|um",
+      "desconto a|extra|se|por|para|no", "econom~", "em conta", "faco|faz|fazemos|faria um? desconto|preco",
       "fica|sai bem|bastante|muito melhor", "figure/f a? menos", "figure/f em vez|lugar de figure/f", "mais barat~|baixo|em",
       "mais em conta", "melhor de preco", "melhor preco", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco",
       "por figure/f em vez", "por menos", "poup~", "precinho", "preco de revenda|tabela|fabrica|loja", "preco especial|mais",

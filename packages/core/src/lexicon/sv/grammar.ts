@@ -119,8 +119,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "bank", "banken", "bring", "bud", "budbil~", "budfirma~", "chaufför~", "dhl", "dpd", "early bird", "fabriken", "fraktbolaget",
-      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombud", "ombudet", "paketombud", "paketombud~", "posten", "postnord",
-      "postnords", "schenker", "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups",
+      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombud", "ombudet", "ombudet|utlämningsstället", "paketombud",
+      "paketombud~", "posten", "postnord", "postnords", "schenker", "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen",
+      "tullverket", "ups",
     ],
     title: [
       "dr", "familjen", "fru", "herr", "herrn", "hr",

@@ -113,7 +113,7 @@ export const reviews: Lexicon = lexicon(
     ],
     "neutral-request": [
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "exakt som", "frivilligt", "helt upp till dig|er",
-      "hur du/c upplever|upplevde", "oavsett", "oavsett om|vad|betyg|hur", "oberoende", "objektiv~", "opartisk~",
+      "hur du/c upplever|upplevde", "oavsett", "oavsett om|vad|betyg|hur", "oberoende", "objektiv~", "omdöme/c eller inte", "opartisk~",
       "positivt|positiv eller|som|och negativt|negativ", "precis som det|den", "ris och|eller|som ros", "uppriktig~",
       "vad du/c tyckte|tycker egentligen|ärligt", "vare sig|antingen", "ärlig~",
     ],

@@ -142,6 +142,7 @@ export const reviews: Lexicon = lexicon(
       "kac yildiz olursa", "kendi cumlelerinizle", "kendi fikriniz~", "kendi sozlerinizle", "nasil dusunuyorsaniz", "nasil olursa olsun",
       "ne dusundugunuzu", "ne dusunuyorsaniz", "ne olursa olsun", "objektif~", "olumlu olumsuz", "olumlu veya olumsuz",
       "olumlu ya da olumsuz", "olumlu yahut olumsuz", "samimi~", "tarafsiz~", "yapsaniz da yapmasaniz da", "yazsaniz da yazmasaniz da",
+      "yorum olsun olmasin",
     ],
     again: [
       "2 kez", "bir kere daha", "bir kez daha", "daha once istemis~|yazmis~|mesaj", "daha once rica et~", "gecen hafta yazmis~|rica",
