@@ -137,6 +137,8 @@ describe("isDenied", () => {
     ["a list under one negator", "We do not use Venmo, Zelle or cash."],
     ["its own clause as subject", "Venmo is not something we take."],
     ["a topic taken up again", "Venmo? Sorry, eBay does not allow that."],
+    ["a no that answers a question", "Can I pay you by Venmo? Sorry, no."],
+    ["a no that answers more than the last of a question", "Can I pay by Venmo, or when I come? No."],
   ])("sees %s", (_, text) => {
     const { reading, tag } = firstTag(text, "payment-outside");
     expect(reading.isDenied(tag)).toBe(true);
@@ -147,6 +149,8 @@ describe("isDenied", () => {
     ["a negation that is none", "No problem, send it by Venmo."],
     ["another clause's negation", "I can't take the card, so send it by Venmo."],
     ["only", "Not only Venmo, all works."],
+    ["a question without an answer", "Why not pay by Venmo? Ring me first."],
+    ["a question that another follows", "Venmo for it? Not sure?"],
   ])("sees none with %s", (_, text) => {
     const { reading, tag } = firstTag(text, "payment-outside");
     expect(reading.isDenied(tag)).toBe(false);
@@ -162,6 +166,21 @@ describe("clauses", () => {
   it("take words in quotation marks as somebody's", () => {
     const { reading, tag } = firstTag("Your note says “can I pay you by Venmo today”, hm.", "payment-outside");
     expect(reading.clauses[tag.clause]?.isReported).toBe(true);
+  });
+
+  it("take the texts that things bear as no one's", () => {
+    const { reading, tag } = firstTag("The stickers say: OPEN, PAY BY VENMO, CASH ONLY and CALL AGAIN NOW.", "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(true);
+    const shouted = firstTag("Your mug is here. PAY BY VENMO, SAVE FEES, CALL AGAIN NOW.", "payment-outside");
+    expect(shouted.reading.clauses[shouted.tag.clause]?.isReported).toBe(false);
+  });
+
+  it.each([
+    ["> can u do it by Venmo\n\nNo can do.", true],
+    ["> pay by Venmo\n\nThat is the quickest.", false],
+  ])("take a block that is answered with a no as the buyer's: %s", (text, isReported) => {
+    const { reading, tag } = firstTag(text, "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(isReported);
   });
 
   it.each([

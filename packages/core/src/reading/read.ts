@@ -16,7 +16,7 @@ import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
 import { TagStore } from "./tags.js";
-import { evidence, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
+import { evidence, gaps, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -126,14 +126,27 @@ const shortestSpeech = 7;
 /** The name of a book, a song, a film. */
 const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
 
+/** Three or more texts in capitals with commas between, as signs and labels bear them. */
+const printedTexts =
+  /(?<![\p{L}\d])(?:[\p{Lu}\d%&'’-]{1,20}(?: [\p{Lu}\d%&'’-]{1,20}){0,4}, ){2,20}[\p{Lu}\d%&'’-]{1,20}(?: [\p{Lu}\d%&'’-]{1,20}){0,4}(?: \p{Ll}{1,3}(?: [\p{Lu}\d%&'’-]{2,20}){1,5})?(?![\p{L}\d])/gu;
+const capitalWord = /\p{Lu}{3}/gu;
+/** What bears them stands among so many words before, in the same sentence. */
+const bearerReach = 16;
+
 const questionMark = /[?？؟]/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
 const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
+/** Says no to what stands before it. */
+const denials: ReadonlySet<number> = new Set((["negator", "refusal", "decline"] as const).map(conceptNumber));
+/** Within so many words an answer shows that it is a no. */
+const answerReach = 4;
 const reported = conceptNumber("reported");
 const productNoun = conceptNumber("product-noun");
+/** Things that may bear printed texts. */
+const bearers: ReadonlySet<number> = new Set((["product-noun", "service-document", "reported"] as const).map(conceptNumber));
 const platformName = conceptNumber("platform");
 /** How the names of the marketplace that a platform is not begin. */
 const otherMarketplaces: Readonly<Partial<Record<PlatformFacts["id"], RegExp>>> = { amazon: /^eba/, ebay: /^am[az]/ };
@@ -242,15 +255,39 @@ export class MessageReading implements Reading {
   }
 
   #quotedTokens({ blocks, unspaced, titles, spaced }: Quotations, matches: Matches): (token: number) => boolean {
-    // A block set apart is the buyer's where it asks; sellers set their own words apart too.
-    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
+    // A block set apart is the buyer's where it asks, or is answered with a no; sellers set their own words apart too.
+    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)) || this.#isRefusedAfter(end, matches));
     const said = unspaced.length === 0 ? unspaced : unspaced.filter(this.#speechTest(matches));
-    const apart = [...said, ...titles];
+    const apart = [...said, ...titles, ...this.#findPrinted(matches)];
     const coversApart = coverage(apart);
     const quotations = [...asked, ...apart, ...spaced.filter(({ start, end }) => !coversApart(start, end))];
     if (quotations.length === 0) return () => false;
     const covers = coverage(quotations);
     return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);
+  }
+
+  /** The texts that things bear, where a thing is named before them: “the labels: SALE, 10% OFF and BUY NOW”. */
+  #findPrinted({ concepts, firsts }: Matches): Interval[] {
+    const runs = findQuotations(this.clean, printedTexts).filter(
+      ({ start, end }) => matchesOf(capitalWord, this.clean.slice(start, end)).length >= 3,
+    );
+    return runs.filter(({ start }) => {
+      const end = tokenAfter(this.tokens, start);
+      let first = end;
+      while (first > 0 && first > end - bearerReach && (this.tokens.gapBefore[first] as number) < gaps.sentence) first--;
+      return (
+        concepts.some((concept, i) => bearers.has(concept) && (firsts[i] as number) < end && (firsts[i] as number) >= first) &&
+        /\p{Ll}{2}/u.test(this.clean.slice(this.tokens.starts[first], start))
+      );
+    });
+  }
+
+  /** Whether a no stands among the first words behind an offset. */
+  #isRefusedAfter(offset: number, { concepts, firsts }: Matches): boolean {
+    const first = tokenAfter(this.tokens, offset);
+    return concepts.some(
+      (concept, i) => denials.has(concept) && (firsts[i] as number) >= first && (firsts[i] as number) < first + answerReach,
+    );
   }
 
   #findQuotations(): Quotations {
