@@ -8,10 +8,10 @@ export const messageKind: Lexicon = lexicon(
     attached: [
       "als anlage|anhang|datei|pdf", "als beilage", "an diese|dieser nachricht|mail angehängt|an", "anbei", "angefügt~", "angehängt~",
       "anhang", "anhängend~", "beigefügt~", "beigelegt~", "beiliegend~", "dem paket bei", "der beigefügten datei",
-      "dieser mail|nachricht bei", "drangehängt", "hänge|häng|hängen … an", "hängt|hängen an|bei dieser|der nachricht|mail",
-      "hängt|hängen … an", "hängt|hängen … dran", "im anhang", "im pdf|dokument anbei", "in der|dieser? anlage|datei|beilage", "liegt bei",
-      "liegt|liegen … bei", "mit angehängt", "mit dabei", "mit dieser nachricht|mail", "mit dran", "mitgeschickt|mitgesendet|mitgesandt",
-      "pdf", "siehe anhang|datei|anlage|bild", "siehe datei|dokument|beilage",
+      "dieser mail|nachricht bei", "drangehängt", "finden sie/c im anhang", "hänge|häng|hängen … an",
+      "hängt|hängen an|bei dieser|der nachricht|mail", "hängt|hängen … an", "hängt|hängen … dran", "im anhang", "im pdf|dokument anbei",
+      "in der|dieser? anlage|datei|beilage", "liegt bei", "liegt|liegen … bei", "mit angehängt", "mit dabei", "mit dieser nachricht|mail",
+      "mit dran", "mitgeschickt|mitgesendet|mitgesandt", "pdf", "siehe anhang|datei|anlage|bild", "siehe datei|dokument|beilage",
     ],
     "promo-document": [
       "aktionsblatt|angebotsflyer|werbeblatt|faltblatt|programmheft", "angebotsblatt", "angebotsheft", "angebotsliste", "angebotsmappe~",

@@ -57,8 +57,8 @@ export const payment: Lexicon = lexicon(
       "schicken/v", "stecken/v", "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
     ],
     "bank-account-word": [
-      "auf unser/c|folgendes|das konto|~konto", "aufs konto", "konto von|meiner|bei der", "kontoinhaber", "kontonummer/c",
-      "meine|unsere|folgende bank", "unser/c bankkonto|geschäftskonto", "unser/c konto ist|lautet|bei der",
+      "auf unser/c|folgendes|das konto|~konto", "aufs konto", "hausbankkonto~|hausbank", "konto von|meiner|bei der", "kontoinhaber",
+      "kontonummer/c", "meine|unsere|folgende bank", "unser/c bankkonto|geschäftskonto", "unser/c konto ist|lautet|bei der",
       "unser/c konto~|firmenkonto|privatkonto|girokonto",
     ],
     "original-payment": [

@@ -63,7 +63,7 @@ export const payment: Lexicon = lexicon(
     "bank-account-word": [
       "bic", "code|clé banque|guichet|rib", "compte au|en nom|belgique|suisse|allemagne|chine", "compte bancaire|perso|pro",
       "compte courant|joint|épargne|chèque|professionnel", "compte de/g notre/g|la", "compte suivant|indiqué|ci", "coordonnées bancaires",
-      "directement|direct sur mon|notre compte", "iban", "infos|informations|données bancaires|banque", "ma banque", "notre banque",
+      "depuis notre|ma banque", "directement|direct sur mon|notre compte", "iban", "infos|informations|données bancaires|banque",
       "numéro de compte", "numéro de compte|iban", "rib", "références bancaires", "suivant compte",
       "sur|à|auprès|références|coordonnées|infos de? notre/g banque",
       "virer|verser|envoyer|déposer|mettre|faire|régler|payer|virez|versez|envoyez|déposez|mettez|faites|réglez|payez|envoie|vire … sur mon|notre compte",

@@ -104,9 +104,9 @@ export const reviews: Lexicon = lexicon(
       "en remerciement|remerciant|contrepartie|retour|échange|compensation", "en retour", "en échange",
       "envoyez|envoie|montrez|montre nous|moi la|le|une|un capture|screen|photo|preuve|lien", "est|sont à vous|toi", "je|nous vois|voyons",
       "le jour où", "photo|preuve de votre|l'|la", "pour chaque|tout", "pour la|votre peine",
-      "pour un|votre|chaque|tout bon|joli|bel|gentil|petit? avis|commentaire|mot|évaluation", "pour vous remercier",
-      "pour vous|te remercier", "pour vous|te|t' remercier", "qui laisse|publie|note|met|poste|écrit", "screen/n", "screenshot",
-      "une fois que", "une fois que? votre|l'|en|publié|posté|fait|c'est|la avis|ligne|note|modification",
+      "pour un|votre|chaque|tout bon|joli|bel|gentil|petit? avis|commentaire|mot|évaluation", "pour vos|tes|votre lignes|mots|phrases",
+      "pour vous remercier", "pour vous|te remercier", "pour vous|te|t' remercier", "qui laisse|publie|note|met|poste|écrit", "screen/n",
+      "screenshot", "une fois que", "une fois que? votre|l'|en|publié|posté|fait|c'est|la avis|ligne|note|modification",
       "une fois votre/g avis|évaluation|commentaire|note", "à tous|toute ceux qui|personne",
     ],
     happy: [

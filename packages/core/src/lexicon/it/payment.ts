@@ -58,8 +58,8 @@ export const payment: Lexicon = lexicon(
       "bic", "c c", "codice iban", "conto corrente|bancario|intestato",
       "conto di|della|del|dell' nostro/g|azienda|ditta|società|mia|mio|collega", "conto in|estero|svizzera|germania|cina",
       "conto seguente|indicato|sotto", "conto|carta|postepay|assegno|iban|ricaricabile … intestat~ a", "coordinate bancarie",
-      "coordinate del conto", "dati bancari", "estremi bancari|del", "iban", "intestatario del|di conto|iban", "mio conto|iban",
-      "mio|nostro conto", "nostra|mia banca", "nostro iban", "numero di conto", "seguente|presente conto",
+      "coordinate del conto", "dalla nostra|mia banca", "dati bancari", "estremi bancari|del", "iban", "intestatario del|di conto|iban",
+      "mio conto|iban", "mio|nostro conto", "nostro iban", "numero di conto", "seguente|presente conto",
       "sul conto di|della|del|corrente|bancario|nostro/g|mio", "sulla|alla|dati|coordinate|estremi di/g? nostro/g banca",
     ],
     "original-payment": [

@@ -9,7 +9,7 @@ export const messageKind: Lexicon = lexicon(
       "aan dit bericht toegevoegd", "als bijlage", "als bijlage klaar", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegd",
       "bijgevoegde", "bijgevoegd~", "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd",
       "hangt|zit aan dit|deze bericht|mail", "hierbij", "in bijlage", "in de bijlage", "in|als de bijlage", "meegestuurd~", "pdf",
-      "toegevoegd", "toegevoegd aan", "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
+      "toegevoegd", "toegevoegd aan", "vindt|vind|ziet|zie je/c in de bijlage", "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
       "zit|zitten|staat|hangt|gaat|is|zijn als bijlage|pdf",
     ],
     "promo-document": [

@@ -42,7 +42,8 @@ export const sale: Lexicon = lexicon(
       "met gesloten beurzen", "onder de tafel|toonbank", "onder ons", "onder ons|elkaar", "onder vier ogen", "onderhands", "onderling",
       "privé", "raamcontract", "rechtstreeks kopen|bestellen|zaken|afspreken", "tussen ons",
       "zonder al? dat|die|het|al gedoe|poespas|rompslomp|circus|drukte", "zonder bon|bonnetje|papieren|gedoe|poespas|rompslomp",
-      "zonder tussenkomst", "zonder tussenpersoon|factuur|omweg", "zwart",
+      "zonder tussenkomst", "zonder tussenpersoon|factuur|omweg", "zonder tussenpersoon|tussenhandel|tussenhandelaar|tussenpersonen",
+      "zwart",
     ],
     "outside-platform": [
       "achter ebay/c om", "bestellen|kopen niet meer hier|via|op", "buiten de kassa|betaalknop om", "buiten de/c? ebay/c|om",
@@ -55,7 +56,6 @@ export const sale: Lexicon = lexicon(
       "omweg via ebay/c", "omzeil|omzeilen ebay/c|het", "onderhandse verkoop|deal|koop|transactie", "slaan|sla wij/c ebay/c over",
       "slaan|sla|slaat ebay/c over", "vergeet ebay/c maar|gewoon", "zonder de site|veiling", "zonder de/c? ebay/c",
       "zonder ebay/c ertussen|erbij", "zonder tussenkomst van de? site|platform", "zonder tussenkomst van ebay/c",
-      "zonder tussenpersoon|tussenhandel|tussenhandelaar|tussenpersonen",
     ],
     fees: [
       "10|11|12|13|15 % aan|van|voor|die ebay/c|ze", "10|11|12|13|15 procent aan|van|voor|die ebay/c|ze", "amazon|ebay toeslag",

@@ -7,7 +7,7 @@ export const messageKind: Lexicon = lexicon(
   {
     attached: [
       "dołączam", "dołączamy", "dołączon~", "dołączył~", "dołącz~ plik~|pdf|do", "pdf", "w załączeniu", "w załączniku", "w załączonym",
-      "załączam~", "załącznik~", "załączon~", "załącz~",
+      "załączam~", "załącznik~", "załączon~", "załącz~", "znajdzie pan/c w załączniku", "znajdą|znajdziesz państwo? w załączniku",
     ],
     "promo-document": [
       "bon", "bony", "broszur~", "cennik~", "cennik~ dla", "folder", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~",

@@ -50,7 +50,8 @@ export const payment: Lexicon = lexicon(
     "bank-account-word": [
       "dane|danych do przelewu|wpłaty|bankow~", "iban", "konta firmowego", "kont~ bankow~", "kont~ firmow~|nasz/c|moj~|prywatn~",
       "na konto", "na konto|rachunek bankowe|nr|numer|nasze|moje|firmowe|podane|poniższe|bankowy|firmy|poza",
-      "na nasz/c prywatn~? konto|rachunek", "na rachunek", "naszego|mojego|nasz banku", "nr|num~ kont~|rach~|iban", "rachun~ bankow~",
+      "na nasz/c prywatn~? konto|rachunek", "na rachunek", "nr|num~ kont~|rach~|iban", "rachun~ bankow~",
+      "z|przez naszego|mojego|nasz banku|bank",
     ],
     "original-payment": [
       "amazon/c rozliczył|odliczył|naliczył", "jak|czym pan/c zapłacił~|płacił~",

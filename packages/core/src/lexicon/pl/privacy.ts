@@ -27,8 +27,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty",
-      "dowód|dowodu z obu|obydwu", "legitymacj~", "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~", "pesel~",
-      "praw~ jazdy", "rachunek za prąd|gaz|wodę", "selfie z|ze", "skan~|zdjęci~|fot~ … dokument~|dowodu",
+      "dowód|dowodu z obu|obydwu stron", "legitymacj~", "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~",
+      "pesel~", "praw~ jazdy", "rachunek za prąd|gaz|wodę", "selfie z|ze", "skan~|zdjęci~|fot~ … dokument~|dowodu",
       "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
     ],
     credential: [

@@ -53,7 +53,7 @@ export const abuse: Lexicon = lexicon(
       "ter a lata", "trafulha/n", "um|uma lixo|rato|rata de gente|pessoa|cliente|ser|esgoto", "unhas de fome", "vai te catar",
       "vergonha na cara", "vergonha na|nessa cara",
       "voce|vc|tu e|es um|uma|mesmo|muito|bem|so|uns|umas|grande? golpista|ladrao|ladra|mentiroso|mentirosa|vigarista|caloteiro|caloteira|aldrabao|aldrabona|burlao|burlona|burro|burra|desonesto|desonesta|ridiculo|ridicula|palhaco|palhaca|nojento|nojenta|trafulha|parasita|parasitas|verme|rato",
-      "ze ninguem|povinho",
+      "vê se aprende", "ze ninguem|povinho",
     ],
     "insult-weak": [
       "burr~", "chato/a", "fals~", "grosseir~", "inutil", "louco/a", "mal educad~", "maluc~", "nojent~", "palhac~", "patetic~", "ridicul~",

@@ -26,7 +26,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "bilhete de identidade", "carta de conducao", "cartao cidadao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
-      "comprovante|comprovativo de residência|morada", "comprovativo de morada", "conta de luz|agua", "conta de luz|água",
+      "comprovante|comprovativo de residência|morada", "comprovativo de morada", "conta de luz|agua",
       "copia|foto|digitalizacao do/d documento|identidade", "copia|foto|digitalizacao do/d seu/d documento|identidade|cartao", "cpf",
       "documento de identidade|identificacao", "documento frente e", "documento|identidade|rg|cartao frente e|verso", "identidade", "nif",
       "numero de contribuinte|identidade|identificacao", "passaporte", "rg", "selfi~", "titulo de eleitor",

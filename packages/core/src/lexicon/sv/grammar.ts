@@ -99,7 +99,7 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om",
       "om ni|du|vi|jag|den|det|något|allt", "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella",
-      "är du/c nöjd~|glad~|missnöjd~",
+      "är du/c nöjd~|glad~|missnöjd~", "är|var du/c … nöjd|nöjda|belåten|belåtna",
     ],
     until: [
       "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",

@@ -42,8 +42,8 @@ export const payment: Lexicon = lexicon(
       "ge", "ger", "langa", "lägga/v", "lämna", "posta", "skicka/v", "stick|sticker", "stoppa|stoppar", "ta|tar med", "vidarebefordra",
     ],
     "bank-account-word": [
-      "clearing", "ditt konto", "firmans konto", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c", "kontot",
-      "på|till vår/c|kontot? konto", "vår/c bank", "vår/c konto|bankkonto|företagskonto", "vår/c swedbank|seb|nordea|handelsbanken konto",
+      "clearing", "ditt konto", "firmans konto", "från|genom vår/c bank", "i namn", "konto i|på namn", "kontoinnehavare", "kontonummer/c",
+      "kontot", "på|till vår/c|kontot? konto", "vår/c konto|bankkonto|företagskonto", "vår/c swedbank|seb|nordea|handelsbanken konto",
     ],
     "original-payment": [
       "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "du|ni betalade|betalat",

@@ -37,7 +37,7 @@ export const reviews: Lexicon = lexicon(
       "hård|hårda|sträng|stränga i|med|på ditt|betyget|betygen|betyg|omdömet", "kritik~", "ligger uppe|kvar", "låga|lågt omdöme/c", "minus",
       "negativt", "något dåligt|negativt|elakt|surt", "offentlig|offentligt klagomål|kritik", "röd prick|gubbe", "röd|rött markering",
       "rött omdöme/c", "skriver|skriva|skrivit illa|skit|dåligt", "snåla/v med|på stjärnorna|stjärnor",
-      "snål|snåla|njugg|sparsam med stjärnorna|stjärnor", "stjärna|stjärnan|stjärnorna svider", "står kvar", "surt omdöme", "sågning~",
+      "snål|snåla|njugg|sparsam med stjärnorna|stjärnor", "står kvar", "surt omdöme", "sågning~",
     ],
     star: [
       "stjärna", "stjärnan", "stjärnor", "stjärnorna", "★", "⭐",
@@ -78,7 +78,7 @@ export const reviews: Lexicon = lexicon(
     ],
     exchange: [
       "alla som", "bevis på", "bild|skärmbild på omdömet|recensionen|den", "de som", "den som", "den som|dom som|alla som|varje",
-      "efter att du", "efter din/c", "för besväret",
+      "efter att du", "efter din/c", "för besväret", "för dina|ditt|era rader|ord",
       "för en|ett|några|lite snäll|snällt|fin|fint|gott|trevlig|snälla|fina rad|rader|ord|text", "för varje", "i gengäld", "i utbyte",
       "i utbyte mot", "mot att du|ni", "mot ett|en|5|fem", "när det|vi är|ser|syns", "när du har lagt|skrivit|publicerat",
       "när omdömet|recensionen är|finns|ligger|syns", "när stjärnor|stjärnorna|stjärnan dyker|syns|ramlar|kommer", "när vi/c ser",
@@ -96,7 +96,8 @@ export const reviews: Lexicon = lexicon(
       "besviken", "det brister", "fel på", "inte fem/c", "inte helt? nöjd|nöjda|bra|okej|till",
       "inte nöjd|nöjda|motsvarar|uppfyller|belåten", "inte är? helt? nöjd|nöjda", "klagomål", "krångel", "mindre nöjd", "mindre än fem/c",
       "missnöjd~", "missnöje", "något att anmärka|klaga|invända", "något skulle? strular|krånglar|saknas|inte",
-      "något som? är? fel|inte|strular|krånglar", "problem", "problemet", "skav~", "synpunkter",
+      "något som? är? fel|inte|strular|krånglar", "om inte", "problem", "problemet", "skav~", "synpunkter", "är du/c det inte",
+      "är du/c inte det",
     ],
     "threat-legal": [
       "advokat~", "akta dig för vad", "allmänna reklamationsnämnden", "anmäla", "anmälan mot|till", "anmäler", "blockera/v", "domstol~",

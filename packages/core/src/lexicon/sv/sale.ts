@@ -6,12 +6,12 @@ export const sale: Lexicon = lexicon(
   "sv",
   {
     "own-shop": [
-      "andra sajten|sidan", "annonssajt", "annonssidan|annonssajten", "butik på nätet", "direkt från fabrik|fabriken",
-      "direkt hos oss|mig i", "egen|egna butik|sida|webbshop|webbutik|hemsida", "egen|egna liten|lilla butik|shop|webbutik", "fabriksbutik",
-      "fysiska butik", "gula|gul svenska? annonssidan|sidan|annonssajten", "gårdsbutik~", "hemsida", "hemsidan",
-      "hos oss i butiken|verkstaden|lagret", "i vår/c verkstad|lokal|hall", "kom … till|förbi verkstaden|ateljén|gårdsbutiken",
-      "kundportal~|kundportalen", "lagershop|lagerbutik|lagerförsäljning|fabriksförsäljning", "nätbutik~", "officiella sidan|sajten",
-      "plick", "på gården kostar", "på vår|min sajt|sida", "på|via blocket|tradera|vinted|facebook|plick|sellpy", "sellpy", "tradera",
+      "andra sajten|sidan", "annonssajt", "annonssidan|annonssajten", "direkt från fabrik|fabriken", "direkt hos oss|mig i",
+      "egen|egna butik|sida|webbshop|webbutik|hemsida", "egen|egna liten|lilla butik|shop|webbutik", "fabriksbutik", "fysiska butik",
+      "gula|gul svenska? annonssidan|sidan|annonssajten", "gårdsbutik~", "hemsida", "hemsidan", "hos oss i butiken|verkstaden|lagret",
+      "i vår/c verkstad|lokal|hall", "kom … till|förbi verkstaden|ateljén|gårdsbutiken", "kundportal~|kundportalen",
+      "lagershop|lagerbutik|lagerförsäljning|fabriksförsäljning", "nätbutik~", "officiella sidan|sajten", "plick", "på gården kostar",
+      "på vår|min sajt|sida", "på|via blocket|tradera|vinted|facebook|plick|sellpy", "sellpy", "tradera",
       "vår/c egna|egen|officiella? webbplats|sida|sajt|fabrik|nätbutik|webb", "vår/c officiella|egna ~butik|~sida|onlinebutik",
       "vår/c ~butik|~butiken|verkstad|showroom|lager|lokal|utställning|gård",
       "vår|våran lilla? fabriksbutik|gårdsbutik|lagershop|lagerbutik|outlet|utställning|verkstad", "webbshop~", "webbutik~", "webshop",
@@ -39,7 +39,7 @@ export const sale: Lexicon = lexicon(
       "leveransavtal~", "löser|gör|tar vi|det människor emellan", "mellan oss", "oss emellan", "privat", "privat affär|köp|uppgörelse",
       "på egen hand", "ramavtal~", "sinsemellan", "svart", "säljer vi/c direkt", "tar|gör|göra det|upp privat|sinsemellan|direkt",
       "under bordet", "under bordsskivan", "upp det privat|mellan", "utan att blanda in", "utan faktura|mellanled|krångel|papper",
-      "utan kvitto|mellanhand|mellanhänder", "öga mot öga",
+      "utan kvitto|mellanhand|mellanhänder", "utan mellanhänder|mellanled", "öga mot öga",
     ],
     "outside-platform": [
       "bakom ebays/c rygg", "bakom ryggen på ebay/c", "behövs|behöver|behövde vi/c? inte ebay/c", "betal~ vid sidan av|om",
@@ -53,7 +53,7 @@ export const sale: Lexicon = lexicon(
       "slippa|skippa|strunta|strunta i? ebay/c", "slippa|slipper|skippa|skippar|hoppar vi/c? över? mellanhanden", "slipper vi/c ebay/c",
       "slipper vänta på ebay/c", "slutat beställa|handla|köpa här|via|på", "struntar|skippar|hoppar|glömmer vi/c över|i? ebay/c",
       "strunt|strunta|skit|skita i ebay/c", "utan att ebay/c", "utan ebay/c", "utan ebay/c som|inblandat", "utan mellanhanden",
-      "utan mellanhand|mellanhänder", "utan mellanhänder|mellanled", "utan plattformens|sajtens", "utan sajten",
+      "utan mellanhand|mellanhänder", "utan plattformens|sajtens", "utan sajten",
       "utanför den|det|denna här? marknadsplatsen|plattformen|sajten", "utanför ebay/c", "utanför marknadsplatsen|plattformen|sajten",
     ],
     fees: [

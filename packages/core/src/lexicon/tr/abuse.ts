@@ -44,10 +44,10 @@ export const abuse: Lexicon = lexicon(
     ],
     taunt: [
       "adresini|adresinizi biliyorum", "adresin|adresiniz elimde|elimizde|bende|bizde", "ahlaksiz", "akilsiz", "anani", "ananin", "aptal",
-      "aptallar", "arsiz", "cahil", "cahiller", "capulcu", "cek git", "ceklip? git", "defol", "defol git", "dilenci", "edepsiz",
-      "git baskasina", "hirsiz", "kafasiz", "kapa çeneni", "kes sesini", "manyak", "manyaklar", "namussuz", "okuz", "okuzler", "salak",
-      "salaklar", "sana|size gosteririm|gosterecegim|gosteririz|gosterecegiz", "sapik", "sapiklar", "sumuklu", "uckagitci", "ukala",
-      "utanmaz", "utanmazlar", "yalancilar", "yavsak", "yuzsuz", "zavalli", "zavallilar",
+      "aptallar", "arsiz", "cahil", "cahiller", "capulcu", "cek git", "defol", "defol git", "dilenci", "edepsiz", "git baskasina", "hirsiz",
+      "kafasiz", "kapa çeneni", "kes sesini", "manyak", "manyaklar", "namussuz", "okuz", "okuzler", "salak", "salaklar",
+      "sana|size gosteririm|gosterecegim|gosteririz|gosterecegiz", "sapik", "sapiklar", "sumuklu", "uckagitci", "ukala", "utanmaz",
+      "utanmazlar", "yalancilar", "yavsak", "yuzsuz", "zavalli", "zavallilar",
     ],
     menace: [
       "adam gonderirim|gonderecegim|gondeririz|yollarim|yollayacagim evin~|kapi~",

@@ -92,8 +92,8 @@ export const reviews: Lexicon = lexicon(
     exchange: [
       "5 yildiz icin", "bunun karsiliginda", "degerlendirme yapan~", "degerlendirmeniz icin", "ekran goruntusu~", "ekran resmi~",
       "jest olarak", "karsiliginda", "karsilig~", "karsiliksiz kalmaz", "screenshot~", "ss at~|gonder~", "tesekkur amaciyla",
-      "tesekkur olarak", "tesekkurumuz olarak", "yayinlandiginda", "yayinlaninca", "yeter ki", "yildiz gorunce",
-      "yildizlari gorunce|goreyim", "yildizlari|yildizi gorunce|gorurse~", "yorum cikinca|gelince|dusunce|girince",
+      "tesekkur olarak", "tesekkurumuz olarak", "yayinlandiginda", "yayinlaninca", "yazanlara|yazana", "yazan|yapan her", "yeter ki",
+      "yildiz gorunce", "yildizlari gorunce|goreyim", "yildizlari|yildizi gorunce|gorurse~", "yorum cikinca|gelince|dusunce|girince",
       "yorum ekran goruntusu~", "yorum yapana|yapanlara|yapan|yazana|yazanlara|birakana|birakanlara", "yorum yapinca",
       "yorum yaptiktan sonra", "yorum yayinlan~", "yorum yazan|yapan herkese|herkes", "yorum yazinca", "yorumu gordukten", "yorumu gorunce",
       "yorumunuz cikinca|gelince", "yorumunuz icin", "yorumunuza karsilik", "yorumunuzu gorunce",
