@@ -81,7 +81,7 @@ export const grammarWords: Lexicon = lexicon(
       "against the rules", "breaks the rules", "declin~", "forbid~", "have|had|has to say no", "impossible", "isn't allowed",
       "must decline", "neither an option", "no need for", "no need to send|give|share|write", "not able to", "not allowed", "not an option",
       "not permitted", "not possible", "prefer not to", "prohibit~", "rather not", "refusal", "refuse/v", "rules on|about|for", "unable to",
-      "violate|violates|violating|breach|breaches", "wish|wished i|we could", "would break the rules",
+      "violate|violates|violating|breach|breaches", "wish i|we could|were|was", "wish|wished i|we could", "would break the rules",
       "you don't|dont need a|any password|pin|login|account|id|code",
     ],
     decline: [
@@ -102,9 +102,9 @@ export const grammarWords: Lexicon = lexicon(
       "no obligation", "no paperwork", "no point", "no preference", "no problem|problems|prob|probs", "no questions asked", "no receipt",
       "no rush", "no stress", "no strings", "no sweat", "no takers|bids|bidders", "no tax", "no trouble", "no wonder", "no worries",
       "not a bad", "not a problem", "not bad", "not far", "not fussed|bothered|fussy", "not hard", "not just", "not only", "not so much",
-      "not to mention", "not too bad", "nothing to lose", "or not", "so it|they|that|you|we doesn't|don't|won't|isn't|aren't|can't",
-      "so neither|nobody|noone|nothing|none", "so no password|need|waiting|fees|charge|tax|hassle", "whatsapp|wapp|mob|num|number|tel no",
-      "why don't you|we", "why not", "without any", "won't you", "wouldn't you",
+      "not to mention", "not too bad", "nothing to lose", "or not", "so it|they|that doesn't|don't|won't|isn't|aren't|can't",
+      "so neither|nobody|noone|nothing|none", "so no password|need|waiting|fees|charge|tax|hassle", "so you|we doesn't|don't",
+      "whatsapp|wapp|mob|num|number|tel no", "why don't you|we", "why not", "without any", "won't you", "wouldn't you",
     ],
     contrast: [
       "alternatively", "although", "because", "but", "cos", "coz", "cuz", "hence", "however", "otherwise", "since", "so", "that said",
@@ -182,8 +182,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "as discussed", "as you asked|said|wrote|suggested", "asked me|us to", "asking me|us to", "ask|asks|asked|asking about|if|whether",
-      "be easier for you", "i can see why", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why", "in your message",
-      "kind|nice|good|generous|sweet of you|u to? offer|offering|suggest",
+      "be easier for you", "been|get|got|getting asked by|for|if|whether", "i can see why", "i know that|it|it's|its|how|this|the",
+      "i know you'd|you", "i see why", "in your message", "kind|nice|good|generous|sweet of you|u to? offer|offering|suggest",
       "people|buyers|folk|folks|customers|somebody|someone|who asking|ask|asked|ask|wanting|want", "regarding|re your question",
       "saw|see|noticed|notice you typed|put|wrote|left|included|gave|added|posted|dropped|shared your",
       "shirt|tee|mug|sign|sticker|poster|plaque|badge|cap|cushion|magnet says|reads|saying", "someone|somebody asked|asks|asking you",
