@@ -138,7 +138,7 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "falls", "für den fall", "gefällt|gefiel|gefallen|schmeckt|passt ihnen|dir|euch", "im fall|falle", "nachdem",
       "nur|ausschließlich|bloß zufrieden/a|begeistert/a|glücklich/a", "ob", "sind sie/c und", "sind|bist sie/c mit",
-      "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern",
+      "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern", "solange",
       "sollte|sollten|solltest sie/c|wir|ihnen|dir|es|das|die|der|dies|etwas|ihr/c|unser/c|einmal|man|dennoch|doch|trotzdem|noch",
       "vorausgesetzt", "wenn", "wer … zufrieden|glücklich|begeistert|happy",
     ],

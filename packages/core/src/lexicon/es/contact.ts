@@ -109,7 +109,7 @@ export const contact: Lexicon = lexicon(
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada",
       "mencion~ me/d en tu/d historia|story|stories", "mi/d correo/c es", "nos etiquetas|etiquete|etiquetes",
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
-      "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco",
+      "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco", "tenemos|nuestro un? grupo … invit~",
       "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en", "un toque|telefonazo por|al telefono|movil",
       "un|con telefonazo|llamadita y|basta|vale|rapido",
       "whatsapp|telegram|skype|signal|wasap|instagram del|de la? taller|negocio|tienda|empresa|almacen",

@@ -127,8 +127,9 @@ export const reviews: Lexicon = lexicon(
       "apenas|cuando|cuanto|pronto la? lo? aparezca|vea|veamos|vemos", "despues|entonces|luego|solo te/d? despachar/c",
       "esta|queda|sigue detenid~|parad~|retenid~ hasta|mientras", "hasta entonces",
       "mientras tu/d comentario|resena|valoracion|voto siga|este|continue", "no hay|habra devolucion|envio|garantia|reembolso",
-      "no sale|saldra|suelto|mando|envio hasta", "no te/d? despachar/c hasta|nada|tu/d|sin", "primero borr~|cambi~|dej~|quit~|su/d",
-      "retengo|retenemos|retendre|retendremos|retenerlo", "se queda en? aqui|almacen hasta", "sin eso|ella|el no hay",
+      "no sale|saldra|enviamos|mandamos", "no sale|saldra|suelto|mando|envio hasta", "no te/d? despachar/c hasta|nada|tu/d|sin",
+      "primero borr~|cambi~|dej~|quit~|su/d", "retengo|retenemos|retendre|retendremos|retenerlo", "se queda en? aqui|almacen hasta",
+      "sin eso|ella|el no hay",
     ],
     "public-place": [
       "a los demas|otros|todos", "abajo del? producto|articulo", "ahi fuera", "el mundo",

@@ -6,9 +6,10 @@ export const payment: Lexicon = lexicon(
   "fr",
   {
     "payment-outside": [
-      "adresse btc|crypto", "amis et|ou famille|proches", "argent|sous chez|à ma|mon sœur|mari|femme|voisin|voisine|frère|mère|père",
-      "argent|sous|somme|monnaie en main|liquide|espèces", "avez|as|utilisez|utilises lydia", "biens et services", "bitcoin/n",
-      "boursorama", "btc", "cagnotte en? ligne|leetchi|lydia", "carte|cartes|coupon/n|recharge/n|ticket/n pcs|transcash|neosurf",
+      "adresse btc|crypto", "amis et|ou famille|proches", "argent|espèces|billets dans une enveloppe",
+      "argent|sous chez|à ma|mon sœur|mari|femme|voisin|voisine|frère|mère|père", "argent|sous|somme|monnaie en main|liquide|espèces",
+      "avez|as|utilisez|utilises lydia", "biens et services", "bitcoin/n", "boursorama", "btc", "cagnotte en? ligne|leetchi|lydia",
+      "carte|cartes|coupon/n|recharge/n|ticket/n pcs|transcash|neosurf",
       "cheque|chèque à|au|de|par mon|notre|l'|la|banque|courrier|ordre|poste", "chèque de banque",
       "chèque par|au|à|à l' ordre|nom|courrier", "chèque à l'|mon|notre", "chèque/n banque", "comme ami|amis|proche",
       "compte en suisse|allemagne|belgique|chine", "compte nickel", "contre remboursement", "cryptomonnaie/n", "cryptos", "de la main à la",
@@ -24,8 +25,8 @@ export const payment: Lexicon = lexicon(
       "par virement", "par wero|lydia|lyf|paylib|revolut|wise|sumeria", "par|un chèque", "payconiq", "paylib",
       "paypal en|entre ami|amis|proches|famille", "paypal|paypale entre|amis|ami|famille|proche|proches|perso", "portefeuille crypto",
       "postfinance", "recharge pcs|transcash|neosurf|paysafecard", "sumeria", "terminal mobile|sumup", "ticket pcs", "twint", "usdt",
-      "viremant", "virement bancaire|instantané|sepa", "virement/n", "vous les|la|le vire|virons|virerai", "wero", "western union", "wise",
-      "à l' ordre de", "à réception de facture",
+      "viremant", "virement bancaire|instantané|sepa", "virement/n", "vire|virez|virer moi", "vous les|la|le vire|virons|virerai", "wero",
+      "western union", "wise", "à l' ordre de", "à réception de facture",
     ],
     "payment-wallet": [
       "bancontact", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb", "pay pal", "paye pal", "paypal pro", "paypale",

@@ -183,8 +183,8 @@ export const reviews: Lexicon = lexicon(
     withhold: [
       "attendra|attendrons|attends|attend que", "avant|puis|ensuite je/g de/g? rembours~|expédi~|envo~", "bloqué/a", "débloqu~",
       "en attente de|tant", "garde|gardons|gardé le|l'|la", "je|nous ne|n' rembours~|expédi~|envo~|enver~",
-      "le jour où votre|ton|le|la texte|avis|commentaire|note|critique", "n'|ne partira|partiront|part|bougera|débloque qu'", "pas avant",
-      "pas|aucun de remboursement|envoi",
+      "le jour où votre|ton|le|la texte|avis|commentaire|note|critique", "n'|ne partira|partiront|part|bougera|débloque qu'",
+      "ne|n' part|partira|envoyons|enverrons pas", "pas avant", "pas|aucun de remboursement|envoi",
       "pas|aucun|plus|point de|d' remboursement|envoi|expédition|échange|geste|pièce|garantie tant|avant|sans", "qu' après",
       "rembours~|expédi~|envo~ après|dès|une|quand|lorsque que|votre", "reste en attente", "reste|restera|restent en|bloqué/a attente?",
       "seulement|uniquement après|quand|une|lorsque", "tant que/g",
@@ -196,6 +196,7 @@ export const reviews: Lexicon = lexicon(
       "tout le monde",
     ],
     "change-it": [
+      "cinq de ces trois|deux|quatre",
       "corrigez|modifiez|modifie|retirez|retire|supprimez|supprime|enlevez|enlève|changez|change|effacez|efface|virez|vire|remontez|montez|passez|passe|mettez|mets le|la|les|ça",
       "d'y repenser|réfléchir|revenir", "faire disparaître", "faites la|le|ça disparaître|remonter|passer|sauter",
       "la|le|les|l'|ça changer|corriger|enlever|modifier|ôter|reconsidérer|rectifier|relever|remonter|retirer|revoir|supprimer|effacer|virer|passer|améliorer",

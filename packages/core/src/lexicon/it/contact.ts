@@ -23,7 +23,7 @@ export const contact: Lexicon = lexicon(
       "bio", "fb", "i social", "ig", "nei social", "nostra pagina", "nostri social", "social", "storie",
     ],
     "contact-verb": [
-      "chatt~", "chat|conversazione con noi|me", "chied~ noi/g", "ci|mi chieda|chiedi|chiedete|chiedano",
+      "arriva dal nostro tecnico", "chatt~", "chat|conversazione con noi|me", "chied~ noi/g", "ci|mi chieda|chiedi|chiedete|chiedano",
       "come raggiunger~|contattar~|trovar~", "comunic~ con noi/g", "confront~", "contattare/v",
       "continu~ a? la|questa|il conversazione|discorso", "dialog~", "discorr~", "discutere/v", "domand~ noi/g", "far ci un fischio",
       "far mi un fischio", "fare due chiacchiere", "fare/v due chiacchiere|parole", "far~ sapere", "fatevi vivi",
@@ -88,8 +88,9 @@ export const contact: Lexicon = lexicon(
       "ultima|prima|seconda|terza foto",
     ],
     "qr-code": [
-      "codice a quadretti", "codice qr", "codice qr|con", "fotocamera su/g", "inquadr~|scansion~ un/g codice|foto|quadratino|scatola/g",
-      "punti|punta il|la|lo cellulare|telefono|fotocamera", "qr", "qr code", "quadratin~", "quadrato bianco e nero",
+      "codice a quadretti", "codice qr", "codice qr|con", "fotocamera su/g", "inquadr~|scansion~ il|questo quadratino",
+      "inquadr~|scansion~ un/g codice|foto|quadratino|scatola/g", "punti|punta il|la|lo cellulare|telefono|fotocamera", "qr", "qr code",
+      "quadratin~", "quadrato bianco e nero",
       "scansiona|scansioni|inquadra|inquadri|inquadrate il|la|con codice|qr|quadratino|cartolina|foto|volantino",
     ],
     community: [
@@ -140,7 +141,7 @@ export const contact: Lexicon = lexicon(
       "mand~|invia~|scriv~|contatt~|lascia noi/g un|una|via|per|su|al|alla|sul|in e? mail/g|vocale|privato|nostro/g",
       "menzion~ ci nella|nelle|in", "metti|mettete like", "mett~ mi piace", "mi|ci sentite|chiamate|scrivete su|al|via|per",
       "mi|ci trovi|trova|trovate con lo|il stesso", "noi/g chiamasse|chiamassi|telefonasse|telefonassi",
-      "parlar ne via|per|al|a mail/g|voce", "parlar|sentir|veder ne|ci a voce|tel|telefono",
+      "nostro|un gruppo … invito|invitiamo", "parlar ne via|per|al|a mail/g|voce", "parlar|sentir|veder ne|ci a voce|tel|telefono",
       "posso|possiamo|vorrei chiamar|telefonar|richiamar ti/g", "richiam~ noi/g", "ricontatt~ su|via|al|tramite",
       "risponde mia|mio|nostra|nostro", "scambi~ i|il|le numero|numeri|contatti|mail", "scarica|scarichi|scaricate la nostra app",
       "scriv~ noi/g su|via|al|tramite|a|in messager/g|mail|privato|pvt|dm", "seguire/v noi/g",

@@ -19,8 +19,9 @@ export const payment: Lexicon = lexicon(
       "paypal|paypall|pp tra|fra|come|in amici|amico|famiglia|familiari|parenti|regalo", "pos mobile", "postagiro", "poste pay", "postepay",
       "revolut", "ricarica postepay|paysafe", "ricaricar la postepay|carta", "ricaric~ la|una|mia|sulla postepay|carta|mia|poste",
       "ricaric~ postepay|sulla", "satispay", "scilla|scilli|scillate noi/g", "soldi a|in mano|busta", "soldi in mano",
-      "soldi|contanti da|a mia|mio sorella|fratello|moglie|marito|madre|padre|vicino", "su una postepay", "sulla postepay|gialla", "sumup",
-      "su|con|via|tramite|carta|conto hype|wise", "tinaba", "twint", "usdt", "vaglia postale", "western union",
+      "soldi|contanti da|a mia|mio sorella|fratello|moglie|marito|madre|padre|vicino", "soldi|contanti|denaro in|nella una? busta",
+      "su una postepay", "sulla postepay|gialla", "sumup", "su|con|via|tramite|carta|conto hype|wise", "tinaba", "twint", "usdt",
+      "vaglia postale", "western union",
     ],
     "payment-wallet": [
       "carta bancomat", "carta di credito", "carta di credito|debito", "pay pal", "pay pall", "paypall", "pp",

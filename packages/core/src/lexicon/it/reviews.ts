@@ -162,7 +162,7 @@ export const reviews: Lexicon = lexicon(
     withhold: [
       "finché il|la? suo|tuo|sua|tua? commento|recensione|voto|feedback resta|è|rimane|sta",
       "finché|fino|se|senza non? niente|nessun rimborso", "finché|fino|se|senza non? niente|nessun|a rimborso|spedizione|sostituzione",
-      "fino a quando", "in attesa di/g tuo/g", "in sospeso", "in stand by", "nessun|niente rimborso|spedizione",
+      "fino a quando", "in attesa di/g tuo/g", "in sospeso", "in stand by", "nessun|niente rimborso|spedizione", "non parte|partirà|spedi~",
       "non part~|invi~|procediamo|conced~ finché|se|fino|prima|senza", "non rimbors~|spedi~|procedi~|sblocc~",
       "prima di rimbors~|spedi~|invi~", "resta|rimane|restano ferm~|blocc~|in sospeso|attesa?", "rimborso solo|soltanto dopo|quando|se",
       "sblocc~", "solo dopo", "solo dopo|quando|se", "trattengo|tratteniamo|tratterrò|tratterremo|tratteniamo",

@@ -108,7 +108,7 @@ export const promotion: Lexicon = lexicon(
       "profiteer van|mee|nu? kortingen|korting|aanbiedingen|acties|deals|voordeel", "scoor nu|je|uw|deze|jouw",
       "stuntweken|stuntweek|stuntprijs|stuntprijzen|stuntaanbieding~", "tweede halve prijs", "tweede voor de halve", "tweede voor half",
       "twee|2|drie|3 kopen|halen", "verloten wij/c", "voor de halve prijs", "voor de prijs van één|een|1|twee|2",
-      "voorjaarsacties|najaarsacties|zomeracties|winteracties|kerstacties|lenteacties",
+      "voorjaarsacties|najaarsacties|zomeracties|winteracties|kerstacties|lenteacties", "vriend|vriendin aanbrengt|aanbrengen",
       "wekelijkse|dagelijkse|maandelijkse|exclusieve|scherpe|leuke|fantastische kortingen|aanbiedingen|acties|deals|voordelen",
       "welkomstkorting", "wie er twee|2|drie|3|vier neemt|koopt", "wij/c verloten",
       "win een|deze gratis|waardebon|cadeau|cadeaubon|prijs|set|pakket|jaar|van",

@@ -134,7 +134,7 @@ export const reviews: Lexicon = lexicon(
       "wij/c vroeg|vroegen|schreven|mailden je/c",
     ],
     withhold: [
-      "dan pas", "dan sturen|stuur|betaal|betalen|stort|storten|gaat|verstuur|maak wij/c?",
+      "dan pas", "dan sturen|stuur|betaal|betalen|stort|storten|gaat|verstuur|maak wij/c?", "gaat … niet weg|uit|mee",
       "geen terugbetaling|geld|verzending|vergoeding tot|voor|zolang", "houden|hou wij/c", "niet voordat",
       "pas als|wanneer|zodra|nadat de|uw|je|we|wij|ik|er|die", "pas na uw/c|een|de? review/c", "pas terug",
       "sturen|stuur|verstuur|versturen|betalen pas", "tot dan", "tot de|uw|je review/c", "tot die tijd", "wacht|wachten wij/c met",

@@ -20,10 +20,10 @@ export const contact: Lexicon = lexicon(
       "bio", "face", "meu/d redes", "no face",
     ],
     "contact-verb": [
-      "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto",
-      "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "correspondencia", "dirij~ se a|ao", "entrar/p em",
-      "escrev~", "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no", "perguntar/p", "respondemos",
-      "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
+      "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "cai direto no nosso", "chamar/p", "comunicar/p", "consultar/p",
+      "contactar/v", "contacto", "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "correspondencia",
+      "dirij~ se a|ao", "entrar/p em", "escrev~", "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no",
+      "perguntar/p", "respondemos", "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
       "chamada/n", "de viva voz", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
@@ -65,7 +65,7 @@ export const contact: Lexicon = lexicon(
       "no|com o pacote|pedido|saquinho", "ultima foto",
     ],
     "qr-code": [
-      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "quadradinho/n",
+      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "escane~|apont~ o quadradinho", "quadradinho/n",
     ],
     community: [
       "canal do/d|no telegram|whatsapp|ofertas", "clube de clientes", "comunidade", "forum", "grupinho",
@@ -99,7 +99,7 @@ export const contact: Lexicon = lexicon(
       "me/d da|de|dar|deem um toque|alo|grito", "me/d escrev~|cham~|fal~ la|por|pelo|pela|no", "me/d ligasse|ligasses|telefonasse",
       "me/d no|por|pelo email/c",
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",
-      "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar", "quem marca a|nos",
+      "nosso grupo … convid~", "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar", "quem marca a|nos",
       "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d escrevo|chamo|falo pelo|no|por",
       "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
       "uma ligada|ligadinha|telefonadela",

@@ -113,7 +113,7 @@ export const reviews: Lexicon = lexicon(
       "assim|logo que a|o? aparec~|estiver|virmos", "ate la", "depois|entao|so te/d? despachar/c", "esta|fica retid~",
       "esta|fica|segue parad~|retid~|suspens~", "nao sai|mando|libero|envio ate|enquanto|sem",
       "nao te/d? despachar/c ate|enquanto|nada|seu/d|sem", "nao te/d? mando|envio|libero|devolvo|reembolso|entrego a|o|nada",
-      "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so despachar/c depois|quando|se",
+      "não sai|sairá|enviamos|mandamos", "primeiro apag~|deix~|mud~|retir~|seu/d", "sem isso nao", "so despachar/c depois|quando|se",
       "so segue|seguem|sai|saem|envio|enviamos",
     ],
     "public-place": [
@@ -123,8 +123,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",
-      "desaparec~", "mudar/c o/d", "olhadinha nela|nele", "pensar melhor", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
-      "repensar", "repense", "se desaparecer", "se sumisse|desaparecesse", "sumir|sumisse com", "virasse|virar|passasse cinco|para|a",
+      "desaparec~", "estrelas em cinco|quatro", "mudar/c o/d", "olhadinha nela|nele", "pensar melhor",
+      "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja", "repensar", "repense", "se desaparecer", "se sumisse|desaparecesse",
+      "sumir|sumisse com", "virasse|virar|passasse cinco|para|a",
     ],
     free: [
       "de borla|graca|brinde", "gratis", "gratuit~", "sem custo|encargos|onus",

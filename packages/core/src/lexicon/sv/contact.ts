@@ -81,7 +81,7 @@ export const contact: Lexicon = lexicon(
       "nämn oss/c i din|er", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c",
       "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
       "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c", "tagga|märk oss/c", "vi/c ringer|messar|mejlar du/c",
-      "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
+      "vår/c grupp … bjuder", "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

@@ -100,7 +100,7 @@ export const promotion: Lexicon = lexicon(
       "ta del av rabatter|erbjudanden|rabatten|kampanjer", "till halva priset", "till priset av|för en|två|ett|1|2",
       "tredje|andra|fjärde gratis|köpet|halva", "tävla om", "utförsäljning",
       "varje|var måndag|tisdag|onsdag|torsdag|fredag|lördag|vecka|månad nya|nytt", "vi/c lottar", "vinn en|ett", "värva en vän",
-      "vår/c nyhetsbrev|utlottning|tävling", "vår|våra kundklubb|poängprogram|kampanj|rea",
+      "värvar en vän|kompis", "vår/c nyhetsbrev|utlottning|tävling", "vår|våra kundklubb|poängprogram|kampanj|rea",
     ],
   },
   {

@@ -131,8 +131,8 @@ export const reviews: Lexicon = lexicon(
       "blir det inga|ingen", "då|sedan betalar|skickar|återbetalar|släpper", "efter att? omdömet|recensionen",
       "förrän omdömet|recensionen|vi|jag|du|ni|stjärnorna", "först när|efter omdömet|recensionen|vi|jag|ditt|er|ert", "hålla inne",
       "håller inne|på", "inga pengar", "ingen|inga|inget återbetalning|pengar|ersättning|leverans förrän|innan|utan", "innan dess",
-      "innan omdömet|recensionen|stjärnorna", "inte förrän|innan", "släpper pengarna", "så länge det|den",
-      "så länge omdömet|recensionen|det|stjärnorna", "vänta på", "väntar med",
+      "innan omdömet|recensionen|stjärnorna", "inte förrän|innan", "skickar vi/c inte", "skickas inte", "släpper pengarna",
+      "så länge det|den", "så länge omdömet|recensionen|det|stjärnorna", "vänta på", "väntar med",
     ],
     "public-place": [
       "alla|andra får veta", "berätta för alla|andra|världen", "för andra|alla kunder", "grannen", "hela världen",

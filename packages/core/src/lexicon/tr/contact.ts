@@ -87,8 +87,8 @@ export const contact: Lexicon = lexicon(
     ],
     "qr-code": [
       "barkodu okut~ telefon~", "kameranizi tut~|dogrult~", "kamerayla okut~|tara~", "kare kod~", "karekod~", "kareli resim~|resme|kod~",
-      "kareyi okut~|tara~", "kare~ kod~", "kare~ okut~", "kodu okut~|tara~", "kucuk kareler~", "qr kod~", "qr okut~", "siyah kareye",
-      "siyah kare~|kareye|kareyi", "telefonunu|telefonunuzu|kamerayi|kamerani|kameranizi tut/p|dogrult/p|yaklastir/p",
+      "kareyi okut~", "kareyi okut~|tara~", "kare~ kod~", "kare~ okut~", "kodu okut~|tara~", "kucuk kareler~", "qr kod~", "qr okut~",
+      "siyah kareye", "siyah kare~|kareye|kareyi", "telefonunu|telefonunuzu|kamerayi|kamerani|kameranizi tut/p|dogrult/p|yaklastir/p",
     ],
     community: [
       "canli yayin~", "fan sayfa~", "forumumuz~", "gruba", "grubu", "grubumuz~", "grubuna", "grubunda", "grup", "kanala", "kanali",
@@ -114,14 +114,14 @@ export const contact: Lexicon = lexicon(
       "bize|bana eposta gonder/p|at/p", "bize|bana mail at/p|gonder/p|yolla/p", "bize|bana sms at/p|gonder/p",
       "bize|bana telefon ac/p|et/p", "bizi ara", "bizi arayin", "bizi etiketle~", "bizi|beni begen/p", "bizi|beni takibe al/p",
       "bi|bir arayıver~", "caldirin", "caldirin bizi", "caldirirsaniz", "cepten|telefondan|telefonla ara/p", "etiketle~ bizi",
-      "goruntulu ara/p", "goruntulu gorusme yap~", "goruntulu konus~", "gruba|grubumuza katil/p",
+      "goruntulu ara/p", "goruntulu gorusme yap~", "goruntulu konus~", "gruba|grubumuza katil/p", "grubumuz var … davet",
       "grubumuza|grubuma gel~|katil~|beklerim|bekleriz", "grubumuzdan|kanalimizdan ulas/p|yaz/p", "hesabimiza istek at/p",
       "hesabimizi|sayfamizi takip et/p", "kanala|kanalimiza katil/p|abone ol/p", "kanalimiza abone ol/p",
       "kisisel|sahsi|ozel mailim~|numaram~|telefonum~|epostam~", "mailimi|numarami|telefonumu vereyim|veririm|atayim|yazayim|birakiyorum",
       "muhabbet ed~", "musteri grubumuz~ gel~|katil~", "numaralarimizi degis~", "numaranizi|numarani yaz/p|yazin ben",
       "numaranizi|numarani|telefonunuzu|telefonunu|cebinizi birak/p|birakin", "sayfamizi begen/p", "seni ararim|arayayim|arayalim",
       "size telefonla|telefondan ulas~|bilgi|don~", "sizi arariz|arayalim|arayabiliriz|arayayim|ararim|arayacagiz|arayacagim|arariz|arasin",
-      "topluluguna|toplulugumuza katil/p", "uygulamamizi indir/p|yukle/p",
+      "sizi davet ed~", "topluluguna|toplulugumuza katil/p", "uygulamamizi indir/p|yukle/p",
     ],
     quicker: [
       "7 24", "aninda", "beklemeden", "bire bir", "birebir", "buradan gonderemiyor~", "buraya atamiyor~", "buraya bakamiyor~",

@@ -38,9 +38,9 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "arkadasini davet~", "arkadasini getir", "arkadasinizi davet~", "arkadaslariniza oner~", "daimi musterilerimiz~", "davet et kazan",
-      "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~", "puan kazan~", "puan topla~", "referans~ kazan~", "sadakat~",
-      "takip edenlere|edene", "takipcilere ozel", "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun", "uyelere ozel",
-      "uyelerimize", "uyelerimiz~", "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin",
+      "devamli musteri~", "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~", "puan kazan~", "puan topla~", "referans~ kazan~",
+      "sadakat~", "takip edenlere|edene", "takipcilere ozel", "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun",
+      "uyelere ozel", "uyelerimize", "uyelerimiz~", "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin",
       "uyelik avantaj~|firsat~|indirim~|program~|kampanya~|karti~|puan~", "vip musteri~", "vip uyelik~", "vip uye~",
     ],
     "new-products": [

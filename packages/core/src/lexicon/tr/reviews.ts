@@ -32,12 +32,12 @@ export const reviews: Lexicon = lexicon(
     ],
     criticism: [
       "1|2|3|bir|iki|uc yildizli~", "1|2|3|bir|iki|uc|tek yildiz~", "5|bes yildizdan az|dusuk|asagi", "bir yildizlik",
-      "cimri|pinti|eli siki davran~|olma~|ol", "dusuk puan~", "ekmegimizle oyn~", "kirmizi puan~", "kotu bir? soz~", "kotu puan~",
-      "kotu yaz~", "kotu yorum~", "kotu|dusuk|kirik not~", "kotu|olumsuz|negatif|dusuk|notr|haksiz|eksi|menfi|kirici bir? yorum/c",
-      "negatif~ birak~|ver~|yaz~|at~", "o negatif", "o olumsuz", "o tek yildiz~", "olumsuz puan~", "olumsuz|negatif bir? degerlendir~",
-      "olumsuz|negatif bir? geri", "olumsuz~ yaz~|birak~|ver~", "sert|kati olmayin|olma|davranmayin", "sikayet var~",
-      "sikayetinizi amazon|ebay~", "sinirle yazdi~", "tek yildiz", "tek yildiz ekmegi~|bizi|canimizi", "yalniz|tek basina yildiz",
-      "yildiz~ cimrilik", "yildiz~ cimri|pinti~",
+      "cimri|pinti|eli siki davran~|olma~|ol", "dusuk puan~", "ekmegimizle oyn~", "elestiriniz~", "kirmizi puan~", "kotu bir? soz~",
+      "kotu puan~", "kotu yaz~", "kotu yorum~", "kotu|dusuk|kirik not~",
+      "kotu|olumsuz|negatif|dusuk|notr|haksiz|eksi|menfi|kirici bir? yorum/c", "negatif~ birak~|ver~|yaz~|at~", "o negatif", "o olumsuz",
+      "o tek yildiz~", "olumsuz puan~", "olumsuz|negatif bir? degerlendir~", "olumsuz|negatif bir? geri", "olumsuz~ yaz~|birak~|ver~",
+      "sert|kati olmayin|olma|davranmayin", "sikayet var~", "sikayetinizi amazon|ebay~", "sinirle yazdi~", "tek yildiz",
+      "tek yildiz ekmegi~|bizi|canimizi", "yalniz|tek basina yildiz", "yildiz~ cimrilik", "yildiz~ cimri|pinti~",
     ],
     star: [
       "yildiz", "yildizi", "yildiziniz~", "yildizlar", "yildizlari", "★", "☆", "⭐",
@@ -155,10 +155,10 @@ export const reviews: Lexicon = lexicon(
     ],
     withhold: [
       "askida", "askiya", "beklemede", "bekletecegiz", "bekletiyoruz", "degistirmeden", "dururken", "duzeltmeden", "elim … gitmiyor",
-      "gonderemeyiz", "gondermem", "gondermeyecegiz", "gondermeyiz", "gorulmeden",
+      "gonderemeyiz", "gondermem", "gondermeyecegiz", "gondermeyiz", "gondermeyiz|gondermiyoruz|yollamayiz", "gorulmeden",
       "iade yapmayiz|yapmayacagiz|etmeyiz|yok|yapamayiz|yapamam", "kaldirmadan", "kargolamayiz", "kargoya vermeyiz|vermeyecegiz",
-      "para iadesi yapmayiz|yapmayacagiz|yok", "silinmeden", "silmeden", "vermeyecegiz", "vermeyiz", "yapilmadan gonder~|iade", "yollamam",
-      "yollamayiz", "yorum yapmadan gonder~|iade|parayi|vermeyiz",
+      "para iadesi yapmayiz|yapmayacagiz|yok", "parca cikmaz", "silinmeden", "silmeden", "vermeyecegiz", "vermeyiz",
+      "yapilmadan gonder~|iade", "yollamam", "yollamayiz", "yorum yapmadan gonder~|iade|parayi|vermeyiz",
     ],
   },
   {
