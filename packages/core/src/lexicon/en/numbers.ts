@@ -58,7 +58,7 @@ export const numbers: NumberWords = {
       "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +
       "collect~ dropoff drop-off drop_off held londis costcutter newsagent newsagents open_until open_till open_from pickup_point collection_point headquarters registered_office manufacturer importer",
   },
-  bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
+  bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s down",
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
   streets: {
