@@ -44,7 +44,7 @@ export const contact: Lexicon = lexicon(
     ],
     "search-verb": [
       "buscando mi/d|el|la", "buscar/p", "escribe|escriba|mete|meta|pon|poner|ponga en|mi/d",
-      "escribir/p|meter/p|poner/p|teclear/p el|la? nombre|marca", "googlea~", "metes",
+      "escribir/p|meter/p|poner/p|teclear/p el|la? nombre|marca", "escribir/p|poner/p|teclear/p|meter/p … google", "googlea~", "metes",
       "poner/p|escribir/p|meter/p|teclear/p … google|buscador|internet|navegador", "pones", "tecle~",
     ],
     "find-result": [
@@ -67,7 +67,7 @@ export const contact: Lexicon = lexicon(
       "cel", "celular", "correo electronico|personal|privado", "correo|cuenta|direccion|mail de? gmail|hotmail|yahoo|outlook",
       "datos de contacto", "el contacto", "el numero de el/d|mi/d tienda/c", "email", "mail", "mi/d contacto|numero",
       "mi/d tel|tlf|tfno|cel|nick", "mis datos", "nro|num|numero de? correo/c", "numerito", "numero|movil|telefono directo|fijo|personal",
-      "telefonito", "telefono/n",
+      "perfil|cuenta se llama", "telefonito", "telefono/n",
     ],
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",
@@ -97,7 +97,7 @@ export const contact: Lexicon = lexicon(
       "buscar/p|encontrar/p me/d como|en|por", "busque|busca|localice me/d … movil|celular|telefono", "comunicar/p se|te a|al",
       "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
       "dig~|dime|di me/d? si tiene~|usa~ whatsapp|telegram|signal|wasap|skype|viber|messenger|instagram|insta|discord",
-      "en|por que app|aplicacion", "escribir/p|hablar/p me/d al", "hablamos|hablemos|hablar|hablarlo por telefono",
+      "en|por que app|aplicacion", "escribir/p|hablar/p me/d al", "etiquet~ me/d en", "hablamos|hablemos|hablar|hablarlo por telefono",
       "hablar/p por privado|fuera|interno", "hacemos|hagamos|hacer una videollamada|videoconferencia",
       "hacer/p te/d? un/d llamada|videollamada", "llamada a|al nuestro|nuestra|mi tienda|taller|oficina|casa|negocio|almacen",
       "llamadita|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",
@@ -109,11 +109,13 @@ export const contact: Lexicon = lexicon(
       "me/d llamara|llamase|llamaras|llamases|telefoneara",
       "me/d manda|mandas|mande|mandes|envia|envias|envie|envies|pone|pones|ponga|pongas|escribe|escriba un/d correo|mail|email|audio|sms|dm",
       "me/d pued~|podr~ agregar|encontrar|llamar", "me/d? marcar/p al",
-      "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada", "mi/d correo/c es",
+      "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada",
+      "mencion~ me/d en tu/d historia|story|stories", "mi/d correo/c es", "nos etiquetas|etiquete|etiquetes",
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
       "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco",
-      "te/d puedo|podria|podemos localizar|telefonear", "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en",
-      "un toque|telefonazo por|al telefono|movil", "un|con telefonazo|llamadita y|basta|vale|rapido",
+      "te/d puedo|podria|podemos localizar|telefonear", "tenemos|nuestro un? grupo … invit~",
+      "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en", "un toque|telefonazo por|al telefono|movil",
+      "un|con telefonazo|llamadita y|basta|vale|rapido",
       "whatsapp|telegram|skype|signal|wasap|instagram del|de la? taller|negocio|tienda|empresa|almacen",
     ],
     "own-channel": [

@@ -231,8 +231,10 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "ayudaria|ayudarian mucho|muchisimo", "ayudenos|ayudanos|ayudeme|ayudame con", "ayud~ me/d con",
-      "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "no ponga|pongas|deje|dejes", "podria~", "porfa~",
-      "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
+      "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "no ponga|pongas|deje|dejes",
+      "no sea|seas|sean|seáis muy? tacaño|tacaña|duro|dura|severo|severa|rácano", "podria~", "porfa~",
+      "positivos|positivas|estrellas gracias", "pued~ usted", "que no sea", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
+      "se quede|quedes corto|corta", "sea|sé|sed|sean|seas generoso|generosa|generosos|espléndido|bueno|buena",
       "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria", "seria~ genial|estupendo|fantastic~|increible", "seria~ tan amable",
       "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
       "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",

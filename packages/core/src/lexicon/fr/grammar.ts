@@ -129,8 +129,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "banque", "bureau de poste", "colissimo", "commerçant/n", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n",
-      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "poste/n canada", "presse|critique|critiques lui|l'|leur a|avait|ont",
-      "relais", "transporteur/n",
+      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "point relais", "poste/n canada",
+      "presse|critique|critiques lui|l'|leur a|avait|ont", "relais", "transporteur/n",
     ],
     title: [
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
@@ -144,12 +144,14 @@ export const grammarWords: Lexicon = lexicon(
       "écrivez|écris nous/g? ici", "étiquette/n retour|de",
     ],
     please: [
-      "aideraient|aiderait beaucoup|bien|vraiment", "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi",
+      "aideraient|aiderait beaucoup|bien|vraiment", "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "de ne pas être",
       "ferez|feriez|feraient|ferait de nous", "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit",
       "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien", "n'hésite|n'hésitez pas",
-      "ne mettez|mets|laissez|laisse|donnez pas", "nous|me ferait|feraient|feriez très|bien|grand? plaisir", "pensez à", "peux|pourrais tu",
-      "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible",
-      "serait sympa|gentil|super|top|génial", "stp", "svp", "tu peux", "veuillez", "vous pouvez", "ça|cela nous|m' ferait|aiderait",
+      "ne mettez|mets|laissez|laisse|donnez pas", "ne soyez|sois pas", "nous|me ferait|feraient|feriez très|bien|grand? plaisir",
+      "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux",
+      "serait il possible", "serait sympa|gentil|super|top|génial",
+      "soyez|sois|soyons généreux|généreuse|indulgent|indulgente|sympa|gentil", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
+      "ça|cela nous|m' ferait|aiderait",
     ],
     obligation: [
       "devoir/v", "exige", "exigeons", "exigé/a", "faudra", "faut", "indispensable/n", "nécessaire/n", "obligatoire/n", "requis",
