@@ -64,7 +64,7 @@ export const privacy: Lexicon = lexicon(
       "bräuchten|bräuchte|benötigten|brauchten wir/c? noch|dazu|dafür|ihr/c|eine|einen|die|den", "bräucht|brauch ich|noch|deine|mal",
       "darf|kann wir/c um|ihr/c|bitte|noch|mal", "durchgeb~", "erbitten|erbitte", "ergänz~", "fehlen|fehlt uns/c noch",
       "fehlen|fehlt uns/c nur|noch|lediglich", "fehlt|fehlen uns/c|noch", "fotografier~", "geben/v sie/c? uns/c|bitte",
-      "geben|gib|teilen|teil … bekannt", "gib|geben … an|durch", "haben|hast sie/c eine", "her mit",
+      "geben|gib|teilen|teil … bekannt", "gib|geben … an|durch", "haben|hast sie/c eine", "her mit", "hier angeben|nennen|mitteilen",
       "hier|einfach eintragen|reinschreiben|antworten", "hinterlass~ … nummer|mail|telefonnummer|adresse|handynummer", "hochlad~",
       "iban|kontonummer|telefonnummer|handynummer|mailadresse und? name|bic|iban|inhaber? bitte", "können wir|ich ihre|deine",
       "können/c sie/c uns/c|bitte", "laden|lade sie/c", "lad|lade|laden … hoch", "lassen/v sie/c? uns/c? … zukommen|wissen|da",

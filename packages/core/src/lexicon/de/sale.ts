@@ -111,7 +111,7 @@ export const sale: Lexicon = lexicon(
       "% weniger|günstiger|billiger", "5|10|15|20|25|30|40|50 weniger|günstiger|billiger",
       "5|10|15|20|25|30|50 euro weniger|runter|günstiger|billiger|nachlass",
       "5|10|15|20|25|30|50 € weniger|runter|günstiger|billiger|nachlass", "ab hof preis", "beim preis entgegen~",
-      "beim preis was|etwas|noch|machen|drehen", "besser/a kurs|tarif", "besser/a preis~|konditionen", "billig~",
+      "beim preis was|etwas|noch|machen|drehen", "besser/a angebot", "besser/a kurs|tarif", "besser/a preis~|konditionen", "billig~",
       "dort|da|direkt ohne versandkosten|porto|aufschlag", "drunter", "euro|prozent weniger|drunter", "freundschaftspreis", "für weniger",
       "für|um 1~|2~|3~|4~|5~|6~|7~|8~|9~ statt|anstatt 1~|2~|3~|4~|5~|6~|7~|8~|9~", "geringer/a preis|kosten", "gut/a preis",
       "günstiger~|guenstiger~", "günstig~", "haben|gibt|gelten sie|es? ander/a preise", "händlerpreis~",
@@ -140,7 +140,8 @@ export const sale: Lexicon = lexicon(
       "nicht hier|online drin|eingestellt", "stelle|stellen wir/c? … nicht", "tauchen|taucht hier nicht auf",
     ],
     "next-time": [
-      "ab|bei der zweiten|dritten bestellung", "ab|beim|zum zweiten|dritten kauf|einkauf", "beim nächste/c", "beim nächsten|kommenden mal",
+      "ab dem zweiten kauf|einkauf|artikel", "ab der zweiten bestellung", "ab|bei der zweiten|dritten bestellung",
+      "ab|beim|zum zweiten|dritten kauf|einkauf", "beim nächste/c", "beim nächsten|kommenden mal",
       "bei|beim künftig~|nächstem|späterem kauf|bestellung|bestellungen|bedarf|einkauf", "das nächste|kommende mal", "demnächst",
       "ein andermal|anderes mal", "folgeauftrag|folgekauf|nachbestellung~|wiederbestellung~", "folgebestellung~", "fürs nächste mal",
       "für|bei spätere/n|weitere/n|künftige/n|zukünftige/n bestellungen|einkäufe|käufe", "ihr/c nächste/c? einkauf|bestellung|kauf",

@@ -30,8 +30,8 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "al contado", "billete/n de figure/f euros", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",
       "dinero|billetes|efectivo|pasta|euros … en un? sobre", "efectivo al|en|o|y|contante|mejor", "en billetes", "en metalico",
-      "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "importe|cantidad … en un? sobre", "transferencia/n",
-      "un|dos billete/n en|dentro|bajo|debajo",
+      "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "figure/f en mano", "importe|cantidad … en un? sobre",
+      "transferencia/n", "un|dos billete/n en|dentro|bajo|debajo",
     ],
     "gift-card": [
       "cheque regalo", "gift card/n", "paysafecard|paysafe", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam",

@@ -104,9 +104,9 @@ export const promotion: Lexicon = lexicon(
       "oferta|promocion|promo 2x1|3x2", "por cada amig~", "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos",
       "pruebe|prueba tambien mi/d", "quien pid~|compr~|encarg~ antes … mitad|descuento|gratis|regalo|menos",
       "rebajas de enero|verano|invierno|julio|otoño|primavera|hasta", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
-      "segunda|segundo … mitad de precio", "se|te lleva|llevas una|uno|otra|otro más", "siga|sigan mi/d|la|esta tienda",
-      "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la", "un|el|al|hacemos|tenemos|nuestro 2x1|3x2",
-      "ya llegaron|llego|llegan el/d nuev~|coleccion",
+      "se lo|la lleva|llevaria tambien", "segunda|segundo … mitad de precio", "se|te lleva|llevas una|uno|otra|otro más",
+      "siga|sigan mi/d|la|esta tienda", "suscribete|suscribase a|al", "te/d interesan otr~", "tienda|escaparate merece|vale un|una|la",
+      "todo rebajad~", "un|el|al|hacemos|tenemos|nuestro 2x1|3x2", "ya llegaron|llego|llegan el/d nuev~|coleccion",
     ],
   },
   {

@@ -39,7 +39,7 @@ export const reviews: Lexicon = lexicon(
       "el|del|al|ese|tu|su|lo negativo", "ese|tu|su|el voto|punto|circulo roj~", "estrella|estrellita solitaria",
       "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica", "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion",
       "malo/c resena/c", "me/d quit~|borr~|cambi~|pus~ el rojo|neutro|neutral", "menos de 5|cinco", "menos de cuatro|4", "negativo/a",
-      "queja publica", "resena/c tan? malo/c", "su/d|ese punto|circulo rojo",
+      "poner|ponernos|ponerme|dar menos de cinco|5", "queja publica", "resena/c tan? malo/c", "su/d|ese punto|circulo rojo",
       "tacaño|tacaña|rácano|rácana|corto|corta|avaro|avara|agarrado con|en|de las? estrellas", "tu|su|ese|este|un|lo neutral|neutro|rojo",
       "una sola estrella", "valor~|calific~|puntu~ me/d? mal", "votos|voto negativ~",
     ],

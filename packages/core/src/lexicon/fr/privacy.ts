@@ -6,11 +6,12 @@ export const privacy: Lexicon = lexicon(
   "fr",
   {
     "contact-data": [
-      "adresse e? mail/g|gmail|électronique", "adresse mail|e mail|courriel", "coordonnées", "mail perso", "nom et|complet prénom|adresse",
-      "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g", "quel numéro de mail/g", "quelle adresse",
-      "quelle boîte|adresse mail/g|e|gmail|électronique", "sur|à quel numéro", "un portable|numéro|mobile pour", "un|meilleur numéro",
-      "votre/g boîte mail/g|gmail|perso|électronique|e", "votre/g gmail|numéro|06|07|mail/g|e", "votre/g mail|contact",
-      "votre/g nom complet", "vous|te joindre|appeler", "à quel mail/g|numéro|adresse",
+      "adresse e? mail/g|gmail|électronique", "adresse et téléphone|portable", "adresse mail|e mail|courriel", "coordonnées", "mail perso",
+      "nom et|complet prénom|adresse", "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g",
+      "quel numéro de mail/g", "quelle adresse", "quelle boîte|adresse mail/g|e|gmail|électronique", "sur|à quel numéro",
+      "un portable|numéro|mobile pour", "un|meilleur numéro", "votre/g boîte mail/g|gmail|perso|électronique|e",
+      "votre/g gmail|numéro|06|07|mail/g|e", "votre/g mail|contact", "votre/g nom complet", "vous|te joindre|appeler",
+      "à quel mail/g|numéro|adresse",
     ],
     "address-noun": [
       "adresse complète|exacte|personnelle|postale", "adresse de la? livraison|domicile|réception", "une|votre/g autre|nouvelle? adresse",

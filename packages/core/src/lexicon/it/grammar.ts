@@ -163,7 +163,7 @@ export const grammarWords: Lexicon = lexicon(
       "gradit~ una|un", "grati|grato", "la|ti|vi prego|preghiamo|chiedo|chiediamo|invito|invitiamo", "le|ti va",
       "le|ti|vi dispiace|dispiacerebbe|saremmo|sarei", "non esit~", "non essere troppo", "non metta|metti|mettete|lasci",
       "non sia|essere|siate troppo? avaro|avara|tirchio|severo|severa|duro|dura", "per favore|cortesia|piacere", "per piacere", "pf", "pls",
-      "positivi|positivo|positive|stelle grazie", "potrebbe", "potreste", "potresti", "pregh~",
+      "positivi|positivo|positive|stelle grazie", "potrebbe", "potreste", "potresti", "pregh~", "prego fare|mettere|dare|lasciare|togliere",
       "può|puoi|potete noi/g? annullare|lasciare|inviare/g", "sarebbe gradit~|bello|carino|fantastico",
       "sarebbe|sarebbero|farebbe|farebbero un? grande|gran|bel|bell'|vero? aiuto|regalo|onore",
       "saremmo|sarei felici|lieti|grati|grato|grata|contenti", "saremmo|sarei felic~|liet~", "si prega",

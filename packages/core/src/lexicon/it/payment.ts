@@ -29,7 +29,7 @@ export const payment: Lexicon = lexicon(
     ],
     "payment-weak": [
       "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",
-      "contante", "contanti", "crypto", "importo|soldi|cifra|euro … in|dentro una busta", "in busta|mano", "liquidi",
+      "contante", "contanti", "crypto", "figure/f in mano", "importo|soldi|cifra|euro … in|dentro una busta", "in busta|mano", "liquidi",
       "soldi contanti|liquidi", "trasferimento", "una|due banconota|banconote nella|dentro|sotto",
     ],
     "gift-card": [

@@ -8,12 +8,12 @@ export const privacy: Lexicon = lexicon(
     "contact-data": [
       "a che|quale numero", "a quale|che|quale mail|numero|indirizzo|telefono", "cellulare|telefono del|di destinatario|chi",
       "che|quale|qual è|mail|numero|email il|la tua|suo|tuo|sua", "contatto|recapito telefonico|mail|cellulare",
-      "dove|come contattar~|chiamar~|raggiunger~ la?", "il numero|cell tuo|suo", "indirizzo e? mail/g|gmail",
-      "la mail|email tua|sua|per|dove", "mail personale|privata", "mail|email|posta personale|privata", "miglior numero",
-      "nome e cognome|indirizzo", "nome e cognome|indirizzo|telefono|recapito|numero", "nome|nominativo completo|e", "numero di mail/g",
-      "numero di passaporto", "numero di|del telefono|cellulare|cell|tel", "recapit~", "sua|tua|vostra mail|email|e|posta|pec",
-      "suo|tuo|vostro numero|cell|cellulare|telefono|contatto|recapito|whatsapp", "tuo/g e mail", "tuo/g mail/g|numero|gmail|contatto",
-      "un contatto|recapito|numero|cellulare telefonico|di|dove?", "un numero|cellulare",
+      "dove|come contattar~|chiamar~|raggiunger~ la?", "il numero|cell tuo|suo", "indirizzo e telefono|cellulare",
+      "indirizzo e? mail/g|gmail", "la mail|email tua|sua|per|dove", "mail personale|privata", "mail|email|posta personale|privata",
+      "miglior numero", "nome e cognome|indirizzo", "nome e cognome|indirizzo|telefono|recapito|numero", "nome|nominativo completo|e",
+      "numero di mail/g", "numero di passaporto", "numero di|del telefono|cellulare|cell|tel", "recapit~",
+      "sua|tua|vostra mail|email|e|posta|pec", "suo|tuo|vostro numero|cell|cellulare|telefono|contatto|recapito|whatsapp", "tuo/g e mail",
+      "tuo/g mail/g|numero|gmail|contatto", "un contatto|recapito|numero|cellulare telefonico|di|dove?", "un numero|cellulare",
       "una mail|email|pec dove|a|per|alla|personale|privata",
     ],
     "address-noun": [
