@@ -92,7 +92,7 @@ export const contact: Lexicon = lexicon(
       "an unser/c mailadresse|postfach|mail|email", "anruf genügt|reicht",
       "bei uns anrufen|durchrufen|durchklingeln|durchbimmeln|anklingeln|melden", "bei|mit uns/c mal/c? anrufen|telefonieren",
       "bimmel|klingel|rufen/v sie? mal/c? mal/c? an|durch", "ein anruf genügt|reicht|und",
-      "ein anruf im|in|bei laden|geschäft|werkstatt|büro",
+      "ein anruf im|in|bei laden|geschäft|werkstatt|büro", "einfach|kurz anrufen dann|und",
       "einfach|kurz|gern|gerne|mal durchbimmeln|durchklingeln|durchrufen|anklingeln|anbimmeln|durchläuten",
       "erreichen|erreichst sie/c? uns/c … handy|telefon|festnetz|mobil", "erreich~ sie/c? uns/c mal/c? telefonisch|per|über/c",
       "folgen/v sie/c? mal/c? uns/c", "fragen/v sie/c? am|per telefon nach", "füg|füge|fügen mich|uns … hinzu",

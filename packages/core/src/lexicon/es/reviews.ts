@@ -118,7 +118,7 @@ export const reviews: Lexicon = lexicon(
       "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
       "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o",
       "pase lo que", "positiv~ o negativ~", "resena/c o no", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sincer~",
-      "tal cual",
+      "tal cual", "tambien|incluso|aunque con? las? criticas",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~",

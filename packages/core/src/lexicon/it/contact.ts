@@ -109,10 +109,11 @@ export const contact: Lexicon = lexicon(
     ],
     elsewhere: [
       "al di fuori", "altra app|via|piattaforma|chat", "altro canale|modo|mezzo|app", "altrove", "da un' altra parte", "da? altra parte",
-      "di là", "fuori da? qui", "fuori dal|dalla|da sito|piattaforma|chat|app", "in altra maniera|sede", "in chat privata", "in privato",
-      "in pvt|dm|pm|direct", "in separata sede", "in un altro modo|posto", "lasciamo questa|la|stare chat|messaggistica|piattaforma",
-      "lontano da", "lontano da|dal|dalla", "non qui", "non su questa|questo|qui", "non tramite|via|attraverso questa|questo|qui",
-      "per altra via", "per altre vie", "piuttosto che qui", "qua no", "sul privato", "via da",
+      "di là", "fuori da? qui", "fuori dal|dalla|da sito|piattaforma|chat|app", "in altra maniera|sede", "in chat privata",
+      "in negozio|bottega", "in privato", "in pvt|dm|pm|direct", "in separata sede", "in un altro modo|posto",
+      "lasciamo questa|la|stare chat|messaggistica|piattaforma", "lontano da", "lontano da|dal|dalla", "non qui",
+      "non su questa|questo|qui", "non tramite|via|attraverso questa|questo|qui", "per altra via", "per altre vie", "piuttosto che qui",
+      "qua no", "sul privato", "via da",
     ],
     connect: [
       "aggiungere/v ci|mi|me|nostro/g", "aggiungi ci", "aggiungi mi", "aggiung~ il|la nostro|nostra account|contatto|profilo|pagina|numero",

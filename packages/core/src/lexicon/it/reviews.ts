@@ -142,8 +142,8 @@ export const reviews: Lexicon = lexicon(
       "una mano lava",
     ],
     "neutral-request": [
-      "a prescindere", "bella o brutta", "bella|buon~|positiv~ o brutta|cattiv~|negativ~", "buona o cattiva|meno", "che sia|siano",
-      "ciò|quello che pensa|pensi|pensate davvero", "com' è|stata andata",
+      "a prescindere", "anche|pure|magari con? le? critiche", "bella o brutta", "bella|buon~|positiv~ o brutta|cattiv~|negativ~",
+      "buona o cattiva|meno", "che sia|siano", "ciò|quello che pensa|pensi|pensate davvero", "com' è|stata andata",
       "come meglio? crede|credi|vuole|vuoi|preferisce|preferisci|ritiene", "con|in tutta sincerità|onestà|franchezza|libertà", "così com'è",
       "decide|decidi|decidete|scelga|scegli solo? lei|tu|voi", "imparziale", "in ogni caso", "in tutti i casi", "indipendente~ da|dalla",
       "lasci|scriva|recensisca o no|meno", "libera|liberamente|libero", "liber~ di", "negativo o positivo", "nel bene e",
