@@ -642,7 +642,7 @@ export const offPlatform: Rule = defineRule({
     // “We answer quicker off this app”
     {
       scope: "clause",
-      slots: [{ any: ["elsewhere"] }, { any: ["quicker"], within: 4 }, { any: ["self"], side: "before", within: 6 }],
+      slots: [{ any: ["elsewhere"] }, { any: ["quicker"], apart: true, within: 4 }, { any: ["self"], side: "before", within: 6 }],
       unless: [{ any: ["third-party", "shipping-event", "own-order", "product-noun"], scope: "clause" }, kept],
     },
     {
