@@ -108,6 +108,12 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** Parts the token behind an offset from the one before it, as a full stop does. */
+function breakAt(tokens: Tokens, offset: number): void {
+  const token = tokenAfter(tokens, offset);
+  if (token < tokens.count) tokens.gapBefore[token] = Math.max(tokens.gapBefore[token] as number, gaps.sentence);
+}
+
 /** Somebody else's words in quotation marks: two words or more; less is only set apart. */
 const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
 
@@ -144,6 +150,8 @@ const denials: ReadonlySet<number> = new Set((["negator", "refusal", "decline"] 
 /** Within so many words an answer shows that it is a no. */
 const answerReach = 4;
 const reported = conceptNumber("reported");
+/** What a seller would have to name to be reached. */
+const ways: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>(["phone", "email", "link", "handle"]);
 const productNoun = conceptNumber("product-noun");
 /** Things that may bear printed texts. */
 const bearers: ReadonlySet<number> = new Set((["product-noun", "service-document", "reported"] as const).map(conceptNumber));
@@ -191,6 +199,7 @@ export class MessageReading implements Reading {
     this.#starts = starts;
     this.#ends = ends;
     const plain = tokenize(folded, clean);
+    for (const item of document.items) breakAt(plain, this.fromDocument(item));
     this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
     const words = reader.wordsFor(plain, folded, locale);
     this.locales = words.locales;
@@ -254,9 +263,31 @@ export class MessageReading implements Reading {
     return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
+  /**
+   * A test whether a block set apart is the buyer's; sellers set their own words apart too. It is where it asks, where words before it
+   * say so, and where the answer begins with a denial; and where a plain text quotes as mail does, unless a colon leads up to it or it
+   * holds an address: there is something below it that answers.
+   */
+  #buyersTest(matches: Matches): (block: Interval) => boolean {
+    const { tokens, clean } = this;
+    const { concepts, firsts, lasts } = matches;
+    return ({ start, end }) => {
+      if (questionMark.test(clean.slice(start, end)) || this.#isRefusedAfter(end, matches)) return true;
+      const first = tokenAfter(tokens, start);
+      if (concepts.some((concept, i) => concept === reported && (lasts[i] as number) >= first - 4 && (firsts[i] as number) < first))
+        return true;
+      if (tokenAfter(tokens, end) >= tokens.count) return false;
+      const isLed = /[:：]\s{0,4}$/.test(clean.slice(Math.max(0, start - 5), start));
+      return (
+        clean.startsWith(">", start) &&
+        !isLed &&
+        !this.detections.some((found) => found.start < end && found.end > start && ways.has(found.kind))
+      );
+    };
+  }
+
   #quotedTokens({ blocks, unspaced, titles, spaced }: Quotations, matches: Matches): (token: number) => boolean {
-    // A block set apart is the buyer's where it asks, or is answered with a no; sellers set their own words apart too.
-    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)) || this.#isRefusedAfter(end, matches));
+    const asked = blocks.length === 0 ? blocks : blocks.filter(this.#buyersTest(matches));
     const said = unspaced.length === 0 ? unspaced : unspaced.filter(this.#speechTest(matches));
     const apart = [...said, ...titles, ...this.#findPrinted(matches)];
     const coversApart = coverage(apart);
