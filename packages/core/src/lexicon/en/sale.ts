@@ -355,7 +355,7 @@ export const sale: Lexicon = lexicon(
       "less there|over|on", "less|lower|cheaper|better there|direct|elsewhere",
       "not|instead from|on|through|via the|this marketplace|site|platform|app",
       "not|instead from|on|through|via|at|with|off amazon|ebay|here", "off what you see", "rather than bidding|bid",
-      "rather than hunting|looking|searching|shopping|browsing|buying|ordering", "than amazon|ebay", "than here", "than listed",
+      "rather than hunting|shopping|buying|ordering", "than amazon|ebay", "than here", "than listed",
       "than off|from|through|via|thru here|amazon|ebay|this|the", "than on amazon|ebay|here", "than on the|this listing|site|page",
       "than the listing|listed price?", "than what you|you'd see|pay|paid", "than you'd pay here", "than|over what amazon|ebay",
       "without the? ebay|amazon|site price|prices|markup|premium|uplift|surcharge", "you see|pay|paid|did on? here",
