@@ -92,7 +92,7 @@ export const grammarWords: Lexicon = lexicon(
       "won't be doing that", "won't do it|that", "wont do that",
     ],
     "false-negator": [
-      "account|order|item|serial|part|phone|mobile|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|contact no",
+      "account|order|item|serial|part|phone|mobile|handphone|hp|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|contact no",
       "can't wait", "can't|cannot|couldn't recommend|thank", "can't|cannot|couldn't|won't|cant|wont … without",
       "decline the|this|that|your|my order|offer|sale|invoice|counteroffer", "do not hesitate|miss|worry|forget", "doesn't matter",
       "don't be a stranger", "don't be shy", "don't mind|care", "don't you", "don't|dont|never hesitate|miss|worry|forget", "first refusal",
@@ -145,7 +145,7 @@ export const grammarWords: Lexicon = lexicon(
       "the|your bank", "ups", "usps", "warranty desk|team|centre|center", "whoever",
     ],
     title: [
-      "captain", "dear", "doctor", "dr", "madam", "miss", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "sir",
+      "captain", "dear", "doctor", "dr", "madam", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "sir",
     ],
     platform: [
       "ama zon", "amazon's", "bezos", "big river site", "e bay", "ebay's", "evilbay", "fleabay", "marketplace", "the app", "the bay",
@@ -165,7 +165,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "all i ask", "all we ask", "appreciate it if", "appreciated", "be grateful", "be lovely|welcome|wonderful|great|nice",
-      "be only? right|fair|amazing|brilliant|fantastic|super|kind|ace|fab|awesome|perfect|appreciated", "be so kind",
+      "be only? right|fair|amazing|brilliant|fantastic|super|kind|ace|fab|awesome|perfect|appreciated", "be over the moon", "be so kind",
       "bear|keep that|this|it? in mind", "beg you", "can u", "can you", "could i|we ask|trouble", "could u", "could you",
       "do me a favour|favor", "do not forget", "do us a favour|favor", "don't|dont forget", "feel free", "grateful if", "help us",
       "hope i|we", "i beg", "i'd appreciate", "i'd|we'd|it'd be thrilled|delighted|grateful|chuffed|over|ecstatic|stoked with|if|to|by|for",
@@ -182,8 +182,10 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "as discussed", "as you asked|said|wrote|suggested", "asked me|us to", "asking me|us to", "ask|asks|asked|asking about|if|whether",
-      "be easier for you", "been|get|got|getting asked by|for|if|whether", "i can see why", "i know that|it|it's|its|how|this|the",
-      "i know you'd|you", "i see why", "in your message", "kind|nice|good|generous|sweet of you|u to? offer|offering|suggest",
+      "be easier for you", "been|get|got|getting asked by|for|if|whether", "i can see why",
+      "i know most|many|some|lots|people|folk|folks|other", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why",
+      "in your message", "kind|nice|good|generous|sweet of you|u to? offer|offering|suggest",
+      "most|many|some lads|people|folk|folks|buyers like|want|prefer|ask to",
       "people|buyers|folk|folks|customers|somebody|someone|who asking|ask|asked|ask|wanting|want", "regarding|re your question",
       "saw|see|noticed|notice you typed|put|wrote|left|included|gave|added|posted|dropped|shared your",
       "shirt|tee|mug|sign|sticker|poster|plaque|badge|cap|cushion|magnet says|reads|saying", "someone|somebody asked|asks|asking you",
