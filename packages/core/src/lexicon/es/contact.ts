@@ -71,9 +71,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",
-      "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta", "foto de perfil",
-      "impres~ en el/d carton|caja|tarjeta|folleto", "por detras", "tarjeta de agradecimiento|presentacion|visita", "tarjeta de visita",
-      "ultima foto", "viene~ impres~|escrit~",
+      "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta",
+      "en el albaran|remito", "foto de perfil", "impres~ en el/d carton|caja|tarjeta|folleto", "por detras",
+      "tarjeta de agradecimiento|presentacion|visita", "tarjeta de visita", "ultima foto", "viene~ impres~|escrit~",
     ],
     "qr-code": [
       "con|enfo~ su/d|el/d camara", "cuadradit~", "cuadrit~", "escanear/p lo/d|este/d",
@@ -114,8 +114,8 @@ export const contact: Lexicon = lexicon(
       "mejor|prefiero de viva voz", "mencion~ me/d en tu/d historia|story|stories", "mi/d correo/c es",
       "mi/d tecnico|companero|companera|asesor … llamada|llamarle|llamarte", "nos etiquetas|etiquete|etiquetes",
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
-      "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco",
-      "te/d puedo|podria|podemos localizar|telefonear", "tenemos|nuestro un? grupo … invit~",
+      "por telefono se|te lo explic~|cuent~|arregl~", "te/d escribo|hablo|hablamos|escribimos yo? al|por",
+      "te/d llamo|llamamos|llamare|marco", "te/d puedo|podria|podemos localizar|telefonear", "tenemos|nuestro un? grupo … invit~",
       "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en", "un toque|telefonazo por|al telefono|movil",
       "un|con telefonazo|llamadita y|basta|vale|rapido",
       "whatsapp|telegram|skype|signal|wasap|instagram del|de la? taller|negocio|tienda|empresa|almacen",
@@ -123,8 +123,9 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",
       "chat de mi/d? web", "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
-      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina", "mi/d atencion telefonica", "mi/d buzon",
-      "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda", "telefono de mi/d? tienda|taller|empresa|oficina",
+      "linea de atencion|directa", "mi movil|celular", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina",
+      "mi/d atencion telefonica", "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
+      "telefono de mi/d? tienda|taller|empresa|oficina",
     ],
   },
   {
