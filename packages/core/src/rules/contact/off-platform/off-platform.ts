@@ -10,6 +10,9 @@ const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], s
 /** With the seller beside it, only a feature in the same clause explains the app. */
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
+/** “Zoom is the maker's name” */
+const byMaker: Guard = { any: ["third-party"], scope: "sentence" };
+
 /** What shows that an app is meant as a way to somebody. */
 const meant: readonly ConceptId[] = [
   "self",
@@ -231,12 +234,20 @@ export const offPlatform: Rule = defineRule({
     },
     // “On Snap I am called …”, “You have Signal? There I am called …”
     {
-      scope: "adjacent",
+      scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
         { any: ["shop-name"], within: 4 },
       ],
-      unless: [...feature, kept],
+      unless: [...feature, kept, byMaker],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["shop-name"], side: "after", within: 4 },
+      ],
+      unless: [...feature, kept, byMaker],
     },
     // Letters on a stamp, in a puzzle or on a sign stand apart as well: somebody has to be spoken of beside it.
     {
@@ -252,6 +263,16 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "self", "handle", "quicker"] }],
       disguised: true,
       unless: feature,
+    },
+    // “If you have LINE, add the ID on the card”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["contact-add"], side: "after", within: 4 },
+        { any: ["contact-detail", "account-name"], side: "after", within: 8 },
+      ],
+      unless: [...feature, kept],
     },
     // The same by a word that means other things too: as a name, or with an account beside it.
     {
@@ -310,7 +331,12 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: true, within: 1 }],
       own: true,
-      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }, kept],
+      unless: [
+        { any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 },
+        // “Messages on here ring my phone just as well”
+        { any: ["platform-feature"], scope: "clause", side: "before", within: 0 },
+        kept,
+      ],
     },
     {
       scope: "clause",
@@ -422,6 +448,8 @@ export const offPlatform: Rule = defineRule({
       },
       unless: [
         { any: ["platform", "identity-document"], scope: "clause" },
+        // “Messages on here ring my phone just as well”
+        inside,
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
         kept,
       ],
@@ -481,7 +509,8 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["elsewhere"], side: "after" }],
-      unless: [{ any: ["platform", "platform-feature", "feature-word"], scope: "sentence" }, kept],
+      // “Type the code in at our checkout, not here”
+      unless: [{ any: ["platform", "platform-feature", "feature-word", "checkout"], scope: "sentence" }, kept],
     },
     {
       scope: "adjacent",
@@ -496,10 +525,32 @@ export const offPlatform: Rule = defineRule({
         { any: ["link"], scope: "sentence" },
       ],
       company: {
-        any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted", "cheaper", "amount", "new-products"],
+        any: [
+          "shop-name",
+          "self-possessive",
+          "own-shop",
+          "find-result",
+          "self",
+          "unlisted",
+          "cheaper",
+          "amount",
+          "new-products",
+          "community",
+        ],
         least: 1,
         scope: "sentence",
       },
+    },
+    // “Put our name into Google rather than looking on here”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["search-engine"] },
+        { any: ["search-verb"], within: 4 },
+        { any: ["instead"], side: "after", within: 2 },
+        { any: ["shop-name", "self-possessive", "own-shop"], side: "before", within: 8 },
+      ],
+      evidence: [0, 1, 3],
     },
     {
       scope: "sentence",
@@ -524,8 +575,9 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature"], scope: "clause" },
         // “The code in the mail from Amazon”
         { any: ["platform"], scope: "clause", side: "after", within: 3 },
-        { any: ["feature-word"], scope: "sentence" },
-        { any: ["third-party", "checkout"], scope: "sentence" },
+        { any: ["feature-word", "checkout"], scope: "sentence" },
+        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], of: 1, scope: "clause" },
       ],
     },
     // “Scan the code on the card”; not “the code on the box is the warehouse's”.
@@ -537,6 +589,17 @@ export const offPlatform: Rule = defineRule({
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
+    },
+    // “The last picture is a QR. Scan it and you can write to me.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["qr-code"] },
+        { any: ["contact-add"], side: "after", within: 3 },
+        { any: ["contact-verb", "contact-direct", "community", "channel"], side: "after", of: 1, within: 8 },
+        { any: ["self", "self-possessive"], of: 2, within: 1 },
+      ],
+      unless: [{ any: ["platform", "platform-feature", "feature-word", "third-party", "checkout"], scope: "adjacent" }],
     },
     // “Scan the code on the card for a free year of warranty”
     {
