@@ -27,7 +27,7 @@ export const messageKind: Lexicon = lexicon(
       "aan postnl|dhl|dpd overhandigd", "aangekomen", "afgeleverd", "bezorgd", "bij postnl|dhl|dpd|bpost afgegeven|ingeleverd|gebracht",
       "de deur uit", "gaat vandaag|morgen de|op|mee", "geleverd", "ingepakt", "is onderweg",
       "ligt|is|zit al|nu|reeds? bij postnl|dhl|dpd|bpost", "magazijn verlaten", "meegegeven", "naar|op de post|brievenbus gebracht|gedaan",
-      "onderweg", "op de post", "opgestuurd", "overgedragen", "verstuurd", "vertrokken", "verzonden",
+      "onderweg", "op de post", "opgestuurd", "overgedragen", "pak|pakken het/c in|klaar", "verstuurd", "vertrokken", "verzonden",
       "wordt vandaag|morgen bezorgd|verzonden|verstuurd|geleverd", "wordt verwerkt|ingepakt",
     ],
     supposition: [

@@ -248,9 +248,10 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "fałszyw~", "nie klika~ w|na|link~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z",
-      "nie prosi~ nigdy|o", "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszust~", "oszuści",
-      "phishing~", "podejrzan~", "podszyw~", "proszę zgłosić", "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na",
-      "w naszym imieniu", "wyłudzani~", "wyłudz~", "zakazane|zabronione", "zgłosić|zgłoś|zgłaszać … amazon/c",
+      "nie prosi~ nigdy|o", "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszukuj~", "oszust~",
+      "oszuści", "phishing~", "podaje|podają|podający się za nas/c|firm~|pracownik~", "podejrzan~", "podszyw~", "proszę zgłosić",
+      "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na", "w naszym imieniu", "wyłudzani~", "wyłudz~",
+      "zakazane|zabronione", "zgłosić|zgłoś|zgłaszać … amazon/c",
     ],
     "stay-here": [
       "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",

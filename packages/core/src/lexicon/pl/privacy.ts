@@ -12,9 +12,9 @@ export const privacy: Lexicon = lexicon(
       "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
       "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
-      "pod jakim|którym numerem|telefonem", "podać|podaj telefon|komórkę", "prywatn~ mail~|email~|numer~|telefon~|adres~",
-      "skrzyn~ mailow~", "skrzyn~ pocztow~", "telefon do|kontaktowy|pan/c|komórkowy", "telefon|telefonu|komórk~ do|kontaktow~",
-      "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
+      "pod jakim|którym numerem|telefonem", "pod jaki|który numer … oddzwonić|zadzwonić|dzwonić", "podać|podaj telefon|komórkę",
+      "prywatn~ mail~|email~|numer~|telefon~|adres~", "skrzyn~ mailow~", "skrzyn~ pocztow~", "telefon do|kontaktowy|pan/c|komórkowy",
+      "telefon|telefonu|komórk~ do|kontaktow~", "twój/c num~|nr|telefon|mail~|email~|komórk~|tel|whatsapp~|facebook~|instagram~|profil",
     ],
     "address-noun": [
       "adres", "adresem", "adresie", "adresu", "adresy", "gdzie pan/c? mieszka~", "kod~ pocztow~ i|ulic~|oraz", "nr|numer~ domu|mieszkania",

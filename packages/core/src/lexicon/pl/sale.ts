@@ -14,7 +14,7 @@ export const sale: Lexicon = lexicon(
       "na|przez nasz/c stron~|witryn~", "oficjaln~ sklep~|stron~", "olx~", "prosto z fabryki|magazynu|hurtowni|produkcji", "showroom~",
       "sklep~ firmow~|fabryczn~|internetow~|online|producenta|stacjonarn~|www|allegro", "stron~ firmow~|producenta|sklepu|nasz/c",
       "u nas/c na stronie|miejscu|sklepie|magazynie|allegro|olx", "u nas/c w sklepie|magazynie|salonie|warsztacie", "vinted~",
-      "własn~ sklep~|stron~|platform~",
+      "w warsztacie|pracowni|hurtowni|salonie sprzedam|sprzedamy|oddam|oddamy|puszczę", "własn~ sklep~|stron~|platform~",
     ],
     shop: [
       "butik~", "hurtowni~", "sklep", "sklepem", "sklepie", "sklepiku", "sklepu", "sklepy", "strona", "stronie", "strony", "stronę",
@@ -28,11 +28,12 @@ export const sale: Lexicon = lexicon(
     "sell-verb": [
       "dam|biorę|puszczę|wezmę za", "dobijmy targu", "dobi~ targu", "dogadamy cen~|szczegóły", "dogada~ się",
       "dogadać|dogadajmy|dogadamy się", "dogad~", "faktur~ pro~|wystawimy|wystawię", "handel~",
-      "kup|kupi|kupisz|kupicie|weź|weźmie|weźmiesz pan/c? to|go|ją|je? ode|od nas/c", "negocj~", "oddać/v za|taniej", "odsprzed~",
-      "odstąpimy", "odstąpię", "odłożę|odłożyć|odłożymy dla|panu|pani|ci|to|go", "po sprawie", "potargow~", "pro forma", "proforma",
-      "proformę", "puścić/v za|taniej", "sprzedać/v", "sprzedaż", "ugad~", "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza",
-      "ustali~ cen~|prywatnie|między", "uzgodni~ cen~|prywatnie|między", "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za",
-      "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio", "zejść/v z|do|na",
+      "kup|kupi|kupisz|kupicie|weź|weźmie|weźmiesz pan/c? to|go|ją|je? ode|od nas/c",
+      "mam|mamy to|go|ją|je|taki|taką samo|sam|samą|same? za", "negocj~", "oddać/v za|taniej", "odsprzed~", "odstąpimy", "odstąpię",
+      "odłożę|odłożyć|odłożymy dla|panu|pani|ci|to|go", "po sprawie", "potargow~", "pro forma", "proforma", "proformę",
+      "puścić/v za|taniej", "sprzedać/v", "sprzedaż", "to|go|ją załatwić|załatwimy|załatwmy", "ugad~",
+      "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza", "ustali~ cen~|prywatnie|między", "uzgodni~ cen~|prywatnie|między",
+      "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za", "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio", "zejść/v z|do|na",
       "zrobić|zrobię|zrobimy|robię dobrą? cenę|taniej|ofertę|deal|lepsz~|za|interes",
     ],
     direct: [
@@ -76,8 +77,9 @@ export const sale: Lexicon = lexicon(
     ],
     "cancel-verb": [
       "anulacj~", "anulow~", "anuluj~", "cofnąć|cofnij|cofnie zakup|zamówienie|ofertę|licytację",
-      "odmów|odmówić|odmówi przyjęcia|przesyłki", "odstąp|odstąpić|odstąpienie od", "odwołać|odwołaj zamówienie|zakup|aukcję", "rezygnacj~",
-      "rezygnować/v", "skasować|skasuj|cofnę|cofniemy|cofnij ten|tę|tą|to|ci? zakup|transakcj~|zamówienie",
+      "nie licytuj|licytujcie|licytować|podbijaj|podbijać", "odmów|odmówić|odmówi przyjęcia|przesyłki", "odstąp|odstąpić|odstąpienie od",
+      "odwołać|odwołaj zamówienie|zakup|aukcję", "rezygnacj~", "rezygnować/v",
+      "skasować|skasuj|cofnę|cofniemy|cofnij ten|tę|tą|to|ci? zakup|transakcj~|zamówienie",
       "wycofać|wycofaj zamówienie|ofertę|zakup|licytację|się", "zrezygnować/v", "zwróć|zwrócić … i zamów|kup",
     ],
     "end-listing": [
@@ -87,7 +89,7 @@ export const sale: Lexicon = lexicon(
       "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed", "zdejmę|zdejmiemy|ściągnę|usunę|wycofam go|ją|to|je? z ebaya|aukcji|portalu|serwisu",
     ],
     cheaper: [
-      "atrakcyjn~ cen~", "cena jest? inna", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~",
+      "% mniej|taniej", "atrakcyjn~ cen~", "cena jest? inna", "cen~ bez prowizji", "cen~ fabryczn~|hurtow~|producenta|specjaln~",
       "cen~ są? dużo? niższ~|lepsz~|korzystniejsz~|atrakcyjniejsz~|inne", "dobrą|dobra|dobrej cen~", "groszy|grosze taniej", "inne ceny",
       "korzystniej~", "kosztuje|kosztują tylko|jedynie|zaledwie", "lepsz~ cen~|ofert~|warunk~", "mniej zapłac~|kosztuj~", "najtańsz~",
       "niższ~ cen~|kwot~|koszt~", "o połowę|ćwierć|jedną|10|15|20|30 taniej|procent|czwartą|trzecią",

@@ -126,6 +126,12 @@ export const grammar: Grammar = {
     seguir: "segue seguem siga sigam sigas seguindo",
     transferir: "transfere transfira transfiram transfiro transferindo",
   },
+  // As Portugal wrote before the reform, and many still do.
+  variants: {
+    "ativ~": "activ~", atualizar: "actualizar", atualizada: "actualizada", colecao: "coleccao", "diret~": "direct~", direta: "directa",
+    diretamente: "directamente", direto: "directo", efetuar: "efectuar", fatura: "factura", faturas: "facturas", "otim~": "optim~",
+    otima: "optima", otimo: "optimo", rececao: "recepcao",
+  },
   negation: "before",
   headsFirst: true,
 };
@@ -213,9 +219,10 @@ export const grammarWords: Lexicon = lexicon(
       "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
       "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",
       "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
-      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
-      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "que me/d enviou|mandou|passou",
-      "que mencion~|indicou|referiu", "que o|a? senhor|senhora|voce|tu pergunt~|mencion~|suger~|pediu|falou|referiu", "que voce comentar/c",
+      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "percebo|percebemos|sei|sabemos|imagino que", "pergunta se",
+      "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",
+      "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu",
+      "que o|a? senhor|senhora|voce|tu pergunt~|mencion~|suger~|pediu|falou|referiu", "que voce comentar/c",
       "que voce? viu|encontrou|mencionou|citou|referiu",
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
       "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre",

@@ -21,8 +21,9 @@ export const messageKind: Lexicon = lexicon(
     "shipping-event": [
       "a caminho", "acab~ de chegar|enviar|sair", "acab~ de lev~|despach~|post~|entreg~|deix~|expedi~", "chegou", "despachamos",
       "em transito|rota", "enviamos", "esta|estao ja? com|nas|na a|as|o? maos|transportadora|correios|ctt|estafeta|rota",
-      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~", "ja esta|estao com|a",
-      "saiu", "seguiu",
+      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~",
+      "ja estamos a preparar|embalar|separar", "ja estamos separando|preparando|embalando|empacotando", "ja esta|estao com|a", "saiu",
+      "seguiu",
     ],
     supposition: [
       "avis~", "espera~|espero", "nao", "para que", "se", "sera", "tomara", "vai",

@@ -7,18 +7,18 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto avulso|direto|por", "chave pix",
-      "cheque nominal|ao|a", "conta poupanca", "cripto", "cripto moeda/n", "criptomoeda/n", "da minha propria? conta",
+      "cheque nominal|ao|a", "conta poupanca", "contra reembolso", "cripto", "cripto moeda/n", "criptomoeda/n", "da minha propria? conta",
       "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "dinheiro pode|podes … envelope",
       "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro vivo|dentro",
       "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos",
       "fazer|faca|faz|mandar|manda|mande um? pix na|no|para|pra|pela|direto|pelo|de", "link de pagamento", "mb way", "mbway",
       "me/d deposit~", "mercado pago", "mercadopago", "metade|resto|parte em dinheiro|notas", "moeda digital|virtual", "multibanco",
       "multicaixa", "no meu chip", "nota|cedula|notas de figure/f dentro|no|na", "num|no|dentro envelope dinheiro", "pagamento na entrega",
-      "pagseguro", "paypal amigos|familia|amigo", "paypal de amigos|familia", "paypal entre|para amigos|familia", "paypal familia~",
-      "paypal|pagamento|opcao|modo|envi~|mand~|dinheiro|como|por entre amigos", "picpay", "por|via deposito|transferencia",
-      "por|via|um|uma|de|em|faz~|fac~ ted", "qr code do pix", "recarga de? celular|telemovel|chip", "remessa internacional", "revolut",
-      "ted ou|para|doc", "transferencia a|bancaria|direta|para", "transferencia imediata|instantanea",
-      "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
+      "pagar/v|pagamento|envio|enviar/p|mando|envios a cobranca", "pagseguro", "paypal amigos|familia|amigo", "paypal de amigos|familia",
+      "paypal entre|para amigos|familia", "paypal familia~", "paypal|pagamento|opcao|modo|envi~|mand~|dinheiro|como|por entre amigos",
+      "picpay", "por|via deposito|transferencia", "por|via|um|uma|de|em|faz~|fac~ ted", "qr code do pix",
+      "recarga de? celular|telemovel|chip", "remessa internacional", "revolut", "ted ou|para|doc", "transferencia a|bancaria|direta|para",
+      "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
     ],
     "payment-wallet": [
       "boleto", "cartao do/d? credito|debito", "pp",
@@ -35,7 +35,8 @@ export const payment: Lexicon = lexicon(
       "codigo/n do/d? verso|atras|cartao", "mand~|envi~ me/d o/d codigo/n", "o codigo", "raspa~", "raspe~", "verso",
     ],
     "pay-verb": [
-      "acert~ a|as|comigo|o", "acert~ contas", "adiantar/p", "cobrar/v", "compens~", "depositar/p", "devolver/v", "estorn~",
+      "acert~ a|as|comigo|o", "acert~ contas", "adiantar/p", "cobrar/v",
+      "compensar|compensaremos|compensarei|compensamos|compenso|compensacao|compensado|compensada", "depositar/p", "devolver/v", "estorn~",
       "eu|nos|ja deposito|depositamos", "faz|faca|fazes|fazer|manda por|o|um|pelo pix|mbway|mb|transferencia",
       "faz~|fac~ o|um deposito|pagamento|pix", "mandar/p|enviar/p|passar/p o|a diferenca|dinheiro|grana|restante|resto|valor",
       "pagamento/n", "pagar/v", "pague", "quitar/p", "receber/p", "recebo|recebemos em|no|por|via", "reembols~", "saldar/p", "transfer~",
@@ -68,7 +69,7 @@ export const payment: Lexicon = lexicon(
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres",
       "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar", "vem|venha|vir ca? em casa",
-      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
+      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar", "vem|venha|vir|passa|passe ver",
     ],
     acceptable: [
       "aceitamos", "aceito", "da/v? certo tambem", "esta otimo|bem|bom", "pode ser", "serve tambem?", "ta otimo|bom",

@@ -12,8 +12,8 @@ export const reviews: Lexicon = lexicon(
       "avali~ o? a? seu|sua|teu|tua pedido/c", "avali~|classific~ me/d|mal|bem", "a|o bolinha|carinha|bola vermelha|verde",
       "de avaliar|votar|opinar|classificar", "desde que escreveu|postou|publicou",
       "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "me/d avalie|avaliem|avaliar|classifique",
-      "o que voce escreveu|postou", "resenha", "resenhas", "suas palavras", "suas|tuas estrelas", "testemunho/n",
-      "umas linhas|palavras|palavrinhas",
+      "o que voce escreveu|postou", "resenha", "resenhas", "so|apenas|somente avali~|comente|opine se|quando", "suas palavras",
+      "suas|tuas estrelas", "testemunho/n", "umas linhas|palavras|palavrinhas",
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
@@ -38,9 +38,9 @@ export const reviews: Lexicon = lexicon(
       "estrela/n", "estrelinha/n", "★", "☆", "⭐",
     ],
     "review-verb": [
-      "avalia", "avaliar/v", "avalie", "classific~", "clicar/p em", "colocar/p", "coment~", "compartilh~", "conta", "contar/p", "dar/v",
-      "deixar/v", "dizer|diga|diz a|aos|o", "escrev~", "falar/p bem", "fazer/p", "marcar/p", "opinar/p", "partilh~", "poe", "ponha",
-      "postar/p", "publicar/v", "recomend~", "suba|sobe|subir uma|um|foto|fotos", "votar/p",
+      "avalia", "avaliar/v", "avalie", "capricha|capriche|caprichem", "classific~", "clicar/p em", "colocar/p", "coment~", "compartilh~",
+      "conta", "contar/p", "dar/v", "deixar/v", "dizer|diga|diz a|aos|o", "escrev~", "falar/p bem", "fazer/p", "marcar/p", "opinar/p",
+      "partilh~", "poe", "ponha", "postar/p", "publicar/v", "recomend~", "suba|sobe|subir uma|um|foto|fotos", "votar/p",
     ],
     "change-verb": [
       "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterada", "alterar/q", "atualizar/q", "aumentar/q", "aument~",

@@ -79,8 +79,10 @@ export const contact: Lexicon = lexicon(
       "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "hittar du/c oss/c på", "hitta|sök oss/c på",
       "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c", "lägg|lägga gärna/c? till oss/c", "mejla|maila … till oss|vår|vårt",
       "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm",
-      "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en",
-      "sök upp oss/c", "vi/c ringer|messar|mejlar du/c", "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
+      "slajda|slida|skriv|hoppa|kika in? i|på dm|dms|inboxen", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
+      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c",
+      "ta|tar resten|det|detta|detaljerna på|via|över mejl|mail|sms|telefon|telefonen", "vi/c ringer|messar|mejlar du/c", "vår/c nummer",
+      "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

@@ -24,8 +24,8 @@ export const messageKind: Lexicon = lexicon(
       "ankommit", "anlänt", "avgått", "avskickat|avskickad", "går iväg idag|imorgon", "gått iväg", "har gått iväg", "har lämnat",
       "har precis lämnat|postat|skickat", "har skickats", "inlämnat|inlämnad", "kommit fram", "lagret", "levererad",
       "levereras idag|imorgon", "levererat", "levererats", "lämnade|lämnat oss", "lämnat ditt|er|ert|din paket|försändelse på|hos|till",
-      "lämnat in ditt|ert|paketet", "packad", "postad|postat|postade", "på väg", "skickad", "skickades", "skickade|skickat vi|jag",
-      "skickas idag|imorgon|iväg", "skickat", "skickats", "utkört", "utlämnad", "är skickad|levererad|packad",
+      "lämnat in ditt|ert|paketet", "packad", "packar den|det|dem nu|just|idag", "postad|postat|postade", "på väg", "skickad", "skickades",
+      "skickade|skickat vi|jag", "skickas idag|imorgon|iväg", "skickat", "skickats", "utkört", "utlämnad", "är skickad|levererad|packad",
       "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet", "överlämnat till",
     ],
     supposition: [

@@ -8,9 +8,9 @@ export const reviews: Lexicon = lexicon(
     review: [
       "bedömning~", "betygsättning", "betyg~", "det du/c skrev|skrivit på|om|under", "din/c ord|text|omdöme|åsikt",
       "din/c text|inlägg|rader|åsikt på", "en|ett ord om", "ett par rader|ord", "feedback~", "ge oss/c då|gärna? stjärnorna|stjärnor",
-      "gett|ger dig|er positivt|positiv", "kommentar~", "några rader|ord", "omdöme~", "rader|orden på|under produktsidan", "recensent",
-      "recensera~", "recenser~", "recension~", "review", "reviews", "stjärnbetyg", "upplevelse som|i|på", "utlåtande",
-      "vad du/c tyckte|tycker|skrev", "~omdöme/n", "~recension/n",
+      "gett|ger dig|er positivt|positiv", "innan du/c skriver|lägger|publicerar något", "kommentar~", "några rader|ord", "omdöme~",
+      "rader|orden på|under produktsidan", "recensent", "recensera~", "recenser~", "recension~", "review", "reviews", "stjärnbetyg",
+      "upplevelse som|i|på", "utlåtande", "vad du/c tyckte|tycker|skrev", "~omdöme/n", "~recension/n",
     ],
     praise: [
       "alla fem", "alla fem? stjärnor", "alla rätt", "bra/c omdöme/c", "bästa omdöme/c", "en femma", "en positiv", "ett plus",
@@ -36,6 +36,7 @@ export const reviews: Lexicon = lexicon(
       "kritik~", "ligger uppe|kvar", "låga|lågt omdöme/c", "minus", "negativt", "något dåligt|negativt|elakt|surt",
       "offentlig|offentligt klagomål|kritik", "röd prick|gubbe", "röd|rött markering", "rött omdöme/c",
       "skriver|skriva|skrivit illa|skit|dåligt", "står kvar", "surt omdöme", "sågning~",
+      "trean|tvåan|ettan ligger|står|finns|hänger|syns kvar?",
     ],
     star: [
       "stjärna", "stjärnan", "stjärnor", "stjärnorna", "★", "⭐",
@@ -51,8 +52,9 @@ export const reviews: Lexicon = lexicon(
       "justera|höja|höj|höjer", "kan|vill|ni|du|att|och|gärna|snälla|vänligen|kunna|skulle|behöver|bara|då|så ändra", "korrigera/v",
       "lyfta", "lägga|lägg till|på … stjärna|stjärnor", "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera", "redigera/v",
       "revidera/v", "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om", "snällare|vänligare|mer positiv|mildare",
-      "till en? femma|positivt|positiv", "till fem/c|fyra", "tänka er|dig att? ändra", "tänka|tänk om", "tänka|tänk om kring|angående|med",
-      "tänk|tänker om", "uppdatera/v", "uppgradera/v", "vända", "ändra betyget|omdömet|recensionen|ditt|ert|din",
+      "till en? femma|positivt|positiv", "till fem/c|fyra", "titta|kolla|kika gärna? på den|det|betyget|omdömet en|igen",
+      "tänka dig|er att titta|kolla|kika", "tänka er|dig att? ändra", "tänka|tänk om", "tänka|tänk om kring|angående|med", "tänk|tänker om",
+      "uppdatera/v", "uppgradera/v", "vända", "ändra betyget|omdömet|recensionen|ditt|ert|din",
       "ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändras", "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
@@ -104,9 +106,9 @@ export const reviews: Lexicon = lexicon(
     mutual: [
       "byta omdöme/c", "detsamma", "då får du ett|en|samma|också", "då gör|ger|lämnar|skriver vi/c",
       "får du/c ett|en|samma tillbaka|av|också", "gör vi/c likadant|detsamma|samma", "när jag fått|får ditt", "något tillbaka",
-      "omdöme mot omdöme", "samma från|av", "samma gäller|sak", "samma till|tillbaka", "samma|detsamma av|från mig|oss", "schysst om|med",
-      "så fort vi/c fått|får|ser", "så får du/c ett|en|samma", "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst", "vore rättvist",
-      "ömsesidig~",
+      "om du/c ger|gör|lämnar mig|oss|samma", "omdöme mot omdöme", "samma från|av", "samma gäller|sak", "samma till|tillbaka",
+      "samma|detsamma av|från mig|oss", "schysst om|med", "så fort vi/c fått|får|ser", "så får du/c ett|en|samma",
+      "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst", "vore rättvist", "ömsesidig~",
     ],
     "neutral-request": [
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "exakt som", "frivilligt", "helt upp till dig|er",
@@ -140,7 +142,7 @@ export const reviews: Lexicon = lexicon(
       "en|ett|två|par stjärna|stjärnor? till", "fler stjärnor", "fundera|fundera|tänk en gång till", "få bort den/c",
       "få|få den/c bort|borttagen|ändrad", "gör det|den|dem till|om", "gör|göra om den/c", "höj den|det|betyget", "kan den|det tas bort",
       "lägg på", "mildra det", "mjuka upp det", "plocka bort den/c", "plockar ner", "plocka|ta ner det|den", "ta|tar bort det|den|dem|röda",
-      "ta|tar gärna/c? bort|ner|ned den/c", "till en femma", "ändra det|den|dem|på",
+      "ta|tar gärna/c? bort|ner|ned den/c", "till en femma", "titta|kolla|kika gärna? på den|det en|igen", "ändra det|den|dem|på",
       "ändra|ändrar|justera|radera|uppdatera|höja|höj gärna/c? den/c",
     ],
     free: [

@@ -183,10 +183,11 @@ export const grammarWords: Lexicon = lexicon(
     reported: [
       "anladigim kadariyla", "anliyorum", "anliyoruz", "bahsettiginiz", "belirtmissiniz", "belirttiginiz", "buldugunuz", "dediginiz",
       "demissiniz", "denilmis", "denmis", "gordugunuz", "hakkindaki sorunuz", "ifade ettiginiz", "iletmissiniz", "ilettiginiz",
-      "istediginiz", "istediginizi", "isteginiz~", "istemissiniz", "mailinizde", "mesajinizda", "onerdiginiz", "oneriniz~", "rastladiginiz",
-      "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sordugunuz", "sordunuz", "sormussunuz", "sormustunuz", "sorulmus~",
-      "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz", "soylemissiniz", "talebiniz~", "teklif ettiginiz",
-      "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz", "~siniz diye sordunuz",
+      "istediginiz", "istediginizi", "isteginiz~", "istemissiniz", "mailinizde", "mesajinizda", "oldugunu|olacagini biliyorum|biliyoruz",
+      "onerdiginiz", "oneriniz~", "rastladiginiz", "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sordugunuz", "sordunuz",
+      "sormussunuz", "sormustunuz", "sorulmus~", "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz",
+      "soylemissiniz", "talebiniz~", "teklif ettiginiz", "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz",
+      "~siniz diye sordunuz",
     ],
     instead: [
       "bunun yerine", "onun yerine", "yerine",

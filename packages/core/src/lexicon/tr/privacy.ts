@@ -14,7 +14,8 @@ export const privacy: Lexicon = lexicon(
       "mailiniz~", "numarani", "numaranizi", "numaraniz~", "size ulasabilecegimiz", "tel no", "tel numara~", "telefon bilgi~", "telefon no",
       "telefon nosu", "telefon numarani", "telefon numaranizi", "telefon numaraniz~", "telefon numarasi~", "telefon numara~",
       "telefonunuzu|telefonunu yaz/p|ver/p|paylas/p|ilet/p|birak/p|at/p|gonder/p|alabilir|alalim|alayim|ogrenebilir|rica", "tlf no",
-      "tlf numaraniz~", "ulasabilecegimiz bir? numara~|telefon~|mail~", "whatsapp numarani", "whatsapp numaraniz~",
+      "tlf numaraniz~", "ulasabilecegim bir? numara~|telefon~|mail~", "ulasabilecegimiz bir? numara~|telefon~|mail~", "whatsapp numarani",
+      "whatsapp numaraniz~",
     ],
     "address-noun": [
       "acik adresiniz~", "acik adres~", "adres", "adres bilgi~", "adresini", "adresiniz", "adresinizi", "kapi numara~", "mahalle ve sokak",

@@ -37,8 +37,8 @@ export const promotion: Lexicon = lexicon(
     loyalty: [
       "arkadasini davet~", "arkadasini getir", "arkadasinizi davet~", "arkadaslariniza oner~", "daimi musterilerimiz~", "davet et kazan",
       "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~", "puan kazan~", "puan topla~", "referans~ kazan~", "sadakat~",
-      "takip edenlere|edene", "takipcilere ozel", "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun", "uyelere ozel",
-      "uyelerimize", "uyelerimiz~", "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin",
+      "sadik musteri~", "takip edenlere|edene", "takipcilere ozel", "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun",
+      "uyelere ozel", "uyelerimize", "uyelerimiz~", "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin",
       "uyelik avantaj~|firsat~|indirim~|program~|kampanya~|karti~|puan~", "vip musteri~", "vip uyelik~", "vip uye~",
     ],
     "new-products": [
@@ -58,8 +58,8 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "1|2|3|5|iki|uc|bes yil ek|ekstra|ilave|ucretsiz|bedava garanti~", "ek garanti~", "ekstra garanti~", "garanti aktivasyon~",
       "garanti kaydinizi", "garanti kaydi~", "garanti suresini uzat~", "garanti uzatma~", "garantiniz 2|3|5 yila",
-      "garantinizi aktif~|aktiv~|uzat~|etkinlestir~|baslat~ 'a?", "garantiyi uzat~", "ilave garanti~", "omur boyu garanti~", "urun kaydi~",
-      "urununuzu kaydedin", "urununuzu kaydet~",
+      "garantiniz … uzar|uzasin|uzuyor", "garantinizi aktif~|aktiv~|uzat~|etkinlestir~|baslat~ 'a?", "garantiyi uzat~", "ilave garanti~",
+      "omur boyu garanti~", "urun kaydi~", "urununuzu kaydedin", "urununuzu kaydet~",
     ],
     "free-gift": [
       "armagan~", "bedava", "bizden hediye", "bonus~", "esantiyon~", "hediye ediyor~",
@@ -80,9 +80,9 @@ export const promotion: Lexicon = lexicon(
       "beraber|birlikte|ikisini|takimini alana", "bir alana bir bedava", "bir alana biri", "bultenimize abone|kayit|kaydol~|uye",
       "buyuk indirim basladi", "cekilise katil~", "cekilisimize katil~", "dort al uc ode", "efsane cuma indirim~", "firsati kacirma~",
       "her siparise hediye", "iki al bir ode", "ikinci urune|urun|uru~ yari", "ikincisi yari", "ikincisi yari~|bedava|hediye",
-      "ikincisine yari", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "kacirilmayacak firsat~", "kacirmayin firsat~",
-      "kampanyamiz basladi", "kazanma sansi~", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
-      "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "uc al iki ode", "yeni sezon indirim~",
+      "ikincisine yari", "ikinci|2 … yari fiyatina", "ilk alisverise ozel", "indirim|kampanya basladi|basliyor|suruyor|bitiyor",
+      "kacirilmayacak firsat~", "kacirmayin firsat~", "kampanyamiz basladi", "kazanma sansi~", "sadakat programi~", "sezon sonu indirim~",
+      "stok eritme kampanya~", "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "uc al iki ode", "yeni sezon indirim~",
       "yeni urunlerimizi kesfed~|incele~",
     ],
   },

@@ -24,7 +24,8 @@ export const reviews: Lexicon = lexicon(
       "iyi|guzel|olumlu|pozitif|yuksek|super|harika|hos|mukemmel|musbet|tatli|iyii bir? yorum/c", "olumlu puan~",
       "olumlu|pozitif bir? degerlendir~", "olumlu|pozitif bir? geri", "olumlu|pozitif birak~|ver/p|yaz/p|isaretle/p|yap/p|oy", "ovgu dolu",
       "tam not~", "tam puan", "tam puan~", "tum yildizlar~", "yesil puan~", "yildizlari tam",
-      "yildizlari|yildizlarinizi gorunce|gorursek|gorursem", "yildizlar~ hepsi~|tamami~", "yuz uzerinden yuz",
+      "yildizlari|yildizlarinizi gorunce|gorursek|gorursem", "yildizlari|yildizlarinizi|yildizi eksik etme~", "yildizlar~ hepsi~|tamami~",
+      "yuz uzerinden yuz",
     ],
     "ready-text": [
       "hazir bir? metin~|yorum~|yazi~|cumle~", "kopyala yapistir", "kopyalayip yapistir~", "ornek bir? yorum~|metin~|degerlendirme~",
