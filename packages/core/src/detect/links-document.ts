@@ -30,7 +30,9 @@ function readTarget(href: string): { readonly scheme: string | null; readonly ho
   const scheme = named?.toLowerCase() ?? null;
   const hasSlashes = /^(?:[a-z][a-z0-9+.-]{0,30}:)?\/\//i.test(target);
   if (scheme !== null && notLinks.has(scheme)) return null;
+  // A letter and its mark are one letter of a host, however they are written.
   const written = decode(authority.slice(authority.lastIndexOf("@") + 1))
+    .normalize()
     .replace(/:\d{0,5}$/, "")
     .replace(/\.$/, "");
   const host = readHost(written);

@@ -271,6 +271,7 @@ describe("links of the format", () => {
     ["https://lumora%2Ecom/", "lumora.com"],
     ["www.lumora.com", "lumora.com"],
     ["weixin://dl/chat", "dl"],
+    ["https://p.l\u006c\u0327/", "p.l\u013c"],
   ])("%j leads to %s", (href, host) => {
     expect(detectLinks(detectContext("here", { links: [linkTo(href, 0, 4)] })).map((link) => link.host)).toEqual([host]);
   });
