@@ -109,7 +109,7 @@ export const contact: Lexicon = lexicon(
       "bedrijfsmail", "chat op onze", "contactformulier", "eigen|aparte|speciale mailbox|inbox|mailadres|lijn|servicelijn", "helpdesk",
       "klantendienst is|telefonisch|op", "klantenservice op nummer|telefonisch", "livechat op|via onze",
       "onze/c chat|livechat|mail|mailbox|inbox|hotline|klantentelefoon|telefoonnummer|supportlijn|servicelijn",
-      "onze/c nummer|06|gsm|mailadres|telefoon|helpdesk|hoofdkantoor",
+      "onze/c mobiel|mobieltje|gsm|toestel|06", "onze/c nummer|06|gsm|mailadres|telefoon|helpdesk|hoofdkantoor",
       "onze/c technische dienst|support|helpdesk|klantendienst|klantenservice via/c|telefonisch|bereikbaar", "servicelijn", "servicenummer",
       "telefonische helpdesk", "telefoonlijn", "ticketsysteem", "zakelijke mail",
     ],

@@ -34,7 +34,8 @@ export const reviews: Lexicon = lexicon(
     ],
     criticism: [
       "1|2|3|een|twee|drie|enkele ster|sterren", "1|2|3|een|één|twee|drie ⭐", "afkraken", "dat rode cijfer|punt|puntje",
-      "de|een|uw/c negatieve|neutrale|rode|slechte", "die ene ster", "die|dat rode|negatieve|neutrale|slechte",
+      "de|die|deze ster|sterren weghaalt|weghaal|weghalen|verwijdert|verwijderen", "de|een|uw/c negatieve|neutrale|rode|slechte",
+      "die ene ster", "die|dat rode|negatieve|neutrale|slechte", "die|uw/c|dat|de 1|2|3|twee|drie naar|in",
       "geef|geeft|geven je|u? negatief|neutraal", "gemopper|gezeur|geklaag|gemekker", "harde|zure|boze|scherpe woorden",
       "iets slechts|negatiefs|vervelends|lelijks", "lage review/c|waardering", "lage score|cijfer|sterren",
       "minder dan vier|4|drie|3 sterren", "negatief beoordel~", "negatief geef|geeft|geven", "negatiefs",
@@ -67,7 +68,7 @@ export const reviews: Lexicon = lexicon(
       "haal|haalt|halen … weg|eraf", "in te trekken", "intrek~", "is|zijn weg", "kan|mag … eruit", "offline", "schrap|schrappen|schrapt",
       "terug te trekken", "terugneem~|terugnemen", "terugtrek~", "trek|trekken … terug|in", "trek|trekt de|uw/c|het/c",
       "trek|trekt … in|terug", "verdwenen|verdwijnt", "verdwijn~", "verwijderen/v", "weg is", "weg te halen", "weg zijn|gaat|moet|kan",
-      "weggehaald", "weghal~", "weglaten|weglaat", "wegmaken",
+      "weggehaald", "weghaalt|weghaal", "weghalen", "weghal~", "weglaten|weglaat", "wegmaken",
     ],
     reward: [
       "5|10|15|20|25|30|50 euro terug", "aankoopprijs terug|cadeau", "attentie", "bedanking", "bedankje~", "beloning~", "bonus~",

@@ -155,8 +155,8 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
       "jak|jeśli|jeżeli nie", "nic nie kosztuje|stoi|szkodzi|ryzykuj~|trac~", "nic prostszego|strasznego", "nic straconego",
-      "nie czekaj~|czekając", "nie ma sensu", "nie ma sprawy|problemu|czasu|co", "nie ma za co", "nie martw~",
-      "nie mogę|możemy się doczekać", "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?",
+      "nie czekaj~|czekając", "nie ma opłat|opłaty|prowizji|kosztów", "nie ma sensu", "nie ma sprawy|problemu|czasu|co", "nie ma za co",
+      "nie martw~", "nie mogę|możemy się doczekać", "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?",
       "nie trzeba będzie? płacić|przepłacać", "nie tylko", "nie wahaj~", "nie za|zapomnij|zapomnieć|zapominaj|zapomnijcie", "nie zwlekaj~",
       "nie|żadnego ma? problem~", "niż nie", "pod? żadn~ pozor~", "proszę się? nie martwić|krępować|wahać|obawiać",
       "się nie krępuj|krępować|wahać", "żaden|żadnego|żadnych kłopot|problem|problemu",

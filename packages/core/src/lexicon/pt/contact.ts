@@ -100,9 +100,9 @@ export const contact: Lexicon = lexicon(
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",
       "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar",
       "salv~|grav~ meu/d numero|contato|contacto|zap|whats", "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil",
-      "te/d escrevo|chamo|falo pelo|no|por", "te/d ligo|ligamos|ligarei|ligaremos|telefono",
-      "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos", "um/d sms|zap|direct|dm para|pra gente|mim|nos",
-      "uma ligada|ligadinha|telefonadela",
+      "te/d adicionar|incluir|colocar|meter no|em|na meu/d? grupo|canal", "te/d escrevo|chamo|falo pelo|no|por",
+      "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
+      "um/d sms|zap|direct|dm para|pra gente|mim|nos", "uma ligada|ligadinha|telefonadela",
     ],
     "own-channel": [
       "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",

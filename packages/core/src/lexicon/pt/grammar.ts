@@ -184,8 +184,8 @@ export const grammarWords: Lexicon = lexicon(
       "meu/d",
     ],
     buyer: [
-      "a senhora", "contigo", "es", "lhe", "o senhor", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs", "voce",
-      "voce e", "voces",
+      "a senhora", "contigo", "es", "lhe", "o senhor", "para si", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs",
+      "voce", "voce e", "voces",
     ],
     "buyer-possessive": [
       "seu/d",

@@ -16,7 +16,7 @@ export const payment: Lexicon = lexicon(
       "multicaixa", "no meu chip", "nota|cedula|notas de figure/f dentro|no|na", "num|no|dentro envelope dinheiro", "pagamento na entrega",
       "pagar/v|pagamento|envio|enviar/p|mando|envios a cobranca", "pagseguro", "paypal amigos|familia|amigo", "paypal de amigos|familia",
       "paypal entre|para amigos|familia", "paypal familia~", "paypal|pagamento|opcao|modo|envi~|mand~|dinheiro|como|por entre amigos",
-      "picpay", "por|via deposito|transferencia", "por|via|um|uma|de|em|faz~|fac~ ted", "qr code do pix",
+      "picpay", "pixzinho", "por|via deposito|transferencia", "por|via|um|uma|de|em|faz~|fac~ ted", "qr code do pix",
       "recarga de? celular|telemovel|chip", "remessa internacional", "revolut", "ted ou|para|doc", "transferencia a|bancaria|direta|para",
       "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal",
     ],

@@ -50,7 +50,8 @@ export const promotion: Lexicon = lexicon(
       "novidade/n", "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",
       "o jogo|conjunto|kit completo", "outros acessorios", "outr~ artigos|cores|modelos|produtos|pecas", "para combinar|completar",
       "tambem compr~|lev~|vend~", "tambem da|do meu/d", "tambem temos|vendemos o|a|os|as",
-      "temos|tenho|vendemos tambem|ainda o|a|os|as|um|uma", "tudo o? resto|mais", "veja|descubr~|temos|conheca … acessorios",
+      "temos|tenho agora|ja os|as novos|novas? conjuntos|kits|colecao", "temos|tenho|vendemos tambem|ainda o|a|os|as|um|uma",
+      "tudo o? resto|mais", "veja|descubr~|temos|conheca … acessorios",
     ],
     "look-verb": [
       "aproveite|aproveita|aproveitem", "aproveit~", "confir~", "conhec~", "da uma passada",
@@ -58,7 +59,8 @@ export const promotion: Lexicon = lexicon(
       "descobr~", "descubr~", "de|da uma olhada|olhadinha|vista|volta", "espreit~", "leve", "nao perc~",
       "olhadinha|olhadela|espiada|espiadinha|vista de olhos", "passa|passe la|na|no|por", "passe pela|por|em",
       "recomend~|sugerimos|indicamos o|a|nosso|nossa|tambem", "talvez|pode goste|gostar|interessar", "te/d? vai adorar|amar|gostar",
-      "vai gostar", "vale a espiada|olhada|visita", "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
+      "vai gostar", "vale a espiada|olhada|visita", "vale a pena ver|visitar|espreitar|conferir", "veja|ver|vejam as|o|meu/d|os|todos",
+      "vem|venha|venham buscar|conhecer|ver", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ gratis? o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",

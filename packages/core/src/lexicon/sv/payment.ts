@@ -15,8 +15,8 @@ export const payment: Lexicon = lexicon(
       "pengar|pengarna|beloppet … kontant|kontanter|näven", "pengar|pengarna|slanten|stålarna … kuvert|kuvertet",
       "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~", "postförskott", "postgiro", "postväxel", "revolut",
       "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha/v", "swisha~", "swishnum~", "swish~",
-      "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj",
-      "överför|överföra|överföring|överföringen",
+      "sätt|sätta|sätter in … konto", "sätt|sätta|sätter över", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
+      "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",

@@ -40,7 +40,7 @@ export const privacy: Lexicon = lexicon(
     "bank-data": [
       "bank uppgifter|konto", "bic", "clearing", "clearing och", "clearingnr", "iban nummer", "konto nummer", "kontonummer/c",
       "kontouppgifterna", "paypal adress|mail|mejl|konto", "resten av siffrorna", "swish nummer", "swishnum~", "till|på vilket konto",
-      "vart vi|jag|du … pengarna|beloppet", "vart|var pengarna|beloppet|summan", "vilken bank",
+      "vart vi|jag|du … pengarna|beloppet", "vart|var pengarna|beloppet|summan", "vilken bank", "vilket konto",
     ],
     "birth-data": [
       "din ålder", "din/c födelsedag", "född", "födelse datum", "födelsedatum~", "födelseår", "hur gammal", "när du/c är? född|fyller",
@@ -56,14 +56,14 @@ export const privacy: Lexicon = lexicon(
       "legitimera|identifiera|verifiera dig|er", "lämna din/c|oss|ett|gärna", "lämna in|över|ut", "läs|läsa upp", "låt oss/c få|veta",
       "maila|mejla|messa oss/c|din/c", "meddela", "mejlar|skickar du/c", "när är|föddes du/c", "saknar vi/c", "skicka gärna? med",
       "skicka gärna? oss/c|din/c|en|ett|över|hit|kopia|foto|bild", "skicka koden|siffrorna|koderna",
-      "skicka|mejla|maila|messa|smsa över? ditt|din|er|ert",
+      "skicka|mejla|bifoga även|också|gärna|bara en|ett|din|ditt", "skicka|mejla|maila|messa|smsa över? ditt|din|er|ert",
       "skicka|mejla|maila|messa|uppge|ange|lämna namn|adress|mobil|mobilnummer|telefonnummer|mejl|kontonummer|personnummer",
       "skicka|mejla|maila|sms~ … till oss|mig", "skriver du/c", "skriv|skicka|lämna … här|hit", "skriv|skriva gärna/c",
       "skriv|skriva gärna? din/c|här|ner|in|koden", "skulle behöva", "skulle behöva ditt|din|er|ert|dina", "svara med",
       "säg bara|var|hur|vart|vilket", "säg din/c|ditt", "till|på vilket|vilken", "uppge", "uppge din/c", "vad har du/c för", "vad är",
       "var vänlig ange|uppge", "vi/c saknar|behöver", "vilken är|adress", "vilken|vilket mejladress|mejl|mailadress|mail|mobilnummer",
       "vilket|vilken nummer|mejl|mail|adress når|nå|nås", "vilket|vilken nummer|mejl|mail|adress … nå|når|nås", "vilket|vilken är|har|når",
-      "vill få", "vill ha", "vill vi/c ha|se", "vi|jag behöva ditt|din|er|ert|dina",
+      "vill du/c ha pengarna|beloppet|återbetalningen", "vill få", "vill ha", "vill vi/c ha|se", "vi|jag behöva ditt|din|er|ert|dina",
     ],
     "account-place": [
       "adressbok~", "i appen|klockan|menyn", "i beställningen", "i inställningarna", "i kassan", "i|på din/c ebay|amazon? konto|profil",

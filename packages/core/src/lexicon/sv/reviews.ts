@@ -29,7 +29,7 @@ export const reviews: Lexicon = lexicon(
       "kopiera och klistra", "mall för omdöme|omdömet|recension",
     ],
     criticism: [
-      "1|2|3|en|ett|två|tre stjärna|stjärnor|stjärnigt", "1|2|3|en|två|tre ⭐", "bottenbetyg~",
+      "1|2|3|en|ett|två|tre stjärna|stjärnor|stjärnigt", "1|2|3|en|två|tre ⭐", "bort ettan|tvåan|trean", "bottenbetyg~",
       "den|det|din|ditt|en|ett negativa|neutrala|dåliga|röda|negativ", "den|din|er där? ettan|tvåan|trean",
       "de|dem två|tre|1|2|3 stjärnorna", "dålig/c omdöme/c", "ettan|tvåan svider|gör|drar",
       "ett|det|ditt|din|den negativt|negativa|neutralt|neutrala|rött|röda", "färre|mindre än fyra|4|tre|3 stjärnor", "gnäll~", "gnöl~",
@@ -104,10 +104,10 @@ export const reviews: Lexicon = lexicon(
       "smutskastning", "stämma|stämmer dig|er", "stämning~", "svartlist~", "tingsrätt~", "vår advokat|jurist", "ärekränkning~", "åtal~",
     ],
     mutual: [
-      "byta omdöme/c", "detsamma", "då får du ett|en|samma|också", "då gör|ger|lämnar|skriver vi/c",
-      "får du/c ett|en|samma tillbaka|av|också", "gör vi/c likadant|detsamma|samma", "när jag fått|får ditt", "något tillbaka",
-      "om du/c ger|gör|lämnar mig|oss|samma", "omdöme mot omdöme", "samma från|av", "samma gäller|sak", "samma till|tillbaka",
-      "samma|detsamma av|från mig|oss", "schysst om|med", "så fort vi/c fått|får|ser", "så får du/c ett|en|samma",
+      "byta omdöme/c", "detsamma", "din|er tur nu|att", "då får du ett|en|samma|också", "då gör|ger|lämnar|skriver vi/c",
+      "får du/c ett|en|samma tillbaka|av|också", "gör vi/c likadant|detsamma|samma", "nu är det din|er tur", "när jag fått|får ditt",
+      "något tillbaka", "om du/c ger|gör|lämnar mig|oss|samma", "omdöme mot omdöme", "samma från|av", "samma gäller|sak",
+      "samma till|tillbaka", "samma|detsamma av|från mig|oss", "schysst om|med", "så fort vi/c fått|får|ser", "så får du/c ett|en|samma",
       "så ger|lämnar|skriver|sätter vi/c", "tjänst och gentjänst", "vore rättvist", "ömsesidig~",
     ],
     "neutral-request": [

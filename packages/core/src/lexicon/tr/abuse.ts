@@ -44,10 +44,10 @@ export const abuse: Lexicon = lexicon(
     ],
     taunt: [
       "adam ol", "adresini|adresinizi biliyorum", "adresin|adresiniz elimde|elimizde|bende|bizde", "ahlaksiz", "akilsiz", "anani", "ananin",
-      "aptal", "aptallar", "arsiz", "cahil", "cahiller", "capulcu", "defol", "defol git", "dilenci", "edepsiz", "hirsiz", "kafasiz",
-      "kapa çeneni", "kes sesini", "manyak", "manyaklar", "namussuz", "okuz", "okuzler", "salak", "salaklar",
-      "sana|size gosteririm|gosterecegim|gosteririz|gosterecegiz", "sapik", "sapiklar", "sumuklu", "uckagitci", "ukala", "utanmaz",
-      "utanmazlar", "yalancilar", "yavsak", "yuzsuz", "zavalli", "zavallilar",
+      "aptal", "aptallar", "arsiz", "cahil", "cahiller", "capulcu", "defol", "defol git", "dilenci", "edepsiz", "git tedavi ol", "hirsiz",
+      "kafasiz", "kapa çeneni", "kes sesini", "manyak", "manyaklar", "namussuz", "okuz", "okuzler", "salak", "salaklar",
+      "sana|size gosteririm|gosterecegim|gosteririz|gosterecegiz", "sapik", "sapiklar", "sumuklu", "tedavi ol", "uckagitci", "ukala",
+      "utanmaz", "utanmazlar", "yalancilar", "yavsak", "yuzsuz", "zavalli", "zavallilar",
     ],
     menace: [
       "adam gonderirim|gonderecegim|gondeririz|yollarim|yollayacagim evin~|kapi~",
@@ -69,9 +69,9 @@ export const abuse: Lexicon = lexicon(
       "nerede oturdugunuzu|oturdugunu|yasadiginizi|yasadigini bil~", "nerede yasadiginizi|yasadigini", "oldururum", "olursun insallah",
       "pisman olacaklar", "pisman olacaksin~|olursun~|ederim|ederiz|edecegim|edecegiz", "rezil ederi~",
       "sana|size gosteririm|gosterecegim|gosteririz|gosterecegiz gununu|gununuzu|dunyayi|kim|o",
-      "seni bulurum|bulurum|bulacagim|bulacagiz|bitiririm|mahvederim", "sikayet et|ac|yaz de|da gor", "sizi bitir~|mahved~|rezil ed~",
-      "sizi bulurum|buluruz|bulacagim|bulacagiz", "uyku yuzu gormeyeceksin~|gormezsin~|gosterme~|goremeyeceksin~",
-      "yakani|yakanizi birakmam|birakmayiz|birakmayacagim|birakmayacagiz",
+      "seni bulurum|bulurum|bulacagim|bulacagiz|bitiririm|mahvederim", "seni gorursem|bulursam|yakalarsam|yakalarsak",
+      "sikayet et|ac|yaz de|da gor", "sizi bitir~|mahved~|rezil ed~", "sizi bulurum|buluruz|bulacagim|bulacagiz",
+      "uyku yuzu gormeyeceksin~|gormezsin~|gosterme~|goremeyeceksin~", "yakani|yakanizi birakmam|birakmayiz|birakmayacagim|birakmayacagiz",
     ],
   },
   {

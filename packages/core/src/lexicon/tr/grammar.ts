@@ -86,9 +86,9 @@ export const grammarWords: Lexicon = lexicon(
       "teklifinizi kabul edemeyiz|edemiyoruz|edemem", "yapmamiz mumkun degil~",
     ],
     "false-negator": [
-      "acele etmeyin", "amazon|ebay yok", "arac~ yok", "bekletmeyin", "bosver~", "cekinme~", "degil mi", "dert degil~", "durmayin",
-      "endiselenme~", "esirgeme~", "fark etmez", "farketmez", "faturasi yok", "gecikmeyin", "hic sorun degil", "hic uzulme~", "kacirma~",
-      "kdv yok", "kesinti yok", "komisyon yok", "masraf yok", "merak etme~", "musteri|insan|alici|boylesini gormedim|gormedik",
+      "acele etmeyin", "amazon|ebay yok", "arac~ yok", "bedeli|bedel yok", "bekletmeyin", "bosver~", "cekinme~", "degil mi", "dert degil~",
+      "durmayin", "endiselenme~", "esirgeme~", "fark etmez", "farketmez", "faturasi yok", "gecikmeyin", "hic sorun degil", "hic uzulme~",
+      "kacirma~", "kdv yok", "kesinti yok", "komisyon yok", "masraf yok", "merak etme~", "musteri|insan|alici|boylesini gormedim|gormedik",
       "ne dersiniz|dersin|zaman|kadar|icin|gibi|yapalim", "olmaz mi", "onemli degil~", "problem degil|yok", "sadece … degil",
       "sikinti degil|yok", "sorun degil|yok|olmaz", "suphe~ yok", "tereddut etme~", "ucret yok", "unutma~", "utanma~", "uzulmeyin",
       "vakit kaybetme~", "vazgecilmez", "yalniz degil~", "zaman kaybetme~", "~madan|~meden once|evvel",

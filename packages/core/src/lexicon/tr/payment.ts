@@ -41,7 +41,7 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-verb": [
       "aktar/v", "alalim odeme~", "farki gonder/v|yatir/v|at/v|ode/v", "geri ode/v|odeme~", "havale cikar/p|gec/p|yolla/p|gonder/p",
-      "havale et/p|edin|edelim|ederiz|edebilir~|ediyoruz|ederim", "hesapla/v",
+      "havale et/p|edin|edelim|ederiz|edebilir~|ediyoruz|ederim", "hesaba yapalim|yapayim", "hesapla/v",
       "iade yap/v|et/p|edelim|ederiz|edeyim|ediyoruz|edecegiz|edebiliriz|ederim", "kapora at/v|yatir/v|gonder/v|al/v", "karsila/v", "ode/v",
       "odeme", "odeme yap/v|al/v|gonder/v", "odemeler~", "odemeniz~", "odemesi~", "odemeyi", "odemeyi … gec/p", "odersiniz",
       "para gonder/v|yolla/v|at/v|yatir/v|aktar/v", "parasini gonder/v|at/v|yatir/v|iade",
