@@ -12,10 +12,11 @@ export const promotion: Lexicon = lexicon(
     ],
     discount: [
       "% na|zniżki|taniej|rabatu|mniej|upustu", "2 w cenie", "cen~ promocyjn~|specjaln~|okazyjn~|wyprzedażow~|obniżon~",
-      "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę",
-      "jedną trzecią|czwartą taniej|mniej", "minus 10|15|20|25|30|50 zł|procent|złotych", "obniżk~", "obniż~ cen~", "okazj~ cenow~|dnia",
-      "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecenion~|przeceniam~", "przecen~", "rabat~", "superofert~", "upust~",
-      "w cenie jednego|1|dwóch|2", "za pół ceny", "zniżk~",
+      "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "dni darmowej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę",
+      "jedną trzecią|czwartą taniej|mniej", "minus 10|15|20|25|30|50 zł|procent|złotych", "obniżk~", "obniż~ cen~",
+      "ofert~ tygodnia|dnia|miesiąca", "okazj~ cenow~|dnia", "okazj~ dla|dnia|cenow~|tylko", "procent na|taniej|zniżki|rabatu", "promocj~",
+      "promocyjn~", "przecenion~|przeceniam~", "przecen~", "rabat~", "superofert~", "upust~", "w cenie jednego|1|dwóch|2", "za pół ceny",
+      "zniżk~",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "czarn~ piątek|piątku|piątkow~", "dni|dniach promocji|rabatów|zakupów",
@@ -43,7 +44,7 @@ export const promotion: Lexicon = lexicon(
       "poleci|polecisz|poleć|polecą nas/c sąsiad~|znajom~|koleg~|koleż~|przyjaci~",
       "poleć|polecić nas/c koleż~|koleg~|koledze|znajom~|sąsiad~", "poleć|polecić znajom~|koleż~|koleg~",
       "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
-      "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
+      "punkty na|w|do|za|które", "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
       "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
       "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki",
       "zbieraj|zbierać|zbierajcie|zbiera|zbierasz punkty|punktów|pieczątki|naklejki", "zbiera~ punkt~", "zbier~ punkt~|piecząt~|naklejk~",
@@ -55,7 +56,7 @@ export const promotion: Lexicon = lexicon(
       "nasz/c inne|pozostałe|nowe|ofert~|aukcj~ ofert~|produkt~|aukcj~|przedmiot~|kolekcj~?", "nasz/c nowoś~|bestseller~|asortyment~",
       "nowoś~", "now~ dostaw~|kolekcj~|model~|produkt~|ofert~|wzory|kolory|linia|linię|asortyment~|aukcj~",
       "now~ seri~|lini~|kolekcj~|gam~|ofert~", "now~ wersj~|edycj~|generacj~", "pasując~", "pozostał~ aukcj~|ofert~|produkt~|przedmiot~",
-      "szerok~ wybór|ofert~|asortyment~", "z tej samej serii|kolekcji|linii", "zestaw~ promocyjn~",
+      "premier~", "przedsprzedaż~", "szerok~ wybór|ofert~|asortyment~", "z tej samej serii|kolekcji|linii", "zestaw~ promocyjn~",
     ],
     "look-verb": [
       "koniecznie zobacz|zobaczcie|sprawdź", "mamy już? w ofercie|sprzedaży|asortymencie", "nie przegap~",

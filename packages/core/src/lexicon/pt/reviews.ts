@@ -17,13 +17,14 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
-      "a melhor|maxima avaliar/c", "avaliar/c muito? bem? bom/c", "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo",
-      "bem embalado", "bom/c avaliar/c|palavras", "caprich~ na|nas estrel~", "carinha|bolinha verde|feliz|sorridente", "chegou rapido",
-      "cinco|5 estrelas eram|seriam|faziam|fariam", "com cinco|5|dez|10 estrelas?", "dar/v|dar|de me/d as? cinco|5", "elogi~",
-      "falar/p|dizer|diga bem de|da|do", "mais uma estrela|estrelinha", "no maximo de estrelas", "nota 10|dez|maxima",
+      "a melhor|maxima avaliar/c", "as estrelas|estrelinhas todas", "avaliar/c caprichad~|caprich~", "avaliar/c muito? bem? bom/c",
+      "avali~|classific~ me/d bem|muito|com? cinco|5|10|dez|otimo", "bem embalado", "bom/c avaliar/c|palavras", "caprich~ na|nas estrel~",
+      "carinha|bolinha verde|feliz|sorridente", "chegou rapido", "cinco|5 estrelas eram|seriam|faziam|fariam",
+      "com cinco|5|dez|10 estrelas?", "dar/v|dar|de me/d as? cinco|5", "elogi~", "falar/p|dizer|diga bem de|da|do",
+      "feedback verde|positivo", "joinha", "mais uma estrela|estrelinha", "no maximo de estrelas", "nota 10|dez|maxima",
       "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o maximo de estrelas", "o verde",
-      "palavras bonit~|amaveis|lind~|boas|positivas", "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a",
-      "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
+      "palavras bonit~|amaveis|lind~|boas|positivas", "palavrinhas|palavras simpatic~|amavei~|bonit~|bo~", "polegar verde|para cima",
+      "pontuacao maxima|cheia|total", "positivo/a", "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
     ],
     "ready-text": [
       "basta colar|copiar", "copiar e colar", "copia|copie e cola|cole", "exemplo|modelo|sugestao de avaliacao|comentario|opiniao|texto",
@@ -45,9 +46,11 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-verb": [
       "acrescent~|adicion~|soma~ … estrela|estrelas", "ajust~", "alterada", "alterar/q", "atualizar/q", "aumentar/q", "aument~",
-      "corrigida", "corrigir/q", "corrig~", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q",
-      "ficar|ficasse mais simpatica|positiva|favoravel|justa|amigavel", "melhorar/q", "modificar/q", "mudada", "mudar/q", "reconsider~",
-      "repens~", "retificada", "retoc~", "rever", "reve~", "revis~", "subir/q", "trocar/q", "virar/q",
+      "corrigida", "corrigir/q", "corrig~", "dar|da|de uma olhadinha|olhada|espiada na|nessa|nela|no sua|tua? avaliar/c?",
+      "dar|da|de um|uma? jeitinho|olhadinha nela|nele|nisso|nessa", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q",
+      "ficar|ficasse mais simpatica|positiva|favoravel|justa|amigavel", "melhorar/q", "modificar/q", "mudada", "mudar/q", "reavali~",
+      "reconsider~", "repens~", "retificada", "retoc~", "rever", "reve~", "revis~", "suavizar/q", "subir/q", "trocar/q", "virar/q",
+      "voltar|volte|volta la",
     ],
     "remove-verb": [
       "apagar/q", "cancelar/q a|o avaliar/c", "derrubar/q", "desaparec~", "eliminar/q", "excluir/q", "fazer desaparecer|sumir", "remover/q",
@@ -55,10 +58,11 @@ export const reviews: Lexicon = lexicon(
       "tirar|retirar|cortar|suprimir da|do sua|seu resenha|avaliacao|comentario|opiniao|texto",
     ],
     reward: [
-      "bonus", "brinde/n", "cabaz|cesto de oferta|presente", "cartao presente|oferta|do/d? amazon", "cashback", "credito/n", "cupa~",
-      "cupo~", "desconto/n", "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n", "gift card/n", "gratis", "gratuit~",
-      "lembrancinha/n", "mais um|uma gratis|de", "metade", "mimo/n", "outro par", "parte do valor|dinheiro", "premio/n", "presente/n",
-      "recompensa/n", "reembolsar/v", "reembolso/n", "saldo de", "um cafe|refil|jogo|kit|filtro|par gratis|de|extra", "vale/n",
+      "agradinho/n", "agrado/n", "bonus", "brinde/n", "cabaz|cesto de oferta|presente", "cafezinho", "cartao presente|oferta|do/d? amazon",
+      "cashback", "credito/n", "cupa~", "cupo~", "desconto/n", "devolv~ te/d|o|parte", "dinheiro", "estornar/v", "estorno/n",
+      "frete|portes de volta", "gift card/n", "gratis", "gratuit~", "lembrancinha/n", "mais um|uma gratis|de", "metade", "mimo/n",
+      "outro par", "parte do valor|dinheiro", "premio/n", "prenda/n", "presente/n", "recompensa/n", "reembolsar/v", "reembolso/n",
+      "saldo de", "surpresinha/n", "um cafe|refil|jogo|kit|filtro|par gratis|de|extra", "uma|um surpresa", "vale/n",
     ],
     "give-verb": [
       "damos", "damos|dou um|uma", "devolvemos", "devolver/v", "dou", "em agradecimento|troca", "entra~ no", "enviamos|enviaremos",
@@ -121,8 +125,8 @@ export const reviews: Lexicon = lexicon(
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",
-      "desaparec~", "mudar/c o/d", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja", "sumir|sumisse com",
-      "virasse|virar|passasse cinco|para|a",
+      "desaparec~", "mudar/c o/d", "olhadinha|olhada nela|nele|nisso", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja",
+      "sumir|sumisse com", "virasse|virar|passasse cinco|para|a",
     ],
     free: [
       "de borla|graca|brinde", "gratis", "gratuit~", "sem custo|encargos|onus",

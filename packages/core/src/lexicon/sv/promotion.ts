@@ -10,11 +10,11 @@ export const promotion: Lexicon = lexicon(
       "rabatt kod", "rabattkod~", "rabattkupong~", "skriv … kassan", "välkomstkod~", "värdecheck~", "värdekod",
     ],
     discount: [
-      "% på", "% rabatt", "3 för 2", "en tredjedel|fjärdedel|femtedel billigare|lägre|mindre|av", "erbjudanden", "extrapris~",
-      "fri frakt till|hela|just|idag", "fri frakt vid|på", "fri frakt över|från", "fynd~", "går ner|av lite|en", "halva priset",
-      "kampanjpris~", "kronor|kr av", "köp 2|3|två|tre", "mängdrabatt", "nedsatt", "nedsatt med", "nedsatt pris", "nedsatta",
-      "nedsatta med", "nu bara|endast", "prissänk~", "procent av", "procent rabatt|på", "på rea", "rabatterad~", "rabatt~", "rasar",
-      "reapris~", "spara", "sänkt pris", "sänkta priser",
+      "% på", "% rabatt", "3 för 2", "bonuscheck~", "en tredjedel|fjärdedel|femtedel billigare|lägre|mindre|av", "erbjudanden",
+      "extrapris~", "fri frakt till|hela|just|idag", "fri frakt vid|på", "fri frakt över|från", "fynd~", "går ner|av lite|en",
+      "halva priset", "kampanjpris~", "kronor|kr av", "köp 2|3|två|tre", "medlemspris~", "mängdrabatt", "månadens|veckans erbjudande",
+      "nedsatt", "nedsatt med", "nedsatt pris", "nedsatta", "nedsatta med", "nu bara|endast", "paketpris~", "prissänk~", "procent av",
+      "procent rabatt|på", "på rea", "rabatterad~", "rabatt~", "rasar", "reapris~", "spara", "sänkt pris", "sänkta priser",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "fyndhörna", "jubileumsrea", "julerbjudanden|sommarerbjudanden|höstkampanj",
@@ -27,9 +27,9 @@ export const promotion: Lexicon = lexicon(
       "lösa in", "nyttja", "passa på", "skriv in", "skriver in", "skriv|skriver|knappa … kassan", "uppge", "uppger", "utnyttja",
     ],
     newsletter: [
-      "anmäl dig|er till", "anmäl … nyhetsbrev~", "anmäl|anmäla dig|er till vårt|nyhetsbrev~", "få nyheter|erbjudanden", "först att få",
-      "först med", "först med att|nyheter~", "gå inte miste om", "hålla dig|er uppdaterad~", "maillista", "mejllista",
-      "mejlutskick|mailutskick", "missa inga|inget|aldrig erbjudanden|nyheter|rabatter", "nyhetsbrev~", "skriv … lista~",
+      "anmäl dig|er till", "anmäl … nyhetsbrev~", "anmäl|anmäla dig|er till vårt|nyhetsbrev~", "få nyheter|erbjudanden", "förhandsvisning~",
+      "förköp~", "först att få", "först med", "först med att|nyheter~", "gå inte miste om", "hålla dig|er uppdaterad~", "maillista",
+      "mejllista", "mejlutskick|mailutskick", "missa inga|inget|aldrig erbjudanden|nyheter|rabatter", "nyhetsbrev~", "skriv … lista~",
       "skriv|skriva upp dig|er", "sändlist~", "utskick", "utskickslist~", "vårt utskick",
     ],
     giveaway: [

@@ -186,7 +186,7 @@ export const grammarWords: Lexicon = lexicon(
       "istediginiz", "istediginizi", "isteginiz~", "istemissiniz", "mailinizde", "mesajinizda", "oldugunu|olacagini biliyorum|biliyoruz",
       "onerdiginiz", "oneriniz~", "rastladiginiz", "rica etmissiniz", "rica ettiginiz", "soran", "soranlar~", "sordugunuz", "sordunuz",
       "sormussunuz", "sormustunuz", "sorulmus~", "sorunuza", "sorunuzla ilgili", "sorunuz~", "soruyorsunuz", "soylediginiz",
-      "soylemissiniz", "talebiniz~", "teklif ettiginiz", "teklifiniz~", "tercih ettiginizi", "yazdiginiz", "yazmissiniz",
+      "soylemissiniz", "talebiniz~", "teklif ettiginiz", "teklifiniz|teklifinize", "tercih ettiginizi", "yazdiginiz", "yazmissiniz",
       "~siniz diye sordunuz",
     ],
     instead: [

@@ -10,9 +10,10 @@ export const promotion: Lexicon = lexicon(
       "kodu kullan~|girin|yazin", "kodunu kullan~|gir~|yaz~", "koduyla", "kupon~", "promo kodu~", "promo kod~", "promosyon kodu~",
     ],
     discount: [
-      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "firsat fiyat~", "indirim", "indirim firsati~", "indirimde", "indirimden",
-      "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~", "kampanyada", "kampanya~", "kargo bedava",
-      "kargo bizden", "ozel firsat~", "ozel teklif~", "tenzilat~", "ucretsiz kargo firsati", "yari fiyatina", "yari fiyat~",
+      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "erken erisim~", "firsat fiyat~", "firsat urun~", "indirim",
+      "indirim firsati~", "indirimde", "indirimden", "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~",
+      "kampanyada", "kampanya~", "kargo bedava", "kargo bizden", "ozel firsat~", "ozel teklif~", "set olarak al/p", "tenzilat~",
+      "ucretsiz kargo firsati", "ucretsiz kargo~ … uzeri|alisveris|siparis", "yari fiyatina", "yari fiyat~",
     ],
     "sale-event": [
       "11 11", "acilisa ozel", "bahar indirimi~", "bayram indirimi~", "bayram kampanyasi~", "black friday", "buyuk indirim~",
@@ -45,10 +46,11 @@ export const promotion: Lexicon = lexicon(
     "new-products": [
       "aksesuarlarimiz~", "alanlar yanina|yaninda|bunu", "baska urunlerimiz~", "birlikte al~", "bu urunu alanlar", "cok satan~",
       "diger ilanlarim~", "diger modellerimiz~", "diger renkler~", "diger urunlerimiz~", "diger urunler~", "en cok satan~",
-      "kislik|yazlik|baharlik|sonbahar koleksiyon~|urunlerimiz~", "koleksiyonumuz~", "kombin~", "modellerimiz~", "serimiz~", "setimiz~",
-      "taki~ takim~", "tamamlayici urun~", "tum urunlerimiz~", "urun yelpaze~", "urunlerimize", "uyumlu aksesuar~", "uyumlu kilif~imiz",
-      "yanina cok yakis~", "yanina … yakis~", "yaninda iyi gid~", "yaninda … yakis~", "yeni cikan~", "yeni gelen~", "yeni koleksiyon~",
-      "yeni model~", "yeni seri~", "yeni sezon~", "yeni stok~", "yeni urunlerimiz~", "yeni urun~", "~imiz|~umuz cok yakis~",
+      "kislik|yazlik|baharlik|sonbahar koleksiyon~|urunlerimiz~", "koleksiyonumuz~", "kombin~", "modellerimiz~", "on siparis~", "serimiz~",
+      "setimiz~", "takim olarak", "taki~ takim~", "tamamlayici urun~", "tum urunlerimiz~", "urun yelpaze~", "urunlerimize",
+      "uyumlu aksesuar~", "uyumlu kilif~imiz", "vitrinimiz~", "yanina cok yakis~", "yanina … yakis~", "yaninda iyi gid~",
+      "yaninda … yakis~", "yeni cikan~", "yeni gelen~", "yeni koleksiyon~", "yeni model~", "yeni seri~", "yeni sezon~", "yeni stok~",
+      "yeni urunlerimiz~", "yeni urun~", "~imiz|~umuz cok yakis~",
     ],
     "look-verb": [
       "almadan gecmeyin", "bakabilirsiniz", "bakarsaniz", "bakin", "bakiniz", "bakiver~", "bakmadan", "bakmanizi", "bakmayi", "beklerim",
