@@ -57,15 +57,16 @@ export const payment: Lexicon = lexicon(
       "schicken/v", "stecken/v", "weiterleit~", "werfen|wirf", "zuschick~", "zusend~",
     ],
     "bank-account-word": [
-      "auf unser/c|folgendes|das konto|~konto", "aufs konto", "konto von|meiner|bei der", "kontoinhaber", "kontonummer/c",
-      "meine|unsere|folgende bank", "unser/c bankkonto|geschäftskonto", "unser/c konto ist|lautet|bei der",
+      "auf unser/c|folgendes|das konto|~konto", "aufs konto", "hausbankkonto~|hausbank", "konto von|meiner|bei der", "kontoinhaber",
+      "kontonummer/c", "meine|unsere|folgende bank", "unser/c bankkonto|geschäftskonto", "unser/c konto ist|lautet|bei der",
       "unser/c konto~|firmenkonto|privatkonto|girokonto",
     ],
     "original-payment": [
-      "auf ihr/c|die karte|konto|paypal? zurück", "auf ihr/c|die kreditkarte|bankkarte|karte|zahlungskarte",
-      "die/c karte|konto|zahlungsart|paypal mit|von|über dem|der", "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte",
+      "amazon/c verrechnet|abgezogen", "auf ihr/c|die karte|konto|paypal? zurück",
+      "auf ihr/c|die kreditkarte|bankkarte|karte|zahlungskarte", "die/c karte|konto|zahlungsart|paypal mit|von|über dem|der",
+      "gleich/a|selb/a weg|zahlungsart|zahlungsmittel|konto|karte",
       "ihr/c kreditkarte|karte|bankkarte|visa|mastercard|konto … gutgeschrieben|zurückgebucht|erstattet|zurückerstattet",
-      "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode",
+      "ihr/c|die zahlungsart|zahlungsmittel|zahlungsmethode", "klarna kauf|bestellung|rechnung",
       "lastschrift|überweisung|paypal|kreditkarte|klarna|rechnung|gutschein|wero|twint|vorkasse bezahlt|gezahlt|beglichen",
       "mit der|dem sie/c bezahlt|gezahlt", "ursprünglich~|urspruenglich~", "verwendet/a|genutzt/a|gewählt/a zahlung~|karte|konto",
       "wieder auf ihr/c|die|das|dem", "wie|womit bezahlt|gezahlt", "womit|wie sie/c bezahlt", "zurück auf ihr/c|die|das",
@@ -79,7 +80,7 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",
-      "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
+      "komm|kommen gucken|schauen|anschauen", "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
     acceptable: [
       "auch gut|möglich|ok|okay|recht", "geht es? auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",

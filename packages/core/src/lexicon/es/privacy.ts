@@ -28,9 +28,10 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "carne de conducir|identidad", "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia",
-      "credencial de elector", "curp", "dni", "documento de? identidad|nacional|identidad", "identificacion oficial", "ine",
-      "licencia|permiso de conducir", "nie", "nif", "numero de documento|identificacion|identidad", "pasaporte", "recibo de luz|agua",
-      "rfc", "seguro social", "selfi~", "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
+      "credencial de elector", "curp", "dni", "documento de? identidad|nacional|identidad", "documento por delante",
+      "documento por las dos|ambas", "identificacion oficial", "ine", "licencia|permiso de conducir", "nie", "nif",
+      "numero de documento|identificacion|identidad", "pasaporte", "recibo de luz|agua", "recibo|factura de la? luz|agua", "rfc",
+      "seguro social", "selfi~", "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
     ],
     credential: [
       "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",
@@ -61,9 +62,9 @@ export const privacy: Lexicon = lexicon(
       "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d", "me/d falta|mandar/c", "me/d hac~ falta", "mela|melo|nosla|noslo",
       "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un", "necesit~", "nos|me falta|faltan|faltaria su/d|el/d",
       "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un",
-      "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo", "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero",
-      "sin una|la|el|un foto|copia|contrasena|numero|clave", "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
-      "tom~|hac~ foto|una|un a|de|foto",
+      "que correo|email pongo|uso|anoto", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
+      "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "sin una|la|el|un foto|copia|contrasena|numero|clave",
+      "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
     ],
     "account-place": [
       "al finalizar|hacer|realizar|tramitar", "del pedido",

@@ -27,9 +27,10 @@ export const privacy: Lexicon = lexicon(
       "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
-      "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~",
-      "nazwisk~ panieńsk~", "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~", "pesel~", "praw~ jazdy",
-      "selfie z|ze", "skan~|zdjęci~|fot~ … dokument~|dowodu", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
+      "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty",
+      "dowód|dowodu z obu|obydwu stron", "legitymacj~", "nazwisk~ panieńsk~", "nr|num~ dowodu|paszportu|pesel",
+      "obu stron dokument~|dowodu", "paszport~", "pesel~", "praw~ jazdy", "rachunek za prąd|gaz|wodę", "selfie z|ze",
+      "skan~|zdjęci~|fot~ … dokument~|dowodu", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
     ],
     credential: [
       "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",
@@ -48,7 +49,7 @@ export const privacy: Lexicon = lexicon(
       "twój/c wiek", "urodził~", "w jakim wieku", "wiek pan/c", "wiek pan/c|twój/c",
     ],
     "ask-verb": [
-      "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "brakuje|brak nam|mi",
+      "brakuje nam|mi tylko|jeszcze", "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "brakuje|brak nam|mi",
       "chciałbym|chciałabym|chcielibyśmy dostać|otrzymać|poznać", "czekam|czekamy na", "da nas/c", "daj", "dajcie", "dać nas/c",
       "dać nas/c? twój/c", "dopisz|dorzuć|dopisać|dorzucić", "dorzuć|dopisz|rzuć|wrzuć mi|nam|jeszcze|tu|swój|numer|adres", "dosłać",
       "doślij", "dyktuj", "fotk~", "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail",
