@@ -91,11 +91,6 @@ export const promotion: Lexicon = lexicon(
       "er … bovenop cadeau", "extraatje", "gratis", "gratis bij", "gratis erbij", "kado", "kadootje", "leggen wij/c er", "op de koop toe",
       "proefpakket~|proefpakje~", "voor noppes", "welkomstcadeau",
     ],
-    "free-gift": [
-      "bonus", "cadeau", "cadeautje erbij", "cadeautje~", "doen wij/c er altijd", "doen|stoppen wij/c altijd", "doe|doen|gooi wij/c er",
-      "extraatje", "gratis", "gratis bij", "gratis erbij", "kado", "kadootje", "leggen wij/c er", "op de koop toe", "voor noppes",
-      "welkomstcadeau",
-    ],
     "time-limit": [
       "alleen dit weekend", "alleen vandaag|deze|dit|nog", "deze week nog", "deze week|maand", "deze|dit week|weekend alleen", "eindigt",
       "geldig tot", "laatste kans|dagen|dag", "laatste uren", "maar kort", "nog maar|even", "nu nog", "op is op", "slechts tot",

@@ -71,18 +71,6 @@ export const sale: Lexicon = lexicon(
       "slaan|sla|slaat ebay/c over", "vergeet ebay/c maar|gewoon", "wat ebay/c niet weet", "zonder de site|veiling", "zonder de/c? ebay/c",
       "zonder ebay/c ertussen|erbij", "zonder tussenkomst van de? site|platform", "zonder tussenkomst van ebay/c",
     ],
-    "outside-platform": [
-      "achter ebay/c om", "bestellen|kopen niet meer hier|via|op", "buiten de kassa|betaalknop om", "buiten de/c? ebay/c|om",
-      "buiten de|deze|dit|het site|website|app|platform|systeem om", "buiten het|de? ebay/c om", "ebay/c er niet? tussen|tussenuit|buiten",
-      "ebay/c ertussen", "ebay/c ertussen zit|komt|gaat", "ebay/c ertussenuit", "ebay/c ertussenuit|tussenuit",
-      "ebay/c hoeft … niet|niets|weten", "ebay/c links liggen", "ebay/c omzeil~|overslaan|erbuiten", "ebay/c ontloopt|misloopt",
-      "ebay/c weglaten", "hoeft ebay/c … niet|niets|weten", "hoeft|hoeven je/c? niet meer via", "ipv|inplaats van? via|op|bij? ebay/c",
-      "laat|laten ebay/c er|d'r maar? tussenuit", "laat|laten ebay/c maar? zitten|schieten", "langs ebay/c", "los van ebay/c",
-      "niet langer via ebay/c", "niet meer? hierlangs|hierover", "niet via|over de/c? ebay/c", "om ebay/c heen", "om ebay/c te omzeilen",
-      "omweg via ebay/c", "omzeil|omzeilen ebay/c|het", "onderhandse verkoop|deal|koop|transactie", "slaan|sla wij/c ebay/c over",
-      "slaan|sla|slaat ebay/c over", "vergeet ebay/c maar|gewoon", "zonder de site|veiling", "zonder de/c? ebay/c",
-      "zonder ebay/c ertussen|erbij", "zonder tussenkomst van de? site|platform", "zonder tussenkomst van ebay/c",
-    ],
     fees: [
       "10|11|12|13|15 % aan|van|voor|die ebay/c|ze", "10|11|12|13|15 procent aan|van|voor|die ebay/c|ze", "aan de strijkstok",
       "amazon|ebay toeslag", "commissie kwijt|uitsparen", "commissie~", "deel|hap|stuk|percentage dat|die ebay/c|ze|zij",
@@ -156,12 +144,6 @@ export const sale: Lexicon = lexicon(
       "komende keer", "later nog eens|iets", "nabestelling~", "nog eens iets|wat", "vanaf de tweede|derde", "vanaf nu",
       "volgende aankopen|bestellingen", "volgende zak|pot|fles|doos|pak|set|zending|tas|blik|reep|paar|stuk", "voor de volgende",
       "voortaan", "weer eens iets", "weer nodig|iets|wat|bestellen|bestelt",
-    ],
-    "next-time": [
-      "bij de tweede bestelling|aankoop", "bij een|uw|je volgende", "bij uw/c tweede", "de? volgende keer|bestelling~|aankoop|order",
-      "een volgende keer|bestelling|aankoop", "in de? toekomst", "in het vervolg", "later nog eens|iets", "nabestelling~",
-      "nog eens iets|wat", "vanaf de tweede|derde", "volgende aankopen|bestellingen",
-      "volgende zak|pot|fles|doos|pak|set|zending|tas|blik|reep|paar|stuk", "voortaan", "weer nodig|iets|wat|bestellen|bestelt",
     ],
     listing: [
       "aanbieding", "advertentie", "bestelling", "kavel", "listing", "productpagina", "veiling",

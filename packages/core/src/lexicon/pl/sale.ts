@@ -142,13 +142,6 @@ export const sale: Lexicon = lexicon(
       "trzeba więcej|kolejn~|następn~", "w przyszłości", "w razie kolejn~ potrzeb~", "więcej|większ~ sztuk|zamówieni~|ilość|ilości",
       "znowu|znów|ponownie kup~|zamów~",
     ],
-    "next-time": [
-      "kolejn~ raz~|zakup~|zamówieni~|transakcj~", "na przyszłość", "następn~ raz~|zakup~|zamówieni~|transakcj~",
-      "następn~|kolejn~ work~|paczk~|butelk~|słoik~|pudełk~|zestaw~|puszk~|par~|opakowan~", "od teraz",
-      "od|przy drugiego|drugim|trzeciego zakupu|zakupie|zamówienia|zamówieniu", "ponown~ zakup~|zamówieni~",
-      "przy kolejn~|następn~|przyszł~ zakup~|zamówieni~", "przyszł~ zakup~|zamówieni~", "stał~ współprac~", "w przyszłości",
-      "więcej|większ~ sztuk|zamówieni~|ilość|ilości", "znowu|znów|ponownie kup~|zamów~",
-    ],
     listing: [
       "aukcj~", "kup teraz", "licytacj~", "ofert~", "ogłoszeni~",
     ],

@@ -128,23 +128,6 @@ export const sale: Lexicon = lexicon(
       "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
       "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa", "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
     ],
-    "end-listing": [
-      "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
-      "deix~ o leilao", "dou por vendido", "escusa|escusamos de … leilão", "esperar que o leilão", "esquece|esqueça o leilão",
-      "leilao/n terminar|acabar|encerrar|correr|passar sem", "não precisa esperar o leilão", "retir~|tir~ da venda|do anuncio|ar",
-      "sem esperar o leilão|fim", "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
-    ],
-    cheaper: [
-      "a preco de? custo", "ao? atacado", "de amigo", "deixamos|deixo|faco|fazemos por|a", "descontao", "descontinho",
-      "desconto a|extra|se|por|para|no", "econom~", "em conta", "faco|faz|fazemos|faria um? desconto|preco",
-      "fica|sai bem|bastante|muito melhor", "figure/f a? menos", "figure/f em vez|lugar de figure/f", "mais barat~|baixo|em",
-      "mais em conta", "melhor de preco", "melhor preco", "melhor~|menor~ oferta|preco|precos|valor", "metade do preco",
-      "por figure/f em vez", "por menos", "poup~", "precinho", "preco de revenda|tabela|fabrica|loja", "preco especial|mais",
-      "preco sem isso|taxa|taxas|comissao|comissoes", "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~",
-      "revenda", "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €",
-      "sai|fica|sairia|ficaria a r figure/f", "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta",
-      "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
-    ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
       "barat~|conta|menos do/d? que amazon/c|aqui", "do|o que esta|consta|ve|paga|pagou|marca aqui",
@@ -166,11 +149,6 @@ export const sale: Lexicon = lexicon(
       "da proxima", "daqui pra|para frente|diante", "de agora em", "futur~ pedido/c", "mais para a frente|diante", "na segunda compra",
       "nas proximas", "na|a|da proxima", "no futuro", "numa proxima", "outra vez que", "o|a|os|as proximo|proxima|proximos|proximas",
       "partir da segunda|terceira|sua", "proxim~ pedido/c|vez|visita", "quando acabar|terminar|esgotar",
-      "quando precis~|quis~ de? mais|outr~", "quando voltar|precisar|quiser", "segund~ pedido/c",
-    ],
-    "next-time": [
-      "da proxima", "futur~ pedido/c", "mais para a frente|diante", "na segunda compra", "na|a|da proxima", "no futuro", "outra vez que",
-      "o|a|os|as proximo|proxima|proximos|proximas", "partir da segunda|terceira|sua", "proxim~ pedido/c|vez|visita",
       "quando precis~|quis~ de? mais|outr~", "quando voltar|precisar|quiser", "segund~ pedido/c",
     ],
     listing: [

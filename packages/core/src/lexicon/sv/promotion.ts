@@ -107,22 +107,6 @@ export const promotion: Lexicon = lexicon(
       "värvar en vän|kompis", "vår/c nyhetsbrev|utlottning|tävling",
       "vårens|sommarens|höstens|vinterns nyheter|kollektion|modeller|nya|favoriter", "vår|våra kundklubb|poängprogram|kampanj|rea",
     ],
-    advert: [
-      "2|3|4|två|tre|fyra för 1|2|3|en|två|tre", "alla|allt|hela … nedsatta|nedsatt", "andra till halva", "anmäl dig till vårt",
-      "betala för 2|två|1|en|3|tre", "black friday erbjudande~|deals|rea|rabatt", "den|det tredje|andra|fjärde på köpet|gratis|halva|får",
-      "den|det tredje|fjärde|femte|andra gratis|halva|på", "exklusiva|fina|veckans|månadens erbjudanden|rabatter|kampanjer|deals",
-      "fjärde|tredje|femte gratis|på|utan", "fri|gratis frakt vid|från|över|på|om", "få den|det tredje|andra|fjärde", "först till kvarn",
-      "gissa antalet", "gå med i kundklubben", "halva priset på", "just nu kör vi", "just nu|för|har på rea|kampanj",
-      "kampanjpris~|kampanjkod~|kampanjvecka~", "köp 2|två|3|tre … betala|få|tredje|andra|gratis", "köp två|tre|2|3 betala|få",
-      "köper|köp du? två|tre|fyra|2|3|4 … till", "lottar vi/c", "mellandagsrea", "nu på rea|erbjudande", "nu rea|kampanj",
-      "nya fynd varje|på|inne", "nya|nytt varje|var måndag|tisdag|onsdag|torsdag|fredag|lördag|vecka|månad", "nyhet hos oss/c",
-      "priser från", "procent på allt|alltihop", "reapris~", "rekommenderar vi/c också|även? vår/c", "slå till nu",
-      "spara|lägg|sätt|följ min|vår butik som|till|bland", "så långt lagret räcker", "ta 3|tre|4|fyra|2|två betala",
-      "ta del av rabatter|erbjudanden|rabatten|kampanjer", "till halva priset", "till priset av|för en|två|ett|1|2",
-      "tredje|andra|fjärde gratis|köpet|halva", "tävla om", "utförsäljning",
-      "varje|var måndag|tisdag|onsdag|torsdag|fredag|lördag|vecka|månad nya|nytt", "vi/c lottar", "vinn en|ett", "värva en vän",
-      "värvar en vän|kompis", "vår/c nyhetsbrev|utlottning|tävling", "vår|våra kundklubb|poängprogram|kampanj|rea",
-    ],
   },
   {
     hit: {

@@ -49,14 +49,6 @@ export const sale: Lexicon = lexicon(
       "utan att blanda in", "utan deras|sajtens|någons inblandning", "utan faktura|mellanled|krångel|papper",
       "utan kvitto|mellanhand|mellanhänder", "utan mellanhänder|mellanled", "utan omvägar", "vid sidan av|om", "öga mot öga",
     ],
-    direct: [
-      "av|från|med|hos|till|via oss/c direkt|personligen|privat", "direkt av|från|med|hos|till|via oss/c|vår/c|dig|fabrik~|tillverkaren",
-      "direktköp~", "gör|göra|tar|ta vi/c? den? privat", "handla|köp|köpa|beställ|beställa|betala direkt", "helt privat", "i smyg",
-      "leveransavtal~", "löser|gör|tar vi|det människor emellan", "mellan oss", "oss emellan", "privat", "privat affär|köp|uppgörelse",
-      "på egen hand", "ramavtal~", "sinsemellan", "svart", "säljer vi/c direkt", "tar|gör|göra det|upp privat|sinsemellan|direkt",
-      "under bordet", "under bordsskivan", "upp det privat|mellan", "utan att blanda in", "utan faktura|mellanled|krångel|papper",
-      "utan kvitto|mellanhand|mellanhänder", "utan mellanhänder|mellanled", "öga mot öga",
-    ],
     "outside-platform": [
       "affären|köpet|resten|betalningen vid sidan", "bakom ebays/c rygg", "bakom ryggen på ebay/c",
       "behövs|behöver|behövde vi/c? inte ebay/c", "betal~ vid sidan av|om", "blanda in ebay/c", "ebay/c behöver inte|aldrig",

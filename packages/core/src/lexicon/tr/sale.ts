@@ -47,12 +47,6 @@ export const sale: Lexicon = lexicon(
       "perde arkasi~", "seninle|sizinle aramizda", "sen|siz ben|biz hallederiz|hallederim|anlasiriz", "sozlesme~ fabrika~",
       "tedarik sozlesme~", "uretimden", "yillik sozlesme~",
     ],
-    direct: [
-      "araci olmadan", "aracisiz", "arada kimse olmadan", "aramizda", "aramizda hallet~|hallede~", "bana direkt", "birebir", "bizden",
-      "bizden al~", "bizden direkt", "bizzat bizden", "direk", "direkt", "dogrudan", "elden", "faturasiz", "gizli", "ikimiz",
-      "ikimiz arasinda", "imalattan", "kendi aramizda", "ozelden", "perakende disi", "seninle|sizinle aramizda", "sozlesme~ fabrika~",
-      "tedarik sozlesme~", "uretimden", "yillik sozlesme~",
-    ],
     "outside-platform": [
       "amazon 'a? hic? ugramadan", "amazon 'suz", "amazon 'u|'i? beklemeden", "amazona|ebaye gerek yok|kalmadi",
       "amazona|ebaye hic ugramadan", "amazondan|ebayden degil", "amazonsuz", "amazonun haberi olma~",
@@ -99,13 +93,6 @@ export const sale: Lexicon = lexicon(
       "muzayedenin|acik artirmanin|ihalenin bitmesini bekle~", "muzayedeyi|acik artirmayi bos ver~|unut~",
       "muzayede|artirma|acik bitsin|bitince|bitmesini|kazanansiz", "muzayede|artirma~ bitince|bitsin|bitmesini|kazanan",
       "satildi yap/v|isaretle/v|gosteririm|goster/v", "satistan kaldir/v|cek/v", "yayindan al/v", "yayindan kaldir/v",
-    ],
-    "end-listing": [
-      "acik artirmayi bitir/v|kapat/v|sonlandir/v|iptal", "bitmesini beklemeyelim|beklemeye", "ilandan kaldir/v|cikar/v", "ilani indir/v",
-      "ilani kaldir/v|sil/v|kapat/v|sonlandir/v|bitir/v|iptal", "ilani yayindan kaldir/v", "ilanimi kaldir/v|sil/v|kapat/v",
-      "mezati kapat/v", "muzayedenin|acik artirmanin|ihalenin bitmesini bekle~", "muzayedeyi|acik artirmayi bos ver~|unut~",
-      "muzayede|artirma|acik bitsin|bitince|bitmesini|kazanansiz", "muzayede|artirma~ bitince|bitsin|bitmesini|kazanan",
-      "satistan kaldir/v|cek/v", "yayindan kaldir/v",
     ],
     cheaper: [
       "asagi yapariz|olur|inerim|ineriz", "avantajli fiyat~", "biraz|bir|bi seyler? duserim|duseriz|inerim|ineriz|kirarim|dusebilirim",
