@@ -77,7 +77,7 @@ export const contact: Lexicon = lexicon(
     "contact-place": [
       "auf|in|im der|dem|unser/c? karte|rechnung|lieferschein|flyer|verpackung|karton|paket|zettel|etikett|deckel|foto|bild|profil|betreff",
       "beipackzettel", "foto|bild zwei|drei", "im paket liegt|liegende|findest|finden", "impressum", "profilbild", "rückseite",
-      "visitenkarte~",
+      "visitenkarte~", "vom|auf|am dem? lieferschein",
     ],
     "qr-code": [
       "code abscannen|einscannen|scannen", "code mit|per dem? handy|kamera|smartphone", "die|unsere qr", "handykamera", "kamera auf|drauf",
@@ -123,8 +123,8 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "am telefon weiter", "ansprechpartner per|telefonisch|unter", "durchwahl",
       "eigen/a|separat/a|gesondert/a mailbox|postfach|mailadresse|hotline|servicenummer", "hotline~|kundenhotline", "kontaktformular",
-      "kundenhotline~", "kundentelefon", "live chat|livechat auf|unser/c", "service hotline|telefon|nummer", "service mail|email",
-      "servicenummer", "support hotline|telefon|postfach|email", "ticketsystem",
+      "kundenhotline~", "kundentelefon", "live chat|livechat auf|unser/c", "mein handy|handynummer|mobilnummer",
+      "service hotline|telefon|nummer", "service mail|email", "servicenummer", "support hotline|telefon|postfach|email", "ticketsystem",
       "unser/c e mail|email|mail|durchwahl|hotline|nr|handynummer|festnetz|chat|serviceteam",
       "unser/c kontaktformular|servicemail|hotline|telefonnummer|rufnummer|mobilnummer|handy|faxnummer",
       "unser/c nummer|handy|telefon|postfach|mailadresse|zentrale|büro", "unser/c techniker per|telefonisch|unter|anrufen",

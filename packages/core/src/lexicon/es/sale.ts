@@ -53,7 +53,7 @@ export const sale: Lexicon = lexicon(
       "usted y yo",
     ],
     "outside-platform": [
-      "a espaldas de amazon/c", "amazon/c no se? entera|entere|sabe|tiene|pinta",
+      "a espaldas de amazon/c", "amazon/c no se? entera|entere|sabe|tiene|pinta", "boton de ebay|amazon … dejas|deja|dejar|olvid~",
       "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui",
       "en lugar|vez de pagar|por|usar la|el? amazon/c|aqui|plataforma|web",
       "fuera|afuera de este|esta|la marketplace|plataforma|portal|sitio",

@@ -58,7 +58,7 @@ export const sale: Lexicon = lexicon(
     ],
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",
-      "amazon/c nao precisa|tem|vai entrar|participar|meter|saber", "a|à margem do|da plataforma|site",
+      "amazon/c nao precisa|tem|vai entrar|participar|meter|saber", "a|à margem do|da plataforma|site", "botão do|da ebay|amazon … lá|fora",
       "comigo|connosco|conosco em vez|lugar de? pelo/d|do/d site|plataforma|anuncio|leilao",
       "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~", "deixar|deixa|deixamos o ebay|amazon de? fora",
       "deix~ o|a ebay|amazon|site|plataforma de|fora", "driblar|fugir|pular|saltar do/d|o/d plataforma",

@@ -13,8 +13,8 @@ export const promotion: Lexicon = lexicon(
     discount: [
       "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "erken erisim~", "firsat fiyat~", "firsat urun~", "indirim",
       "indirim firsati~", "indirimde", "indirimden", "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~",
-      "kampanyada", "kampanya~", "kargo bedava", "kargo bizden", "ozel firsat~", "ozel teklif~", "set olarak al/p", "tenzilat~",
-      "ucretsiz kargo firsati", "ucretsiz kargo~ … uzeri|alisveris|siparis", "yari fiyatina", "yari fiyat~",
+      "kampanyada", "kampanya~", "kargo bedava", "kargo bizden", "ozel firsat~", "ozel fiyat~", "ozel teklif~", "set olarak al/p",
+      "tenzilat~", "ucretsiz kargo firsati", "ucretsiz kargo~ … uzeri|alisveris|siparis", "yari fiyatina", "yari fiyat~",
       "yuzde 1~|2~|3~|4~|5~ indirimli",
     ],
     "sale-event": [
