@@ -6,13 +6,14 @@ export const innocence: Lexicon = lexicon(
   "nl",
   {
     "product-noun": [
-      "adapter", "beker", "bord", "doosje", "groen", "hoes", "hoesje", "houder", "jas", "kaarten", "kabel", "knop", "kussen", "lader",
-      "lamp", "lezer", "logo", "map", "masker", "mok", "motief", "poster", "ring", "shirt", "sticker", "stijl", "tas", "telefoon",
-      "terminal", "toets", "trui",
+      "adapter", "beker", "boek", "boekje", "bord", "doosje", "emaille", "groen", "hoes", "hoesje", "houder", "jas", "kaarten", "kabel",
+      "knop", "kussen", "lader", "lamp", "lezer", "logo", "magneet", "magneten", "map", "masker", "mok", "motief", "poster", "print",
+      "ring", "shirt", "sleutelhanger/n", "speaker", "spel", "sticker", "stijl", "tas", "telefoon", "terminal", "toets", "trui",
     ],
     "feature-word": [
-      "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~", "koppel~", "melding~",
-      "microfoon", "modus", "ondersteun~", "pushbericht~", "scherm", "toont", "trilt", "versterker", "werkt met", "widget~",
+      "app van de fabrikant", "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~",
+      "koppel~", "melding~", "microfoon", "modus", "notificatie~", "ondersteun~", "pictogram~", "pushbericht~", "scherm", "toont", "trilt",
+      "versterker", "werkt met", "widget~",
     ],
     innocent: [
       "aan de telefoon zit|hangt", "account bij ebay|amazon", "als cadeau verpakken|verpakt", "amazon|ebay betaalt|vergoedt", "belknop",

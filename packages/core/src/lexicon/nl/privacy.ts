@@ -73,10 +73,11 @@ export const privacy: Lexicon = lexicon(
       "zet|schrijf er even|gerust? bij", "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
     ],
     "account-place": [
-      "bij uw/c amazon|ebay? account|bestelling", "bij|op|in|via amazon|ebay", "daar toevoegen|invullen|aanvullen", "in de bestelling",
-      "in de instellingen|bestelgegevens|accountinstellingen", "in de|het app|horloge|menu", "in uw/c amazon|ebay account|instellingen",
-      "in|onder|via uw/c amazon|ebay? account|profiel|bestellingen", "op uw/c accountpagina|bestelpagina",
-      "zelf aanvullen|toevoegen|invullen|aanpassen", "zelf|daar aanpassen|wijzigen",
+      "bij uw/c adresgegevens|accountgegevens", "bij uw/c amazon|ebay? account|bestelling", "bij|op|in|via amazon|ebay",
+      "daar toevoegen|invullen|aanvullen", "in de bestelling", "in de instellingen|bestelgegevens|accountinstellingen",
+      "in de|het app|horloge|menu", "in uw/c amazon|ebay account|instellingen",
+      "in|onder|via uw/c amazon|ebay? account|profiel|bestellingen", "op de bestelpagina|accountpagina",
+      "op uw/c accountpagina|bestelpagina", "zelf aanvullen|toevoegen|invullen|aanpassen", "zelf|daar aanpassen|wijzigen",
     ],
   },
   {

@@ -69,11 +69,11 @@ export const promotion: Lexicon = lexicon(
       "schoonmaakset|onderhoudsset|verzorgingsset|reinigingsset", "uitbreiding", "vaak samen gekocht", "~collectie",
     ],
     "look-verb": [
-      "aanrader", "bekijken", "bekijk~", "bevelen|beveel wij/c … aan", "bezoek|bezoekt|bezoeken", "grasduin~",
+      "aanrader", "bekijken", "bekijk~", "bevelen|beveel wij/c … aan", "bezoek|bezoekt|bezoeken", "blader door", "grasduin~",
       "kijk eens|ook|even|gerust|rond|snel", "kijken", "kijkje", "kijkje|blik waard", "kijk|kijkt", "klik eens|snel|gerust|door",
-      "laat je|u inspireren|verrassen|verleiden", "mis het niet", "neem|neemt een kijkje", "neuzen", "ontdek~", "probeer ook",
-      "raden|raad wij/c? je/c? ook?", "shop nu", "snuffel~", "staat ze|hij|die|er wel|nog", "verwen uzelf|jezelf", "waard om te bekijken",
-      "waarom niet", "wat dacht je|u van", "wij/c raden|bevelen je/c",
+      "laat je|u inspireren|verrassen|verleiden", "loop eens? binnen", "mis het niet", "neem|neemt een kijkje", "neuzen", "ontdek~",
+      "probeer ook", "raden|raad wij/c? je/c? ook?", "shop nu", "snuffel~", "staat ze|hij|die|er wel|nog", "verwen uzelf|jezelf",
+      "waard om te bekijken", "waarom niet", "wat dacht je|u van", "werp|werpt een blik", "wij/c raden|bevelen je/c",
     ],
     "warranty-bait": [
       "1|2|3|5|een|twee|drie|vijf jaar|jaren extra|gratis garantie", "activeer je|uw garantie|extra",
@@ -92,10 +92,11 @@ export const promotion: Lexicon = lexicon(
       "proefpakket~|proefpakje~", "voor noppes", "welkomstcadeau",
     ],
     "time-limit": [
-      "alleen dit weekend", "alleen vandaag|deze|dit|nog", "deze week nog", "deze week|maand", "deze|dit week|weekend alleen", "eindigt",
-      "geldig tot", "laatste kans|dagen|dag", "laatste uren", "maar kort", "nog maar|even", "nu nog", "op is op", "slechts tot",
-      "t m zondag|vrijdag", "tijdelijk~", "tot en met zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|eind",
-      "tot kerst|pasen|maandag", "tot zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|en|eind|middernacht",
+      "alleen dit weekend", "alleen vandaag|deze|dit|nog", "deze week nog", "deze week|maand", "deze|dit week|weekend alleen",
+      "dit weekend", "eindigt", "geldig tot", "laatste kans|dagen|dag", "laatste uren", "maar kort", "nog drie|twee|3|2|een|paar dagen",
+      "nog maar|even", "nu nog", "op is op", "slechts tot", "t m zondag|vrijdag", "tijdelijk~",
+      "tot en met zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|eind", "tot kerst|pasen|maandag",
+      "tot zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|en|eind|middernacht", "vandaag nog",
       "voor|met moederdag|vaderdag|valentijn", "wees er snel", "zolang de? voorraad",
     ],
     advert: [

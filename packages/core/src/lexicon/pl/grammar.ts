@@ -148,9 +148,9 @@ export const grammarWords: Lexicon = lexicon(
       "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~", "zakazuj~",
     ],
     decline: [
-      "mowy nie ma", "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie ma mowy",
+      "mowy nie ma", "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie ma mowy", "nie ma takiej opcji|możliwości",
       "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie przyjm~", "nie wchodzi w grę", "nie zgadzam~", "niestety nie",
-      "to odpada", "wykluczone",
+      "tego nie robimy|robię", "to odpada", "wykluczone",
     ],
     "false-negator": [
       "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
@@ -196,9 +196,10 @@ export const grammarWords: Lexicon = lexicon(
       "twój/c",
     ],
     "third-party": [
-      "bank", "banku", "doręczyciel~", "dostawca", "dpd", "firm~ kuriersk~", "gls", "hydraulik~", "im", "inn~ kupując~|klient~|osob~",
-      "inpost~", "kierowca", "kurierowi", "kurier~", "listonosz~", "mechanik~", "mu", "ona", "oni", "orlen paczk~", "poczt~ polsk~",
-      "producent~", "przewoźnik~", "spedycj~", "sąsiad~", "urz~ celn~",
+      "bank", "banku", "celni~", "dhl", "doręczyciel~", "dostawca", "dpd", "firm~ kuriersk~", "gls", "hydraulik~", "im", "importer~",
+      "inn~ kupując~|klient~|osob~", "inpost~", "kierowca", "kurierowi", "kurier~", "listonosz~", "mechanik~", "mu", "ona", "oni",
+      "orlen paczk~", "paczkomat~", "poczta", "poczt~ polsk~", "pocztę", "producent~", "przewoźnik~", "punkt~ odbioru", "spedycj~",
+      "sąsiad~", "ubezpieczyciel~", "urz~ celn~",
     ],
     title: [
       "dr", "inż", "mgr", "prof", "szanown~",
@@ -214,7 +215,8 @@ export const grammarWords: Lexicon = lexicon(
       "odpowied~ na tę|ta|niniejszą wiadomość", "propozycj~ ceny", "przez|poprzez amazon/c|ten|tę|tą|wiadomości|wiadomość|system",
       "przycisk~", "sklep~ na? amazon/c", "skontaktuj się ze sprzedawcą", "system~ amazon/c|wiadomości", "szczegóły|szczegółach zamówienia",
       "tutaj|tu na? czacie|platformie|w", "twój/c zamówienia|zakupy", "w koszyku", "w tej|tym konwersacji|rozmowie|czacie|wątku|oknie",
-      "wiadomoś~ amazon/c|tutaj|tu|na|w|zwrotn~", "wniosek|wniosku o zwrot", "w|przez wiadomości|wiadomościach", "złożyć|złóż ofertę",
+      "w twój/c zamówieniach|zakupach", "wiadomoś~ amazon/c|tutaj|tu|na|w|zwrotn~", "wniosek|wniosku o zwrot",
+      "w|przez wiadomości|wiadomościach", "złożyć|złóż ofertę",
     ],
     please: [
       "bardzo proszę", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "być|bądź hojn~|łaskaw~",
@@ -250,14 +252,16 @@ export const grammarWords: Lexicon = lexicon(
       "fałszyw~", "nie klika~ w|na|link~", "nie nasz~ styl~|metod~|zwyczaj~", "nie od nas|amazon/c", "nie pochodz~ od|z",
       "nie prosi~ nigdy|o", "nie w naszym stylu", "nigdy nie? prosi~|pyta~|żąda~|poprosi~", "ostrzega~", "oszukań~", "oszukuj~", "oszust~",
       "oszuści", "phishing~", "podaje|podają|podający się za nas/c|firm~|pracownik~", "podejrzan~", "podszyw~", "proszę zgłosić",
-      "próba|próbę|próbą wyłudzenia|oszustwa", "straszeni~|straszyć", "uważaj~ na", "w naszym imieniu", "wyłudzani~", "wyłudz~",
+      "proszę|prosimy|lepiej? nie klikać|klikać|podawać|odpowiadać|otwierać", "próba|próbę|próbą wyłudzenia|oszustwa",
+      "straszeni~|straszyć", "uwaga na oszust~|fałszyw~|link~|wyłudz~", "uważaj~ na", "w naszym imieniu", "wyłudzani~", "wyłudz~",
       "zakazane|zabronione", "zgłosić|zgłoś|zgłaszać … amazon/c",
     ],
     "stay-here": [
       "musi|muszą odbywać|odbyć|pozostać|zostać|przejść|przechodzić", "pozosta~ na|w|przy amazon/c|tej|tym",
+      "trzymajmy się ebay~|amazon~|platformy",
       "tylko|wyłącznie|jedynie przez|poprzez|na|w|za|tutaj|tu|tą|pośrednictwem amazon/c|stronę|tę|system|wiadomości",
-      "wszystko musi|powinno|odbywa|załatwiamy|załatwimy|zostaje przez|na|w|się|tutaj|tu", "zgodnie z zasadami|regulaminem|polityką",
-      "zosta~ na|przy|tutaj|tu amazon/c?", "zostańmy na|tu|tutaj|przy",
+      "wszystko musi|powinno|odbywa|załatwiamy|załatwimy|zostaje przez|na|w|się|tutaj|tu", "wszystko|tylko przez|tutaj|na|w amazon/c?",
+      "zgodnie z zasadami|regulaminem|polityką", "zosta~ na|przy|tutaj|tu amazon/c?", "zostańmy na|tu|tutaj|przy",
     ],
   },
   {

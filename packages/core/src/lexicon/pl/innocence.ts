@@ -6,12 +6,12 @@ export const innocence: Lexicon = lexicon(
   "pl",
   {
     "product-noun": [
-      "adapter~", "bluz~", "breloczek", "breloczka", "breloczki", "brelok~", "czapk~", "czytnik~", "dekoracj~", "etui", "figurk~",
-      "futera~", "gra", "gry", "grę", "głośnik~", "kabel", "kabl~", "koc", "kolumn~", "koszulk~", "kubek", "kubk~", "kurtk~", "lamp~",
-      "logo", "lusterk~", "magnes~", "maskotk~", "mat~ do", "naklejk~", "neon~", "obudow~", "opask~", "organizer~", "plakat~", "pluszak~",
-      "poduszk~", "pokrow~", "portfel~", "przycisk", "przypink~", "pudełk~", "saszetk~", "skarpet~", "smartwatch~", "stojak~", "symbol~",
-      "szablon~", "słuchawk~", "tabliczk~", "terminal~", "torb~", "uchwyt~", "wzoru", "wzór", "zabawk~", "zegar~", "znaczek", "ładowark~",
-      "świec~",
+      "adapter~", "bluz~", "breloczek", "breloczka", "breloczki", "brelok~", "czapk~", "czytnik~", "dekoracj~", "ekran", "ekranie",
+      "ekranu", "etui", "figurk~", "futera~", "gra", "gry", "grę", "głośnik~", "kabel", "kabl~", "koc", "kolumn~", "koszulk~", "książka/n",
+      "kubek", "kubk~", "kurtk~", "lamp~", "logo", "lusterk~", "magnes~", "maskotk~", "mat~ do", "metka/n", "nadruk~", "naklejk~", "neon~",
+      "obraz", "obrazie", "obrazu", "obudow~", "opask~", "organizer~", "plakat~", "pluszak~", "poduszk~", "pokrow~", "portfel~", "przycisk",
+      "przypink~", "pudełk~", "saszetk~", "skarpet~", "smartwatch~", "stojak~", "symbol~", "szablon~", "słuchawk~", "tabliczk~",
+      "terminal~", "torb~", "uchwyt~", "wzoru", "wzór", "zabawk~", "zegar~", "znaczek", "ładowark~", "świec~",
     ],
     "feature-word": [
       "aplikacj~ na|działa|zegarka|producenta|do|pobierz~|pobra~", "bluetooth~", "działa z|na|w|jako", "dzwonek", "dźwięk~", "firmware~",

@@ -63,8 +63,8 @@ export const promotion: Lexicon = lexicon(
       "descobr~", "descubr~", "de|da uma olhada|olhadinha|vista|volta", "espreit~", "leve", "nao perc~",
       "olhadinha|olhadela|espiada|espiadinha|vista de olhos", "passa|passe la|na|no|por", "passe pela|por|em",
       "recomend~|sugerimos|indicamos o|a|nosso|nossa|tambem", "talvez|pode goste|gostar|interessar", "te/d? vai adorar|amar|gostar",
-      "vai gostar", "vale a espiada|olhada|visita", "vale a pena ver|visitar|espreitar|conferir", "veja|ver|vejam as|o|meu/d|os|todos",
-      "vem|venha|venham buscar|conhecer|ver", "visit~",
+      "vai gostar", "vale a espiada|olhada|visita", "vale a pena ver|visitar|espreitar|conferir", "veja|vejam tambem|ainda",
+      "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ gratis? o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",

@@ -6,14 +6,17 @@ export const innocence: Lexicon = lexicon(
   "sv",
   {
     "product-noun": [
-      "adapter", "dekal~", "fodral", "hållare", "högtalare", "jacka", "kabel", "klistermärke~", "klocka", "knapp", "laddare", "lampa",
-      "logga", "loggan", "logo", "läsare", "magnet", "mask", "motiv", "mugg", "mössa", "poster", "ram", "ring", "skal", "skylt", "stativ",
-      "stil", "telefon", "telefonen", "terminal", "tröja", "väska",
+      "adapter", "affisch", "affischen", "affischer", "bok", "boken", "dekal~", "fodral", "hållare", "högtalare", "jacka", "kabel",
+      "klistermärke~", "klocka", "knapp", "kuddar", "kudde", "kudden", "laddare", "lampa", "logga", "loggan", "logo", "läsare", "magnet",
+      "mask", "motiv", "mugg", "mössa", "nyckelring", "nyckelringen", "poster", "ram", "ring", "skal", "skylt", "skärm", "skärmen", "spel",
+      "spelet", "stativ", "stil", "t shirt", "tavla", "tavlan", "telefon", "telefonen", "terminal", "tryck", "trycket", "tröja", "tröjan",
+      "väska",
     ],
     "feature-word": [
       "avisering~", "bluetooth", "den|det|som|och|klockan|skärmen|displayen|appen|enheten|telefonen|mobilen|apparaten visar", "display",
       "firmware", "fungerar med", "funktion~", "ikon~", "inställning~", "integration~", "kompatib~", "mikrofon~", "notis~", "parkoppla~",
-      "pushnotis~", "stöder", "stödjer", "synka~", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
+      "pushnotis~", "stöder", "stödjer", "synka~", "tillverkarens app", "vibrerar",
+      "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
     ],
     innocent: [
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod", "direkt från lagret",

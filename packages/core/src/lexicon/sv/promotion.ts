@@ -62,11 +62,11 @@ export const promotion: Lexicon = lexicon(
       "vår|våra|vårt ny|nya|nytt ~serie|~kollektion|~linje|~sortiment", "~kollektion", "även vårt|vår|våra", "åter i lager",
     ],
     "look-verb": [
-      "besök", "besöka", "besöker", "botanisera", "gör|göra ett besök", "in och titta", "kika", "kika|kikar gärna? in|förbi|på|runt",
-      "kolla|kika|titta in|gärna|även|på|runt", "låt dig inspireras", "missa inte", "passa på", "rekommenderar vi/c",
-      "rekommenderar|rekommendera vi/c? också|även|vår/c|dig|er", "se vår|hela|våra", "se|kolla|titta mer", "sugen på", "ta en? titt",
-      "titt", "titta förbi", "titta|spana in|runt", "unna dig", "upptäck", "utforska", "varför inte", "vi/c rekommenderar|tipsar",
-      "välkommen in", "värd|värt en titt|att",
+      "besök", "besöka", "besöker", "bläddra", "botanisera", "gör|göra ett besök", "in och titta", "kika",
+      "kika|kikar gärna? in|förbi|på|runt", "kolla|kika|titta in|gärna|även|på|runt", "låt dig inspireras", "missa inte", "passa på",
+      "rekommenderar vi/c", "rekommenderar|rekommendera vi/c? också|även|vår/c|dig|er", "se också", "se vår|hela|våra",
+      "se|kolla|titta mer", "sugen på", "ta en? titt", "titt", "titta förbi", "titta|spana in|runt", "unna dig", "upptäck", "utforska",
+      "varför inte", "vi/c rekommenderar|tipsar", "välkommen in", "värd|värt en titt|att",
     ],
     "warranty-bait": [
       "aktivera garantin", "aktivera|registrera|förläng|förlänga|utöka|dubbla din/c|gratis? garanti~|produkt~|köp|maskin~|apparat~|vara",
@@ -83,8 +83,9 @@ export const promotion: Lexicon = lexicon(
     "time-limit": [
       "bara i helgen|dag|veckan", "bara idag|till|i|denna|fram", "begränsad tid", "den här månaden", "den här|denna veckan|vecka",
       "denna månad", "endast idag|till|denna", "endast i|idag|nu|under", "fram till", "först idag", "först till kvarn",
-      "gäller till|bara|endast", "i helgen", "innan|före söndag|fredag|jul|midnatt", "just nu", "nu i helgen", "passa på",
-      "sista chansen|dagen", "sista dag|timmarna", "skynda", "slutar", "så länge lagret", "så långt lagret", "t o m", "till mors|fars dag",
+      "gäller till|bara|endast", "i helgen", "innan|före söndag|fredag|jul|midnatt", "just nu", "nu i helgen",
+      "några|två|tre dagar till|kvar", "passa på", "sista chansen|dagen", "sista dag|timmarna", "skynda", "slutar", "så länge lagret",
+      "så långt lagret", "t o m", "till mors|fars dag", "till månadens slut",
       "till och med söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag",
       "till söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag|midnatt|slutet",
     ],

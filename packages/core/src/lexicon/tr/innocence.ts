@@ -6,17 +6,19 @@ export const innocence: Lexicon = lexicon(
   "tr",
   {
     "product-noun": [
-      "anahtarlik~", "baskili", "butonu~", "ceket~", "cikartma~", "cuzdan", "cuzdani", "cuzdaninin", "cuzdanlar~", "desenli", "duvar~",
-      "figur~", "isikli", "kablo~", "kasa", "kasasi", "kilif~", "kostum~", "kumandasi", "kupa", "kupalar~", "kupasi", "kutusu", "lamba~",
-      "logolu", "magnet~", "makinesi~", "okuyucu~", "oyuncak~", "pelus~", "pos cihazi~", "poster~", "rozet~", "saat~", "sapka~", "standi",
-      "stand~", "sticker~", "tabela~", "temali", "terminal~", "tisort~", "tusu~", "tutucu~", "yastik~", "zarf~",
+      "anahtarlik~", "baski", "baskili", "baskisi", "butonu~", "canta", "cantasi", "ceket~", "cikartma~", "cuzdan", "cuzdani", "cuzdaninin",
+      "cuzdanlar~", "desenli", "dugme", "dugmesi", "duvar~", "ekran", "ekrani", "etiket", "figur~", "hoparlor~", "isikli", "kablo~", "kasa",
+      "kasasi", "kilif~", "kitabi", "kitap", "kostum~", "kumandasi", "kupa", "kupalar~", "kupasi", "kutusu", "lamba~", "logolu", "magnet~",
+      "makinesi~", "miknatis~", "okuyucu~", "oyun", "oyuncak~", "oyunu", "pelus~", "pos cihazi~", "poster~", "rozet~", "saat~", "sapka~",
+      "standi", "stand~", "sticker~", "tabela~", "tablo", "tablosu", "temali", "terminal~", "tisort~", "tusu~", "tutucu~", "yastik~",
+      "zarf~",
     ],
     "feature-word": [
       "akilli saat~", "aramalari goster~|bildir~", "aramalarini", "bildirim~", "bileklik~", "bluetooth", "calisir", "calisiyor",
       "desteklemekte~", "destekler", "destekliyor", "ekraninda gor~", "esles~", "gosterir", "gosteriyor", "guncelleme~", "ikon~",
-      "izin ver~", "modu", "modunda", "okumaz", "oynat~", "ozelli~", "senkron~", "sesli oku~", "simge~", "titresim~", "uygulama izni~",
-      "uygulamalari", "uyumlu~", "videosunu ac~|goster~|oynat~", "videosu~ youtube", "widget~", "yayin yap~", "yazilim~",
-      "youtube … videosu~", "zil sesi~",
+      "izin ver~", "modu", "modunda", "okumaz", "oynat~", "ozelli~", "senkron~", "sesli oku~", "simge~", "titresim~",
+      "ureticinin uygulama~|app~", "uygulama izni~", "uygulamalari", "uyumlu~", "videosunu ac~|goster~|oynat~", "videosu~ youtube",
+      "widget~", "yayin yap~", "yazilim~", "youtube … videosu~", "zil sesi~",
     ],
     innocent: [
       "5|bes yildizli otel~|oteller~|restoran~|tatil~", "adres degisikligi~ icin hesab~", "akilli telefon~", "amortisor~", "ara baglanti~",

@@ -60,9 +60,9 @@ export const payment: Lexicon = lexicon(
       "kendi banka~", "sirket hesabimiz~", "sirket hesab~", "ziraat hesab~",
     ],
     "original-payment": [
-      "alisverisi yaptiginiz", "amazon zaten dustu|uyguladi|dusmus", "ayni hesaba", "ayni karta", "ayni kart~", "bakiyenize",
-      "hediye karti bakiye~", "ilk odeme yontem~", "karta iade", "kartiniza", "kartiniza iade|yansi~|geri|yatir~|don~",
-      "klarna alisverisi~", "kredi kartiniza", "kullandiginiz kart~|odeme~|yontem~|hesap~|hesab~",
+      "alisverisi yaptiginiz", "amazon zaten dustu|uyguladi|dusmus", "ayni hesaba", "ayni karta", "ayni kart~", "ayni odeme yontemi~",
+      "bakiyenize", "hediye karti bakiye~", "ilk odeme yontem~", "karta iade", "kartiniza", "kartiniza iade|yansi~|geri|yatir~|don~",
+      "klarna alisverisi~", "kredi kartiniza", "kullandiginiz kart~|odeme~|yontem~|hesap~|hesab~", "odediginiz kart~|hesap~|yontem~",
       "odeme yaptiginiz kart~|yontem~|hesap~|hesab~|sekil~", "odeme yonteminize", "odeme yonteminiz~", "odemede kullan~",
       "odemeyi yaptiginiz", "orijinal odeme~", "satin alirken kullan~", "siparisi verirken|verdiginiz kart~|yontem~|odeme~",
     ],

@@ -67,7 +67,7 @@ export const privacy: Lexicon = lexicon(
     "account-place": [
       "adres defteri~", "adreslerim~", "amazondan", "amazon|ebay hesab~", "amazon|ebay sayfasi~", "amazon|ebay uzerinden",
       "hesabim bolumu~", "hesabim sayfa~", "hesabiniz uzerinden", "hesabinizda", "hesabinizdan", "hesap ayarlari~", "odeme adimi~",
-      "odeme ekrani~", "odeme sayfasi~", "profilinizden", "siparis detay~", "siparis sayfa~", "siparislerim~",
+      "odeme ekrani~", "odeme sayfasi~", "profilinizden", "profilinizde|profilinizden", "siparis detay~", "siparis sayfa~", "siparislerim~",
       "teslimat bilgilerinizi guncelle~",
     ],
   },

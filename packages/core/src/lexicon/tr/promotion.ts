@@ -75,11 +75,11 @@ export const promotion: Lexicon = lexicon(
     ],
     "time-limit": [
       "acele edin", "ay sonuna kadar", "ayin sonuna kadar", "bu ay", "bu aya ozel", "bu hafta", "bu hafta|haftaya sonu~|ozel",
-      "bugune ozel", "gece yarisina kadar", "hafta sonuna kadar", "haftasonuna kadar", "ilk 10|20|50|100 kisi~|siparis~|musteri~|kisiye",
-      "kacirmayin", "kampanya bitmeden", "kisa sureligine", "pazara|cumaya|pazartesiye|carsambaya|cumartesiye kadar",
-      "pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi gunune? kadar", "sadece bugun", "simdilik", "sinirli sayida", "sinirli sure~",
-      "son firsat", "son gun~", "stok bitmeden", "stoklar bitmeden", "stoklar tukenmeden", "stoklarla sinirli~", "suresi sinirli",
-      "yil sonuna kadar",
+      "bugune ozel", "gece yarisina kadar", "hafta sonuna kadar", "hafta sonu~", "haftasonuna kadar",
+      "ilk 10|20|50|100 kisi~|siparis~|musteri~|kisiye", "kacirmayin", "kampanya bitmeden", "kisa sureligine",
+      "pazara|cumaya|pazartesiye|carsambaya|cumartesiye kadar", "pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi gunune? kadar",
+      "sadece bugun", "simdilik", "sinirli sayida", "sinirli sure~", "son adetler|urunler", "son firsat", "son gun~", "son uc|iki|3|2 gun",
+      "stok bitmeden", "stoklar bitmeden", "stoklar tukenmeden", "stoklarla sinirli~", "suresi sinirli", "yil sonuna kadar",
     ],
     advert: [
       "1 alana 1 bedava", "2 al 1 ode", "3 al 2 ode", "alana bir|1 tane|bedava|bizden", "alana kargo bizden|bedava",
