@@ -35,9 +35,9 @@ export const messageKind: Lexicon = lexicon(
     courtesy: [
       "a disposicao", "a sua|seu|teu|vosso disposicao|dispor|servico", "agradec~", "ajudar~", "aproveit~ bastante|muito", "ate a proxima",
       "atender~", "bem vind~", "boas compras", "bom proveito", "bo~ dia|noite|semana|tarde|fim|final|domingo", "com carinho", "confi~",
-      "conte|contem com a|nos gente?", "desej~", "disponha", "disponiv~", "dispor", "duvida/n", "esperamos que goste",
-      "espera~ ve|que goste|ve-lo|revê", "espera~|espero que", "estamos a|aqui|sempre|felizes", "fico|ficamos felizes|feliz|a", "obg",
-      "obrigad~", "otim~ dia|semana", "prazer", "preferencia", "qualquer coisa|duvida|questao", "tudo de bom", "valeu",
+      "conte|contem com a|nos gente?", "desej~", "disponha", "disponiv~", "dispor", "duvida/n", "esperamos que goste", "espera~ que goste",
+      "espera~ ve lo|la", "espera~|espero que", "estamos a|aqui|sempre|felizes", "fico|ficamos felizes|feliz|a", "obg", "obrigad~",
+      "otim~ dia|semana", "prazer", "preferencia", "qualquer coisa|duvida|questao", "tudo de bom", "valeu",
     ],
     salutation: [
       "abraco/n", "ate breve|logo", "atenciosamente", "att", "beijinhos", "boa noite|tarde", "bom dia", "cara", "caro/a", "cordialmente",
