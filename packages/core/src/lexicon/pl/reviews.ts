@@ -159,8 +159,8 @@ export const reviews: Lexicon = lexicon(
       "ją/c pan/c? edyt~|podni~|podwyższ~|popraw~|skas~|usun~|wycofa~|zmieni~", "na pięć|pozytyw~|5|lepsz~ pan/c? zmieni~|podnie~",
       "nabra~ weselsz~|cieplejsz~|ładniejsz~", "nabrał weselszych", "podnie~ ją/c", "popraw~ ją/c", "przemyśl~ to|jeszcze",
       "przemyśl~ to|ją", "przyjrzeć się gwiazdkom|jej|temu", "skasować/v|skasuj ją/c", "usun~|usuń pan/c? ją/c", "wycofa~ ją/c",
-      "zdejm~ ją/c", "zerknąć na nią|niego", "zmieni~|zmień|zamień|zamieni~ pan/c? ją/c", "zniknie|znikną", "zrób z tego|niej|nich",
-      "złagodz~|złagodź", "żeby zniknęł~",
+      "zdejm~ ją/c", "zerkn~ pan/c? na nią|niego|to", "zerknąć na nią|niego", "zmieni~|zmień|zamień|zamieni~ pan/c? ją/c", "zniknie|znikną",
+      "zrób z tego|niej|nich", "złagodz~|złagodź", "żeby zniknęł~",
     ],
     free: [
       "bezpłatn~", "całkowicie? darmow~", "gratis", "gratisowo", "nieodpłatn~", "za darmo|free|friko|nic",

@@ -91,9 +91,10 @@ export const promotion: Lexicon = lexicon(
       "leve 2|3|dois|duas|tres", "liquidacao total|de", "meu/d boletim|clube|newsletter|sorteio",
       "na compra de figure/f|dois|duas|tres leva|leve|ganha|ganhe|a", "na compra de figure/f|dois|duas|tres oferec~|damos|os|o",
       "o/d segund~|terceir~|quart~ e oferta nossa|todo|ate|na", "o/d segund~|terceir~|quart~ e|sai|fica|vai oferecid~|gratis|brinde",
-      "pague 1|2|um|dois", "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas", "segunda|segundo pela metade",
-      "segunda|segundo … metade", "siga|sigam a|nossa|minha|esta loja", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~",
-      "tudo com … %", "tudo com … desconto",
+      "pague 1|2|um|dois", "por|a cada amig~", "programa de fidelidade|indicacao|pontos|recompensas",
+      "quem compr~|lev~ dois|duas|tres|2|3 leva|ganha|paga|tem|recebe", "segunda|segundo pela metade", "segunda|segundo … metade",
+      "siga|sigam a|nossa|minha|esta loja", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~", "tudo com … %",
+      "tudo com … desconto",
     ],
   },
   {

@@ -133,10 +133,10 @@ export const reviews: Lexicon = lexicon(
       "todo mundo",
     ],
     "change-it": [
-      "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "a|o mudar/c", "deixar/q|por|passar/q verde|positiv~|a|para cinco|5",
-      "desaparec~", "estrelas em cinco|quatro", "mudar/c o/d", "olhadinha nela|nele", "olhadinha|olhada nela|nele|nisso", "pensar melhor",
-      "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja", "repensar", "repense", "se desaparecer", "se sumisse|desaparecesse",
-      "sumir|sumisse com", "virasse|virar|passasse cinco|para|a",
+      "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "as acrescent~|aument~", "a|o mudar/c",
+      "deixar/q|por|passar/q verde|positiv~|a|para cinco|5", "desaparec~", "estrelas em cinco|quatro", "mudar/c o/d", "olhadinha nela|nele",
+      "olhadinha|olhada nela|nele|nisso", "pensar melhor", "poderia|pode|podia mudar/c isso|ela?", "que altere|mude|reveja", "repensar",
+      "repense", "se desaparecer", "se sumisse|desaparecesse", "sumir|sumisse com", "virasse|virar|passasse cinco|para|a",
     ],
     free: [
       "de borla|graca|brinde", "gratis", "gratuit~", "sem custo|encargos|onus",

@@ -19,6 +19,7 @@ export const sale: Lexicon = lexicon(
       "passe|passa|passar|passares ca? pela|na|por loja|oficina|fabrica|armazem|atelie", "shopee", "tabela de revenda|revendedor",
       "venha|vem direto na|à|com oficina|loja|gente|nós",
       "vir|venha|vem|vao|va|passe|passar|ir a|ao|na|no armazem|deposito|fabrica|feira|galpao|oficina|garagem|quintal|atelie|quinta",
+      "vitrine|loja|montra|banca aqui|ca da|na rua|esquina|bairro|praca",
     ],
     shop: [
       "armazem", "catalogo", "fabrica", "loja/c", "oficina", "pagina/n", "site/n",
@@ -38,7 +39,7 @@ export const sale: Lexicon = lexicon(
       "fica|ficava te/d? por figure/f", "guardo|separo|reservo para|pra voce|ti|si|o", "leva~ por|a", "mand~|envi~ por meu/d conta",
       "me dá|dê figure/f", "negoci~", "nos acertamos", "orcamento/n", "pass~ por figure/f",
       "posso|podemos|consigo vender|fazer|deixar|arranjar|fornecer|conseguir", "reserv~ para|pra", "sai|sairia te/d? por figure/f",
-      "te/d fac~|deix~|vend~|dou|consigo o|um|por|a", "te/d mando por", "te/d? passo|entrego|arranjo por figure/f",
+      "te/d fac~|deix~|vend~|dou|consigo o|um|por|a", "te/d mando por", "te/d? passo|entrego|arranjo por figure/f", "tem|ha o|a mesm~ por",
       "tenho|temos o|a|os por figure/f", "trate|trata connosco|conosco|comigo", "vendemos", "vendo",
       "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vend~ para|pra|por|a|te/d",
     ],
