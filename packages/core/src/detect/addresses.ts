@@ -274,7 +274,7 @@ const postcodes: readonly RegExp[] = [
   /\b[abceghj-nprstvxy]\d[a-z][ -]?\d[a-z]\d(?![a-z\d])/,
   /\b[acdefhknprtvwxy]\d[\dw] ?[acdefhknprtvwxy\d]{4}(?![a-z\d])/,
   /\b(?:nsw|vic|qld|sa|wa|tas|nt|act)[ ,]{1,2}\d{4}(?!\d)/,
-  /\b\d{4} ?[a-z]{2}(?![a-z\d])[ ,]{1,2}\p{L}[\p{L}-]{2,24}/u,
+  /(?<![\d-])\d{4} ?[a-z]{2}(?![a-z\d])[ ,]{1,2}\p{L}[\p{L}-]{2,24}/u,
   /(?:\b(?:d|f|i|e|cp|c\.p\.|pl|s|se)[- ]?)?(?<![\d-])\d{5}(?:-\d{3})?(?![\d-])(?:[ ,]{1,2}\p{L}[\p{L}'-]{1,24}(?: \p{L}[\p{L}'-]{2,24}){0,2})?/u,
   /(?<![\d-])\d{2}-\d{3}(?![\d-]) \p{L}[\p{L}-]{2,24}/u,
   /(?<![\d-])\d{4}-\d{3}(?![\d-])(?: \p{L}[\p{L}-]{2,24})?/u,

@@ -51,6 +51,8 @@ export function dateAt({ folded, cues, glossary }: NumberText, at: number): Span
 }
 
 const time = /\d{1,2}[:h.]\d{2}(?::\d{2})?(?=\s?(?:[ap]\.?m\b|h\b|(?<unit>\p{L}{3,8})))|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/uy;
+/** From when to when: `8.00-12.00`. */
+const hours = /(?:[01]?\d|2[0-4])[.:h][0-5][05] ?[-–] ?(?:[01]?\d|2[0-4])[.:h][0-5][05](?![\d.:/-])/y;
 const years = /(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d(?![\d-])/y;
 
 /** Claims the dates, times of day and spans of years that are nothing else by now. */
@@ -63,7 +65,7 @@ export function claimDates(text: NumberText): void {
       continue;
     }
     if (!":h.-/ ".includes(text.folded.charAt(end))) continue;
-    for (const pattern of [time, years]) {
+    for (const pattern of "-./".includes(text.folded.charAt(start - 1) || " ") ? [time, years] : [hours, time, years]) {
       const found = matchAt(pattern, text.folded, start);
       const unit = found?.groups?.unit;
       if (found !== null && (unit === undefined || text.glossary.set("units").has(unit))) text.claim(start, start + found[0].length);

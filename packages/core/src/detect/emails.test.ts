@@ -91,6 +91,7 @@ describe("disguised addresses", () => {
     ["email us: mike at lumora dot com", "mike at lumora dot com → mike@lumora.com"],
     ["info at lumora dot com", "info at lumora dot com → info@lumora.com"],
     ["info at lumora.com", "info at lumora.com → info@lumora.com?"],
+    ["drop me a line, spares at lumora.com, and I'll see", "spares at lumora.com → spares@lumora.com"],
     ["reach me at torvald88 at hotmail", "torvald88 at hotmail → torvald88@hotmail.com"],
   ])("takes the words around %j for evidence", (text, expected) => {
     expect(emails(text)).toEqual([expected]);

@@ -195,9 +195,14 @@ function judge(context: DetectContext, sign: Sign, mailbox: Mailbox, host: MailH
       if (isClear && (host.isSpelled || host.isProvider)) return "strong";
       if (host.isProvider) return isStop && !(host.isSpelled && followsMailWord(context, mailbox.start)) ? null : "strong";
       if (isStop) return null;
+      // `do it yourself at lumora.parts/list`: a page is no mailbox.
+      if (/^\/[\p{L}\d]/u.test(folded.slice(host.end, host.end + 2))) return null;
       if (isCapital || followsMailWord(context, mailbox.start)) return "strong";
       // `our spares at lumora dot com` tells where they are sold.
       if (isAttribute(context, mailbox.start)) return null;
+      // `write us, sales at lumora.parts`: nothing sold there is spoken of.
+      const isSetOff = /[,:;(] $/.test(folded.slice(Math.max(0, mailbox.start - 2), mailbox.start));
+      if (isSetOff && glossary.set("mailboxes").has(mailbox.text) && endsThought(context, host.end)) return "strong";
       if (looksLikeMailbox(context, mailbox)) return host.isSpelled || !glossary.set("mailboxes").has(mailbox.text) ? "strong" : "weak";
       return host.isSpelled && beginsThought(folded, mailbox.start) ? "strong" : null;
     }

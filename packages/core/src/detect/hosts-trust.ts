@@ -79,6 +79,8 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
   const announced = announcement(context, start);
+  // `NC-0510.US`: the number of a part, with where it is sold.
+  if (announced !== "web" && /^\p{Lu}{1,5}-?\d{2,8}[\p{Lu}\d-]{0,8}\.\p{Lu}{2,3}$/u.test(written)) return null;
   if (fileSuffixes.has(host.suffix)) return announced === "web" && !runsOn(clean, end) ? "weak" : null;
   if (announced === "web") return "strong";
   if (glossary.set("abbreviations").has(name)) return null;

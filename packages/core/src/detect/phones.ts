@@ -9,6 +9,7 @@ import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
+import { readThing } from "./things.js";
 
 /** Telephone signs: what stands right before a number without a word. */
 const phoneSigns = /[☎☏✆]$|[\ud83d][\udcde\udcdf\udce0\udcf1\udcf2\udcac]$/;
@@ -44,11 +45,13 @@ function isDeniedAfter(text: NumberText, end: number): boolean {
 const lastTwo = /(?<!\p{L})(\p{L}{1,30}) (\p{L}{1,30}) $/u;
 
 /** Whether the sentence of a number calls it something: `415-555-0142 you see inside the hem is the pattern number`. */
-function isCalled({ folded, glossary }: NumberText, end: number, at: number): boolean {
+function isCalled({ cues, folded, glossary }: NumberText, end: number, at: number): boolean {
   const between = folded.slice(end, at);
   const words = /[,;:]/.test(between) ? null : lastTwo.exec(between);
   const bridges = glossary.set("bridges");
-  return words?.slice(1).every((word) => bridges.has(word)) === true;
+  if (words?.slice(1).every((word) => bridges.has(word)) !== true) return false;
+  const from = at - words[0].length;
+  return cues.evidence.all.some(({ kind, start }) => kind === "tells" && start >= from && start < at);
 }
 
 /** What the head of a table's column says of the numbers under it. */
@@ -98,6 +101,12 @@ export function isPhoneAnnounced(text: NumberText, start: number): boolean {
 function isNearReference(text: NumberText, start: number): boolean {
   const cue = text.cues.reference.before(start, 28);
   return cue !== null && !sentenceEnd.test(text.clean.slice(cue.end, start));
+}
+
+/** Whether the sentence of a number speaks right before it of somebody to turn to. */
+function isInvited(text: NumberText, start: number): boolean {
+  const cue = text.cues.contact.before(start, 16);
+  return cue?.kind === "invite" && !sentenceEnd.test(text.clean.slice(cue.end, start));
 }
 
 interface Group {
@@ -183,13 +192,16 @@ function createParser(region: string): Parse {
   };
 }
 
-const symbol = /^\s?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|lbs?|oz|ft|pcs|pc|lm|rpm|pa|°)(?![a-z])/;
-const nextWord = /^\s?(\p{L}{2,12})/u;
+const symbol = /^[^\S\n]?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|lbs?|oz|ft|pcs|pc|lm|rpm|pa|°)(?![a-z])/;
+const nextWord = /^[^\S\n]?(\p{L}{2,12})/u;
 
 /** Whether a unit follows: the number measures or counts something. */
-function isMeasure({ folded, glossary }: NumberText, end: number): boolean {
+function isMeasure({ folded, glossary }: NumberText, groups: readonly Group[]): boolean {
+  const end = groups.at(-1)?.end ?? 0;
   const after = folded.slice(end, end + 14);
-  return symbol.test(after) || glossary.set("units").has(nextWord.exec(after)?.[1] ?? "");
+  if (symbol.test(after)) return true;
+  // What is counted is one figure, or groups of thousands: `816-244-1907 day or night` is not.
+  return groups.slice(1).every(({ digits }) => digits.length === 3) && glossary.set("units").has(nextWord.exec(after)?.[1] ?? "");
 }
 
 /** Whether groups of digits have the look of a telephone number at home. */
@@ -246,7 +258,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   const sizes = dialled.map((group) => group.digits.length);
   if (sizes.filter((size) => size === 1).length > 2 || sizes.length > 7) return null;
   const { folded, region } = text;
-  if (isMeasure(text, last.end) || /^(?:[,:]\d{1,2}(?!\d)|-[a-z]{1,4}\b)/.test(folded.slice(last.end, last.end + 6))) return null;
+  if (isMeasure(text, groups) || /^(?:[,:]\d{1,2}(?!\d)|-[a-z]{1,4}\b)/.test(folded.slice(last.end, last.end + 6))) return null;
   const announcement = announcementOf(text, first.start, last.end);
   if (isInternational) return judgeInternational(digits, announcement, parse);
   if (announcement === "reference" || announcement === "denied") return null;
@@ -291,8 +303,9 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   if (grouped && hasTrunk && !digits.startsWith("00") && isValid()) return doubt;
   if (grouped && isPlausible(digits, region, shape) && isPossible()) return isNear ? "weak" : doubt;
   // `04465-02220` is a part.
-  if (mobile !== null && sizes.length > 1 && shape !== "5-5" && (mobile !== "CN" || shape === "3-4-4")) return isPaired ? "strong" : doubt;
-  if (mobile !== null) return "weak";
+  if (mobile !== null && sizes.length > 1 && shape !== "5-5" && (mobile !== "CN" || shape === "3-4-4"))
+    return isPaired && announcement !== "number-sign" ? "strong" : doubt;
+  if (mobile !== null) return isInvited(text, first.start) ? "strong" : "weak";
   const abroad = sizes.length > 2 && !digits.startsWith("0") ? parse(`+${digits}`) : null;
   if (abroad?.isValid && abroad.callingCode === first.digits && mobileRegion(`0${digits.slice(first.digits.length)}`) !== null)
     return doubt;
@@ -424,6 +437,17 @@ function seriesOf(
   return series;
 }
 
+/** Fewer figures than this behind a word for a digit end a number that is said: `zero eighty-one 554 72 19`. */
+const fewestAlone = 9;
+
+/** Whether figures go on what two words for digits begin: one alone is an `on`, a `one`. */
+function isDictated({ folded, spoken }: NumberText, piece: readonly Group[]): boolean {
+  if (lengthOf(piece) >= fewestAlone) return false;
+  const isBefore = (end: number, at: number): boolean => end < at && /^[ ,]{1,2}$/.test(folded.slice(end, at));
+  const last = spoken.digit.all.findLast(({ end }) => isBefore(end, (piece[0] as Group).start));
+  return last !== undefined && spoken.digit.all.some(({ end }) => isBefore(end, last.start));
+}
+
 /** Numbers of a list stand side by side. */
 function hasWordBetween({ folded }: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
   return /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
@@ -436,11 +460,14 @@ export function findPhones(text: NumberText, references: readonly ReferenceDetec
   const pieces = piecesOf(text);
   const series = seriesOf(text, pieces, references);
   for (const piece of pieces) {
-    const hit = findInPiece(text, piece, parse);
+    const hit = isDictated(text, piece) ? null : findInPiece(text, piece, parse);
     if (hit === null) continue;
-    if (series.has(piece) && announcementOf(text, hit.start, hit.end) === "none") continue;
+    const announcement = hit.digits.startsWith("+") || text.hasKeycaps ? "phone" : announcementOf(text, hit.start, hit.end);
+    if (series.has(piece) && announcement === "none") continue;
     text.claim(hit.start, hit.end);
-    found.push(hit);
+    const thing = announcement === "phone" ? null : readThing(text, hit.start, hit.end);
+    if (thing === "called") continue;
+    found.push(thing === null ? hit : { ...hit, strength: "weak" });
   }
   return found;
 }

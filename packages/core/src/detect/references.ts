@@ -150,10 +150,16 @@ function clusterEnd(text: NumberText, index: number): number {
   return end + (tail?.[0].length ?? 0);
 }
 
+/** A full stop and nothing else behind a word written out: its sentence ended. Short forms, `Teilenr.`, go on. */
+function isFullStop(folded: string, cue: Cue, at: number): boolean {
+  const word = folded.slice(cue.start, cue.end);
+  return /^\.\s$/.test(folded.slice(cue.end, at)) && word.length >= 4 && !/(?:nr|ref|num|fact)$/.test(word);
+}
+
 /** The cue of a reference that announces the number at `start`, with nothing but connectors between. */
 export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCue> | null {
   const cue = text.cues.reference.before(start, 40);
-  return cue !== null && text.isBridged(cue.end, start) ? cue : null;
+  return cue !== null && !isFullStop(text.folded, cue, start) && text.isBridged(cue.end, start) ? cue : null;
 }
 
 /** Whether a word for a telephone is denied: `no phone number`. A verb is not, since `do not call …` still gives a number. */
@@ -163,8 +169,8 @@ export function isDenied(text: NumberText, phone: Cue): boolean {
   return denial !== null && !/[.,;:!?\n]/.test(text.folded.slice(denial.end, phone.start));
 }
 
-function isPair(folded: string, at: number): boolean {
-  return /^[a-z]{2}$/.test(folded.slice(Math.max(0, at), at + 2)) && !isAlphanumeric(folded.charCodeAt(at - 1));
+function isPair(clean: string, at: number): boolean {
+  return /^[A-Z]{2}$/.test(clean.slice(Math.max(0, at), at + 2)) && !isAlphanumeric(clean.charCodeAt(at - 1));
 }
 
 /** References that their shape gives away: orders, parcels, items, books, articles. Claims what it finds. */
@@ -174,8 +180,8 @@ export function findShapedReferences(text: NumberText, isPhone: (start: number) 
     if (!text.isFree(start, end)) continue;
     let lead = 0;
     while (lead < 36 && isDigit(text.folded.charCodeAt(start + lead))) lead++;
-    // `LX 604 118 230 CN`, `FR 74 529 811 046`: two letters stand apart.
-    const spaced = lead >= 2 && text.folded[start - 1] === " " && isPair(text.folded, start - 3) ? start - 3 : null;
+    // `LX 604 118 230 CN`, `FR 74 529 811 046`: two letters stand apart, in capitals since small ones are a word, `en el 654 218 907`.
+    const spaced = lead >= 2 && text.clean[start - 1] === " " && isPair(text.clean, start - 3) ? start - 3 : null;
     const hit =
       (spaced === null ? null : findShape(text.folded, spaced, lettered, isPhone)) ??
       findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? noShapes), isPhone);

@@ -333,10 +333,12 @@ function digitsOf(atoms: readonly Atom[]): string {
   return atoms.map((atom) => atom.digits).join("");
 }
 
-/** Whether a word of two letters leads to figures: ten in Turkish, a preposition elsewhere. */
+/** Whether a word of two letters leads to figures, ten in Turkish, a preposition elsewhere; or an `o` that is an article in Portuguese. */
 function isSmallWord(atoms: readonly Atom[], at: number): boolean {
   const { kind, start, end } = atoms[at] as Atom;
-  return kind === "word" && end - start === 2 && atoms[at + 1]?.kind === "figure";
+  const next = atoms[at + 1];
+  if (next?.kind !== "figure") return false;
+  return kind === "word" ? end - start === 2 : kind === "name" && end - start === 1 && next.start > end && next.digits.length > 2;
 }
 
 /** The run without homophones at its ends, which are words of the sentence there. */

@@ -33,6 +33,7 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     unseen: null,
     placeholders: [],
     quotations: [],
+    items: [],
     code: [],
     source: (field) => (field === "text" ? text : ""),
     range: (start, end) => ({ field: "text", start, end }),

@@ -3,12 +3,12 @@ import type { DocumentImage, DocumentLink, HiddenText, Span, StyleFact } from ".
 import { SourceMap } from "./source-map.js";
 
 /** What separates two pieces of visible text, from weak to strong; the strongest one asked for between them is written. */
-export type Break = "none" | "cell" | "line" | "paragraph";
+export type Break = "none" | "cell" | "line" | "item" | "paragraph";
 
 /** A picture holds words apart as a blank does. */
 const twoWords = /[^\s\p{Extended_Pictographic}][\s\p{Extended_Pictographic}]+[^\s\p{Extended_Pictographic}]/u;
 
-const rank: Readonly<Record<Break, number>> = { none: 0, cell: 1, line: 2, paragraph: 3 };
+const rank: Readonly<Record<Break, number>> = { none: 0, cell: 1, line: 2, item: 3, paragraph: 4 };
 
 /** The target of a link or an image: its decoded value and the way back to the source. */
 export interface Target {
@@ -41,6 +41,7 @@ export interface Body {
   readonly styles: readonly StyleFact[];
   readonly hidden: readonly HiddenText[];
   readonly quotations: readonly Span[];
+  readonly items: readonly number[];
   readonly code: readonly Span[];
   readonly targets: readonly Target[];
   readonly unseen: readonly Unseen[];
@@ -62,6 +63,7 @@ export class DocumentBuilder {
   readonly #links: DocumentLink[] = [];
   readonly #targets: Target[] = [];
   readonly #quotations: OpenSpan[] = [];
+  readonly #items: number[] = [];
   readonly #code: OpenSpan[] = [];
   readonly #unseen: Unseen[] = [];
   readonly #map = new SourceMap();
@@ -174,6 +176,7 @@ export class DocumentBuilder {
       styles: this.styles,
       hidden: this.hidden,
       quotations: spans(this.#quotations),
+      items: this.#items,
       code: spans(this.#code),
       targets: this.#targets,
       unseen: this.#unseen,
@@ -195,11 +198,13 @@ export class DocumentBuilder {
     const asked = this.#break;
     this.#break = "none";
     if (asked === "none" || this.#text.length === this.#bodyStart) return;
-    const missing = asked === "cell" ? "\t" : "\n".repeat(Math.max(0, (asked === "line" ? 1 : 2) - this.#lineBreaks));
-    if (missing === "") return;
-    const end = this.#map.sourceEnd;
-    this.#write(missing);
-    this.#map.addWhole(missing.length, end, end);
+    const missing = asked === "cell" ? "\t" : "\n".repeat(Math.max(0, (asked === "paragraph" ? 2 : 1) - this.#lineBreaks));
+    if (missing !== "") {
+      const end = this.#map.sourceEnd;
+      this.#write(missing);
+      this.#map.addWhole(missing.length, end, end);
+    }
+    if (asked === "item") this.#items.push(this.length);
   }
 
   #write(value: string): void {

@@ -19,10 +19,11 @@ export const breakOf: ReadonlyMap<string, Break> = new Map([
     (name) => [name, "paragraph"] as const,
   ),
   ...[
-    ..."address article aside body caption center dd details dialog div dt fieldset figcaption footer form header hgroup html legend li main nav option optgroup search section select summary tr tbody tfoot thead textarea".split(
+    ..."address article aside body caption center details dialog div fieldset figcaption footer form header hgroup html legend main nav optgroup search section select summary tbody tfoot thead textarea".split(
       " ",
     ),
   ].map((name) => [name, "line"] as const),
+  ...["li", "dd", "dt", "option", "tr"].map((name) => [name, "item"] as const),
   ["td", "cell"],
   ["th", "cell"],
 ]);

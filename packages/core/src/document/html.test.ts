@@ -202,6 +202,17 @@ describe("styles", () => {
   });
 });
 
+describe("entries of lists and rows of tables", () => {
+  it("are told where they begin behind a line", () => {
+    const { text, items } = readSource(
+      "html",
+      "<p>a</p><ul><li>b</li><li>c<p>d</p></li></ul><table><tr><td>e</td></tr><tr><td>f</td></tr></table>",
+      "S",
+    );
+    expect(items.map((at) => text.slice(at, at + 1))).toEqual(["c", "f"]);
+  });
+});
+
 describe("quotations and code", () => {
   it("are spans of the visible text", () => {
     const { text, quotations, code } = readSource(

@@ -129,6 +129,11 @@ describe("what is not text", () => {
     expect([text, hidden.map((one) => [one.kind, one.text])]).toEqual(["a", [["comment", "[//]: # (call me)"]]]);
   });
 
+  it("tells where entries of lists begin behind a line", () => {
+    const { text, items } = readSource("markdown", "a\n\n- b\n- c\n  d\n\n1. e\n2. f");
+    expect(items.map((at) => text.slice(at, at + 1))).toEqual(["c", "f"]);
+  });
+
   it("tells quotations and code", () => {
     const { text, quotations, code } = readSource("markdown", "a\n\n> b\n>> c\n\n`d`\n\n    e");
     expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["b\n\nc"]);

@@ -247,7 +247,7 @@ class MarkdownReader {
         return undefined;
       case "listItem":
       case "tableRow":
-        html.separate("line");
+        html.separate("item");
         return undefined;
       case "tableCell":
         html.separate("cell");

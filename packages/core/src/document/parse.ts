@@ -47,6 +47,7 @@ export function parseUnseen(document: MessageDocument): MessageDocument | null {
     hidden: [],
     unseen: null,
     quotations: [],
+    items: [],
     code: [],
     placeholders: findPlaceholders(text, []).map((found) => ({ ...found, at: range(found.span.start, found.span.end) })),
   };
@@ -79,7 +80,7 @@ function parseVariant(message: Message, readers: BodyReaders, subject: View, tex
 }
 
 function toDocument(message: Message, subject: View, view: View, bodyStart: number, body: Body): MessageDocument {
-  const { text, map, links, images, styles, hidden, quotations, code } = body;
+  const { text, map, links, images, styles, hidden, quotations, items, code } = body;
   const subjectEnd = subject.text.length;
   const source = (field: Field): string => (field === "subject" ? (message.subject ?? "") : message.text);
   const range = (start: number, end: number): Range => {
@@ -99,6 +100,7 @@ function toDocument(message: Message, subject: View, view: View, bodyStart: numb
     hidden,
     unseen: joinUnseen(view, body.unseen),
     quotations,
+    items,
     code,
     placeholders: placeholdersOf(view, body, range),
     source,

@@ -24,7 +24,17 @@ export type NumberCue =
   | "identity-card"
   | "driving-licence"
   | "home"
-  | "place";
+  | "place"
+  | "mark"
+  | "spot"
+  | "tells"
+  | "shows"
+  | "fits"
+  | "takes"
+  | "purpose"
+  | "article"
+  | "invite"
+  | "self";
 
 /** Where a word for a street stands beside name and number; see {@link NumberWords.streets}. */
 export type StreetWord =
@@ -65,7 +75,11 @@ export interface NumberWords {
    *   version), `paper` (invoice, receipt, ticket, case, customer and tax numbers, postcode, page): a reference of the trade;
    * - `birth`, `passport`, `card` (payment card), `iban`, `account`, `sort-code`, `routing`, `bsb`, `identity-card`, `driving-licence`: a
    *   person's own;
-   * - `home`: an address near it is where somebody lives or gets post; `place`: it is a shop, a warehouse, a post office.
+   * - `home`: an address near it is where somebody lives or gets post; `place`: it is a shop, a warehouse, a post office;
+   * - of a number that might be a telephone or a thing: `mark`, what is done with the number of a thing (printed, engraved), `spot`, where
+   *   it stands (label, underside), `tells`, words for being (is, means), `shows`, what a thing does with it (reads, carries), `fits`, what a part
+   *   does (fits, replaces), `takes`, what asks for one (needs, wants), `purpose` (for), `article`, one that no telephone number takes (`la`); `invite`, words of help for people (ask, problem, evenings),
+   *   `self`, the author (my, we).
    */
   readonly cues?: Readonly<Partial<Record<NumberCue, string>>>;
   /** Words that may stand between such a word and its number: `phone number is`, `mi número es`. */

@@ -63,6 +63,8 @@ export interface Frame {
   readonly despite?: readonly ("reported" | "warned")[];
   /** The anchor must be the author's own word: not set in quotation marks, and, unless only that is asked, no part of a name in capitals. */
   readonly own?: true | "unquoted";
+  /** The anchor must be no word that is part of an innocent phrase elsewhere: “the positive lead … then positive”. */
+  readonly unexplained?: true;
   /** The anchor must be disguised. */
   readonly disguised?: true;
   /** The slots that the finding covers; all unless said. */
@@ -169,7 +171,8 @@ export class FrameMatcher {
     const { store } = this.#reading;
     if (frame.disguised && store.reads[anchor] === undefined) return null;
     if (frame.own && this.#isQuoted(store.starts[anchor] as number, store.ends[anchor] as number)) return null;
-    if (frame.own === true && (this.#isNamed(anchor) || this.#isExplained(anchor))) return null;
+    if (frame.own === true && this.#isNamed(anchor)) return null;
+    if ((frame.own === true || frame.unexplained) && this.#isExplained(anchor)) return null;
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
     if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
@@ -235,8 +238,10 @@ export class FrameMatcher {
   #isExplained(tag: number): boolean {
     const { folded, store } = this.#reading;
     if (!store.has(innocent)) return false;
-    const word = folded.slice(store.starts[tag] as number, store.ends[tag] as number);
-    return store.of(innocent).some((other) => folded.slice(store.starts[other] as number, store.ends[other] as number).startsWith(word));
+    const word = ` ${folded.slice(store.starts[tag] as number, store.ends[tag] as number)} `;
+    return store
+      .of(innocent)
+      .some((other) => ` ${folded.slice(store.starts[other] as number, store.ends[other] as number)} `.includes(word));
   }
 
   #polarityFits(tag: number, polarity: Slot["polarity"]): boolean {

@@ -6,6 +6,8 @@ const topicReach = 2;
 const caseReach = 6;
 /** A longer clause is more than a bare topic: six words. */
 const topicWidth = 12;
+/** A longer clause is more than a bare no: three words. */
+const noWidth = 6;
 
 /** Whether what stands on some tokens of a clause is itself refused, denied or forbidden there; its subject is not. */
 export function isDeniedBeside(clause: Clause, first: number, last: number): boolean {
@@ -24,7 +26,24 @@ export function isDenied(clauses: readonly Clause[], index: number, first: numbe
   if (isSubject && clause.negators.some((token) => token > last)) return true;
   // Who asks for it in the same clause does not only name it: “Call me tonight, I do not read this inbox.”
   const isTopic = clause.isQuestion ? isSubject : clause.firstVoice > last;
-  return (isTopic && isDeniedTopic(clauses, index)) || isDeniedCase(clauses, index);
+  return (isTopic && isDeniedTopic(clauses, index)) || isAnsweredNo(clauses, index) || isDeniedCase(clauses, index);
+}
+
+/** “Can I pay by bank transfer? Sorry, no.”: all that a question names, where a plain no answers it. */
+function isAnsweredNo(clauses: readonly Clause[], index: number): boolean {
+  const { sentence, paragraph } = clauses[index] as Clause;
+  let last = index;
+  while (clauses[last + 1]?.sentence === sentence) last++;
+  if (!clauses[last]?.isQuestion) return false;
+  const first = clauses[last + 1];
+  for (let next = last + 1; next <= last + 2; next++) {
+    const answer = clauses[next];
+    if (answer === undefined || answer.paragraph !== paragraph || answer.sentence !== first?.sentence || answer.isQuestion) return false;
+    if (answer.declines) return true;
+    if (answer.width > noWidth || answer.firstVoice <= answer.last) return false;
+    if (answer.negators.length > 0) return true;
+  }
+  return false;
 }
 
 /** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseMessage } from "../document/parse.js";
+import { readSource } from "../document/read-source.js";
 import { pageReaders } from "../document/readers.js";
 import { common } from "../lexicon/common/index.js";
 import { en } from "../lexicon/en/index.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
+import type { Format } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
 import { textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
@@ -137,6 +139,8 @@ describe("isDenied", () => {
     ["a list under one negator", "We do not use Venmo, Zelle or cash."],
     ["its own clause as subject", "Venmo is not something we take."],
     ["a topic taken up again", "Venmo? Sorry, eBay does not allow that."],
+    ["a no that answers a question", "Can I pay you by Venmo? Sorry, no."],
+    ["a no that answers more than the last of a question", "Can I pay by Venmo, or when I come? No."],
   ])("sees %s", (_, text) => {
     const { reading, tag } = firstTag(text, "payment-outside");
     expect(reading.isDenied(tag)).toBe(true);
@@ -147,6 +151,8 @@ describe("isDenied", () => {
     ["a negation that is none", "No problem, send it by Venmo."],
     ["another clause's negation", "I can't take the card, so send it by Venmo."],
     ["only", "Not only Venmo, all works."],
+    ["a question without an answer", "Why not pay by Venmo? Ring me first."],
+    ["a question that another follows", "Venmo for it? Not sure?"],
   ])("sees none with %s", (_, text) => {
     const { reading, tag } = firstTag(text, "payment-outside");
     expect(reading.isDenied(tag)).toBe(false);
@@ -162,6 +168,21 @@ describe("clauses", () => {
   it("take words in quotation marks as somebody's", () => {
     const { reading, tag } = firstTag("Your note says “can I pay you by Venmo today”, hm.", "payment-outside");
     expect(reading.clauses[tag.clause]?.isReported).toBe(true);
+  });
+
+  it("take the texts that things bear as no one's", () => {
+    const { reading, tag } = firstTag("The stickers say: OPEN, PAY BY VENMO, CASH ONLY and CALL AGAIN NOW.", "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(true);
+    const shouted = firstTag("Your mug is here. PAY BY VENMO, SAVE FEES, CALL AGAIN NOW.", "payment-outside");
+    expect(shouted.reading.clauses[shouted.tag.clause]?.isReported).toBe(false);
+  });
+
+  it.each([
+    ["> can u do it by Venmo\n\nNo can do.", true],
+    ["How to pay:\n> by Venmo\n\nThat is the quickest.", false],
+  ])("take a block that is answered with a no as the buyer's: %s", (text, isReported) => {
+    const { reading, tag } = firstTag(text, "payment-outside");
+    expect(reading.clauses[tag.clause]?.isReported).toBe(isReported);
   });
 
   it.each([
@@ -183,6 +204,47 @@ describe("clauses", () => {
   it("end at a question mark", () => {
     const { reading, tag } = firstTag("Do you have Venmo? It is late.", "payment-outside");
     expect(reading.clauses[tag.clause]?.isQuestion).toBe(true);
+  });
+});
+
+describe("a block set apart", () => {
+  const reports = (text: string, format: Format = "markdown"): boolean | undefined => {
+    const reading = readDocument(readSource(format, text), reader, platform, null);
+    return reading.clauses[reading.tags("payment-outside")[0]?.clause ?? -1]?.isReported;
+  };
+
+  it.each([
+    ["asks", "Hi,\n\n> do you take Venmo?\n\nSee the listing."],
+    ["is denied below", "Hi,\n\n> 30 by Venmo would suit me\n\nNo, thanks."],
+    ["is told to be the buyer's", "You asked:\n\n> the frame by Venmo"],
+  ])("is the buyer's where it %s", (_, text) => {
+    expect(reports(text)).toBe(true);
+  });
+
+  it.each([
+    ["nothing shows whose it is", "Hi,\n\n> Venmo gets you the frame\n\nRegards, Ann"],
+    ["a colon leads up to it", "Pay like this:\n\n> by Venmo\n\nRegards, Ann"],
+  ])("is the seller's where %s", (_, text) => {
+    expect(reports(text)).toBe(false);
+  });
+
+  it.each([
+    ["> 30 by Venmo would suit me\nHave a look at the listing.", true],
+    ["Hi\n> 30 by Venmo would suit me\n> thanks\n\nHave a look at the listing.", true],
+    ["Pay like this:\n> 30 by Venmo\nThanks", false],
+    ["Hi\n> 30 by Venmo", false],
+  ])("quotes in plain text as mail does, with an answer below it: %j", (text, isReported) => {
+    expect(reports(text, "text")).toBe(isReported);
+  });
+});
+
+describe("an entry of a list", () => {
+  it.each([
+    ["markdown", "- not on here\n- by Venmo it's quick"],
+    ["html", "<ul><li>not on here</li><li>by Venmo it's quick</li></ul>"],
+  ] as const)("is a sentence of its own in %s", (format, text) => {
+    const reading = readDocument(readSource(format, text), reader, platform, null);
+    expect(reading.clauses.map(({ sentence }) => sentence)).toEqual([0, 1]);
   });
 });
 

@@ -16,7 +16,7 @@ import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
 import type { Clause, Reading, Tag } from "./reading.js";
 import { TagStore } from "./tags.js";
-import { evidence, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
+import { evidence, gaps, isUnspacedUnit, isWordUnit, type Tokens, tokenize } from "./tokens.js";
 
 /** Detections whose letters and digits are a code: no word hides in them. */
 const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
@@ -108,6 +108,12 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** Parts the token behind an offset from the one before it, as a full stop does. */
+function breakAt(tokens: Tokens, offset: number): void {
+  const token = tokenAfter(tokens, offset);
+  if (token < tokens.count) tokens.gapBefore[token] = Math.max(tokens.gapBefore[token] as number, gaps.sentence);
+}
+
 /** Somebody else's words in quotation marks: two words or more; less is only set apart. */
 const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
 
@@ -126,14 +132,29 @@ const shortestSpeech = 7;
 /** The name of a book, a song, a film. */
 const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
 
+/** Three or more texts in capitals with commas between, as signs and labels bear them. */
+const printedTexts =
+  /(?<![\p{L}\d])(?:[\p{Lu}\d%&'’-]{1,20}(?: [\p{Lu}\d%&'’-]{1,20}){0,4}, ){2,20}[\p{Lu}\d%&'’-]{1,20}(?: [\p{Lu}\d%&'’-]{1,20}){0,4}(?: \p{Ll}{1,3}(?: [\p{Lu}\d%&'’-]{2,20}){1,5})?(?![\p{L}\d])/gu;
+const capitalWord = /\p{Lu}{3}/gu;
+/** What bears them stands among so many words before, in the same sentence. */
+const bearerReach = 16;
+
 const questionMark = /[?？؟]/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
 const speech: ReadonlySet<number> = new Set(
   (["self", "self-possessive", "buyer", "buyer-possessive", "please", "negator", "refusal", "condition"] as const).map(conceptNumber),
 );
+/** Says no to what stands before it. */
+const denials: ReadonlySet<number> = new Set((["negator", "refusal", "decline"] as const).map(conceptNumber));
+/** Within so many words an answer shows that it is a no. */
+const answerReach = 4;
 const reported = conceptNumber("reported");
+/** What a seller would have to name to be reached. */
+const ways: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>(["phone", "email", "link", "handle"]);
 const productNoun = conceptNumber("product-noun");
+/** Things that may bear printed texts. */
+const bearers: ReadonlySet<number> = new Set((["product-noun", "service-document", "reported"] as const).map(conceptNumber));
 const platformName = conceptNumber("platform");
 /** How the names of the marketplace that a platform is not begin. */
 const otherMarketplaces: Readonly<Partial<Record<PlatformFacts["id"], RegExp>>> = { amazon: /^eba/, ebay: /^am[az]/ };
@@ -178,6 +199,7 @@ export class MessageReading implements Reading {
     this.#starts = starts;
     this.#ends = ends;
     const plain = tokenize(folded, clean);
+    for (const item of document.items) breakAt(plain, this.fromDocument(item));
     this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
     const words = reader.wordsFor(plain, folded, locale);
     this.locales = words.locales;
@@ -241,16 +263,62 @@ export class MessageReading implements Reading {
     return (start, end) => isAddress(start, end) || isName(start, end);
   }
 
+  /**
+   * A test whether a block set apart is the buyer's; sellers set their own words apart too. It is where it asks, where words before it
+   * say so, and where the answer begins with a denial; and where a plain text quotes as mail does, unless a colon leads up to it or it
+   * holds an address: there is something below it that answers.
+   */
+  #buyersTest(matches: Matches): (block: Interval) => boolean {
+    const { tokens, clean } = this;
+    const { concepts, firsts, lasts } = matches;
+    return ({ start, end }) => {
+      if (questionMark.test(clean.slice(start, end)) || this.#isRefusedAfter(end, matches)) return true;
+      const first = tokenAfter(tokens, start);
+      if (concepts.some((concept, i) => concept === reported && (lasts[i] as number) >= first - 4 && (firsts[i] as number) < first))
+        return true;
+      if (tokenAfter(tokens, end) >= tokens.count) return false;
+      const isLed = /[:：]\s{0,4}$/.test(clean.slice(Math.max(0, start - 5), start));
+      return (
+        clean.startsWith(">", start) &&
+        !isLed &&
+        !this.detections.some((found) => found.start < end && found.end > start && ways.has(found.kind))
+      );
+    };
+  }
+
   #quotedTokens({ blocks, unspaced, titles, spaced }: Quotations, matches: Matches): (token: number) => boolean {
-    // A block set apart is the buyer's where it asks; sellers set their own words apart too.
-    const asked = blocks.filter(({ start, end }) => questionMark.test(this.clean.slice(start, end)));
+    const asked = blocks.length === 0 ? blocks : blocks.filter(this.#buyersTest(matches));
     const said = unspaced.length === 0 ? unspaced : unspaced.filter(this.#speechTest(matches));
-    const apart = [...said, ...titles];
+    const apart = [...said, ...titles, ...this.#findPrinted(matches)];
     const coversApart = coverage(apart);
     const quotations = [...asked, ...apart, ...spaced.filter(({ start, end }) => !coversApart(start, end))];
     if (quotations.length === 0) return () => false;
     const covers = coverage(quotations);
     return (token) => covers(this.tokens.starts[token] as number, this.tokens.ends[token] as number);
+  }
+
+  /** The texts that things bear, where a thing is named before them: “the labels: SALE, 10% OFF and BUY NOW”. */
+  #findPrinted({ concepts, firsts }: Matches): Interval[] {
+    const runs = findQuotations(this.clean, printedTexts).filter(
+      ({ start, end }) => matchesOf(capitalWord, this.clean.slice(start, end)).length >= 3,
+    );
+    return runs.filter(({ start }) => {
+      const end = tokenAfter(this.tokens, start);
+      let first = end;
+      while (first > 0 && first > end - bearerReach && (this.tokens.gapBefore[first] as number) < gaps.sentence) first--;
+      return (
+        concepts.some((concept, i) => bearers.has(concept) && (firsts[i] as number) < end && (firsts[i] as number) >= first) &&
+        /\p{Ll}{2}/u.test(this.clean.slice(this.tokens.starts[first], start))
+      );
+    });
+  }
+
+  /** Whether a no stands among the first words behind an offset. */
+  #isRefusedAfter(offset: number, { concepts, firsts }: Matches): boolean {
+    const first = tokenAfter(this.tokens, offset);
+    return concepts.some(
+      (concept, i) => denials.has(concept) && (firsts[i] as number) >= first && (firsts[i] as number) < first + answerReach,
+    );
   }
 
   #findQuotations(): Quotations {

@@ -30,9 +30,16 @@ export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "BR"
 /** Countries of the North American plan that have a marketplace. */
 export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);
 
-/** What numbers begin with that are written with a trunk prefix, where whole ranges are given to nobody. */
+/** What numbers with a trunk prefix begin with, and how long they are, where not every one is given out. */
 export const plausibleShapes: Readonly<Record<string, RegExp>> = {
+  AU: /^0[2-478]\d{8}$/,
+  BE: /^0[1-9]\d{7,8}$/,
+  CH: /^0[1-9]\d{8}$/,
+  FR: /^0[1-9]\d{8}$/,
   GB: /^0(?:1\d{8,9}|[2-3]\d{9}|[5789]\d{8,9})$/,
+  JP: /^0[1-9]\d{8,9}$/,
+  NL: /^0[1-9]\d{8}$/,
+  TR: /^0[2-5]\d{9}$/,
 };
 
 /** How numbers are grouped where they have nine digits and no trunk prefix, by the sizes of the groups. */

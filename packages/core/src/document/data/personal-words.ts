@@ -2,7 +2,7 @@
 export const personalWords: ReadonlySet<string> = new Set([
   // English
   ..."email emails mail phone phones telephone tel mobile cell cellphone fax whatsapp wechat street street1 street2 address".split(" "),
-  ..."address1 address2 addr postcode postalcode zip zipcode iban bic ssn passport cvv cvc dob birthday birthdate birth".split(" "),
+  ..."address1 address2 addr line1 line2 addressline1 addressline2 postcode postalcode zip zipcode iban bic ssn passport cvv cvc dob birthday birthdate birth".split(" "),
   ..."taxid cpf dni curp aadhaar".split(" "),
   // German
   ..."anschrift geburtsdatum handy handynummer hausnummer kontonummer plz postleitzahl strasse straße telefon telefonnummer".split(" "),

@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     item: "artikel~ angebot~ auktion~ angebotsnummer~",
     product:
       "teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
-      "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba",
+      "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba teilenr~ inventarnummer~ inventarnr gussform~ gussnr formnummer~ typennummer~ teil-nr teile-nummer~",
     serial: "s_n sn typenschild~ beginnt_mit endet_auf serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
     paper:
       "rechnung~ rechnungs~ beleg~ kunden~ kdnr vorgang~ ticketnummer~ fall fallnummer~ gutschrift~ ust-id ust ustid ust-idnr mwst steuer~ st-nr hrb hra " +
@@ -64,8 +64,17 @@ export const numbers: NumberWords = {
     place:
       "packstation postfiliale postamt filiale lager~ werk laden geschäft~ firma museum punkt post~ paketshop~ annahmestelle abholstation " +
       "hauptsitz firmensitz impressum hersteller inverkehrbringer büro showroom kiosk tankstelle blumenladen tabakladen supermarkt bäckerei apotheke buchhandlung reinigung paketstation",
+    mark: "eingeprägt~ geprägt~ prägung aufdruck~ gestempelt~ eingestempelt~ stempel graviert~ eingraviert~ gravur gedruckt~ aufgedruckt~ eingegossen~ gegossen~ eingeschlagen~ geschlagen~ eingestanzt~ gestanzt~ gelasert~ eingebrannt~ eingeritzt~ bedruckt~",
+    spot: "etikett~ aufkleber~ boden deckel~ unterseite~ rückseite gehäuse~ karton~ schachtel~ verpackung~ plakette~ schild netzteil~ gussteil~ platine~ rahmen",
+    tells: "ist sind lautet bezeichnet bedeutet wäre",
+    shows: "steht stehen lese lese_ich liest lesen trägt zeigt",
+    fits: "passt passen ersetzt gehört stehen steht",
+    takes: "brauchen brauchst benötigen benötigt ersetzt passende passender dichtring~",
+    purpose: "für",
+    invite: "frag fragen probleme problem hilfe unklar melde meldet meldest bescheid abends jederzeit",
+    self: "ich mich mir mein~ wir uns unser~",
   },
-  bridges: "nr nrn nummer trägt hat ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
+  bridges: "intern interne nr nrn nummer trägt hat ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
   months:
     "januar|jan|jänner februar|feb märz|maerz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
   streets: {

@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
   cues: {
     phone:
       "telephone telephones phone phones fax sms mobile mob cell cellphone landline text_message voicemail switchboard hotline helpline extension " +
-      "workshop_line office_line shop_line service_line support_line direct_line phone_line parts_line sales_line our_line my_number our_number his_number her_number this_number",
+      "workshop_line office_line shop_line service_line support_line direct_line phone_line parts_line sales_line our_line my_digits my_number our_number his_number her_number this_number",
     call:
       "phoned phoning call calls called calling caller ring rings dial text texts txt contact reach reachable facetime message_us " +
       "message_me ping_me hit_me get_us get_me",
@@ -32,14 +32,14 @@ export const numbers: NumberWords = {
     "number-sign": "no nos",
     not: "no not isn't aren't never",
     order: "order orders order-id booking purchase po transaction",
-    tracking: "tracking track trk trackid parcel parcels package shipment consignment waybill awb label dispatch dispatched",
+    tracking: "tracking track trk trackid parcel parcels package shipment consignment waybill awb label dispatch dispatched con_note con-note connote pro_number pro_no",
     item: "item items listing listings auction article articles",
     product:
       "pattern barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
-      "commodity tariff ref refs reference replacement cartridge oe oem sku superseded supersedes",
+      "commodity tariff ref refs reference replacement cartridge oe oem sku superseded supersedes mould mold casting_no edition print_run inventory job_number works_number",
     serial: "serial serials batch batches lot lots chassis frame firmware version versions build key licence license activation code codes",
     paper:
-      "invoice invoices inv receipt receipts ticket tickets case cases claim claims bill tax registration registered company customer client " +
+      "invoice invoices inv receipt receipts ticket tickets docket case cases claim claims bill tax registration registered company customer client " +
       "member postcode postcodes zip zipcode coordinates coords grid contract policy insurance norm patent chapter page certificate " +
       "test_report lab_report report_no report_number permit licence_number vat_number company_number",
     birth: "birth birthday birthdate born birth_date date_of_birth",
@@ -57,8 +57,17 @@ export const numbers: NumberWords = {
       "warehouse depot post_office post-office postoffice parcelshop parcel_shop parcel-shop locker lockers limited company store stores shop shops showroom " +
       "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +
       "collect~ dropoff drop-off drop_off held londis costcutter newsagent newsagents open_until open_till open_from pickup_point collection_point headquarters registered_office manufacturer importer",
+    mark: "printed stamped engraved etched embossed moulded molded cast casted marked inscribed incised punched imprinted pencilled penciled carved hallmarked numbered tagged scratched stitched sewn riveted painted listed etching engraving stamping",
+    spot: "label labels sticker stickers plate nameplate underside underneath under beneath base lid casting casings casing tag dial hem barrel box packaging sleeve flange chassis pcb baseplate crate carton block engine",
+    tells: "is are was were be s means",
+    shows: "read reads say says show shows carry carries bear bears give gives quote quotes wears",
+    fits: "fit fits suit suits replaces supersedes matches",
+    takes: "need needs want wants require requires replaces supersedes takes uses order replaced_by",
+    purpose: "for",
+    invite: "ask anytime problem problems trouble question questions query queries issue issues help stuck hassle dramas evenings evening nights mornings weekdays weekends chat talk speak shout holler bell buzz",
+    self: "i'm i've i'll i'd me my mine we we're our ours",
   },
-  bridges: "no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
+  bridges: "internal no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
   streets: {

@@ -157,9 +157,9 @@ export const payment: Lexicon = lexicon(
       "for|of|with upi|card|cards|wallet|netbanking|paypal payments|payment", "how|way you paid", "lands|land back on",
       "money|refund|refunded you|back? in? full|back? through|via|from|by ebay|amazon", "original card|method|means|payment|source",
       "payment method you used", "same card|account|method|way you", "same source|method|mode", "since you paid",
-      "straight back to your|the", "the card on file", "to the card|method you",
+      "straight back to your|the", "the card on file", "the? same upi|card|account|wallet|paypal|bank", "to the card|method you",
       "to the|your card|method|account you|used paid|used|ordered|at|for|with|bought", "to the|your original", "where it came from",
-      "you paid with|by|through|half|part|some|partly", "your card since",
+      "with|from which you paid", "you paid with|by|through|half|part|some|partly", "your card since",
     ],
     checkout: [
       "amazon|ebay checkout|invoice|balance", "amazon|ebay takes|collects|collected|took|handles", "at? checkout", "basket", "cart",

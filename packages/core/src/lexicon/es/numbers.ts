@@ -33,11 +33,11 @@ export const numbers: NumberWords = {
     order: "pedido~ compra transacción orden",
     tracking: "seguimiento rastre~ envío guía paquete~ bulto albarán localizador etiqueta",
     item: "anuncio artículo artículos publicación subasta",
-    product: "referencia ref modelo código pieza talla color repuesto recambio barras ean",
+    product: "referencia ref modelo código pieza talla color repuesto recambio barras ean molde troquel",
     serial: "serie bastidor lote versión licencia clave firmware",
     paper:
       "factura~ ticket recibo folio folios nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
-      "presupuesto registro",
+      "presupuesto registro control",
     birth: "nacimiento nacido nacida nací cumpleaños",
     passport: "pasaporte~",
     card: "tarjeta tarjetas",
@@ -48,8 +48,18 @@ export const numbers: NumberWords = {
     place:
       "tienda oficina~ almacén almacenes depósito correos local sucursal nave empresa fábrica sede punto_de_recogida punto_pack estanco " +
       "quiosco kiosco locker taquilla slu polígono floristería papelería librería ferretería farmacia gasolinera supermercado tintorería locutorio punto",
+    mark: "grabad~ impres~ estampad~ troquelad~ marcad~ fundid~ acuñad~ serigrafiad~ inscrit~ pintad~",
+    spot: "caja etiqueta base tapa culata placa carcasa embalaje reverso fondo debajo",
+    tells: "es son corresponde indica significa",
+    shows: "pone lleva llevan muestra indica",
+    fits: "sirve vale falta sustituye reemplaza compatible encaja ajusta",
+    takes: "sustituye reemplaza necesita",
+    purpose: "para",
+    article: "la",
+    invite: "pregunte pregunta preguntad duda dudas problema problemas consulta consultas cualquier ayuda disponible tardes noches",
+    self: "yo nosotros nuestro mi",
   },
-  bridges: "n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
+  bridges: "interno interna n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
   months:
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic",
   streets: {

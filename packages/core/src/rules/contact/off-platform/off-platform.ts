@@ -10,6 +10,9 @@ const feature: readonly Guard[] = [named, ...product, { any: ["feature-word"], s
 /** With the seller beside it, only a feature in the same clause explains the app. */
 const ownFeature: readonly Guard[] = [named, ...product, { any: ["feature-word"], scope: "clause" }];
 
+/** “Zoom is the maker's name” */
+const byMaker: Guard = { any: ["third-party"], scope: "sentence" };
+
 /** What shows that an app is meant as a way to somebody. */
 const meant: readonly ConceptId[] = [
   "self",
@@ -231,12 +234,20 @@ export const offPlatform: Rule = defineRule({
     },
     // “On Snap I am called …”, “You have Signal? There I am called …”
     {
-      scope: "adjacent",
+      scope: "clause",
       slots: [
         { any: ["channel-weak"], capital: true },
         { any: ["shop-name"], within: 4 },
       ],
-      unless: [...feature, kept],
+      unless: [...feature, kept, byMaker],
+    },
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["shop-name"], side: "after", within: 4 },
+      ],
+      unless: [...feature, kept, byMaker],
     },
     // Letters on a stamp, in a puzzle or on a sign stand apart as well: somebody has to be spoken of beside it.
     {
@@ -310,7 +321,12 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["shop", "own-shop", "self-possessive"], side: "after", turns: true, within: 1 }],
       own: true,
-      unless: [{ any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 }, kept],
+      unless: [
+        { any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 },
+        // “Messages on here ring my phone just as well”
+        { any: ["platform-feature"], scope: "clause", side: "before", within: 0 },
+        kept,
+      ],
     },
     {
       scope: "clause",
@@ -422,6 +438,8 @@ export const offPlatform: Rule = defineRule({
       },
       unless: [
         { any: ["platform", "identity-document"], scope: "clause" },
+        // “Messages on here ring my phone just as well”
+        inside,
         { any: ["buyer-possessive"], scope: "clause", side: "before", within: 0 },
         kept,
       ],
@@ -481,7 +499,8 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["search-verb"] }, { any: ["elsewhere"], side: "after" }],
-      unless: [{ any: ["platform", "platform-feature", "feature-word"], scope: "sentence" }, kept],
+      // “Type the code in at our checkout, not here”
+      unless: [{ any: ["platform", "platform-feature", "feature-word", "checkout"], scope: "sentence" }, kept],
     },
     {
       scope: "adjacent",
@@ -500,6 +519,17 @@ export const offPlatform: Rule = defineRule({
         least: 1,
         scope: "sentence",
       },
+    },
+    // “Put our name into Google rather than looking on here”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["search-engine"] },
+        { any: ["search-verb"], within: 4 },
+        { any: ["instead"], side: "after", within: 2 },
+        { any: ["shop-name", "self-possessive", "own-shop"], side: "before", within: 8 },
+      ],
+      evidence: [0, 1, 3],
     },
     {
       scope: "sentence",
@@ -537,6 +567,17 @@ export const offPlatform: Rule = defineRule({
         { any: ["feature-word"], scope: "sentence" },
         { any: ["third-party", "checkout"], scope: "sentence" },
       ],
+    },
+    // “The last picture is a QR. Scan it and you can write to me.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["qr-code"] },
+        { any: ["contact-add"], side: "after", within: 3 },
+        { any: ["contact-verb", "contact-direct", "community", "channel"], side: "after", of: 1, within: 8 },
+        { any: ["self", "self-possessive"], of: 2, within: 1 },
+      ],
+      unless: [{ any: ["platform", "platform-feature", "feature-word", "third-party", "checkout"], scope: "adjacent" }],
     },
     // “Scan the code on the card for a free year of warranty”
     {

@@ -97,7 +97,17 @@ export const payment: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["payment-outside"] }, { any: ["payment-method"], within: 2 }],
-      unless: [...product, named, original, offered, checkout, kept, feature],
+      // “An Alipay and WeChat Pay sticker”
+      unless: [
+        ...product,
+        { any: ["product-noun"], of: 1, scope: "clause", side: "after", within: 0 },
+        named,
+        original,
+        offered,
+        checkout,
+        kept,
+        feature,
+      ],
     },
     {
       scope: "adjacent",

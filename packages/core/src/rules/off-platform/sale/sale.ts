@@ -9,6 +9,9 @@ const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", 
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message" };
 
+/** “It left our workshop this morning”: where the parcel was. */
+const sentFrom: Guard = { any: ["shipping-event"], scope: "clause", side: "before", within: 0 };
+
 /** “Thank you for your purchase from our store” speaks of the deal that was made. */
 const thanked: readonly Guard[] = [
   { any: ["courtesy"], scope: "sentence" },
@@ -69,13 +72,13 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
       // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
-      unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }],
+      unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees", "cancel-verb"] }],
       // “I've cancelled, it sold in our shop”: who cancels themselves has no stock.
-      unless: [beside, kept, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
+      unless: [beside, kept, sentFrom, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
     },
     {
       scope: "sentence",
@@ -175,6 +178,8 @@ export const sale: Rule = defineRule({
         inside,
         kept,
         ...thanked,
+        // “We answer faster there than here”
+        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 0 },
         // On eBay “our store” is the one there: its coupons are marketing.
         { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
@@ -279,7 +284,8 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["cheaper"] }, { any: ["channel", "connect", "phone", "email", "handle", "own-channel"] }],
-      unless: [inside, kept, refused, { any: ["newsletter"], scope: "sentence" }],
+      // “Follow us, and the code gets you 20 off” is marketing.
+      unless: [inside, kept, refused, { any: ["newsletter", "coupon", "code-token", "loyalty"], scope: "sentence" }],
     },
     {
       scope: "adjacent",

@@ -2,8 +2,8 @@ import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { product } from "../../guards.js";
 
-/** What the buyer changes in the account is not asked for here. */
-const inAccount: Guard = { any: ["account-place"], scope: "sentence" };
+/** What the buyer changes in the account is not asked for here, nor what a threat names: “I know where you live”. */
+const inAccount: Guard = { any: ["account-place", "menace"], scope: "sentence" };
 const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 };
 /** Where the seller's own is to be found: “write to us, the address is in the booklet”. */
 const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" };

@@ -1,4 +1,30 @@
+import type { ConceptId } from "../../../lexicon/concepts.js";
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** What a code is for, or where it is redeemed. */
+const gains: readonly ConceptId[] = [
+  "percentage",
+  "amount",
+  "discount",
+  "cheaper",
+  "coupon",
+  "reward",
+  "free",
+  "free-gift",
+  "give-verb",
+  "checkout",
+  "own-shop",
+  "buy-verb",
+  "next-time",
+  "time-limit",
+  "sale-event",
+  "new-products",
+  "loyalty",
+];
+
+/** “Code DIM15 on the sticker”: what is printed on a thing. */
+const printed: readonly Guard[] = [{ any: ["product-noun", "service-document"], scope: "clause", side: "after", within: 2 }];
 
 /** Announces a coupon, a discount or a sale. */
 export const discount: Rule = defineRule({
@@ -62,9 +88,18 @@ export const discount: Rule = defineRule({
       ],
       unless: [{ any: ["third-party"], scope: "clause" }],
     },
-    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "loyalty"] }] },
-    // A device that uses a card is formatted in FAT32.
-    { scope: "sentence", slots: [{ any: ["code-token"] }, { any: ["redeem-verb"], within: 6 }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["code-token"] }, { any: ["percentage", "discount", "next-time", "loyalty"] }],
+      unless: printed,
+    },
+    // A device that uses a card is formatted in FAT32; who redeems a code gets something for it.
+    {
+      scope: "sentence",
+      slots: [{ any: ["code-token"] }, { any: ["redeem-verb"], within: 6 }],
+      company: { any: gains, least: 1, scope: "adjacent" },
+      unless: printed,
+    },
     {
       scope: "sentence",
       slots: [

@@ -23,6 +23,7 @@ export const positiveRequest: Rule = defineRule({
   frames: [
     {
       scope: "clause",
+      unexplained: true,
       slots: [
         { any: ["praise"] },
         // “Please don't be too hard on us.”
@@ -32,6 +33,7 @@ export const positiveRequest: Rule = defineRule({
     },
     {
       scope: "clause",
+      unexplained: true,
       slots: [{ any: ["praise"] }, { any: ["review-verb"], side: "before", turns: true, within: 12 }],
       // “I left you positive feedback” asks for nothing.
       unless: [
@@ -46,6 +48,7 @@ export const positiveRequest: Rule = defineRule({
     },
     {
       scope: "sentence",
+      unexplained: true,
       slots: [
         { any: ["praise"] },
         { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 6 },
@@ -56,6 +59,7 @@ export const positiveRequest: Rule = defineRule({
     // “… if you could give us five stars”, “… if your verdict came out glowing”
     {
       scope: "clause",
+      unexplained: true,
       slots: [{ any: ["praise"] }, { any: ["condition"], side: "before", within: 9 }, { any: ["review-verb", "review"], within: 6 }],
       evidence: [0, 2],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
@@ -77,18 +81,21 @@ export const positiveRequest: Rule = defineRule({
         { any: ["neutral-request"], scope: "clause" },
         // “You left “too small” as your feedback”
         { any: ["buyer", "self", "third-party"], of: 1, scope: "clause", side: "before", within: 0 },
-        // “Click “Write a customer review””: the name of a button.
+        // “Click “Write a customer review””, “use the “Upload photo” field”: the name of a button.
         { any: ["review", "public-place"], of: 1, scope: "sentence", side: "after", within: 3 },
+        { any: ["product-noun", "feature-word"], scope: "sentence", side: "after", within: 0 },
       ],
     },
     // “Positive feedback only please”
     {
       scope: "sentence",
+      unexplained: true,
       slots: [{ any: ["praise"] }, { any: ["please"], side: "after", within: 6 }],
       unless: [{ any: ["neutral-request"], scope: "clause" }, thanked, ofProduct],
     },
     {
       scope: "clause",
+      unexplained: true,
       slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 4 }],
       unless: [
         { any: ["neutral-request"], scope: "clause" },
