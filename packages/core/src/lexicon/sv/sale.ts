@@ -44,7 +44,7 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "bakom ebays/c rygg", "bakom ryggen på ebay/c", "behövs|behöver|behövde vi/c? inte ebay/c", "betal~ vid sidan av|om",
       "blanda in ebay/c", "ebay/c behöver inte|aldrig", "ebay/c behövs|behöver inte", "ebay/c blandas|dras in", "ebay/c som mellanhand",
-      "ebay/c utanför", "förbi ebay/c", "gå runt ebay/c", "göra upp|gör vid sidan",
+      "ebay/c utanför", "ebays/c knapp … vara", "förbi ebay/c", "gå runt ebay/c", "göra upp|gör vid sidan",
       "hoppa|hoppar vi/c? över betalknappen|köpknappen|kassan|betalningen", "hoppa|hoppar över ebay/c", "hålla ebay/c",
       "inte beställ|köp|betala via|på|genom ebay/c", "inte går|gå|körs|sker via|genom|på ebay/c", "inte här igenom",
       "inte längre gå|handla|köpa via|genom", "inte längre här|via", "inte via den här sidan", "inte via|genom|över ebay/c",
@@ -76,11 +76,11 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "annons/c gå|löpa ut", "auktionen löpa|gå|rinna ut", "avsluta|avslutar i? förtid", "avsluta|avslutar … annons/c",
-      "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen", "inte|ingen vänta|väntar … auktion|auktionen",
-      "lägger|lägga ner annons/c", "låter|låt … gå|löpa ut", "låt|låta auktionen", "markera|markerar … såld",
-      "plocka|plockar ner|bort annons/c", "plocka|plockar vi/c bort|ner den|annons/c|objektet", "strunta i auktionen|annonsen|budet",
-      "ta|tar ner|ned|bort|undan annons/c|objektet", "ta|tar vi/c ner|ned|bort den|annons/c|objektet", "ta|tar … bort annons/c",
-      "ta|tar … ner|ned annons/c", "vi/c tar ner|ned|bort den|annons/c|objektet",
+      "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen", "glöm auktionen|auktion",
+      "inte|ingen vänta|väntar … auktion|auktionen", "lägger|lägga ner annons/c", "låter|låt … gå|löpa ut", "låt|låta auktionen",
+      "markera|markerar … såld", "plocka|plockar ner|bort annons/c", "plocka|plockar vi/c bort|ner den|annons/c|objektet",
+      "strunta i auktionen|annonsen|budet", "ta|tar ner|ned|bort|undan annons/c|objektet", "ta|tar vi/c ner|ned|bort den|annons/c|objektet",
+      "ta|tar … bort annons/c", "ta|tar … ner|ned annons/c", "vi/c tar ner|ned|bort den|annons/c|objektet",
     ],
     cheaper: [
       "5|10|15|20|25|30|40|50|100|150|200|300|400|500 kr|kronor|procent? mindre|billigare|lägre|av", "andra priser", "billigare",
