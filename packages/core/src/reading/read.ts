@@ -200,8 +200,8 @@ export class MessageReading implements Reading {
     this.#ends = ends;
     const plain = tokenize(folded, clean);
     for (const item of document.items) breakAt(plain, this.fromDocument(item));
-    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
     const words = reader.wordsFor(plain, folded, locale);
+    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform, words.locales);
     this.locales = words.locales;
     this.capitalsTell = words.capitalsTell;
     this.objectsFirst = words.objectsFirst;

@@ -27,6 +27,14 @@ export const mobileShapes: Readonly<Record<string, RegExp>> = {
 /** Countries whose numbers are written without a trunk prefix. */
 export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "BR", "IN", "ES", "IT", "PL", "PT", "SG", "HK", "DK", "NO"]);
 
+/** Countries where a language is spoken whose numbers are written without a trunk prefix, so that nothing else tells them. */
+export const homesOfLanguages: Readonly<Record<string, readonly string[]>> = {
+  es: ["ES", "MX"],
+  it: ["IT"],
+  pl: ["PL"],
+  pt: ["PT", "BR"],
+};
+
 /** Countries of the North American plan that have a marketplace. */
 export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);
 

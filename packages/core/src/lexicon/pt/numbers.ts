@@ -31,7 +31,7 @@ export const numbers: NumberWords = {
     item: "anúncio artigo produto leilão",
     product: "referência ref modelo código peça tamanho cor barras ean molde",
     serial: "série lote versão licença chave firmware chassi",
-    paper: "fatura~ nota fiscal nif cnpj recibo ticket caso protocolo cliente cep código_postal página iva inscrição",
+    paper: "nipc fatura~ nota fiscal nif cnpj recibo ticket caso protocolo cliente cep código_postal página iva inscrição",
     birth: "nascimento nascido nascida nasci aniversário",
     passport: "passaporte~",
     card: "cartão cartões",
