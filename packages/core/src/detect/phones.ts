@@ -3,7 +3,15 @@ import { matchesOf } from "../matches.js";
 import { isDigit, toDigits } from "./characters.js";
 import { columnHead } from "./columns.js";
 import type { Cue } from "./cues.js";
-import { groupings, homesOfLanguages, mobileShapes, northAmerica, plausibleShapes, shortPrefixes, withoutTrunk } from "./data/mobile-prefixes.js";
+import {
+  groupings,
+  homesOfLanguages,
+  mobileShapes,
+  northAmerica,
+  plausibleShapes,
+  shortPrefixes,
+  withoutTrunk,
+} from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
 import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
@@ -86,7 +94,9 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   const named = text.cues.reference.after(end, farDenial);
   if (named !== null && !isRung(after) && isCalled(text, end, named.start)) return "reference";
   const referenceAfter = text.cues.reference.after(end, 24);
-  if (referenceAfter !== null && (!isRung(after) || referenceAfter.start < after.start))
+  // `N po 16`: a word with a number of its own names that.
+  const isOther = referenceAfter !== null && /^[ .:#]{1,3}\d/.test(folded.slice(referenceAfter.end, referenceAfter.end + 4));
+  if (referenceAfter !== null && !isOther && (!isRung(after) || referenceAfter.start < after.start))
     return text.isBridged(end, referenceAfter.start) ? "reference" : "none";
   if (isRung(after)) return isDenied(text, after) ? "denied" : "phone";
   return plain ?? "none";
