@@ -114,6 +114,12 @@ function breakAt(tokens: Tokens, offset: number): void {
   if (token < tokens.count) tokens.gapBefore[token] = Math.max(tokens.gapBefore[token] as number, gaps.sentence);
 }
 
+/** Keeps what is dictated together, `sales (at) lumora (dot) com`: no sign in it ends a clause. */
+function joinWithin(tokens: Tokens, { start, end }: Interval): void {
+  for (let token = tokenAfter(tokens, start) + 1; token < tokens.count && (tokens.starts[token] as number) < end; token++)
+    tokens.gapBefore[token] = Math.min(tokens.gapBefore[token] as number, gaps.space);
+}
+
 /** Somebody else's words in quotation marks: two words or more; less is only set apart. */
 const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
 
@@ -202,6 +208,7 @@ export class MessageReading implements Reading {
     for (const item of document.items) breakAt(plain, this.fromDocument(item));
     const words = reader.wordsFor(plain, folded, locale);
     this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform, words.locales);
+    for (const detection of this.detections) if (isWrittenOut(detection)) joinWithin(plain, detection);
     this.locales = words.locales;
     this.capitalsTell = words.capitalsTell;
     this.objectsFirst = words.objectsFirst;

@@ -137,8 +137,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     condition: [
       "falls", "für den fall", "gefällt|gefiel|gefallen|schmeckt|passt ihnen|dir|euch", "im fall|falle", "nachdem",
-      "nur|ausschließlich|bloß zufrieden/a|begeistert/a|glücklich/a", "ob", "sind|bist sie/c mit",
-      "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern",
+      "nur|ausschließlich|bloß zufrieden/a|begeistert/a|glücklich/a", "ob", "sind sie/c und", "sind|bist sie/c mit",
+      "sind|bist|seid sie/c zufrieden|glücklich|begeistert|happy", "sobald", "sofern", "solange",
       "sollte|sollten|solltest sie/c|wir|ihnen|dir|es|das|die|der|dies|etwas|ihr/c|unser/c|einmal|man|dennoch|doch|trotzdem|noch",
       "vorausgesetzt", "wenn", "wer … zufrieden|glücklich|begeistert|happy",
     ],
@@ -161,8 +161,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "bote", "der|die|ihre|deine bank", "dhl", "die|der post", "dpd", "fahrer", "fedex", "gls", "hauptzollamt", "hermes", "hersteller~",
-      "kundendienst des herstellers", "lieferant~", "nachbar~", "paketbote~", "paketdienst~", "spediteur~", "spedition~", "ups",
-      "versanddienst~", "versandunternehmen", "zoll", "zollamt", "zusteller~",
+      "kundendienst des herstellers", "lieferant~", "nachbar~", "paketbote~", "paketdienst~", "paketshop~|packstation~", "spediteur~",
+      "spedition~", "ups", "versanddienst~", "versandunternehmen", "zoll", "zollamt", "zusteller~",
     ],
     title: [
       "dr", "familie", "frau", "geehrte~", "herr", "herrn",
@@ -183,10 +183,12 @@ export const grammarWords: Lexicon = lexicon(
       "über/c die/c nachricht~|chat|postfach",
     ],
     please: [
-      "am besten", "bitte", "dankbar", "einfach", "es wäre", "freue", "freuen", "freut", "gern", "gerne", "helfen|hilf sie? uns/c",
-      "hätten|hättest sie/c", "können/c sie/c", "lassen/v sie? uns/c", "machen|macht sie? uns/c? glücklich|froh|stolz", "seien|sei sie? so",
-      "wir bitten", "wir/c hoffe|hoffen", "wäre es denkbar|möglich", "wären|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich",
-      "würde uns|mir|mich", "würden|würde wir/c uns|mich",
+      "am besten", "bitte", "dankbar", "einfach", "es wäre", "freue", "freuen", "freut", "geizen|geiz|geizt sie? bitte? nicht", "gern",
+      "gerne", "helfen|hilf sie? uns/c", "hätten|hättest sie/c", "können/c sie/c", "lassen/v sie? uns/c",
+      "machen|macht sie? uns/c? glücklich|froh|stolz", "seien|sei sie? so",
+      "sei|seien|seid … großzügig|freigiebig|spendabel|gnädig|streng|geizig|knausrig|kleinlich|sparsam", "wir bitten", "wir/c hoffe|hoffen",
+      "wäre es denkbar|möglich", "wären|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich", "würde uns|mir|mich",
+      "würden|würde wir/c uns|mich",
     ],
     obligation: [
       "erforderlich", "erwarten", "muss", "müssen", "notwendig", "soll", "sollen", "sollte", "sollten", "unerlässlich", "verlangen",

@@ -6,8 +6,9 @@ export const promotion: Lexicon = lexicon(
   "de",
   {
     coupon: [
-      "aktionscode~", "coupon/n", "gutschein code", "gutschein~", "mit|unter dem? code|stichwort|kennwort|zauberwort|losungswort",
-      "promo code", "promocode~", "rabatt code", "rabattcode~", "vorteilscode~",
+      "aktionscode~", "code … ersten|erste|nächsten|nächste einkauf|kauf|bestellung", "coupon/n", "gutschein code", "gutschein~",
+      "mit|unter dem? code|stichwort|kennwort|zauberwort|losungswort", "promo code", "promocode~", "rabatt code", "rabattcode~",
+      "vorteilscode~",
     ],
     discount: [
       "% auf", "2|3|4 für 1|2|3", "aktionspreis~", "angebotspreis", "bundle preis", "die hälfte weniger|günstiger|billiger",
@@ -113,12 +114,14 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "% auf alles", "2|3|4|zwei|drei|vier|fünf zum preis von", "3 für|zum 2", "aktion zwei|2|drei|3 für",
       "aktionspreise|sonderpreise|angebotspreise auf|drin|für|gelten", "alles muss raus", "angebot des tages|monats|woche",
+      "bei|ab zwei|drei|vier|fünf|3|4 stück … obendrauf|gratis",
       "bekommt|bekommen|erhält|erhalten das|die|den|der dritte/n|vierte/n|zweite/n … gratis|geschenkt|umsonst|kostenlos|dazu",
       "black friday angebot~|deal~|sale|rabatt~", "dazu führen wir/c", "derzeit|gerade|aktuell|momentan im angebot|sale",
       "die|das|der|den dritte/n|vierte/n|fünfte/n|sechste/n|zehnte/n|elfte/n … haus",
       "die|das|der|den dritte/n|vierte/n|fünfte/n|zweite/n gratis|geschenkt|umsonst|kostenlos|obendrauf",
       "exklusiv/a aktionen|angebote|rabatte|vorteile|deals|vorteilspreise|aktionsangebote", "folgekauf|nächsteinkauf rabatt",
-      "freunde werben", "gerade|jetzt|momentan|derzeit richtig|besonders|super|echt|sehr|auch günstig|günstiger|billig|reduziert",
+      "freunde werben", "freund|freundin wirbt|werben|wirbst",
+      "gerade|jetzt|momentan|derzeit richtig|besonders|super|echt|sehr|auch günstig|günstiger|billig|reduziert",
       "gerade|jetzt|momentan|derzeit|aktuell … runtergesetzt|heruntergesetzt|herabgesetzt", "gewinnspiel",
       "gibt es|gibts auf alles|alle|jedes|jeden|jede", "großer|große|großes sale|rabattaktion|lagerverkauf",
       "jeden|jede montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat neue/n",
@@ -138,7 +141,7 @@ export const promotion: Lexicon = lexicon(
       "wer zwei|2|drei|3|vier|4 nimmt|kauft|bestellt spart|bekommt|kriegt|zahlt", "wir verlosen",
       "wöchentliche|tägliche|monatliche angebote|rabatte|aktionen|deals", "zum halben preis",
       "zum preis von ein/a|zwei|zweien|drei|dreien|2|1", "zweite/n|dritte/n … zum halben", "zweite/n|dritte/n … zur hälfte",
-      "zwei|2|drei|3 kaufen|nehmen ein/a|eins|zwei|1|2 zahlen|bezahlen", "~% auf das|alle|unser/c|ihr/c",
+      "zweite|dritte … halben preis", "zwei|2|drei|3 kaufen|nehmen ein/a|eins|zwei|1|2 zahlen|bezahlen", "~% auf das|alle|unser/c|ihr/c",
     ],
   },
   {

@@ -92,7 +92,7 @@ export const grammarWords: Lexicon = lexicon(
       "won't be doing that", "won't do it|that", "wont do that",
     ],
     "false-negator": [
-      "account|order|item|serial|part|phone|mobile|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|contact no",
+      "account|order|item|serial|part|phone|mobile|handphone|hp|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|contact no",
       "can't wait", "can't|cannot|couldn't recommend|thank", "can't|cannot|couldn't|won't|cant|wont … without",
       "decline the|this|that|your|my order|offer|sale|invoice|counteroffer", "do not hesitate|miss|worry|forget", "doesn't matter",
       "don't be a stranger", "don't be shy", "don't mind|care", "don't you", "don't|dont|never hesitate|miss|worry|forget", "first refusal",
@@ -145,7 +145,7 @@ export const grammarWords: Lexicon = lexicon(
       "the|your bank", "ups", "usps", "warranty desk|team|centre|center", "whoever",
     ],
     title: [
-      "captain", "dear", "doctor", "dr", "madam", "miss", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "sir",
+      "captain", "dear", "doctor", "dr", "madam", "mister", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "sir",
     ],
     platform: [
       "ama zon", "amazon's", "bezos", "big river site", "e bay", "ebay's", "evilbay", "fleabay", "marketplace", "the app", "the bay",

@@ -60,8 +60,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     supposition: [
       "by now", "days|weeks|week|month|months|while|fortnight since", "going to", "hope", "hopefully", "hopes", "hoping", "let me know if",
-      "let us know if", "make sure", "should arrive", "should be", "should have", "trust", "whether", "will be", "will let you know",
-      "will notify", "wish", "wonder/v",
+      "let us know if", "make sure", "should arrive", "should be", "should have", "since the|order|it", "trust", "whether", "will be",
+      "will let you know", "will notify", "wish", "wonder/v",
     ],
     courtesy: [
       "a message away", "all the best", "always here", "any help", "any question/n", "any time", "anything at all", "anything else",

@@ -67,7 +67,7 @@ export const numbers: NumberWords = {
     invite: "ask anytime problem problems trouble question questions query queries issue issues help stuck hassle dramas evenings evening nights mornings weekdays weekends chat talk speak shout holler bell buzz",
     self: "i'm i've i'll i'd me my mine we we're our ours",
   },
-  bridges: "internal no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s",
+  bridges: "internal no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s down",
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
   streets: {

@@ -230,9 +230,11 @@ export const grammarWords: Lexicon = lexicon(
       "mejor oferta", "mi ebay", "por aqui", "responder/p|contestar/p a|aqui este?", "su/d|mi/d compras|pedidos", "web|sitio de amazon/c",
     ],
     please: [
-      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "podria~",
-      "porfa~", "positivos|positivas|estrellas gracias", "pued~ usted", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
-      "seria~ tan amable", "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
+      "agradec~ si", "anim~", "apoy~ me/d", "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~",
+      "no sea|seas|sean|seáis muy? tacaño|tacaña|duro|dura|severo|severa|rácano", "podria~", "porfa~",
+      "positivos|positivas|estrellas gracias", "pued~ usted", "que no sea", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
+      "se quede|quedes corto|corta", "sea|sé|sed|sean|seas generoso|generosa|generosos|espléndido|bueno|buena", "seria~ tan amable",
+      "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
       "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [

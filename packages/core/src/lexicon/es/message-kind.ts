@@ -55,8 +55,9 @@ export const messageKind: Lexicon = lexicon(
       "te/d? dej~|mand~|pas~|envi~ aqui|adjunto|adjunta|adjuntos",
     ],
     "promo-document": [
-      "catalogo/n", "cupon~", "flyer/n", "folleto/n", "hoja de ofertas|pedido", "listado|lista de ofertas|precios", "promociones",
-      "publicidad", "tarifa de", "tarjeta/n de? descuento|presentacion|visita", "triptico/n", "vale/n de? descuento|regalo",
+      "catalogo/n", "cupon~", "diptico~", "flyer/n", "folleto/n", "hoja de ofertas|pedido", "listado|lista de ofertas|precios",
+      "promociones", "publicidad", "tarifa de", "tarifas de|para distribuidor|revendedor", "tarjeta/n de? descuento|presentacion|visita",
+      "triptico/n", "triptico~", "vale/n de? descuento|regalo",
     ],
     "service-document": [
       "albaran~", "certificado/n", "comprobante/n", "etiqueta/n", "factura/n", "foto~", "guia/n", "imagen/n", "instrucciones",

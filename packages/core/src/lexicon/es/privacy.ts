@@ -28,9 +28,10 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "carne de conducir|identidad", "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia",
-      "credencial de elector", "curp", "dni", "documento de? identidad|nacional|identidad", "identificacion oficial", "ine",
-      "licencia|permiso de conducir", "nie", "nif", "numero de documento|identificacion|identidad", "pasaporte", "recibo de luz|agua",
-      "rfc", "seguro social", "selfi~", "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
+      "credencial de elector", "curp", "dni", "documento de? identidad|nacional|identidad", "documento por delante",
+      "documento por las dos|ambas", "identificacion oficial", "ine", "licencia|permiso de conducir", "nie", "nif",
+      "numero de documento|identificacion|identidad", "pasaporte", "recibo de luz|agua", "recibo|factura de la? luz|agua", "rfc",
+      "seguro social", "selfi~", "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
     ],
     credential: [
       "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",

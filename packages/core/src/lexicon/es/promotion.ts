@@ -7,8 +7,9 @@ export const promotion: Lexicon = lexicon(
   {
     coupon: [
       "bono/n de? descuento|regalo", "codigo … al pagar|tramitar|finalizar", "codigo … en la|el cesta|carrito|caja|compra|checkout",
-      "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use este|nuestro|mi codigo", "cupon~", "un codigo del", "vale de|por",
-      "vale/n de? compra|descuento|regalo", "vale/n para|en su/d proxim~",
+      "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use este|nuestro|mi codigo", "cupon~",
+      "código … primera|próxima compra|pedido", "un codigo del", "vale de|por", "vale/n de? compra|descuento|regalo",
+      "vale/n para|en su/d proxim~",
     ],
     discount: [
       "% en cada|todos|todas|tu|su pedido|compra|compras|pedidos", "% menos", "2x1", "3x2", "descontamos|descontaremos", "descuento/n",
@@ -46,7 +47,8 @@ export const promotion: Lexicon = lexicon(
     "new-products": [
       "a juego", "acab~ de entrar", "acab~ de lanzar|llegar|sacar", "acab~ de salir mi/d", "accesorios para|de la|compatibles|originales",
       "coleccion de", "combina|combinan|ideal|perfecto|queda~ con tu/d", "complet~ el juego|conjunto|set",
-      "demas|otros|otras articulos|colores|disenos|modelos|productos", "el resto de articulos|productos|anuncios|la|mis", "hac~|hag~ juego",
+      "demas|otros|otras articulos|colores|disenos|modelos|productos", "el resto de articulos|productos|anuncios|la|mis",
+      "este|el viernes|lunes|jueves estrenamos|lanzamos", "estren~|lanz~ … cazuelas|ollas|colección|gama|línea", "hac~|hag~ juego",
       "han|hemos|ha llegado|entrado|recibido … nuev~", "hemos|he lanzado|sacado el/d|un/d", "kit de|para limpieza|cuidado|mantenimiento",
       "lanzamos", "lleg~ el/d|mi/d nuev~", "mi/d articulos|coleccion|gama|linea|nuev~|otr~|productos",
       "mi/d catalogo de otoño|invierno|primavera|verano|navidad|temporada", "mi/d nuevo catalogo",
@@ -71,8 +73,8 @@ export const promotion: Lexicon = lexicon(
       "garantia pasa|sube|aumenta|crece|amplia de|a|hasta", "registr~ tu/d aparato|compra|equipo|garantia|producto",
     ],
     "free-gift": [
-      "gratis", "gratuit~", "llev~|otr~|una|uno|va de regalo", "obsequi~", "regalito/n", "regalo por|sorpresa", "te/d? regal~ el/d|un/d",
-      "un detalle|detallito|regalo",
+      "gratis", "gratuit~", "llev~|otr~|una|uno|va de regalo", "metemos|añadimos siempre un|una", "obsequi~", "regalito/n",
+      "regalo por|sorpresa", "siempre metemos|ponemos|añadimos|regalamos un|una", "te/d? regal~ el/d|un/d", "un detalle|detallito|regalo",
     ],
     "time-limit": [
       "date prisa", "el|este fin de semana", "esta|este|hoy mes|semana|solo", "hasta agotar",
@@ -89,16 +91,16 @@ export const promotion: Lexicon = lexicon(
       "conoce|conoces|conoceis ya? nuestro|nuestra|nuestros|nuestras nuev~|tienda|catalogo|coleccion|gama|linea|club|ofertas|productos|web|boletin",
       "el|la segund~|tercer~ no te/d? cuesta|cobr~", "el|la segund~|tercer~ … gratis|regalo",
       "envio|envios|portes es|son? gratis|gratuit~ a|desde|por|para partir|compras|pedidos|figure/f",
-      "estrenamos catalogo|coleccion|tienda", "figure/f|dos|tres|cuatro … al|por el? precio de",
-      "guard~|anad~|agreg~|pon~ mi|nuestra tienda en|a|como", "hacer/p se|te del club", "hacer/p se|te soci~|miembro",
+      "estrenamos catalogo|coleccion|tienda", "figure/f % en todo", "figure/f|dos|tres|cuatro … al|por el? precio de",
+      "guard~|anad~|agreg~|pon~ mi|nuestra tienda en|a|como", "habituales desde", "hacer/p se|te del club", "hacer/p se|te soci~|miembro",
       "ha|has|habeis visto|probado|descubierto ya? nuestro|nuestra|nuestros|nuestras nuev~|tienda|catalogo|coleccion|gama|linea|ofertas|productos|otros|otras",
       "la|el segund~|tercer~ unidad? al|a|gratis|va|sale|es figure/f|gratis|mitad", "liquida~ total",
       "llev~ tres|3|dos|2 y? pag~ dos|2|1|uno|solo", "mi/d boletin|club|concurso|newsletter|sorteo",
       "oferta|ofertas solo|exclusiva|exclusivas|especial|especiales para ti|usted|ustedes|vosotros|clientes|nuestros",
       "oferta|promocion|promo 2x1|3x2", "por cada amig~", "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos",
       "rebajas de enero|verano|invierno|julio|otoño|primavera|hasta", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
-      "siga|sigan mi/d|la|esta tienda", "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la",
-      "un|el|al|hacemos|tenemos|nuestro 2x1|3x2",
+      "segunda|segundo … mitad de precio", "se|te lleva|llevas una|uno|otra|otro más", "siga|sigan mi/d|la|esta tienda",
+      "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la", "un|el|al|hacemos|tenemos|nuestro 2x1|3x2",
     ],
   },
   {

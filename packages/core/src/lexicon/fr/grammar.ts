@@ -127,7 +127,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "banque", "bureau de poste", "colissimo", "commerçant/n", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n",
-      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "poste/n canada", "relais", "transporteur/n",
+      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "point relais", "poste/n canada", "relais", "transporteur/n",
     ],
     title: [
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
@@ -141,11 +141,12 @@ export const grammarWords: Lexicon = lexicon(
       "écrivez|écris nous/g? ici", "étiquette/n retour|de",
     ],
     please: [
-      "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "ferez|feriez|feraient|ferait de nous",
+      "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "de ne pas être", "ferez|feriez|feraient|ferait de nous",
       "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions",
-      "merci de/g|bien", "n'hésite|n'hésitez pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je",
-      "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible", "serait sympa|gentil|super|top|génial", "stp", "svp",
-      "tu peux", "veuillez", "vous pouvez", "ça|cela nous|m' ferait|aiderait",
+      "merci de/g|bien", "n'hésite|n'hésitez pas", "ne soyez|sois pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous",
+      "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible", "serait sympa|gentil|super|top|génial",
+      "soyez|sois|soyons généreux|généreuse|indulgent|indulgente|sympa|gentil", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
+      "ça|cela nous|m' ferait|aiderait",
     ],
     obligation: [
       "devoir/v", "exige", "exigeons", "exigé/a", "faudra", "faut", "indispensable/n", "nécessaire/n", "obligatoire/n", "requis",

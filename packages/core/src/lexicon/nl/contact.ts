@@ -24,10 +24,10 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "aanschrijven", "aanspreken", "afspreken", "benader~", "bereikbaar", "bereik|bereikt|bereiken", "bereik~", "berichtje", "beschikking",
       "bespreek", "bespreken", "bij ons/c kwijt", "chatten", "contact", "contacteer~", "correspondentie", "gesprek", "hoor|horen graag",
-      "kletsen", "laat even/c? iets? weten", "laat|laten even/c weten waar", "laten/v ons/c|we", "leg|legt|leggen … uit", "meld", "meldt",
-      "neem|neemt contact", "neem|nemen … contact|op", "overleg|overleggen", "praat", "praten", "praten verder", "reageer", "schrijven/v",
-      "spreken/v", "te pakken krijgt|krijgen|krijg", "uitleggen|doornemen|overleggen|toelichten", "verder praten", "wend u",
-      "zeg het ons/c", "zeg|zegt even",
+      "kletsen", "kom je/c bij onze/c monteur|technicus", "laat even/c? iets? weten", "laat|laten even/c weten waar", "laten/v ons/c|we",
+      "leg|legt|leggen … uit", "meld", "meldt", "neem|neemt contact", "neem|nemen … contact|op", "overleg|overleggen", "praat", "praten",
+      "praten verder", "reageer", "schrijven/v", "spreken/v", "te pakken krijgt|krijgen|krijg", "uitleggen|doornemen|overleggen|toelichten",
+      "verder praten", "wend u", "zeg het ons/c", "zeg|zegt even",
     ],
     "contact-direct": [
       "aan de lijn|hoorn", "aanbellen", "app'en", "appen", "appje", "appt|mailt|smst", "app|appen me|mij|ons|even|maar|gerust", "bel",
@@ -44,8 +44,9 @@ export const contact: Lexicon = lexicon(
       "toegevoegd", "toevoegen", "vind", "vinden", "vindt", "voeg", "voeg … toe", "volgen/v", "word|wordt lid", "zoeken/v",
     ],
     "search-verb": [
-      "googelen", "googelt|googel|googlen", "google", "intikken", "intypen", "opzoeken", "opzoek~", "tik", "tik|tikt … in", "typ", "typen",
-      "typ|typt … in", "zoeken/v", "zoekopdracht", "zoek|zoekt … op",
+      "googelen", "googelt|googel|googlen", "google", "in bij google", "intikken", "intypen", "opzoeken", "opzoek~", "tik", "tik|tikt … in",
+      "typ", "typen", "typ|tik|zet|schrijf … google", "typ|typt … in", "zoeken/v", "zoekopdracht", "zoek|zoekt … op",
+      "zoek|zoekt … zoekmachine",
     ],
     "find-result": [
       "bij ons uit", "bovenaan", "eerste plek|zoekresultaat", "eerste resultaat|hit|link", "komt|kom|staan|staat wij/c|bovenaan|vanzelf",
@@ -58,13 +59,13 @@ export const contact: Lexicon = lexicon(
     "shop-name": [
       "bedrijfsnaam", "daar heet|heten|sta|staan|zit|ben ik|we", "dezelfde|deze naam", "merknaam",
       "mijn gebruikersnaam|profielnaam|profiel daar|is", "naam hieronder|onderaan|in", "naam op|van|staat", "naam van onze/c",
-      "onder de naam", "onze/c firmanaam|shop|bedrijf|zaak|label|winkel op? google|internet|intypt|intikt|opzoekt",
+      "onder de naam", "onze/c firmanaam|shop|bedrijf|zaak|label|winkel op? google|internet|intypt|intikt|opzoekt", "onze/c naam",
       "onze/c naam|winkelnaam|bedrijfsnaam|merk", "verkopersnaam", "winkelnaam",
     ],
     "contact-detail": [
-      "06 nummer", "contactgegevens", "doorkiesnummer~", "e? mailadres", "faxnummer", "gsm nummer", "hotline", "klantenservicenummer",
-      "mail adres", "mobiel nummer", "mobiele nummer", "nummer staat|vind|vindt|is", "onder dit|de nummer", "tel", "tel nr", "telefoonnr",
-      "telefoonnummer/c", "telnr", "vaste lijn|nummer",
+      "06 nummer", "account|profiel heet", "contactgegevens", "doorkiesnummer~", "e? mailadres", "faxnummer", "gsm nummer", "hotline",
+      "klantenservicenummer", "mail adres", "mobiel nummer", "mobiele nummer", "nummer staat|vind|vindt|is", "onder dit|de nummer", "tel",
+      "tel nr", "telefoonnr", "telefoonnummer/c", "telnr", "vaste lijn|nummer",
     ],
     "contact-place": [
       "achterkant", "bij de bestelling zit|zat", "in de bijsluiter|handleiding|doos", "kaartje in", "onderaan deze|dit|het",
@@ -74,7 +75,8 @@ export const contact: Lexicon = lexicon(
     ],
     "qr-code": [
       "blokjespatroon", "blokjes~", "camera op|erop", "code met je|uw telefoon|mobiel|camera", "code scannen", "qr~",
-      "scan|scannen de/c code|kaartje|plaatje|vierkant~", "vierkante code", "vierkantje", "vierkant~ blokjes~",
+      "scan het blokje|vierkantje|vakje", "scan|scannen de/c code|kaartje|plaatje|vierkant~", "vierkante code", "vierkantje",
+      "vierkant~ blokjes~", "zwarte vierkantje|blokje|vierkant",
     ],
     community: [
       "appgroep", "chatgroep", "club", "community", "facebookgroep", "fanclub", "forum", "groep", "kanaal", "klantengroep",
@@ -86,9 +88,10 @@ export const contact: Lexicon = lexicon(
       "kom|komt in|bij onze/c|de ~groep|kanaal|community", "maak|maken wij/c een? belafspraak",
       "mailtje|appje|smsje doen|sturen? naar ons/c", "mail|mailt … naar ons|onze",
       "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen", "ons/c even/c? belt|mailt|appt|opbelt|contacteert|belde",
-      "ons|me|mij toevoegen op", "onze klantendienst|klantenservice|helpdesk bellen", "onze/c helpdesk|klantenservice te? bellen",
-      "onze/c nummer|06", "rechtstreeks contact met ons|mij|opnemen|op", "spreek|spreken wij/c elkaar telefonisch",
-      "stuur|stuurt ons|me … dm|pb|privébericht|mailtje", "stuur|stuurt ons|me|mij … app|appje|sms|smsje|mailtje|dm|pb",
+      "ons|me|mij toevoegen op", "onze klantendienst|klantenservice|helpdesk bellen", "onze/c groep … uit|uitnodigen",
+      "onze/c helpdesk|klantenservice te? bellen", "onze/c nummer|06", "rechtstreeks contact met ons|mij|opnemen|op",
+      "spreek|spreken wij/c elkaar telefonisch", "stuur|stuurt ons|me … dm|pb|privébericht|mailtje",
+      "stuur|stuurt ons|me|mij … app|appje|sms|smsje|mailtje|dm|pb", "tag|taggen|vermeld|noem ons in|op", "tag|tagt ons",
       "telefonisch bespreken", "telefonisch contact met ons", "vind ons/c op|via|onder", "voeg ons/c", "voeg onze/c",
       "volg|like|liket onze pagina|insta|kanaal", "volg|volgt ons/c|onze/c", "wij/c bellen|bel|appen|app je/c",
       "wij/c even/c? belt|bellen|bel u|je|jou", "wij/c zou|wil|mag|mogen|kan|kunnen je/c even/c? even/c? bellen|opbellen|terugbellen|appen",

@@ -116,8 +116,8 @@ export const grammarWords: Lexicon = lexicon(
     "third-party": [
       "bank", "belastingdienst", "bezorgdienst~", "bezorger~", "bpost", "buren", "chauffeur", "dhl", "douane", "douanekantoor", "dpd",
       "fabriek", "fabrikant~", "fedex", "gls", "homerr", "koeriersdienst", "koerier~", "leverancier", "leverancier~", "monteur van de",
-      "pakketbezorger", "pakketdienst~", "post", "postbedrijf", "postbode", "postnl", "transporteur~", "ups", "vervoerder~",
-      "verzenddienst~",
+      "pakketbezorger", "pakketdienst~", "pakketpunt|afhaalpunt", "post", "postbedrijf", "postbode", "postnl", "transporteur~", "ups",
+      "vervoerder~", "verzenddienst~",
     ],
     title: [
       "dhr", "dr", "familie", "geachte", "heer", "meneer", "mevr", "mevrouw", "mw",
@@ -138,8 +138,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "alsjeblieft", "alstublieft", "doe mij|ons een plezier", "even", "fijn als|zijn", "gelieve", "gerust", "gewoon", "graag", "help ons",
-      "het liefst", "kan/c je/c", "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "vriendelijk", "wees zo",
-      "wij/c hopen|vragen", "wij/c zou|zouden", "zou|zouden fijn|leuk|geweldig|super|blij|top", "zou|zouden het|u|je",
+      "het liefst", "kan/c je/c", "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "niet te streng", "vriendelijk",
+      "wees gul|royaal|lief|genereus|mild|aardig|scheutig", "wees niet te? zuinig|gierig|streng|hard|karig", "wees zo",
+      "wij/c hopen|vragen", "wij/c zou|zouden", "wilt|wil je/c niet", "zou|zouden fijn|leuk|geweldig|super|blij|top", "zou|zouden het|u|je",
       "zou|zouden ons|mij|me", "zou|zouden wij/c", "zullen we",
     ],
     obligation: [

@@ -6,17 +6,19 @@ export const messageKind: Lexicon = lexicon(
   "nl",
   {
     attached: [
-      "aan dit bericht toegevoegd", "als bijlage klaar", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegde", "bijgevoegd~",
-      "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd", "hierbij", "in bijlage", "in|als de bijlage",
-      "meegestuurd~", "pdf", "toegevoegd", "toegevoegd aan", "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
+      "aan dit bericht toegevoegd", "als bijlage", "als bijlage klaar", "als bijlage|pdf", "bijgaand~", "bijgesloten", "bijgevoegd",
+      "bijgevoegde", "bijgevoegd~", "bijlage/n", "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd",
+      "hangt|zit aan dit|deze bericht|mail", "hierbij", "in bijlage", "in de bijlage", "in|als de bijlage", "meegestuurd~", "pdf",
+      "toegevoegd", "toegevoegd aan", "vindt|vind|ziet|zie je/c in de bijlage", "wij/c als bijlage|pdf", "zie bijlage|pdf|bestand",
       "zit|zitten|staat|hangt|gaat|is|zijn als bijlage|pdf",
     ],
     "promo-document": [
       "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentslijst", "brochure~", "cadeaubon~", "flyer~", "folder met",
       "folder/n", "folder~", "kortingsbon~", "kortingskaart|kortingsflyer",
       "lenteacties|voorjaarsacties|actieblad|reclameblad|reclameboekje|huisblad", "lookbook", "nieuwe? catalogus|folder|brochure",
-      "onze folder", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "reclamefolder", "reclame~", "spaarkaart",
-      "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
+      "onze folder", "onze/c aanbiedingen|assortiment|producten|collectie", "prijslijst~", "productmap", "reclamefolder", "reclame~",
+      "spaarkaart", "visitekaartje~", "voordeelboekje", "voucher~", "waardebon~", "~brochure", "~catalogus", "~flyer", "~folder",
+      "~folders",
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",

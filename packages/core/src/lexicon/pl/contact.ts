@@ -29,8 +29,9 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "czatować/v", "daj|dajcie|dać|da|dasz nas/c? znać", "gada~ z", "konsult~", "kontakcie", "kontakt", "kontaktem", "kontaktować/v",
       "kontaktu", "kontakty", "korespondencj~", "napisać/v", "odezwać/v", "odpisać/v", "omówić|obgadać|przegadać", "pisać/v", "pogadać/v",
-      "poklik~", "porozmawia~", "rozmawia~", "skonsult~", "skontaktować/v", "wytłumaczy|wytłumaczę|wytłumaczymy|wyjaśni|wyjaśnię",
-      "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się", "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c",
+      "poklik~", "porozmawia~", "rozmawia~", "skonsult~", "skontaktować/v", "trafi~ do nasz/c technika",
+      "wytłumaczy|wytłumaczę|wytłumaczymy|wyjaśni|wyjaśnię", "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się",
+      "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c",
     ],
     "contact-direct": [
       "dryndn~", "dzwonić/v", "e? mailem|mailowo|mejlem|meilem", "emailem", "emailow~", "email|mail|mejl|meil na", "esemes~", "faks~",
@@ -50,8 +51,8 @@ export const contact: Lexicon = lexicon(
     "search-verb": [
       "googl~", "gugl~", "odszukać/v", "pogoogl~", "poguglaj", "poszukać/v", "rzuć|rzucić okiem w|na google",
       "sprawd~ w? google|internecie|necie|sieci", "szukać/v", "wklep", "wklepać/v", "wpisać/v",
-      "wrzuć|wrzucić w google|wyszukiwark~|internet", "wstukać|wstukaj", "wygoogl~", "wygugl~", "wyszuka~", "zgoogl~",
-      "znaleźć/v w google|internecie|necie|sieci",
+      "wpis~|wstuk~|wystuk~|wrzuć … google|wyszukiwark~", "wrzuć|wrzucić w google|wyszukiwark~|internet", "wstukać|wstukaj", "wygoogl~",
+      "wygugl~", "wyszuka~", "zgoogl~", "znaleźć/v w google|internecie|necie|sieci",
     ],
     "find-result": [
       "bez trudu|problemu nas/c", "od razu nas/c|wyskoczy|się", "pierwsz~ na liście", "pierwsz~ od góry",
@@ -71,8 +72,8 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-detail": [
       "adres~ e? mail~|email~|poczty|skrzynki", "dane|danych do? kontakt~", "e? mail", "e? maila", "email", "emaila",
-      "gdzie|jak pan/c złapać|uchwycić", "gmail~", "komórk~", "meila", "mejla", "nazw~ użytkownika", "nick~",
-      "nr|numer|numerem do|telefonu|tel|kontaktowy|komórki|komórkowy|kom|stacjonarny",
+      "gdzie|jak pan/c złapać|uchwycić", "gmail~", "komórk~", "konto|profil nazywa|ma się|nazwę", "meila", "mejla", "nazw~ użytkownika",
+      "nick~", "nr|numer|numerem do|telefonu|tel|kontaktowy|komórki|komórkowy|kom|stacjonarny",
       "nr|num~ do? tel~|kom~|gg|whatsapp~|kontaktow~|prywatn~|bezpośredni~|nas/c|mamy|mam", "pod|tel|kom nr|numer~",
       "prywatn~ numer~|telefon~|mail~|email~", "skrzyn~ mail~|email~|pocztow~", "tel",
       "telefon~ kontaktow~|służbow~|prywatn~|komórkow~|firmow~",
@@ -87,6 +88,7 @@ export const contact: Lexicon = lexicon(
     "qr-code": [
       "aparat~ na|kod", "kod|kodu|kodzik do zeskanowania|skanowania|zeskanuj", "kwadracik~", "kwadra~ z|do",
       "nakieruj~|skieruj~ aparat~|kamer~|telefon~", "skan~ kod~", "zeskan~ kod~|kart~|zdj~|ten|to|obraz~|kwadra~|nasz/c",
+      "zeskan~ kwadracik~",
     ],
     community: [
       "czat|czatu|czacie grupow~", "fanklub~", "fanpage~", "forum", "grup~",
@@ -109,9 +111,10 @@ export const contact: Lexicon = lexicon(
       "kontakt~ telefoniczn~|mailow~|smsow~ z|jest|będzie|pod", "mailow~|mejlow~ na|do nas/c|adres", "namiary nas/c|do|na",
       "napisać/v|pisać/v|pisz|napisz|wal|wyślij pan/c? na gmail~",
       "napisać/v|pisać/v|wysłać/v|podesłać/v|rzuć|rzucić|skrobnij|puścić/v|posłać/v|słać pan/c? nas/c? do? nas/c? proszę? na? maila|mail|mejla|email|emaila|e|sms~|esemes~|gg",
-      "numer~ do nas/c", "obserwować/v|obserwuj|zaobserwuj pan/c? nas/c|nasz/c", "oddzwonię|oddzwonimy",
+      "nasz/c grup~ … zapra~|zapro~", "numer~ do nas/c", "obserwować/v|obserwuj|zaobserwuj pan/c? nas/c|nasz/c", "oddzwonię|oddzwonimy",
       "odezwać/v się telefonicznie|mailowo|mailem", "odezwij się na|przez|telefonicznie|mailowo|po",
-      "odwiedź nas/c na facebook~|fb|insta~|tiktok~", "podam|podaję|podamy|dam|zostawiam|zostawię pan/c? swój|mój|nasz/c|prywatn~ numer",
+      "odwiedź nas/c na facebook~|fb|insta~|tiktok~", "oznacz~ nas/c",
+      "podam|podaję|podamy|dam|zostawiam|zostawię pan/c? swój|mój|nasz/c|prywatn~ numer",
       "podam|podaję|podamy|dam|zostawiam|zostawię pan/c? swój|mój|nasz/c|prywatn~? prywatn~? mail|maila|mejla|telefon",
       "polubić/v|polub|polubcie nas/c|nasz/c", "prosić/v o e? telefon|tel|sms~|maila|mejla|oddzwonienie|strzałkę|sygnał",
       "prosić/v o? kontakt pod|na|telefoniczn~|mailow~|tel|numer~|e|email~", "prosić/v śmiało dzwonić|zadzwonić|przedzwonić|zatelefonować",
@@ -120,7 +123,7 @@ export const contact: Lexicon = lexicon(
       "przenie~ się|rozmowę na whatsapp~|watsap~|messeng~|telegram~|viber~|maila", "puścić/v nas/c? strzał~|sygnał~",
       "puścić/v|puszczę|puszcza~ pan/c? strzałk~|sygnał~", "się zdzwonić|zdzwońmy|zdzwonimy",
       "subskrybować/v|subskrybuj|zasubskrybuj nas/c|nasz/c|kanał~", "szukać/v|szukaj|szukajcie nas/c na|w|pod|po",
-      "wystarczy telefon|zadzwonić|telefonik|dzwonek|sygnał",
+      "wspomn~ nas/c w relacji|stories", "wystarczy telefon|zadzwonić|telefonik|dzwonek|sygnał",
       "zadzwonimy|zadzwonię|przedzwonię|przedzwonimy|dzwonię do pan/c|jutro|dziś|wieczorem|i|jeszcze",
       "zadzwonić/v wyjaśnię|wyjaśnimy|pomogę|pomożemy|ustalimy|doradzę|doradzimy|pokażę",
       "zapraszam|zapraszamy na nasz/c facebook~|fb|fanpage~|insta~|grup~|kanał~|profil~",

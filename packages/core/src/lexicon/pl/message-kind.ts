@@ -7,11 +7,12 @@ export const messageKind: Lexicon = lexicon(
   {
     attached: [
       "dołączam", "dołączamy", "dołączon~", "dołączył~", "dołącz~ plik~|pdf|do", "pdf", "w załączeniu", "w załączniku", "w załączonym",
-      "załączam~", "załącznik~", "załączon~", "załącz~",
+      "załączam~", "załącznik~", "załączon~", "załącz~", "znajdzie pan/c w załączniku", "znajdą|znajdziesz państwo? w załączniku",
     ],
     "promo-document": [
-      "bon", "bony", "broszur~", "cennik~", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~", "katalog~", "kupon~",
-      "materiał~ reklamow~", "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
+      "bon", "bony", "broszur~", "cennik~", "cennik~ dla", "folder", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~",
+      "katalog~", "kupon~", "materiał~ reklamow~", "nasz/c folder", "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~",
+      "voucher~", "wizytówk~",
     ],
     "service-document": [
       "dowód|dowodu zakupu|nadania", "etykiet~", "faktur~", "instrukcj~", "kart~ gwarancyjn~", "list~ przewozow~", "paragon~",

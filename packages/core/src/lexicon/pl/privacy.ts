@@ -26,9 +26,10 @@ export const privacy: Lexicon = lexicon(
       "ostatni~ cztery|4? cyfr~ numeru? kart~", "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
-      "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty", "legitymacj~",
-      "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~", "pesel~", "praw~ jazdy", "selfie z|ze",
-      "skan~|zdjęci~|fot~ … dokument~|dowodu", "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
+      "dokument~ tożsamości", "dokument~ ze zdjęciem", "dowodem osobistym", "dowodu osobistego", "dowód osobisty",
+      "dowód|dowodu z obu|obydwu stron", "legitymacj~", "nr|num~ dowodu|paszportu|pesel", "obu stron dokument~|dowodu", "paszport~",
+      "pesel~", "praw~ jazdy", "rachunek za prąd|gaz|wodę", "selfie z|ze", "skan~|zdjęci~|fot~ … dokument~|dowodu",
+      "skan~|zdjęci~|ksero|kopi~ twój/c? dowodu|dokumentu|paszportu|prawa",
     ],
     credential: [
       "6 cyfrow~ kod~", "dane|danych do? logowania|bankowości", "hasła", "hasło", "hasł~ do|jednorazow~|twój/c|amazon|ebay",
@@ -47,8 +48,8 @@ export const privacy: Lexicon = lexicon(
       "w jakim wieku", "wiek pan/c",
     ],
     "ask-verb": [
-      "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "brakuje|brak nam|mi", "czekam|czekamy na", "da nas/c", "daj", "dajcie",
-      "dać nas/c", "dać nas/c? twój/c", "dosłać", "doślij", "dyktuj", "fotk~",
+      "brakuje nam|mi tylko|jeszcze", "brakuje nas/c? tylko|jeszcze|num~|twój/c|adres~|pesel~", "brakuje|brak nam|mi", "czekam|czekamy na",
+      "da nas/c", "daj", "dajcie", "dać nas/c", "dać nas/c? twój/c", "dosłać", "doślij", "dyktuj", "fotk~",
       "jaki|jaka|jakie|jaką|który|która jest|ma|masz|macie|są|pan/c|to|twój/c|był|adres|numer|mail", "mogę prosić|dostać|poznać",
       "musi być w odpowiedzi|wiadomości", "muszę|musimy znać|poznać|mieć|dostać|zobaczyć", "na jaki|który|jakie", "napisz/v",
       "niech pan/c? powie|napisze|poda", "niezbędn~", "odczytać/v", "odpisać|odpisz|odpowiedzieć z", "podaj/v", "podeślij/v",

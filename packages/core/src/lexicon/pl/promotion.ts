@@ -7,8 +7,8 @@ export const promotion: Lexicon = lexicon(
   {
     coupon: [
       "bon", "bonem", "bonik~", "bonu", "bony", "hasłem", "hasło … rabat~|zniżk~|obniż~|taniej",
-      "kod|kodem|kodu|kody|kodzik promocyjn~|rabatow~|zniżkow~|na", "kod|kodu|kody|kodem rabat", "kupon~", "na hasło", "voucher~",
-      "z? kodem",
+      "kod … pierwsze|pierwszy|kolejne|następne zakup~|zamówieni~", "kod|kodem|kodu|kody|kodzik promocyjn~|rabatow~|zniżkow~|na",
+      "kod|kodu|kody|kodem rabat", "kupon~", "na hasło", "voucher~", "z? kodem",
     ],
     discount: [
       "% na|zniżki|taniej|rabatu|mniej|upustu", "2 w cenie", "cen~ promocyjn~|specjaln~|okazyjn~|wyprzedażow~|obniżon~",
@@ -55,7 +55,7 @@ export const promotion: Lexicon = lexicon(
       "nasz/c inne|pozostałe|nowe|ofert~|aukcj~ ofert~|produkt~|aukcj~|przedmiot~|kolekcj~?", "nasz/c nowoś~|bestseller~|asortyment~",
       "nowoś~", "now~ dostaw~|kolekcj~|model~|produkt~|ofert~|wzory|kolory|linia|linię|asortyment~|aukcj~",
       "now~ seri~|lini~|kolekcj~|gam~|ofert~", "now~ wersj~|edycj~|generacj~", "pasując~", "pozostał~ aukcj~|ofert~|produkt~|przedmiot~",
-      "szerok~ wybór|ofert~|asortyment~", "z tej samej serii|kolekcji|linii", "zestaw~ promocyjn~",
+      "startują|wchodzą|ruszają nasze|nowe", "szerok~ wybór|ofert~|asortyment~", "z tej samej serii|kolekcji|linii", "zestaw~ promocyjn~",
     ],
     "look-verb": [
       "koniecznie zobacz|zobaczcie|sprawdź", "mamy już? w ofercie|sprzedaży|asortymencie", "nie przegap~",
@@ -76,9 +76,9 @@ export const promotion: Lexicon = lexicon(
       "zarejestr~|rejestr~ twój/c|nasz/c? produkt~|urządzeni~|zakup~|sprzęt~|numer",
     ],
     "free-gift": [
-      "bonus~", "darmow~ próbk~|prezent~|upomin~|etui|gadżet~", "dorzuc~ gratis|coś|prezent|w", "gratisow~", "gratis~",
+      "bonus~", "darmow~ próbk~|prezent~|upomin~|etui|gadżet~", "dorzucamy", "dorzuc~ gratis|coś|prezent|w", "gratisow~", "gratis~",
       "mał~ upominek|prezent|niespodziank~|gratis~", "niespodziank~", "prezencik~", "prezent od|do|za|gratis|dla", "upomin~",
-      "w gratisie|prezencie", "za darmo", "za free",
+      "w gratisie|prezencie", "za darmo", "za free", "zawsze dorzuc~|dokład~|dodaj~",
     ],
     "time-limit": [
       "czas~ ograniczon~", "do końca", "do końca dnia|tygodnia|miesiąca|weekendu|roku|jutra|niedzieli",
@@ -93,13 +93,15 @@ export const promotion: Lexicon = lexicon(
       "black friday rabat~|promocj~|ofert~|zniżk~", "co|każdy|każdą poniedziałek|wtorek|środę|czwartek|piątek|sobotę|tydzień|miesiąc now~",
       "czarn~ piąt~ w|u|promocj~|rabat~", "darmow~|bezpłatn~|gratisow~ wysyłk~|dostaw~|przesyłk~ przy|od|powyżej|już",
       "doda~|zapisz|zapisać|dodaj mój|nasz sklep do|w|na", "drugi|druga|drugie sztuka|produkt|para gratis|50|za|taniej",
-      "dwa|dwie|2 w cenie jednego|jednej|1", "gratis do każdego|każdej|zamówienia|zakupu", "klienci … dobiera~|dokupuj~",
-      "konkurs~ dla|na|fotograficzn~", "korzystaj|korzystajcie|skorzystaj|skorzystajcie z rabatów|zniżek|promocji|ofert|okazji",
+      "drugi|druga|drugie za|w pół", "dwa|dwie|2 w cenie jednego|jednej|1", "gratis do każdego|każdej|zamówienia|zakupu",
+      "jedna|jeden|jedno gratis", "klienci … dobiera~|dokupuj~", "konkurs~ dla|na|fotograficzn~",
+      "korzystaj|korzystajcie|skorzystaj|skorzystajcie z rabatów|zniżek|promocji|ofert|okazji",
       "kto weźmie|kupi|bierze dwa|dwie|2|trzy|3 oszczędza|płaci|zapłaci", "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź",
       "losujemy", "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "na wszystko … procent|taniej|rabat~",
       "nasz/c newsletter~|konkurs~|loteri~", "nasz/c program~ lojalnościow~", "nowość|nowości u nas",
       "pasuje|pasują też|również|także nasz/c", "polecam|polecamy też|także|również nasz/c",
-      "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~", "przyszła|pojawiła now~ kolekcj~",
+      "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~", "przyprowadzi|poleci|polecisz znajomego|znajomej",
+      "przyszła|pojawiła now~ kolekcj~", "przy|za dwóch|trzech|czterech|2|3|4 … gratis",
       "rabat~ na kolejn~|następn~|przyszł~|drug~|wszystko|cał~|pierwsz~", "rozlosuj~", "trwa|ruszyła|rusza|startuje wyprzedaż~|promocj~",
       "trzeci|trzecia|trzecie|czwarty|czwarta|druga gratis", "wygrywa|wygrywają nagrod~",
       "wyprzedaż~ kolekcj~|magazyn~|letni~|zimow~|sezon~", "za połowę ceny", "za pół ceny", "zna|znasz|znacie|znają pan/c? już nasz/c",

@@ -20,10 +20,10 @@ export const contact: Lexicon = lexicon(
       "bio", "face", "meu/d redes", "no face",
     ],
     "contact-verb": [
-      "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "chamar/p", "comunicar/p", "consultar/p", "contactar/v", "contacto",
-      "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "correspondencia", "dirij~ se a|ao", "entrar/p em",
-      "escrev~", "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no", "perguntar/p", "respondemos",
-      "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
+      "atend~", "avis~ me/d por|pelo|no", "bater um? papo", "bora", "cai direto no nosso", "chamar/p", "comunicar/p", "consultar/p",
+      "contactar/v", "contacto", "contatar/v", "contato", "contestar/p", "continu~|segu~ pelo|por|no", "convers~", "correspondencia",
+      "dirij~ se a|ao", "entrar/p em", "escrev~", "falar/p", "fal~ com", "informar/p", "mand~|envi~ mensagem|msg", "mensagem/n no",
+      "perguntar/p", "respondemos", "responder/p", "respondo", "trat~|resolv~|vemos|acert~ pelo|por|no", "trocar ideia", "um/d mensagem",
     ],
     "contact-direct": [
       "chamada/n", "de viva voz", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
@@ -38,7 +38,8 @@ export const contact: Lexicon = lexicon(
     ],
     "search-verb": [
       "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o/d nome|marca", "buscar/p", "coloc~", "digitar/p",
-      "joga no", "jogar/p no", "pesquisar/p", "poe|ponha meu/d|no", "procurar/p",
+      "escrever/p|digitar/p|jogar/p|colocar/p|pesquisar/p … google", "joga no", "jogar/p no", "joga|jogue|joguem … buscador|google",
+      "pesquisar/p", "poe|ponha meu/d|no", "procurar/p",
     ],
     "find-result": [
       "aparecemos", "aparece|aparecera logo|facil|primeiro|meu/d", "chega na|ao meu/d pagina|perfil|site|loja", "da|dara de caras com",
@@ -56,7 +57,7 @@ export const contact: Lexicon = lexicon(
     "contact-detail": [
       "cel", "celular", "e mail", "email", "mail", "meu/d arroba|contacto|contato|numero", "meu/d tel|tlm|tlf|nick|usuario|utilizador",
       "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
-      "telefone da loja|empresa", "telefone/n", "telemovel",
+      "perfil|conta se|me? chama", "telefone da loja|empresa", "telefone/n", "telemovel",
     ],
     "contact-place": [
       "atras|verso do/d", "dentro do/d", "foto de perfil", "impress~ na|no", "na ultima folha|pagina do/d manual",
@@ -64,7 +65,7 @@ export const contact: Lexicon = lexicon(
       "no|com o pacote|pedido|saquinho", "ultima foto",
     ],
     "qr-code": [
-      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "quadradinho/n",
+      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "escane~|apont~ o quadradinho", "quadradinho/n",
     ],
     community: [
       "canal do/d|no telegram|whatsapp|ofertas", "clube de clientes", "comunidade", "forum", "grupinho",
@@ -92,12 +93,13 @@ export const contact: Lexicon = lexicon(
       "ligar/p me/d|pra mim?", "ligar/p para a|o loja|oficina|central|escritorio|fabrica|atelie|quinta",
       "ligar/p para|pra gente|mim|nos|meu/d", "ligaremos|telefonaremos", "ligo|ligamos|ligarei|ligaremos|telefono te/d|pra|para",
       "manda|mande|envia|envie|chama|chame um|uma|no|pelo? dm|direct|inbox|zap|whats|pv",
-      "mand~|envi~ me/d antes? um/d? mensagem|sms|msg para|pro o? meu/d? telemovel|celular|numero", "me/d achar/p como|no/d|por",
-      "me/d adicionar/p|chamar/p|ligar/p|segue|sigam", "me/d buscar/p|encontrar/p|procurar/p como|no/d|por",
+      "mand~|envi~ me/d antes? um/d? mensagem|sms|msg para|pro o? meu/d? telemovel|celular|numero",
+      "marca|marque|marca nos nos|no|na|em seu|teu? story|stories|história", "marca|marque|marcar … story|stories|insta|instagram",
+      "me/d achar/p como|no/d|por", "me/d adicionar/p|chamar/p|ligar/p|segue|sigam", "me/d buscar/p|encontrar/p|procurar/p como|no/d|por",
       "me/d da|de|dar|deem um toque|alo|grito", "me/d escrev~|cham~|fal~ la|por|pelo|pela|no", "me/d ligasse|ligasses|telefonasse",
       "me/d no|por|pelo email/c",
       "me/d um/d apitadela|audio|chamada|direct|dm|e|email|ligacao|mail|sms|telefonema|toque|videochamada|zap mail?", "meu/d email/c e",
-      "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar",
+      "nosso grupo … convid~", "para|pro o? meu/d email|e|whatsapp|zap mail?", "pode~ me/d ligar|chamar|adicionar", "quem marca a|nos",
       "segue|siga|sigam|seguir a? o? meu/d canal|insta|instagram|loja|pagina|perfil", "te/d escrevo|chamo|falo pelo|no|por",
       "te/d ligo|ligamos|ligarei|ligaremos|telefono", "um/d audio|e|email|ligacao|mail|mensagem mail? para|pra gente|mim|nos",
       "uma ligada|ligadinha|telefonadela",

@@ -53,8 +53,9 @@ export const messageKind: Lexicon = lexicon(
       "vai|vao|vem com|em|no|na|junto",
     ],
     "promo-document": [
-      "cartao de visita|desconto|fidelidade", "catalogo/n", "cupa~", "cupo~", "encarte/n", "flyer/n", "folheto/n",
-      "lista|tabela de precos|ofertas|promocoes", "panfleto/n", "promocoes", "publicidade", "vale/n de? desconto",
+      "cartao de visita|desconto|fidelidade", "catalogo/n", "cupa~", "cupo~", "desdobrável", "encarte/n", "flyer/n", "folder~", "folheto/n",
+      "lista|tabela de precos|ofertas|promocoes", "panfleto/n", "panfleto~", "promocoes", "publicidade", "tabela de revenda",
+      "vale/n de? desconto",
     ],
     "service-document": [
       "certificado/n", "comprovante/n", "comprovativo/n", "etiqueta/n", "fatura/n", "foto~", "guia/n", "imagem/n", "instrucoes", "manuais",

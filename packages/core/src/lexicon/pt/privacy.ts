@@ -26,10 +26,10 @@ export const privacy: Lexicon = lexicon(
     ],
     "identity-document": [
       "bilhete de identidade", "carta de conducao", "cartao cidadao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
-      "comprovativo de morada", "conta de luz|agua", "copia|foto|digitalizacao do/d documento|identidade",
-      "copia|foto|digitalizacao do/d seu/d documento|identidade|cartao", "cpf", "documento de identidade|identificacao",
-      "documento|identidade|rg|cartao frente e|verso", "identidade", "nif", "numero de contribuinte|identidade|identificacao", "passaporte",
-      "rg", "selfi~", "titulo de eleitor",
+      "comprovante|comprovativo de residência|morada", "comprovativo de morada", "conta de luz|agua",
+      "copia|foto|digitalizacao do/d documento|identidade", "copia|foto|digitalizacao do/d seu/d documento|identidade|cartao", "cpf",
+      "documento de identidade|identificacao", "documento frente e", "documento|identidade|rg|cartao frente e|verso", "identidade", "nif",
+      "numero de contribuinte|identidade|identificacao", "passaporte", "rg", "selfi~", "titulo de eleitor",
     ],
     credential: [
       "codigo de acesso|confirmacao|verificacao", "codigo do? sms", "codigo por|de sms|seis|6|quatro|4|seguranca",

@@ -22,7 +22,7 @@ export const abuse: Lexicon = lexicon(
       "fan", "fy fan", "för fan", "förbannad~", "förbannat", "helvete", "jäkla", "jävlar", "jävligt", "satan", "skit",
     ],
     insult: [
-      "asocial~", "avskum", "blindstyre", "bondlurk",
+      "asocial~", "avskum", "bedragare|lurendrejare som du/c", "blindstyre", "bondlurk",
       "din bedragare|lögnare|fubbick|fjant|gnällspik|snåljåp|bluffmakare|lögnhals|snyltare|loser",
       "din dumbom|slyngel|fjant|skojare|stolpskott|pellejöns", "din lymmel", "din stackars idiot", "din tjuv där|som",
       "din tönt|mupp|pajas|stolle|parasit", "din/c dumhet",
@@ -42,7 +42,7 @@ export const abuse: Lexicon = lexicon(
       "otacksamma människa|kärring|gubbe", "otrevlig människa", "pappskalle", "patetisk människa|typ|figur",
       "patetiska människa|typ|figur|kund|lilla", "puckad", "puckon", "pundhuvud", "rättshaverist", "rötägg", "sinnessjuk", "skam på",
       "skamlös~", "skit i ögonen|huvudet", "skitsnack", "skäms du|ni inte", "skäms på dig|er|du|ni", "skärp dig för|människa|din|nu",
-      "skärp er", "slashas", "snyltare~", "snåljåp", "snålvarg", "stackars sate|fåne", "stolle",
+      "skärp er", "slashas", "snyltare~", "snåljåp", "snåljåp~", "snåljåp~ som du/c", "snålvarg", "stackars sate|fåne", "stolle",
       "så korkad|korkade|dum|dumma köpare|kund|kunder|människa", "så|hur|för dum|korkad|trög får|kan|är|måste man|du|ni",
       "så|hur|vad dum|korkad|trög är du|ni",
       "så|sådan|sån|maken korkad|dum|oförskämd|fräck|idiotisk|otrevlig köpare|kund|människa|person|typ", "sök vård|hjälp för", "tattare",
@@ -58,10 +58,11 @@ export const abuse: Lexicon = lexicon(
       "så lat|snål|ful|hemsk", "trög", "äcklig",
     ],
     taunt: [
-      "din tjuv|gris|råtta|nolla|clown|fuskare|skurk|hora", "ditt svin|pack|nöt", "dra åt skogen|helvete", "dumbom", "fjant", "fåne",
-      "förlorare", "försvinn", "hjärndöd", "hopplöst fall", "håll käften|truten", "håll mun|munnen", "idiot", "idiotiskt", "korkskalle",
-      "kräk", "luder", "lymmel", "lär dig läsa", "moron", "neger", "pajas", "parasit", "patetisk", "patetiskt", "sate", "skojare", "skäms",
-      "skärp dig", "skärp er", "slampa", "slyngel", "stick", "stick åt skogen", "subba", "vänta du|ni bara", "äckel",
+      "din tjuv|gris|råtta|nolla|clown|fuskare|skurk|hora", "ditt svin|pack|nöt", "dra åt skogen", "dra åt skogen|helvete", "dumbom",
+      "fjant", "fåne", "förlorare", "försvinn", "gnäll på någon", "hjärndöd", "hopplöst fall", "håll käften|truten", "håll mun|munnen",
+      "idiot", "idiotiskt", "korkskalle", "kräk", "luder", "lymmel", "lär dig läsa", "moron", "neger", "pajas", "parasit", "patetisk",
+      "patetiskt", "sate", "skojare", "skäms", "skärp dig", "skärp er", "slampa", "slyngel", "stick", "stick åt skogen", "stör någon annan",
+      "subba", "vänta du|ni bara", "äckel",
     ],
     menace: [
       "akta|passa dig|er din|ditt", "akta|passa dig|er jag|vi vet|hittar|kommer|har",

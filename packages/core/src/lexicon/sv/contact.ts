@@ -38,8 +38,8 @@ export const contact: Lexicon = lexicon(
       "med i", "prenumerera", "prenumerera på", "scanna", "skanna/v", "söka/v",
     ],
     "search-verb": [
-      "googla/v", "knappa in", "kolla upp", "leta/v", "skriv in", "skriv … google", "skriver in", "slå in", "slå upp", "slå … google",
-      "sök på", "söka/v", "sökning",
+      "googla/v", "knappa in", "kolla upp", "leta/v", "skriv in", "skriv in på google", "skriv … google", "skriver in",
+      "skriv|slå|knappa … google|sökmotor", "slå in", "slå upp", "slå … google", "sök på", "söka/v", "sökning",
     ],
     "find-result": [
       "direkt till oss", "du/c hittar oss/c|vår/c|allt|snabbt", "dyker vi/c|upp", "först upp", "första träffen|länken|resultatet",
@@ -56,9 +56,9 @@ export const contact: Lexicon = lexicon(
       "vår/c firmanamn|varumärkesnamn|säljarnamn", "vår/c namn|butiksnamn|varumärke|firma|märke|företagsnamn",
     ],
     "contact-detail": [
-      "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter", "mail adress",
-      "mejl adress", "mobil nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar", "numret till", "numret är|nedan|står",
-      "på numret", "tel", "telefon nummer", "telefonnummer/c", "tfn",
+      "anknytning~", "direktnummer", "direktnummer~", "e postadress", "fast telefon", "faxnummer", "kontaktuppgifter",
+      "kontot|profilen heter", "mail adress", "mejl adress", "mobil nummer", "mobilnum~", "nummer nedan|här", "numret finns|hittar",
+      "numret till", "numret är|nedan|står", "på numret", "tel", "telefon nummer", "telefonnummer/c", "tfn",
     ],
     "contact-place": [
       "baksidan", "i botten|bottnen av", "insidan av|på locket", "lapp i", "längst ner|ned", "profilbild~", "på baksidan|framsidan av",
@@ -67,7 +67,7 @@ export const contact: Lexicon = lexicon(
     ],
     "qr-code": [
       "kameran mot|över|på", "koden med mobilen|telefonen|kameran", "koden på|i kortet|lappen|lådan", "lilla fyrkanten", "mobilkameran",
-      "qr koden|kod", "skanna|scanna koden|den|kortet|rutan|bilden",
+      "qr koden|kod", "skanna|scanna koden|den|kortet|rutan|bilden", "svart ruta|fyrkant", "svarta rutan|fyrkanten",
     ],
     community: [
       "community", "facebookgruppen", "facebookgrupp~", "fangrupp~", "forum", "grupp", "gruppen", "kanal", "kanalen", "klubb~",
@@ -78,9 +78,10 @@ export const contact: Lexicon = lexicon(
       "du/c når oss/c på|via", "du/c når oss/c|vår/c enklast|lättast|snabbast|alltid", "följ|följa gärna/c? oss/c|vår",
       "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "hittar du/c oss/c på", "hitta|sök oss/c på",
       "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c", "lägg|lägga gärna/c? till oss/c", "mejla|maila … till oss|vår|vårt",
-      "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm",
-      "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en",
-      "sök upp oss/c", "vi/c ringer|messar|mejlar du/c", "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
+      "nämn oss/c i din|er", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c",
+      "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
+      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c", "tagga|märk oss/c", "vi/c ringer|messar|mejlar du/c",
+      "vår/c grupp … bjuder", "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
     ],
     quicker: [
       "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",

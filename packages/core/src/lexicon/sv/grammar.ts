@@ -99,7 +99,7 @@ export const grammarWords: Lexicon = lexicon(
     condition: [
       "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om",
       "om ni|du|vi|jag|den|det|något|allt", "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella",
-      "är du/c nöjd~|glad~|missnöjd~",
+      "är du/c nöjd~|glad~|missnöjd~", "är|var du/c … nöjd|nöjda|belåten|belåtna",
     ],
     until: [
       "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
@@ -119,8 +119,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "bank", "banken", "bring", "bud", "budbil~", "budfirma~", "chaufför~", "dhl", "dpd", "early bird", "fabriken", "fraktbolaget",
-      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombud", "ombudet", "paketombud", "paketombud~", "posten", "postnord",
-      "postnords", "schenker", "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups",
+      "fraktbolag~", "grannar", "grannen", "instabox", "leverantör~", "ombud", "ombudet", "ombudet|utlämningsstället", "paketombud",
+      "paketombud~", "posten", "postnord", "postnords", "schenker", "skatteverket", "terminalen", "tillverkar~", "transportör~", "tullen",
+      "tullverket", "ups",
     ],
     title: [
       "dr", "familjen", "fru", "herr", "herrn", "hr",
@@ -139,9 +140,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
-      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "ta gärna", "tacksam~",
-      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "vi/c hoppas|ber",
-      "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
+      "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "snåla inte", "ta gärna", "tacksam~",
+      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "var|vara generös|generösa|frikostig",
+      "var|vara inte för? snål|snåla|hård|hårda|sträng", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",

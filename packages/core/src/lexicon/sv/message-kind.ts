@@ -13,7 +13,8 @@ export const messageKind: Lexicon = lexicon(
       "annonsblad", "broschyr~", "erbjudandeblad", "flyer~", "foldern", "folder~", "kampanjblad", "katalog~", "klubbkort", "kupong~",
       "lookbook", "nyhetsblad", "presentkort~", "prislista~", "produktkatalog~", "rabatthäfte", "rabattkort", "rabattkupong~",
       "reklamblad~", "reklam~", "visitkort~", "värdecheck~", "vår/c erbjudanden|priser|nyheter|senaste? katalog~",
-      "vår/c erbjudanden|sortiment", "~blad", "~bladet med alla|våra erbjudanden", "~broschyr", "~flyer", "~folder", "~katalog",
+      "vår/c erbjudanden|sortiment", "vårfolder~", "~blad", "~bladet med alla|våra erbjudanden", "~broschyr", "~flyer", "~folder",
+      "~foldrar", "~katalog",
     ],
     "service-document": [
       "anvisning~", "bild", "bilder", "bruksanvisning~", "certifikat~", "datablad~", "etikett~", "faktura", "fakturan", "foto",

@@ -170,11 +170,12 @@ export const grammarWords: Lexicon = lexicon(
       "urun sayfasi~", "uygulama ici",
     ],
     please: [
-      "acaba", "bekleriz", "bekliyorum", "bekliyoruz", "bir zahmet", "bize yardim~", "cok makbule", "desteginiz~", "destek olun",
-      "dilerseniz", "hadi", "haydi", "isterseniz", "kirmayin", "ltf", "lutfeder~", "lutfedin", "lutfen", "lutfenn", "lutfn",
-      "makbule gecer", "memnun oluruz|olurum|kaliriz", "minnettar~", "misin", "misiniz", "mutlu oluruz|olurum|eder",
-      "olur|bulunur musunuz|musun", "rica~", "sadece", "sevinirim", "seviniriz", "umuyoruz", "yardimci olun", "yeter", "yeterli", "zahmet",
-      "zahmet olmazsa", "~abilirsin", "~abilirsiniz", "~ebilirsin", "~ebilirsiniz",
+      "acaba", "bekleriz", "bekliyorum", "bekliyoruz", "bir zahmet", "bize yardim~", "cimri davranmayin|olmayin|davranma", "cok makbule",
+      "cok? sert olmayin|olma", "comert olun|ol|davranin", "desteginiz~", "destek olun", "dilerseniz", "hadi", "haydi", "isterseniz",
+      "kirmayin", "ltf", "lutfeder~", "lutfedin", "lutfen", "lutfenn", "lutfn", "makbule gecer", "memnun oluruz|olurum|kaliriz",
+      "minnettar~", "misin", "misiniz", "mutlu oluruz|olurum|eder", "olur|bulunur musunuz|musun", "rica~", "sadece", "sevinirim",
+      "seviniriz", "umuyoruz", "yardimci olun", "yeter", "yeterli", "zahmet", "zahmet olmazsa", "~abilirsin", "~abilirsiniz", "~ebilirsin",
+      "~ebilirsiniz",
     ],
     obligation: [
       "gerek", "gerekir", "gerekiyor", "gereklidir", "gerekli~", "gerekmekte~", "ihtiyac var", "ihtiyacimiz~ var?", "istiyoruz", "lazim",

@@ -72,7 +72,7 @@ export const messageKind: Lexicon = lexicon(
     "promo-document": [
       "afis~", "brosur~", "bulten~", "el ilani~", "fiyat listemiz~", "fiyat listesi~", "hediye ceki~", "ilan listesi~", "indirim karti~",
       "indirim kuponu~", "indirim listesi~", "kampanya afisi~", "kampanya brosuru~", "kartvizit~", "katalog~", "kupon~", "promosyon~",
-      "reklam~", "tanitim~", "toptan liste~", "urun katalogumuz~", "urun listemiz~",
+      "reklam~", "tanitim kitapcigi~", "tanitim~", "toptan liste~", "urun katalogumuz~", "urun listemiz~",
     ],
     "service-document": [
       "belge", "belgesi", "dekont~", "etiket", "etiketi", "fatura~", "fis", "fisi", "fotograf~", "garanti belgesi~", "gorsel~",

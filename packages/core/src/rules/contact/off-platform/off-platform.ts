@@ -264,6 +264,16 @@ export const offPlatform: Rule = defineRule({
       disguised: true,
       unless: feature,
     },
+    // “If you have LINE, add the ID on the card”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["contact-add"], side: "after", within: 4 },
+        { any: ["contact-detail", "account-name"], side: "after", within: 8 },
+      ],
+      unless: [...feature, kept],
+    },
     // The same by a word that means other things too: as a name, or with an account beside it.
     {
       scope: "clause",
@@ -515,7 +525,18 @@ export const offPlatform: Rule = defineRule({
         { any: ["link"], scope: "sentence" },
       ],
       company: {
-        any: ["shop-name", "self-possessive", "own-shop", "find-result", "self", "unlisted", "cheaper", "amount", "new-products"],
+        any: [
+          "shop-name",
+          "self-possessive",
+          "own-shop",
+          "find-result",
+          "self",
+          "unlisted",
+          "cheaper",
+          "amount",
+          "new-products",
+          "community",
+        ],
         least: 1,
         scope: "sentence",
       },
@@ -554,8 +575,9 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform-feature"], scope: "clause" },
         // “The code in the mail from Amazon”
         { any: ["platform"], scope: "clause", side: "after", within: 3 },
-        { any: ["feature-word"], scope: "sentence" },
-        { any: ["third-party", "checkout"], scope: "sentence" },
+        { any: ["feature-word", "checkout"], scope: "sentence" },
+        { any: ["third-party"], scope: "clause" },
+        { any: ["third-party"], of: 1, scope: "clause" },
       ],
     },
     // “Scan the code on the card”; not “the code on the box is the warehouse's”.
