@@ -80,7 +80,7 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",
-      "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
+      "komm|kommen gucken|schauen|anschauen", "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
     acceptable: [
       "auch gut|möglich|ok|okay|recht", "geht es? auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",

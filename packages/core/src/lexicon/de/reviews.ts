@@ -148,7 +148,8 @@ export const reviews: Lexicon = lexicon(
       "ihr/c eigene? meinung", "jede bewertung|meinung", "liegt allein|ganz? bei ihnen|dir", "lob oder|und|wie kritik",
       "mit oder ohne bewertung/c", "ob gut|positiv|lob|negativ", "objektiv~", "offen|offene|offenes", "positiv oder|wie|und negativ",
       "positiv|gut wie|als auch|oder|und negativ|schlecht", "steht ihnen|dir frei", "unabhängig", "ungeschminkt~", "unvoreingenommen~",
-      "welche auch immer", "wie auch immer sie|du", "wie sie|du ihn|es|den|das empfinden|empfunden|erlebt|finden|findest", "überlassen",
+      "welche auch immer", "wie auch immer sie|du", "wie sie|du ihn|es|den|das empfinden|empfunden|erlebt|finden|findest",
+      "ändern oder stehen|nicht|lassen", "überlassen",
     ],
     again: [
       "abermals", "bereits|schon gebeten|gefragt|erinnert", "bis jetzt|heute noch? keine", "bisher noch? keine", "erinner~",

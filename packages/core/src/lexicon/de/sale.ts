@@ -40,8 +40,9 @@ export const sale: Lexicon = lexicon(
       "gehören|gehört|gehörts es|er|sie|das|dir|ihnen", "handelseinig", "handel|deal",
       "kann|können wir/c ihnen|dir? … anbieten|machen|geben|lassen", "lasse wir/c? dir|ihnen|es", "mache|machen ihnen|dir … preis|angebot",
       "mach|mache|machen wir/c … aus", "nehme", "nimm", "preis machen", "preislich", "rechnung ausstellen|schreiben",
-      "rechnung so|direkt|von mir|privat", "rechnung von mir|uns", "regeln", "so von|bei uns/c haben|bekommen|kriegen", "unter die hand",
-      "verhandel~", "verkaufen/v", "zurücklegen", "überlassen", "überlass|überlasse",
+      "rechnung so|direkt|von mir|privat", "rechnung von mir|uns", "regeln", "sag 1~|2~|3~|4~|5~|6~|7~|8~|9~ und",
+      "so von|bei uns/c haben|bekommen|kriegen", "unter die hand", "verhandel~", "verkaufen/v", "zurücklegen", "überlassen",
+      "überlass|überlasse",
     ],
     direct: [
       "bar|privat|so|dann ohne rechnung", "bedienen|beliefern|versorgen wir/c … direkt",
@@ -102,7 +103,7 @@ export const sale: Lexicon = lexicon(
       "angebot/c für dich|sie beenden", "angebot/c lasse wir/c? auslaufen|ablaufen|verfallen", "angebot/c offline|runter",
       "angebot/c … beende~|offline|runter", "beende|beenden wir/c? die/c angebot/c",
       "nehme|nehmen wir/c? es/c? angebot/c? dann|hier|einfach? raus|runter|offline", "ohne auf das auktionsende",
-      "warten|warte wir/c nicht … auktion|auktionsende",
+      "vergiss|vergessen sie? die auktion", "warten|warte wir/c nicht … auktion|auktionsende",
     ],
     cheaper: [
       "% weniger|günstiger|billiger", "5|10|15|20|25|30|40|50 weniger|günstiger|billiger",

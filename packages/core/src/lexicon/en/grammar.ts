@@ -165,7 +165,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "all i ask", "all we ask", "appreciate it if", "appreciated", "be grateful", "be lovely|welcome|wonderful|great|nice",
-      "be only? right|fair|amazing|brilliant|fantastic|super|kind|ace|fab|awesome|perfect|appreciated", "be so kind",
+      "be only? right|fair|amazing|brilliant|fantastic|super|kind|ace|fab|awesome|perfect|appreciated", "be over the moon", "be so kind",
       "bear|keep that|this|it? in mind", "beg you", "can u", "can you", "could i|we ask|trouble", "could u", "could you",
       "do me a favour|favor", "do not forget", "do us a favour|favor", "don't|dont forget", "feel free", "grateful if", "help us",
       "hope i|we", "i beg", "i'd appreciate", "i'd|we'd|it'd be thrilled|delighted|grateful|chuffed|over|ecstatic|stoked with|if|to|by|for",
@@ -182,8 +182,10 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "as discussed", "as you asked|said|wrote|suggested", "asked me|us to", "asking me|us to", "ask|asks|asked|asking about|if|whether",
-      "be easier for you", "been|get|got|getting asked by|for|if|whether", "i can see why", "i know that|it|it's|its|how|this|the",
-      "i know you'd|you", "i see why", "in your message", "kind|nice|good|generous|sweet of you|u to? offer|offering|suggest",
+      "be easier for you", "been|get|got|getting asked by|for|if|whether", "i can see why",
+      "i know most|many|some|lots|people|folk|folks|other", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why",
+      "in your message", "kind|nice|good|generous|sweet of you|u to? offer|offering|suggest",
+      "most|many|some lads|people|folk|folks|buyers like|want|prefer|ask to",
       "people|buyers|folk|folks|customers|somebody|someone|who asking|ask|asked|ask|wanting|want", "regarding|re your question",
       "saw|see|noticed|notice you typed|put|wrote|left|included|gave|added|posted|dropped|shared your",
       "shirt|tee|mug|sign|sticker|poster|plaque|badge|cap|cushion|magnet says|reads|saying", "someone|somebody asked|asks|asking you",

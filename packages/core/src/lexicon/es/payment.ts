@@ -72,8 +72,9 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "nos juntamos|vemos",
-      "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "quedamos|quedar en|para", "recoger/v en|lo/d", "recogida",
-      "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen", "ven|venga|vente|venir a por|buscar~|recoger~",
+      "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "pase|pasa|venga|ven a ver~", "quedamos|quedar en|para",
+      "recoger/v en|lo/d", "recogida", "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen",
+      "ven|venga|vente|venir a por|buscar~|recoger~",
     ],
     acceptable: [
       "me|nos sirve|vale|viene", "puede ser", "sirve tambien|igual", "tambien me|nos? vale|sirve|puede|vale",

@@ -62,9 +62,9 @@ export const privacy: Lexicon = lexicon(
       "haria~ falta", "lo/d necesit~", "mandar/c|remit~ me/d", "me/d falta|mandar/c", "me/d hac~ falta", "mela|melo|nosla|noslo",
       "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un", "necesit~", "nos|me falta|faltan|faltaria su/d|el/d",
       "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "podr~|pued~ me/d? mandar/c", "precisamos", "preciso de|su|tu|un",
-      "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo", "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero",
-      "sin una|la|el|un foto|copia|contrasena|numero|clave", "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
-      "tom~|hac~ foto|una|un a|de|foto",
+      "que correo|email pongo|uso|anoto", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
+      "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "sin una|la|el|un foto|copia|contrasena|numero|clave",
+      "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
     ],
     "account-place": [
       "al finalizar|hacer|realizar|tramitar", "del pedido",

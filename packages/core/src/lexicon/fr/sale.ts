@@ -28,7 +28,7 @@ export const sale: Lexicon = lexicon(
       "procurer/v", "recommandez|recommander chez|directement|la", "réserver|réservez", "se fournir", "vous fournir",
     ],
     "sell-verb": [
-      "arrangement", "arranger", "arranger/v", "céder/v", "deal", "devis", "donne|donnez m'|moi en? figure/f",
+      "arrangement", "arranger", "arranger/v", "céder/v", "deal", "devis", "dites|dis figure/f", "donne|donnez m'|moi en? figure/f",
       "facture directe|perso|maison", "faire un lot", "faire/v vous? un/g? prix|geste|facture|lot",
       "faire/v|proposer/v vous/g? un/g? prix|tarif|devis", "fait|fasse|faisons ça|cela", "fixer|fixe|fixons un prix",
       "je/g vous/g donne|cède|laisse … pour|à figure/f", "je/g vous/g le|la|les cède|laisse|fais|vends|donne|mets|fait",
@@ -121,7 +121,7 @@ export const sale: Lexicon = lexicon(
       "je|on coupe|ferme|arrête tout|l'|la", "l' annonce|enchère disparaît|saute|tombe", "laissez|laisse l' annonce|enchère finir|expirer",
       "laissez|laisse la|l'|le finir|expirer|terminer|courir",
       "mets|mettrai|mettre|marque|passe|note le|la|l'|un/g|les? comme|en|annonce? vendu", "n'attendons pas la fin",
-      "retirer|retire|sortir|sors de la vente", "sans attendre la fin",
+      "oubliez|oublie|laissez|laisse tomber? l'enchère", "retirer|retire|sortir|sors de la vente", "sans attendre la fin",
     ],
     cheaper: [
       "au prix d'|de|du coûtant|usine|atelier|gros|ami|producteur|fabricant", "baisser/v le? prix",

@@ -71,9 +71,9 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis",
-      "haal|haalt hem|m|het|ze|die hier|gewoon|bij|zelf", "haal|haalt|halen hem|m|het|ze? op", "komt|kom je/c … langs|ophalen",
-      "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs", "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen",
-      "opgehaald", "ophaal~", "ophalen",
+      "haal|haalt hem|m|het|ze|die hier|gewoon|bij|zelf", "haal|haalt|halen hem|m|het|ze? op", "kom kijken", "kom langs",
+      "komt|kom je/c … langs|ophalen", "kom|komt maar|gerust|eens|even|dan? kijken|bekijken|langs",
+      "kom|komt|komen langs|halen|ophalen|hier", "langs", "langskomen", "opgehaald", "ophaal~", "ophalen",
     ],
     acceptable: [
       "accepteren|accepteer wij/c? ook", "gaat ook", "is ook? goed|prima|oké|ok|mogelijk|welkom", "kan ook|prima|gerust|natuurlijk",

@@ -64,8 +64,8 @@ export const privacy: Lexicon = lexicon(
       "stuur|stuurt|sturen … mee|op|door|even|over", "ter controle|verificatie", "ter identificatie", "tikken", "typ", "typen", "upload~",
       "uw|je … graag", "van u|je|jou nodig", "vermeld", "verstrek~", "vertel|vertelt … even", "vertel|zeg ons/c",
       "voor de registratie|controle|verificatie", "vraagt uw/c|om", "vragen wij/c", "vul aan", "vul|vult even/c? hier|uw/c",
-      "vul|vult … aan|in", "wat is|zijn", "welk|welke is", "wij/c zoeken|missen nog", "wil|wilt|wou je/c ons|mij|me|uw|je", "zet die|uw/c",
-      "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
+      "vul|vult … aan|in", "wat is|zijn", "welk mailadres|emailadres zet|gebruik|vul", "welk|welke is", "wij/c zoeken|missen nog",
+      "wil|wilt|wou je/c ons|mij|me|uw|je", "zet die|uw/c", "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
     ],
     "account-place": [
       "bij uw/c amazon|ebay? account|bestelling", "bij|op|in|via amazon|ebay", "daar toevoegen|invullen|aanvullen", "in de bestelling",

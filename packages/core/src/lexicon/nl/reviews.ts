@@ -123,7 +123,7 @@ export const reviews: Lexicon = lexicon(
       "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van|ongeacht wat|of", "naar eigen", "objectief",
       "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongezouten", "oprecht~", "positief dan wel|of|en",
       "positief of|als|en negatief", "precies zoals|wat", "review/c of niet", "uw/c mening", "uw/c? eerlijke", "vrijblijvend",
-      "wat je|u er ook", "wat u|je ervan|echt vindt|vond", "welke score", "zowel positief|goed",
+      "wat je|u er ook", "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten", "zowel positief|goed",
     ],
     again: [
       "al een keer|eens|paar gevraagd", "al eerder gevraagd|geschreven|gemaild", "al|eerder … gevraagd|geschreven|herinnerd", "andermaal",

@@ -75,6 +75,7 @@ export const payment: Lexicon = lexicon(
       "przyjechać|przyjedź|przyjedzie|podjechać|podjedź|podjedzie|wpaść|wpadnij po|do|pod",
       "wpadnij|wpadaj|zajdź do|na|po|obejrzeć|zobaczyć",
       "wpadnij|wpadaj|zajrzyj|podjedź|przyjedź|podjechać|wpaść … obejrzeć|zobaczyć|odebrać|zabrać",
+      "wpaść|przyjść|wpadnij obejrzeć|zobaczyć",
     ],
     acceptable: [
       "jest ok|okej|w", "może być", "przyjmuję|przyjmujemy|akceptuję|akceptujemy",

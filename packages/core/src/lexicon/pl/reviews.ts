@@ -122,8 +122,8 @@ export const reviews: Lexicon = lexicon(
       "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~",
     ],
     "neutral-request": [
-      "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek", "jak~ pan/c? się? należy|uważa~",
-      "każda opinia|ocena", "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie",
+      "albo|lub nie", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
+      "jak~ pan/c? się? należy|uważa~", "każda opinia|ocena", "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie",
       "pozytywn~ czy|i|lub|albo|oraz negatywn~", "rzeteln~", "sam~ zdecyduj~", "szczer~", "tak~ jak~ się? należy|uważa~|pan/c|chce~|wypada",
       "uczciw~ opini~|ocen~|recenzj~|komentarz~", "własn~ słowami", "zgodnie z tym|prawdą|odczuciami",
       "zgodn~ z prawdą|odczuciami|doświadczeni~",

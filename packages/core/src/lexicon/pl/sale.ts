@@ -86,7 +86,7 @@ export const sale: Lexicon = lexicon(
       "aukcja/c moc/c? zdjąć|zdejmę|usunąć|usunę|zakończyć|zakończę|wycofać|wycofam|zamknąć|zamknę|ściągnąć|ściągnę|kończę",
       "aukcja/c niech", "aukcja/c … skończ~|minie|wygaśnie bez", "bez czekania na koniec", "czekać na koniec aukcj~|licytacj~",
       "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "niech aukcja/c", "nie|po co? ma? co? czekać na koniec",
-      "oznacz~ jako|że sprzedan~", "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c",
+      "oznacz~ jako|że sprzedan~", "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "zapomn~ o aukcj~|licytacj~",
       "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed", "zdejmę|zdejmiemy|ściągnę|usunę|wycofam go|ją|to|je? z ebaya|aukcji|portalu|serwisu",
     ],
     cheaper: [
@@ -106,9 +106,9 @@ export const sale: Lexicon = lexicon(
     unlisted: [
       "których|którego|której nie wystaw~", "których|którego|której tu|tutaj nie",
       "mam|mamy jeszcze … piwnicy|garażu|strychu|magazynie|domu", "nie ma ich|go|jej? tu|tutaj",
-      "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie wystaw~ ich|go|jej|tego|tu|tutaj|na",
-      "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~", "reszta|resztę kolekcji|zbioru|serii", "spoza oferty|aukcji",
-      "tu|tutaj nie wystaw~|pokaż~|sprzed~",
+      "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie są wystawione na|tutaj|tu",
+      "nie wystaw~ ich|go|jej|tego|tu|tutaj|na", "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~",
+      "reszta|resztę kolekcji|zbioru|serii", "spoza oferty|aukcji", "tu|tutaj nie wystaw~|pokaż~|sprzed~",
     ],
     "next-time": [
       "kolejn~ raz~|zakup~|zamówieni~|transakcj~", "na przyszłość", "następn~ raz~|zakup~|zamówieni~|transakcj~",

@@ -69,9 +69,9 @@ export const payment: Lexicon = lexicon(
     ],
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
-      "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "pessoalmente", "quando vier|vieres",
-      "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar", "vem|venha|vir ca? em casa",
-      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
+      "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "passa|passe|vem pra|para? ver", "pessoalmente",
+      "quando vier|vieres", "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar",
+      "vem|venha|vir ca? em casa", "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar",
     ],
     acceptable: [
       "aceitamos", "aceito", "da/v? certo tambem", "esta otimo|bem|bom", "pode ser", "serve tambem?", "ta otimo|bom",

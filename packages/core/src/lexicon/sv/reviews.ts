@@ -116,7 +116,7 @@ export const reviews: Lexicon = lexicon(
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "exakt som", "frivilligt", "helt upp till dig|er",
       "hur du/c upplever|upplevde", "oavsett", "oavsett om|vad|betyg|hur", "oberoende", "objektiv~", "omdöme/c eller inte", "opartisk~",
       "positivt|positiv eller|som|och negativt|negativ", "precis som det|den", "ris och|eller|som ros", "uppriktig~",
-      "vad du/c tyckte|tycker egentligen|ärligt", "vare sig|antingen", "ärlig~",
+      "vad du/c tyckte|tycker egentligen|ärligt", "vare sig|antingen", "ändra omdömet eller låta|inte", "ärlig~",
     ],
     again: [
       "andra|tredje|sista gången|påminnelse~|meddelande|mejl|försök~", "bad dig|er", "bad vi/c dig|er|redan", "bad vi|jag dig|er? om",

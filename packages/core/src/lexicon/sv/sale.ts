@@ -76,11 +76,11 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "annons/c gå|löpa ut", "auktionen löpa|gå|rinna ut", "avsluta|avslutar i? förtid", "avsluta|avslutar … annons/c",
-      "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen", "inte|ingen vänta|väntar … auktion|auktionen",
-      "lägger|lägga ner annons/c", "låter|låt … gå|löpa ut", "låt|låta auktionen", "markera|markerar … såld",
-      "plocka|plockar ner|bort annons/c", "plocka|plockar vi/c bort|ner den|annons/c|objektet", "strunta i auktionen|annonsen|budet",
-      "ta|tar ner|ned|bort|undan annons/c|objektet", "ta|tar vi/c ner|ned|bort den|annons/c|objektet", "ta|tar … bort annons/c",
-      "ta|tar … ner|ned annons/c", "vi/c tar ner|ned|bort den|annons/c|objektet",
+      "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen", "glöm auktionen|auktion",
+      "inte|ingen vänta|väntar … auktion|auktionen", "lägger|lägga ner annons/c", "låter|låt … gå|löpa ut", "låt|låta auktionen",
+      "markera|markerar … såld", "plocka|plockar ner|bort annons/c", "plocka|plockar vi/c bort|ner den|annons/c|objektet",
+      "strunta i auktionen|annonsen|budet", "ta|tar ner|ned|bort|undan annons/c|objektet", "ta|tar vi/c ner|ned|bort den|annons/c|objektet",
+      "ta|tar … bort annons/c", "ta|tar … ner|ned annons/c", "vi/c tar ner|ned|bort den|annons/c|objektet",
     ],
     cheaper: [
       "5|10|15|20|25|30|40|50|100|150|200|300|400|500 kr|kronor|procent? mindre|billigare|lägre|av", "andra priser", "billigare",

@@ -35,9 +35,9 @@ export const sale: Lexicon = lexicon(
     ],
     direct: [
       "araci olmadan", "aracisiz", "arada kimse olmadan", "aramizda", "aramizda hallet~|hallede~", "bana direkt", "birebir", "bizden",
-      "bizden al~", "bizden direkt", "bizzat bizden", "direk", "direkt", "dogrudan", "elden", "faturasiz", "gizli", "imalattan",
-      "kendi aramizda", "ozelden", "perakende disi", "seninle|sizinle aramizda", "sozlesme~ fabrika~", "tedarik sozlesme~", "uretimden",
-      "yillik sozlesme~",
+      "bizden al~", "bizden direkt", "bizzat bizden", "direk", "direkt", "dogrudan", "elden", "faturasiz", "gizli", "ikimiz",
+      "ikimiz arasinda", "imalattan", "kendi aramizda", "ozelden", "perakende disi", "seninle|sizinle aramizda", "sozlesme~ fabrika~",
+      "tedarik sozlesme~", "uretimden", "yillik sozlesme~",
     ],
     "outside-platform": [
       "amazon 'a? hic? ugramadan", "amazon 'suz", "amazon 'u|'i? beklemeden", "amazona|ebaye gerek yok|kalmadi",
@@ -71,12 +71,12 @@ export const sale: Lexicon = lexicon(
     "cancel-verb": [
       "iptal", "iptal edebilir", "iptal edebilirsiniz", "iptal edelim", "iptal ederek", "iptal edersen", "iptal ederseniz", "iptal edin",
       "iptal edip", "iptal et/p", "iptal etmeniz", "iptal ettirin", "iptal talebi olustur/p|gonder/p", "iptal ver/p", "iptalini",
-      "siparisten vazgec/p", "vazgecin siparis~",
+      "siparisten vazgec/p", "teklifi~ geri cek~", "vazgecin siparis~",
     ],
     "end-listing": [
       "acik artirmayi bitir/v|kapat/v|sonlandir/v|iptal", "bitmesini beklemeyelim|beklemeye", "ilandan kaldir/v|cikar/v", "ilani indir/v",
       "ilani kaldir/v|sil/v|kapat/v|sonlandir/v|bitir/v|iptal", "ilani yayindan kaldir/v", "ilanimi kaldir/v|sil/v|kapat/v",
-      "mezati kapat/v", "muzayedenin|acik artirmanin|ihalenin bitmesini bekle~",
+      "mezati kapat/v", "muzayedenin|acik artirmanin|ihalenin bitmesini bekle~", "muzayedeyi|acik artirmayi bos ver~|unut~",
       "muzayede|artirma|acik bitsin|bitince|bitmesini|kazanansiz", "muzayede|artirma~ bitince|bitsin|bitmesini|kazanan",
       "satistan kaldir/v|cek/v", "yayindan kaldir/v",
     ],

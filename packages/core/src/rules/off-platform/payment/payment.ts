@@ -219,8 +219,15 @@ export const payment: Rule = defineRule({
       unless: [original, checkout, kept],
     },
     { scope: "message", slots: [{ any: ["iban"] }, { any: ["pay-verb", "payment-outside", "money", "amount"] }], unless: [original] },
+    // “Read me the long number, and I'll key it in at the counter.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["redeem-verb"] }, { any: ["self"], scope: "clause", side: "before", within: 1 }, { any: ["card-data"] }],
+      unless: [original, kept, { any: ["checkout", "platform-feature"], scope: "sentence" }],
+    },
+    { scope: "adjacent", slots: [{ any: ["card-data"] }, { any: ["payment-outside"] }], unless: [original, kept] },
     // Cards to scratch.
-    { scope: "sentence", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
+    { scope: "adjacent", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
     {
       scope: "clause",
       slots: [{ any: ["gift-card"] }, { any: ["amount", "money", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],

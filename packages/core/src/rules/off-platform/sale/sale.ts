@@ -80,6 +80,24 @@ export const sale: Rule = defineRule({
       // “I've cancelled, it sold in our shop”: who cancels themselves has no stock.
       unless: [beside, kept, sentFrom, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
     },
+    // “Easiest is our own site. It runs about four dollars.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["own-shop"] }, { any: ["quicker"], scope: "sentence", within: 4 }, { any: ["amount", "cheaper"] }],
+      unless: [beside, kept, sentFrom, { any: ["delivery-problem", "original-payment", "out-of-stock", "pay-verb"], scope: "adjacent" }],
+    },
+    // “They are on our own site. Over there it's four dollars.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["own-shop"] }, { any: ["elsewhere"] }, { any: ["amount"], of: 1, scope: "sentence" }],
+      unless: [beside, kept, sentFrom, { any: ["delivery-problem", "original-payment", "out-of-stock"], scope: "adjacent" }],
+    },
+    // “The code works at the checkout of our own site.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["own-shop"] }, { any: ["redeem-verb"] }, { any: ["coupon", "code-token", "discount", "cheaper"] }],
+      unless: [beside, kept],
+    },
     {
       scope: "sentence",
       slots: [
@@ -106,6 +124,12 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["cheaper"] }, { any: ["search-verb"] }, { any: ["search-engine", "shop-name"] }],
+      unless: [inside, kept],
+    },
+    // “Put our name into Google and see what it is on there for, I can't go lower with their cut.”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["search-engine", "shop-name"] }, { any: ["search-verb"], scope: "sentence" }, { any: ["fees", "than-here"] }],
       unless: [inside, kept],
     },
     // “Type our name into any search engine, you'll find the same there at 64.”
@@ -229,6 +253,16 @@ export const sale: Rule = defineRule({
         { any: ["amount", "cheaper"], of: 1, side: "after", within: 6 },
       ],
       unless: [{ any: ["checkout", "original-payment", "out-of-stock"], scope: "sentence" }, kept],
+    },
+    // “Scrap the order and come by the shop. Sixty in notes.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["cancel-verb"] },
+        { any: ["pickup", "own-shop"], side: "after" },
+        { any: ["payment-weak", "payment-outside"], scope: "adjacent" },
+      ],
+      unless: [...replaced, { any: ["checkout", "original-payment"], scope: "adjacent" }, kept],
     },
     // Whoever cancels, a way to pay around it says what for.
     {

@@ -38,6 +38,26 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “If you not happy, don't leave bad words.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["criticism"], polarity: "denied" },
+        { any: ["review-verb"], scope: "clause", polarity: "any" },
+        { any: ["unhappy"], side: "before", polarity: "any" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
+    // “Skip the review and just answer this message.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["review"] },
+        { any: ["avoid-verb"], side: "before", turns: true, within: 1 },
+        { any: ["contact-verb", "ask-verb", "platform-feature"], side: "after" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “Write to us rather than give a bad mark.”
     {
       scope: "sentence",
