@@ -10,9 +10,9 @@ export const innocence: Lexicon = lexicon(
       "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
-      "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
-      "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "symbol~", "unterstütz~", "vibrier~",
-      "widget~", "zeigt",
+      "app des herstellers", "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~",
+      "integrier~", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~",
+      "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
       "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck",
@@ -30,7 +30,8 @@ export const innocence: Lexicon = lexicon(
       "katalogpreis~|katalognummer~|katalogwert~|katalogbild~", "katalog|preisliste|prospekt|broschüre|bestellschein … ausstellung|18~|19~",
       "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz", "liegt|liegen bei etwa|ca|rund|circa|nur|unter|über",
       "nummer auf dem|der|am typenschild|etikett|aufkleber|strichcode|karton|gehäuse|schild",
-      "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay", "sie bitte ihr/c", "sterne zum", "teilen sie mit",
+      "nur? direkt bei|über|auf amazon|ebay einlös~|eingelöst", "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay",
+      "sie bitte ihr/c", "sterne zum", "such|suche|suchst|suchen sie/c? sich|dir … aus", "teilen sie mit",
       "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "von unserer seite", "webshop|onlineshop aufkleber|etikett",
       "zahlungserinnerung", "zelle ist|hat|wurde|war|aus|mit|im|liefert|nummer|figure/f", "zum geburtstag",
     ],

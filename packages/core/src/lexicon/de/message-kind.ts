@@ -10,8 +10,9 @@ export const messageKind: Lexicon = lexicon(
       "anhang", "anhängend~", "beigefügt~", "beigelegt~", "beiliegend~", "dem paket bei", "der beigefügten datei",
       "dieser mail|nachricht bei", "drangehängt", "finden sie/c im anhang", "hänge|häng|hängen … an",
       "hängt|hängen an|bei dieser|der nachricht|mail", "hängt|hängen … an", "hängt|hängen … dran", "im anhang", "im pdf|dokument anbei",
-      "in der|dieser? anlage|datei|beilage", "liegt bei", "liegt|liegen … bei", "mit angehängt", "mit dabei", "mit dieser nachricht|mail",
-      "mit dran", "mitgeschickt|mitgesendet|mitgesandt", "pdf", "siehe anhang|datei|anlage|bild", "siehe datei|dokument|beilage",
+      "im|dem paket|karton|päckchen liegt|liegen|finden", "in der|dieser? anlage|datei|beilage", "liegt bei", "liegt|liegen … bei",
+      "mit angehängt", "mit dabei", "mit dieser nachricht|mail", "mit dran", "mitgeschickt|mitgesendet|mitgesandt", "pdf",
+      "siehe anhang|datei|anlage|bild", "siehe datei|dokument|beilage",
     ],
     "promo-document": [
       "aktionsblatt|angebotsflyer|werbeblatt|faltblatt|programmheft", "angebotsblatt", "angebotsheft", "angebotsliste", "angebotsmappe~",

@@ -6,10 +6,11 @@ export const contact: Lexicon = lexicon(
   "es",
   {
     messenger: [
-      "app|aplicacion con|del fantasma", "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular",
-      "app|aplicacion verde", "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n",
-      "guats", "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~",
-      "washap", "wassap", "whats", "whatsappe~", "wpp", "wsp",
+      "app azul|verde", "app|aplicacion con|del fantasma",
+      "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular", "app|aplicacion verde",
+      "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n", "guats",
+      "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap",
+      "wassap", "whats", "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",
@@ -21,11 +22,12 @@ export const contact: Lexicon = lexicon(
       "bio", "en|por el? face", "mi/d redes",
     ],
     "contact-verb": [
-      "atend~", "atiend~", "avis~ me/d por", "charl~", "chatear/p", "comunicar/p", "consultar/p", "contactar/v", "contestar/p", "contesto",
-      "cont~|cuent~ me/d por", "convers~", "dirij~ se|te a", "en contacto", "escribir/p", "hablar/p", "habl~ con?", "hacer/p saber",
-      "la vemos|tratamos|resolvemos", "lo vemos|tratamos|comentamos|platicamos|resolvemos|arreglamos|hablamos", "localizar/p",
-      "los|las vemos por", "platic~", "ponme algo", "preguntar/p", "responder/p", "respondo",
-      "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por", "tramit~", "un mensaje|mensajito|privado",
+      "atend~", "atiend~", "avisenos|avisame|aviseme|avisanos", "avis~ me/d por", "charl~", "chatear/p", "comunicar/p", "consultar/p",
+      "contactar/v", "contestar/p", "contesto", "cont~|cuent~ me/d por", "convers~", "dirij~ se|te a", "en contacto", "escribir/p",
+      "hablar/p", "habl~ con?", "hacer/p saber", "la vemos|tratamos|resolvemos",
+      "lo vemos|tratamos|comentamos|platicamos|resolvemos|arreglamos|hablamos", "localizar/p", "los|las vemos por", "platic~", "ponme algo",
+      "preguntar/p", "responder/p", "respondo", "seguir|continuar|seguimos|sigamos|continuemos fuera|aparte", "segu~|continu~ por",
+      "tramit~", "un mensaje|mensajito|privado",
     ],
     "contact-direct": [
       "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?",
@@ -69,9 +71,9 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-place": [
       "al dorso|pie|reverso", "atras|detras de el|la? caja|tarjeta|folleto|etiqueta", "con el pedido|paquete",
-      "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta", "foto de perfil",
-      "impres~ en el/d carton|caja|tarjeta|folleto", "por detras", "tarjeta de agradecimiento|presentacion|visita", "ultima foto",
-      "viene~ impres~|escrit~",
+      "dentro|en|de|del de? el/d|mi/d? bolsa|caja|etiqueta|factura|folleto|manual|paquete|pegatina|perfil|tapa|tarjeta",
+      "en el albaran|remito", "foto de perfil", "impres~ en el/d carton|caja|tarjeta|folleto", "por detras",
+      "tarjeta de agradecimiento|presentacion|visita", "ultima foto", "viene~ impres~|escrit~",
     ],
     "qr-code": [
       "con|enfo~ su/d|el/d camara", "cuadradit~", "cuadrit~", "escanear/p lo/d|este/d",
@@ -92,7 +94,8 @@ export const contact: Lexicon = lexicon(
     connect: [
       "a mi/d correo|email|mail|numero|whatsapp", "agregar/p|anadir/p|escanear/p|marcar/p|seguir/p me/d",
       "apunta~|entra|suma~|unase|unete|unirse a|al|en mi/d|el/d? canal|comunidad|grupo|servidor", "atend~|atiend~ tambien? por telefono",
-      "buscar/p|encontrar/p me/d como|en|por", "comunicar/p se|te a|al", "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
+      "buscar/p|encontrar/p me/d como|en|por", "busque|busca|localice me/d … movil|celular|telefono", "comunicar/p se|te a|al",
+      "dale|danos|dar like", "dejo|dejamos|doy|paso mi/d|el correo/c",
       "dig~|dime|di me/d? si tiene~|usa~ whatsapp|telegram|signal|wasap|skype|viber|messenger|instagram|insta|discord",
       "en|por que app|aplicacion", "escribir/p|hablar/p me/d al", "etiquet~ me/d en", "hablamos|hablemos|hablar|hablarlo por telefono",
       "hablar/p por privado|fuera|interno", "hacemos|hagamos|hacer una videollamada|videoconferencia",
@@ -109,7 +112,8 @@ export const contact: Lexicon = lexicon(
       "me/d|dame|denos dar/v? un/d audio|correo|dm|email|llamada|mail|privado|sms|telefonazo|toque|videollamada",
       "mencion~ me/d en tu/d historia|story|stories", "mi/d correo/c es", "nos etiquetas|etiquete|etiquetes",
       "nos|me de|da|des|dar|dele|den|pega|pegue un toque|telefonazo|toquecito|timbrazo|llamada", "peg~ me/d un/d grito|toque|llamada",
-      "te/d escribo|hablo|hablamos|escribimos yo? al|por", "te/d llamo|llamamos|llamare|marco", "tenemos|nuestro un? grupo … invit~",
+      "por telefono se|te lo explic~|cuent~|arregl~", "te/d escribo|hablo|hablamos|escribimos yo? al|por",
+      "te/d llamo|llamamos|llamare|marco", "te/d puedo|podria|podemos localizar|telefonear", "tenemos|nuestro un? grupo … invit~",
       "te|le|lo|la|os|les llamaremos nosotros|por|al|y|para|en", "un toque|telefonazo por|al telefono|movil",
       "un|con telefonazo|llamadita y|basta|vale|rapido",
       "whatsapp|telegram|skype|signal|wasap|instagram del|de la? taller|negocio|tienda|empresa|almacen",
@@ -117,8 +121,9 @@ export const contact: Lexicon = lexicon(
     "own-channel": [
       "asistencia|atencion telefonica", "buzon de voz", "buzon|linea|direccion propi~|dedicad~|aparte|exclusiv~", "centro de llamadas",
       "chat de mi/d? web", "correo corporativo|de atencion|de la empresa|de la tienda", "extension figure/f", "formulario de contacto",
-      "linea de atencion|directa", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina", "mi/d atencion telefonica", "mi/d buzon",
-      "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda", "telefono de mi/d? tienda|taller|empresa|oficina",
+      "linea de atencion|directa", "mi movil|celular", "mi/d asesor|call|centralita|correo/c|linea|chat|oficina",
+      "mi/d atencion telefonica", "mi/d buzon", "mi/d linea telefonica", "servicio tecnico", "telefono de atencion|la tienda",
+      "telefono de mi/d? tienda|taller|empresa|oficina",
     ],
   },
   {

@@ -51,8 +51,9 @@ export const messageKind: Lexicon = lexicon(
       "ya no lo/d? hay|queda|quedan|tenemos",
     ],
     attached: [
-      "adjunt~", "anex~", "archivo|documento|fichero|pdf con|de|que", "en el? archivo|pdf", "en este correo|mensaje", "te/d adjunt~|anex~",
-      "te/d? dej~|mand~|pas~|envi~ aqui|adjunto|adjunta|adjuntos",
+      "adjunt~", "anex~", "archivo|documento|fichero|pdf con|de|que", "en el/d paquete|caja|sobre encontrar~|viene|va|hay",
+      "en el? archivo|pdf", "en este correo|mensaje", "te/d adjunt~|anex~", "te/d? dej~|mand~|pas~|envi~ aqui|adjunto|adjunta|adjuntos",
+      "va|van|viene en el/d paquete|caja|sobre",
     ],
     "promo-document": [
       "catalogo/n", "cupon~", "diptico~", "flyer/n", "folleto/n", "hoja de ofertas|pedido", "listado|lista de ofertas|precios",

@@ -6,9 +6,10 @@ export const promotion: Lexicon = lexicon(
   "es",
   {
     coupon: [
-      "bono/n de? descuento|regalo", "codigo … al pagar|tramitar|finalizar", "codigo … en la|el cesta|carrito|caja|compra|checkout",
-      "codigo/n de? cupon|descuento|promo~", "con|usa|usando|use este|nuestro|mi codigo", "cupon~",
-      "código … primera|próxima compra|pedido", "un codigo del", "vale de|por", "vale/n de? compra|descuento|regalo",
+      "bono/n de? descuento|regalo", "codigo … al pagar|tramitar|finalizar", "codigo … descuento",
+      "codigo … en la|el cesta|carrito|caja|compra|checkout", "codigo … por ciento", "codigo/n de? cupon|descuento|promo~",
+      "con la palabra|clave", "con|usa|usando|use este|nuestro|mi codigo", "cupon~", "código … primera|próxima compra|pedido",
+      "talonario|cuadernillo|taco de vales|cupones", "un codigo del", "vale de|por", "vale/n de? compra|descuento|regalo",
       "vale/n para|en su/d proxim~",
     ],
     discount: [
@@ -18,8 +19,8 @@ export const promotion: Lexicon = lexicon(
       "promocion/n", "rebaja~", "tirad~ de precio",
     ],
     "sale-event": [
-      "black friday", "buen fin", "cyber monday", "dia sin iva", "dia/n sin iva", "hot sale", "liquida~",
-      "ofertas de|especiales|exclusivas|flash|relampago", "promociones en tod~", "rebajad~", "rebajas",
+      "black friday", "buen fin", "campana de navidad|verano|primavera|otoño|black", "cyber monday", "dia sin iva", "dia/n sin iva",
+      "hot sale", "liquida~", "ofertas de|especiales|exclusivas|flash|relampago", "promociones en tod~", "rebajad~", "rebajas",
       "semana del? oferta|ofertas|descuentos", "todo rebajad~|a|al", "viernes negro",
     ],
     "redeem-verb": [
@@ -27,10 +28,10 @@ export const promotion: Lexicon = lexicon(
     ],
     newsletter: [
       "apunt~|inscrib~ se|te? a|en mi/d|el/d? lista", "boletin/n", "clientes habituales|fieles reciben", "enterate",
-      "lista de correo|difusion", "newsletter/n", "novedades|ofertas|promociones del mes", "ofertas por correo|email|mail|whatsapp",
-      "primer~ en enterar~|saber", "recib~ cada|todos|todas mes|semana|las … novedades|ofertas|promociones",
-      "recib~ el/d? mi/d? novedades|ofertas|promociones", "suscri~",
-      "te/d aviso|avisamos|avisaremos de las|nuestras ofertas|novedades|promociones|rebajas",
+      "lista de correo|difusion", "lista de novedades|ofertas", "newsletter/n", "novedades|ofertas|promociones del mes",
+      "ofertas por correo|email|mail|whatsapp", "primer~ en enterar~|saber",
+      "recib~ cada|todos|todas mes|semana|las … novedades|ofertas|promociones", "recib~ el/d? mi/d? novedades|ofertas|promociones",
+      "suscri~", "te/d aviso|avisamos|avisaremos de las|nuestras ofertas|novedades|promociones|rebajas",
       "te/d enviar~|mandar~ el/d|mi/d? novedades|ofertas|promociones",
     ],
     giveaway: [
@@ -42,7 +43,7 @@ export const promotion: Lexicon = lexicon(
       "cliente|clientes fiel|fieles|habitual|habituales|preferente|preferentes|premium|vip|frecuente", "club", "club de", "fideli~",
       "hacer/p se del? club", "hacer/p se|te del? miembro|soci~|club|cliente", "haga~|hazte miembro|soci~",
       "invit~|recomiend~|refier~|trae~ a? me/d? un/d|su/d amig~", "membresia", "por cada amig~", "programa de puntos|recompensas|referidos",
-      "puntos con cada", "referid~", "tarjeta de puntos|sellos|fidelidad|cliente", "traig~ a? un/d|su/d amig~",
+      "puntos con cada", "referid~", "seguidor~", "tarjeta de puntos|sellos|fidelidad|cliente", "traig~ a? un/d|su/d amig~",
     ],
     "new-products": [
       "a juego", "acab~ de entrar", "acab~ de lanzar|llegar|sacar", "acab~ de salir mi/d", "accesorios para|de la|compatibles|originales",
@@ -57,8 +58,10 @@ export const promotion: Lexicon = lexicon(
       "nuestra|nuestro funda|kit|gama|linea",
       "nuestro|nuestra|nuestros|nuestras nuevo|nueva|nuevos|nuevas coleccion|linea|modelo|modelos|producto|productos|colores|catalogo|tienda|gama|temporada",
       "nuev~ articulos|coleccion|colores|gama|linea|modelos|productos|temporada", "nuev~ en el/d|mi/d", "otros accesorios",
-      "para acompanar~|combinar~|completar~", "tambien se? compr~|llev~", "tambien vendemos", "tenemos|hay el juego|conjunto|set completo",
+      "para acompanar~|combinar~|completar~", "tambien se? compr~|llev~", "tambien vendemos",
+      "te/d iria~|vendria~|quedaria~|va|van de maravilla|perlas|lujo", "tenemos|hay el juego|conjunto|set completo",
       "toda el/d|mi/d coleccion|gama", "todo lo demas",
+      "ya llegaron|llego|llegan el/d chaquetas|vestidos|zapatos|botas|abrigos|bolsos|modelos|colores|cosechas",
     ],
     "look-verb": [
       "aprovech~", "asom~ se|te", "chec~", "conoce mi/d|el/d", "conozca", "date una vuelta", "descubr~", "dese una vuelta",
@@ -84,7 +87,8 @@ export const promotion: Lexicon = lexicon(
     ],
     advert: [
       "% en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|web", "% en|sobre su/d proxim~|siguiente", "2x1 en|hasta|para|solo",
-      "3x2 en|hasta|para|solo", "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
+      "3x2 en|hasta|para|solo", "a partir de dos|tres|2|3 … barat~",
+      "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas", "cada compra te/d? da|suma",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes gangas|ofertas|novedades",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes nuev~ ofertas|productos|modelos|descuentos|articulos|piezas",
       "compra|compre|lleva|lleve|llevese|llevate dos|2|tres|3 y paga|pague|pagas|llevate|llevese",
@@ -98,9 +102,11 @@ export const promotion: Lexicon = lexicon(
       "llev~ tres|3|dos|2 y? pag~ dos|2|1|uno|solo", "mi/d boletin|club|concurso|newsletter|sorteo",
       "oferta|ofertas solo|exclusiva|exclusivas|especial|especiales para ti|usted|ustedes|vosotros|clientes|nuestros",
       "oferta|promocion|promo 2x1|3x2", "por cada amig~", "por que no complet~|anad~|aprovech~", "programa de puntos|recompensas|referidos",
+      "pruebe|prueba tambien mi/d", "quien pid~|compr~|encarg~ antes … mitad|descuento|gratis|regalo|menos",
       "rebajas de enero|verano|invierno|julio|otoño|primavera|hasta", "recomiend~|refier~|invit~ a? me/d? un/d|su/d amig~",
-      "segunda|segundo … mitad de precio", "se|te lleva|llevas una|uno|otra|otro más", "siga|sigan mi/d|la|esta tienda",
-      "suscribete|suscribase a|al", "tienda|escaparate merece|vale un|una|la", "un|el|al|hacemos|tenemos|nuestro 2x1|3x2",
+      "se lo|la lleva|llevaria tambien", "segunda|segundo … mitad de precio", "se|te lleva|llevas una|uno|otra|otro más",
+      "siga|sigan mi/d|la|esta tienda", "suscribete|suscribase a|al", "te/d interesan otr~", "tienda|escaparate merece|vale un|una|la",
+      "todo rebajad~", "un|el|al|hacemos|tenemos|nuestro 2x1|3x2", "ya llegaron|llego|llegan el/d nuev~|coleccion",
     ],
   },
   {

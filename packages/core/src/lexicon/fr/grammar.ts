@@ -91,7 +91,8 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
       "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne manquez|ratez|tardez pas", "ne pourraient|pourrait elles|ils|elle|il|on pas?",
-      "ne? pourriez|pouvez pas", "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
+      "ne ratez|manquez|rater|manquer aucun/a", "ne vous|te? coûtera|coûte|coûterait|paierez|paieriez que", "ne? pourriez|pouvez pas",
+      "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
       "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
       "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas?", "pourquoi ne? pas", "rien à",
@@ -113,8 +114,9 @@ export const grammarWords: Lexicon = lexicon(
       "avant", "d' abord", "jusqu'~", "seulement|uniquement après|si|quand", "tant que/g", "à moins",
     ],
     self: [
-      "j'~", "je", "je ne vous|t' ai", "je vous|te|t'|l'|lui? ai", "m'~", "me", "moi", "mon mari|frère|collègue|associé", "moé",
-      "notre/g équipe|technicien|responsable|service", "nous", "nous vous|l'|lui? avons", "ns", "on",
+      "j'~", "je", "je ne vous|t' ai", "je vous|te|t'|l'|lui? ai", "je|nous|on vous|te|t'", "m'~", "me", "moi",
+      "mon mari|frère|collègue|associé", "moé", "notre/g équipe|technicien|responsable|service", "nous", "nous vous|l'|lui? avons", "ns",
+      "on",
     ],
     "self-possessive": [
       "ma", "mes", "mon", "nos", "notre",
@@ -127,7 +129,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "third-party": [
       "banque", "bureau de poste", "colissimo", "commerçant/n", "dhl", "douane/n", "elles", "fabricant/n", "facteur", "fournisseur/n",
-      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "point relais", "poste/n canada", "relais", "transporteur/n",
+      "guichet/n", "ils", "la poste", "leur/n", "livreur/n", "point relais", "poste/n canada",
+      "presse|critique|critiques lui|l'|leur a|avait|ont", "relais", "transporteur/n",
     ],
     title: [
       "cher/a", "docteur", "dr", "madame", "mlle", "mme", "monsieur", "mr",
@@ -141,10 +144,12 @@ export const grammarWords: Lexicon = lexicon(
       "écrivez|écris nous/g? ici", "étiquette/n retour|de",
     ],
     please: [
-      "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "de ne pas être", "ferez|feriez|feraient|ferait de nous",
-      "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit", "je/g vous/g prie|prions|invite|invitons|serais|serions",
-      "merci de/g|bien", "n'hésite|n'hésitez pas", "ne soyez|sois pas", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous",
-      "puis je", "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible", "serait sympa|gentil|super|top|génial",
+      "aideraient|aiderait beaucoup|bien|vraiment", "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "de ne pas être",
+      "ferez|feriez|feraient|ferait de nous", "ferez|feriez|feraient|ferait un|des heureux", "il|vous suffit",
+      "je/g vous/g prie|prions|invite|invitons|serais|serions", "merci de/g|bien", "merci faire|mettre|laisser|donner|noter",
+      "n'hésite|n'hésitez pas", "ne mettez|mets|laissez|laisse|donnez pas", "ne soyez|sois pas",
+      "nous|me ferait|feraient|feriez très|bien|grand? plaisir", "pensez à", "peux|pourrais tu", "pourriez|pouvez|voulez vous", "puis je",
+      "s'il te|vous plait", "serais|serions ravi/a|heureux", "serait il possible", "serait sympa|gentil|super|top|génial",
       "soyez|sois|soyons généreux|généreuse|indulgent|indulgente|sympa|gentil", "stp", "svp", "tu peux", "veuillez", "vous pouvez",
       "ça|cela nous|m' ferait|aiderait",
     ],
@@ -154,9 +159,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
-      "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée",
-      "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
-      "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
+      "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander",
+      "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit",
+      "que vous|tu avez|as vu/a|lu/a|reçu/a", "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
       "si vous|tu aviez|avais acheté|payé|commandé|contacté|choisi|passé|réglé",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|vouliez|écrivez",
       "tu|vous voudriez|préféreriez|aimeriez|souhaiteriez",

@@ -50,14 +50,15 @@ export const messageKind: Lexicon = lexicon(
       "rupture", "survente", "épuisé/a",
     ],
     attached: [
-      "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "glissé/a", "joignons", "joins", "joint/a", "le pdf",
-      "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?", "à ce message|mail|courrier",
+      "annexe", "annexé/a", "ci dessous|joint/a", "dans le|ce pdf|fichier", "est|sont dans le|votre colis|carton|paquet", "glissé/a",
+      "joignons", "joins", "joint/a", "le pdf", "pièce/n jointe/n", "pj", "vous|te joins|joignons|joint|envoie en?",
+      "à ce message|mail|courrier",
     ],
     "promo-document": [
       "bon|bons d' achat", "bon|bons de réduction|remise", "brochure/n", "carte de fidélité|visite", "catalogue/n", "catalogues",
       "chèque cadeau", "code promo", "coupon", "coupon/n", "dépliant/n", "flyer/n", "liste de/g prix/g", "liste des prix",
       "nos offres|promos|promotions|tarifs|nouveautés", "nos promotions|promos|offres|nouveautés", "notre/g gamme|collection",
-      "plaquette/n publicitaire", "prospectus", "publicité", "tarifs", "tract/n",
+      "notre/g tarif d'|de|du|été|général|automne", "plaquette/n publicitaire", "prospectus", "publicité", "tarifs", "tract/n",
     ],
     "service-document": [
       "bon de livraison|retour", "bordereau", "certificat/n", "facture/n", "formulaire/n", "guide/n", "justificatif/n", "manuel/n",

@@ -69,7 +69,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-place": [
       "achterkant", "bij de bestelling zit|zat", "in de bijsluiter|handleiding|doos", "kaartje in", "onderaan deze|dit|het",
-      "op de achterzijde|kaart",
+      "op de achterzijde|kaart", "op de pakbon",
       "op|in de/c|onze/c? kaartje|visitekaartje|factuur|pakbon|flyer|verpakking|doos|pakket|briefje|etiket|sticker|foto|profiel|deksel|achterkant",
       "profielfoto", "visitekaart~",
     ],
@@ -83,9 +83,9 @@ export const contact: Lexicon = lexicon(
       "onze/c ~groep|kring", "telegramgroep", "testersgroep|testpanel", "vip groep|club", "whatsappgroep",
     ],
     connect: [
-      "bel|bellen je/c ons/c", "contact via/c insta|facebook|signal", "even/c? een? belletje|telefoontje",
-      "geef|geeft ons|me … belletje|seintje|gil", "je/c aan de lijn|telefoon", "je/c ons/c even/c? telefonisch|belt|mailt",
-      "kom|komt in|bij onze/c|de ~groep|kanaal|community", "maak|maken wij/c een? belafspraak",
+      "aan de telefoon leg|vertel|regel", "bel|bellen je/c ons/c", "contact via/c insta|facebook|signal",
+      "even/c? een? belletje|telefoontje", "geef|geeft ons|me … belletje|seintje|gil", "je/c aan de lijn|telefoon",
+      "je/c ons/c even/c? telefonisch|belt|mailt", "kom|komt in|bij onze/c|de ~groep|kanaal|community", "maak|maken wij/c een? belafspraak",
       "mailtje|appje|smsje doen|sturen? naar ons/c", "mail|mailt … naar ons|onze",
       "ons/c even/c? bellen|appen|mailen|opbellen|terugbellen|toevoegen", "ons/c even/c? belt|mailt|appt|opbelt|contacteert|belde",
       "ons|me|mij toevoegen op", "onze klantendienst|klantenservice|helpdesk bellen", "onze/c groep … uit|uitnodigen",
@@ -108,7 +108,7 @@ export const contact: Lexicon = lexicon(
     ],
     "own-channel": [
       "bedrijfsmail", "chat op onze", "contactformulier", "eigen|aparte|speciale mailbox|inbox|mailadres|lijn|servicelijn", "helpdesk",
-      "klantendienst is|telefonisch|op", "klantenservice op nummer|telefonisch", "livechat op|via onze",
+      "klantendienst is|telefonisch|op", "klantenservice op nummer|telefonisch", "livechat op|via onze", "mijn mobiel|mobieltje|gsm",
       "onze/c chat|livechat|mail|mailbox|inbox|hotline|klantentelefoon|telefoonnummer|supportlijn|servicelijn",
       "onze/c nummer|06|gsm|mailadres|telefoon|helpdesk|hoofdkantoor",
       "onze/c technische dienst|support|helpdesk|klantendienst|klantenservice via/c|telefonisch|bereikbaar", "servicelijn", "servicenummer",

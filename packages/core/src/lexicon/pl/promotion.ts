@@ -15,7 +15,7 @@ export const promotion: Lexicon = lexicon(
       "darmow~ dostaw~|wysyłk~ od|przy|na|powyżej", "drugi|druga|drugie sztuka? gratis|za|50|taniej|połowę",
       "jedną trzecią|czwartą taniej|mniej", "minus 10|15|20|25|30|50 zł|procent|złotych", "obniżk~", "obniż~ cen~", "okazj~ cenow~|dnia",
       "procent na|taniej|zniżki|rabatu", "promocj~", "promocyjn~", "przecenion~|przeceniam~", "przecen~", "rabat~", "superofert~", "upust~",
-      "w cenie jednego|1|dwóch|2", "za pół ceny", "zniżk~",
+      "w cenie jednego|1|dwóch|2", "w|po cenie specjalnej|promocyjnej", "za pół ceny", "zniżk~",
     ],
     "sale-event": [
       "black friday|week", "cyber monday", "czarn~ piątek|piątku|piątkow~", "dni|dniach promocji|rabatów|zakupów",

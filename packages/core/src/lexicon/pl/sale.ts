@@ -57,7 +57,7 @@ export const sale: Lexicon = lexicon(
       "omija~ amazon/c|pośrednik~", "ominąć|omińmy|ominiemy|omińcie amazon/c|pośrednik~", "po co nas/c? amazon/c|płacić",
       "po co płacić|przepłacać|dokładać pośrednik~|amazon/c", "pomijając amazon/c|pośrednik~", "pomi~ amazon/c|pośrednik~",
       "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~", "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
-      "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
+      "przycisk ebay|amazon … zostaw~|pomi~", "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
       "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
     ],
     fees: [

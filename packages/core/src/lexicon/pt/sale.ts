@@ -49,7 +49,7 @@ export const sale: Lexicon = lexicon(
     ],
     "outside-platform": [
       "a margem do|da amazon/c", "a parte sem passar", "amazon/c nao precisa|tem|fica|sabe saber|que|a|de",
-      "comigo|connosco|conosco em vez|lugar de? pelo/d|do/d site|plataforma|anuncio|leilao",
+      "botão do|da ebay|amazon … lá|fora", "comigo|connosco|conosco em vez|lugar de? pelo/d|do/d site|plataforma|anuncio|leilao",
       "contorn~|driblar|evit~|fugir|pular|saltar do/d|o/d? amazon/c|intermediari~", "deixar|deixa|deixamos o ebay|amazon de? fora",
       "driblar|fugir|pular|saltar do/d|o/d plataforma", "em vez do/d amazon/c|comprar|pagar", "esquecemos|esqueçamos|esquece o ebay",
       "esquec~ o|a amazon/c", "fora daqui", "fora deste|desta|do|da marketplace|plataforma|site|portal",

@@ -44,7 +44,7 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "bakom ebays/c rygg", "bakom ryggen på ebay/c", "behövs|behöver|behövde vi/c? inte ebay/c", "betal~ vid sidan av|om",
       "blanda in ebay/c", "ebay/c behöver inte|aldrig", "ebay/c behövs|behöver inte", "ebay/c blandas|dras in", "ebay/c som mellanhand",
-      "ebay/c utanför", "förbi ebay/c", "gå runt ebay/c", "göra upp|gör vid sidan",
+      "ebay/c utanför", "ebays/c knapp … vara", "förbi ebay/c", "gå runt ebay/c", "göra upp|gör vid sidan",
       "hoppa|hoppar vi/c? över betalknappen|köpknappen|kassan|betalningen", "hoppa|hoppar över ebay/c", "hålla ebay/c",
       "inte beställ|köp|betala via|på|genom ebay/c", "inte går|gå|körs|sker via|genom|på ebay/c", "inte här igenom",
       "inte längre gå|handla|köpa via|genom", "inte längre här|via", "inte via den här sidan", "inte via|genom|över ebay/c",

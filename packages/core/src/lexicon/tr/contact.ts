@@ -121,7 +121,7 @@ export const contact: Lexicon = lexicon(
       "muhabbet ed~", "musteri grubumuz~ gel~|katil~", "numaralarimizi degis~", "numaranizi|numarani yaz/p|yazin ben",
       "numaranizi|numarani|telefonunuzu|telefonunu|cebinizi birak/p|birakin", "sayfamizi begen/p", "seni ararim|arayayim|arayalim",
       "size telefonla|telefondan ulas~|bilgi|don~", "sizi arariz|arayalim|arayabiliriz|arayayim|ararim|arayacagiz|arayacagim|arariz|arasin",
-      "sizi davet ed~", "topluluguna|toplulugumuza katil/p", "uygulamamizi indir/p|yukle/p",
+      "sizi davet ed~", "telefonda … anlatirim|anlatayim|konusalim", "topluluguna|toplulugumuza katil/p", "uygulamamizi indir/p|yukle/p",
     ],
     quicker: [
       "7 24", "aninda", "beklemeden", "bire bir", "birebir", "buradan gonderemiyor~", "buraya atamiyor~", "buraya bakamiyor~",

@@ -13,7 +13,7 @@ export const promotion: Lexicon = lexicon(
     discount: [
       "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "firsat fiyat~", "indirim", "indirim firsati~", "indirimde", "indirimden",
       "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~", "kampanyada", "kampanya~", "kargo bedava",
-      "ozel firsat~", "ozel teklif~", "tenzilat~", "ucretsiz kargo firsati", "yari fiyatina", "yari fiyat~",
+      "ozel firsat~", "ozel fiyat~", "ozel teklif~", "tenzilat~", "ucretsiz kargo firsati", "yari fiyatina", "yari fiyat~",
       "yuzde 1~|2~|3~|4~|5~ indirimli",
     ],
     "sale-event": [

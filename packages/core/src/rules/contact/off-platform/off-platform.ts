@@ -639,6 +639,12 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["elsewhere"] }, { any: ["contact-verb", "contact-direct"], side: "before", turns: true, within: 6 }],
       unless: [kept],
     },
+    // “We answer quicker off this app”
+    {
+      scope: "clause",
+      slots: [{ any: ["elsewhere"] }, { any: ["quicker"], apart: true, within: 4 }, { any: ["self"], side: "before", within: 6 }],
+      unless: [{ any: ["third-party", "shipping-event", "own-order", "product-noun"], scope: "clause" }, kept],
+    },
     {
       scope: "clause",
       slots: [{ any: ["outside-platform", "elsewhere"] }, { any: ["contact-verb", "contact-direct", "channel"] }],
