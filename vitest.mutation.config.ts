@@ -9,6 +9,8 @@ export default defineConfig({
   ...(source as object),
   test: {
     ...(source as { test: object }).test,
+    // Which test meets which change is told apart by file: modules that files share would meet it in the first of them alone.
+    isolate: true,
     include: (process.env.MUTATION_TESTS ?? "packages/core/**/*.test.ts").split(" "),
   },
 });
