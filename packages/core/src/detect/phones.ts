@@ -188,6 +188,8 @@ type Parse = (written: string) => Parsed | null;
 interface Home {
   readonly region: string;
   readonly parse: Parse;
+  /** What its numbers have to look like, where it is only the country of the language. */
+  readonly shape?: RegExp;
 }
 
 let plans: MetadataJson | undefined;
@@ -472,8 +474,9 @@ function hasWordBetween({ folded }: NumberText, left: readonly Group[], right: r
 /** The country of the marketplace, and those of the language where the marketplace is in none of them. */
 function homesOf({ region, locales }: NumberText): readonly Home[] {
   const home = { region, parse: createParser(region) };
-  const abroad = locales.includes("en") ? [] : locales.flatMap((locale) => homesOfLanguages[locale] ?? []);
-  return abroad.includes(region) ? [home] : [home, ...abroad.map((other) => ({ region: other, parse: createParser(other) }))];
+  const abroad = locales.includes("en") ? [] : locales.flatMap((locale) => Object.entries(homesOfLanguages[locale] ?? {}));
+  if (abroad.some(([other]) => other === region)) return [home];
+  return [home, ...abroad.map(([other, shape]) => ({ region: other, parse: createParser(other), shape }))];
 }
 
 /** A number of the marketplace's country, or one in groups that its language's country gives out. */
@@ -482,7 +485,7 @@ function findAtHome(text: NumberText, piece: readonly Group[], [home, ...abroad]
   if (hit?.strength === "strong" || piece.length < 2) return hit;
   for (const other of abroad) {
     const found = findInPiece(text, piece, other);
-    if (found?.strength === "strong") return found;
+    if (found?.strength === "strong" && other.shape?.test(found.digits) === true) return found;
   }
   return hit;
 }
