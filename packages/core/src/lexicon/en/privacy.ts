@@ -50,9 +50,8 @@ export const privacy: Lexicon = lexicon(
     "address-noun": [
       "address", "delivery|mailing|shipping|postal|home|full|exact|street address/n", "eircode", "flat no|number",
       "home|house|full|exact|postal|residential|real|personal|current|billing|delivery|correct|shipping add|addr|address|addy",
-      "house name|no|num", "house number", "number of your house|home|flat", "postal details", "postcode and",
-      "street and? house? number|no|nr", "street and|plus postcode|zip|town|number", "where do|does|u|are you|u|ya live|stay|based|living",
-      "where you live", "zip and",
+      "house name|no|num", "house number", "postal details", "postcode and", "street and? house? number|no|nr",
+      "street and|plus postcode|zip|town|number", "where do|does|u|are you|u|ya live|stay|based|living", "where you live", "zip and",
     ],
     "card-data": [
       "3|three digit|digits by|near|beside|behind|next|at|from|under", "across the front", "and|plus|with the? expiry|security date|code?",
@@ -62,7 +61,6 @@ export const privacy: Lexicon = lexicon(
       "embossed number|numbers|digits", "exp", "expiration date", "expiration|expiry month", "front of your card", "last 3|three digits",
       "little digits", "long card? number", "month year", "number embossed", "number expiry|exp",
       "number|numbers|digits across the? front|card", "number|numbers|digits on your|the visa|mastercard|amex|debit|credit|card",
-      "photo of your credit|debit", "picture|photo|pic|snap|scan|copy of your plastic",
       "pic|photo|picture|scan|copy|image of? your|ur|the debit|credit|bank card",
       "security code|digits on|behind|at|from|too|please|pls|as", "signature strip", "sixteen|16 digits",
       "three|3 digits|numbers on|behind|at the? back|rear|reverse|strip", "three|3 on the back", "valid thru", "your|its expiry date?",
@@ -70,10 +68,9 @@ export const privacy: Lexicon = lexicon(
     "identity-document": [
       "a pic|photo|copy|scan of your|their licence",
       "a? copy|photo|picture|scan|snap|pic|image of|from your|the|my|his|an|a|any id|passport|license|licence|ic|nric|aadhaar|driver|driving|drivers|photo",
-      "aadhaar", "aadhar", "bank statement", "both sides of it|that",
-      "both sides of your|the? id|passport|licence|license|card|document|aadhaar", "bsn", "cpf", "document number",
-      "document|paper|something|anything with your face|photo|name", "driver|drivers|driver's|driving licence|license", "emirates id",
-      "fiscal code", "id card", "id document", "id no|num|nr", "id number", "id proof|copy|photo|pic|both|front|scan",
+      "aadhaar", "aadhar", "bank statement", "both sides of your|the? id|passport|licence|license|card|document|aadhaar", "bsn", "cpf",
+      "document number", "document|paper|something|anything with your face|photo|name", "driver|drivers|driver's|driving licence|license",
+      "emirates id", "fiscal code", "id card", "id document", "id no|num|nr", "id number", "id proof|copy|photo|pic|both|front|scan",
       "identity card|document|proof", "id|licence|license|passport|card both sides",
       "id|licence|license|passport|card|document front and? back", "ktp", "licence number", "national insurance", "ni number|no", "nric",
       "official id", "official|government|identity document|paper|papers", "pan|aadhaar|aadhar|ration|voter card|copy|no|number|details",
@@ -88,7 +85,7 @@ export const privacy: Lexicon = lexicon(
     credential: [
       "account login|access|details|pass", "authentication code", "card|bank|debit|atm|cvv and? pin",
       "code has|have just? landed|arrived|come|popped|appeared on|in your phone|inbox|mobile",
-      "code in|from your|the|ur text|sms|email|inbox|phone", "code on your bank's", "code on your|ur phone|screen",
+      "code in|from your|the|ur text|sms|email|inbox|phone", "code on your bank's",
       "code that? ebay|amazon|we|they|the|it just? sends|send|sent|texts|texted|emails|emailed|gives",
       "code that|which just? arrives|arrived|comes|came|pops|popped|shows|appears|lands", "code you|u got|get|received|receive|just|will",
       "code … texted|sent|emailed|messaged you|u", "digit code|pin you|that|ebay|amazon|from|we|it|just|sent|they|on|to|they've|so",

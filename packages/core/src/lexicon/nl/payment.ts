@@ -8,29 +8,25 @@ export const payment: Lexicon = lexicon(
     "payment-outside": [
       "1~|2~|3~|4~|5~|6~|7~|8~|9~ euro … brievenbus|handje|deurmat", "aanbetaling op", "acceptgiro", "als vrienden", "automatische incasso",
       "bankoverboeking", "bankoverschrijving", "beltegoed", "betaallinkje~", "betaallink|betaalverzoekje~|betaalverzoek~", "betaalverzoek",
-      "bij vooruitbetaling", "boek|boeken|boekt … over|overgemaakt", "briefje/n in een? envelop",
-      "briefje|biljet|geld|centen in de|mijn bus|brievenbus|envelop", "cheque", "contant aan|bij de chauffeur|bezorger|koerier",
-      "contant geld", "cryptovaluta", "envelopje met geld|cash|contant", "familie en vrienden", "geld in de? envelop",
-      "geld in een envelopje|brief", "geld overmaken", "geld … envelop|envelopje|enveloppe",
+      "boek|boeken|boekt … over|overgemaakt", "briefje|biljet|geld|centen in de|mijn bus|brievenbus|envelop", "cheque", "contant geld",
+      "cryptovaluta", "envelopje met geld|cash|contant", "familie en vrienden", "geld … envelop|envelopje|enveloppe",
       "geld|briefjes|biljetten|cash in een envelop|envelopje", "giraal", "giro", "in het handje", "maak|maakt|maken … over",
       "maak|maakt|schrijf|boek … over", "naar ons|mij overmaken", "op factuur|rekening betalen", "overboeken", "overboeking", "overgeboekt",
       "overgemaakt", "overmaakt", "overmaken", "overmaking", "overschrijven", "overschrijving", "payconiq", "paypal als vriend",
       "paypal familie|vriendjes", "paypal vrienden", "paysafecard", "per post",
       "per|met|via bankoverschrijving|overschrijving|overboeking|cheque|payconiq|wero|revolut|tikkie|wise", "per|via de? bank",
-      "postwissel", "qr betaling|betaalcode", "rechtstreeks|direct op onze|mijn? rekening", "rembours", "sepa", "stort het|de|maar|gewoon",
-      "stort|storten … rekening", "tikkie", "tikkies", "tikkie~", "uit eigen zak|kas", "van mijn eigen rekening", "van onze|eigen bank|kas",
-      "via een? tikkie|betaalverzoek|betaallink", "via je|uw bankapp|bankieren", "vooruitbetaling", "vrienden & familie",
-      "vrienden en? familie", "vriendenoptie", "wero", "wij/c … op je|uw|jouw rekening stort|storten|zet|overmaak|overmaken",
-      "zelf rechtstreeks over|terug",
+      "postwissel", "qr betaling|betaalcode", "rembours", "sepa", "stort het|de|maar|gewoon", "stort|storten … rekening", "tikkie",
+      "tikkies", "tikkie~", "uit eigen zak|kas", "van onze|eigen bank|kas", "via een? tikkie|betaalverzoek|betaallink",
+      "via je|uw bankapp|bankieren", "vooruitbetaling", "vrienden & familie", "vrienden en? familie", "vriendenoptie", "wero",
+      "wij/c … op je|uw|jouw rekening stort|storten|zet|overmaak|overmaken", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
       "creditcard", "ideal", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
     ],
     "payment-weak": [
-      "briefgeld", "briefje van vijftig|twintig|tien|honderd", "briefje|briefjes van", "cash", "cashgeld", "contant", "contante",
-      "contanten", "flappen", "geld|biljet~|briefje/n … envelop|enveloppe", "gepast geld", "handje contantje",
-      "in|met een? envelopje|envelop aan|bij|met", "met gepast", "overschrijf", "poen",
-      "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
+      "briefgeld", "briefje|briefjes van", "cash", "cashgeld", "contant", "contante", "contanten", "flappen",
+      "geld|biljet~|briefje/n … envelop|enveloppe", "gepast geld", "handje contantje", "in|met een? envelopje|envelop aan|bij|met",
+      "met gepast", "overschrijf", "poen", "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
     ],
     "gift-card": [
       "bol kaart|cadeaubon|cadeaukaart", "cadeaubon~", "cadeaukaart~", "giftcard~", "google play kaart|kaarten|cadeaubon",
@@ -39,7 +35,7 @@ export const payment: Lexicon = lexicon(
     ],
     "gift-card-code": [
       "achterkant", "code erop|doorsturen|mailen|appen", "code|codes op|van|doorgeven|sturen", "code|codes … sturen|doorgeven|door",
-      "de/c code|codes", "foto van de code", "kras", "krassen",
+      "de/c code|codes", "kras", "krassen",
     ],
     "pay-verb": [
       "aanbetalen", "afrekenen", "afrekent", "betaal|betalen … terug", "betalen … via", "betalen/v", "bijbetaal~", "bijbetalen",
@@ -81,7 +77,7 @@ export const payment: Lexicon = lexicon(
     ],
     acceptable: [
       "accepteren|accepteer wij/c? ook", "gaat ook", "is ook? goed|prima|oké|ok|mogelijk|welkom", "kan ook|prima|gerust|natuurlijk",
-      "mag ook|gerust", "mag|kan via", "nemen|neem wij/c? ook? aan", "ook goed|prima|mogelijk|oké",
+      "mag ook|gerust", "mag|kan via", "ook goed|prima|mogelijk|oké",
     ],
     money: [
       "aanbetaling", "bedrag", "borg", "briefje van", "eurootjes", "geld", "helft", "het verschil", "kosten", "meerprijs",

@@ -18,8 +18,8 @@ export const payment: Lexicon = lexicon(
       "przelewom", "przelewowi", "przelewu", "przelewy", "przelewy24", "przelewów", "przyjaciele i rodzina",
       "puścić/v|wpłat~|wpłac~|wpłać|wysłać/v|zapłacić/v pan/c? na nasz/c? konto|rachunek", "płatnoś~|zapłat~ przy odbiorze", "revolut~",
       "rodzina i przyjaciele|znajomi", "tpay", "usdt", "w kopercie pieniądze|gotówk~|z", "w kopercie|kopertę pieniądze/c",
-      "wbij~|wklep~|wprowadz~ … terminal~", "western~", "wpłac~|zapłac~ … żabce", "z ręki do ręki", "z własnego|mojego|swojego konta",
-      "za pobraniem", "zaliczk~ na konto", "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
+      "wbij~|wklep~|wprowadz~ … terminal~", "western~", "wpłac~|zapłac~ … żabce", "z własnego|mojego|swojego konta", "za pobraniem",
+      "zaliczk~ na konto", "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
     ],
     "payment-wallet": [
       "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",

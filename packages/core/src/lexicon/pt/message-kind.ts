@@ -45,9 +45,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     "opt-out": [
       "cancelar|cancele a|sua inscricao|subscricao", "cancel~ a? subscricao|inscricao|assinatura", "deixar de receber", "descadastr~",
-      "nao deseja~|quiser~ mais? mensagens|emails|avisos", "nao desej~|quer~|quis~ mais? receber|recebe",
-      "nao pretende|deseja|quiser|queira|quer|desejar mais? receber", "nao receber mais", "parar de receber",
-      "preferencias de comunicacao|contato|contacto|email", "preferir|prefere nao receber",
+      "nao deseja~|quiser~ mais? mensagens|emails|avisos", "nao desej~|quer~|quis~ mais? receber|recebe", "nao receber mais",
+      "parar de receber", "preferencias de comunicacao|contato|contacto|email", "preferir|prefere nao receber",
       "receber mais comunicac~|mensagens|emails|novidades|publicidade|promocoes", "remov~ da lista",
       "respond~|envi~|escrev~ com? sair|stop|parar|remover", "sair da lista",
     ],

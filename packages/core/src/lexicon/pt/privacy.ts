@@ -25,7 +25,7 @@ export const privacy: Lexicon = lexicon(
       "ultimos 3|4|tres|quatro digitos|numeros", "validade do cartao",
     ],
     "identity-document": [
-      "bilhete de identidade", "carta de conducao", "cartao cidadao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
+      "carta de conducao", "cartao cidadao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
       "comprovante|comprovativo de residência|morada", "comprovativo de morada", "conta de luz|agua",
       "copia|foto|digitalizacao do/d documento|identidade", "copia|foto|digitalizacao do/d seu/d documento|identidade|cartao", "cpf",
       "documento de identidade|identificacao", "documento frente e", "documento|identidade|rg|cartao frente e|verso", "identidade", "nif",
@@ -34,17 +34,17 @@ export const privacy: Lexicon = lexicon(
     credential: [
       "codigo de acesso|confirmacao|verificacao", "codigo do? sms", "codigo por|de sms|seis|6|quatro|4|seguranca",
       "codigo que a? amazon|ebay|lhe|te|voce|recebeu|chegou", "codigo que|sms", "codigo|numero pin",
-      "codigo|numeros|digitos que te/d? cheg~|receb~|mand~|envi~|vai|acab~", "login", "nome da seu/d? mae", "o pin e|para", "otp",
-      "o|seu/d pin", "palavra passe", "password", "pin do/d cartao|conta|banco|acesso|telemovel|celular|mbway",
-      "seis|6|quatro digitos|numeros", "senha/n", "seu/d pin", "seu|sua utilizador|usuario|login e", "token",
+      "codigo|numeros|digitos que te/d? cheg~|receb~|mand~|envi~|vai|acab~", "login", "o pin e|para", "otp", "o|seu/d pin", "palavra passe",
+      "password", "pin do/d cartao|conta|banco|acesso|telemovel|celular|mbway", "seis|6|quatro digitos|numeros", "senha/n", "seu/d pin",
+      "seu|sua utilizador|usuario|login e", "token",
     ],
     "bank-data": [
       "a conta para|pra devolv~|deposit~|reembols~|estorn~|transfer~", "agencia e conta", "banco agencia", "chave pix",
-      "conta bancaria|corrente", "dados bancarios", "digitos|numero da sua conta", "do titular", "iban", "nib", "numero da|de conta",
-      "o titular", "onde depositar|transferir", "que|qual conta|chave", "seu/d iban|nib|paypal|pix",
+      "conta bancaria|corrente", "dados bancarios", "do titular", "iban", "nib", "numero da|de conta", "o titular",
+      "onde depositar|transferir", "que|qual conta|chave", "seu/d iban|nib|paypal|pix",
     ],
     "birth-data": [
-      "aniversario", "ano|data do/d? nascimento", "dia|ano em? que nasceu", "quantos anos tem|tens", "sua idade",
+      "aniversario", "ano|data do/d? nascimento", "quantos anos tem|tens", "sua idade",
     ],
     "ask-verb": [
       "agradeco|agradecemos que envie|mande|indique", "anexe|anexa|anexem", "anex~ copia|foto|um|uma|o|a",
@@ -53,7 +53,7 @@ export const privacy: Lexicon = lexicon(
       "confirma|deixe|deixa|envie|escreve|indica|informa|mande|manda|passe|passa|ponha|preencha|responda|responde aqui|com|pelo|por|tu/d|um/d",
       "confirma|diz|fala|manda|passa|informa pra|para mim|gente|nos", "da me|nos", "de me o/d|seu/d", "de nos o/d", "diga",
       "diga|diz|dizer me/d|para|a|qual|o", "digita", "digitar", "digite", "em que", "envia|manda|passa copia|foto|seu|teu|tua",
-      "escreva aqui", "e|sera|seria necessari~|precis~|obrigatori~ o|a|um|uma|copia|foto|enviar|seu/d", "facult~ me/d|o|a", "falta me|so",
+      "e|sera|seria necessari~|precis~|obrigatori~ o|a|um|uma|copia|foto|enviar|seu/d", "facult~ me/d|o|a", "falta me|so",
       "falta|faltam so|apenas", "falta|faltam|faltou a|o|seu/d", "falta|faltam|faltou so|apenas a|o|as|os",
       "falta|faltou|faltam me|nos|so|o|a|seu/d", "fico|ficamos|estou a aguardar|espera do|da|de|que", "gostaria|gostariamos de saber",
       "mandar/c me/d", "mandas|envias|passas|das|manda|envia me|nos o|a|teu|tua|seu",

@@ -21,7 +21,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "card-data": [
       "baksidan|framsidan av kortet|ditt|bankkortet|betalkortet kort?", "baksidan|framsidan på|av kortet|ditt|bankkortet",
-      "bild|foto på din/c kreditkort|kort", "cvc", "cvc|cvv kod", "cvv", "giltighetstid", "giltighetstid~", "kort nummer|uppgifter",
+      "bild|foto på din/c kreditkort|kort", "cvc", "cvv", "giltighetstid", "giltighetstid~", "kort nummer|uppgifter",
       "kortets nummer|datum", "kortnum~", "kortuppgifter~", "kreditkorts uppgifter", "kreditkortsnum~",
       "siffrorna på baksidan|kortet|ditt|ert", "sista fyra siffror~", "sista siffrorna på", "säkerhetskod~", "tre siffrorna",
       "tre siffror~", "utgångsdatum på", "utgångsdatum~",
@@ -40,8 +40,8 @@ export const privacy: Lexicon = lexicon(
       "sms kod|koden", "smskod~", "säkerhetsfråga~", "verifieringskod~", "vilken kod har|fick",
     ],
     "bank-data": [
-      "bank uppgifter|konto", "bic", "clearing", "clearing och", "clearingnr", "iban nummer", "konto nummer", "kontonummer/c",
-      "kontouppgifterna", "paypal adress|mail|mejl|konto", "resten av siffrorna", "swish nummer", "swishnum~", "till|på vilket konto",
+      "bank uppgifter|konto", "bic", "clearing", "clearing och", "clearingnr", "konto nummer", "kontonummer/c", "kontouppgifterna",
+      "paypal adress|mail|mejl|konto", "resten av siffrorna", "swish nummer", "swishnum~", "till|på vilket konto",
       "vart vi|jag|du … pengarna|beloppet", "vart|var pengarna|beloppet|summan", "vilken bank", "vilket konto",
     ],
     "birth-data": [
@@ -54,8 +54,8 @@ export const privacy: Lexicon = lexicon(
       "ber vi/c dig|er|om", "berätta ditt|din|vad|vilket", "bifoga", "dela med dig|er", "enda|det som? saknas", "fattas|saknas bara",
       "fota|fotografera", "fyll i", "fyll på", "fyll … i", "får|kan vi/c få|ha|be", "får|kan|skulle vi/c din/c|ert|ditt",
       "för verifiering|kontroll|legitimering|registrering", "ge oss/c", "ge|gett mig|oss ditt|din|er|ert|dina",
-      "gärna en|ett? bild|foto|kopia", "har du/c ett|en|någon", "hör av dig|er med",
-      "kan du/c ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta", "kan|kunde du/c skicka|ge|mejla|messa",
+      "gärna en|ett? bild|foto|kopia", "har du/c ett|en|någon", "kan du/c ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta",
+      "kan|kunde du/c skicka|ge|mejla|messa",
       "kan|skulle ni|du? vänligen? ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta|dela|meddela|fylla", "knappa in", "komplettera",
       "kontonummer|nummer|personnummer|mobilnummer|namn|mejl tack", "krävs|behövs|fordras en|ditt|din|er|ert|kopia", "ladda upp",
       "legitimera|identifiera|verifiera dig|er", "lämna din/c|oss|ett|gärna", "lämna ditt|din|er|ert|en|ett|mig|oss", "lämna in|över|ut",
