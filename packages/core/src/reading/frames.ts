@@ -124,6 +124,7 @@ const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name
 
 const asideBefore = /(?:^|[,.!?:;…–\-\n。、،؛؟]) ?$/;
 const asideAfter = /^(?:$|[,.!?;…\n。、،؛؟])/;
+const quoteSigns = /^["“”„«»‘’'*_(「『《]\s?/u;
 const quoteBefore = /["“„«‘'*_(]\s?[¡¿]?$/;
 /** The end of the word, where what hangs on it was cut off: “Llámame” is `llama`, `me`. */
 const quoteAfter = /^\p{L}{0,4} ?[,.!?]?["”“»’'*_)]/u;
@@ -207,7 +208,10 @@ export class FrameMatcher {
 
   #isCapital(tag: number): boolean {
     const { clean, store } = this.#reading;
-    const initial = String.fromCodePoint(clean.codePointAt(store.starts[tag] as number) as number);
+    const start = store.starts[tag] as number;
+    // What is set in quotation marks begins behind them.
+    const skipped = quoteSigns.exec(clean.slice(start, start + 3))?.[0].length ?? 0;
+    const initial = String.fromCodePoint(clean.codePointAt(start + skipped) as number);
     return initial === initial.toUpperCase();
   }
 

@@ -128,8 +128,8 @@ export const reviews: Lexicon = lexicon(
       "nicht alles perfekt|rund|ok|passt|stimmt|geklappt", "nicht begeistert|happy|einverstanden",
       "nicht ganz|voll? zufrieden|glücklich|gefällt|passt|perfekt|überzeugt", "nicht zufrieden|glücklich|gefallen|gefällt|überzeugt|recht",
       "nicht zusag~", "probleme", "problem~", "reklam~", "schief", "stimmt|passt etwas|was", "unglücklich", "unstimmig~", "unzufriedenheit",
-      "unzufrieden~", "was|etwas nicht passt|stimmt|gefällt|klappt", "weniger als fünf/c", "weniger zufrieden|begeistert", "wünsche offen",
-      "zu bemängeln|beanstanden|meckern", "ärger~",
+      "unzufrieden~", "vier|4|drei|3|zwei oder|und weniger|schlechter|darunter|drunter", "was|etwas nicht passt|stimmt|gefällt|klappt",
+      "weniger als fünf/c", "weniger zufrieden|begeistert", "wünsche offen", "zu bemängeln|beanstanden|meckern", "ärger~",
     ],
     "threat-legal": [
       "abmahn~", "anwalt", "anwalt~", "anwältin", "anzeige bei der", "anzeige erstatt~", "bei der polizei", "gelöscht von", "gericht~",

@@ -26,7 +26,7 @@ export const messageKind: Lexicon = lexicon(
       "en camino|reparto|ruta|transito", "en manos de|del", "enviamos",
       "esta ya? con|en el|la transportista|mensajero|mensajeria|correos|almacen",
       "esta|fue|fueron|ha|han|hemos|he|se sido? ya? confirmad~|despachad~|entregad~|enviad~|llegado|mandado|recibido|salido", "llego",
-      "salio", "se entrego|envio", "va|van|esta|estan ya? de camino",
+      "pedido|paquete|articulo sale de|desde", "salio", "se entrego|envio", "va|van|esta|estan ya? de camino",
     ],
     supposition: [
       "avis~", "confiamos", "deberia/n", "espera~|espero", "informare~", "llegara/n", "no", "ojala", "para que", "si", "todavia", "va a",

@@ -62,7 +62,8 @@ export const payment: Lexicon = lexicon(
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "compra de klarna", "con|por el/d cual|que compr~|pag~",
       "descontó|aplicó|descontado|aplicado por? amazon/c", "de|por donde vino|salio|venia",
-      "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "que utiliz~",
+      "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "por la misma via",
+      "que utiliz~", "ya? lo|la|los|las aplicó|descontó amazon|ebay",
     ],
     checkout: [
       "a traves de el/d? sitio|portal|web|pagina", "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",

@@ -34,7 +34,7 @@ export const reviews: Lexicon = lexicon(
       "solo tiene|tienes que pegar|copiar", "texto listo|preparado|hecho", "texto para pegar|copiar",
     ],
     criticism: [
-      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n",
+      "1|2|3|dos|pocas|tres|una estrell~", "carita triste|roja|enfadada", "critica/n", "duro|dura|severo|severa con nosotros",
       "duro|dura|severo|severa|estricto con|en la|su nota|valoración|puntuación|calificación|reseña", "el neutro|neutral que|de",
       "el|del|al|ese|tu|su|lo negativo", "ese|tu|su|el voto|punto|circulo roj~", "estrella|estrellita solitaria",
       "es~|su|sus|tus dos|tres|2|3 estrellas", "mala critica", "mala|malas|baja|bajas nota|notas|puntuacion|calificacion|valoracion",
@@ -90,9 +90,10 @@ export const reviews: Lexicon = lexicon(
       "todo bien|correcto|genial|perfecto", "todo ok|perfecto", "va|fue|salio|quedo|funciona de maravilla|lujo|cine|perlas|diez|10",
     ],
     unhappy: [
-      "algo fallo|falla|falle|mal|no|va", "algo raro|no", "algun~|cualquier problema/c", "amarg~", "decepcion~", "descontent~", "disgust~",
-      "inconform~", "inconveniente/n", "insatisf~", "menos de 5|cinco", "no esta|estan|estas|qued~ del? total~|todo? contento/c",
-      "no funciona|va|llega bien", "no tan bien", "no te/d ha? gustar/c", "pega/n", "problema/n", "queja/n", "si no",
+      "algo fallo|falla|falle|mal|no|va", "algo raro|no", "algun~|cualquier problema/c", "amarg~", "cuatro|4|tres|3|dos o menos",
+      "decepcion~", "descontent~", "disgust~", "inconform~", "inconveniente/n", "insatisf~", "menos de 5|cinco",
+      "no esta|estan|estas|qued~ del? total~|todo? contento/c", "no funciona|va|llega bien", "no tan bien", "no te/d ha? gustar/c",
+      "pega/n", "problema/n", "queja/n", "si no",
     ],
     "threat-legal": [
       "a la policia", "abogad~", "ante|al|los|en tribunal/n", "aten~|sufr~|habra|tendra|tendras|asum~ el/d? consecuencias",

@@ -75,9 +75,10 @@ export const payment: Lexicon = lexicon(
       "achat klarna", "carte que vous avez", "carte|compte|moyen ayant|qui servi|a|débité/a", "comme vous avez payé|réglé",
       "comme vous l' avez payé|réglé", "compte|carte d'|utilisé/a origine?", "d'où il|elle vient|venait|est",
       "d'où il|elle était|est parti/a", "directement par amazon|ebay", "déduit|déduite|appliqué|appliquée par amazon|ebay", "la même carte",
-      "mode de? règlement|paiement d'", "moyen|mode de paiement|règlement initial|d'|utilisé|que", "même carte|compte|moyen",
-      "par|via le même moyen|biais|mode|canal", "recréditer/v", "source du|de paiement", "sur la|le carte|moyen|mode|cb",
-      "sur le? paypal utilisé", "sur votre moyen|mode|carte|compte|cb|paypal habituel?", "sur votre/g carte|compte|moyen|mode|cb|paypal",
+      "le|du même chemin", "mode de? règlement|paiement d'", "moyen|mode de paiement|règlement initial|d'|utilisé|que",
+      "même carte|compte|moyen", "par la même voie", "par|via le même moyen|biais|mode|canal", "recréditer/v", "source du|de paiement",
+      "sur la|le carte|moyen|mode|cb", "sur le? paypal utilisé", "sur votre moyen|mode|carte|compte|cb|paypal habituel?",
+      "sur votre/g carte|compte|moyen|mode|cb|paypal",
     ],
     checkout: [
       "au moment de un/g? commande|paiement|achat|validation", "bouton payer|acheter", "ebay/g encaisse|collecte|gère",

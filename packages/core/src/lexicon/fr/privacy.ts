@@ -39,13 +39,14 @@ export const privacy: Lexicon = lexicon(
       "relevé bancaire|de", "rib",
     ],
     "birth-data": [
-      "anniversaire", "date de naissance", "né le", "née le", "votre/g âge",
+      "anniversaire", "date de naissance", "né le", "née le", "quand êtes vous né/a", "votre/g âge", "vous êtes|étiez né/a",
     ],
     "ask-verb": [
       "ai|avons besoin", "aurons|aurions|aurais|auront besoin", "besoin de/g? votre/g", "complétez",
-      "dites|dis moi|nous le|la|votre|ton|quel", "donne|donner|envoie|envoyer|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque",
-      "indiquez/g", "indiquez/g le|la|les ici|nous|par", "j' ai|aurais besoin", "j' attends",
-      "joignez|joins|joindre un/g? photo|copie|scan de|du|recto", "laissez|laisse juste|simplement un|votre|ton",
+      "demande|demandent|exige|exigent|réclame votre|vos|une|un|le|la", "dites|dis moi|nous le|la|votre|ton|quel",
+      "donne|donner|envoie|envoyer|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
+      "indiquez/g le|la|les ici|nous|par", "j' ai|aurais besoin", "j' attends", "joignez|joins|joindre un/g? photo|copie|scan de|du|recto",
+      "joignez|téléversez|déposez … ici", "laissez|laisse juste|simplement un|votre|ton",
       "laissiez|donniez|envoyiez|transmettiez|indiquiez|communiquiez votre/g", "manque|manquent plus? que",
       "merci|prière|veuillez de/g? nous/g? indiquer/g", "mettez|mets votre iban|rib", "nous besoin|avoir",
       "nous/g permettrait|faciliterait|aiderait|suffirait", "nous/g|bien|vous indiquer/g", "nous|me manque|manquent", "par message|retour",

@@ -68,10 +68,11 @@ export const payment: Lexicon = lexicon(
       "acquisto klarna", "carta con|che cui|ha|hai|avete pagato|usato", "carta usata|utilizzata|con", "come ha|hai pagato",
       "conto paypal usato|utilizzato|da", "da dove sono|è venut~|arrivat~|partit~", "dal|del metodo di pagamento",
       "lo|la|sullo|sulla stesso|stessa metodo|carta|conto|mezzo", "metodo con cui",
-      "metodo|mezzo|modalità|sistema di pagamento originale|originario|usato|utilizzato|scelto|con|che", "riaccredit~",
+      "metodo|mezzo|modalità|sistema di pagamento originale|originario|usato|utilizzato|scelto|con|che", "per la stessa via", "riaccredit~",
       "scalato|applicato|detratto da? amazon|ebay", "stesso/a metodo|carta|conto|modalità", "stornat~", "storno",
       "sulla|alla|nella tuo/g? carta usata|con|utilizzata|originale|di?", "sul|al tuo/g? metodo usato|originale|utilizzato|di?",
       "sul|sulla suo|sua|tuo|tua conto|carta|paypal", "sul|sulla tuo|suo|tua|sua metodo|carta|conto|paypal|mezzo",
+      "torna|tornano|rimborsato allo stesso modo",
     ],
     checkout: [
       "al momento dell'|del acquisto|ordine|pagamento", "alla cassa", "amazon|ebay gestisce|incassa|trattiene", "carrello",

@@ -57,9 +57,10 @@ export const privacy: Lexicon = lexicon(
       "nato/a il", "quando compie|compi gli", "quando è|sei nat~", "quanti anni",
     ],
     "ask-verb": [
-      "a che|quale|qual", "a me serve|servono|occorre", "abbiamo|ho|avrei|avremmo bisogno|necessità",
+      "a che|quale|qual", "a me serve|servono|occorre", "abbiamo|ho|avrei|avremmo bisogno|necessità", "allega|alleghi|carica|carichi … qui",
       "alleg~ un/g? foto|copia|scansione|scan", "aspettiamo|aspetto|attendiamo|attendo il|la|i|un|una",
       "bisogna|occorre|serve avere|sapere|il|la|un", "bisogno di/g", "ce la|lo|li|le|ce invi~|mand~|scriv~|comunic~|dica|dia",
+      "chiede|chiedono|esige|richiede|richiedono|vuole il|la|una|un",
       "ci|mi mandi|mandate|manda|invii|invia|inviate|comunichi|fornisca|scriva|dica|dia|giri|passi|lasci|confermi|serve|servirebbe|servono|occorre|occorrono|manca|mancano",
       "ci|mi metta|metti|mettete", "ci|mi occorr~|serv~|manc~|dia|dica|mandi", "ci|mi rimandi|rispedisca|ritorni|manda|mandi", "compili",
       "compil~", "comunic~ noi/g", "con quale", "da rispedire|allegare|inviare|mandare|comunicare|fornire|indicare", "dacci", "dammi",

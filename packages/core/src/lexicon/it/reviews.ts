@@ -117,7 +117,8 @@ export const reviews: Lexicon = lexicon(
       "non dovesse|dovessero piac~|and~|soddisf~", "non va|fosse|andasse", "non è rimast~|soddisf~|content~",
       "non è|sei|fosse|siete|sono del? tutto|completamente|pienamente|totalmente? soddisf~|contento/a|felice/n|perfetto|piaciuto",
       "problema", "problemi", "qualche|qualsiasi|qualunque cosa|problema|inconveniente|dubbio|intoppo", "qualcosa",
-      "qualcosa non va|andasse|non|vada|andato", "scontento/a", "se no|invece|così|qualcosa|non scriv~|contatt~|va|è|fosse", "storto",
+      "qualcosa non va|andasse|non|vada|andato", "quattro|4|tre|3|due o meno", "scontento/a",
+      "se no|invece|così|qualcosa|non scriv~|contatt~|va|è|fosse", "storto",
     ],
     "threat-legal": [
       "adire|adiremo", "alla polizia", "al|dal tribunale", "attento|attenta|attenzione|occhio a quello|ciò|cosa che? scrive|scrivi",

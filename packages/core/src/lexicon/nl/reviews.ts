@@ -102,7 +102,7 @@ export const reviews: Lexicon = lexicon(
       "mankement", "minder dan vijf/c", "minder tevreden", "niet blij|tevreden|gelukkig",
       "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect", "niet helemaal|volledig naar", "niet tevreden|blij|goed|bevalt",
       "niet vijf/c", "ongenoegen", "ontevreden", "ontevredenheid", "probleem", "probleempje", "problemen", "tegenvalt|tegenviel",
-      "teleurgesteld", "teleurstelling",
+      "teleurgesteld", "teleurstelling", "vier|4|drie|3|twee of minder|lager",
     ],
     "threat-legal": [
       "aangifte", "aansprakelijk", "aansprakelijkstelling", "advocaat", "advocaten", "bij de politie", "blokkeer~", "blokker~",

@@ -99,7 +99,7 @@ export const reviews: Lexicon = lexicon(
       "wszystko gra|ok|okej|pasuje|super|dobrze|działa|doszło|dotarło|jest|było|się|w|zgodnie", "zachwycon~", "zadowoleni~", "zadowolon~",
     ],
     unhappy: [
-      "coś jest? nie tak|gra|działa|pasuje|odpowiada|zagra|spełni", "coś poszło nie",
+      "coś jest? nie tak|gra|działa|pasuje|odpowiada|zagra|spełni", "coś poszło nie", "cztery|4|trzy|3|dwa lub|albo mniej|niżej",
       "jakie|jakaś|jakikolwiek|jakichkolwiek|jakąś problem~|wad~|usterk~|uwag~|zastrzeżeni~", "jest|był|była|są nie tak", "kłopot~",
       "mniej niż 5|pięć|idealn~", "nie do końca zadowolon~|odpowiada|usatysfakcjonowan~|podoba", "nie podoba~|spodoba~",
       "nie spełni~ oczekiwań", "nie w pełni zadowolon~|usatysfakcjonowan~", "nie zadowolon~", "niezadowoleni~", "niezadowolon~", "problem",

@@ -83,7 +83,8 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
       "menos de 5|cinco", "nao correu|ficou bem", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c",
-      "nao gostar/c", "nao gostou|gostaste", "problema/n", "queixa/n", "queix~", "reclamacao", "se nao", "se nao gostou|agradou",
+      "nao gostar/c", "nao gostou|gostaste", "problema/n", "quatro|4|tres|3|dois ou menos", "queixa/n", "queix~", "reclamacao", "se nao",
+      "se nao gostou|agradou",
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "ao|em|no|pelo tribunal", "a|na policia", "bloque~ te|o|seu|sua|tua",

@@ -93,7 +93,7 @@ export const reviews: Lexicon = lexicon(
       "är|blev ni|du nöjda|nöjd",
     ],
     unhappy: [
-      "besviken", "det brister", "fel på", "inte fem/c", "inte helt? nöjd|nöjda|bra|okej|till",
+      "besviken", "det brister", "fel på", "fyra|4|tre|3|två eller mindre|lägre", "inte fem/c", "inte helt? nöjd|nöjda|bra|okej|till",
       "inte nöjd|nöjda|motsvarar|uppfyller|belåten", "inte är? helt? nöjd|nöjda", "klagomål", "krångel", "mindre nöjd", "mindre än fem/c",
       "missnöjd~", "missnöje", "något att anmärka|klaga|invända", "något skulle? strular|krånglar|saknas|inte",
       "något som? är? fel|inte|strular|krånglar", "om inte", "problem", "problemet", "skav~", "synpunkter", "är du/c det inte",
