@@ -217,6 +217,8 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     else if (lead !== null) add("amount", readNumber(written), lead, end);
     else if (trail !== null) {
       const isDoubtful = text.glossary.set("units").has(folded.slice(end, trail.end).trim());
+      // `338 448 2207 ore pasti`: the last figures of a longer number are no money where the word is something else as well.
+      if (isDoubtful && word.digits === 4 && /\d[ -]$/.test(folded.slice(Math.max(0, start - 2), start))) continue;
       add("amount", readNumber(written), start, trail.end, isDoubtful ? "weak" : "strong");
     }
   }

@@ -97,6 +97,8 @@ export interface DetectContext {
   /** Words about mail. */
   readonly mail: MailCues["mail"];
   readonly platform: PlatformFacts;
+  /** The languages that the text is written in, as far as they are told. */
+  readonly locales: readonly string[];
   /** What one detector found and others ask for. */
   readonly memory: Memory;
 }
@@ -121,6 +123,7 @@ class TextContext implements DetectContext, CueText {
   readonly document: MessageDocument;
   readonly glossary: Glossary;
   readonly platform: PlatformFacts;
+  readonly locales: readonly string[];
   readonly fromDocument: (offset: number) => number;
   readonly memory: Memory = {};
   spots: Spots | undefined;
@@ -128,13 +131,14 @@ class TextContext implements DetectContext, CueText {
   #cues: NumberCues | undefined;
   #mail: MailCues["mail"] | undefined;
 
-  constructor({ clean, folded, tokens, document, glossary, platform, fromDocument }: ContextParts) {
+  constructor({ clean, folded, tokens, document, glossary, platform, locales, fromDocument }: ContextParts) {
     this.clean = clean;
     this.folded = folded;
     this.tokens = tokens;
     this.document = document;
     this.glossary = glossary;
     this.platform = platform;
+    this.locales = locales;
     this.fromDocument = fromDocument;
   }
 

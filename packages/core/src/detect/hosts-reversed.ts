@@ -17,8 +17,8 @@ const ending =
 
 /** Stretches that begin with an ending read backwards. */
 export function reversedStretches(context: DetectContext): ReversedStretch[] {
-  const { folded, clean, document, glossary, platform } = context;
-  const parts = { document, glossary, platform, fromDocument: (offset: number) => context.fromDocument(offset) };
+  const { folded, clean, document, glossary, platform, locales } = context;
+  const parts = { document, glossary, platform, locales, fromDocument: (offset: number) => context.fromDocument(offset) };
   if (!folded.includes("moc") && !folded.includes("@")) return [];
   const reverse = (text: string): string => [...text].reverse().join("");
   return matchesOf(ending, folded).map(({ index, 0: match }) => {

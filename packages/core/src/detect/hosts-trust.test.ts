@@ -121,6 +121,10 @@ describe("what the ending, the words and the signs make of a host", () => {
     ["网站 lumora.рф", ["lumora.рф → lumora.рф"]],
     ["lumora.support: yes", []],
     ["lumora.support's", []],
+    ["this is no website, 'lumora.de' is cast in the lid", []],
+    ["'lumora.de' is not a website", []],
+    ["lumora.de is not a website", ["lumora.de → lumora.de"]],
+    ["'lumora.de' is our website", ["lumora.de → lumora.de"]],
     ["lumora.de OK", ["lumora.de → lumora.de"]],
   ])("%j", (text, expected) => {
     expect(links(text)).toEqual(expected);

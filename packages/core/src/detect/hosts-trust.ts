@@ -49,6 +49,29 @@ export function runsOn(clean: string, end: number): boolean {
   );
 }
 
+/** How far from a host its text may say that it is none. UTF-16 units. */
+const farDenial = 64;
+
+/** Whether words say that something is no address of the web: `no website`, `geen link`. */
+function deniesWeb({ folded, glossary, cues }: DetectContext, from: number, to: number): boolean {
+  const web = glossary.set("web");
+  return cues.denial.all.some(({ start, end }) => {
+    if (start < from || end > to) return false;
+    const words = folded.slice(end, Math.min(end + 24, to)).match(/^ (?:\p{L}{1,4} )?(\p{L}{3,16})/u);
+    return words !== null && web.has(words[1] as string);
+  });
+}
+
+/** Whether a name in quotation marks is said to be no host: behind `no website`, or by the words right behind it. */
+function isDeniedHost(context: DetectContext, start: number, end: number): boolean {
+  const { clean, cues } = context;
+  if (cues.denial.isEmpty || !/["'“„«‘»]/.test(clean.charAt(start - 1)) || !/["'”“»’«]/.test(clean.charAt(end))) return false;
+  if (deniesWeb(context, Math.max(0, start - farDenial), start)) return true;
+  const teller = cues.evidence.all.find((cue) => cue.start >= end && cue.start - end <= 24 && cue.kind === "tells");
+  if (teller === undefined || /[.!?;\n]/.test(clean.slice(end, teller.start))) return false;
+  return deniesWeb(context, teller.end, Math.min(clean.length, teller.end + 28));
+}
+
 /** How sure a bare host is one, by its ending, its case, its shape and the words around it. */
 export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" | "weak" | null {
   const { clean, glossary, platform } = context;
@@ -76,6 +99,7 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
     /\d ?$/.test(clean.slice(Math.max(0, start - 2), start))
   )
     return null;
+  if (!hasPath && isDeniedHost(context, start, end)) return null;
   if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
   const announced = announcement(context, start);

@@ -28,6 +28,8 @@ export interface NumberText {
   readonly spoken: SpokenCues;
   /** Country of the marketplace. */
   readonly region: string;
+  /** The languages that the text is written in. */
+  readonly locales: readonly string[];
   readonly glossary: Glossary;
   /** The author set digits on keys, as nobody writes a price or an order. */
   readonly hasKeycaps: boolean;
@@ -186,6 +188,7 @@ class PreparedText implements NumberText {
   readonly words: readonly NumberWord[];
   readonly spoken: SpokenCues;
   readonly region: string;
+  readonly locales: readonly string[];
   readonly glossary: Glossary;
   readonly #context: DetectContext;
   /** By unit: 1 where it is claimed. */
@@ -213,6 +216,7 @@ class PreparedText implements NumberText {
     this.words = hasDigits ? findNumberWords(this.folded, context.tokens) : [];
     this.spoken = context.spoken;
     this.region = context.platform.region;
+    this.locales = context.locales;
     this.glossary = glossary;
   }
 

@@ -3,7 +3,15 @@ import { matchesOf } from "../matches.js";
 import { isDigit, toDigits } from "./characters.js";
 import { columnHead } from "./columns.js";
 import type { Cue } from "./cues.js";
-import { groupings, mobileShapes, northAmerica, plausibleShapes, shortPrefixes, withoutTrunk } from "./data/mobile-prefixes.js";
+import {
+  groupings,
+  homesOfLanguages,
+  mobileShapes,
+  northAmerica,
+  plausibleShapes,
+  shortPrefixes,
+  withoutTrunk,
+} from "./data/mobile-prefixes.js";
 import { phonePlans } from "./data/phone-plans.js";
 import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
@@ -86,7 +94,9 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   const named = text.cues.reference.after(end, farDenial);
   if (named !== null && !isRung(after) && isCalled(text, end, named.start)) return "reference";
   const referenceAfter = text.cues.reference.after(end, 24);
-  if (referenceAfter !== null && (!isRung(after) || referenceAfter.start < after.start))
+  // `N po 16`: a word with a number of its own names that.
+  const isOther = referenceAfter !== null && /^[ .:#]{1,3}\d/.test(folded.slice(referenceAfter.end, referenceAfter.end + 4));
+  if (referenceAfter !== null && !isOther && (!isRung(after) || referenceAfter.start < after.start))
     return text.isBridged(end, referenceAfter.start) ? "reference" : "none";
   if (isRung(after)) return isDenied(text, after) ? "denied" : "phone";
   return plain ?? "none";
@@ -174,6 +184,14 @@ interface Parsed {
 
 type Parse = (written: string) => Parsed | null;
 
+/** A country that numbers are read in. */
+interface Home {
+  readonly region: string;
+  readonly parse: Parse;
+  /** What its numbers have to look like, where it is only the country of the language. */
+  readonly shape?: RegExp;
+}
+
 let plans: MetadataJson | undefined;
 
 function createParser(region: string): Parse {
@@ -246,7 +264,7 @@ function judgeInternational(digits: string, announcement: Announcement, parse: P
   return announcement === "phone" ? "strong" : "weak";
 }
 
-function judge(text: NumberText, groups: readonly Group[], parse: Parse): Strength {
+function judge(text: NumberText, groups: readonly Group[], { region, parse }: Home): Strength {
   const [first] = groups;
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -257,7 +275,7 @@ function judge(text: NumberText, groups: readonly Group[], parse: Parse): Streng
   if (digits.length < 7 || digits.length > 15) return null;
   const sizes = dialled.map((group) => group.digits.length);
   if (sizes.filter((size) => size === 1).length > 2 || sizes.length > 7) return null;
-  const { folded, region } = text;
+  const { folded } = text;
   if (isMeasure(text, groups) || /^(?:[,:]\d{1,2}(?!\d)|-[a-z]{1,4}\b)/.test(folded.slice(last.end, last.end + 6))) return null;
   const announcement = announcementOf(text, first.start, last.end);
   if (isInternational) return judgeInternational(digits, announcement, parse);
@@ -324,7 +342,7 @@ function detection(text: NumberText, groups: readonly Group[], strength: "strong
 }
 
 /** Whether a part of a chain may be a number by itself: spaces alone hold the rest off, and its own groups tell where it begins. */
-function isSetOff({ folded, region }: NumberText, chain: readonly Group[], part: readonly Group[]): boolean {
+function isSetOff({ folded }: NumberText, region: string, chain: readonly Group[], part: readonly Group[]): boolean {
   const [first] = part as [Group];
   const last = part.at(-1) as Group;
   const before = chain[0] === first ? "" : folded.charAt(first.start - 1);
@@ -335,13 +353,13 @@ function isSetOff({ folded, region }: NumberText, chain: readonly Group[], part:
 }
 
 /** The number in a piece of a chain: the whole, or what is left without a stray number at its ends. */
-function findInPiece(text: NumberText, piece: readonly Group[], parse: Parse): PhoneDetection | null {
+function findInPiece(text: NumberText, piece: readonly Group[], home: Home): PhoneDetection | null {
   if (lengthOf(piece) < 7) return null;
-  const whole = judge(text, piece, parse);
+  const whole = judge(text, piece, home);
   if (whole === "strong") return detection(text, piece, whole);
   for (let drop = 1; drop <= 2; drop++) {
     for (const part of [piece.slice(drop), piece.slice(0, -drop)]) {
-      if (lengthOf(part) < 9 || !isSetOff(text, piece, part) || judge(text, part, parse) !== "strong") continue;
+      if (lengthOf(part) < 9 || !isSetOff(text, home.region, piece, part) || judge(text, part, home) !== "strong") continue;
       // `02 5550 147 3391 is the serial number`: what is said behind the rest is said of the whole.
       const announcement = announcementOf(text, (part[0] as Group).start, (piece.at(-1) as Group).end);
       if (announcement !== "reference" && announcement !== "denied") return detection(text, part, "strong");
@@ -453,14 +471,33 @@ function hasWordBetween({ folded }: NumberText, left: readonly Group[], right: r
   return /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
 }
 
+/** The country of the marketplace, and those of the language where the marketplace is in none of them. */
+function homesOf({ region, locales }: NumberText): readonly Home[] {
+  const home = { region, parse: createParser(region) };
+  const abroad = locales.includes("en") ? [] : locales.flatMap((locale) => Object.entries(homesOfLanguages[locale] ?? {}));
+  if (abroad.some(([other]) => other === region)) return [home];
+  return [home, ...abroad.map(([other, shape]) => ({ region: other, parse: createParser(other), shape }))];
+}
+
+/** A number of the marketplace's country, or one in groups that its language's country gives out. */
+function findAtHome(text: NumberText, piece: readonly Group[], [home, ...abroad]: readonly Home[]): PhoneDetection | null {
+  const hit = home === undefined ? null : findInPiece(text, piece, home);
+  if (hit?.strength === "strong" || piece.length < 2) return hit;
+  for (const other of abroad) {
+    const found = findInPiece(text, piece, other);
+    if (found?.strength === "strong" && other.shape?.test(found.digits) === true) return found;
+  }
+  return hit;
+}
+
 /** Telephone numbers written in digits; what was found to be a reference tells others of its series. Claims what it finds. */
 export function findPhones(text: NumberText, references: readonly ReferenceDetection[] = []): PhoneDetection[] {
   const found = findVanity(text);
-  const parse = createParser(text.region);
+  const homes = homesOf(text);
   const pieces = piecesOf(text);
   const series = seriesOf(text, pieces, references);
   for (const piece of pieces) {
-    const hit = isDictated(text, piece) ? null : findInPiece(text, piece, parse);
+    const hit = isDictated(text, piece) ? null : findAtHome(text, piece, homes);
     if (hit === null) continue;
     const announcement = hit.digits.startsWith("+") || text.hasKeycaps ? "phone" : announcementOf(text, hit.start, hit.end);
     if (series.has(piece) && announcement === "none") continue;

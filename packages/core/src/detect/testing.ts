@@ -20,7 +20,12 @@ const platform: PlatformFacts = {
 };
 
 /** What a detector sees of a plain text; parts of the document can be given. */
-export function detectContext(text: string, parts: Partial<MessageDocument> = {}, facts: Partial<PlatformFacts> = {}): DetectContext {
+export function detectContext(
+  text: string,
+  parts: Partial<MessageDocument> = {},
+  facts: Partial<PlatformFacts> = {},
+  locales: readonly string[] = [],
+): DetectContext {
   const { clean, folded, starts } = foldText(text);
   const document: MessageDocument = {
     text,
@@ -53,5 +58,6 @@ export function detectContext(text: string, parts: Partial<MessageDocument> = {}
     fromDocument,
     glossary,
     platform: { ...platform, ...facts },
+    locales,
   });
 }

@@ -59,6 +59,21 @@ describe("readThing", () => {
     expect(phones(text, region)).toEqual([`phone strong ${phone}`]);
   });
 
+  it.each([
+    ["pt", "MB Way para o 936 204 718", "936 204 718"],
+    ["es", "Quique 655 904 317", "655 904 317"],
+    ["pl", "Bogdan 601 228 442 po 16", "601 228 442"],
+  ])("reads numbers of the countries of a language elsewhere: %s, %s", (locale, text, phone) => {
+    expect(describeNumbers(text, "US", [locale])).toEqual([`phone strong ${phone}`]);
+    expect(describeNumbers(text, "US", [locale, "en"])).toEqual([]);
+  });
+
+  it("hears hours behind a number, and figures that go on spoken ones", () => {
+    expect(describeNumbers("Beppe 347 555 0188 ore pasti", "IT")).toEqual(["phone strong 347 555 0188"]);
+    expect(describeNumbers("uno squillo, zero ottantuno 554 72 19", "IT")).toEqual(["phone strong zero ottantuno 554 72 19"]);
+    expect(describeNumbers("não é o 113.129.029 do 1200", "BR")).toEqual([]);
+  });
+
   it("takes from when to when for no number", () => {
     expect(phones("do 6/6 8.00-12.00 of vr 7/6 13.00-17.00", "NL")).toEqual([]);
   });

@@ -88,7 +88,7 @@ function isCalledBehind(text: NumberText, number: Stretch, sentence: Stretch): b
     if (others.some(({ start }) => start < named.start)) return false;
     // A verb of being may be an ending: `parti numarasıdır`.
     if (
-      /[dt][iu]r$/.test(text.folded.slice(named.start, wordEnd(text.folded, named.start))) &&
+      /\p{L}{6}[dt][iu]r$/u.test(text.folded.slice(named.start, wordEnd(text.folded, named.start))) &&
       !figure.test(text.folded.slice(number.to, named.start))
     )
       return true;
@@ -126,8 +126,11 @@ function weighClause(text: NumberText, number: Stretch, sentence: Stretch, claus
   // `N, gravé sous le socle`: what is done with it may follow a comma.
   const aside = within(cues.evidence, { from: clause.to, to: Math.min(sentence.to, clause.to + 24) })[0];
   const isAside = aside?.kind === "mark" && /^[,(（、，]\s?(?:\p{L}{1,6}\s)?$/u.test(folded.slice(clause.to, aside.start));
+  // `numerada, N`: or stand right before one.
+  const prior = within(cues.evidence, { from: Math.max(sentence.from, clause.from - 24), to: number.from }).at(-1);
+  const isPrior = prior?.kind === "mark" && /^(?: \p{L}{1,3})?, $/u.test(folded.slice(prior.end, number.from));
   let weight = 0;
-  if (isAside || [...leading, ...trailing].some(({ kind }) => kind === "mark")) weight += whole;
+  if (isAside || isPrior || [...leading, ...trailing].some(({ kind }) => kind === "mark")) weight += whole;
   if ([...leading, ...trailing].some(({ kind }) => kind === "spot")) weight += half;
   if (last?.kind === "article" && isRight(last)) weight += whole;
   const taker = leading.findLast(({ kind }) => kind !== "article");

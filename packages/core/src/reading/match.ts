@@ -213,6 +213,8 @@ const names: ReadonlySet<ConceptId> = new Set(["messenger", "social-network", "p
 const isName: readonly boolean[] = conceptNames.map((name) => names.has(name));
 const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
+/** What a false negator is none of: “お願いできませんか” asks, and says no plain no. */
+const denials: ReadonlySet<number> = new Set([conceptNumber("negator"), conceptNumber("refusal"), conceptNumber("decline")]);
 const review = conceptNumber("review");
 const criticism = conceptNumber("criticism");
 const again = conceptNumber("again");
@@ -220,8 +222,6 @@ const reported = conceptNumber("reported");
 const around: ReadonlySet<number> = new Set([conceptNumber("outside-platform"), conceptNumber("than-here")]);
 /** Ways through the platform. */
 const through: ReadonlySet<number> = new Set((["platform-feature", "checkout", "account-place"] as const).map(conceptNumber));
-const negator = conceptNumber("negator");
-const refusal = conceptNumber("refusal");
 
 /**
  * What is found at one token after another. Dropped is what a longer find explains: the same concept inside it, a name inside a longer
@@ -306,7 +306,7 @@ class Finds {
     if (concept === review || concept === criticism || concept === again) this.#reviewUntil = Math.max(this.#reviewUntil, last);
     else if (concept === reported && last <= this.#reviewUntil) return false;
     if (concept === falseNegator) this.#falseNegatorUntil = Math.max(this.#falseNegatorUntil, last);
-    else if ((concept === negator || concept === refusal) && last <= this.#falseNegatorUntil) return false;
+    else if (denials.has(concept) && last <= this.#falseNegatorUntil) return false;
     if (around.has(concept)) this.#aroundUntil = Math.max(this.#aroundUntil, last);
     else if (through.has(concept) && last <= this.#aroundUntil) return false;
     const names = isName[concept] as boolean;

@@ -206,9 +206,9 @@ export class MessageReading implements Reading {
     this.#ends = ends;
     const plain = tokenize(folded, clean);
     for (const item of document.items) breakAt(plain, this.fromDocument(item));
-    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform);
-    for (const detection of this.detections) if (isWrittenOut(detection)) joinWithin(plain, detection);
     const words = reader.wordsFor(plain, folded, locale);
+    this.detections = reader.detect(clean, folded, plain, document, (offset) => this.fromDocument(offset), platform, words.locales);
+    for (const detection of this.detections) if (isWrittenOut(detection)) joinWithin(plain, detection);
     this.locales = words.locales;
     this.capitalsTell = words.capitalsTell;
     this.objectsFirst = words.objectsFirst;

@@ -55,6 +55,7 @@ export interface Reader {
     document: MessageDocument,
     fromDocument: (offset: number) => number,
     platform: PlatformFacts,
+    locales: readonly string[],
   ): Detection[];
 }
 
@@ -114,8 +115,8 @@ function createReader(languages: readonly Language[]): Reader {
       }
       return active;
     },
-    detect(clean, folded, tokens, document, fromDocument, platform) {
-      const context = makeContext({ clean, folded, tokens, document, fromDocument, glossary, platform });
+    detect(clean, folded, tokens, document, fromDocument, platform, locales) {
+      const context = makeContext({ clean, folded, tokens, document, fromDocument, glossary, platform, locales });
       const addresses = withoutOverlaps(detectEmails(context), detectLinks(context));
       const all = withoutOverlaps(withoutOverlaps(addresses, detectNumbers(context)), detectHandles(context));
       return all.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -27,6 +27,17 @@ export const mobileShapes: Readonly<Record<string, RegExp>> = {
 /** Countries whose numbers are written without a trunk prefix. */
 export const withoutTrunk: ReadonlySet<string> = new Set(["US", "CA", "MX", "BR", "IN", "ES", "IT", "PL", "PT", "SG", "HK", "DK", "NO"]);
 
+/**
+ * Countries where a language is spoken whose numbers are written without a trunk prefix, so that nothing else tells them, and how the
+ * numbers of people begin there: others are parts as often.
+ */
+export const homesOfLanguages: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  es: { ES: /^[679]\d{8}$/, MX: /^[1-9]\d{9}$/ },
+  it: { IT: /^3\d{8,9}$/ },
+  pl: { PL: /^[4-8]\d{8}$/ },
+  pt: { PT: /^(?:9[1236]|2\d)\d{7}$/, BR: /^[1-9]{2}9\d{8}$/ },
+};
+
 /** Countries of the North American plan that have a marketplace. */
 export const northAmerica: ReadonlySet<string> = new Set(["US", "CA"]);
 

@@ -64,10 +64,10 @@ export const numbers: NumberWords = {
     place:
       "packstation postfiliale postamt filiale lager~ werk laden geschäft~ firma museum punkt post~ paketshop~ annahmestelle abholstation " +
       "hauptsitz firmensitz impressum hersteller inverkehrbringer büro showroom kiosk tankstelle blumenladen tabakladen supermarkt bäckerei apotheke buchhandlung reinigung paketstation",
-    mark: "eingeprägt~ geprägt~ prägung aufdruck~ gestempelt~ eingestempelt~ stempel graviert~ eingraviert~ gravur gedruckt~ aufgedruckt~ eingegossen~ gegossen~ eingeschlagen~ geschlagen~ eingestanzt~ gestanzt~ gelasert~ eingebrannt~ eingeritzt~ bedruckt~",
+    mark: "eingeprägt~ geprägt~ prägung aufdruck~ gestempelt~ eingestempelt~ stempel graviert~ eingraviert~ gravur gedruckt~ aufgedruckt~ eingegossen~ gegossen~ eingeschlagen~ geschlagen~ eingestanzt~ gestanzt~ gelasert~ eingebrannt~ eingeritzt~ bedruckt~ nummeriert~ beziffert",
     spot: "etikett~ aufkleber~ boden deckel~ unterseite~ rückseite gehäuse~ karton~ schachtel~ verpackung~ plakette~ schild netzteil~ gussteil~ platine~ rahmen",
-    tells: "ist sind lautet bezeichnet bedeutet wäre",
-    shows: "steht stehen lese lese_ich liest lesen trägt zeigt",
+    tells: "ist sind lautet bezeichnet bedeutet wäre war waren",
+    shows: "steht stehen lese lese_ich liest lesen trägt zeigt heißt",
     fits: "passt passen ersetzt gehört stehen steht",
     takes: "brauchen brauchst benötigen benötigt ersetzt passende passender dichtring~",
     purpose: "für",

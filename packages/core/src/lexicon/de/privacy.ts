@@ -54,8 +54,8 @@ export const privacy: Lexicon = lexicon(
       "wie alt",
     ],
     "ask-verb": [
-      "abfotografier~|reinstell~|einscann~", "antworten|antworte sie? mit", "anzugeben", "auf|unter|an|über welch/a",
-      "benötigt wird|werden", "bitte ihr/c|eine|ein|einen|foto|kopie|um|noch",
+      "abfotografier~|reinstell~|einscann~", "antworten|antworte sie/c? bitte mit", "antworten|antworte sie? mit", "anzugeben",
+      "auf|unter|an|über welch/a", "benötigt wird|werden", "bitte ihr/c|eine|ein|einen|foto|kopie|um|noch",
       "bitte … angeben|nennen|mitteilen|durchgeben|schicken|senden|schreiben|zukommen",
       "brauchen/v|benötigen/v|bräuchte|bräuchten wir/c|noch|die/c|ihr/c|zur|für",
       "brauchen|brauch|bräuchte|bräuchten|benötige|benötigen|benötigt noch|dafür|dazu|hierfür|bitte|ihr/c|von",

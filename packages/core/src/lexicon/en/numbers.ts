@@ -41,7 +41,7 @@ export const numbers: NumberWords = {
     paper:
       "invoice invoices inv receipt receipts ticket tickets docket case cases claim claims bill tax registration registered company customer client " +
       "member postcode postcodes zip zipcode coordinates coords grid contract policy insurance norm patent chapter page certificate " +
-      "test_report lab_report report_no report_number permit licence_number vat_number company_number",
+      "test_report lab_report report_no report_number permit licence_number vat_number company_number asset_tag",
     birth: "birth birthday birthdate born birth_date date_of_birth",
     passport: "passport passports",
     card: "card cards debit credit debit_card credit_card",
@@ -58,11 +58,11 @@ export const numbers: NumberWords = {
       "office offices outlet branch access kiosk museum station hotel supermarket fulfillment fulfilment centre center factory " +
       "collect~ dropoff drop-off drop_off held londis costcutter newsagent newsagents open_until open_till open_from pickup_point collection_point headquarters registered_office manufacturer importer",
     mark: "printed stamped engraved etched embossed moulded molded cast casted marked inscribed incised punched imprinted pencilled penciled carved hallmarked numbered tagged scratched stitched sewn riveted painted listed etching engraving stamping",
-    spot: "label labels sticker stickers plate nameplate underside underneath under beneath base lid casting casings casing tag dial hem barrel box packaging sleeve flange chassis pcb baseplate crate carton block engine",
+    spot: "label labels sticker stickers plate nameplate underside underneath under beneath base lid casting casings casing tag dial hem barrel box packaging sleeve flange chassis pcb baseplate crate carton block engine spine neck grip handle",
     tells: "is are was were be s means",
-    shows: "read reads say says show shows carry carries bear bears give gives quote quotes wears",
+    shows: "read reads say says show shows carry carries bear bears give gives quote quotes wears called known_as sold_as listed_as",
     fits: "fit fits suit suits replaces supersedes matches",
-    takes: "need needs want wants require requires replaces supersedes takes uses order replaced_by",
+    takes: "need needs want wants require requires takes uses replaced_by",
     purpose: "for",
     invite: "ask anytime problem problems trouble question questions query queries issue issues help stuck hassle dramas evenings evening nights mornings weekdays weekends chat talk speak shout holler bell buzz",
     self: "i'm i've i'll i'd me my mine we we're our ours",

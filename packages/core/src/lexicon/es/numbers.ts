@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
     order: "pedido~ compra transacción orden",
     tracking: "seguimiento rastre~ envío guía paquete~ bulto albarán localizador etiqueta",
     item: "anuncio artículo artículos publicación subasta",
-    product: "referencia ref modelo código pieza talla color repuesto recambio barras ean molde troquel",
+    product: "referencia ref modelo código pieza talla color repuesto recambio barras ean molde troquel piezas",
     serial: "serie bastidor lote versión licencia clave firmware",
     paper:
       "factura~ ticket recibo folio folios nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
@@ -48,10 +48,10 @@ export const numbers: NumberWords = {
     place:
       "tienda oficina~ almacén almacenes depósito correos local sucursal nave empresa fábrica sede punto_de_recogida punto_pack estanco " +
       "quiosco kiosco locker taquilla slu polígono floristería papelería librería ferretería farmacia gasolinera supermercado tintorería locutorio punto",
-    mark: "grabad~ impres~ estampad~ troquelad~ marcad~ fundid~ acuñad~ serigrafiad~ inscrit~ pintad~",
+    mark: "grabad~ impres~ estampad~ troquelad~ marcad~ fundid~ acuñad~ serigrafiad~ inscrit~ pintad~ numerad~",
     spot: "caja etiqueta base tapa culata placa carcasa embalaje reverso fondo debajo",
-    tells: "es son corresponde indica significa",
-    shows: "pone lleva llevan muestra indica",
+    tells: "es son corresponde indica significa era eran",
+    shows: "pone lleva llevan muestra indica figura_como aparece_como",
     fits: "sirve vale falta sustituye reemplaza compatible encaja ajusta",
     takes: "sustituye reemplaza necesita",
     purpose: "para",

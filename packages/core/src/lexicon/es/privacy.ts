@@ -35,9 +35,9 @@ export const privacy: Lexicon = lexicon(
       "seguro social", "selfi~", "tarjeta de identidad|residencia|sanitaria", "tu|su identificacion",
     ],
     credential: [
-      "clave de|personal|que", "codigo de acceso|confirmacion|verificacion", "codigo de un? uso|seguridad|sms|6|seis|4|cuatro",
-      "codigo de? sms|verificacion", "codigo por", "codigo por sms|mensaje|correo|telefono",
-      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms",
+      "clave de|personal|que", "claves del|de banco|bancarias", "codigo de acceso|confirmacion|verificacion",
+      "codigo de un? uso|seguridad|sms|6|seis|4|cuatro", "codigo de? sms|verificacion", "codigo por",
+      "codigo por sms|mensaje|correo|telefono", "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms",
       "codigo|clave|cifras|numeros|digitos que te/d? se? lleg~|recib~|mand~|envi~|aparez~", "codigo|numero pin", "contrasena/n",
       "el pin y|para", "login", "nip", "otp", "password", "pin de el/d? tarjeta|cuenta|movil|banco|banca|acceso|seguridad",
       "seis|6|cuatro cifras|digitos|numeros", "su/d clave", "su/d pin", "tu/d usuario y",

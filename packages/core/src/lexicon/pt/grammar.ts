@@ -126,6 +126,12 @@ export const grammar: Grammar = {
     seguir: "segue seguem siga sigam sigas seguindo",
     transferir: "transfere transfira transfiram transfiro transferindo",
   },
+  // As Portugal wrote before the reform, and many still do.
+  variants: {
+    "ativ~": "activ~", atualizar: "actualizar", atualizada: "actualizada", colecao: "coleccao", "diret~": "direct~", direta: "directa",
+    diretamente: "directamente", direto: "directo", efetuar: "efectuar", fatura: "factura", faturas: "facturas", "otim~": "optim~",
+    otima: "optima", otimo: "optimo", rececao: "recepcao",
+  },
   negation: "before",
   headsFirst: true,
 };
@@ -143,8 +149,9 @@ export const grammarWords: Lexicon = lexicon(
       "nao e|esta|sao autorizad~|permitid~|possivel", "nao me/d? deixa~|permit~", "nao se? aceita~|pode~ aceitar", "proib~", "recus~",
     ],
     decline: [
-      "de jeito|modo|maneira nenhum|nenhuma|algum", "isso nao", "nada disso", "nao obrigad~",
-      "nao posso|podemos aceitar|fazer isso|essa|esse", "nem pensar|sonhar|morto",
+      "de jeito|modo|maneira nenhum|nenhuma|algum", "infelizmente nao da|dá|posso|podemos|consigo", "isso nao", "nada disso",
+      "nao fazemos|faco isso", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse", "nao posso|podemos passar|dar|fornecer",
+      "nao trabalhamos|trabalho com", "nem pensar|sonhar|morto",
     ],
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
@@ -178,15 +185,16 @@ export const grammarWords: Lexicon = lexicon(
       "meu/d",
     ],
     buyer: [
-      "a senhora", "contigo", "es", "lhe", "o senhor", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs", "voce",
-      "voce e", "voces",
+      "a senhora", "contigo", "es", "lhe", "o senhor", "para si", "podes", "precisas", "queres", "te/d", "tens", "ti", "tu", "vc", "vcs",
+      "voce", "voce e", "voces",
     ],
     "buyer-possessive": [
       "seu/d",
     ],
     "third-party": [
-      "alfandega", "banco", "carteiro", "correios", "ctt", "dhl", "ela", "elas", "ele", "eles", "entregador", "estafeta", "fabricante/n",
-      "fornecedor/a", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "ponto de recolha|retirada|entrega", "transportador~",
+      "alfandega", "banco", "carteiro", "correios", "ctt", "despachante/n", "dhl", "ela", "elas", "ele", "eles", "entregador", "estafeta",
+      "fabricante/n", "fornecedor/a", "loggi", "motorista", "outr~ cliente/n|comprador/a|vendedor/a", "ponto de recolha|retirada|entrega",
+      "portaria", "porteiro/a", "receita federal", "seguradora/n", "sindico", "transportador~", "vizinho/a",
     ],
     title: [
       "caro/a", "dona", "dr", "prezado/a", "querido/a", "sr", "sra",
@@ -196,10 +204,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "platform-feature": [
       "app|caixa|central|chat|conta|etiqueta|formulario|mensagem/n|pagina|sistema|loja do/d|no/d amazon/c", "aqui mesmo",
-      "atraves do/d amazon/c", "carrinho", "central|centro do/d devolucoes|resolucoes", "comprar|compre|compra agora",
-      "dentro do/d amazon/c", "este/d mesm~? canal|chat|conversa|mensagem|meio|via", "melhor oferta", "meu ebay", "no/d amazon/c",
-      "no/d|pelo/d plataforma", "pelo/d|via amazon/c", "por aqui", "responder/p a|por este/d mensagem?",
-      "seus|meus|suas|minhas pedidos|encomendas|compras",
+      "atraves do/d amazon/c", "botao devolver", "carrinho", "central de mensagens", "central|centro do/d devolucoes|resolucoes",
+      "comprar|compre|compra agora", "dentro do/d amazon/c", "detalhes do/d seu/d? pedido/c",
+      "este/d mesm~? canal|chat|conversa|mensagem|meio|via", "melhor oferta", "meu ebay", "no/d amazon/c", "no/d|pelo/d plataforma",
+      "pagina do/d pedido/c", "pelo/d|via amazon/c", "por aqui", "responder/p a|por este/d mensagem?",
+      "seus|meus|suas|minhas pedidos|encomendas|compras", "site do/d amazon/c",
     ],
     please: [
       "agradec~", "ajudaria", "ajuda|ajudaria muito|imenso|bastante", "ajud~ me/d", "basta", "favor", "gostar~ que", "me/d ajud~|ajudaria",
@@ -214,12 +223,13 @@ export const grammarWords: Lexicon = lexicon(
       "como|conforme me/d? voce? comentar/c|perguntar/c", "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
       "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",
       "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
-      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "pergunta se", "pergunta|perguntou me|nos se",
-      "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre", "que me/d enviou|mandou|passou",
-      "que mencion~|indicou|referiu", "que o|a? senhor|senhora|voce|tu pergunt~|mencion~|suger~|pediu|falou|referiu", "que voce comentar/c",
+      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "percebo|percebemos|sei|sabemos|imagino que", "pergunta se",
+      "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",
+      "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu",
+      "que o|a? senhor|senhora|voce|tu pergunt~|mencion~|suger~|pediu|falou|referiu", "que voce comentar/c",
       "que voce? viu|encontrou|mencionou|citou|referiu",
       "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
-      "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre",
+      "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre", "voce|vc|o senhor|a senhora mencionou|comentou|citou|referiu",
       "voce|vc|senhor|senhora diz|escreve|pergunta|sugere|comenta|prefere|preferia|preferiria que|se|pagar",
     ],
     instead: [
@@ -229,15 +239,16 @@ export const grammarWords: Lexicon = lexicon(
       "alguem te/d pedir|pede|pedisse|oferecer|ligar", "burla", "burlao",
       "conta|email|link|mensagem/n|pagina|perfil|site|sms fals~|suspeit~", "cuidado com", "da banimento", "denuncia", "denuncie",
       "desconfi~", "e proibido", "em nosso nome", "engan~", "faz~|fiz~ passar por", "fraud~", "golp~",
-      "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao cliqu~|clica~ em? no? nada|nele|nela|nisso",
-      "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao", "nao e do? nosso estilo|feitio",
-      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por", "phishing", "tenha|tem cuidado",
-      "vigaris~",
+      "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao caia|caias|caiam nessa|nisso|em",
+      "nao cliqu~|clica~ em? no? nada|nele|nela|nisso", "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao",
+      "nao e do? nosso estilo|feitio", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por",
+      "phishing", "tenha|tem cuidado", "vigaris~",
     ],
     "stay-here": [
       "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",
       "continu~ por|no/d|pelo/d aqui|amazon/c|chat",
       "deve~|precis~|tem|tens que|de? ser|ficar|passar|fazer feit~? no/d|pelo/d|por|dentro amazon/c|aqui|plataforma",
+      "prefiro|preferimos|melhor manter|ficar|continuar|seguir|resolver tudo? por aqui",
     ],
   },
   {

@@ -6,14 +6,16 @@ export const innocence: Lexicon = lexicon(
   "pt",
   {
     "product-noun": [
-      "adesivo/n", "almofada/n", "botao", "caixa/n", "camiseta/n", "camisola/n", "caneca/n", "capa/n", "cartaz", "carteira/n", "chaveiro/n",
-      "figura/n", "ima", "imas", "leitor/a", "livro/n", "maquininha", "moletom", "neon", "pelucia", "placa/n", "porta chaves", "poster",
-      "pulseira/n", "quadro/n", "quebra cabeca", "relogio/n", "suporte/n", "tecla/n",
+      "adesivo/n", "almofada/n", "botao", "caixa/n", "camiseta/n", "camisola/n", "caneca/n", "capa/n", "capinha/n", "cartaz", "carteira/n",
+      "chaveiro/n", "estampa/n", "etiqueta/n", "figura/n", "figurinha/n", "ima", "imas", "leitor/a", "livro/n", "luminaria/n", "maquininha",
+      "moletom", "neon", "pelucia", "placa/n", "porta chaves", "poster", "pulseira/n", "quadro/n", "quebra cabeca", "relogio/n",
+      "suporte/n", "tecla/n", "tela/n",
     ],
     "feature-word": [
-      "abre|descarrega|mostra o manual", "alerta/n", "app oficial", "aviso/n ao|no|para telemovel|celular|telefone", "bluetooth",
-      "compativ~", "em chamadas|videochamadas", "emparelh~", "firmware", "funcao", "funciona com", "funciona|funcionam em|com", "icone/n",
-      "integra~", "modo/n", "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n", "transmit~", "vibra",
+      "abre|descarrega|mostra o manual", "alerta/n", "aplicativo|app|aplicacao do/d fabricante", "app oficial",
+      "aviso/n ao|no|para telemovel|celular|telefone", "bluetooth", "compativ~", "em chamadas|videochamadas", "emparelh~", "firmware",
+      "funcao", "funciona com", "funciona|funcionam em|com", "icone/n", "integra~", "modo/n", "mostra mensagens|notificacoes|chamadas",
+      "mostra o/d", "notific~", "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n", "transmit~", "vibra",
     ],
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",

@@ -6,32 +6,38 @@ export const messageKind: Lexicon = lexicon(
   "pt",
   {
     "own-order": [
-      "este|o artigo|encomenda|item|pacote|pedido|produto", "o que comprou|encomendou",
+      "a encomenda", "este|o artigo|encomenda|item|pacote|pedido|produto", "o que comprou|encomendou",
       "seu/d|vosso recente|ultim~? artigo/n|envio|item|itens|pacote|pedido/c|produto/n",
     ],
     "confirmation-notice": [
       "aviso|confirmacao do/d sua? compra|encomenda|entrega|envio|pedido",
       "confirm~ te/d? que? a|o? rececao|recebemos|recebimento|seu/d do/d? seu/d? pedido/c?",
+      "encomenda|pedido registad~|registrad~|confirmad~|processad~",
       "pedido/c foi|esta|ja aceit~|confirmad~|processad~|recebid~|registad~|realizad~", "recebemos o? a? seu/d pedido/c",
     ],
     "delivery-problem": [
-      "alfandega", "atras~", "avari~", "danific~", "defeit~", "demor~", "erro/n", "extravi~", "falta~", "faltou", "incomplet~",
-      "inconveniente/n", "lament~", "nao chegou|foi|conseguiu|pode", "partid~", "perdid~", "problema/n", "quebr~", "retid~",
+      "alfandega", "amassad~", "atras~", "avari~", "danific~", "defeit~", "demor~", "devolvid~ ao remetente", "erro/n", "extravi~",
+      "falta~", "faltou", "fora de linha", "greve", "incomplet~", "inconveniente/n", "lament~", "nao chegou|foi|conseguiu|pode", "partid~",
+      "perdid~", "problema/n", "quebr~", "retid~", "tamanho|cor|modelo errad~", "trincad~",
     ],
     "shipping-event": [
-      "a caminho", "acab~ de chegar|enviar|sair", "acab~ de lev~|despach~|post~|entreg~|deix~|expedi~", "chegou", "despachamos",
-      "em transito|rota", "enviamos", "esta|estao ja? com|nas|na a|as|o? maos|transportadora|correios|ctt|estafeta|rota",
-      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~", "ja esta|estao com|a",
-      "saiu", "seguiu",
+      "a caminho", "acab~ de chegar|enviar|sair", "acab~ de lev~|despach~|post~|entreg~|deix~|expedi~", "chega amanha|hoje|segunda|sexta",
+      "chegou", "com os correios", "despachad~", "despachamos", "em separacao|preparacao", "em transito|rota", "enviamos",
+      "esta|estao ja? com|nas|na a|as|o? maos|transportadora|correios|ctt|estafeta|rota",
+      "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~",
+      "ja estamos a preparar|embalar|separar", "ja estamos separando|preparando|embalando|empacotando", "ja esta|estao com|a",
+      "ja|já postamos|postei|despachei|segue|seguem", "pront~ para|pra envio|enviar|expedicao", "saiu", "seguiu",
+      "sendo preparad~|separad~|embalad~",
     ],
     supposition: [
       "avis~", "espera~|espero", "nao", "para que", "se", "sera", "tomara", "vai",
     ],
     courtesy: [
-      "a disposicao", "a sua|seu|teu|vosso disposicao|dispor|servico", "agradec~", "ajudar~", "atender~", "bem vind~",
-      "bo~ dia|noite|semana|tarde|fim|final|domingo", "confi~", "desej~", "disponiv~", "dispor", "duvida/n", "espera~|espero que",
-      "estamos a|aqui|sempre|felizes", "fico|ficamos felizes|feliz|a", "obg", "obrigad~", "otim~ dia|semana", "prazer", "preferencia",
-      "qualquer coisa|duvida|questao", "valeu",
+      "a disposicao", "a sua|seu|teu|vosso disposicao|dispor|servico", "agradec~", "ajudar~", "aproveit~ bastante|muito", "ate a proxima",
+      "atender~", "bem vind~", "boas compras", "bom proveito", "bo~ dia|noite|semana|tarde|fim|final|domingo", "com carinho", "confi~",
+      "conte|contem com a|nos gente?", "desej~", "disponha", "disponiv~", "dispor", "duvida/n", "esperamos que goste", "espera~ que goste",
+      "espera~ ve lo|la", "espera~|espero que", "estamos a|aqui|sempre|felizes", "fico|ficamos felizes|feliz|a", "obg", "obrigad~",
+      "otim~ dia|semana", "prazer", "preferencia", "qualquer coisa|duvida|questao", "tudo de bom", "valeu",
     ],
     salutation: [
       "abraco/n", "ate breve|logo", "atenciosamente", "att", "beijinhos", "boa noite|tarde", "bom dia", "cara", "caro/a", "cordialmente",
@@ -39,9 +45,11 @@ export const messageKind: Lexicon = lexicon(
     ],
     "opt-out": [
       "cancelar|cancele a|sua inscricao|subscricao", "cancel~ a? subscricao|inscricao|assinatura", "deixar de receber", "descadastr~",
-      "nao desej~|quer~|quis~ mais? receber|recebe", "nao pretende|deseja|quiser|queira|quer|desejar mais? receber", "nao receber mais",
-      "parar de receber", "preferencias de comunicacao|contato|contacto|email",
-      "receber mais comunicac~|mensagens|emails|novidades|publicidade|promocoes", "respond~|envi~|escrev~ com? sair|stop|parar|remover",
+      "nao deseja~|quiser~ mais? mensagens|emails|avisos", "nao desej~|quer~|quis~ mais? receber|recebe",
+      "nao pretende|deseja|quiser|queira|quer|desejar mais? receber", "nao receber mais", "parar de receber",
+      "preferencias de comunicacao|contato|contacto|email", "preferir|prefere nao receber",
+      "receber mais comunicac~|mensagens|emails|novidades|publicidade|promocoes", "remov~ da lista",
+      "respond~|envi~|escrev~ com? sair|stop|parar|remover", "sair da lista",
     ],
     "out-of-stock": [
       "acabou", "em falta", "esgot~", "indisponiv~", "ja nao ha|temos|tenho", "nao conseguimos|podemos enviar|fornecer|atender",
@@ -53,9 +61,9 @@ export const messageKind: Lexicon = lexicon(
       "vai|vao|vem com|em|no|na|junto",
     ],
     "promo-document": [
-      "cartao de visita|desconto|fidelidade", "catalogo/n", "cupa~", "cupo~", "desdobrável", "encarte/n", "flyer/n", "folder~", "folheto/n",
-      "lista|tabela de precos|ofertas|promocoes", "panfleto/n", "panfleto~", "promocoes", "publicidade", "tabela de revenda",
-      "vale/n de? desconto",
+      "brochura/n", "cartao de visita|desconto|fidelidade", "catalogo/n", "cupa~", "cupo~", "desdobrável", "encarte/n", "flyer/n",
+      "folder~", "folheto/n", "lista|tabela de precos|ofertas|promocoes", "nossa revista", "panfleto/n", "panfleto~", "promocoes",
+      "publicidade", "tabela de revenda", "vale/n de? desconto",
     ],
     "service-document": [
       "certificado/n", "comprovante/n", "comprovativo/n", "etiqueta/n", "fatura/n", "foto~", "guia/n", "imagem/n", "instrucoes", "manuais",

@@ -6,9 +6,10 @@ export const contact: Lexicon = lexicon(
   "sv",
   {
     messenger: [
-      "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen", "gröna pratbubblan|bubblan|ikonen|symbolen",
-      "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen", "signal chatt|grupp|numret|nummer",
-      "skypa|skypar|skypesamtal", "telegramgrupp~|telegramkanal~", "via|på|över|med signal", "whatsappa", "whatsapp~",
+      "dm på|via insta|instagram", "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen",
+      "gröna pratbubblan|bubblan|ikonen|symbolen", "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen",
+      "signal chatt|grupp|numret|nummer", "skypa|skypar|skypesamtal", "smsgrupp~", "telegramgrupp~|telegramkanal~",
+      "via|på|över|med signal", "whatsappa", "whatsapp~",
     ],
     "messenger-weak": [
       "blå flygplanet", "blåa appen", "pappersflygplanet", "via/c wa|whats",
@@ -18,7 +19,7 @@ export const contact: Lexicon = lexicon(
       "tiktokkonto~", "youtubekanal~",
     ],
     "social-weak": [
-      "insta", "insta kontot", "snap", "snappen", "sociala medier",
+      "face", "fejan", "insta", "insta kontot", "snap", "snappen", "sociala medier",
     ],
     "contact-verb": [
       "besvara", "bolla", "chatta", "dryfta", "förklara|förklarar", "går igenom", "hojta", "hör av", "hör gärna", "hörs", "kontakt",
@@ -76,28 +77,34 @@ export const contact: Lexicon = lexicon(
     connect: [
       "adda oss/c", "anslut dig|er till vår/c", "byta|byt nummer", "du/c kan|får gärna/c? ringa|maila|mejla|smsa oss/c",
       "du/c når oss/c på|via", "du/c når oss/c|vår/c enklast|lättast|snabbast|alltid", "följ|följa gärna/c? oss/c|vår",
-      "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "hittar du/c oss/c på", "hitta|sök oss/c på",
-      "kan|kunna ringa|messa|smsa|mejla oss/c", "lägg till vår/c", "lägg|lägga gärna/c? till oss/c", "mejla|maila … till oss|vår|vårt",
-      "nämn oss/c i din|er", "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c",
-      "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm", "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling",
-      "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en", "sök upp oss/c", "tagga|märk oss/c", "vi/c ringer|messar|mejlar du/c",
-      "vår/c grupp … bjuder", "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
+      "gå gärna/c? med i vår/c ~gruppen|~grupp|kanal|community|forum", "gå med i gruppen|vår", "hittar du/c oss/c på", "hitta|sök oss/c på",
+      "kan|kunna ringa|messa|smsa|mejla oss/c", "kom|hoppa med i vår/c grupp|gruppen", "kontakta oss/c privat", "lägg till vår/c",
+      "lägg|lägga gärna/c? till oss/c", "lämna ett? meddelande på svararen|telefonsvararen", "mejla|maila … till oss|vår|vårt",
+      "mejla|maila|ring|smsa|messa hellre|istället", "nämn oss/c i din|er",
+      "når|nå oss/c bäst|lättast|enklast|alltid på|via mobilen|mobil|telefon|mejl|mail", "pinga oss/c",
+      "prata|lämna|läs in ett? meddelande på|in", "ring|mejla|smsa om det|något är? något?",
+      "ring|ringa|messa|maila|mejla|smsa|whatsappa gärna/c? oss/c", "skicka ett? brev till|oss",
+      "skicka gärna/c? oss/c? ett|en mejl|mail|sms|e|dm|pm", "slajda|slida|skriv|hoppa|kika in? i|på dm|dms|inboxen",
+      "släng|slänga|skicka|kasta|dra iväg? ett|en sms|mejl|mail|pling", "slå gärna/c? oss/c? en signal|pling", "slå mig|oss en",
+      "sök upp oss/c", "tagga|märk oss/c", "ta|tar resten|det|detta|detaljerna på|via|över mejl|mail|sms|telefon|telefonen",
+      "vi/c ringer|messar|mejlar du/c", "vår/c grupp … bjuder", "vår/c nummer", "vår/c tekniker|montör|chef|kollega|reparatör ringer upp",
     ],
     quicker: [
-      "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare", "lättast",
-      "personligen", "privat", "på studs", "rappare", "smidigare", "smidigast", "snabbare", "snabbast", "snabbt svar", "utan krångel",
-      "video",
+      "bekvämare", "direkt", "dygnet runt", "enklare", "enklast", "film", "fler bilder", "fortare", "fortast", "för stor~ fil~", "lättare",
+      "lättast", "personligen", "privat", "på studs", "rappare", "smidigare", "smidigast", "snabbare", "snabbast", "snabbt svar",
+      "svarar|svara på studs|direkt", "tittar|kollar|kikar vi/c sällan|nästan", "utan krångel", "video",
     ],
     elsewhere: [
       "annan|annat väg|sätt|kanal|app|plattform|sida|ställe", "annat forum", "i butiken", "inte här", "inte via/c den/c|här",
-      "någon annanstans", "nån annanstans", "utanför den|detta", "vid sidan om",
+      "någon annanstans", "nån annanstans", "utanför den|detta", "utanför meddelandena|den här|chatten", "vid sidan om",
     ],
     "own-channel": [
       "chatt på vår", "chatten på vår", "direktnummer", "egen|egna|särskild|separat brevlåda|mejllåda|mejladress|telefonlinje|linje",
       "en jour", "firmamejl~", "företagsmejl~", "jobbmail~", "jobbmejl~", "jouren", "journummer~", "jourtelefon~", "kontaktformulär~",
       "kundtjänst nås|på telefon|via", "livechatt", "servicenummer", "support nås|finns på|via", "supportlinje~", "telefonsupport",
       "växeln", "vår/c chatt|hotline|kundtjänst|support|inkorg|mejl|mail|telefonnummer på|via|nås|finns|står",
-      "vår/c nummer|mobil|telefon|mejladress|huvudkontor|växel", "ärendesystem",
+      "vår/c hjälplinje|servicelinje|telefonlinje|kundlinje|orderlinje", "vår/c nummer|mobil|telefon|mejladress|huvudkontor|växel",
+      "ärendesystem",
     ],
   },
   {

@@ -7,22 +7,24 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "1~|2~|3~|4~|5~|6~|7~|8~|9~ kr|kronor|spänn|lappar … brevlådan|brevlåda|näven|mattan", "autogiro", "bankgiro", "bankgirot",
-      "bankgiro~", "banköverföring", "banköverföring~", "bg", "check", "direktöverföring~", "familj och vänner", "från mitt eget konto",
-      "från vår|egen kassa|ficka", "för över", "föra över", "förskottsbetalning", "för|föra … över", "insättning", "insättning på",
-      "kontanter i ett? kuvert|brev", "kontant|kontanter till chauffören|budet|föraren", "kontoöverföring", "kontoöverföring~", "krypto",
-      "kryptovaluta", "ladda min|mitt mobil|kontantkort|telefon", "mot|på faktura från|av|direkt", "paypal vänner|familj|friends",
-      "pengar till vänner", "pengar|pengarna i ett? kuvert|brev", "pengar|pengarna|beloppet … kontant|kontanter|näven",
-      "pengar|pengarna|slanten|stålarna … kuvert|kuvertet", "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~",
-      "postförskott", "postgiro", "postväxel", "revolut", "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha/v", "swisha~",
-      "swishnum~", "swish~", "sätt|sätta|sätter in … konto", "ur egen ficka", "via banken", "vänner & familj", "vänner familj",
-      "vänner och familj", "överför|överföra|överföring|överföringen",
+      "bankgiro~", "banköverföring", "banköverföring~", "betallänk~", "betalningslänk~", "bg", "check", "direktöverföring~",
+      "fakturerar dig|er privat|direkt|själva|separat", "familj och vänner", "från mitt eget konto", "från vår|egen kassa|ficka",
+      "för över", "föra över", "förskottsbetalning", "förskott~", "för|föra … över", "handpenning på|till", "i näven", "in på kontot",
+      "insättning", "insättning på", "klarnalänk~", "kontanter i ett? kuvert|brev", "kontant|kontanter till chauffören|budet|föraren",
+      "kontoöverföring", "kontoöverföring~", "krypto", "kryptovaluta", "ladda min|mitt mobil|kontantkort|telefon",
+      "mot|på faktura från|av|direkt", "paypal vänner|familj|friends", "pengar till vänner", "pengar|pengarna i ett? kuvert|brev",
+      "pengar|pengarna|beloppet … kontant|kontanter|näven", "pengar|pengarna|slanten|stålarna … kuvert|kuvertet",
+      "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~", "postförskott", "postgiro", "postväxel", "revolut",
+      "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha/v", "swisha~", "swishnum~", "swish~",
+      "sätt|sätta|sätter in på|pengarna|beloppet", "sätt|sätta|sätter in … konto", "sätt|sätta|sätter över", "ur egen ficka", "via banken",
+      "vänner & familj", "vänner familj", "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",
     ],
     "payment-weak": [
-      "bar", "cash", "hundralapp~|femhundring|tjugolapp|femtilapp|hundring|tusenlapp~|femtiolapp", "i handen", "kontant", "kontanta",
-      "kontantbetalning", "kontanter", "lappar", "sedel|sedlar i|luktar|funkar", "sedlar", "sedlarna", "stålar",
+      "bar", "cash", "hundralapp~|femhundring|tjugolapp|femtilapp|hundring|tusenlapp~|femtiolapp", "i handen", "jämna pengar", "kontant",
+      "kontanta", "kontantbetalning", "kontanter", "lappar", "sedel|sedlar i|luktar|funkar", "sedlar", "sedlarna", "stålar",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google kort|presentkort|kortet", "google play kort~", "paysafekort|paysafe kort", "play kort",
@@ -64,8 +66,8 @@ export const payment: Lexicon = lexicon(
       "träffas", "upphämtning", "vid upphämtning|hämtning",
     ],
     acceptable: [
-      "fungerar också|bra|lika", "funkar också|bra|lika|fint", "går bra|också|lika|fint|utmärkt", "tar vi|jag även|också|gärna",
-      "tar även|också|gärna|emot", "är ok|okej|lugnt|också|helt",
+      "fungerar också|bra|lika", "funkar också|bra|lika|fint", "funkar|fungerar|är|blir|går bäst|smidigast|enklast|lättast",
+      "går bra|också|lika|fint|utmärkt", "tar vi|jag även|också|gärna", "tar även|också|gärna|emot", "är ok|okej|lugnt|också|helt",
     ],
     money: [
       "belopp~", "frakten", "handpenning~", "hundralapp", "hundring", "hälften", "kr", "kronor", "lite pengar", "mellanskillnad~", "pengar",

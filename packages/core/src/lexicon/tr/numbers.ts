@@ -28,7 +28,7 @@ export const numbers: NumberWords = {
     tracking: "takip takip_numarası takip_no takip_kodu kargo~ gönderi~ irsaliye~",
     item: "ilan~ ürün~",
     product: "model~ parça~ barkod~ beden~ stok~ ayakkabı~ renk filtre~ kartuş~ kalıb~ kalıp~",
-    serial: "seri~ şasi~ lot parti~ lisans~ sürüm~ anahtar~ üretim_partisi",
+    serial: "seri~ şasi~ lot parti partisi partinin partisidir partiye lisans~ sürüm~ anahtar~ üretim_partisi",
     paper: "fatura~ fiş~ müşteri~ posta_kodu~ vergi_no~ vergi_numarası~ talep~ kayıt~ belge~ sicil~ mersis~ dosya~ dekont~",
     birth: "doğum~ doğdu~ doğumlu",
     passport: "pasaport~",

@@ -74,7 +74,7 @@ export const positiveRequest: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["quotation"], polarity: "any" },
-        { any: ["review-verb", "please", "ready-text"], side: "before", turns: true, within: 3 },
+        { any: ["review-verb", "please", "ready-text"], side: "before", turns: true, apart: true, within: 3 },
         { any: ["review", "public-place"] },
       ],
       unless: [
