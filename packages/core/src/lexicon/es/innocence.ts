@@ -15,7 +15,7 @@ export const innocence: Lexicon = lexicon(
     "feature-word": [
       "abre|descarga|muestra el? manual|instrucciones", "alerta/n", "app oficial", "app|aplicacion del fabricante", "avisa cuando|si",
       "avisos de", "bluetooth", "compatib~", "emparej~", "firmware", "funcion/n", "funciona con", "icono/n", "integra~",
-      "lee|muestra|imprime apple|codigos?|alipay|paypal|google", "llamadas y|de", "modo/n", "muestra el/d", "notific~", "permiso/n",
+      "lee|muestra|imprime apple|codigo|codigos|alipay|paypal|google", "llamadas y|de", "modo/n", "muestra el/d", "notific~", "permiso/n",
       "reloj|pulsera|altavoz|auriculares avis~|vibr~|suen~|muestr~", "retransmit~", "se conect~", "sincroniz~",
       "sirve~ para hacer|usar|videollamadas|llamadas", "soporta", "soporte admit~|aguant~|sujet~|sostien~", "tecla/n", "vibra",
     ],

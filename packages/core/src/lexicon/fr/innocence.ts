@@ -15,7 +15,7 @@ export const innocence: Lexicon = lexicon(
       "appli|application du|de fabricant|constructeur|marque", "bluetooth", "compatible/n", "connecter/v", "convient pour|aux",
       "elle|il|appli|application|qui demande|demandera", "enceinte|trépied|bracelet|support accepte|tient|fixe|affiche|sonne", "fonction/n",
       "fonctionner/v", "icône/n", "installer/v", "intégré/a", "la montre|tablette|caméra|enceinte",
-      "lit|affiche aussi? apple|les?|alipay|google", "mains libres", "mode", "notification/n",
+      "lit|affiche aussi? apple|alipay|google|paypal", "mains libres", "mode", "notification/n",
       "ouvre|ouvrir|lance|lancer seulement|simplement|juste|l'|l application|appli", "permet de", "prend en charge",
       "programmable/n|programmé|programmée|programmer", "sonnerie/n", "supporter/v", "synchroniser/v",
       "touche|bouton|raccourci de|whatsapp|sur|du", "widget/n",

@@ -106,17 +106,12 @@ export const reviews: Lexicon = lexicon(
       "smaakt|gesmaakt", "te spreken", "tevreden", "tevreden met|over", "tof vindt", "vind|vindt je/c het/c mooi|leuk|fijn|goed",
     ],
     unhappy: [
-      "aanmerkingen", "iets aan schort|mankeert", "iets niet in orde|goed|klopt", "iets niet|mis|fout", "klacht~", "klagen", "kritiek",
-      "mankement", "minder dan vijf/c", "minder tevreden", "niet blij|tevreden|gelukkig",
-      "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect", "niet helemaal|volledig naar", "niet tevreden|blij|goed|bevalt",
-      "niet vijf/c", "ongenoegen", "ontevreden", "ontevredenheid", "probleem", "probleempje", "problemen", "tegenvalt|tegenviel",
-      "teleurgesteld", "teleurstelling", "vier|4|drie|3|twee of minder|lager",
       "aanmerkingen", "ben|bent|is je/c dat niet", "iets aan schort|mankeert", "iets aan te merken", "iets minder",
       "iets niet in orde|goed|klopt", "iets niet|mis|fout", "iets schort", "klacht~", "klagen", "kritiek", "mankement", "minder dan vijf/c",
       "minder tevreden", "niet blij|tevreden|gelukkig", "niet helemaal wat", "niet helemaal|geheel? tevreden|blij|goed|naar|in|perfect",
       "niet helemaal|volledig naar", "niet tevreden|blij|goed|bevalt", "niet vijf/c", "niet wat je/c hoopte|verwachtte", "ongenoegen",
       "ontevreden", "ontevredenheid", "probleem", "probleempje", "problemen", "tegenvalt|tegenviel", "teleurgesteld", "teleurstelling",
-      "valt|valt … tegen", "zit|zitten je/c ergens mee", "zo niet",
+      "valt|valt … tegen", "vier|4|drie|3|twee of minder|lager", "zit|zitten je/c ergens mee", "zo niet",
     ],
     "threat-legal": [
       "aangifte", "aansprakelijk", "aansprakelijkstelling", "advocaat", "advocaten", "bij de politie", "blokkeer~", "blokker~",

@@ -88,14 +88,10 @@ export const reviews: Lexicon = lexicon(
       "tiver|tenha|tivesse gostado|adorado|amado", "tudo bem|certo|ok|perfeito|otimo", "tudo em ordem|otimo",
     ],
     unhappy: [
-      "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "desagrad~", "descontent~", "insatisfeit~",
-      "menos de 5|cinco", "nao correu|ficou bem", "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c",
-      "nao gostar/c", "nao gostou|gostaste", "problema/n", "quatro|4|tres|3|dois ou menos", "queixa/n", "queix~", "reclamacao", "se nao",
-      "se nao gostou|agradou",
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "deix~ a desejar", "desagrad~", "descontent~",
       "ficou devendo", "insatisfeit~", "menos de 5|cinco", "nao correu|ficou bem",
       "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c", "nao gostar/c", "nao gostou|gostaste", "problema/n",
-      "queixa/n", "queix~", "reclamacao", "se nao", "se nao correspond~", "se nao gostou|agradou",
+      "quatro|4|tres|3|dois ou menos", "queixa/n", "queix~", "reclamacao", "se nao", "se nao correspond~", "se nao gostou|agradou",
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "ao|em|no|pelo tribunal", "a|na policia", "bloque~ te|o|seu|sua|tua",

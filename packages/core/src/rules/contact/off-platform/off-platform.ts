@@ -48,7 +48,7 @@ const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "a
 /** “Should no mail come”, in one word with the verb. */
 const unsent: Guard = { any: ["negator"], scope: "clause", side: "after", within: 0 };
 /** Who says that all stays on the platform names the rest to refuse it. */
-const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "affirmed" };
+const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 
 /** Invites or enables contact outside the platform's messaging. */
 export const offPlatform: Rule = defineRule({
@@ -526,7 +526,8 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["search-verb"] }, { any: ["search-engine"], within: 8 }],
       unless: [
         { any: ["platform-feature", "feature-word"], scope: "clause" },
-        { any: ["link"], scope: "sentence" },
+        // “Search the web for it, the maker's forum comes up”
+        { any: ["link", "third-party"], scope: "sentence" },
       ],
       company: {
         any: ["shop-name", "self-possessive", "own-shop", "find-result", "unlisted", "cheaper", "amount", "new-products", "community"],

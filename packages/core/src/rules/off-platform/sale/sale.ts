@@ -7,7 +7,7 @@ const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", 
 /** The same of a shop: “cancel it on Amazon and order on our site” names two places. */
 const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4, polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
-const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "affirmed" };
+const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 
 /** “It left our workshop this morning”: where the parcel was. */
 const sentFrom: Guard = { any: ["shipping-event"], scope: "clause", side: "before", within: 0 };

@@ -128,11 +128,11 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [
-        { any: ["secret-noun"] },
+        { any: ["identity-document"] },
         { any: ["buyer-possessive"], side: "before", owns: true, within: 2 },
         { any: ["ask-verb", "send-verb"], side: "after", within: 6 },
       ],
-      evidence: [0, 2],
+      evidence: [0, 1],
       unless: [
         ...product,
         inAccount,

@@ -26,7 +26,7 @@ export const incentive: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["review", "praise"] },
-        { any: ["exchange"], side: "before", turns: true, within: 5, apart: true, scope: "clause" },
+        { any: ["exchange"], side: "before", within: 5, apart: true, scope: "clause" },
         { any: ["give-verb", "send-verb"], side: "after" },
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
