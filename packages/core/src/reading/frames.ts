@@ -47,8 +47,11 @@ export interface Slot extends Place {
 /** What must not stand near the anchor. */
 export interface Guard extends Place {
   readonly scope: Scope;
-  /** Only where what it names is denied, `nothing outside eBay`, or is not: `not through the checkout`. */
-  readonly polarity?: "denied" | "affirmed";
+  /**
+   * Only where what it names is denied, `nothing outside eBay`, or is not: `not through the checkout`; or where no word right before says
+   * no to just that: “you need not stay on eBay”, but “Amazon has no such thing, it stays on here”.
+   */
+  readonly polarity?: "denied" | "affirmed" | "upheld";
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */
@@ -115,6 +118,9 @@ export function compileFrames(frames: readonly Frame[]): readonly CompiledFrame[
 /** Neighbours looked at on each side of a slot before it counts as empty: what is farther is another thought. */
 const mostCandidates = 24;
 
+/** How far a negation reaches to what it alone says no to: four words. */
+const droppedReach = 8;
+
 const none: readonly FrameMatch[] = [];
 
 const question = conceptNumber("question");
@@ -124,6 +130,7 @@ const isLoose: readonly boolean[] = conceptNames.map((name) => conceptTable[name
 
 const asideBefore = /(?:^|[,.!?:;…–\-\n。、،؛؟]) ?$/;
 const asideAfter = /^(?:$|[,.!?;…\n。、،؛؟])/;
+const quoteSigns = /^["“”„«»‘’'*_(「『《]\s?/u;
 const quoteBefore = /["“„«‘'*_(]\s?[¡¿]?$/;
 /** The end of the word, where what hangs on it was cut off: “Llámame” is `llama`, `me`. */
 const quoteAfter = /^\p{L}{0,4} ?[,.!?]?["”“»’'*_)]/u;
@@ -207,7 +214,10 @@ export class FrameMatcher {
 
   #isCapital(tag: number): boolean {
     const { clean, store } = this.#reading;
-    const initial = String.fromCodePoint(clean.codePointAt(store.starts[tag] as number) as number);
+    const start = store.starts[tag] as number;
+    // What is set in quotation marks begins behind them.
+    const skipped = quoteSigns.exec(clean.slice(start, start + 3))?.[0].length ?? 0;
+    const initial = String.fromCodePoint(clean.codePointAt(start + skipped) as number);
     return initial === initial.toUpperCase();
   }
 
@@ -291,11 +301,25 @@ export class FrameMatcher {
       const count = this.#look(guards[i] as readonly number[], from, guard.scope);
       for (let k = 0; k < count; k++) {
         const tag = this.#around[k] as number;
-        if (!this.#guards(tag, from, guard) || !this.#polarityFits(tag, guard.polarity ?? "any")) continue;
+        if (!this.#guards(tag, from, guard)) continue;
+        if (guard.polarity === "upheld" ? this.#isDroppedAt(tag) : !this.#polarityFits(tag, guard.polarity ?? "any")) continue;
         if (!chosen.some((slot) => this.#isPart(tag, slot))) return true;
       }
       return false;
     });
+  }
+
+  /** Whether a negation stands close before a tag, with no sign between the two. */
+  #isDroppedAt(tag: number): boolean {
+    const { clauses, clean, store, tokens } = this.#reading;
+    const first = store.firsts[tag] as number;
+    const { negators } = clauses[store.clauses[tag] as number] as Clause;
+    return negators.some(
+      (token) =>
+        token < first &&
+        (tokens.positions[first - 1] as number) - (tokens.positions[token] as number) <= droppedReach &&
+        !/[,.:;!?、，。；：]/.test(clean.slice(tokens.ends[token], store.starts[tag])),
+    );
   }
 
   #hasCompany({ frame: { company }, company: concepts }: CompiledFrame, anchor: number): boolean {

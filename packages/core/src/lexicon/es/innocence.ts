@@ -14,10 +14,10 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "abre|descarga|muestra el? manual|instrucciones", "alerta/n", "app oficial", "app|aplicacion del fabricante", "avisa cuando|si",
-      "avisos de", "bluetooth", "compatib~", "emparej~", "firmware", "funcion/n", "funciona con", "icono/n", "integra~", "llamadas y|de",
-      "modo/n", "muestra el/d", "notific~", "permiso/n", "reloj|pulsera|altavoz|auriculares avis~|vibr~|suen~|muestr~", "retransmit~",
-      "se conect~", "sincroniz~", "sirve~ para hacer|usar|videollamadas|llamadas", "soporta", "soporte admit~|aguant~|sujet~|sostien~",
-      "tecla/n", "vibra",
+      "avisos de", "bluetooth", "compatib~", "emparej~", "firmware", "funcion/n", "funciona con", "icono/n", "integra~",
+      "lee|muestra|imprime apple|codigo|codigos|alipay|paypal|google", "llamadas y|de", "modo/n", "muestra el/d", "notific~", "permiso/n",
+      "reloj|pulsera|altavoz|auriculares avis~|vibr~|suen~|muestr~", "retransmit~", "se conect~", "sincroniz~",
+      "sirve~ para hacer|usar|videollamadas|llamadas", "soporta", "soporte admit~|aguant~|sujet~|sostien~", "tecla/n", "vibra",
     ],
     innocent: [
       "abrir|abra|abre|abrir un|una caso|reclamacion|disputa en|con|a traves amazon/c",
@@ -42,7 +42,8 @@ export const innocence: Lexicon = lexicon(
       "otr~ color|modelo|talla|unidad", "papel|vinilo|lamina|tasa|velocidad para|de transferencia", "ponga|pon|elija|elige|fije su/d clave",
       "por desgracia", "promocion de amazon/c", "reduccion|reductor de|del ruido|peso|diametro|presion",
       "regalo de boda|cumpleanos|navidad|reyes", "regalo para", "sal~ de mi/d casa", "soy un|una|el|mas idiota|tont~|burr~|desastre",
-      "transferencia termica|de archivos|calor|datos|tinta|peso|energia|imagen", "vale|cupon de devolucion|garantia|recogida",
+      "teléfono|botón skype|zoom", "transferencia termica|de archivos|calor|datos|tinta|peso|energia|imagen",
+      "vale|cupon de devolucion|garantia|recogida",
     ],
   },
   {

@@ -57,7 +57,7 @@ export const innocence: Lexicon = lexicon(
       "seguire|segui|segua|seguendo le|i|la|il istruzioni|passaggi|manuale|procedura|spedizione|pacco", "senso unico", "si chiama",
       "sono un|uno|una|proprio|davvero idiota|asino|cretino|stupido|scemo|pirla", "stella marina|alpina|cadente|di",
       "stella polare|marina|cometa", "stella|stelle di|del mare|natale", "stelle di|marine|del mare|natale|luminose|adesive",
-      "tener~ conto", "ti chiami", "tuo giudizio",
+      "telefono|tasto skype|zoom", "tener~ conto", "ti chiami", "tuo giudizio",
       "un/g? numero d'|di/g un/g? ordine/g|tracking|serie|lotto|modello|pratica|partita|telaio|pezzi|cliente|tracciamento|reso|riferimento|versione|parte",
       "una volta al|alla|a|o|ogni", "valutazione della|dello batteria|stato|rischio", "vendita all' asta", "vendita per corrispondenza",
       "via|per posta|corriere|raccomandata", "volantino|opuscolo|depliant|catalogo di? montaggio|istruzioni|ricambi|sicurezza|garanzia",

@@ -19,7 +19,7 @@ export const innocence: Lexicon = lexicon(
     ],
     innocent: [
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
-      "agradeciamos|esperamos|gostariamos|pedimos|pediamos|precisamos|queremos|solicitamos que", "aplicado por|pela amazon/c",
+      "agradeciamos|esperamos|gostariamos|pediamos|precisamos|queremos|solicitamos que", "aplicado por|pela amazon/c",
       "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes",
       "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes e? mensagens? do/d? whatsapp|telegram|voz|video",
       "auto da barca do inferno", "a|uma|da|sua|pela|na troca", "cabo|fio|polo|borne negativo|positivo|neutro",

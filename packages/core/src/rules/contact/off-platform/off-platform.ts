@@ -48,7 +48,7 @@ const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "a
 /** “Should no mail come”, in one word with the verb. */
 const unsent: Guard = { any: ["negator"], scope: "clause", side: "after", within: 0 };
 /** Who says that all stays on the platform names the rest to refuse it. */
-const kept: Guard = { any: ["stay-here"], scope: "message" };
+const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 
 /** Invites or enables contact outside the platform's messaging. */
 export const offPlatform: Rule = defineRule({
@@ -111,6 +111,8 @@ export const offPlatform: Rule = defineRule({
         inside,
         kept,
         { any: ["attached", "promo-document"], scope: "clause" },
+        // “We have spoken to our warehouse”: who turns to it is the seller.
+        { any: ["self"], of: 1, scope: "clause", side: "before", within: 1 },
         // “Call the carrier, it is in their warehouse”
         { any: ["third-party"], of: 1, scope: "clause", side: "after", within: 1 },
       ],
@@ -476,7 +478,7 @@ export const offPlatform: Rule = defineRule({
       unless: [
         { any: ["feature-word", "account-place"], scope: "sentence" },
         // “User name and password of the router are on the label.”
-        { any: ["credential"], scope: "clause" },
+        { any: ["credential"], scope: "sentence" },
         // “The figures on the sample of the business card”
         { any: ["product-noun"], of: 1, scope: "clause", side: "after", within: 0 },
         { any: ["third-party"], scope: "sentence" },
@@ -492,7 +494,9 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["third-party"], scope: "clause" },
-        { any: ["platform-feature"], scope: "sentence" },
+        { any: ["platform-feature", "feature-word"], scope: "sentence" },
+        // “Connected to the router, user and password are on the sticker”
+        { any: ["credential"], scope: "adjacent" },
       ],
     },
     // Search hints, codes to scan, groups to join.
@@ -522,24 +526,44 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["search-verb"] }, { any: ["search-engine"], within: 8 }],
       unless: [
         { any: ["platform-feature", "feature-word"], scope: "clause" },
-        { any: ["link"], scope: "sentence" },
+        // “Search the web for it, the maker's forum comes up”
+        { any: ["link", "third-party"], scope: "sentence" },
       ],
       company: {
-        any: [
-          "shop-name",
-          "self-possessive",
-          "own-shop",
-          "find-result",
-          "self",
-          "unlisted",
-          "cheaper",
-          "amount",
-          "new-products",
-          "community",
-        ],
+        any: ["shop-name", "self-possessive", "own-shop", "find-result", "unlisted", "cheaper", "amount", "new-products", "community"],
         least: 1,
         scope: "sentence",
       },
+    },
+    // “Look for us on the web”; not “put it into the search bar, I think”.
+    {
+      scope: "sentence",
+      slots: [{ any: ["search-verb"] }, { any: ["search-engine"], within: 8 }, { any: ["self"], side: "after", turns: true, within: 2 }],
+      unless: [
+        { any: ["platform-feature", "feature-word"], scope: "clause" },
+        { any: ["link"], scope: "sentence" },
+      ],
+    },
+    // “Type “Quilter & Sons” into Google”: what is named with a capital is a name; “how to descale” is none.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["search-engine"] },
+        { any: ["quotation"], capital: true, within: 4 },
+        { any: ["search-verb", "please"], within: 8, turns: true },
+      ],
+      unless: [
+        { any: ["platform", "platform-feature", "feature-word", "third-party", "service-document", "link"], scope: "sentence" },
+        { any: ["product-noun"], scope: "clause", within: 3 },
+      ],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["search-engine"] }, { any: ["quotation"], capital: true, side: "after", within: 0 }],
+      unless: [
+        { any: ["platform", "platform-feature", "feature-word", "third-party", "service-document", "link"], scope: "sentence" },
+        { any: ["product-noun"], scope: "clause", within: 3 },
+      ],
     },
     // “Put our name into Google rather than looking on here”
     {

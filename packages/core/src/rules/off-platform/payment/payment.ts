@@ -10,7 +10,7 @@ const checkout: Guard = { any: ["checkout", "platform-feature"], scope: "clause"
 /** “At checkout you will see: PayPal, Venmo …” lists what the platform offers. */
 const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before", polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
-const kept: Guard = { any: ["stay-here"], scope: "message" };
+const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 /** A till that takes it, a purse that holds it: what the product does. */
 const feature: Guard = { any: ["feature-word"], scope: "clause" };
 /** A card for a review is a bribe, no payment. */
@@ -194,7 +194,7 @@ export const payment: Rule = defineRule({
     // Bank details.
     {
       scope: "sentence",
-      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"] }],
+      slots: [{ any: ["iban", "bank-account-word"] }, { any: ["money", "amount"], polarity: "stated" }],
       unless: [original, kept, { any: ["platform"], scope: "clause", side: "before" }],
     },
     {

@@ -7,7 +7,7 @@ const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", 
 /** The same of a shop: “cancel it on Amazon and order on our site” names two places. */
 const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", within: 4, polarity: "affirmed" };
 /** Who says that all stays on the platform names the rest to refuse it. */
-const kept: Guard = { any: ["stay-here"], scope: "message" };
+const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 
 /** “It left our workshop this morning”: where the parcel was. */
 const sentFrom: Guard = { any: ["shipping-event"], scope: "clause", side: "before", within: 0 };
@@ -291,7 +291,11 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb"], polarity: "denied" },
         { any: ["platform"], side: "after", turns: true, within: 2, polarity: "any" },
       ],
-      unless: [{ any: ["self", "third-party"], scope: "clause", side: "before" }],
+      unless: [
+        { any: ["self", "third-party"], scope: "clause", side: "before" },
+        // “Direct deals are forbidden on eBay”: what is denied is the deal around it.
+        { any: ["outside-platform", "direct"], scope: "clause" },
+      ],
     },
     // Seller and buyer among themselves.
     {

@@ -112,6 +112,59 @@ export const dataRequest: Rule = defineRule({
       // “The customs want your passport, send it to them, not to us”
       unless: [inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
     },
+    // “The courier wants your number, you can answer here.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["secret-noun", "contact-data", "birth-data"] },
+        { any: ["third-party"], side: "before", within: 8 },
+        { any: ["ask-verb", "obligation"], of: 1, within: 3 },
+        { any: ["platform-feature"], side: "after", within: 6 },
+      ],
+      evidence: [0, 1],
+      unless: [inAccount, byOthers, { any: ["checkout", "contact-place"], scope: "sentence" }],
+    },
+    // “Photograph your passport and drop it in here.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["identity-document"] },
+        { any: ["buyer-possessive"], side: "before", owns: true, within: 2 },
+        { any: ["ask-verb", "send-verb"], side: "after", within: 6 },
+      ],
+      evidence: [0, 1],
+      unless: [
+        ...product,
+        inAccount,
+        byOthers,
+        { any: ["platform", "third-party", "condition"], scope: "sentence" },
+        { any: ["self", "third-party"], of: 2, scope: "clause", side: "before", within: 1 },
+      ],
+    },
+    // “Type the sixteen digits right here.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["card-data", "credential"] },
+        { any: ["redeem-verb", "review-verb", "search-verb"], side: "before", turns: true, within: 3 },
+        { any: ["platform-feature"], side: "after", turns: true, within: 8 },
+      ],
+      unless: [
+        { any: ["account-place", "checkout", "gift-card", "third-party", "feature-word", "platform"], scope: "sentence" },
+        { any: ["self"], of: 1, scope: "clause", side: "before", within: 1 },
+      ],
+    },
+    // “I must ask when you were born.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["birth-data"] },
+        { any: ["ask-verb", "obligation"], side: "before", turns: true, within: 6 },
+        { any: ["buyer", "buyer-possessive"], within: 1 },
+      ],
+      evidence: [0, 1],
+      unless: [...product, inAccount, byOthers, byPlatform],
+    },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }, { any: ["buyer-possessive", "buyer"] }],

@@ -42,7 +42,17 @@ export const discount: Rule = defineRule({
       slots: [
         { any: ["percentage", "amount"] },
         { any: ["discount"], side: "after", within: 2 },
-        { any: ["next-time", "time-limit", "redeem-verb", "coupon", "code-token", "new-products", "look-verb"] },
+        { any: ["next-time", "time-limit", "code-token", "new-products", "look-verb"] },
+      ],
+      unless: [{ any: ["original-payment"], scope: "sentence" }],
+    },
+    {
+      scope: "sentence",
+      slots: [{ any: ["percentage", "amount"] }, { any: ["discount"], side: "after", within: 2 }, { any: ["redeem-verb", "coupon"] }],
+      // “The coupon with 5 euros off was settled by Amazon.”
+      unless: [
+        { any: ["platform"], scope: "sentence", within: 8 },
+        { any: ["original-payment"], scope: "sentence" },
       ],
     },
     {

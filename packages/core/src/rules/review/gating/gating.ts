@@ -187,6 +187,35 @@ export const gating: Rule = defineRule({
         { any: ["self", "third-party"], scope: "clause", side: "before" },
       ],
     },
+    // “We ask you not to give us a bad mark”: who asks is the seller, and the bad mark is what is denied.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["criticism"], polarity: "denied" },
+        { any: ["please"], side: "before", turns: true, within: 6, polarity: "any" },
+        { any: ["self"], of: 1, within: 0, polarity: "any" },
+      ],
+      evidence: [0, 1],
+      unless: [
+        { any: ["neutral-request", "third-party"], scope: "sentence" },
+        { any: ["negator"], of: 1, scope: "clause", side: "before", within: 2 },
+      ],
+    },
+    // “A five? The review box is open. Four or lower? Keep it between us.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["unhappy", "criticism"], polarity: "any" },
+        { any: ["direct"], side: "after", within: 6 },
+        { any: ["review", "praise", "star", "public-place"], side: "before" },
+      ],
+      evidence: [0, 1],
+      unless: [
+        { any: ["neutral-request", "buy-verb", "sell-verb", "third-party"], scope: "adjacent" },
+        // “Should anything be wrong, write to us directly”
+        { any: ["contact-verb"], of: 1, scope: "clause", within: 3 },
+      ],
+    },
     // “If it made you smile, let the world know”, “grumble to us and not on the product page”.
     {
       scope: "adjacent",

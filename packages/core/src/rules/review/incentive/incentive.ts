@@ -3,7 +3,7 @@ import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
 
 /** What is given for a review, or may be won by one. */
-const gifts: readonly ConceptId[] = ["reward", "free", "amount", "percentage", "giveaway", "coupon"];
+const gifts: readonly ConceptId[] = ["reward", "free", "free-gift", "amount", "percentage", "giveaway", "coupon"];
 
 /** “You get the part for free, regardless of what you write in your review.” */
 const whatever: Guard = { any: ["neutral-request"], of: 1, scope: "sentence", side: "before", within: 6 };
@@ -99,6 +99,21 @@ export const incentive: Rule = defineRule({
       ],
       // “Whether you change it is up to you, the refund comes anyway.”
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
+    // “Turn the two stars into five, and half of it comes back.”; not “we changed the star bracket for free”.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["reward", "amount", "money", "free", "free-gift"] },
+        { any: ["change-verb"] },
+        { any: ["star"], of: 1, within: 4 },
+        { any: ["give-verb", "exchange", "pay-verb", "condition"] },
+      ],
+      unless: [
+        { any: ["neutral-request"], scope: "sentence" },
+        { any: ["self", "third-party"], of: 1, scope: "clause", side: "before", within: 1 },
+        { any: ["product-noun"], of: 2, scope: "clause", within: 1 },
+      ],
     },
   ],
 });

@@ -34,6 +34,28 @@ export const threat: Rule = defineRule({
         { any: ["review", "criticism"], polarity: "any" },
       ],
     },
+    // “You wrote a bad review. Our lawyer …”: whatever is taken up, the lawyer is the author's.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["threat-legal", "menace"] },
+        { any: ["self-possessive"], owns: true, side: "before", within: 1 },
+        { any: ["review", "criticism"], polarity: "any" },
+      ],
+      despite: ["reported"],
+      unless: [{ any: ["third-party", "platform"], scope: "clause" }],
+    },
+    // “Careful what you write in that review”: the warning is the threat.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["threat-legal", "menace"], polarity: "any" },
+        { any: ["review-verb"], within: 3, polarity: "any" },
+        { any: ["review", "criticism"], within: 8, polarity: "any" },
+      ],
+      despite: ["warned", "reported"],
+      unless: [{ any: ["third-party", "platform", "neutral-request"], scope: "sentence" }],
+    },
     // “Take it down by Friday, or our solicitors write to you.”
     { scope: "sentence", slots: [{ any: ["change-it"] }, { any: ["threat-legal", "menace", "sanction"], polarity: "any" }] },
     {
