@@ -67,9 +67,9 @@ export const privacy: Lexicon = lexicon(
       "ontbreekt|ontbreken alleen|nog", "op welk", "opgeven", "opsturen", "schrijf|stuur|stuurt|sturen ons/c|even|uw/c|een|de|het|hier",
       "stuur|stuurt je/c? ons|me|mij", "stuur|stuurt|sturen … mee|op|door|even|over", "ter controle|verificatie", "ter identificatie",
       "tikken", "typ", "typen", "upload~", "uw|je … graag", "van u|je|jou nodig", "vermeld", "verstrek~", "vertel|vertelt … even",
-      "vertel|zeg ons/c", "voor de registratie|controle|verificatie", "vraagt uw/c|om", "vragen wij/c", "vul aan",
-      "vul|vult even/c? hier|uw/c", "vul|vult … aan|in", "wat is|zijn", "welk mailadres|emailadres zet|gebruik|vul", "welk|welke is",
-      "wij/c mis|missen|zoek|zoeken nog", "wij/c zoeken|missen nog", "wil|wilt|wou je/c ons|mij|me|uw|je", "zet die|uw/c",
+      "vertel|zeg ons/c", "voor de registratie|controle|verificatie", "vraagt uw/c|om", "vraagt|eist|verlangt een|uw|je|om", "vragen wij/c",
+      "vul aan", "vul|vult even/c? hier|uw/c", "vul|vult … aan|in", "wat is|zijn", "welk mailadres|emailadres zet|gebruik|vul",
+      "welk|welke is", "wij/c mis|missen|zoek|zoeken nog", "wij/c zoeken|missen nog", "wil|wilt|wou je/c ons|mij|me|uw|je", "zet die|uw/c",
       "zet|schrijf er even|gerust? bij", "zet|typ|tik hier|hieronder", "zou|kun|kunt je/c ons|mij|me|even|uw|je|jouw",
     ],
     "account-place": [

@@ -116,8 +116,9 @@ export const reviews: Lexicon = lexicon(
     "threat-legal": [
       "aangifte", "aansprakelijk", "aansprakelijkstelling", "advocaat", "advocaten", "bij de politie", "blokkeer~", "blokker~",
       "denk|denkt goed na wat", "deurwaarder", "gerechtelijke stappen", "gerecht~", "imagoschade", "incasso~", "juridisch~", "jurist~",
-      "laster", "let op wat je/c schrijft|zet", "melden je|u bij|we", "pas op wat", "politie", "procederen", "rechtbank", "rechter",
-      "rechtsbijstand", "rechtszaak", "reputatieschade", "schadeclaim", "schadevergoeding", "smaad", "sommatie", "zwarte lijst",
+      "laster", "let op wat je/c schrijft|zet", "melden je|u bij|we", "pas op wat", "pas|let op met? wat", "politie", "procederen",
+      "rechtbank", "rechter", "rechtsbijstand", "rechtszaak", "reputatieschade", "schadeclaim", "schadevergoeding", "smaad", "sommatie",
+      "zwarte lijst",
     ],
     mutual: [
       "beoordeel|beoordelen wij/c je|u|ook", "dan beoordeel|krijg|krijgt|geef|doe je/c|ik|wij|we ook|er|een|jou|u",

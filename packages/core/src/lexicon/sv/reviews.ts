@@ -108,9 +108,9 @@ export const reviews: Lexicon = lexicon(
     ],
     "threat-legal": [
       "advokat~", "akta dig för vad", "allmänna reklamationsnämnden", "anmäla", "anmälan mot|till", "anmäler", "blockera/v", "domstol~",
-      "förtal~", "inkasso~", "juridisk~", "jurist~", "kopplar vi/c in", "kronofogde~", "passa dig för vad", "polisanmäl~", "polis~",
-      "rättsliga", "rättsligt", "skadestånd~", "smutskastning", "stämma|stämmer dig|er", "stämning~", "svartlist~", "tingsrätt~",
-      "tänk dig för", "tänk noga|efter … skriver", "vår advokat|jurist", "ärekränkning~", "åtal~",
+      "försiktig|varsam|aktsam med vad", "förtal~", "inkasso~", "juridisk~", "jurist~", "kopplar vi/c in", "kronofogde~",
+      "passa dig för vad", "polisanmäl~", "polis~", "rättsliga", "rättsligt", "skadestånd~", "smutskastning", "stämma|stämmer dig|er",
+      "stämning~", "svartlist~", "tingsrätt~", "tänk dig för", "tänk noga|efter … skriver", "vår advokat|jurist", "ärekränkning~", "åtal~",
     ],
     mutual: [
       "byta omdöme/c", "detsamma", "din|er tur nu|att", "då får du ett|en|samma|också", "då gör|ger|lämnar|skriver vi/c",

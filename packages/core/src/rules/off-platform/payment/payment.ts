@@ -112,7 +112,18 @@ export const payment: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "amount"] }],
-      unless: [...product, named, original, offered, checkout, kept, feature],
+      unless: [
+        ...product,
+        // “Western Union promo phonecards”
+        { any: ["product-noun"], scope: "clause", side: "after", within: 1 },
+        named,
+        original,
+        offered,
+        checkout,
+        kept,
+        feature,
+        { any: ["feature-word"], of: 1, scope: "clause" },
+      ],
     },
     // A method that some checkouts offer too: only where it is the seller's own.
     {
