@@ -93,6 +93,13 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["payment-outside"] }, { any: ["acceptable"], within: 3 }],
       unless: [...product, named, original, offered, checkout, kept, feature, byPlatform],
     },
+    // “We accept any of these: 1. bank transfer 2. …”
+    {
+      scope: "list",
+      slots: [{ any: ["payment-outside"] }, { any: ["acceptable"], side: "before" }],
+      evidence: [0],
+      unless: [...product, named, original, kept, feature, { any: ["platform", "third-party", "checkout"], of: 1, scope: "clause" }],
+    },
     // “Wise or Revolut, I don't mind.”
     {
       scope: "clause",
