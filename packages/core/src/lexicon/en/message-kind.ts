@@ -50,6 +50,7 @@ export const messageKind: Lexicon = lexicon(
       "left us|here today|yesterday|this|on|last", "making its|their way", "marked as shipped|dispatched|delivered", "on it's way",
       "on its|the|their way", "on the truck|van|lorry|plane", "order confirmation", "order confirmed", "order received",
       "order was received", "order|parcel|package|item|it|everything is packed|boxed|made at|in",
+      "order|parcel|package|item|it|everything is packed|boxed|made|cut at|in",
       "order|parcel|package|item|it|everything ships|leaves|goes out? from", "out for delivery", "out the|our door", "picked up your",
       "posted today|yesterday", "posted your order|item|package|parcel|purchase", "reached you", "received your order",
       "sent your order|item|package|parcel|purchase", "shipped on|via|with|by", "shipped out", "shipped today|yesterday",

@@ -77,7 +77,7 @@ export const payment: Lexicon = lexicon(
     "payment-wallet": [
       "by|via|through|over|on pay pull|pall|paul|pel|pol", "credit card", "debit card", "p pal", "pay p",
       "pay pull|pall|paul|pel|pol|pale by|via|through|mates|friends|gift|to|me|us|works", "payp", "paypal/v",
-      "pp me|us|email|address|account|gift|invoice|id|friends|works|okay|fine|please|payment|fees", "ppal",
+      "pp me|us|email|address|account|gift|invoice|id|friends|works|okay|fine|please|payment|fees", "ppal", "samsung pay",
       "via|by|with|through|use|using|my|your|ur|to|take|do|accept|it's|via|your p? pp|p",
     ],
     "payment-weak": [
@@ -143,8 +143,8 @@ export const payment: Lexicon = lexicon(
       "upi id", "your tag",
     ],
     "original-payment": [
-      "account|card from|by ebay|amazon", "back on|onto|to your|the card|account|bank|paypal", "back the way you|it paid|came",
-      "card you paid|used", "ebay|amazon will|should|has|have|automatically refund|refunds|refunded",
+      "account|card from|by ebay|amazon", "back on|onto|to your|the card|account|bank|paypal", "back the same way",
+      "back the way you|it paid|came", "card you paid|used", "ebay|amazon will|should|has|have|automatically refund|refunds|refunded",
       "for|of|with upi|card|cards|wallet|netbanking|paypal payments|payment", "how|way you paid", "lands|land back on",
       "money|refund|refunded you|back? in? full|back? through|via|from|by ebay|amazon", "original card|method|means|payment|source",
       "payment method you used", "same card|account|method|way you", "same source|method|mode", "same way it|they|you went|came|go|goes",

@@ -196,7 +196,7 @@ export const reviews: Lexicon = lexicon(
       "you'll get yours|the same", "yours when|once|as|comes",
     ],
     "neutral-request": [
-      "a fair", "bad is|or good", "bad or|as good", "candid", "either way", "entirely|is|are up to you",
+      "a fair", "as you find|found|see it", "bad is|or good", "bad or|as good", "candid", "either way", "entirely|is|are up to you",
       "fair feedback|rating|opinion|comment|score|assessment|judgement|word|and|or", "fair review", "feel about the product", "frank",
       "free to", "good or bad", "good or otherwise", "has|have|makes no bearing|effect|influence|difference", "honest", "honestly",
       "however it|you", "impartial", "in your own words", "is|are yours to leave|write|decide|give|make|keep",

@@ -111,8 +111,8 @@ export const reviews: Lexicon = lexicon(
     "threat-legal": [
       "aangifte", "aansprakelijk", "aansprakelijkstelling", "advocaat", "advocaten", "blokkeer~", "blokker~", "deurwaarder",
       "gerechtelijke stappen", "gerecht~", "imagoschade", "incasso~", "juridisch~", "jurist~", "laster", "melden je|u bij|we", "pas op wat",
-      "politie", "procederen", "rechtbank", "rechter", "rechtsbijstand", "rechtszaak", "reputatieschade", "schadeclaim", "schadevergoeding",
-      "smaad", "sommatie", "zwarte lijst",
+      "pas|let op met? wat", "politie", "procederen", "rechtbank", "rechter", "rechtsbijstand", "rechtszaak", "reputatieschade",
+      "schadeclaim", "schadevergoeding", "smaad", "sommatie", "zwarte lijst",
     ],
     mutual: [
       "beoordeel|beoordelen wij/c je|u|ook", "dan beoordeel|krijg|krijgt|geef|doe je/c|ik|wij|we ook|er|een|jou|u",

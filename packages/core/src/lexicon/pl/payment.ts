@@ -59,9 +59,10 @@ export const payment: Lexicon = lexicon(
       "jak|czym|którym|którą pan/c? zapłaciłeś|zapłaciłaś|płaciłeś|płaciłaś|zapłacono", "kart~ z? które~|którą|użyt~",
       "kont~ z? które~|którym", "metod~|form~|sposób|sposobem płatności? użyt~|wybran~|którą|którym|z|jaką|zastosowan~",
       "na kart~ pan/c|twój/c", "na twój/c kart~", "oryginaln~|pierwotn~ metod~|form~|sposób|sposobu|sposobem|kart~|konto|środek|płatnoś~",
-      "pojawi~|trafi~|wpły~|wróc~|zaksięg~ na twój/c? konto|koncie|rachunek|rachunku|kart~", "rozliczył|odliczył|naliczył sam? amazon/c",
-      "tak jak pan/c płacił~|zapłacił~", "ta|tą|tę sam~ kart~|metod~|form~|drog~", "ten|tym sam~ sposób|sposobem|rachunek|środek",
-      "to samo konto", "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~", "wybran~ przy|podczas zakup~|zamówieni~|płatności",
+      "pojawi~|trafi~|wpły~|wróc~|zaksięg~ na twój/c? konto|koncie|rachunek|rachunku|kart~",
+      "rozliczon~|odliczon~|potrącon~ przez amazon/c|ebay", "rozliczył|odliczył|naliczył sam? amazon/c", "tak jak pan/c płacił~|zapłacił~",
+      "ta|tą|tę sam~ kart~|metod~|form~|drog~", "ten|tym sam~ sposób|sposobem|rachunek|środek", "to samo konto",
+      "użyt~ do|przy płatności|zakupie|zakupu|zamówieni~", "wybran~ przy|podczas zakup~|zamówieni~|płatności",
       "zakup przez|w klarnę|klarna|klarnie", "zgodnie z? metod~|form~ płatności",
     ],
     checkout: [

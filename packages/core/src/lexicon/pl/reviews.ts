@@ -114,11 +114,12 @@ export const reviews: Lexicon = lexicon(
     ],
     "threat-legal": [
       "adwokat~", "czarn~ list~", "dobrze zastanowić co", "droga sądowa", "drogę sądową", "kancelari~ prawn~", "komornik~", "konsekwencj~",
-      "kroki|kroków|działania|drogę prawn~", "naruszenie dóbr", "na|do policję|policji|prokuratur~|sądu", "odszkodowani~ od", "policj~",
-      "pomówieni~", "pozew", "pozwać", "pozwem", "pozwie~", "pozwu", "prawnej|prawną|prawne drog~|krok~|konsekwencj~", "prawnik~",
-      "prokurat~", "radc~ prawn~", "skier~ sprawę", "spotka~ się w sądzie", "sąd", "sądem", "sądow~", "sądu", "sądzie", "uważ~ co|na",
-      "windyk~", "zablok~ pan/c|cię|twój/c|konto", "zastanow~|zastanów|pomyśl … napisze|piszesz|pisze|napiszesz",
-      "zgłasza~ pan/c|cię|twój/c", "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|was", "zniesław~",
+      "kroki|kroków|działania|drogę prawn~", "naruszenie dóbr", "na|do policję|policji|prokuratur~|sądu", "odszkodowani~ od",
+      "ostrożnie z tym", "policj~", "pomówieni~", "pozew", "pozwać", "pozwem", "pozwie~", "pozwu",
+      "prawnej|prawną|prawne drog~|krok~|konsekwencj~", "prawnik~", "prokurat~", "radc~ prawn~", "skier~ sprawę", "spotka~ się w sądzie",
+      "sąd", "sądem", "sądow~", "sądu", "sądzie", "uważać|uważaj|uważajcie co", "uważ~ co|na", "windyk~", "zablok~ pan/c|cię|twój/c|konto",
+      "zastanow~|zastanów|pomyśl … napisze|piszesz|pisze|napiszesz", "zgłasza~ pan/c|cię|twój/c",
+      "zgłosi~|zgłoszę|zgłosimy pan/c|cię|twój/c|was", "zniesław~",
     ],
     mutual: [
       "coś za coś", "ja|my też|również|także wystaw~|zostaw~|dam|damy|dodam|napisz~|ocen~",

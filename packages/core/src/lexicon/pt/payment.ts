@@ -56,8 +56,9 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "a mesma conta", "abatido|descontado|aplicado pela|pelo amazon/c", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo",
-      "cartao que|utilizado|usado", "com que pag~", "compra no|do klarna", "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que",
-      "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
+      "aplicado|descontado por|pela|pelo amazon|ebay", "cartao que|utilizado|usado", "com que pag~", "compra no|do klarna",
+      "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pela mesma via",
+      "pelo mesmo caminho", "pelo/d qual pag~", "que utiliz~",
     ],
     checkout: [
       "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "ao finalizar|fechar|concluir a|o compra|pedido",

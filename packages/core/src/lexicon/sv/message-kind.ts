@@ -28,8 +28,9 @@ export const messageKind: Lexicon = lexicon(
       "kommit fram", "lagret", "levererad", "levereras idag|imorgon", "levererat", "levererats", "lämnade|lämnat oss",
       "lämnat ditt|er|ert|din paket|försändelse på|hos|till", "lämnat in ditt|ert|paketet", "packad", "packar den|det|dem nu|just|idag",
       "packas nu|just|i|idag", "postad|postat|postade", "på väg", "redo för leverans|avsändning", "skickad", "skickades",
-      "skickade|skickat vi|jag", "skickas idag|imorgon|iväg", "skickat", "skickats", "under behandling", "utkört", "utlämnad",
-      "är skickad|levererad|packad", "är utkörd", "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet", "överlämnat till",
+      "skickade|skickat vi|jag", "skickas idag|imorgon|iväg", "skickas|går från", "skickat", "skickats", "under behandling", "utkört",
+      "utlämnad", "är skickad|levererad|packad", "är utkörd", "är|ligger redan|nu? hos budet|postnord|dhl|transportören|ombudet",
+      "överlämnat till",
     ],
     supposition: [
       "antagligen", "borde", "bör", "förhoppningsvis", "förväntas", "hoppas", "kanske", "kommer att", "om", "ska", "skulle", "snart",

@@ -47,9 +47,10 @@ export const payment: Lexicon = lexicon(
       "kontot", "på|till vår/c|kontot? konto", "vår/c konto|bankkonto|företagskonto", "vår/c swedbank|seb|nordea|handelsbanken konto",
     ],
     "original-payment": [
-      "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "du|ni betalade|betalat",
-      "klarna köp|köpet|betalning", "kortet|kontot du", "på|till din/c|det|samma kreditkort|kontokort|bankkort|kort",
-      "samma betalsätt|väg|betalmetod", "samma betal~|kort|konto|sätt", "som du/c betalade", "som köpet betalades",
+      "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "dragits|dragen|dragna av amazon|ebay",
+      "du|ni betalade|betalat", "klarna köp|köpet|betalning", "kortet|kontot du",
+      "på|till din/c|det|samma kreditkort|kontokort|bankkort|kort", "samma betalsätt|väg|betalmetod", "samma betal~|kort|konto|sätt",
+      "som du/c betalade", "som köpet betalades",
       "swish|kort|kortet|klarna|faktura|paypal|presentkort|betalningen du valde|betalade|använde", "till ert|ditt ursprungliga",
       "till samma kort|konto", "tillbaka på|till samma|det|kortet|kontot", "tillbaka till|på din/c? kort|kortet|konto|kontot|paypal",
       "ursprunglig~",

@@ -103,10 +103,10 @@ export const reviews: Lexicon = lexicon(
       "något som? är? fel|inte|strular|krånglar", "om inte", "problem", "problemet", "skav~", "synpunkter", "är du/c det inte",
     ],
     "threat-legal": [
-      "advokat~", "allmänna reklamationsnämnden", "anmäla", "anmälan mot|till", "anmäler", "blockera/v", "domstol~", "förtal~", "inkasso~",
-      "juridisk~", "jurist~", "kopplar vi/c in", "kronofogde~", "polisanmäl~", "polis~", "rättsliga", "rättsligt", "skadestånd~",
-      "smutskastning", "stämma|stämmer dig|er", "stämning~", "svartlist~", "tingsrätt~", "tänk dig för", "tänk noga|efter … skriver",
-      "vår advokat|jurist", "ärekränkning~", "åtal~",
+      "advokat~", "allmänna reklamationsnämnden", "anmäla", "anmälan mot|till", "anmäler", "blockera/v", "domstol~",
+      "försiktig|varsam|aktsam med vad", "förtal~", "inkasso~", "juridisk~", "jurist~", "kopplar vi/c in", "kronofogde~", "polisanmäl~",
+      "polis~", "rättsliga", "rättsligt", "skadestånd~", "smutskastning", "stämma|stämmer dig|er", "stämning~", "svartlist~", "tingsrätt~",
+      "tänk dig för", "tänk noga|efter … skriver", "vår advokat|jurist", "ärekränkning~", "åtal~",
     ],
     mutual: [
       "byta omdöme/c", "detsamma", "din|er tur nu|att", "då gör|ger|lämnar|skriver vi/c", "får du/c ett|en|samma tillbaka|av|också",
