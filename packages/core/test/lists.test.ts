@@ -25,5 +25,8 @@ it("denies nothing with a condition that it opens with", () => {
 });
 
 it("offers with its first line what follows", () => {
-  expect(find("We accept any of these:\n- bank transfer\n- Western Union")).toEqual(["off-platform/payment: transfer\n- Western Union"]);
+  expect(find("We accept any of these:\n- bank transfer\n- Western Union")).toEqual([
+    "off-platform/payment: bank transfer",
+    "off-platform/payment: Western Union",
+  ]);
 });

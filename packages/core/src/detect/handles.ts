@@ -60,6 +60,8 @@ const notations: readonly Notation[] = [
     sigil: "@",
     pattern: /(?<![\p{L}\p{N}._@/+%-])@(?<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/gu,
     judge: (name, glossary) => {
+      // “Mail ending in @marketplace.amazon.com”: the platform's own host.
+      if (/(?:^|\.)(?:amazon|ebay)(?:\.[a-z]{2,3}){1,2}$/.test(name)) return null;
       const letters = name.match(/\p{L}/gu)?.length ?? 0;
       // @10am, @60fps, @2x: figures with a unit.
       if (/^\d/.test(name) ? letters < 4 : letters < 2) return null;

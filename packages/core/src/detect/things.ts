@@ -3,7 +3,7 @@ import type { Cue, CueList } from "./cues.js";
 import type { NumberText } from "./numbers.js";
 
 /** Where a sentence ends, read from a number on and back to it. */
-const sentenceEnd = /[!?;。！？\n]|\.\s+(?=\p{Lu})|(?<=\p{Ll}{4})\.\s+(?=\p{Ll})/gu;
+const sentenceEnd = /[!?;。！？\n]|\.\s(?=\s{0,3}\p{Lu})|(?<=\p{Ll}{4})\.\s(?=\s{0,3}\p{Ll})/gu;
 
 /** How far the sentence of a number is followed to either side. UTF-16 units. */
 const longestSide = 160;

@@ -4,7 +4,7 @@ import { conceptNames, conceptNumber } from "./concepts.js";
 import { foldFrequent, foldNumbers } from "./folded-words.js";
 import { formsOf, isOptional, lemmaOf, spaceOut, spellingsOf } from "./forms.js";
 import { entriesOf, type Grammar, type Language } from "./schema.js";
-import { countAlternatives, tidyEntries } from "./tidy.js";
+import { countAlternatives, orderAlike, tidyEntries } from "./tidy.js";
 
 /** The beginning of what may begin anywhere: of words with an open front, and of those with no more than one letter before an open end. */
 const anywhere = "~";
@@ -112,7 +112,7 @@ const nextConcept = "!";
 
 /** Entries and marks of one concept. */
 function listByWay(entries: readonly string[]): readonly string[] {
-  const lists = ways.map((_, way) => entries.filter((entry) => wayOf(entry) === way));
+  const lists = ways.map((_, way) => orderAlike(entries.filter((entry) => wayOf(entry) === way)));
   const used = lists.findLastIndex(({ length }) => length > 0) + 1;
   return lists.slice(0, used).flatMap((list, way) => (way === 0 ? list : [nextWay, ...list]));
 }

@@ -87,6 +87,35 @@ function joinAlike(entries: readonly string[], counts: AlternativeCounts): strin
   return joined.size < entries.length ? joinAlike([...joined.values()], counts) : [...joined.values()];
 }
 
+/** What two entries have in common is told by pieces of so many units: the shortest that an archiver makes one of. */
+const pieceLength = 4;
+
+function piecesOf(entry: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, entry.length - pieceLength + 1) }, (_, at) => entry.slice(at, at + pieceLength)));
+}
+
+/** Entries in such an order that each is like the one before it, which archivers like. */
+export function orderAlike(entries: readonly string[]): string[] {
+  const left = new Map(entries.map((entry) => [entry, piecesOf(entry)]));
+  const ordered: string[] = [];
+  let [next] = left.keys();
+  while (next !== undefined) {
+    const last = left.get(next) as ReadonlySet<string>;
+    left.delete(next);
+    ordered.push(next);
+    next = undefined;
+    let most = -1;
+    for (const [entry, pieces] of left) {
+      let shared = 0;
+      for (const piece of pieces) if (last.has(piece)) shared++;
+      // Of a long entry much is shared with any.
+      const likeness = shared / Math.sqrt(pieces.size + 8);
+      if (likeness > most) [most, next] = [likeness, entry];
+    }
+  }
+  return ordered;
+}
+
 /** The entries of one concept as a bundle holds them: they stand for the same phrases in fewer words. */
 export function tidyEntries(entries: readonly string[], grammar: Grammar, counts: AlternativeCounts): readonly string[] {
   const sorted = entries.map((entry) => {

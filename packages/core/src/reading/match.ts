@@ -215,6 +215,7 @@ const innocent = conceptNumber("innocent");
 const falseNegator = conceptNumber("false-negator");
 /** What a false negator is none of: “お願いできませんか” asks, and says no plain no. */
 const denials: ReadonlySet<number> = new Set([conceptNumber("negator"), conceptNumber("refusal"), conceptNumber("decline")]);
+const payVerb = conceptNumber("pay-verb");
 const review = conceptNumber("review");
 const criticism = conceptNumber("criticism");
 const again = conceptNumber("again");
@@ -225,7 +226,7 @@ const through: ReadonlySet<number> = new Set((["platform-feature", "checkout", "
 
 /**
  * What is found at one token after another. Dropped is what a longer find explains: the same concept inside it, a name inside a longer
- * name, a negator inside a false one, what the buyer said inside what the buyer published, a way through the platform inside one around it,
+ * name, a verb that a name of money ends with (“WeChat Pay”), a negator inside a false one, what the buyer said inside what the buyer published, a way through the platform inside one around it,
  * anything inside `innocent`.
  */
 class Finds {
@@ -311,6 +312,7 @@ class Finds {
     else if (through.has(concept) && last <= this.#aroundUntil) return false;
     const names = isName[concept] as boolean;
     if (names && last <= this.#nameUntil && !(first === this.#nameFrom && last === this.#nameUntil)) return false;
+    if (concept === payVerb && first > this.#nameFrom && last === this.#nameUntil) return false;
     if (last <= (this.#lastOf[concept] as number)) return false;
     this.#lastOf[concept] = last;
     if (names && last > this.#nameUntil) {

@@ -142,6 +142,8 @@ const title = /《[^《》\n]{1,40}》|〈[^〈〉\n]{1,40}〉/g;
 const printedTexts =
   /(?<![\p{L}\d])(?:[\p{Lu}\d%&'’-]{1,20}(?: [\p{Lu}\d%&'’-]{1,20}){0,4}, ){2,20}[\p{Lu}\d%&'’-]{1,20}(?: [\p{Lu}\d%&'’-]{1,20}){0,4}(?: \p{Ll}{1,3}(?: [\p{Lu}\d%&'’-]{2,20}){1,5})?(?![\p{L}\d])/gu;
 const capitalWord = /\p{Lu}{3}/gu;
+/** Without one in a text, none of its texts is in capitals: looking for those takes longer. */
+const hasCapitalWord = /[A-Z\u00c0-\u00de]{3}|[\u0100-\u052f]{3}/;
 /** What bears them stands among so many words before, in the same sentence. */
 const bearerReach = 16;
 
@@ -305,7 +307,8 @@ export class MessageReading implements Reading {
   }
 
   /** The texts that things bear, where a thing is named before them: “the labels: SALE, 10% OFF and BUY NOW”. */
-  #findPrinted({ concepts, firsts }: Matches): Interval[] {
+  #findPrinted({ concepts, firsts }: Matches): readonly Interval[] {
+    if (!hasCapitalWord.test(this.clean)) return [];
     const runs = findQuotations(this.clean, printedTexts).filter(
       ({ start, end }) => matchesOf(capitalWord, this.clean.slice(start, end)).length >= 3,
     );

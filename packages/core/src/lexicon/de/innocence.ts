@@ -11,7 +11,7 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "app des herstellers", "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~",
-      "integrier~", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~",
+      "integrier~", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "soundbox~",
       "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
@@ -31,9 +31,10 @@ export const innocence: Lexicon = lexicon(
       "konto bei ebay|amazon", "kostenlos/a rücksendung|rückversand|ersatz", "liegt|liegen bei etwa|ca|rund|circa|nur|unter|über",
       "nummer auf dem|der|am typenschild|etikett|aufkleber|strichcode|karton|gehäuse|schild",
       "nur? direkt bei|über|auf amazon|ebay einlös~|eingelöst", "schneller|einfacher|bequemer|besser als über/c|bei|auf amazon|ebay",
-      "sie bitte ihr/c", "sterne zum", "such|suche|suchst|suchen sie/c? sich|dir … aus", "teilen sie mit",
-      "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "von unserer seite", "webshop|onlineshop aufkleber|etikett",
-      "zahlungserinnerung", "zelle ist|hat|wurde|war|aus|mit|im|liefert|nummer|figure/f", "zum geburtstag",
+      "sie bitte ihr/c", "sterne zum", "such|suche|suchst|suchen sie/c? sich|dir … aus", "teilen sie mit", "um besser zu",
+      "um uns zu verbessern", "verkaufe|verkauf als|ist|erfolgt? privat", "vom coupon|gutschein", "von unserer seite",
+      "webshop|onlineshop aufkleber|etikett", "western union blechschild|emailleschild|schild|telegramm|plakat", "zahlungserinnerung",
+      "zelle ist|hat|wurde|war|aus|mit|im|liefert|nummer|figure/f", "zum geburtstag",
     ],
   },
   {

@@ -236,8 +236,8 @@ export const grammarWords: Lexicon = lexicon(
       "positivos|positivas|estrellas gracias", "pued~ usted", "que no sea", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
       "se quede|quedes corto|corta", "sea|sé|sed|sean|seas generoso|generosa|generosos|espléndido|bueno|buena",
       "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria", "seria~ genial|estupendo|fantastic~|increible", "seria~ tan amable",
-      "si es|fuera|fuese tan amable", "simplemente", "solo hay|tien~", "suplic~",
-      "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si", "te/d? nos? hac~|haria~ muy? felices|feliz",
+      "simplemente", "solo hay|tien~", "suplic~", "te/d agradec~|importa~|pedi~|pid~|rog~|ruego|solicit~ que?", "te/d parece si",
+      "te/d? nos? hac~|haria~ muy? felices|feliz",
     ],
     obligation: [
       "debe|debes|deben|debeis|debemos|debera|deberas|deberan|deberia|deberias|deberian de?", "espera~|espero que", "exig~", "hay que",

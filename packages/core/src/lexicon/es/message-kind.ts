@@ -14,7 +14,6 @@ export const messageKind: Lexicon = lexicon(
       "confirm~ le|te? que? hemos? recibido? el|la|su/d recepcion? de? su/d? pedido/c",
       "hemos procesado|recibido|registrado correctamente? tu/d pedido/c",
       "pedido/c esta|fue|ha|se? sido? aceptad~|confirm~|prepar~|proces~|recibid~|registr~", "recibimos su/d pedido/c",
-      "salido de mi/d almacen",
     ],
     "delivery-problem": [
       "aduana/n", "averi~", "danad~", "defect~", "demor~", "devuelto", "equivocad~", "error/n", "extravi~", "falt~", "incidencia/n",

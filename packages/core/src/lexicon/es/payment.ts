@@ -9,9 +9,8 @@ export const payment: Lexicon = lexicon(
       "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "cheque conformado|bancario|nominativo", "codi",
       "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
       "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ me|nos|le", "deposit~|pag~|ingres~ … oxxo|eleven",
-      "dinero … en mano", "dinero|billetes|efectivo en un sobre",
-      "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
-      "en efectivo|mano al repartidor|mensajero", "en oxxo|7eleven|farmacia", "en oxxo|farmacia|elektra|coppel", "enlace|link de pago",
+      "dinero … en mano", "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
+      "en oxxo|7eleven|farmacia", "en oxxo|farmacia|elektra|coppel", "enlace|link de pago",
       "enlace|link de? pago? stripe|paypal|sumup|bizum|redsys", "enlace|link para pagar|abonar|el",
       "euros|euro|dinero|billete|billetes|pesos en|dentro un|el|de? sobre", "familiares y amigos", "giro bancario|postal",
       "hacemos|haremos|hago|hacer/p me/d|te/d? la|un/d giro|transferencia", "haga|haz me el|un deposito|ingreso", "ingreso bancario|en",
@@ -22,7 +21,7 @@ export const payment: Lexicon = lexicon(
       "paypal familiar~", "paypal|pago|opcion|modalidad|envi~|mand~|dinero|como|por entre amigos", "plin", "por amigos", "spei",
       "transferencia a|bancaria|directa", "transferencia|deposito spei|interbancaria",
       "transferencia|transferencias a|al la|mi|nuestra? empresa|cuenta|nombre", "transferir/p", "transfer~ inmediata|interbancaria",
-      "western", "yape", "€ en un sobre",
+      "western", "yape",
     ],
     "payment-wallet": [
       "paipal", "peipal", "pp", "tarjeta de credito|debito",
@@ -44,8 +43,7 @@ export const payment: Lexicon = lexicon(
     "pay-verb": [
       "abonar/v", "adelantar/p", "apoquin~", "arregl~ cuentas", "bizum me/d", "cobrar/v", "compensar/p", "compens~", "cubrir/p",
       "depositar/v", "deposit~", "devolver/v", "enviar/p|mandar/p|pasar/p el/d diferencia|dinero|importe|resto|total", "girar/p",
-      "hacer/p el/d|un pago|deposito|ingreso", "ingresar/v", "liquidar/p", "liquid~ la|el|tu compra|pedido|cuenta", "pagar/v", "reembols~",
-      "reintegr~", "saldar/p",
+      "ingresar/v", "liquidar/p", "liquid~ la|el|tu compra|pedido|cuenta", "pagar/v", "reembols~", "reintegr~", "saldar/p",
     ],
     "send-verb": [
       "adjunt~ un|una", "dar/v", "dejar/v", "echar/p", "enviar/p", "incluy~ un|una|el", "mandar/p", "met~ un|una|el|la|en", "pasar/v",
@@ -56,8 +54,7 @@ export const payment: Lexicon = lexicon(
       "clabe", "cuenta bancaria|corriente", "cuenta de mi/d",
       "cuenta|cheque|transferencia|giro|ingreso|tarjeta|clabe|deposito … a mi/d nombre",
       "cuenta|cheque|transferencia|giro|ingreso|tarjeta|clabe|deposito … a nombre de", "datos bancarios", "desde nuestro|mi banco", "iban",
-      "ingres~|pag~|transf~|mand~|envi~|deposit~ … a la cuenta", "nro|numero de cuenta", "tarjeta que te/d paso|doy|digo|mando",
-      "transferencia|giro|ingreso a la cuenta",
+      "ingres~|pag~|transf~|mand~|envi~|deposit~ … a la cuenta", "nro|numero de cuenta", "transferencia|giro|ingreso a la cuenta",
     ],
     "original-payment": [
       "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "compra de klarna", "con|por el/d cual|que compr~|pag~",

@@ -21,9 +21,8 @@ export const privacy: Lexicon = lexicon(
     ],
     "card-data": [
       "16|dieciseis digitos|numeros|cifras", "3|4|cuatro|tres ultimos? digitos|numeros de|del la|tu|su? tarjeta|reverso|atras|detras",
-      "caducidad de el/d? tarjeta", "caras|lados de su/d tarjeta", "codigo de seguridad", "cvc", "cvv", "cvv2",
-      "datos|digitos|foto|fotos|numero|numeros de tu/d? tarjeta", "dieciseis digitos|numeros|cifras de la|su|tu tarjeta",
-      "fecha de expiracion|vencimiento", "foto de su/d tarjeta", "los tres de atras|detras|reverso", "numero y caducidad",
+      "codigo de seguridad", "cvc", "cvv", "cvv2", "datos|digitos|foto|fotos|numero|numeros de tu/d? tarjeta",
+      "dieciseis digitos|numeros|cifras de la|su|tu tarjeta", "fecha de expiracion|vencimiento", "los tres de atras|detras|reverso",
       "numeros|digitos|cifras de atras|detras|delante|la", "tarjeta por delante|detras|ambos", "tarjeta … caducidad",
       "ultimos 3|4|tres|cuatro? digitos|numeros", "y caducidad",
     ],
@@ -37,20 +36,20 @@ export const privacy: Lexicon = lexicon(
     credential: [
       "clave de|personal|que", "claves del|de banco|bancarias", "codigo de acceso|confirmacion|verificacion",
       "codigo de un? uso|seguridad|sms|6|seis|4|cuatro", "codigo de? sms|verificacion", "codigo por",
-      "codigo por sms|mensaje|correo|telefono", "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms",
+      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms",
       "codigo|clave|cifras|numeros|digitos que te/d? se? lleg~|recib~|mand~|envi~|aparez~", "codigo|numero pin", "contrasena/n",
       "el pin y|para", "login", "nip", "otp", "password", "pin de el/d? tarjeta|cuenta|movil|banco|banca|acceso|seguridad",
       "seis|6|cuatro cifras|digitos|numeros", "su/d clave", "su/d pin", "tu/d usuario y",
     ],
     "bank-data": [
       "cbu", "clabe", "clave interbancaria", "cuenta bancaria|paypal", "cuenta y titular|nombre", "datos bancarios", "del titular",
-      "digitos|numero de su/d cuenta", "donde ingresar~|depositar~|transferir~", "el titular", "iban", "nro|numero de cuenta",
+      "donde ingresar~|depositar~|transferir~", "el titular", "iban", "nro|numero de cuenta",
       "que cuenta te|le|os|puedo|quiere|quieres|hago|prefiere", "su/d alias|bizum|paypal", "tu cuenta para|y",
       "veinticuatro|24|20|veinte|18 digitos|cifras|numeros",
     ],
     "birth-data": [
-      "ano|fecha de? nacimiento", "cuando nacio|naciste", "cuantos anos tiene~", "cumpleanos", "dia mes y ano", "en que naci~",
-      "que ano|dia naci~", "su/d edad",
+      "ano|fecha de? nacimiento", "cuando nacio|naciste", "cuantos anos tiene~", "cumpleanos", "en que naci~", "que ano|dia naci~",
+      "su/d edad",
     ],
     "ask-verb": [
       "a enviar|remitir|facilitar|indicar", "a que", "adjunt~|anexe tu/d|un/d|copia|foto",

@@ -81,7 +81,7 @@ export const promotion: Lexicon = lexicon(
       "regalo por|sorpresa", "siempre metemos|ponemos|añadimos|regalamos un|una", "te/d? regal~ el/d|un/d", "un detalle|detallito|regalo",
     ],
     "time-limit": [
-      "date prisa", "el|este fin de semana", "esta|este|hoy mes|semana|solo", "hasta agotar",
+      "date prisa", "esta|este|hoy mes|semana|solo", "hasta agotar",
       "hasta el? este? domingo|fin|jueves|lunes|manana|martes|miercoles|sabado|viernes|30|31", "mientras duren",
       "primer~ 10|20|50|100|clientes|compradores", "solo esta|este|hasta|hoy", "termina el|hoy|manana", "tiempo limitado",
       "ultim~ dias|horas|unidades", "valid~ durante|hasta|solo",
@@ -89,7 +89,7 @@ export const promotion: Lexicon = lexicon(
     advert: [
       "% en toda|todo mi|nuestra|nuestro|la|el tienda|catalogo|web", "% en|sobre su/d proxim~|siguiente", "2x1 en|hasta|para|solo",
       "3x2 en|hasta|para|solo", "a partir de dos|tres|2|3 … barat~",
-      "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas", "cada compra te/d? da|suma",
+      "aprovech~ los|las|nuestros|nuestras|estos|estas descuentos|ofertas|rebajas|promociones|gangas",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes gangas|ofertas|novedades",
       "cada lunes|martes|miercoles|jueves|viernes|sabado|semana|mes nuev~ ofertas|productos|modelos|descuentos|articulos|piezas",
       "clientes compran tambien", "clientes se llevan",

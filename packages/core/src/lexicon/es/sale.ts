@@ -57,7 +57,7 @@ export const sale: Lexicon = lexicon(
     ],
     "outside-platform": [
       "a espaldas de amazon/c", "amazon/c no se? entera|entere|sabe|tiene|pinta", "boton de ebay|amazon … dejas|deja|dejar|olvid~",
-      "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~", "en lugar|vez de amazon/c|aqui",
+      "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~",
       "en lugar|vez de pagar|por|usar la|el? amazon/c|aqui|plataforma|web",
       "fuera|afuera de este|esta|la marketplace|plataforma|portal|sitio",
       "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
@@ -101,8 +101,8 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
-      "como|por vendid~", "dar/p|doy de baja el/d anuncio|publicacion", "dejar|dejamos|olvidar la|esta subasta",
-      "dej~ que caduque|expire el/d subasta|anuncio|puja", "lo quito de aqui", "lo/d doy|damos|dare de baja",
+      "como|por vendid~", "dejar|dejamos|olvidar la|esta subasta", "dej~ que caduque|expire el/d subasta|anuncio|puja", "lo quito de aqui",
+      "lo/d doy|damos|dare de baja",
       "lo|la quito|saco|retiro|bajo|borro de|del la? ebay|anuncio|anuncios|publicacion|subasta|subastas|venta|plataforma|web",
       "marc~ como vendid~", "no esperemos|espere … acabe|termine", "olvídese|olvídate de la subasta", "olvíd~ de la subasta",
       "quito|borro|bajo esto|eso de aqui", "quit~|retir~ de el/d? venta|anuncio",
@@ -125,13 +125,12 @@ export const sale: Lexicon = lexicon(
     "than-here": [
       "alt~|baj~|barat~|caro|economic~|mejor|menos que aqui|el|en|este|lo amazon/c|anuncio|aqui|de|precio|que|ves",
       "barat~|economic~|menos que amazon/c|aqui", "debajo del precio|anuncio", "menos que|de aqui|ahi|lo|en", "que aqui",
-      "que en amazon/c|aqui", "que en este|esta marketplace|plataforma|portal|web|sitio",
-      "que|de lo que pone|marca|cuesta|ves|pagas|paga|pagaste|pago aqui",
+      "que en amazon/c|aqui", "que|de lo que pone|marca|cuesta|ves|pagas|paga|pagaste|pago aqui",
     ],
     unlisted: [
       "amazon/c no me/d deja|dejan|permite", "aqui no anunci~|pongo|tengo|vendo", "me lo/d tumban|borran|quitan|bloquean|cierran",
       "no aparece~|esta|estan|hay|sale~ anunciad~|aqui|en|listad~|publicad~|subid~", "no caben|entran aqui|en",
-      "no están puestas|puestos aqui|en", "no están|está publicad~|anunciad~", "no lo/d fabric~|hac~|sac~|tra~ para|en amazon/c",
+      "no están|está publicad~|anunciad~", "no lo/d fabric~|hac~|sac~|tra~ para|en amazon/c",
       "no lo/d he|listamos|ponemos|publicamos|subimos|tenemos|tengo|vendemos a|anunciad~|aqui|en|publicad~",
       "no me/d dej~|permit~ ofrecer|anunciar|vender", "no me/d|se? dej~|permit~|pienso|podemos|puede|puedo|quiero|voy a? anunciar/c",
       "nos lo/d tumban|borran|quitan|bloquean", "otr~ dos|tres|cuatro|varios en mi? casa|almacen|garaje|taller|trastero",

@@ -141,8 +141,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "platform-feature": [
       "achat immédiat", "boutique|page|compte|message/n ebay/g", "ce fil|message|chat", "cette conversation", "en répondant", "messagerie",
-      "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici", "via/g un/g? ebay/g",
-      "écrivez|écris nous/g? ici", "étiquette/n retour|de",
+      "mes|vos|votre achats|commandes|ebay", "offre directe", "payer maintenant", "répondre|répondez à ce|ici",
+      "répondre|répondez|réponds ici", "via/g un/g? ebay/g", "écrivez|écris nous/g? ici", "étiquette/n retour|de",
     ],
     please: [
       "aideraient|aiderait beaucoup|bien|vraiment", "aimerais|aimerions", "auriez vous", "comptons|compte sur vous|toi", "de ne pas être",

@@ -47,7 +47,7 @@ export const innocence: Lexicon = lexicon(
       "numéro sur l'|la|le|les étiquette|plaque|plaquette|carton|boîtier|emballage", "offre de|d' prix|achat",
       "ouvrir|ouvrez|ouvrons|ouverture un|le|d'un|une dossier|litige|cas|réclamation chez|via|sur|auprès un/g? ebay/g", "page figure/f",
       "parle|parlent de|des", "pas à pas", "peux|pouvez|pourrez|pourras retirer|annuler ton|votre enchère|offre",
-      "police/n de caractères|d'assurance", "prendre|prenez|prends|prenons bonne? soin|note|contact|en",
+      "police/n de caractères|d'assurance", "pour nous? améliorer", "prendre|prenez|prends|prenons bonne? soin|note|contact|en",
       "prend|prends|prenons|prennent|prendra|prendre|prise en charge", "prise de contact", "promotion de|d' amazon|ebay", "quand même",
       "quel|quelle idiot|idiote|imbécile|âne|andouille je",
       "retour/n|renvoi/n|retrait/n|échange/n|étiquette/n est|sont|reste|aussi? gratuit/a|offert/a", "rien à gagner|perdre",

@@ -28,7 +28,7 @@ export const messageKind: Lexicon = lexicon(
       "vient|viennent d' être expédié/a|remis/a|posté/a|livré/a|pris|envoyé/a",
     ],
     supposition: [
-      "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "savoir si", "sera", "seront", "si", "souhaitons", "vérifier",
+      "d' ici", "devraient", "devrait", "espère", "espérons", "normalement", "sera", "seront", "si", "souhaitons", "vérifier",
     ],
     courtesy: [
       "bonne|belle|excellente journée|soirée|semaine|réception|utilisation|continuation", "choisi", "confiance", "espérons que/g",

@@ -35,8 +35,7 @@ export const privacy: Lexicon = lexicon(
     ],
     "bank-data": [
       "appli bancaire|de", "bic", "capture de|d' votre? banque|compte", "compte bancaire|paypal", "coordonnées bancaires", "iban",
-      "infos|informations bancaires", "numéro de votre? compte", "quel compte dois|puis|peut|voulez|souhaitez|veux|préférez",
-      "relevé bancaire|de", "rib",
+      "infos|informations bancaires", "quel compte dois|puis|peut|voulez|souhaitez|veux|préférez", "relevé bancaire|de", "rib",
     ],
     "birth-data": [
       "anniversaire", "date de naissance", "né le", "née le", "quand êtes vous né/a", "votre/g âge", "vous êtes|étiez né/a",
@@ -55,7 +54,6 @@ export const privacy: Lexicon = lexicon(
       "quand|où êtes|es vous|tu né/a", "quel/a est|sont|serait", "redonnez|redonne|redites|renvoyez nous/g",
       "refile|refilez|balance|passe|passez ton|votre|un|moi", "remplir", "remplissez", "renseignez",
       "sans une|un|le|la|les|copie|photo|scan photo|copie|scan|numéro|code|mot", "sans votre/g",
-      "sur quel compte dois|puis|peut|voulez|souhaitez|veux|préférez",
       "à nous? renvoyer|transmettre|communiquer|fournir|envoyer|indiquer|joindre", "à|de indiquer/g par|ici|en|dans|au",
       "à|sur|vers quel/a",
     ],

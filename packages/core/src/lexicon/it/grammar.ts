@@ -109,12 +109,12 @@ export const grammarWords: Lexicon = lexicon(
     ],
     condition: [
       "a condizione", "a patto", "appena", "chi è|sia|fosse|si|resta|rimane … soddisf~|content~|felic~", "dopo", "in|nel caso",
-      "nel|in caso", "non appena", "ogni volta", "ove", "purché", "qualora", "quando", "se",
+      "nel|in caso", "ogni volta", "ove", "purché", "qualora", "quando", "se",
       "solo|soltanto|solamente|unicamente i|gli? clienti|acquirenti soddisfatti|contenti|entusiasti|felici",
       "solo|soltanto|unicamente i|gli|ai|agli clienti|acquirenti soddisf~|content~", "una volta che|ricevut~|pubblicata|fatto",
     ],
     until: [
-      "a meno", "finché", "fino a/g", "fin|fino a quando|che", "non prima", "prima", "prima di|che", "solo dopo|se|quando",
+      "a meno", "finché", "fino a/g", "fin|fino a quando|che", "prima", "prima di|che", "solo dopo|se|quando",
       "solo|soltanto dopo|quando|se",
     ],
     self: [
@@ -172,7 +172,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     obligation: [
       "basta", "bisogna", "deve|devi|dovete", "dovere/v", "esige", "indispensabile", "necessario/a", "obbligatorio/a", "obbligatori~",
-      "occorre", "richiesto/a", "va|vanno indicat~|fornit~", "è necessario",
+      "occorre", "richiesto/a", "va|vanno indicat~|fornit~",
     ],
     reported: [
       "acquirente|compratore|cliente precedente|di prima", "capisco|capiamo|comprendo|comprendiamo che",
@@ -200,12 +200,12 @@ export const grammarWords: Lexicon = lexicon(
       "attento/a", "diffid~", "false mail", "fals~ mail/g|messaggio/n|sito|profilo|account", "fing~ di essere", "finte mail",
       "finto|falso|falsa venditore|mail|messaggio|profilo|sito", "frod~", "mai chiediamo|chiederemo", "mai chied~",
       "nessuna|senza tutela|protezione", "non aprire|apra|apri|rispondere|risponda|rispondi|cliccare|clicchi|cliccate",
-      "non chiediamo|chiederemo|chiederà|chiedono mai", "non chied~ mai", "non clicc~", "non proviene|arriva|viene da",
-      "non siamo stati noi", "non viene da noi", "occhio a/g", "phishing", "qualcuno le|ti|vi chiede|chiedesse|propone|chiama", "raggir~",
-      "segnal~ la|il|lo|come subito|truffa|spam", "si spaccia|spacciano", "sospett~", "spacci~ per", "tentativo di", "truff~",
+      "non chiediamo|chiederemo|chiederà|chiedono mai", "non chied~ mai", "non clicc~", "non proviene|arriva|viene da", "occhio a/g",
+      "phishing", "qualcuno le|ti|vi chiede|chiedesse|propone|chiama", "raggir~", "segnal~ la|il|lo|come subito|truffa|spam",
+      "si spaccia|spacciano", "sospett~", "spacci~ per", "tentativo di", "truff~",
     ],
     "stay-here": [
-      "dev~ passare|avvenire|essere|restare|rimanere fatto? su/g|qui ebay/g?", "ebay/g si occupa del|di",
+      "dev~ passare|avvenire|essere|restare|rimanere fatto? su/g|qui ebay/g?",
       "restare|restiamo|resti|rimanere|rimaniamo|rimanga qui|su/g ebay/g|chat?", "se ne occupa ebay/g",
       "solo|soltanto|esclusivamente|unicamente su/g|qui ebay/g|messaggi", "tutto deve|passa|resta|avviene su/g|qui|passare|restare",
     ],

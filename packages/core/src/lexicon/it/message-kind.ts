@@ -28,7 +28,7 @@ export const messageKind: Lexicon = lexicon(
       "appena|abbiamo|ho portato|consegnato|affidato|lasciato|imbucato il|in|al|alle pacco|posta|poste|corriere|ufficio",
       "appena|è|sono|già partit~|spedit~|consegnat~|uscit~", "consegnato/a|spedito/a oggi|il|ieri|con|tramite",
       "consegnat~ al corriere|alle|a|oggi|ieri", "ha lasciato il|nostro", "in consegna|transito|viaggio|preparazione", "portato il pacco",
-      "preso in carico", "preso in carico dal", "spedit~ oggi|ieri|stamattina|con|tramite",
+      "preso in carico", "spedit~ oggi|ieri|stamattina|con|tramite",
       "stato/a consegnat~|spedit~|affidat~|ricevut~|evas~|confermat~|ritirat~", "è|sono arrivat~|partit~",
       "è|sono già|ora|adesso? dal|presso|con|in|al il? corriere|vettore|mano|mani|brt|gls|dhl|ups|sda|poste",
       "è|sono|già in preparazione|viaggio|transito|consegna|arrivo|lavorazione",
@@ -37,7 +37,7 @@ export const messageKind: Lexicon = lexicon(
       "dovrebbe", "dovrebbero", "entro", "saranno", "sarà", "se", "spera~", "speriamo", "verificare", "verrà",
     ],
     courtesy: [
-      "a disposizione", "a sua|tua|vostra disposizione", "auguri", "averci scelto|preferito", "buon divertimento|uso|proseguimento",
+      "a disposizione", "a sua|tua|vostra disposizione", "auguri", "buon divertimento|uso|proseguimento",
       "buona|buone feste|vacanze|giornata|serata|domenica", "buon~ giornata|serata|settimana|proseguimento|utilizzo|lavoro|weekend",
       "ci|siamo fa|qui|felici piacere|per", "felici", "fiducia", "grazie", "grazie di|per|mille|infinite", "lieti", "non esit~", "piacere",
       "piccola azienda|impresa", "piccola realtà|bottega|famiglia|attività", "preferenza", "priorità",

@@ -17,7 +17,7 @@ export const privacy: Lexicon = lexicon(
       "una mail|email|pec dove|a|per|alla|personale|privata",
     ],
     "address-noun": [
-      "domicilio", "dove|la abita|abiti|vive|vivi|residenza", "il|tuo|suo domicilio",
+      "domicilio", "dove|la abita|abiti|vive|vivi|residenza",
       "indirizzo completo|esatto|privato|postale|di casa|spedizione|residenza|consegna?", "indirizzo completo|preciso",
       "indirizzo di casa|residenza|consegna|abitazione|lavoro", "residenza", "tuo/g nuovo? indirizzo", "un altro indirizzo",
       "via e numero|civico",
@@ -25,18 +25,16 @@ export const privacy: Lexicon = lexicon(
     "card-data": [
       "carta di credito", "carta di credito|debito", "cifre della|sul|dietro carta|retro", "cifre sul|di/g|dietro retro|carta",
       "codice a tre|3", "codice cvv", "codice di sicurezza", "codice di tre|3", "codice dietro|sul|retro carta|retro|la", "cvc", "cvv",
-      "data di scadenza della|carta", "dati della? carta", "dati della|di carta|credito", "numero di/g tuo/g? carta",
-      "numero di|della tua|sua|vostra|carta", "numero|numeri della|di|intero carta", "pin della carta", "scadenza della",
-      "scadenza della carta", "sedici|16 cifre della|di|sulla sua|tua? carta", "sedici|16 cifre|numeri",
-      "tre|3|quattro|4 cifre|numeri sul|del|dietro|sulla|della|finali retro|carta|la|sua|tua?",
+      "dati della? carta", "dati della|di carta|credito", "numero di/g tuo/g? carta", "numero di|della tua|sua|vostra|carta",
+      "numero|numeri della|di|intero carta", "pin della carta", "scadenza della", "sedici|16 cifre della|di|sulla sua|tua? carta",
+      "sedici|16 cifre|numeri", "tre|3|quattro|4 cifre|numeri sul|del|dietro|sulla|della|finali retro|carta|la|sua|tua?",
     ],
     "identity-document": [
       "carta d' identità", "carta di? identità", "codice fiscale", "copia di/g tuo/g? documento|carta|patente|passaporto",
       "copia|foto|scansione|scan|immagine|fronte|retro di/g tuo/g documento|documenti|carta|passaporto|patente|tessera",
       "copia|scansione|scan di/g documento|carta|tessera", "documento d'|di identità|riconoscimento", "documento valido|in",
       "documento|documenti|passaporto|patente|identità fronte", "fronte e? retro di/g documento|carta|patente|passaporto|tessera",
-      "partita iva personale", "passaporto", "patente", "permesso di soggiorno", "selfie", "selfie col|con", "spid", "tessera sanitaria",
-      "tuo/g documento/n",
+      "partita iva personale", "passaporto", "patente", "permesso di soggiorno", "selfie", "spid", "tessera sanitaria", "tuo/g documento/n",
     ],
     credential: [
       "codice a sei|6|cinque|quattro", "codice arrivato|ricevuto via|per|al|sul|da", "codice che amazon|ebay|le|ti|ha|la|hai",
@@ -53,8 +51,8 @@ export const privacy: Lexicon = lexicon(
       "movimenti del|bancari|di conto?", "nome della banca", "numero di|del conto", "quale|che conto le|ti|vi", "tuo/g conto|paypal",
     ],
     "birth-data": [
-      "anno di nascita", "che età|anno", "compleanno", "data di nascita", "data|luogo|anno e|di data|nascita", "età", "nascita",
-      "nato/a il", "quando compie|compi gli", "quando è|sei nat~", "quanti anni",
+      "che età|anno", "compleanno", "data di nascita", "data|luogo|anno e|di data|nascita", "età", "nascita", "nato/a il",
+      "quando compie|compi gli", "quando è|sei nat~", "quanti anni",
     ],
     "ask-verb": [
       "a che|quale|qual", "a me serve|servono|occorre", "abbiamo|ho|avrei|avremmo bisogno|necessità", "allega|alleghi|carica|carichi … qui",
@@ -69,8 +67,7 @@ export const privacy: Lexicon = lexicon(
       "invia/g|faccia noi/g", "inviar|mandar|rimandar|comunicar|indicar|fornir|dar|dir|lasciar|confermar|girar|far noi/g",
       "invia|inviare|inviate|invii|invi~ noi/g", "invii/g", "lasci|lascia|lasciate noi/g un|una|il|la", "mand~ noi/g",
       "metta|metti|scriva l' iban", "mi|ci servir~|serv~|occorr~", "noi/g dai|dia|date", "noi/g invia/g",
-      "noi/g permetterebbe|aiuterebbe|basterebbe", "per favore un cellulare|numero|recapito", "per messaggio",
-      "può|puoi|potete|potrebbe|potresti mandar|inviar|dar|dir|girar|comunicar|fornir|lasciar|indicar|confermar noi/g",
+      "noi/g permetterebbe|aiuterebbe|basterebbe", "per messaggio",
       "può|puoi|potete|potrebbe|potresti|prego|prega|preghiamo di/g? inviare/g", "qual|quale|quali è|era|sarebbe|sono",
       "qual|quale|quali è|sono", "quando compie|compi gli", "quando|dove sei|è|siete nat~", "restiamo|resto in attesa", "rispond~ con",
       "rispond~ con|indicando", "scrivi noi/g il|un|la", "scriv~ noi/g il|la|qui",
@@ -84,8 +81,8 @@ export const privacy: Lexicon = lexicon(
       "area personale|clienti|riservata", "dati dell'|del account|profilo",
       "dia|dare|dica|mostri|mostrare|presenti|comunichi|detti … al corriere|fattorino|postino|negoziante|vettore|conducente",
       "i tuoi|suoi ordini|indirizzi", "impostazioni", "modulo di amazon|ebay|reso",
-      "nel|dal|sul|nei tuo|suo|vostro|suoi|tuoi account|profilo|ordini|acquisti", "pagina dell' ordine", "rubrica", "rubrica indirizzi",
-      "su/g ebay/g", "su/g un/g tuo/g? account|profilo|impostazioni|pagina|ordini",
+      "nel|dal|sul|nei tuo|suo|vostro|suoi|tuoi account|profilo|ordini|acquisti", "pagina dell' ordine", "rubrica", "su/g ebay/g",
+      "su/g un/g tuo/g? account|profilo|impostazioni|pagina|ordini",
     ],
   },
   {

@@ -25,7 +25,7 @@ export const innocence: Lexicon = lexicon(
       "geef|geeft die|deze|hem|uw|de? alleen|nooit|niemand aan?", "gratis retour~|verzending", "gratis ruil~|vervanging", "klik|klikt op",
       "kortingscode|coupon|korting|code|aanbieding|actie van|door amazon|ebay", "lade|vak|kistje voor contant? geld", "lid van het deksel",
       "mail van postnl|dhl", "naam van de|het wifi|netwerk|apparaat", "niet op ebay/c te? wachten|rekenen",
-      "nummer op het|de etiket|typeplaatje|sticker|doos|verpakking|label", "op tijd", "op voorraad",
+      "nummer op het|de etiket|typeplaatje|sticker|doos|verpakking|label", "om te verbeteren", "op tijd", "op voorraad",
       "op? de? rekening van de? dhl|ups|fedex|postnl|dpd|douane|leverancier|fabrikant|vervoerder|koerier", "particuliere verkoop",
       "particulier|privé verkoper", "sneller|makkelijker|handiger|fijner dan via/c amazon|ebay", "ster op|van|in de|het", "sterrenbeeld",
       "sterrenhemel", "sterschroef~", "stuur van|is", "telefoonboek", "verkoop is particulier", "verkoop|verkopen wij? particulier|privé",

@@ -14,9 +14,9 @@ export const innocence: Lexicon = lexicon(
       "terminal~", "torb~", "uchwyt~", "wzoru", "wzór", "zabawk~", "zegar~", "znaczek", "ładowark~", "świec~",
     ],
     "feature-word": [
-      "aplikacj~ na|działa|zegarka|producenta|do|pobierz~|pobra~", "bluetooth~", "działa z|na|w|jako", "dzwonek", "dźwięk~", "firmware~",
-      "funkcj~", "ikon~", "kompatybiln~", "mikrofon~", "nadawa~|stream~|transmi~", "obsługuj~",
-      "obsług~ połączeń|aplikacji|powiadomień|głosow~", "odczytuje", "parow~", "pobierz~|pobra~ aplikacj~",
+      "aplikacj~ na|działa|zegarka|producenta|do|pobierz~|pobra~", "bluetooth~", "czyta|pokazuje|wyświetla kody|apple|alipay|google",
+      "działa z|na|w|jako", "dzwonek", "dźwięk~", "firmware~", "funkcj~", "ikon~", "kompatybiln~", "mikrofon~", "nadawa~|stream~|transmi~",
+      "obsługuj~", "obsług~ połączeń|aplikacji|powiadomień|głosow~", "odczytuje", "parow~", "pobierz~|pobra~ aplikacj~",
       "pod|na|za klapk~|pokryw~|obudow~|spodzie|urządzeni~", "powiadomi~", "przychodząc~", "skrót~", "sparow~", "synchroniz~", "tryb~",
       "ustawieniach telefonu|aplikacji", "wibruj~", "widget~", "widżet~", "wspiera", "współpracuj~", "wyświetla", "wyświetlacz~",
       "wyświetlają", "zegarek|opaska|tablet|głośnik|słuchawki pokazuje|odbiera|odczyta|obsługuje", "zgodn~ z", "łączy się",

@@ -8,12 +8,12 @@ export const messageKind: Lexicon = lexicon(
     attached: [
       "dołączam", "dołączamy", "dołączon~", "dołączył~", "dołącz~ plik~|pdf|do", "pdf",
       "przesyłam|dokładam|dołączam|załączam plik|pdf|też|także|również|nasz/c", "w pliku", "w załączeniu", "w załączniku", "w załączonym",
-      "załączam~", "załącznik~", "załączon~", "załącz~", "znajdzie pan/c w załączniku", "znajdą|znajdziesz państwo? w załączniku",
+      "załączam~", "załącznik~", "załączon~", "załącz~",
     ],
     "promo-document": [
       "bon", "bony", "broszur~", "cennik~", "cennik~ dla", "folder", "folder~ reklamow~|produktow~", "folder~ z|ze now~", "gazetk~",
-      "katalog~", "kupon~", "list~ promocji|rabatów|okazji", "magazyn z promocjami|ofertami", "materiał~ reklamow~", "nasz/c folder",
-      "pełn~ ofert~", "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
+      "katalog~", "kupon~", "list~ promocji|rabatów|okazji", "magazyn z promocjami|ofertami", "materiał~ reklamow~", "pełn~ ofert~",
+      "prospekt~", "reklam~", "reklamówk~", "ulotk~", "voucher~", "wizytówk~",
     ],
     "service-document": [
       "dowód|dowodu zakupu|nadania", "etykiet~", "faktur~", "instrukcj~", "kart~ gwarancyjn~", "list~ przewozow~", "paragon~",
@@ -37,11 +37,11 @@ export const messageKind: Lexicon = lexicon(
     courtesy: [
       "bardzo dzięku~", "chętnie odpowiemy|odpowiem|pomożemy|pomogę", "cieszymy się", "ciesz~ się", "dla pan/c tu|jesteśmy",
       "do dyspozycji|usług", "dobrego|miłego|udanego|spokojnego|przyjemnego dnia|wieczoru|weekendu|tygodnia|korzystania|użytkowania",
-      "docenia~", "dziękczyn~", "dzięki", "dziękować", "dzięku~", "jest nam? nas/c? miło", "jesteśmy dla|tu|do|tutaj",
-      "klientów takich|jak", "liczy się dla", "miło nam|nas/c", "na przyszłość", "nadzieję", "niech służy|cieszy", "pomoc", "pomocy",
-      "pomocą", "pozostaj~ do", "pytani~", "pytań", "radości", "serdecznie dzięku~", "smacznego", "służ~ pomoc~|radą",
-      "udanych zakupów|wakacji", "w każdej chwili|sprawie", "wdzięczn~", "wszystkiego dobrego", "z sercem|miłością|dbałością",
-      "zadowoleni~ klient~", "zapraszamy|zapraszam ponownie|znów", "zaufani~", "życzymy", "życzę",
+      "docenia~", "dziękczyn~", "dzięki", "dziękować", "dzięku~", "jesteśmy dla|tu|do|tutaj", "klientów takich|jak", "liczy się dla",
+      "miło nam|nas/c", "na przyszłość", "nadzieję", "niech służy|cieszy", "pomoc", "pomocy", "pomocą", "pozostaj~ do", "pytani~", "pytań",
+      "radości", "serdecznie dzięku~", "smacznego", "służ~ pomoc~|radą", "udanych zakupów|wakacji", "w każdej chwili|sprawie", "wdzięczn~",
+      "wszystkiego dobrego", "z sercem|miłością|dbałością", "zadowoleni~ klient~", "zapraszamy|zapraszam ponownie|znów", "zaufani~",
+      "życzymy", "życzę",
     ],
     salutation: [
       "biuro obsługi", "bok", "cześć", "dobry wieczór", "droga", "drogi", "dzień dobry", "ekipa", "elo", "hej", "hejka", "kłaniam~ się",
@@ -54,9 +54,9 @@ export const messageKind: Lexicon = lexicon(
       "nie chc~ więcej|już|pan/c? otrzymywać|dostawać takich|tych|naszych|więcej|od|już? wiadomoś~|maili|e|nas/c?",
       "nie chc~ … wiadomości|maili|informacji", "nie otrzymywać|dostawać więcej|już", "nie otrzym~|dostawać wiadomości|więcej|maili|już",
       "nie życzy~ sobie", "odpisz|odpowiedz|wyślij|napisz stop|słowo|słowem", "rezygnacj~ z subskryp~|otrzymywania|newslettera|wiadomości",
-      "usuń|usunąć mnie|się|nas z listy", "wypisać się", "wypisz się", "wypisz~ mnie|się|z", "wypis~ się z",
-      "wyłącz~ powiadomieni~|wiadomości", "zaprzestać wysyłania|otrzymywania",
-      "zrezygn~ z subskryp~|otrzymywania|newslettera|wiadomości|mailingu", "żadnych więcej wiadomości|maili",
+      "wypisać się", "wypisz się", "wypisz~ mnie|się|z", "wypis~ się z", "wyłącz~ powiadomieni~|wiadomości",
+      "zaprzestać wysyłania|otrzymywania", "zrezygn~ z subskryp~|otrzymywania|newslettera|wiadomości|mailingu",
+      "żadnych więcej wiadomości|maili",
     ],
     "out-of-stock": [
       "brak towaru|produktu|artykułu|na|w", "brak~ na? stanie|magazynie", "nie jest|są już? dostępn~", "nie mamy już", "niedostępn~",

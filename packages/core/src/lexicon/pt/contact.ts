@@ -8,7 +8,7 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "app|aplicativo do verde", "app|aplicativo verde", "app|aplicativo|aplicacao do|com telefoninho|telefonezinho|fantasminha|aviaozinho",
       "aviaozinho azul", "aviaozinho de papel", "no|pelo|via dm|direct", "pelo|no verdinho", "pelo|por|no|via signal", "uats", "uatsapp",
-      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zap zap", "zapi", "zapp", "zapzap",
+      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",
@@ -42,9 +42,9 @@ export const contact: Lexicon = lexicon(
       "pesquisar/p", "poe|ponha meu/d|no", "procurar/p",
     ],
     "find-result": [
-      "aparecemos", "aparece|aparecera logo|facil|primeiro|meu/d", "chega na|ao meu/d pagina|perfil|site|loja", "da|dara de caras com",
-      "encontrar/p me/d|meu/d", "estamos la", "me/d achar/p|encontrar/p", "me/d acha|achas|encontra|encontras|ve",
-      "primeir~ link|resultado", "somos o|a|os|as primeir~", "voce|vc me/d? acha|encontra|ve",
+      "aparecemos", "aparece|aparecera logo|facil|primeiro|meu/d", "chega na|ao meu/d pagina|perfil|site|loja", "encontrar/p me/d|meu/d",
+      "estamos la", "me/d achar/p|encontrar/p", "me/d acha|achas|encontra|encontras|ve", "primeir~ link|resultado",
+      "somos o|a|os|as primeir~", "voce|vc me/d? acha|encontra|ve",
     ],
     "search-engine": [
       "bing", "buscador", "google", "google maps", "internet", "navegador", "web",
@@ -57,10 +57,10 @@ export const contact: Lexicon = lexicon(
     "contact-detail": [
       "cel", "celular", "e mail", "email", "mail", "meu/d arroba|contacto|contato|numero", "meu/d tel|tlm|tlf|nick|usuario|utilizador",
       "numerozinho", "numero|nr|num do/d? email/c", "numero|telefone|telemovel|linha direto|direta|fixo|pessoal",
-      "perfil|conta se|me? chama", "telefone da loja|empresa", "telefone/n", "telemovel",
+      "perfil|conta se|me? chama", "telefone/n", "telemovel",
     ],
     "contact-place": [
-      "atras|verso do/d", "dentro do/d", "foto de perfil", "impress~ na|no", "na ultima folha|pagina do/d manual",
+      "atras|verso do/d", "dentro do/d", "impress~ na|no",
       "no/d|do/d meu/d? caixa|cartao|cartaozinho|embalagem|etiqueta|fatura|folheto|manual|nota|panfleto|perfil|verso",
       "no|com o pacote|pedido|saquinho", "ultima foto",
     ],
@@ -115,10 +115,9 @@ export const contact: Lexicon = lexicon(
       "um/d sms|zap|direct|dm para|pra gente|mim|nos", "uma ligada|ligadinha|telefonadela",
     ],
     "own-channel": [
-      "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~", "chat do/d nosso site",
-      "correio eletronico dela|dele|nosso|da|do", "e mail da empresa|loja", "email da empresa|loja",
-      "email|e mail da|do empresa|loja|oficina|escritorio", "fixo da|do oficina|loja|escritorio|empresa", "formulario de contacto|contato",
-      "linha de apoio|atendimento|direta", "meu/d atendimento telefonico", "meu/d atendimento|central|email/c|linha|sac|suporte",
+      "assistencia telefonica", "caixa postal", "caixa|linha|endereco propri~|dedicad~|exclusiv~|separad~",
+      "correio eletronico dela|dele|nosso|da|do", "email da empresa|loja", "fixo da|do oficina|loja|escritorio|empresa",
+      "formulario de contacto|contato", "linha de apoio|atendimento|direta", "meu/d atendimento|central|email/c|linha|sac|suporte",
       "meu/d ramal", "nosso departamento|servico|apoio tecnico|comercial", "sac", "telefone da loja",
       "telefone do/d meu/d? empresa|escritorio|oficina|loja",
     ],

@@ -150,8 +150,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     decline: [
       "de jeito|modo|maneira nenhum|nenhuma|algum", "infelizmente nao da|dá|posso|podemos|consigo", "isso nao", "nada disso",
-      "nao fazemos|faco isso", "nao obrigad~", "nao posso|podemos aceitar|fazer isso|essa|esse", "nao posso|podemos passar|dar|fornecer",
-      "nao trabalhamos|trabalho com", "nem pensar|sonhar|morto",
+      "nao fazemos|faco isso", "nao obrigad~", "nao posso|podemos passar|dar|fornecer", "nao trabalhamos|trabalho com",
+      "nem pensar|sonhar|morto",
     ],
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
@@ -241,8 +241,8 @@ export const grammarWords: Lexicon = lexicon(
       "desconfi~", "e proibido", "em nosso nome", "engan~", "faz~|fiz~ passar por", "fraud~", "golp~",
       "jamais|nunca te/d? pedi~|pede~|solicit~", "nao abr~", "nao caia|caias|caiam nessa|nisso|em",
       "nao cliqu~|clica~ em? no? nada|nele|nela|nisso", "nao cliqu~|clica~ no|em|nesse|neste|nenhum link|email|botao",
-      "nao e do? nosso estilo|feitio", "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por",
-      "phishing", "tenha|tem cuidado", "vigaris~",
+      "nao e|era|foi|fui|sou|somos do/d? eu|meu/d|nos", "nunca fariamos|farei isso", "passa~ se por", "phishing", "tenha|tem cuidado",
+      "vigaris~",
     ],
     "stay-here": [
       "apenas|exclusivamente|sempre|so|somente|tudo|unicamente no/d|pelo/d|por|dentro|via|atraves do/d? este/d? amazon/c|aqui|chat|plataforma",

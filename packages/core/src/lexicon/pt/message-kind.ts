@@ -22,7 +22,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     "shipping-event": [
       "a caminho", "acab~ de chegar|enviar|sair", "acab~ de lev~|despach~|post~|entreg~|deix~|expedi~", "chega amanha|hoje|segunda|sexta",
-      "chegou", "com os correios", "despachad~", "despachamos", "em separacao|preparacao", "em transito|rota", "enviamos",
+      "chegou", "com os correios", "despachad~", "despachamos", "em separacao|preparacao", "em transito|rota",
+      "encomenda|pacote|pedido sai|parte do|da|de", "enviamos",
       "esta|estao ja? com|nas|na a|as|o? maos|transportadora|correios|ctt|estafeta|rota",
       "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~",
       "ja estamos a preparar|embalar|separar", "ja estamos separando|preparando|embalando|empacotando", "ja esta|estao com|a",
@@ -45,9 +46,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     "opt-out": [
       "cancelar|cancele a|sua inscricao|subscricao", "cancel~ a? subscricao|inscricao|assinatura", "deixar de receber", "descadastr~",
-      "nao deseja~|quiser~ mais? mensagens|emails|avisos", "nao desej~|quer~|quis~ mais? receber|recebe",
-      "nao pretende|deseja|quiser|queira|quer|desejar mais? receber", "nao receber mais", "parar de receber",
-      "preferencias de comunicacao|contato|contacto|email", "preferir|prefere nao receber",
+      "nao deseja~|quiser~ mais? mensagens|emails|avisos", "nao desej~|quer~|quis~ mais? receber|recebe", "nao receber mais",
+      "parar de receber", "preferencias de comunicacao|contato|contacto|email", "preferir|prefere nao receber",
       "receber mais comunicac~|mensagens|emails|novidades|publicidade|promocoes", "remov~ da lista",
       "respond~|envi~|escrev~ com? sair|stop|parar|remover", "sair da lista",
     ],

@@ -7,11 +7,10 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto avulso|direto|por", "chave aleatoria",
-      "chave pix", "cheque nominal|ao|a", "conta poupanca", "contra reembolso", "cripto", "cripto moeda/n", "criptomoeda/n",
-      "da minha propria? conta", "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "deposit~|pag~ … lotérica",
-      "dinheirinho", "dinheiro pode|podes … envelope", "dinheiro|notas num|em um? envelope", "dinheiro|notas … num|no|dentro envelope",
-      "dinheiro|valor|reembolso|grana … em maos", "doc bancario", "em dinheiro pro|ao|para entregador|motoboy|estafeta",
-      "em dinheiro vivo|dentro", "em especie", "em numerario", "entrada|sinal em dinheiro|mao",
+      "chave pix", "cheque nominal|ao|a", "conta poupanca", "contra reembolso", "cripto", "criptomoeda/n",
+      "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "deposit~|pag~ … lotérica", "dinheirinho",
+      "dinheiro pode|podes … envelope", "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos",
+      "doc bancario", "em dinheiro vivo|dentro", "em especie", "em numerario", "entrada|sinal em dinheiro|mao",
       "fac~|faz~ me/d|te/d? a|um/d deposito|pix|transferencia", "familia e amigos",
       "fazer|faca|faz|mandar|manda|mande um? pix na|no|para|pra|pela|direto|pelo|de", "link de pagamento", "mb way", "mbway",
       "me/d deposit~", "mercado pago", "mercadopago", "metade|resto|parte em dinheiro|notas", "moeda digital|virtual", "multibanco",
@@ -19,7 +18,7 @@ export const payment: Lexicon = lexicon(
       "pagamento na entrega", "pagamento por fora", "pagar/v|pagamento|envio|enviar/p|mando|envios a cobranca", "pagseguro",
       "paypal amigos|familia|amigo", "paypal de amigos|familia", "paypal entre|para amigos", "paypal entre|para amigos|familia",
       "paypal familia~", "paypal|pagamento|opcao|modo|envi~|mand~|dinheiro|como|por entre amigos", "picpay", "pixzinho",
-      "por|via deposito|transferencia", "por|via|um|uma|de|em|faz~|fac~ ted", "qr code do pix", "recarga de? celular|telemovel|chip",
+      "por|via deposito|transferencia", "por|via|um|uma|de|em|faz~|fac~ ted", "recarga de? celular|telemovel|chip",
       "referência multibanco|mb", "remessa internacional", "revolut", "ted ou|para|doc", "transferencia a|bancaria|direta|para",
       "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal", "vaquinha",
     ],
@@ -29,7 +28,7 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "cheque/n", "dinheirinho", "dinheiro em|na mao|maos", "dinheiro vivo", "dinheiro|valor|reembolso em maos|mao", "em cedulas",
       "em dinheiro|notas", "em especie|cash", "no cash", "nota/n de figure/f euros|reais", "numerario", "pagamento|pagar a vista",
-      "transferencia/n", "uma|duas nota|notas dentro|debaixo|num", "uma|duas nota|notas na caixa do correio",
+      "transferencia/n", "uma|duas nota|notas dentro|debaixo|num",
     ],
     "gift-card": [
       "cartao|cartoes da|do|de? google play|paysafe|psn|xbox",
@@ -57,8 +56,9 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "a mesma conta", "abatido|descontado|aplicado pela|pelo amazon/c", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo",
-      "cartao que|utilizado|usado", "com que pag~", "compra no|do klarna", "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que",
-      "mesmo cartao da|de compra", "no|para|ao o? seu|teu cartao", "pelo/d qual pag~", "que utiliz~",
+      "aplicado|descontado por|pela|pelo amazon|ebay", "cartao que|utilizado|usado", "com que pag~", "compra no|do klarna",
+      "forma|meio|metodo de? pagamento? original|usad~|utilizad~|que", "no|para|ao o? seu|teu cartao", "pela mesma via",
+      "pelo mesmo caminho", "pelo/d qual pag~", "que utiliz~",
     ],
     checkout: [
       "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "ao finalizar|fechar|concluir a|o compra|pedido",
@@ -74,7 +74,7 @@ export const payment: Lexicon = lexicon(
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "passa|passe|vem pra|para? ver", "pessoalmente",
       "quando vier|vieres", "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar",
-      "vem|venha|vir ca? em casa", "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar", "vem|venha|vir|passa|passe ver",
+      "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar", "vem|venha|vir|passa|passe ver",
     ],
     acceptable: [
       "aceitamos", "aceito", "da/v? certo tambem", "esta otimo|bem|bom", "pode ser", "serve tambem?", "ta otimo|bom",

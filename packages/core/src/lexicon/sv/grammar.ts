@@ -74,13 +74,11 @@ export const grammarWords: Lexicon = lexicon(
     refusal: [
       "avböj~", "avstår", "avvisa~", "får ej|icke", "förbjuden", "förbjud~", "inte tillåtet",
       "mot ebays|amazons|ebay|amazon|de|våra regler|villkor|policy", "mot reglerna|villkoren|policyn", "nej till", "nekar vi/c", "omöjlig~",
-      "otillåt~", "strider mot", "säger|säga|sade vi/c? nej till", "tackar|tacka nej", "uteslutet", "uteslut~", "vi/c vägrar|nekar",
-      "vägrar vi/c",
+      "otillåt~", "strider mot", "tackar|tacka nej", "uteslutet", "uteslut~", "vi/c vägrar|nekar", "vägrar vi/c",
     ],
     decline: [
       "aldrig i livet", "det får|kan vi/c tyvärr? inte", "det går ej", "det går tyvärr? inte", "får vi/c inte", "gör vi/c inte",
-      "hellre inte", "helst inte", "kan vi/c tyvärr? inte", "kommer inte på fråga", "måste vi/c tyvärr? säga|avböja|tacka", "nej tack",
-      "tyvärr inte", "vi/c kan inte det|göra", "vi/c tar inte emot",
+      "hellre inte", "helst inte", "kan vi/c tyvärr? inte", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
       "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
@@ -98,13 +96,12 @@ export const grammarWords: Lexicon = lexicon(
       "&", "eller", "och", "plus", "samt", "sedan", "sen",
     ],
     condition: [
-      "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "ifall att", "när", "om",
+      "bara|endast den|de|du|ni som|om", "efter att", "efter det att", "för det fall", "i fall", "ifall", "när", "om",
       "om ni|du|vi|jag|den|det|något|allt", "skulle du|ni", "stjärnor|stjärnorna dyker upp", "så fort", "såvida", "vid eventuella",
       "är du/c nöjd~|glad~|missnöjd~", "är|var du/c … nöjd|nöjda|belåten|belåtna",
     ],
     until: [
-      "förrän", "först", "först när|efter", "innan", "inte förrän", "tills",
-      "utan kopia|bild|foto|nummer|scan|kopian|bilden|id|legitimation",
+      "förrän", "först", "först när|efter", "innan", "tills", "utan kopia|bild|foto|nummer|scan|kopian|bilden|id|legitimation",
     ],
     self: [
       "oss/c", "vi/c", "vår/c kollega~|team|chef|man|fru|son|tekniker|kundtjänst",
@@ -131,19 +128,19 @@ export const grammarWords: Lexicon = lexicon(
       "amazons", "ebays", "marknadsplatsen", "plattform", "plattformen", "sajten",
     ],
     "platform-feature": [
-      "a till z garanti", "amazon|ebay beställning|faktura|fall", "budgivning", "det här meddelandet|tråden|chatten",
-      "detta|det här meddelande|meddelandet", "din/c|vår/c beställningar|köp|konto", "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst",
-      "gärna/c här", "här hos|på|i|via ebay|amazon|tråden|meddelandet|chatten", "i meddelandena", "i|på meddelandecentret",
+      "amazon|ebay beställning|faktura|fall", "budgivning", "det här meddelandet|tråden|chatten", "detta|det här meddelande|meddelandet",
+      "din/c|vår/c beställningar|köp|konto", "ebay|amazon meddelande~|konto~|app~|butik|kundtjänst", "gärna/c här",
+      "här hos|på|i|via ebay|amazon|tråden|meddelandet|chatten", "i meddelandena", "i|på meddelandecentret",
       "i|via chatten|tråden|appen|konversationen", "knappen i|på|vid", "kontakta säljaren", "köp nu", "lösningscentret",
       "meddelandefunktionen", "meddelanden på|i|via", "mina beställningar|köp|inköp", "mitt ebay", "orderdetalj~", "orderhistorik",
       "orderns|orderns sida", "orderöversikt~", "prisförslag~", "resolution center", "returcenter", "returcentret", "returen via|i",
       "returetikett~", "returformulär~", "returförfrågan", "returknappen", "returlapp~", "starta|öppna|påbörja en? retur|returen|ärende",
-      "svara bara|gärna? här|på", "varukorg~", "via knappen|sidan|appen|plattformen", "via/c|hos|i ebay|amazon", "öppna|gå in på? mina",
+      "svara bara|gärna? här|på", "varukorg~", "via knappen|sidan|appen|plattformen", "via/c|hos|i ebay|amazon",
     ],
     please: [
       "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
       "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "snåla inte", "ta gärna", "tacksam~",
-      "tipsa|hör gärna", "uppskattar|uppskattas", "var snäll|vänlig", "var så", "var|vara generös|generösa|frikostig",
+      "uppskattar|uppskattas", "var snäll|vänlig", "var så", "var|vara generös|generösa|frikostig",
       "var|vara inte för? snål|snåla|hård|hårda|sträng", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",
     ],
     obligation: [
@@ -166,17 +163,17 @@ export const grammarWords: Lexicon = lexicon(
       "hellre", "i stället", "istället",
     ],
     warning: [
-      "aldrig falla oss|mig in", "aldrig om|efter", "anmäl det|den|dem", "bedragare", "bedragar~", "bedräg~",
-      "ber|frågar|begär|kräver aldrig", "bli|blir inte? lurad", "bluff~", "falsk~", "förbjudet", "gå inte på", "i vårt|mitt namn",
-      "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay", "inte vår|min stil", "klicka|öppna inte|aldrig",
-      "lurad|lurade", "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing", "se upp för|med",
-      "skam~ mejl", "skräppost", "utger|utge sig", "varna~", "varning", "vill ha bankid",
+      "aldrig om|efter", "anmäl det|den|dem", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~",
+      "förbjudet", "gå inte på", "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay",
+      "inte vår|min stil", "klicka|öppna inte|aldrig", "lurad|lurade", "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske",
+      "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig", "varna~", "varning",
+      "vill ha bankid",
     ],
     "stay-here": [
       "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",
       "håller oss|mig till ebay/c|här", "håll~ oss|allt|det på|inom|till ebay/c", "i kassan erbjuder|erbjuds|väljer|visas", "inom ebay/c",
       "köparskyddet", "köparskydd~|köpskydd~", "köpskyddet", "sköter|hanterar köpet|allt|det bara|endast", "stanna kvar? på|här|inom",
-      "så gäller köparskyddet", "utanför går tyvärr? inget|inte",
+      "utanför går tyvärr? inget|inte",
     ],
   },
   {

@@ -134,8 +134,8 @@ export const reviews: Lexicon = lexicon(
     "threat-legal": [
       "avukat~", "dava", "dava ac~", "davalik", "emniyet~ sikayet~", "hakaret davasi~", "hukuki islem~", "hukuki surec~", "hukuki yol~",
       "icra~", "iftira~", "ihtarname~", "itibar zedele~", "iyi dusun/p", "karalama~", "mahkeme~", "ne yazacag~ iyi|dikkat",
-      "ne yazdigi~ dikkat", "noter~", "polise", "savciliga", "savcilik~", "siber suclar~", "suc duyurusu~", "tazminat davasi~",
-      "yasal islem~", "yasal surec~", "yasal yollara",
+      "ne yazdigi~ dikkat", "ne yazdığınıza|yazdığına dikkat", "noter~", "polise", "savciliga", "savcilik~", "siber suclar~",
+      "suc duyurusu~", "tazminat davasi~", "yasal islem~", "yasal surec~", "yasal yollara",
     ],
     mutual: [
       "5 e 5", "aynisini yapariz|yaparim|yapacagiz", "ben de size|sana olumlu|5|iyi|pozitif|yorum~|puan~|ayni",

@@ -337,6 +337,8 @@ export const offPlatform: Rule = defineRule({
         { any: ["platform", "platform-feature"], scope: "clause", side: "after", within: 4 },
         // “Messages on here ring my phone just as well”
         { any: ["platform-feature"], scope: "clause", side: "before", within: 0 },
+        // “The e-mail on our label is the maker's”: where it stands is no call to use it.
+        { any: ["contact-place"], of: 1, scope: "clause", within: 0 },
         kept,
       ],
     },

@@ -93,6 +93,13 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["payment-outside"] }, { any: ["acceptable"], within: 3 }],
       unless: [...product, named, original, offered, checkout, kept, feature, byPlatform],
     },
+    // “We accept any of these: 1. bank transfer 2. …”
+    {
+      scope: "list",
+      slots: [{ any: ["payment-outside"] }, { any: ["acceptable"], side: "before" }],
+      evidence: [0],
+      unless: [...product, named, original, kept, feature, { any: ["platform", "third-party", "checkout"], of: 1, scope: "clause" }],
+    },
     // “Wise or Revolut, I don't mind.”
     {
       scope: "clause",
@@ -112,7 +119,18 @@ export const payment: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["payment-outside"] }, { any: ["pay-verb", "amount"] }],
-      unless: [...product, named, original, offered, checkout, kept, feature],
+      unless: [
+        ...product,
+        // “Western Union promo phonecards”
+        { any: ["product-noun"], scope: "clause", side: "after", within: 1 },
+        named,
+        original,
+        offered,
+        checkout,
+        kept,
+        feature,
+        { any: ["feature-word"], of: 1, scope: "clause" },
+      ],
     },
     // A method that some checkouts offer too: only where it is the seller's own.
     {

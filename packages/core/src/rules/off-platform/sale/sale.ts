@@ -10,7 +10,10 @@ const beside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", 
 const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 
 /** “It left our workshop this morning”: where the parcel was. */
-const sentFrom: Guard = { any: ["shipping-event"], scope: "clause", side: "before", within: 0 };
+const sentFrom: Guard = { any: ["shipping-event"], scope: "clause", side: "before", turns: true, within: 1 };
+
+/** “Our catalogue is attached”: paper is no place. */
+const asPaper: Guard = { any: ["attached"], scope: "clause", within: 3 };
 
 /** “Thank you for your purchase from our store” speaks of the deal that was made. */
 const thanked: readonly Guard[] = [
@@ -72,13 +75,13 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
       ],
       // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
-      unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom],
+      unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom, asPaper],
     },
     {
       scope: "adjacent",
       slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees", "cancel-verb"] }],
       // “I've cancelled, it sold in our shop”: who cancels themselves has no stock.
-      unless: [beside, kept, sentFrom, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
+      unless: [beside, kept, sentFrom, asPaper, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
     },
     // “Easiest is our own site. It runs about four dollars.”
     {
@@ -118,7 +121,11 @@ export const sale: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["link"] }, { any: ["buy-verb", "new-products"] }],
-      unless: [{ any: ["service-document"], scope: "sentence" }],
+      // “Grab the file from …, the password is the colour”
+      unless: [
+        { any: ["service-document"], scope: "sentence" },
+        { any: ["credential"], scope: "adjacent" },
+      ],
     },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
@@ -305,7 +312,11 @@ export const sale: Rule = defineRule({
       unless: [inside, kept, { any: ["third-party"], of: 1, scope: "clause", side: "before", within: 1 }],
     },
     { scope: "sentence", slots: [{ any: ["direct"] }, { any: ["sell-verb"] }], unless: [inside, kept] },
-    { scope: "clause", slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }], unless: [kept] },
+    {
+      scope: "clause",
+      slots: [{ any: ["next-time"] }, { any: ["direct", "own-shop", "outside-platform"] }],
+      unless: [kept, { ...sentFrom, of: 1 }],
+    },
     {
       scope: "adjacent",
       slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb", "sell-verb"] }],

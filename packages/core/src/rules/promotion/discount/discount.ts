@@ -76,7 +76,7 @@ export const discount: Rule = defineRule({
       // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”, “The coupon that you ticked is Amazon's.”
       unless: [
         { any: ["third-party", "product-noun"], scope: "clause" },
-        { any: ["platform"], scope: "sentence", within: 6 },
+        { any: ["platform"], scope: "sentence", within: 8 },
         { any: ["original-payment"], scope: "sentence" },
       ],
     },

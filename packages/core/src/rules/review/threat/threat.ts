@@ -1,4 +1,8 @@
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** “Your review of the police costume”: what is sold. */
+const ofProduct: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 1 };
 
 /** Threatens over a review, or holds back goods or money until it comes. */
 export const threat: Rule = defineRule({
@@ -16,7 +20,7 @@ export const threat: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["sanction"], polarity: "any" },
-        { any: ["review", "praise", "criticism"], polarity: "any" },
+        { any: ["review", "praise", "criticism"], polarity: "any", taken: true },
         { any: ["condition", "until", "coordination", "contrast", "negator"], polarity: "any" },
       ],
     },
@@ -24,37 +28,38 @@ export const threat: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["sanction"], polarity: "any" },
-        { any: ["criticism"], polarity: "any" },
+        { any: ["criticism"], polarity: "any", taken: true },
       ],
     },
     {
       scope: "adjacent",
       slots: [
         { any: ["threat-legal", "menace"], polarity: "any" },
-        { any: ["review", "criticism"], polarity: "any" },
+        { any: ["review", "criticism"], polarity: "any", taken: true },
       ],
+      unless: [ofProduct],
     },
     // “You wrote a bad review. Our lawyer …”: whatever is taken up, the lawyer is the author's.
     {
       scope: "adjacent",
       slots: [
         { any: ["threat-legal", "menace"] },
-        { any: ["self-possessive"], owns: true, side: "before", within: 1 },
+        { any: ["self-possessive", "self"], owns: true, side: "before", within: 3 },
         { any: ["review", "criticism"], polarity: "any" },
       ],
       despite: ["reported"],
-      unless: [{ any: ["third-party", "platform"], scope: "clause" }],
+      unless: [ofProduct, { any: ["third-party", "platform"], scope: "clause" }],
     },
     // “Careful what you write in that review”: the warning is the threat.
     {
       scope: "sentence",
       slots: [
         { any: ["threat-legal", "menace"], polarity: "any" },
-        { any: ["review-verb"], within: 3, polarity: "any" },
+        { any: ["review-verb", "contact-verb"], side: "after", turns: true, within: 6, polarity: "any" },
         { any: ["review", "criticism"], within: 8, polarity: "any" },
       ],
       despite: ["warned", "reported"],
-      unless: [{ any: ["third-party", "platform", "neutral-request"], scope: "sentence" }],
+      unless: [ofProduct, { any: ["third-party", "platform", "neutral-request"], scope: "sentence" }],
     },
     // “Take it down by Friday, or our solicitors write to you.”
     { scope: "sentence", slots: [{ any: ["change-it"] }, { any: ["threat-legal", "menace", "sanction"], polarity: "any" }] },

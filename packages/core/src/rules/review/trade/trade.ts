@@ -20,11 +20,13 @@ export const trade: Rule = defineRule({
         { any: ["review", "praise", "criticism"], polarity: "any" },
         { any: ["condition", "until"], scope: "sentence" },
       ],
+      // “I'd rather not trade feedback. I leave mine once you paid, you write yours as you find it.”
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
     {
       scope: "sentence",
       slots: [{ any: ["mutual"] }, { any: ["mutual"], side: "after", apart: true }, { any: ["condition", "until"] }],
-      unless: [{ any: ["money", "amount", "send-verb"], scope: "sentence" }],
+      unless: [{ any: ["money", "amount", "send-verb", "neutral-request"], scope: "sentence" }],
     },
   ],
 });
