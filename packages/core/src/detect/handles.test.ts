@@ -23,6 +23,7 @@ describe("handles", () => {
   });
 
   it.each([
+    "mail ending in @marketplace.amazon.com",
     "jo@lumora.com",
     "jo@office",
     "@12345",

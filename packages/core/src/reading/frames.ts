@@ -37,6 +37,8 @@ export interface Slot extends Place {
   readonly aside?: true;
   /** Narrower than the frame's own scope. */
   readonly scope?: Scope;
+  /** It may stand where the buyer's words are taken up: what is threatened over is the buyer's, the threat is not. */
+  readonly taken?: true;
   /**
    * Whether what it names must be affirmed (so unless said), denied, either, or only not be denied itself in its clause (`stated`),
    * whatever is denied of it or behind it.
@@ -274,7 +276,7 @@ export class FrameMatcher {
       if (best >= 0 && this.#distance(from, tag) >= this.#distance(from, best)) continue;
       if (!this.#fits(from, tag, slot)) continue;
       if (!this.#addsTo(chosen, tag)) continue;
-      if (this.#isForeign(frame, tag)) continue;
+      if (!slot.taken && this.#isForeign(frame, tag)) continue;
       if (slot.capital && !this.#isCapital(tag)) continue;
       if (slot.aside && !this.#isAside(tag)) continue;
       if (this.#polarityFits(tag, slot.polarity)) best = tag;

@@ -192,14 +192,14 @@ export const reviews: Lexicon = lexicon(
     sanction: [
       "behalten|behalte wir/c das|die|den", "bleibt das geld", "blockier~", "dann bekommen|kriegen|kriegst|bekommst sie/c kein~|nichts",
       "dich|sie bei? ebay|amazon? sperren|blockieren", "einer|eine sperre|sperrung|blockade|blockierung", "garantie erlischt|verfällt",
-      "gibt|gibts es? keine|kein|nichts erstattung|ersatz|geld|rückerstattung|garantie",
+      "garantie verfällt|erlischt", "gibt|gibts es? keine|kein|nichts erstattung|ersatz|geld|rückerstattung|garantie",
       "keine garantie|kulanz|gewährleistung|rücknahme|erstattung", "keine rücknahme|gewährleistung|kulanz",
       "kein~ support|ersatz|versand|erstattung|rückerstattung mehr?", "kulanz|garantie ist? vorbei|hinfällig", "landen|landest sie/c auf",
       "lasse|lassen dich|sie … sperren|löschen", "liefern wir/c nicht", "melden|melde wir/c sie|dich",
       "mit einer? sperre|sperrung|blockade", "nehmen|nehme wir/c … nicht zurück", "nehme|nehmen wir/c … nicht zurück",
       "nie wieder beliefer~|verkauf~", "sperre wir/c|dich|sie", "sperren wir/c|lassen", "sperrliste|blockierliste|blacklist",
-      "verlieren|verlierst sie/c ihr/c|die|den|jeden", "verweiger~", "wird|werden gesperrt|blockiert",
-      "wird|werden nicht mehr bearbeitet|beliefert|bedient",
+      "verfällt|erlischt ihr/c|die garantie", "verlieren|verlierst sie/c ihr/c|die|den|jeden", "verweiger~",
+      "wird|werden gesperrt|blockiert", "wird|werden nicht mehr bearbeitet|beliefert|bedient",
     ],
   },
   {

@@ -201,6 +201,20 @@ export const gating: Rule = defineRule({
         { any: ["negator"], of: 1, scope: "clause", side: "before", within: 2 },
       ],
     },
+    // The same where another request stands nearer: “we ask you that you please be not too hard on us”.
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["criticism"], polarity: "denied" },
+        { any: ["self"], side: "before", turns: true, within: 8, polarity: "any" },
+        { any: ["please"], of: 1, within: 0, polarity: "any" },
+      ],
+      evidence: [0, 2],
+      unless: [
+        { any: ["neutral-request", "third-party"], scope: "sentence" },
+        { any: ["negator"], of: 2, scope: "clause", side: "before", within: 2 },
+      ],
+    },
     // “A five? The review box is open. Four or lower? Keep it between us.”
     {
       scope: "adjacent",

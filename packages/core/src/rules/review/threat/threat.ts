@@ -20,7 +20,7 @@ export const threat: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["sanction"], polarity: "any" },
-        { any: ["review", "praise", "criticism"], polarity: "any" },
+        { any: ["review", "praise", "criticism"], polarity: "any", taken: true },
         { any: ["condition", "until", "coordination", "contrast", "negator"], polarity: "any" },
       ],
     },
@@ -28,14 +28,14 @@ export const threat: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["sanction"], polarity: "any" },
-        { any: ["criticism"], polarity: "any" },
+        { any: ["criticism"], polarity: "any", taken: true },
       ],
     },
     {
       scope: "adjacent",
       slots: [
         { any: ["threat-legal", "menace"], polarity: "any" },
-        { any: ["review", "criticism"], polarity: "any" },
+        { any: ["review", "criticism"], polarity: "any", taken: true },
       ],
       unless: [ofProduct],
     },
