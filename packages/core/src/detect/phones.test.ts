@@ -74,6 +74,16 @@ describe("findPhones", () => {
     expect(phones("contact:\r\n\r\nEl número3-5126345 a", "MX")).toEqual([]);
   });
 
+  it.each([
+    ["US", "en", "part nos. 800-555-0142 (seal), 415-220-3377 (o-ring) and 212-867-5301 (clip)"],
+    ["US", "en", "the pump takes kit 800-227-4416 (old no. 800-227-4409)"],
+    ["US", "en", "superseded by 888-302-7741. The right kit (888-302-7741) is on its way"],
+    ["PL", "pl", "nr kat. 501-882-637, pasuje też 601.228.900 B"],
+    ["DE", "de", "Teilenr. 0171-8820118, passt auch 0171-3304118"],
+  ])("takes the neighbours of a part for parts: %s %s %s", (region, locale, text) => {
+    expect(describeNumbers(text, region, [locale]).filter((found) => found.startsWith("phone strong"))).toEqual([]);
+  });
+
   it("finds no number of a series, as parts have, unless something says that one is called", () => {
     expect(phones("0800-442-917 takes the place of 0800-442-915", "GB")).toEqual([]);
     expect(phones("347.028.1190 al posto del 347.028.1170", "IT")).toEqual([]);

@@ -17,7 +17,7 @@ import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
 import { isDenied, referenceCueAt } from "./references.js";
-import { readThing } from "./things.js";
+import { isCalledThing, readThing } from "./things.js";
 
 /** Telephone signs: what stands right before a number without a word. */
 const phoneSigns = /[☎☏✆]$|[\ud83d][\udcde\udcdf\udce0\udcf1\udcf2\udcac]$/;
@@ -40,6 +40,9 @@ const farDenial = 64;
 /** How long what denies a word right before it may be. UTF-16 units. */
 const longestDenial = 16;
 
+/** A word that denies what stands right before it, and ends there; shorter ones, `phone no.`, are something else. */
+const denialBehind = /^ \p{L}{4,12}[,.;:!)\n]$/u;
+
 /** Whether the sentence of a number says behind it that it is no telephone: `0112-448 is the batch no., not a phone`, `電話番号ではなく`. */
 function isDeniedAfter(text: NumberText, end: number): boolean {
   let phone = text.cues.phone.after(end, farDenial);
@@ -47,7 +50,9 @@ function isDeniedAfter(text: NumberText, end: number): boolean {
   while (phone?.kind === "number" || phone?.kind === "number-sign") phone = text.cues.phone.after(phone.end, farDenial - (phone.end - end));
   if (phone?.kind !== "phone" || sentenceEnd.test(text.clean.slice(end, phone.start))) return false;
   const denial = text.cues.denial.after(phone.end, longestDenial);
-  return isDenied(text, phone) || denial?.start === phone.end;
+  if (isDenied(text, phone) || denial?.start === phone.end) return true;
+  // `telefon değil, …`: or ends its part with a word that denies.
+  return denial !== null && denialBehind.test(text.folded.slice(phone.end, denial.end + 1).padEnd(denial.end + 1 - phone.end, "."));
 }
 
 const lastTwo = /(?<!\p{L})(\p{L}{1,30}) (\p{L}{1,30}) $/u;
@@ -71,6 +76,49 @@ function announcementOnTop(text: NumberText, at: number): "phone" | "reference" 
   return text.cues.reference.before(head.end, width) === null ? null : "reference";
 }
 
+/** What parts the cells of a row, in a table and in one of signs; no cell that says what a number is is longer. */
+const nextCell = /^[ `*_]{0,4}(?:\t|\| ?)[ `*_]{0,4}([^\t\n|]{2,32})/;
+
+/** Whether the next cell of its row says what a number is: `N | lot number`. */
+function isNamedInRow(text: NumberText, end: number): boolean {
+  const cell = nextCell.exec(text.folded.slice(end, end + 48));
+  if (cell === null) return false;
+  const to = end + cell[0].length;
+  const from = to - (cell[1] as string).length;
+  const { phone, contact, address, reference } = text.cues;
+  const isIn = ({ start, end: last }: Cue): boolean => start >= from && last <= to;
+  if (phone.all.some((cue) => isRung(cue) && isIn(cue)) || contact.all.some(isIn)) return false;
+  if (address.all.some((cue) => cue.kind === "place" && isIn(cue))) return false;
+  const named = reference.all.findLast(isIn);
+  return named !== undefined && text.isBridged(named.end, to);
+}
+
+/** A line of a list that begins with a number. */
+const numberLine = /^[ \t]{0,4}(?:[-*•+–] )?[`*_"„«]{0,3}\+?\(?\d/;
+const bullet = /^[ \t]{0,4}(?:[-*•+–] )?[`*_"„«]{0,3}\(?$/;
+const bulletLine = /^[ \t]{0,4}[-*•+–] /;
+
+/** So many lines up the line over a list is looked for. */
+const mostLines = 12;
+
+/** Whether the line over a list of numbers says that they are references: `les références gravées :`. */
+function isListedUnder(text: NumberText, at: number): boolean {
+  const { folded, cues } = text;
+  let line = folded.lastIndexOf("\n", at - 1) + 1;
+  if (line === 0 || at - line > 10 || !bullet.test(folded.slice(line, at))) return false;
+  for (let lines = 0; lines < mostLines && line > 0; lines++) {
+    const end = line - 1;
+    line = folded.lastIndexOf("\n", end - 1) + 1;
+    const above = folded.slice(line, end);
+    if (above === "" || numberLine.test(above) || bulletLine.test(above)) continue;
+    if (above.length > 120 || !/[:：]\s{0,2}$/.test(above)) return false;
+    const isIn = (cue: Cue): boolean => cue.start >= line && cue.end <= end;
+    if (cues.phone.all.some((cue) => isRung(cue) && isIn(cue)) || cues.contact.all.some(isIn)) return false;
+    return cues.reference.all.some(isIn);
+  }
+  return false;
+}
+
 /** What the words around a number say of it; the nearest word decides. */
 export function announcementOf(text: NumberText, start: number, end: number): Announcement {
   const { folded } = text;
@@ -88,6 +136,7 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   }
   const phone = isRung(cue) ? cue : null;
   if (reference !== null && (phone === null || reference.end > phone.end)) return "reference";
+  if (end > start && (isNamedInRow(text, end) || isListedUnder(text, start))) return "reference";
   if (isDeniedAfter(text, end)) return "denied";
   if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
   const after = text.cues.phone.after(end, 32);
@@ -426,6 +475,51 @@ function seriesKey(digits: string): string {
   return `${digits.length} ${digits.slice(0, sharedDigits)}`;
 }
 
+/** How far a list goes from one part to the next. UTF-16 units. */
+const longestStep = 48;
+const aside = /\([^()\n]{1,40}\)/g;
+const anyWord = /\p{L}{1,30}/gu;
+const parts: ReadonlySet<string> = new Set<ReferenceDetection["kind"]>(["item-number", "product-code", "serial-number"]);
+
+/** Whether a text goes on from a part to another, with words that join or fit and no one to turn to: `N, fits M too`. */
+function goesOn(text: NumberText, from: number, to: number): boolean {
+  const { clean, folded, cues, glossary } = text;
+  const gap = folded.slice(from, to);
+  if (to <= from || to - from > longestStep || sentenceEnd.test(clean.slice(from, to))) return false;
+  const isIn = (cue: Cue): boolean => cue.end > from && cue.start < to;
+  if (cues.phone.all.some((cue) => isRung(cue) && isIn(cue)) || cues.contact.all.some(isIn)) return false;
+  const rest = gap.replace(aside, "");
+  const words = [...matchesOf(anyWord, rest)].map(([word]) => word);
+  if (/\d/.test(rest) || (words.length === 0 && rest === gap)) return false;
+  const bridges = glossary.set("bridges");
+  const joined = cues.evidence.all.filter(isIn).map(({ start, end }) => folded.slice(start, end));
+  return words.every((word) => bridges.has(word) || joined.includes(word));
+}
+
+/** Adds the pieces in the shape of a part that a list leads from: a text that names one names its neighbours. */
+function addNeighbours(
+  text: NumberText,
+  pieces: readonly (readonly Group[])[],
+  references: readonly ReferenceDetection[],
+  series: Set<readonly Group[]>,
+): void {
+  const shapeOf = (digits: readonly string[]): string => digits.map(({ length }) => length).join("-");
+  const known = references
+    .filter(({ kind }) => parts.has(kind))
+    .map(({ start, end }) => ({ end, shape: shapeOf(text.folded.slice(start, end).match(/\d{1,20}/g) ?? []) }));
+  if (known.length === 0) return;
+  for (const piece of pieces) {
+    const { start } = piece[0] as Group;
+    const { end } = piece.at(-1) as Group;
+    const shape = shapeOf(piece.map(({ digits }) => digits));
+    if (piece.length < 2 || !known.some((part) => part.shape === shape && goesOn(text, part.end, start))) continue;
+    // `… and N is the shop` says what it is.
+    if (text.cues.evidence.all.some((cue) => cue.kind === "tells" && cue.start > end && cue.start - end < 3)) continue;
+    series.add(piece);
+    known.push({ end, shape });
+  }
+}
+
 /**
  * The pieces that a text sets against another of the same series, as numbers of parts: as long, and another only at its end; and those of
  * the series of a reference.
@@ -451,6 +545,7 @@ function seriesOf(
     else if (isListed(text, row.at(-1) as readonly Group[], piece)) row.push(piece);
     if (before !== undefined && digitsOf(before) !== digits && hasWordBetween(text, before, piece)) series.add(before).add(piece);
   }
+  addNeighbours(text, pieces, references, series);
   for (const row of rows.values()) if (row.length >= fewestListed) for (const piece of row) series.add(piece);
   return series;
 }
@@ -500,8 +595,9 @@ export function findPhones(text: NumberText, references: readonly ReferenceDetec
     const hit = isDictated(text, piece) ? null : findAtHome(text, piece, homes);
     if (hit === null) continue;
     const announcement = hit.digits.startsWith("+") || text.hasKeycaps ? "phone" : announcementOf(text, hit.start, hit.end);
-    if (series.has(piece) && announcement === "none") continue;
+    if (series.has(piece) && (announcement === "none" || announcement === "number-sign")) continue;
     text.claim(hit.start, hit.end);
+    if (announcement === "phone" && !hit.digits.startsWith("+") && isCalledThing(text, hit.start, hit.end)) continue;
     const thing = announcement === "phone" ? null : readThing(text, hit.start, hit.end);
     if (thing === "called") continue;
     found.push(thing === null ? hit : { ...hit, strength: "weak" });

@@ -7,6 +7,27 @@ function phones(text: string, region: string): string[] {
 
 describe("readThing", () => {
   it.each([
+    ["GB", "en", "It shows calls from WhatsApp and the like. The no. **01632 440118** under the foot is the lot number."],
+    ["FR", "fr", "Le bracelet vibre pour les appels. Le n° **01 45 22 78 90** sous la coque est le numéro de lot."],
+    ["SA", "ar", "تظهر رسائل واتساب بعد التحديث، والرقم 0503-418-227 على الغطاء هو رقم الطراز."],
+    ["TW", "zh-TW", "您的產品序號0912-558-204已登錄"],
+    ["TW", "zh-TW", "鏡頭型號為0912-558-204"],
+    ["TR", "tr", "Kapaktaki 0532 441 22 80 telefon değil, kalıp numarasıdır."],
+    ["TR", "tr", "Kapaktaki 0532 441 22 80 telefon değil."],
+    ["DE", "de", "`0421 558 4410` ist die Zeichnungsnr."],
+    ["DE", "de", "Die Nummer 0341 7715 884 unten rechts ist die Laufnummer"],
+    ["GB", "en", "printed\twhat it is\n020 3318 4402\tlot number\n01632 440118\tdrawing number"],
+    ["GB", "en", "| 020 3318 4402 | lot number |"],
+    ["FR", "fr", "les références frappées :\n- **01 45 22 78 90**\n- 01 41 22 87 10 : socle"],
+  ])("%s %s: finds nothing in what is told to be a reference: %s", (region, locale, text) => {
+    expect(describeNumbers(text, region, [locale]).filter((found) => found.startsWith("phone"))).toEqual([]);
+  });
+
+  it("doubts what has a number in a catalogue", () => {
+    expect(describeNumbers("Pumpen har nummer 070-318 44 26 i Viskas katalog", "SE", ["sv"])).toEqual(["phone weak 070-318 44 26"]);
+  });
+
+  it.each([
     ["GB", "the 07911 440226 inside the lid is the batch"],
     ["FR", "le 06 77 41 20 38 au dos, c'est la référence du fil"],
     ["DE", "im Deckel 0151 22044718, das ist die Seriennummer"],

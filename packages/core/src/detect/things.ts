@@ -64,8 +64,9 @@ const tail = /^ (?:[A-HJ-WYZ](?:[,;)]| (?=\p{Ll}))|rev\.? ?[A-Z\d]\b)/u;
 const measure = /\d ?(?:mm|cm|kg|ml|kw|hz|v|w|bar|bars|bares|cc)(?![a-z])/;
 const figure = /\d/;
 
-/** Whether a word for being is one: `è` is, `e` only joins. */
+/** Whether a word for being is one: `è` is, `e` only joins; `są` is, `sa` and `så` are words of other languages. */
 function isTelling({ clean, folded }: NumberText, { start, end }: Cue): boolean {
+  if (folded.slice(start, end) === "sa") return clean.slice(start, end).toLowerCase() === "są";
   return end - start > 1 || folded[start] !== "e" || clean[start]?.toLowerCase() !== "e";
 }
 
@@ -107,6 +108,12 @@ function wordEnd(folded: string, from: number): number {
   return end;
 }
 
+/** Whether a word for a number stands right before one, marks of emphasis apart: `har nummer N i katalogen`. */
+function isNumbered({ cues, folded }: NumberText, { from, to }: Stretch): boolean {
+  const cue = within(cues.phone, { from, to }).at(-1);
+  return cue?.kind === "number" && bare.test(folded.slice(cue.end, to));
+}
+
 /** How much the clause of a number says that it is a thing's. */
 function weighClause(text: NumberText, number: Stretch, sentence: Stretch, clause: Stretch): number {
   const { clean, folded, cues } = text;
@@ -140,6 +147,7 @@ function weighClause(text: NumberText, number: Stretch, sentence: Stretch, claus
   if (isNext && next.kind === "fits") weight += whole;
   if (isNext && next.kind === "purpose") weight += half;
   if (taker?.kind === "tells" && isNear(taker)) weight += leading.some(({ kind }) => kind === "fits" || kind === "takes") ? whole : half;
+  if (trailing.some(({ kind }) => kind === "spot") && isNumbered(text, before)) weight += half;
   if (isQuoted(text, number)) weight += half;
   if (tail.test(clean.slice(number.to, number.to + 8))) weight += whole;
   if (measure.test(folded.slice(after.from, after.to)) || measure.test(folded.slice(before.from, before.to))) weight += half;
@@ -147,6 +155,22 @@ function weighClause(text: NumberText, number: Stretch, sentence: Stretch, claus
   if (reference !== undefined && !figure.test(folded.slice(reference.end, number.from))) weight += half;
   else if (within(cues.reference, after).some(({ start }) => !figure.test(folded.slice(number.to, start)))) weight += half;
   return weight;
+}
+
+/**
+ * Whether the sentence of a number calls it a reference behind it, and speaks of no telephone in the part before: a word for one that
+ * stands further off, in another sentence, is said of something else.
+ */
+export function isCalledThing(text: NumberText, start: number, end: number): boolean {
+  const number = { from: start, to: end };
+  if (columnHead(text.folded, start) !== null) return false;
+  const sentence = sentenceOf(text, number);
+  const { from } = clauseOf(text, number, sentence);
+  const isRung = ({ kind }: Cue): boolean => kind === "phone" || kind === "call";
+  if (within(text.cues.phone, { from, to: start }).some(isRung)) return false;
+  const last = within(text.cues.phone, { from: 0, to: start }).findLast(isRung);
+  if (last !== undefined && last.end > sentence.from && text.isBridged(last.end, start)) return false;
+  return isCalledBehind(text, number, sentence);
 }
 
 /**

@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     tracking: "sendung~ paket~ päckchen~ tracking~ lieferung~ frachtbrief~ versandlabel~ versandnummer~",
     item: "artikel~ angebot~ auktion~ angebotsnummer~",
     product:
-      "teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
+      "zeichnungsn~ laufnummer~ laufnr positionsnummer~ dichtsatz~ teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
       "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba teilenr~ inventarnummer~ inventarnr gussform~ gussnr formnummer~ typennummer~ teil-nr teile-nummer~",
     serial: "s_n sn typenschild~ beginnt_mit endet_auf serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
     paper:
@@ -74,7 +74,7 @@ export const numbers: NumberWords = {
     invite: "frag fragen probleme problem hilfe unklar melde meldet meldest bescheid abends jederzeit",
     self: "ich mich mir mein~ wir uns unser~",
   },
-  bridges: "intern interne nr nrn nummer trägt hat ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
+  bridges: "auch intern interne nr nrn nummer trägt hat ist sind lautet lauten war meine mein unsere ihre ihr deine der die das des und den folgende",
   months:
     "januar|jan|jänner februar|feb märz|maerz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
   streets: {

@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
     tracking: "tracking track trk trackid parcel parcels package shipment consignment waybill awb label dispatch dispatched con_note con-note connote pro_number pro_no",
     item: "item items listing listings auction article articles",
     product:
-      "pattern barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
+      "superseded_by replaced_by drawing drawings pattern barcode barcodes part parts part-no model models style size colour color stock catalog catalogue cat-no type spare spares bearing filter " +
       "commodity tariff ref refs reference replacement cartridge oe oem sku superseded supersedes mould mold casting_no edition print_run inventory job_number works_number",
     serial: "serial serials batch batches lot lots chassis frame firmware version versions build key licence license activation code codes",
     paper:
@@ -63,11 +63,11 @@ export const numbers: NumberWords = {
     shows: "read reads say says show shows carry carries bear bears give gives quote quotes wears called known_as sold_as listed_as",
     fits: "fit fits suit suits replaces supersedes matches",
     takes: "need needs want wants require requires takes uses replaced_by",
-    purpose: "for",
+    purpose: "for o-ring o-rings",
     invite: "ask anytime problem problems trouble question questions query queries issue issues help stuck hassle dramas evenings evening nights mornings weekdays weekends chat talk speak shout holler bell buzz",
     self: "i'm i've i'll i'd me my mine we we're our ours",
   },
-  bridges: "internal no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s down",
+  bridges: "also internal no nos num number numbers id ids code codes is are was were the my your our his her their of and as it its value digits s down",
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
   streets: {

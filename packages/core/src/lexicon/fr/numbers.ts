@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
     order: "commande~ cde achat~ transaction~",
     tracking: "suivi~ colis expédition~ envoi~ bordereau~ étiquette colissimo chronopost mondial_relay relais",
     item: "annonce~ article~ objet~",
-    product: "référence~ réf modèle~ code-barres code_barres taille pointure couleur pièce~ ean asin moule~ poinçon bobine",
+    product: "indice plan_n° référence~ réf modèle~ code-barres code_barres taille pointure couleur pièce~ ean asin moule~ poinçon bobine",
     serial: "série~ imei lot~ version licence clé firmware matricule~",
     paper: "facture~ ticket~ dossier~ reçu~ avoir devis client~ siret siren tva rcs ape page code_postal",
     birth: "naissance né née anniversaire",
@@ -58,7 +58,7 @@ export const numbers: NumberWords = {
     invite: "demandez demande souci soucis problème question questions besoin disponible dispo soir soirs message aide jusqu'à",
     self: "je moi mon nous notre",
   },
-  bridges: "interne n le la les est sont mon ma mes votre vos notre nos de du des numéro num et ce suivant",
+  bridges: "aussi interne n le la les est sont mon ma mes votre vos notre nos de du des numéro num et ce suivant",
   months:
     "janvier|janv|jan février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc",
   streets: {

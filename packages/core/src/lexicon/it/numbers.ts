@@ -59,7 +59,7 @@ export const numbers: NumberWords = {
     invite: "chieda chiedi chiedere dubbio dubbi problema problemi domande domanda mi_trova mi_trovi ci_trova bisogno disponibile sera aiuto",
     self: "io mio mia noi nostro",
   },
-  bridges: "interno interna n il lo la i le mio mia nostro nostra suo sua è sono numero num di del della questo seguente",
+  bridges: "anche interno interna n il lo la i le mio mia nostro nostra suo sua è sono numero num di del della questo seguente",
   months: "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett|set ottobre|ott novembre|nov dicembre|dic",
   streets: {
     apart: "via viale v.le piazza p.za p.zza piazzale corso c.so vicolo vico largo strada contrada località loc borgo lungomare salita traversa frazione",

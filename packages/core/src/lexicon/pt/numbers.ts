@@ -51,7 +51,7 @@ export const numbers: NumberWords = {
     invite: "pergunte dúvida dúvidas problema problemas questão qualquer ajuda disponível noite",
     self: "eu meu minha nosso",
   },
-  bridges: "interno interna n o a os meu minha nosso nossa seu sua é são número números de do da este",
+  bridges: "também interno interna n o a os meu minha nosso nossa seu sua é são número números de do da este",
   months: "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
   streets: {
     apart: "rua r av avenida travessa tv praça alameda estrada rodovia calçada beco largo rotunda viela",
