@@ -1,4 +1,4 @@
-import { createPanel, texts } from "@sendlint/example-desk-panel";
+import { createPanel, loadPanelTexts } from "@sendlint/example-desk-panel";
 import type { ReleaseOutcome } from "@sendlint/helpdesk";
 import { connect } from "./client.js";
 import type { Held } from "./held.js";
@@ -20,4 +20,4 @@ function release(reason: string): Promise<ReleaseOutcome | null> {
 }
 
 const root = document.querySelector("main") as HTMLElement;
-createPanel(root, texts[language], { replace: null, release: mayRelease ? release : null }).show(checked);
+createPanel(root, await loadPanelTexts(language), { replace: null, release: mayRelease ? release : null }).show(checked);

@@ -1,5 +1,13 @@
 import type { DiagnosticLanguage } from "@sendlint/core";
-import { createDeskLint, createPanel, type GivenSettings, readSettings, type Settings, texts } from "@sendlint/example-desk-panel";
+import {
+  createDeskLint,
+  createPanel,
+  type GivenSettings,
+  loadPanelTexts,
+  readSettings,
+  type Settings,
+  type Texts,
+} from "@sendlint/example-desk-panel";
 import { type CheckedDraft, type ZendeskGate, zendeskGate } from "@sendlint/helpdesk/zendesk";
 import { createRecorder, type RecorderSettings } from "./recorder.js";
 import type { Zaf } from "./zaf.js";
@@ -33,7 +41,8 @@ async function start(zaf: Zaf): Promise<void> {
   paint(colorScheme);
   zaf.on("colorScheme.changed", paint);
   document.documentElement.lang = language;
-  guard(zaf, settings, given as RecorderSettings, language, settings.releaseRoles.includes(String(role)));
+  const texts = await loadPanelTexts(language);
+  guard(zaf, settings, given as RecorderSettings, { language, texts, mayRelease: settings.releaseRoles.includes(String(role)) });
 }
 
 /** What the page answers within a moment. The gate waits for nothing that is only good to have. */
@@ -45,8 +54,16 @@ function askSoon(zaf: Zaf, paths: string[]): Promise<Record<string, unknown>> {
   );
 }
 
+/** Who writes. */
+interface Agent {
+  readonly language: DiagnosticLanguage;
+  readonly texts: Texts;
+  /** Whether they may send what the gate holds. */
+  readonly mayRelease: boolean;
+}
+
 /** Puts the gate in at once, also while languages load, and shows what it would say. */
-function guard(zaf: Zaf, settings: Settings, recorder: RecorderSettings, language: DiagnosticLanguage, mayRelease: boolean): void {
+function guard(zaf: Zaf, settings: Settings, recorder: RecorderSettings, { language, texts, mayRelease }: Agent): void {
   const { lint, ready } = createDeskLint(settings, language);
   const gate: ZendeskGate = zendeskGate(zaf, {
     lint,
@@ -56,7 +73,7 @@ function guard(zaf: Zaf, settings: Settings, recorder: RecorderSettings, languag
     onDecision: createRecorder(zaf, recorder),
   });
   const root = document.querySelector("main") as HTMLElement;
-  const panel = createPanel(root, texts[language], {
+  const panel = createPanel(root, texts, {
     replace: (field, text) => zaf.set(field === "subject" ? "ticket.subject" : "comment.text", text),
     release: mayRelease ? (reason) => gate.release(reason) : null,
   });

@@ -26,6 +26,8 @@ export interface LinkDetection extends Found {
   readonly domain: string;
   readonly scheme: string | null;
   readonly href: string;
+  /** The host is written with letters of other scripts: it is not the one that it looks like. */
+  readonly isMasked?: true;
   /** Index in `document.links` where the format makes the link; `null` for an address in the text. */
   readonly documentLink: number | null;
 }

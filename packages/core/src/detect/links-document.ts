@@ -1,5 +1,5 @@
 import type { DetectContext, LinkDetection } from "./detection.js";
-import { readHost } from "./hosts.js";
+import { readHost, unmaskHost } from "./hosts.js";
 
 /** Schemes that open no address: mail and telephone have detectors of their own, the others lead nowhere. */
 const notLinks: ReadonlySet<string> = new Set([
@@ -18,8 +18,10 @@ const notLinks: ReadonlySet<string> = new Set([
   "vbscript",
 ]);
 
+type Target = Pick<LinkDetection, "scheme" | "host" | "domain" | "isMasked">;
+
 /** Scheme and host of a target as a browser reads it; `null` where it stays on the page or names no host. */
-function readTarget(href: string): { readonly scheme: string | null; readonly host: string; readonly domain: string } | null {
+function readTarget(href: string): Target | null {
   // Browsers drop tabs and line ends in a target, and take a backslash for a slash.
   const target = href
     .replace(/[\t\r\n]/g, "")
@@ -32,7 +34,7 @@ function readTarget(href: string): { readonly scheme: string | null; readonly ho
   if (scheme !== null && notLinks.has(scheme)) return null;
   // A letter and its mark are one letter of a host, however they are written.
   const written = decode(authority.slice(authority.lastIndexOf("@") + 1))
-    .normalize()
+    .normalize("NFKC")
     .replace(/:\d{0,5}$/, "")
     .replace(/\.$/, "");
   const host = readHost(written);
@@ -46,7 +48,8 @@ function readTarget(href: string): { readonly scheme: string | null; readonly ho
       !/\.(?:com|net|org|[a-z]{2})$/i.test(written)
     )
       return null;
-    return { scheme, host: host.name, domain: host.domain };
+    const isMasked = unmaskHost(written.toLowerCase()) !== written.toLowerCase();
+    return { scheme, host: host.name, domain: host.domain, ...(isMasked ? { isMasked } : {}) };
   }
   // whatsapp://send, weixin://dl: an app instead of a host.
   if (scheme === null || !hasSlashes || scheme === "http" || scheme === "https" || !/^[a-z][a-z0-9-]{0,62}$/i.test(written)) return null;

@@ -119,6 +119,7 @@ function link(
     scheme: scheme?.scheme ?? null,
     href: clean.slice(from, last),
     documentLink: null,
+    ...(meant === written ? {} : { isMasked: true }),
     reads: meant !== written || isMangled ? meant : undefined,
   };
 }

@@ -55,7 +55,7 @@ function inflect(word: string, paradigm: Paradigm): readonly string[] {
 }
 
 /** All forms of a word that names its paradigm; of another, the word itself. */
-function inflectedForms(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): readonly string[] {
+export function inflectedForms(word: string, { paradigms, irregular }: Pick<Grammar, "paradigms" | "irregular">): readonly string[] {
   const mark = word.lastIndexOf("/");
   const paradigm = mark > 0 ? paradigms[word.slice(mark + 1)] : undefined;
   if (paradigm === undefined) return [word];

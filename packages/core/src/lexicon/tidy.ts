@@ -1,4 +1,4 @@
-import { formsOf, isOptional, lemmaOf, spaceOut, wordsOf } from "./forms.js";
+import { formsOf, inflectedForms, isOptional, lemmaOf, spaceOut, wordsOf } from "./forms.js";
 import type { Grammar } from "./schema.js";
 
 /** So many phrases of an entry are written out at most, to see whether others say them all. */
@@ -15,11 +15,28 @@ export function countAlternatives(entries: readonly string[]): AlternativeCounts
   return counts;
 }
 
+/** Alternatives that are all the forms of one of them, `deal|deals`, as its lemma: `deal/n`. */
+function nameLemmas(alternatives: readonly string[], grammar: Grammar): readonly string[] {
+  const left = new Set(alternatives);
+  for (const alternative of alternatives) {
+    if (!/^\p{L}+$/u.test(alternative) || !left.has(alternative)) continue;
+    for (const paradigm of Object.keys(grammar.paradigms)) {
+      const lemma = `${alternative}/${paradigm}`;
+      const forms = inflectedForms(lemma, grammar);
+      if (forms.length < 2 || !forms.every((form) => left.has(form))) continue;
+      for (const form of forms) left.delete(form);
+      left.add(lemma);
+      break;
+    }
+  }
+  return [...left];
+}
+
 /** A word of an entry with its alternatives in order, the commonest first: the same ones look the same in all entries, which archivers like. */
-function sortAlternatives(word: string, counts: AlternativeCounts): string {
+function sortAlternatives(word: string, grammar: Grammar, counts: AlternativeCounts): string {
   const countOf = (alternative: string): number => counts.get(alternative) ?? 0;
-  const alternatives = lemmaOf(word).split("|");
-  const sorted = alternatives.sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)).join("|");
+  const alternatives = nameLemmas(lemmaOf(word).split("|"), grammar);
+  const sorted = alternatives.toSorted((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)).join("|");
   return isOptional(word) ? `${sorted}?` : sorted;
 }
 
@@ -60,7 +77,7 @@ function aroundWord(words: readonly string[], at: number): string {
 }
 
 /** Joins entries that differ in one word, which then has the alternatives of all of them; those that save most are joined first. */
-function joinAlike(entries: readonly string[], counts: AlternativeCounts): string[] {
+function joinAlike(entries: readonly string[], grammar: Grammar, counts: AlternativeCounts): string[] {
   const alike = new Map<string, { at: number; among: string[] }>();
   for (const entry of entries) {
     const words = entry.split(" ");
@@ -81,10 +98,10 @@ function joinAlike(entries: readonly string[], counts: AlternativeCounts): strin
     const words = first.split(" ");
     const mark = isOptional(words[at] as string) ? "?" : "";
     const alternatives = new Set(free.flatMap((entry) => lemmaOf(entry.split(" ")[at] as string).split("|")));
-    joined.set(first, words.with(at, sortAlternatives([...alternatives].join("|") + mark, counts)).join(" "));
+    joined.set(first, words.with(at, sortAlternatives([...alternatives].join("|") + mark, grammar, counts)).join(" "));
     for (const other of others) joined.delete(other);
   }
-  return joined.size < entries.length ? joinAlike([...joined.values()], counts) : [...joined.values()];
+  return joined.size < entries.length ? joinAlike([...joined.values()], grammar, counts) : [...joined.values()];
 }
 
 /** What two entries have in common is told by pieces of so many units: the shortest that an archiver makes one of. */
@@ -120,7 +137,7 @@ export function orderAlike(entries: readonly string[]): string[] {
 export function tidyEntries(entries: readonly string[], grammar: Grammar, counts: AlternativeCounts): readonly string[] {
   const sorted = entries.map((entry) => {
     const isSpaced = spaceOut(entry) === entry;
-    return isSpaced ? wordsOf(entry).map((word) => sortAlternatives(word, counts)).join(" ") : entry;
+    return isSpaced ? wordsOf(entry).map((word) => sortAlternatives(word, grammar, counts)).join(" ") : entry;
   });
-  return joinAlike(withoutImplied([...new Set(sorted)], grammar), counts);
+  return joinAlike(withoutImplied([...new Set(sorted)], grammar), grammar, counts);
 }

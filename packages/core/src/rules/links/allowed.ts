@@ -8,9 +8,14 @@ export function linksOf({ reading }: Pick<RuleContext<unknown>, "reading">): Lin
   return reading.detections.filter((detection): detection is LinkDetection => detection.kind === "link");
 }
 
+/** Whether a link leads to one of these hosts, or below one. One that only looks like it, `еbay.com` with a Cyrillic letter, leads elsewhere. */
+export function leadsTo(link: LinkDetection, hosts: readonly string[]): boolean {
+  return link.isMasked !== true && isWithin(link.host, hosts);
+}
+
 /** Whether a link stays on the platform. */
 export function isOwn(link: LinkDetection, { platform }: Pick<RuleContext<unknown>, "platform">): boolean {
-  return isWithin(link.host, platform.hosts);
+  return leadsTo(link, platform.hosts);
 }
 
 /** Where a link leads off: its target as written, for a label says little. */

@@ -15,6 +15,10 @@ testRule(
       { name: "a thing of the seller's that is no way to them", text: "Our line of soap is new, and our phone died today." },
       { name: "a page of the seller's at the start of a sentence", text: "Our page shows the old photos." },
       { name: "a film that the seller saw", text: "I saw the repair on YouTube." },
+      { name: "a search with somebody in the sentence", text: "Type the model into the search bar and I think the third one is yours." },
+      { name: "a search for what is written small", text: "Search Google for “how to descale it” and it is step two." },
+      { name: "the seller's own people asked", text: "I will contact our warehouse today." },
+      { name: "what stays here", text: "Everything stays on Amazon, so no WhatsApp from me." },
       { name: "words printed on the thing", text: "The mug says call me when the tea is ready." },
       { name: "a catalogue from the shop", text: "You find the catalogue of our web shop enclosed." },
       { name: "mail that does not come, in one word", locale: "ja", text: "メールをいただけない場合も返金します。" },
@@ -29,6 +33,16 @@ testRule(
       { name: "what the label says of the device", locale: "zh-CN", text: "用户名和密码在底部标签上。" },
     ],
     invalid: [
+      {
+        name: "a name in quotation marks to be searched for",
+        text: "Please ⟦type “Harrow & Daughters” into Google⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "what need not stay here",
+        text: "You don't have to keep everything in this thread, ⟦find us on Telegram⟧.",
+        errors: [{ messageId: "found" }],
+      },
       {
         name: "the buyer's account on a channel",
         text: "Please ⟦reply with your WhatsApp⟧.",

@@ -24,6 +24,17 @@ testRule(
         text: "Log in at ⟦https://amazon.com.case.example/x⟧ now.",
         errors: [{ messageId: "found" }],
       },
+      {
+        name: "the platform's own host in letters of another script",
+        text: "Log in at ⟦https://www.аmazon.com/x⟧ now.",
+        errors: [{ messageId: "found", reads: "www.amazon.com" }],
+      },
+      {
+        name: "such a host behind a label",
+        format: "html",
+        text: '<a href="⟦https://www.аmazon.com/x⟧">Amazon</a>',
+        errors: [{ messageId: "found" }],
+      },
       { name: "a host in words", text: "Go to ⟦lumora dot com⟧ now.", errors: [{ messageId: "found", reads: "lumora.com" }] },
       {
         name: "a link in HTML",

@@ -5,7 +5,7 @@ import type { Range } from "../../../diagnostic.js";
 import type { MessageDocument } from "../../../document/document.js";
 import { defineRule, type Rule } from "../../../rule.js";
 import { names, option } from "../../option.js";
-import { isOwn, linksOf, placeOf } from "../allowed.js";
+import { isOwn, leadsTo, linksOf, placeOf } from "../allowed.js";
 
 /** What an image of a code to be scanned is called, or says of itself. */
 const code = /(?<![a-z])qr(?![a-z])|scan[-_ ]?me/i;
@@ -41,8 +41,8 @@ export const external: Rule = defineRule({
   check: function* (context) {
     const { options, platform } = context;
     for (const link of linksOf(context)) {
-      if (isOwn(link, context) || isWithin(link.host, options.allow) || shorteners.has(link.domain)) continue;
-      const isCarrier = isWithin(link.host, platform.carrierHosts);
+      if (isOwn(link, context) || leadsTo(link, options.allow) || shorteners.has(link.domain)) continue;
+      const isCarrier = leadsTo(link, platform.carrierHosts);
       if (isCarrier && options.carriers === "allow") continue;
       const isAdvice = link.strength === "weak" || (isCarrier && options.carriers === "advise");
       yield { messageId: isCarrier ? "carrier" : "found", at: placeOf(link, context), reads: link.reads, advice: isAdvice };

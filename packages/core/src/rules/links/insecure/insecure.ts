@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import type { LinkDetection } from "../../../detect/detection.js";
-import { isWithin } from "../../../detect/hosts.js";
 import type { Range } from "../../../diagnostic.js";
 import { defineRule, type Rule, type RuleContext, replace } from "../../../rule.js";
 import { names } from "../../option.js";
-import { isOwn, linksOf, placeOf } from "../allowed.js";
+import { isOwn, leadsTo, linksOf, placeOf } from "../allowed.js";
 
 const scheme = "http:";
 
@@ -35,7 +34,7 @@ export const insecure: Rule = defineRule({
     for (const link of linksOf(context)) {
       if (link.scheme !== "http") continue;
       const own = isOwn(link, context);
-      if (!own && !isWithin(link.host, [...platform.carrierHosts, ...options.allow])) continue;
+      if (!own && !leadsTo(link, [...platform.carrierHosts, ...options.allow])) continue;
       const at = schemeAt(link, context);
       const change = at === null ? undefined : replace(at, "https:");
       yield {

@@ -206,7 +206,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["criticism"], polarity: "denied" },
-        { any: ["self"], side: "before", turns: true, within: 8, polarity: "any" },
+        { any: ["self"], side: "before", turns: true, apart: true, within: 8, polarity: "any" },
         { any: ["please"], of: 1, within: 0, polarity: "any" },
       ],
       evidence: [0, 2],
