@@ -78,6 +78,7 @@ describe("findPhones", () => {
     ["US", "en", "part nos. 800-555-0142 (seal), 415-220-3377 (o-ring) and 212-867-5301 (clip)"],
     ["US", "en", "the pump takes kit 800-227-4416 (old no. 800-227-4409)"],
     ["US", "en", "superseded by 888-302-7741. The right kit (888-302-7741) is on its way"],
+    ["US", "en", "stamped numbers: 816-244-1907, 414-206-8837"],
     ["PL", "pl", "nr kat. 501-882-637, pasuje też 601.228.900 B"],
     ["DE", "de", "Teilenr. 0171-8820118, passt auch 0171-3304118"],
   ])("takes the neighbours of a part for parts: %s %s %s", (region, locale, text) => {

@@ -465,9 +465,20 @@ const sharedDigits = 6;
 /** So many numbers that begin alike, counted up with commas, are no lines of one person. */
 const fewestListed = 3;
 
+function sizesOf(groups: readonly Group[]): string {
+  return groups.map(({ digits }) => digits.length).join("-");
+}
+
 /** Whether a comma or a word leads from one piece to the next. */
 function isListed({ folded }: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
   return /^(?:, ?(?:\p{L}{1,3} )?| \p{L}{1,3} )$/u.test(folded.slice(left.at(-1)?.end, right[0]?.start));
+}
+
+/** Whether a piece stands in a list behind another of the same groups, and no name between. */
+function isAlike(text: NumberText, left: readonly Group[], right: readonly Group[]): boolean {
+  return (
+    sizesOf(left) === sizesOf(right) && isListed(text, left, right) && !/\p{Lu}/u.test(text.clean.slice(left.at(-1)?.end, right[0]?.start))
+  );
 }
 
 /** What numbers of one series have in common. */
@@ -503,15 +514,17 @@ function addNeighbours(
   references: readonly ReferenceDetection[],
   series: Set<readonly Group[]>,
 ): void {
-  const shapeOf = (digits: readonly string[]): string => digits.map(({ length }) => length).join("-");
   const known = references
     .filter(({ kind }) => parts.has(kind))
-    .map(({ start, end }) => ({ end, shape: shapeOf(text.folded.slice(start, end).match(/\d{1,20}/g) ?? []) }));
+    .map(({ start, end }) => ({
+      end,
+      shape: (text.folded.slice(start, end).match(/\d{1,20}/g) ?? []).map(({ length }) => length).join("-"),
+    }));
   if (known.length === 0) return;
   for (const piece of pieces) {
     const { start } = piece[0] as Group;
     const { end } = piece.at(-1) as Group;
-    const shape = shapeOf(piece.map(({ digits }) => digits));
+    const shape = sizesOf(piece);
     if (piece.length < 2 || !known.some((part) => part.shape === shape && goesOn(text, part.end, start))) continue;
     // `… and N is the shop` says what it is.
     if (text.cues.evidence.all.some((cue) => cue.kind === "tells" && cue.start > end && cue.start - end < 3)) continue;
@@ -591,6 +604,8 @@ export function findPhones(text: NumberText, references: readonly ReferenceDetec
   const homes = homesOf(text);
   const pieces = piecesOf(text);
   const series = seriesOf(text, pieces, references);
+  /** The last piece that is likely a thing: what stands in a list with it is as likely one. */
+  let likely: readonly Group[] | null = null;
   for (const piece of pieces) {
     const hit = isDictated(text, piece) ? null : findAtHome(text, piece, homes);
     if (hit === null) continue;
@@ -600,7 +615,9 @@ export function findPhones(text: NumberText, references: readonly ReferenceDetec
     if (announcement === "phone" && !hit.digits.startsWith("+") && isCalledThing(text, hit.start, hit.end)) continue;
     const thing = announcement === "phone" ? null : readThing(text, hit.start, hit.end);
     if (thing === "called") continue;
-    found.push(thing === null ? hit : { ...hit, strength: "weak" });
+    const isNext: boolean = likely !== null && announcement !== "phone" && isAlike(text, likely, piece);
+    likely = thing === "likely" || isNext ? piece : null;
+    found.push(likely === null ? hit : { ...hit, strength: "weak" });
   }
   return found;
 }

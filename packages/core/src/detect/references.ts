@@ -165,8 +165,18 @@ export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCu
 /** Whether a word for a telephone is denied: `no phone number`. A verb is not, since `do not call …` still gives a number. */
 export function isDenied(text: NumberText, phone: Cue): boolean {
   if (phone.kind !== "phone") return false;
-  const denial = text.cues.denial.before(phone.start, 14);
-  return denial !== null && !/[.,;:!?\n]/.test(text.folded.slice(denial.end, phone.start));
+  const denial = text.cues.denial.before(phone.start, 28);
+  if (denial === null) return false;
+  const gap = text.folded.slice(denial.end, phone.start);
+  if (/[.,;:!?\n]/.test(gap)) return false;
+  if (phone.start - denial.start <= 14) return true;
+  // `None of these is a phone`: farther off, over a word for being and no number.
+  return (
+    !/\d/.test(gap) &&
+    text.cues.evidence.all.some(
+      ({ kind, start, end }) => kind === "tells" && start > denial.end && end < phone.start && phone.start - end <= 3,
+    )
+  );
 }
 
 function isPair(clean: string, at: number): boolean {

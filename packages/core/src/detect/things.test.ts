@@ -18,6 +18,8 @@ describe("readThing", () => {
     ["DE", "de", "Die Nummer 0341 7715 884 unten rechts ist die Laufnummer"],
     ["GB", "en", "printed\twhat it is\n020 3318 4402\tlot number\n01632 440118\tdrawing number"],
     ["GB", "en", "| 020 3318 4402 | lot number |"],
+    ["US", "en", "None of these is a phone number: 816-244-1907"],
+    ["FR", "fr", "**01 45 22 78 90** : numéro de plan"],
     ["FR", "fr", "les références frappées :\n- **01 45 22 78 90**\n- 01 41 22 87 10 : socle"],
   ])("%s %s: finds nothing in what is told to be a reference: %s", (region, locale, text) => {
     expect(describeNumbers(text, region, [locale]).filter((found) => found.startsWith("phone"))).toEqual([]);

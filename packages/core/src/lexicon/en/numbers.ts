@@ -30,7 +30,7 @@ export const numbers: NumberWords = {
       "message_me ping_me hit_me get_us get_me",
     number: "number numbers digits",
     "number-sign": "no nos",
-    not: "no not isn't aren't never",
+    not: "no not none neither isn't aren't never",
     order: "order orders order-id booking purchase po transaction",
     tracking: "tracking track trk trackid parcel parcels package shipment consignment waybill awb label dispatch dispatched con_note con-note connote pro_number pro_no",
     item: "item items listing listings auction article articles",

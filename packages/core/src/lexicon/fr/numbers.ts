@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
     order: "commande~ cde achat~ transaction~",
     tracking: "suivi~ colis expédition~ envoi~ bordereau~ étiquette colissimo chronopost mondial_relay relais",
     item: "annonce~ article~ objet~",
-    product: "indice plan_n° référence~ réf modèle~ code-barres code_barres taille pointure couleur pièce~ ean asin moule~ poinçon bobine",
+    product: "numéro_de_plan indice plan_n° référence~ réf modèle~ code-barres code_barres taille pointure couleur pièce~ ean asin moule~ poinçon bobine",
     serial: "série~ imei lot~ version licence clé firmware matricule~",
     paper: "facture~ ticket~ dossier~ reçu~ avoir devis client~ siret siren tva rcs ape page code_postal",
     birth: "naissance né née anniversaire",
