@@ -1,4 +1,4 @@
-import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { shortestCompound } from "../lexicon/word-forms.js";
@@ -9,6 +9,7 @@ import { beginning, hashBasis, hashWord, stepHash } from "../lexicon/word-table.
 export const shortestReversed = 5;
 
 const profanity = conceptNumber("profanity");
+const insults = ["insult-weak", "taunt"].map((name) => conceptNumber(name as ConceptId));
 const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
 
 /** Apps and payment methods. */
@@ -19,6 +20,11 @@ const names: readonly boolean[] = conceptNames.map(
 /** Whether a concept is one that nobody names by chance, and that is worth hiding. */
 function isTelling(concept: number): boolean {
   return telling[concept] as boolean;
+}
+
+/** Whether a concept is one of words that are masked. */
+function isMasked(concept: number): boolean {
+  return insults.includes(concept) || isTelling(concept);
 }
 
 /** What some vocabularies know of words that do not stand in a text as they are. */
@@ -159,7 +165,7 @@ export class HiddenWords {
     const masks = new Map<string, string[]>();
     for (const vocabulary of this.#vocabularies) vocabulary.fileAll();
     for (const word of this.#vocabularies.flatMap(({ forms }) => forms.words())) {
-      if (!/^[a-z]{4,20}$/.test(word) || !this.knows(word, true)) continue;
+      if (!/^[a-z]{4,20}$/.test(word) || !this.#standsFor(word, isMasked)) continue;
       const key = word.charAt(0) + word.length;
       const words = masks.get(key);
       if (words) words.push(word);
