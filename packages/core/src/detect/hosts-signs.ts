@@ -108,7 +108,8 @@ function overBlanks(text: string, from: number, step: 1 | -1, most: number): num
 
 /** Steps back over words that lead to a dictated ending: `, then dot com`. */
 function overLinkingWords(text: string, start: number, linking: RegExp): number {
-  if (!isBlank(text, start - 1)) return start;
+  // `g l o b e . c o m`: a letter of a name is no word.
+  if (!isBlank(text, start - 1) || (isBlank(text, start - 3) && isBlank(text, start - 5))) return start;
   return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 }
 

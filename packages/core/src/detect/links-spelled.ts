@@ -28,6 +28,8 @@ function goesOnBehind(context: DetectContext, spelled: SpelledHost): boolean {
   if (isFollowedUp(context, spelled) || !runsOn(clean, spelled.end)) return false;
   const next = /^ {1,2}(\p{L}{1,12})/u.exec(folded.slice(spelled.end, spelled.end + 15))?.[1] ?? "";
   const { suffix } = spelled.host;
+  // The code of the text's own language is no word in it, but for the Spanish `es`.
+  if (suffix !== "es" && context.locales.includes(suffix)) return !glossary.frequent.has(next);
   return !glossary.frequent.has(next) || glossary.frequent.has(suffix) || glossary.streets("particle").has(suffix);
 }
 
@@ -38,14 +40,29 @@ function areInitials({ clean, glossary }: DetectContext, { start, host, signs }:
   return /^\. $/.test(clean.slice(dot.start, dot.end)) && /^\p{L}(?:\.\p{L}){1,8}$/u.test(clean.slice(start, dot.start));
 }
 
+/** Whether a word stands right behind. */
+function runsOnTight(clean: string, end: number): boolean {
+  return /^ [\p{L}\d]/u.test(clean.slice(end, end + 2));
+}
+
+/** Whether a word for a web address stands right behind, where a language names things last: `lumora nokta shop adresinde`. */
+function isAnnouncedBehind({ folded, glossary }: DetectContext, end: number): boolean {
+  return glossary.set("web").has(/^ (\p{L}{3,16})/u.exec(folded.slice(end, end + 18))?.[1] ?? "");
+}
+
 /** How sure a host with spelled-out or set-off dots is one. */
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
   const { folded, clean, glossary, platform } = context;
   const { host, signs, written } = spelled;
-  const name = firstLabel(written.replace(/^www\./, ""));
+  // `w point lumora point fr`: what stands before the name that somebody registered proves nothing.
+  const name = firstLabel(host.domain);
   const isWeb = webSuffixes.has(host.suffix);
   const isNamed = isWeb || countrySuffixes.has(host.suffix);
   const forms = new Set(signs.map((sign) => sign.form));
+  // `the red dot COM port`: a name in capitals is no ending of one that is not.
+  const ending = clean.slice(0, spelled.end).slice(-host.suffix.length);
+  const isCapital = ending !== ending.toLowerCase() && ending === ending.toUpperCase();
+  if (isCapital && /\p{Ll}{2}/u.test(clean.slice(spelled.start, signs.at(-1)?.start)) && runsOnTight(clean, spelled.end)) return null;
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
   if (spelled.isSpaced && isNamed) return areInitials(context, spelled) ? null : "strong";
@@ -53,7 +70,7 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
   const announced = announcement(context, spelled.start);
-  const isAnnounced = announced === "web";
+  const isAnnounced = announced === "web" || isAnnouncedBehind(context, spelled.end);
   const isHome = host.suffix === platform.region.toLowerCase();
   const evidence = isAnnounced || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
   if (forms.has("word")) {
@@ -61,7 +78,8 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
     if (!isPlain && name.length < 3) return null;
     if (host.suffix === "com" || host.suffix === "org") return "strong";
     const goesOn = goesOnBehind(context, spelled);
-    const isLikely = (evidence || isHome) && (isPlain || announced === "place");
+    // Two dots that are said are no full stops.
+    const isLikely = (evidence || isHome) && (isPlain || announced === "place" || signs.filter(({ sign }) => sign === ".").length > 1);
     if (!isNamed) return (isAnnounced || isLikely) && !goesOn ? "strong" : null;
     const isNoun = nounSuffixes.has(host.suffix);
     if (evidence || (isPlain && !isNoun)) return "strong";
@@ -97,9 +115,10 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
     const run = readRun(folded, end, -1);
     if (run === null) break;
     start = run.start;
-    // Only plain dots stand between letters apart: `s h o p.c o m`.
+    // Only plain dots stand between letters apart: `s h o p.c o m`; a name may hold hyphens: `lumora dash lamps`.
     const before = signsOf(context).endingAt(run.start);
-    if (before === undefined || before.sign !== "." || before.form !== "plain") break;
+    const goesOn = before?.sign === "-" ? before.form === "word" : before?.sign === "." && before.form === "plain";
+    if (before === undefined || !goesOn) break;
     end = before.start;
   }
   return start;
