@@ -19,7 +19,7 @@ export function isNoHost(glossary: Glossary, word: string): boolean {
 
 /** Whether anything after a host says that it is one: a path, the end of the thought. */
 function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
-  return pathEnd(context.clean, spelled.end) > spelled.end || signsOf(context).startingAt(spelled.end)?.sign === "/";
+  return spelledPathEnd(context, spelled.end) > spelled.end || signsOf(context).startingAt(spelled.end)?.sign === "/";
 }
 
 /** Whether the word that reads as an ending belongs to the words behind it: not where a path follows, or a common word begins a new thought. */

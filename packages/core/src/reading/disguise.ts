@@ -89,8 +89,21 @@ for (const [bit, letters] of [
     lettersOfWhatsapp[code] = (lettersOfWhatsapp[code] as number) | bit;
   }
 
+/** Words that letters are spelled with over the telephone, each for the letter it begins with. */
+const spellingWords = new Set(
+  (
+    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango " +
+    "uniform victor whiskey whisky xray yankee zulu anton berta caesar casar dora emil friedrich gustav heinrich ida julius kaufmann konrad " +
+    "ludwig martha nordpol otto paula quelle richard siegfried samuel theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin"
+  )
+    .split(" ")
+    .map((word) => hashWord(word)),
+);
+
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
+/** Three letters taken apart by one sign; capitals by blanks alone. */
+const shortName = /^([a-zA-Z])((?<=[a-z])[-._/·]| )([a-zA-Z])\2([a-zA-Z])$/;
 /** Signs for letters, and letters on both sides. */
 const leetInside = /^[a-z]{1,24}(?:[@$€£!][a-z]{1,24}){1,4}$/;
 
@@ -121,6 +134,7 @@ class Unmasker {
     if (seen & evidence.loneLetters) this.#joinLetters(found);
     if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
     this.#joinSyllables(found);
+    this.#spellOut(found);
     this.#turnAround(found);
     if (this.#seam > 0) this.#joinAcross(found);
     if (found.length < 2) return found;
@@ -218,10 +232,10 @@ class Unmasker {
     return oddSign.test(sign) && sign === this.#folded.slice(this.#end(first + 1), this.#start(first + 2));
   }
 
-  /** Whether three small letters with one sign between are a name: `p-i-x`, `z a p`; in capitals they may be a code. */
+  /** Whether three letters with one sign between are a name or an oath: `p-i-x`, `z a p`; in capitals they may be a code. */
   #isShortName(first: number): boolean {
-    const letters = /^([a-z])([-._/· ])([a-z])\2([a-z])$/.exec(this.#clean.slice(this.#start(first), this.#end(first + 2)));
-    return letters !== null && this.#known.isName([`${letters[1]}${letters[3]}${letters[4]}`]);
+    const letters = shortName.exec(this.#clean.slice(this.#start(first), this.#end(first + 2)));
+    return letters !== null && this.#known.isNamed(`${letters[1]}${letters[3]}${letters[4]}`.toLowerCase());
   }
 
   /** Whether a sign that stands apart, too, leads to a letter: `2 0 % o f f`. */
@@ -368,6 +382,24 @@ class Unmasker {
       if (plainWord.test(reads) && this.#known.knowsStem(reads)) return { from, to: token + 1, words: [{ start, end: to, reads }] };
     }
     return null;
+  }
+
+  /** Telling words spelled as on the telephone: `Papa Alpha Yankee Papa Alpha Lima`. */
+  #spellOut(found: Unmasked[]): void {
+    const { count, gapBefore, hashes } = this.#tokens;
+    for (let i = 0; i + fewestLetters <= count; i++) {
+      let end = i;
+      while (end < count && spellingWords.has(hashes[end] as number) && (end === i || (gapBefore[end] as number) < gaps.clause)) end++;
+      if (end - i < fewestLetters) continue;
+      let letters = "";
+      for (let token = i; token < end; token++) letters += this.#folded.charAt(this.#start(token));
+      const longest = this.#known.longestWords(letters, longestWord);
+      for (let at = 0; at < letters.length; at++) {
+        const word = letters.slice(at, at + (longest[at] as number));
+        if (word.length >= fewestLetters && this.#isKnown(word, "whole")) found.push(this.#asLetters(word, i, at));
+      }
+      i = end;
+    }
   }
 
   /** What an unknown word sounds like. */
@@ -546,7 +578,7 @@ class Unmasker {
   /** Whether three letters, one of them a sign for one, are a name: `z@p`, `p1x`; in capitals they may be a code. */
   #isSmallName(reads: string, start: number, end: number): boolean {
     const written = this.#clean.slice(start, end);
-    return /^[a-z][\d@][a-z]$/.test(written) && this.#known.isName([reads]);
+    return /^[a-z][\d@!][a-z]$/.test(written) && this.#known.isName([reads]);
   }
 
   /** `V1B3R-220`: a piece of a model or serial number. */
