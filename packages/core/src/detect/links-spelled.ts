@@ -128,10 +128,11 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
 const longestUnspaced = 8;
 
 /** Whether an ending may begin after a sign: after a full stop a common one, in Chinese one that exists. */
-function beginsEnding({ folded, platform }: DetectContext, { form, end }: Sign): boolean {
+function beginsEnding({ folded, glossary, platform }: DetectContext, { form, end }: Sign): boolean {
   if (kindOf(folded.charCodeAt(end)) === unspaced) {
     const to = labelsEdge(folded, end, 1, Math.min(folded.length, end + longestUnspaced + 1));
-    return to - end <= longestUnspaced && readRegistration(`a.${firstLabel(folded.slice(end, to))}`).isKnown;
+    const label = firstLabel(folded.slice(end, to));
+    return to - end <= longestUnspaced && (glossary.labels.has(label) || readRegistration(`a.${label}`).isKnown);
   }
   if (form !== "spaced") return true;
   const run = readRun(folded, end, 1);
