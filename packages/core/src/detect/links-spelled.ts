@@ -62,11 +62,15 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   // `the red dot COM port`: a name in capitals is no ending of one that is not.
   const ending = clean.slice(0, spelled.end).slice(-host.suffix.length);
   const isCapital = ending !== ending.toLowerCase() && ending === ending.toUpperCase();
-  if (isCapital && /\p{Ll}{2}/u.test(clean.slice(spelled.start, signs.at(-1)?.start)) && runsOnTight(clean, spelled.end)) return null;
+  const isOther = forms.has("symbol") || /\p{Ll}{2}/u.test(clean.slice(spelled.start, signs.at(-1)?.start));
+  if (isCapital && isOther && runsOnTight(clean, spelled.end)) return null;
+  // `dash dot dot`: words for signs alone spell something else.
+  if (glossary.signs.has(host.suffix) || glossary.signs.has(name)) return null;
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
   if (spelled.isSpaced && isNamed) return areInitials(context, spelled) ? null : "strong";
-  if (isNoHost(glossary, name)) return null;
+  const first = firstLabel(host.name);
+  if (isNoHost(glossary, name) || (first.length > 2 && isNoHost(glossary, first))) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
   const announced = announcement(context, spelled.start);
@@ -76,8 +80,10 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (forms.has("word")) {
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (!isPlain && name.length < 3) return null;
-    if (host.suffix === "com" || host.suffix === "org") return "strong";
     const goesOn = goesOnBehind(context, spelled);
+    // `ponto cruz, ponto com linha dupla`: in Portuguese a word.
+    const isWord = host.suffix === "com" && context.locales.includes("pt") && !evidence && announced === null && goesOn;
+    if (host.suffix === "com" || host.suffix === "org") return isWord ? null : "strong";
     // Two dots that are said are no full stops.
     const isLikely = (evidence || isHome) && (isPlain || announced === "place" || signs.filter(({ sign }) => sign === ".").length > 1);
     if (!isNamed) return (isAnnounced || isLikely) && !goesOn ? "strong" : null;

@@ -204,6 +204,7 @@ class Unmasker {
   #readWordsApart(letters: string, first: number, found: Unmasked[]): boolean {
     const gapOf = (token: number): string => this.#folded.slice(this.#end(token - 1), this.#start(token));
     const inner = gapOf(first + 1);
+    if (inner === "") return false;
     const words: { from: number; word: string }[] = [{ from: 0, word: letters.charAt(0) }];
     for (let at = 1; at < letters.length; at++) {
       const gap = gapOf(first + at);
