@@ -78,7 +78,7 @@ export const contact: Lexicon = lexicon(
       "con|enfo~ su/d|el/d camara", "cuadradit~", "cuadrit~", "escanear/p lo/d|este/d",
     ],
     community: [
-      "canal de difusion|ofertas|telegram|whatsapp", "chat grupal", "club de clientes|compradores", "comunidad", "foro", "grupito",
+      "canal de difusion|ofertas|telegram|whatsapp", "chat grupal", "comunidad", "foro", "grupito",
       "grupo cerrado|de|exclusivo|privado|vip", "grupo|canal de clientes|avisos|ventas|novedades", "lista de difusion",
       "mi/d canal|grupo|servidor",
     ],

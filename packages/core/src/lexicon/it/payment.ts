@@ -73,8 +73,9 @@ export const payment: Lexicon = lexicon(
       "torna|tornano|rimborsato allo stesso modo",
     ],
     checkout: [
-      "alla cassa", "amazon|ebay gestisce|incassa|trattiene", "carrello", "cassa di amazon|ebay", "checkout", "dal|nel|al carrello",
-      "gestit~ da|interamente amazon|ebay", "momento di/g ordine/g|pagamento", "paga adesso|ora", "paga subito",
+      "alla cassa", "amazon|ebay fa|effettua|versa|rimborsa|restituisce", "amazon|ebay gestisce|incassa|trattiene", "carrello",
+      "cassa di amazon|ebay", "checkout", "dal|nel|al carrello", "fa|effettua|versa|rimborsa|restituisce la|il|l'? amazon|ebay|piattaforma",
+      "gestit~ da|interamente amazon|ebay", "momento di/g ordine/g|pagamento|pagare", "paga adesso|ora", "paga subito",
       "pagamenti|pagamento gestiti|gestito|sicuro|integrato",
       "pagamento|pagamenti|pagare|paghi|paga|pagate tramite|attraverso|su|con|dentro il|la|l'? piattaforma|sito|app|ebay|amazon",
       "pag~ su/g ebay/g|sito", "pag~ su|tramite|con|attraverso ebay|amazon|piattaforma", "pulsante|tasto paga|acquista",

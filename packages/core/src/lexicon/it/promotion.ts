@@ -60,9 +60,10 @@ export const promotion: Lexicon = lexicon(
       "club clienti|dei|esclusivo|riservato|soci|vip", "consigli~ noi/g",
       "decimo|decima|quinto|undicesimo caffè|acquisto|ordine|gratis|omaggio", "doppi punti", "fedeltà", "follower", "già nostr~ client~",
       "guadagn~|ottien~|accumul~ punti", "i nostri affezionati|fedelissimi", "invit~|present~|port~ un amico|amica", "membri", "membro",
-      "parte del club", "passaparola", "premia", "programma|club fedeltà|vip|premi|soci|amici", "punti extra|bonus|regalo|doppi|premio",
-      "punti premio|bonus|regalo|extra|sconto|doppi", "punti|bollini|timbri per|su|fedeltà", "raccogl~|accumul~ punti|bollini|timbri",
-      "raccolta punti", "soci", "tessera", "vantaggi esclusivi|riservati", "vip",
+      "nostra tessera", "parte del club", "passaparola", "premia", "programma|club fedeltà|vip|premi|soci|amici",
+      "punti extra|bonus|regalo|doppi|premio", "punti premio|bonus|regalo|extra|sconto|doppi", "punti|bollini|timbri per|su|fedeltà",
+      "raccogl~|accumul~ punti|bollini|timbri", "raccolta punti", "soci", "tessera clienti|cliente|del|di|nostra|negozio",
+      "vantaggi esclusivi|riservati", "vip",
     ],
     "new-products": [
       "abbiamo|facciamo|vendiamo|esiste anche", "abbiamo|ho|sono|è appena ricevuto|arrivat~|lanciato|uscit~|inserito|messo", "abbinat~",

@@ -68,9 +68,8 @@ export const contact: Lexicon = lexicon(
       "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "escane~|apont~ o quadradinho", "quadradinho/n",
     ],
     community: [
-      "canal do/d|no telegram|whatsapp|ofertas", "clube de clientes", "comunidade", "forum", "grupinho",
-      "grupo de|do|no|vip|fechado|privado|exclusivo", "grupo|canal de clientes|avisos|vendas|novidades|donos", "lista de transmissao",
-      "meu/d canal|grupo|servidor",
+      "canal do/d|no telegram|whatsapp|ofertas", "comunidade", "forum", "grupinho", "grupo de|do|no|vip|fechado|privado|exclusivo",
+      "grupo|canal de clientes|avisos|vendas|novidades|donos", "lista de transmissao", "meu/d canal|grupo|servidor",
     ],
     quicker: [
       "24 horas|h", "a qualquer hora", "agora mesmo", "ao vivo", "aqui demor~", "comod~",
