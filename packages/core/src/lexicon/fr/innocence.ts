@@ -28,6 +28,7 @@ export const innocence: Lexicon = lexicon(
       "billet/n d'|de avion|train|concert|spectacle|loterie", "bonne réception",
       "bon|bons d'|de achat|réduction|cadeau utilisé/a|appliqué/a|employé/a|saisi/a", "bon|bons de commande", "carte de garantie",
       "carte mère|sd|graphique|mémoire", "changement d' adresse", "changement d' avis", "changer/v d' avis",
+      "chiffres de|du|au|sur la|le|l'|dos? du|de? … série|plaque|boîtier|étiquette|châssis|modèle|lot|référence|appareil|batterie|moteur|carton|produit",
       "club de golf|foot|football|lecture|tennis|natation|sport|judo|échecs", "code barre/n|postal",
       "code de|d' la|un? suivi|article|retour|erreur|activation",
       "code de|d' retrait|la|livraison|déverrouillage|jumelage|wifi|référence|série|ouverture", "concours agricole|hippique|lépine|général",

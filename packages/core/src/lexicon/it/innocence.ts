@@ -61,6 +61,7 @@ export const innocence: Lexicon = lexicon(
       "sono un|uno|una|proprio|davvero idiota|asino|cretino|stupido|scemo|pirla", "stella marina|alpina|cadente|di",
       "stella polare|marina|cometa", "stella|stelle di|del mare|natale", "stelle di|marine|del mare|natale|luminose|adesive",
       "telefono|tasto skype|zoom", "tener~ conto", "ti chiami",
+      "tre|3|quattro|4 cifre|numeri sul|sulla|sull'|del|della|dell'|dietro … serie|targhetta|etichetta|telaio|modello|lotto|scheda|apparecchio|batteria|motore|pezzo|articolo|seriale|matricola|scatola|codice",
       "tre|3|quattro|4|cinque|5|sei|6|sedici|16 ultime? prime? cifre|numeri … serie|targhetta|etichetta|telaio|modello|lotto|scheda|apparecchio|batteria|motore|pezzo",
       "tuo giudizio",
       "ultime|prime tre|3|quattro|4 cifre … serie|targhetta|etichetta|telaio|modello|lotto|scheda|apparecchio|batteria|motore",

@@ -81,13 +81,14 @@ export const payment: Lexicon = lexicon(
       "pag~ su/g ebay/g|sito", "pag~ su|tramite|con|attraverso ebay|amazon|piattaforma", "pulsante|tasto paga|acquista",
     ],
     pickup: [
-      "a domicilio mio", "a mano", "al|nel|in|dal parcheggio|negozio|magazzino|laboratorio", "brevi mano", "consegna a mano|di",
-      "di persona", "faccia a faccia", "incontr~", "nel|al|dal mio|nostro garage|box|capannone", "pass~ a vedere|vederl~|prender~|ritirar~",
-      "pass~ a vedere|veder|prender|ritirar li|le|lo|la|ne", "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar",
-      "pass~|veng~|venire|vien~ in|da|dal|qui negozio|noi|me|laboratorio",
+      "a domicilio mio", "a mano", "a scegliere sul posto", "al|nel|in|dal parcheggio|negozio|magazzino|laboratorio", "brevi mano",
+      "consegna a mano|di", "di persona", "faccia a faccia", "incontr~", "nel|al|dal mio|nostro garage|box|capannone",
+      "pass~ a vedere|vederl~|prender~|ritirar~", "pass~ a vedere|veder|prender|ritirar li|le|lo|la|ne",
+      "pass~|veng~|venire|vien~ a|per ritirare|vedere|prender|ritirar", "pass~|veng~|venire|vien~ in|da|dal|qui negozio|noi|me|laboratorio",
       "pass~|veng~|vien~|vieni|passa a|da|in|a|per prender~|ritirar~|vederl~|casa|me|noi|negozio|laboratorio",
       "ritirare|ritiri|ritira|ritirate|ritirar", "ritiro", "ritir~ a|di|in|da|presso mano|persona|sede|casa|me|noi|negozio|laboratorio",
       "scambio a mano", "ti|la|vi aspetto|aspettiamo", "ved~ di persona",
+      "venga|vieni|venite|passi|passa|passate a scegliere|sceglier|vedere|guardare",
     ],
     acceptable: [
       "anche va|bene", "puo andare", "va|vanno bene|benissimo",

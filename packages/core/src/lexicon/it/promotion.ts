@@ -66,8 +66,10 @@ export const promotion: Lexicon = lexicon(
       "vantaggi esclusivi|riservati", "vip",
     ],
     "new-products": [
-      "abbiamo|facciamo|vendiamo|esiste anche", "abbiamo|ho|sono|è appena ricevuto|arrivat~|lanciato|uscit~|inserito|messo", "abbinat~",
-      "accessori per|della|coordinati|abbinati|originali", "altre|altri nostre|nostri|mie|miei? aste|vendite", "altri accessori",
+      "abbiamo|facciamo|vendiamo ora|adesso anche il|i|gli|le|la|lo", "abbiamo|facciamo|vendiamo|esiste anche",
+      "abbiamo|ho|sono|è appena ricevuto|arrivat~|lanciato|uscit~|inserito|messo", "abbinat~",
+      "accessori per|della|coordinati|abbinati|originali", "adesso|ora|oggi abbiamo|facciamo|vendiamo anche il|i|gli|le|la|lo",
+      "altre|altri nostre|nostri|mie|miei? aste|vendite", "altri accessori",
       "altri|altre nostri|nostre? articoli|oggetti|prodotti|modelli|colori|inserzioni|annunci|creazioni",
       "altri|nuovi|nuove|nostri|nostre|altre modelli|colori|prodotti|articoli|creazioni|collezioni|arrivi", "amato anche",
       "anche adorato|acquistato|comprato|scelto", "appena arrivat~", "appena uscit~|arrivat~|sbarcat~", "bestseller",

@@ -19,6 +19,7 @@ export const innocence: Lexicon = lexicon(
     ],
     innocent: [
       "3|4|5|6|16|tres|quatro|cinco|seis|dezesseis primeiros? ultimos? digitos|numeros … serie|plaqueta|etiqueta|chassi|modelo|lote|aparelho|bateria|motor|peca|placa",
+      "3|4|tres|quatro ultimos? digitos|numeros do|da|de|no|na … serie|plaqueta|etiqueta|chassi|modelo|lote|aparelho|bateria|motor|peca|placa|caixa|produto",
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
       "agradeciamos|esperamos|gostariamos|pediamos|precisamos|queremos|solicitamos que",
       "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes",

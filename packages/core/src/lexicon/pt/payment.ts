@@ -73,7 +73,8 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "passa|passe|vem pra|para? ver", "pessoalmente",
-      "quando vier|vieres", "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar",
+      "quando vier|vieres", "retirada em|na|no|local|pessoal", "se vier|vieres",
+      "vem|venha|venham|passa|passe escolher|ver|buscar|conhecer", "vem|venha|vir busca|buscar|pegar|levantar",
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar", "vem|venha|vir|passa|passe ver",
     ],
     acceptable: [

@@ -14,6 +14,7 @@ const unasked: readonly Guard[] = [
 
 /** What shows that stars are a buyer's mark. */
 const marked: readonly ConceptId[] = [
+  "buyer",
   "buyer-possessive",
   "criticism",
   "happy",
