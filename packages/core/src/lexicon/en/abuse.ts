@@ -30,9 +30,9 @@ export const abuse: Lexicon = lexicon(
       "what a|an total|complete|utter|absolute|bloody? moron|idiot|clown|liar|crook|muppet|prat|twit|git|fool|cheat|loser|joker|thief|scammer|cow|pig",
       "whore/n", "wog/n", "wtf",
       "you|u absolute|bloody|cheating|cheap|cheeky|complete|crazy|daft|dirty|dozy|entitled|evil|fat|filthy|greedy|grumpy|horrible|ignorant|lazy|little|lying|mad|miserable|moaning|nasty|old|pathetic|petty|rotten|rude|sad|selfish|silly|slimy|sneaky|snivelling|spoiled|spoilt|stupid|thieving|tight|total|ugly|useless|utter|whining|whinging|whiny|worthless old|little|fat|lying|thieving|sad? bag|bat|dog|child|tool|sack|waste|creature|baby|monkey|goat|sheep|man|woman|person|thing|people|lot|bugger|mare|moo|excuse|joke|buyer|customer|crow|witch|melt|scumbag|weasel|goat|toad|sod|git|hag|rat|pig|cow|fool|crook|troll|worm|thief|cheat|liar|fraud|snake",
-      "you|ya|u|you're|youre are|r|were? a|an|one|such little? bitch|ass|arse|cock|tit|slag|fag|chink|dyke|spastic|knob",
       "you|ya|u absolute|complete|total|utter|stupid? chink|slag|pussy|prick|bitch|retard|dyke|fag|slut|spastic|nonce|tit|cock|whore|bitches|pricks|retards|fags|sluts|chinks",
-      "~fuck", "~fucker", "~fuckers", "~fucking", "~shit",
+      "you|ya|u|you're|youre are|r|were? a|an|one|such little? bitch|ass|arse|cock|tit|slag|fag|chink|dyke|spastic|knob", "~fuck",
+      "~fucker", "~fuckers", "~fucking", "~shit",
     ],
     "profanity-mild": [
       "arse/n", "ass", "bell end/n", "bitch", "bitches", "bloody", "bollocking", "bugger/n", "chink/n", "crap", "crappy", "dammit", "damn",
