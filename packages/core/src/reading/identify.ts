@@ -18,6 +18,9 @@ export interface Identifier {
 /** A sentence is in another language than the message only with so many of its common words. */
 const fewestVotes = 2;
 
+/** … and with so many times those of the language that the text is said to be in: “cant ship to a PO box cos” is no Polish. */
+const mostForeign = 2;
+
 function primary(locale: string): string {
   return (locale.split("-", 1)[0] as string).toLowerCase();
 }
@@ -97,7 +100,8 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       const said = locale === null ? -1 : primaries.indexOf(primary(locale));
       const close = (): void => {
         const best = indexOfBest(sentence, said);
-        if ((sentence[best] as number) >= fewestVotes) winners.add(best);
+        const votes = sentence[best] as number;
+        if (votes >= fewestVotes && (best === said || said < 0 || votes >= mostForeign * (sentence[said] as number))) winners.add(best);
         for (let number = 0; number < sentence.length; number++) total[number] = (total[number] as number) + (sentence[number] as number);
         sentence.fill(0);
       };
