@@ -100,8 +100,7 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       const said = locale === null ? -1 : primaries.indexOf(primary(locale));
       const close = (): void => {
         const best = indexOfBest(sentence, said);
-        const votes = sentence[best] as number;
-        if (votes >= fewestVotes && (best === said || said < 0 || votes >= mostForeign * (sentence[said] as number))) winners.add(best);
+        if (wins(sentence, best, said)) winners.add(best);
         for (let number = 0; number < sentence.length; number++) total[number] = (total[number] as number) + (sentence[number] as number);
         sentence.fill(0);
       };
@@ -120,7 +119,7 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       close();
       const best = indexOfBest(total, said);
       // One common word of another language takes no short text from the one that it is said to be in.
-      if ((total[best] as number) > 0 && (said < 0 || best === said || (total[best] as number) >= fewestVotes)) winners.add(best);
+      if ((total[best] as number) > 0 && (said < 0 || best === said || wins(total, best, said))) winners.add(best);
       for (let number = 0; number < languages.length; number++) {
         const { script } = (languages[number] as Language).grammar;
         const isSaid = number === said;
@@ -152,6 +151,12 @@ function isWrittenIn(script: Exclude<Language["grammar"]["script"], "latin">, us
     case "han":
       return (used & scripts.han) !== 0 && (used & scripts.kana) === 0;
   }
+}
+
+/** Whether a language has votes enough for what it was counted in, against the one that the text is said to be in. */
+function wins(votes: Float64Array, best: number, said: number): boolean {
+  const of = votes[best] as number;
+  return of >= fewestVotes && (best === said || said < 0 || of >= mostForeign * (votes[said] as number));
 }
 
 /** The language with most votes; where several have as many, the one that the text is said to be in. */

@@ -191,7 +191,7 @@ export const grammarWords: Lexicon = lexicon(
       "people|buyers|folk|folks|customers|somebody|someone|who asking|ask|asked|ask|wanting|want", "regarding|re your question",
       "saw|see|noticed|notice you typed|put|wrote|left|included|gave|added|posted|dropped|shared your",
       "shirt|tee|mug|sign|sticker|poster|plaque|badge|cap|cushion|magnet says|reads|saying", "someone|somebody asked|asks|asking you",
-      "someone|somebody|buyer|customer messaged|wrote|emailed|texted|contacted|pm'd me|us|in",
+      "someone|somebody|buyer|customer messaged|wrote|emailed|texted|contacted|pm'd to? me|us|in",
       "someone|somebody|people|buyers|folk|folks posted|sent|paid|mailed|gave|left|handed",
       "thanks|ta|cheers for the|your offer|suggestion|invite|thought",
       "thank|thanks you? for sharing|sending|passing|providing|giving your|the|me|us",
