@@ -251,7 +251,7 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["redeem-verb"] }, { any: ["self"], scope: "clause", side: "before", within: 1 }, { any: ["card-data"] }],
       unless: [original, kept, { any: ["checkout", "platform-feature"], scope: "sentence" }],
     },
-    { scope: "adjacent", slots: [{ any: ["card-data"] }, { any: ["payment-outside"] }], unless: [original, kept] },
+    { scope: "adjacent", slots: [{ any: ["card-data"] }, { any: ["payment-outside"] }], unless: [original, offered, kept] },
     // Cards to scratch.
     { scope: "adjacent", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
     {

@@ -144,6 +144,12 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["search-engine", "shop-name"] }, { any: ["search-verb"], scope: "sentence" }, { any: ["fees", "than-here"] }],
       unless: [inside, kept],
     },
+    // “Look for our name on Google, the whole collection is there, and you can order at once.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["search-engine"] }, { any: ["search-verb"], within: 6 }, { any: ["buy-verb"], side: "after" }],
+      unless: [inside, { ...inside, of: 2 }, kept, { any: ["product-noun", "third-party", "feature-word"], scope: "sentence" }],
+    },
     // “Type our name into any search engine, you'll find the same there at 64.”
     {
       scope: "sentence",
@@ -344,7 +350,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["cheaper", "next-time", "unlisted"] }, { any: ["payment-outside", "cashtag"] }],
-      unless: [inside, kept, refused],
+      // “I take 30 off if you accept my offer. You may use the prepaid card at the checkout.”
+      unless: [inside, { ...inside, of: 1 }, kept, refused],
     },
     // Hints that together are a deal: a price, and two signs of where it is meant to be made.
     {
