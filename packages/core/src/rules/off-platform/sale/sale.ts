@@ -23,6 +23,8 @@ const thanked: readonly Guard[] = [
 
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
+/** “I won't end it early, collection is through eBay.” */
+const runs: Guard = { any: ["end-listing"], scope: "adjacent", polarity: "dropped" };
 
 /** What the payment service takes is no fee of the platform. */
 const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
@@ -103,12 +105,15 @@ export const sale: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [
-        { any: ["than-here"] },
-        { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money", "fees"] },
-      ],
+      slots: [{ any: ["than-here"] }, { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "money", "fees"] }],
       // “Faster than Amazon”
       unless: [{ any: ["quicker"], scope: "clause", side: "before", within: 0 }],
+    },
+    // “There they cost less than here”; not “we answer faster over there than here”
+    {
+      scope: "sentence",
+      slots: [{ any: ["than-here"] }, { any: ["elsewhere"], apart: true }],
+      unless: [{ any: ["quicker", "contact-verb", "contact-direct"], scope: "clause" }],
     },
     // “New members save 15 %” is marketing, wherever it leads.
     {
@@ -216,7 +221,7 @@ export const sale: Rule = defineRule({
         kept,
         ...thanked,
         // “We answer faster there than here”
-        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 0 },
+        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 3 },
         // On eBay “our store” is the one there: its coupons are marketing.
         { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
@@ -292,7 +297,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["end-listing"] },
-        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
+        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag", "cheaper"] },
       ],
       // “I had to end the listing, it broke; you get your money back from eBay.”
       unless: [{ any: ["checkout", "original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
@@ -353,7 +358,13 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
-      unless: [{ any: ["platform-feature"], scope: "clause" }, { any: ["checkout", "original-payment"], scope: "adjacent" }, refused, kept],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["checkout", "original-payment"], scope: "adjacent" },
+        refused,
+        runs,
+        kept,
+      ],
     },
     // Hints that together are a deal at the door.
     {
@@ -364,7 +375,7 @@ export const sale: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [inside, refused, kept],
+      unless: [inside, refused, runs, kept],
     },
   ],
 });
