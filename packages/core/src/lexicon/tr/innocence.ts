@@ -20,7 +20,7 @@ export const innocence: Lexicon = lexicon(
       "ureticinin uygulama~|app~", "uygulama izni~", "uygulamalari", "uyumlu~", "videosunu ac~|goster~|oynat~", "videosu~ youtube",
       "widget~", "yayin yap~", "yazilim~", "youtube … videosu~", "zil sesi~",
     ],
-    innocent: [
+    innocent: [ "yildiz~ sola|saga cevir/v", "e? posta|mail ile|olarak amazon~|otomatik", "wi? fi|wifi|modem|router|ag|agin|cihaz|kamera sifre~", "yorumunuz|degerlendirmeniz|puaniniz icin cok? uzgun~|uzul~|ozur",
       "5|bes yildizli otel~|oteller~|restoran~|tatil~", "adres degisikligi~ icin hesab~", "akilli telefon~", "amortisor~", "ara baglanti~",
       "ara kablo~", "ara musluk", "ara parca~", "ara sira", "arti kutup", "arti uc", "ayakkabi numara~", "barkod~", "beden~ numara~",
       "bir daha dene~", "bir numara", "cek birak", "cek valf~", "cek yat", "cep boy~", "cep defteri~", "cepli", "deniz yildizi~",

@@ -5,10 +5,10 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const sale: Lexicon = lexicon(
   "tr",
   {
-    "own-shop": [
+    "own-shop": [ "depomuza gelin|gelip|gelirseniz|ugrayin|ugrarsaniz|buyurun|bekleriz", "depomuzdan al/p|alim|elden|direkt|dogrudan|daha|siparis|temin",
       "atolyemiz~",
       "atolyeye|imalathaneye|depoya|fabrikaya|ofise|showrooma gelin|gelirseniz|gelirsen|gelseniz|gelip|ugrayin|ugrarsaniz|ugrarsan|ugrayip|buyurun",
-      "bizim yerimiz~", "ciceksepeti magazamiz~", "ciceksepeti~", "ciftlikte kavanoz|kilo", "depomuz~", "dogrudan atolye~",
+      "bizim yerimiz~", "ciceksepeti magazamiz~", "ciceksepeti~", "ciftlikte kavanoz|kilo",  "dogrudan atolye~",
       "dolap 'ta|'dan|'taki", "dolap uygulamasi~", "dukkana gel~|ugra~|buyur~", "dukkanda", "dukkandan", "dukkanimizdan", "dukkanimiz~",
       "e ticaret sitemiz~", "eticaret sitemiz~", "fabrikadan", "fabrikamiz~", "firmamizdan", "garajdan|evimden|bahceden al/p", "gardrops~",
       "hepsiburada magazamiz~", "hepsiburada magazamiz~|magazamizda", "hepsiburada~", "imalathanemiz~", "instagram sayfamizdan",
@@ -67,12 +67,12 @@ export const sale: Lexicon = lexicon(
       "site disindan|disinda hallet~|ode~|anlas~", "site disi~", "siteye gerek yok|kalmaz|kalmadan", "siteyi karistirmadan",
       "siteyi|ebayi|platformu devre disi~|atla~|birak~",
     ],
-    fees: [
+    fees: [ "masraf|masrafi|kesinti|kesintisi cikma~|olma~|yok|odeme~|kesme~", "masrafi~ cikar~|cok|yuksek",  "kesintisi~ odeme~|cok",   "amazon|ebay|site|sitenin|satis|ilan|platform 'un/c? masraf~|kesinti~", "vergiden|kdvden", "vergi|vergiyi|kdv|kdvyi odeme~|vermeyelim|vermeden|vermeyiz|dus/v|olmadan",
       "amazon|ebay 'un/c aldigi", "amazon|ebay 'un/c payi~|kestigi|dilimi~|komisyonu~|haraci~|aldigi", "amazon|ebay payi~", "belimizi buk~",
-      "hizmet bedeli~", "kdv~", "kesinti~", "kesiyorlar", "kesiyor~", "komisyon~", "komsyon~", "masraf~", "onlara giden para|pay|komisyon",
+      "hizmet bedeli~",   "kesiyorlar", "kesiyor~", "komisyon~", "komsyon~",  "onlara giden para|pay|komisyon",
       "payini aliyor", "satis ucreti~", "site yuzde~",
       "sitenin|platformun|aracinin|onlarin payi~|dilimi~|haraci~|aldigi|kestigi|kesintisi~", "site|sitenin kesinti~|kesiyor|aliyor",
-      "ucret aliyor", "vergi~", "yuzde … kesiyor~|aliyor~", "yuzde … kes~", "yuzde … onlara", "yuzdesini aliyor",
+      "ucret aliyor",  "yuzde … kesiyor~|aliyor~", "yuzde … kes~", "yuzde … onlara", "yuzdesini aliyor",
     ],
     "avoid-verb": [
       "boluselim", "bolus~", "bos ver~", "bosver~", "cebimizde kalsin", "cebinizde kalsin|kalir", "dus/v fiyat~", "es gec/p", "faturasiz",

@@ -646,7 +646,7 @@ export const offPlatform: Rule = defineRule({
           "community",
         ],
         least: 1,
-        scope: "adjacent",
+        scope: "sentence",
       },
       unless: [
         { any: ["platform-feature"], scope: "clause" },
