@@ -5,9 +5,10 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const payment: Lexicon = lexicon(
   "tr",
   {
-    "payment-outside": [ "kapida odeme~ ile|yap/p|olsun|gonder/p|kabul|ye|olarak", "arkadas|aile|arkadasa|aileye olarak|secenegi~ gonder/v|ode/v|yolla/v|at/v|ile|sec/v", "paypal ile|uzerinden|la? arkadas~|aile~",
-      "acik hesap|hesaptan", "aile ve arkadas~", "aile ve|veya arkadas~", "arkadas odemesi~", "arkadasa gonder~", "arkadas~ ve aile~",
-      "arkadas~ ve|veya aile~", "banka havalesi~", "banka hesabima|hesabimiza", "banka transferi~", "bankadan bankaya",
+    "payment-outside": [
+      "acik hesap|hesaptan", "aile ve arkadas~", "aile ve|veya arkadas~", "arkadas odemesi~", "arkadasa gonder~",
+      "arkadas|aile|arkadasa|aileye olarak|secenegi~ gonder/v|ode/v|yolla/v|at/v|ile|sec/v", "arkadas~ ve aile~", "arkadas~ ve|veya aile~",
+      "banka havalesi~", "banka hesabima|hesabimiza", "banka transferi~", "bankadan bankaya",
       "banka|kendi hesabiniza ben|biz|yatirayim|yatiralim|yatiririm|yatiririz|gondereyim|gonderelim|atayim|atalim", "bitcoin~",
       "cebimden iade|gonder~|oder~", "cek ile", "cuzdan adresi~", "cuzdana", "eft", "eftyle", "eft|fast ile|uzerinden|olarak",
       "eft|fast yap/p|at/p|gonder/p", "elden kuryeye|ode/p|verin|odeyin|alirim|aliriz", "elden nakit", "elden ode~", "elden para",
@@ -17,9 +18,10 @@ export const payment: Lexicon = lexicon(
       "hesabiniza|ibaniniza gonder~|yatir~|at~|yolla~ bir|bi|direkt|direk|elden|kalan|parayi|farki", "hesaptan hesaba",
       "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "iban 'iniza|'ine", "iban atayim|atarim|yollayayim|vereyim|numaram",
       "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza", "ibanla", "iban~ gonder/p|at/p|yolla/p|yatir/p|havale", "ininal~",
-      "iyzico linki~", "kapida nakit",  "karttan karta", "kendi hesabim~", "kontor", "kontor yukle/p|at/p|gonder/p",
-      "kripto para~", "kripto~", "kuryeye elden|nakit", "link ile ode~", "mail order", "moneygram", "odeme baglantisi~", "odeme linki~",
-      "ozan superapp", "papara~", "para transferi~", "parasini|ucretini|farki|kalani elden", "parayi zarfa", "paycell~", "paypal arkadas~",
+      "iyzico linki~", "kapida nakit", "kapida odeme~ ile|yap/p|olsun|gonder/p|kabul|ye|olarak", "karttan karta", "kendi hesabim~",
+      "kontor", "kontor yukle/p|at/p|gonder/p", "kripto para~", "kripto~", "kuryeye elden|nakit", "link ile ode~", "mail order",
+      "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
+      "parasini|ucretini|farki|kalani elden", "parayi zarfa", "paycell~", "paypal arkadas~", "paypal ile|uzerinden|la? arkadas~|aile~",
       "posta ceki~", "ptt ceki~", "ptt havalesi~", "qr ile ode~", "sanal pos~", "senet~", "sizin hesaba", "tl kontor", "tosla~", "usdt",
       "western union 'la/c?", "zarf icinde", "zarf ile|icinde|la", "zarfa", "zarfa koy~", "zarfla",
       "ziraat|garanti|akbank|yapikredi hesabima|hesabimiza",
