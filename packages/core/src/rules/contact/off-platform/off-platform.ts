@@ -347,7 +347,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 3 }],
       unless: [
         // “I need the e-mail you read”
-        { any: ["ask-verb"], scope: "clause", side: "before", within: 0 },
+        { any: ["ask-verb"], scope: "clause", side: "before", within: 1 },
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
       ],

@@ -23,6 +23,8 @@ const thanked: readonly Guard[] = [
 
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
+/** “I won't end it early, collection is through eBay.” */
+const runs: Guard = { any: ["end-listing"], scope: "adjacent", polarity: "dropped" };
 
 /** What the payment service takes is no fee of the platform. */
 const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
@@ -103,12 +105,15 @@ export const sale: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [
-        { any: ["than-here"] },
-        { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money", "fees"] },
-      ],
+      slots: [{ any: ["than-here"] }, { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "money", "fees"] }],
       // “Faster than Amazon”
       unless: [{ any: ["quicker"], scope: "clause", side: "before", within: 0 }],
+    },
+    // “There they cost less than here”; not “we answer faster over there than here”
+    {
+      scope: "sentence",
+      slots: [{ any: ["than-here"] }, { any: ["elsewhere"], apart: true }],
+      unless: [{ any: ["quicker", "contact-verb", "contact-direct"], scope: "clause" }],
     },
     // “New members save 15 %” is marketing, wherever it leads.
     {
@@ -138,6 +143,12 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [{ any: ["search-engine", "shop-name"] }, { any: ["search-verb"], scope: "sentence" }, { any: ["fees", "than-here"] }],
       unless: [inside, kept],
+    },
+    // “Look for our name on Google, the whole collection is there, and you can order at once.”
+    {
+      scope: "sentence",
+      slots: [{ any: ["search-engine"] }, { any: ["search-verb"], within: 6 }, { any: ["buy-verb"], side: "after" }],
+      unless: [inside, { ...inside, of: 2 }, kept, { any: ["product-noun", "third-party", "feature-word"], scope: "sentence" }],
     },
     // “Type our name into any search engine, you'll find the same there at 64.”
     {
@@ -211,7 +222,7 @@ export const sale: Rule = defineRule({
         kept,
         ...thanked,
         // “We answer faster there than here”
-        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 0 },
+        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 3 },
         // On eBay “our store” is the one there: its coupons are marketing.
         { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
@@ -288,7 +299,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["end-listing"] },
-        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
+        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag", "cheaper"] },
       ],
       // “I had to end the listing, it broke; you get your money back from eBay.”
       unless: [{ any: ["checkout", "original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
@@ -341,14 +352,21 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["cheaper", "next-time", "unlisted"] }, { any: ["payment-outside", "cashtag"] }],
-      unless: [inside, kept, refused],
+      // “I take 30 off if you accept my offer. You may use the prepaid card at the checkout.”
+      unless: [inside, { ...inside, of: 1 }, kept, refused],
     },
     // Hints that together are a deal: a price, and two signs of where it is meant to be made.
     {
       scope: "adjacent",
       slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
-      unless: [{ any: ["platform-feature"], scope: "clause" }, { any: ["checkout", "original-payment"], scope: "adjacent" }, refused, kept],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["checkout", "original-payment"], scope: "adjacent" },
+        refused,
+        runs,
+        kept,
+      ],
     },
     // Hints that together are a deal at the door.
     {
@@ -359,7 +377,7 @@ export const sale: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [inside, refused, kept],
+      unless: [inside, refused, runs, kept],
     },
   ],
 });

@@ -76,5 +76,16 @@ export const marketing: Rule = defineRule({
       // “The bundle you bought”, “see our new address on the label”
       unless: [{ any: ["own-order"], scope: "clause" }, paper],
     },
+    // “To go with your pan we now have the lids too.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["new-products"] },
+        { any: ["buyer-possessive"], within: 1 },
+        { any: ["new-products"], side: "after", apart: true, within: 8 },
+      ],
+      evidence: [0, 2],
+      unless: [{ any: ["own-order", "original-payment", "delivery-problem"], scope: "sentence" }, paper],
+    },
   ],
 });
