@@ -250,7 +250,11 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
       // Money around the platform is said by another rule.
-      unless: [{ any: ["pay-verb", "payment-outside", "bank-account-word"], scope: "sentence" }, { any: ["account-place"], scope: "clause" }, kept],
+      unless: [
+        { any: ["pay-verb", "payment-outside", "bank-account-word"], scope: "sentence" },
+        { any: ["account-place"], scope: "clause" },
+        kept,
+      ],
     },
     // The order or the listing goes away, and another deal comes.
     {

@@ -84,7 +84,13 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
-      unless: [inAccount, ...ofSeller, byOthers, ...product, { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" }],
+      unless: [
+        inAccount,
+        ...ofSeller,
+        byOthers,
+        ...product,
+        { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" },
+      ],
     },
     // “The card's sixteen figures and the code behind it, and you get your credit note.”
     {
