@@ -138,8 +138,8 @@ class ClauseReader {
       const last = matches.lasts[i] as number;
       const trait = matches.traits[i] as number;
       let role = rolesOf[matches.concepts[i] as number] as number;
-      // `cadastre-se`: a pronoun that is written like a word for a condition.
-      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until);
+      // `cadastre-se`, `SMS-a`: an ending that is written like a word between clauses.
+      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until | roles.contrast | roles.coordination);
       if (trait & traits.verbsLast) {
         const isShown = (trait & traits.verbsClose) !== 0;
         this.#closings ??= zeros(tokens.count);
