@@ -271,6 +271,8 @@ describe("what a mailbox, a sign and a host make of each other", () => {
     ["dG9ydmFsZEBub3doZXJl", []],
     ["a@b", []],
     ["joe@localhost", []],
+    ["joe\n@gmail.com", ["joe\n@gmail.com → joe@gmail.com"]],
+    ["113-1234567-1234567\n\n<@`op.example", []],
     ["1@2.3", []],
     ["joe at web de", []],
     ["service klammeraffe lumora punkt d e, dann", ["service klammeraffe lumora punkt d e → service@lumora.de"]],

@@ -104,10 +104,14 @@ function isNameUnit(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at)) !== none;
 }
 
-/** Steps over at most `most` blanks. */
+/** Steps over at most `most` blanks, and not over an empty line: what stands behind it is another thought. */
 function overBlanks(text: string, from: number, step: 1 | -1, most: number): number {
   let at = from;
-  while (Math.abs(at - from) < most && isBlank(text, step === 1 ? at : at - 1)) at += step;
+  let breaks = 0;
+  for (let unit = step === 1 ? at : at - 1; Math.abs(at - from) < most && isBlank(text, unit); unit += step) {
+    if (text.charCodeAt(unit) === 10 && ++breaks === 2) return from;
+    at += step;
+  }
   return at;
 }
 

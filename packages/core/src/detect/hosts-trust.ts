@@ -87,6 +87,10 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   // 2.5.in, 10.am
   if (/^\d+$/.test(name) && !(host.suffix === "com" || host.suffix === "cn" || host.suffix === "net" || hasPath)) return null;
 
+  // `25.2cm.il resto`: a measure, and the full stop behind it.
+  if (/^\d{1,5}(?:[cdkm]?m|[km]?g|[cdm]?l|k?wh?|m?ah?|k?v|[gmt]b|k?hz)$/.test(name) && suffix.length < 3 && !hasPath && runsOn(clean, end))
+    return null;
+
   // A capital after the dot begins a sentence: `works.It`, `Ltd.Co`, `J.R.Smith`. `MyShop.Com` is a host all the same.
   const isCapital = /^\p{Lu}/u.test(suffix) && written !== written.toUpperCase();
   if (isCapital && !hasPath && host.suffix !== "com") return null;

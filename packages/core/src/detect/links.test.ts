@@ -168,6 +168,7 @@ describe("plain links", () => {
 describe("what only looks like a host", () => {
   it.each([
     "see manual.pdf and setup.zip or clip.mov, IMG_20.heic",
+    "run /usr/lib/start.pl and ./bin/lamp.pm",
     "I moved it from 4.2.7.1 to 4.3.0.12 with the cable",
     "version v2.0.1 or 4.10.0.12, firmware 4.10.0.12/4.11",
     "Node.js and ASP.NET and Socket.io, Vue.js, Next.js and .NET",

@@ -220,9 +220,24 @@ function lengthOf(groups: readonly Group[]): number {
   return total;
 }
 
+/** Fewer digits make no number by themselves behind a stroke: what stands before it is a prefix. */
+const fewestBehindStroke = 7;
+
+/** The two numbers of a chain that a stroke parts, `651-234-2345/332-445-1234`, or none. */
+function splitAtStroke(folded: string, chain: readonly Group[]): readonly (readonly Group[])[] {
+  for (let at = 1; at < chain.length; at++) {
+    if (!folded.slice(chain[at - 1]?.end, chain[at]?.start).includes("/")) continue;
+    const sides = [chain.slice(0, at), chain.slice(at)];
+    if (sides.every((side) => lengthOf(side) >= fewestBehindStroke && lengthOf(side) <= 15)) return sides;
+  }
+  return [];
+}
+
 /** Splits a chain that is too long for one number where its separators change. */
 function splitChain(folded: string, chain: readonly Group[]): readonly (readonly Group[])[] {
   if (lengthOf(chain) <= 15) return [chain];
+  const sides = splitAtStroke(folded, chain);
+  if (sides.length > 0) return sides;
   const parts: Group[][] = [];
   for (const group of chain) {
     const part = parts.at(-1);

@@ -69,7 +69,7 @@ export const abuse: Lexicon = lexicon(
     "insult-weak": [
       "armselig", "behindert", "bescheuert", "blind", "blöd", "doof", "dreist", "dumm", "dämlich~", "erbärmlich", "faul", "frech", "geizig",
       "gierig", "hässlich", "jämmerlich", "krank", "lächerlich", "naiv", "peinlich", "schwachsinnig", "strohdumm", "unfähig",
-      "unterbelichtet", "unverschämt", "verrückt",
+      "unterbelichtet", "unverschämt", "verrückt", "zu blöd|dumm|doof|dämlich",
     ],
     taunt: [
       "abschaum", "armleuchter", "assi", "dachschaden", "du opfer", "erbärmlich", "fresse", "geh sterben", "halt den rand",

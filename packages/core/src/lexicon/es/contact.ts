@@ -33,7 +33,7 @@ export const contact: Lexicon = lexicon(
       "correo electronico", "de viva voz", "dm", "e mail", "email", "inbox", "llamada/n", "llamadita/n", "llamar/p a?",
       "marcar/p el numero|extension", "md", "mensaje de texto|voz", "mensajear/p", "pegar/p un grito", "por correo|email|mail|sms|telefono",
       "sms", "telefonazo/n", "telefonear/p", "textear/p", "un/d audio|correo|llamada|mail|telefonazo|toque a?",
-      "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
+      "un/d mejor? mail|correo|email|sms", "un/d timbrazo|llamadita|correito|fax|repique|call", "videollamada/n", "videollamar/p",
     ],
     "contact-add": [
       "agregar/p", "anadir/p", "apuntar/p", "dale|dele a seguir", "entra", "entrar/p en|a", "escanear/p", "guard~ mi|nuestro", "inscrib~",
@@ -76,9 +76,10 @@ export const contact: Lexicon = lexicon(
     ],
     "qr-code": [
       "con|enfo~ su/d|el/d camara", "cuadradit~", "cuadrit~", "escanear/p lo/d|este/d",
+      "escane~ el|este codigo de el/d? tarjeta|tarjetita|folleto|papel|caja",
     ],
     community: [
-      "canal de difusion|ofertas|telegram|whatsapp", "chat grupal", "club de clientes|compradores", "comunidad", "foro", "grupito",
+      "canal de difusion|ofertas|telegram|whatsapp", "chat grupal", "comunidad", "foro", "grupito",
       "grupo cerrado|de|exclusivo|privado|vip", "grupo|canal de clientes|avisos|ventas|novedades", "lista de difusion",
       "mi/d canal|grupo|servidor",
     ],
@@ -102,6 +103,7 @@ export const contact: Lexicon = lexicon(
       "llamadita|telefonazo|toque a|al la|el|mi|nuestro|nuestra? tienda|taller|oficina|casa|negocio|almacen", "llamar/p a casa",
       "llamar/p a mi/d|la centralita|empresa|oficina|tienda|fabrica|linea",
       "manda|mande|envia|envie|pon|ponga me/d un/d correo|mail|email|audio|sms|dm",
+      "mand~|envi~|escrib~ me/d mejor|antes|mas un/d correo|mail|email|sms",
       "mand~|envi~|pon~ me/d mejor? un/d? mensajito|mensaje|sms a|al mi/d? movil|celular|telefono|numero",
       "marcar/p a mi/d centralita|empresa|oficina|tienda|fabrica|linea", "me/d agregar/p|llamar/p|sigues", "me/d al|por sms|correo/c",
       "me/d buscar/p|encontrar/p como|en|por", "me/d escribes|hablas|mandas|escribe|habla al|por privado|interno|fuera|alli|ahi",

@@ -17,8 +17,9 @@ export const payment: Lexicon = lexicon(
       "ingreso por|en ventanilla|cajero", "ingres~ me/d lo/d? en|a", "me/d lo/d? puede|puedes|podria|podrias? ingresar",
       "mediante|por|via deposito|giro|transferencia", "mercado pago", "mercadopago", "mi/d clabe", "mitad|resto|parte en efectivo|metalico",
       "moneda virtual|digital", "nequi", "oxxo", "pago movil", "pago|ingreso en la|mi/d cuenta de|bancaria", "pas~ a|al oxxo",
-      "paypal amigos|familia|familiares", "paypal de|a|entre|para amigos|familia|familiares|amigo", "paypal entre|para amigos",
-      "paypal familiar~", "paypal|pago|opcion|modalidad|envi~|mand~|dinero|como|por entre amigos", "plin", "por amigos", "spei",
+      "paypal amigos|familia|familiares", "paypal como|de|entre|a amig~|familia|familiar~",
+      "paypal de|a|entre|para amigos|familia|familiares|amigo", "paypal entre|para amigos", "paypal familiar~",
+      "paypal|pago|opcion|modalidad|envi~|mand~|dinero|como|por entre amigos", "plin", "por amigos", "spei",
       "transferencia a|bancaria|directa", "transferencia|deposito spei|interbancaria",
       "transferencia|transferencias a|al la|mi|nuestra? empresa|cuenta|nombre", "transferir/p", "transfer~ inmediata|interbancaria",
       "western", "yape",
@@ -64,6 +65,7 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "a traves de el/d? sitio|portal|web|pagina", "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",
+      "al pagar podra|podras|puede|puedes|elija|elige|vera|veras|aparec~|sal~",
       "amazon/c lo/d? hace|hara|reembolsa|reembolsara|devuelve|devolvera|paga|abona|ingresa",
       "boton|opcion|pagina|pantalla|pasarela|proceso de|para compra|pagar|pago", "carrito", "cesta", "checkout",
       "cobr~|gestion~|proces~ por? amazon/c", "eligio|elegiste|escogio|selecciono pagar|pago|el|la", "formas|medios|metodos de pago",
@@ -74,7 +76,7 @@ export const payment: Lexicon = lexicon(
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "lo/d recoges|recoge|recogen", "nos juntamos|vemos",
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "pase|pasa|venga|ven a ver~", "quedamos|quedar en|para",
       "recoger/v en|lo/d", "recogida", "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen",
-      "ven|venga|vente|venir a por|buscar~|recoger~",
+      "venga|ven|vengan|pase|pasa a elegir|escoger|ver|mirar", "ven|venga|vente|venir a por|buscar~|recoger~",
     ],
     acceptable: [
       "me|nos sirve|vale|viene", "puede ser", "sirve tambien|igual", "tambien me|nos? vale|sirve|puede|vale",

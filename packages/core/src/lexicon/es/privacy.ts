@@ -36,7 +36,7 @@ export const privacy: Lexicon = lexicon(
     credential: [
       "clave de|personal|que", "claves del|de banco|bancarias", "codigo de acceso|confirmacion|verificacion",
       "codigo de un? uso|seguridad|sms|6|seis|4|cuatro", "codigo de? sms|verificacion", "codigo por",
-      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms",
+      "codigo que amazon|ebay|le|te|les|recib~|lleg~", "codigo sms", "codigo … sms",
       "codigo|clave|cifras|numeros|digitos que te/d? se? lleg~|recib~|mand~|envi~|aparez~", "codigo|numero pin", "contrasena/n",
       "el pin y|para", "login", "nip", "otp", "password", "pin de el/d? tarjeta|cuenta|movil|banco|banca|acceso|seguridad",
       "seis|6|cuatro cifras|digitos|numeros", "su/d clave", "su/d pin", "tu/d usuario y",
@@ -64,7 +64,7 @@ export const privacy: Lexicon = lexicon(
       "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un",
       "movil|numero|telefono para el/d chofer|transportista|repartidor|mensajero", "necesit~", "nos|me falta|faltan|faltaria su/d|el/d",
       "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "pide|piden|exige|exigen|solicita|solicitan su|tu|una|el|la|un",
-      "podr~|pued~ me/d? mandar/c", "por favor su/d correo/c", "por mensaje", "precisamos", "preciso de|su|tu|un",
+      "podr~|pued~ me/d? mandar/c", "por favor su/d correo/c", "por mensaje", "precisamos", "preciso de|su|tu|un", "que codigo",
       "que correo|email pongo|uso|anoto", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
       "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "sin una|la|el|un foto|copia|contrasena|numero|clave",
       "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",

@@ -130,7 +130,8 @@ export const sale: Lexicon = lexicon(
     unlisted: [
       "amazon/c no me/d deja|dejan|permite", "aqui no anunci~|pongo|tengo|vendo", "me lo/d tumban|borran|quitan|bloquean|cierran",
       "no aparece~|esta|estan|hay|sale~ anunciad~|aqui|en|listad~|publicad~|subid~", "no caben|entran aqui|en",
-      "no están|está publicad~|anunciad~", "no lo/d fabric~|hac~|sac~|tra~ para|en amazon/c",
+      "no esta|estan en linea|puesto|colgado|subido", "no están|está publicad~|anunciad~",
+      "no lo/d fabric~|hac~|sac~|tra~ para|en amazon/c",
       "no lo/d he|listamos|ponemos|publicamos|subimos|tenemos|tengo|vendemos a|anunciad~|aqui|en|publicad~",
       "no me/d dej~|permit~ ofrecer|anunciar|vender", "no me/d|se? dej~|permit~|pienso|podemos|puede|puedo|quiero|voy a? anunciar/c",
       "nos lo/d tumban|borran|quitan|bloquean", "otr~ dos|tres|cuatro|varios en mi? casa|almacen|garaje|taller|trastero",

@@ -30,8 +30,9 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "code de? la|votre banque", "code de|d' vérification|validation|confirmation|connexion|accès", "code par sms|texto|mail",
-      "code pin|secret", "code que la|votre|ta banque", "code que|qu' amazon|ebay|vous|tu", "code reçu", "code à usage",
-      "code à|que/g|reçu vous|ebay/g|6|six|par", "identifiant/n", "login", "mdp", "mot/n de passe",
+      "code pin|secret", "code que la|votre|ta banque", "code que|qu' amazon|ebay|vous|tu", "code reçu", "code reçu par|sur",
+      "code à usage", "code à|que/g|reçu vous|ebay/g|6|six|par", "identifiant/n", "login", "mdp", "mot/n de passe",
+      "quel|le code … sms|texto",
     ],
     "bank-data": [
       "appli bancaire|de", "bic", "capture de|d' votre? banque|compte", "compte bancaire|paypal", "coordonnées bancaires", "iban",

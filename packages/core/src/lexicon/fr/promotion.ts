@@ -73,8 +73,9 @@ export const promotion: Lexicon = lexicon(
     "new-products": [
       "accessoire/n de|pour la|votre gamme|modèle|série", "accompagne|complète|va parfaitement|bien",
       "adorent|aiment|adoré|existe|proposons|faisons|avons aussi|également", "assorti/a", "autres accessoires",
-      "autres|nos|nouveaux|nouvelles modèles|coloris|produits|articles|collections|créations|couleurs", "best seller/n",
-      "boutique|boutiques eBay|amazon pour", "ce que nous/g avons|vendons|proposons encore|aussi",
+      "autres|nos|nouveaux|nouvelles modèles|coloris|produits|articles|collections|créations|couleurs",
+      "avons|proposons|faisons maintenant|désormais|aussi|également les|des|le|la", "best seller/n", "boutique|boutiques eBay|amazon pour",
+      "ce que nous/g avons|vendons|proposons encore|aussi",
       "clients prennent|achètent|ajoutent|choisissent|commandent|aiment souvent|aussi|en|généralement|la|le|un", "coffret/n de noël",
       "collection printemps|été|automne|hiver|capsule|noël", "complétez|complète votre|ton|l'",
       "découvrez|voyez|regardez|découvre|avons|proposons … accessoires", "en complément",

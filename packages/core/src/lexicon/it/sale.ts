@@ -169,7 +169,7 @@ export const sale: Lexicon = lexicon(
       "non lo|li|la|le metto|mettiamo|vendo|vendiamo|pubblico|trova|troverà su|qui|sull'|in ebay/g?",
       "non metto|mettiamo|pubblico|pubblichiamo|carico|carichiamo|vendo|vendiamo qui|online|su|in|tutto ebay|amazon|rete|vendita?",
       "non posso|possiamo metter~|inserir~|vender~|propor~", "non tutto|tutti|tutte è|sono online|su|qui",
-      "non è|sono più? su/g ebay/g|annuncio|vetrina",
+      "non è|sono online|pubblicat~|esposto/a", "non è|sono più? su/g ebay/g|annuncio|vetrina",
       "non è|sono|figura|figurano più? ancora? su|qui|in ebay|amazon|vendita|inserzione|rete", "prima di metter la", "prima di metter li",
       "prima di metter|pubblicar lo", "qui non metto|mettiamo|pubblico|inserisco|carico|pubblichiamo",
     ],

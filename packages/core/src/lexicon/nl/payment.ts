@@ -65,10 +65,10 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "afrekenen via", "afreken~", "amazon|ebay account|saldo", "amazon|ebay heeft|betaalt|boekt|stort|schrijft",
-      "betaalknop|betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "ebay|amazon betaalt|stort … uit|terug",
-      "ebay|amazon betaling~|pay|int|betaalt|regelt", "gecombineerde|verzamelde factuur", "heeft|door amazon|ebay", "kassa", "koopknop",
-      "nu betalen", "via de knop", "via het platform", "via/c|bij|door|van amazon|ebay", "volgens amazon|ebay", "volledig via",
-      "winkelmandje", "winkelwagen", "één factuur via",
+      "betaalknop|betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "doet|regelt|verzorgt|stuurt|stort|maakt amazon|ebay",
+      "ebay|amazon betaalt|stort … uit|terug", "ebay|amazon betaling~|pay|int|betaalt|regelt", "gecombineerde|verzamelde factuur",
+      "heeft|door amazon|ebay", "kassa", "koopknop", "nu betalen", "via de knop", "via het platform", "via/c|bij|door|van amazon|ebay",
+      "volgens amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis",

@@ -27,7 +27,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-direct": [
       "chamada/n", "de viva voz", "dm", "e mail/n", "email", "e|mail mail", "fazer|faz|faco uma? chamada|ligacao|video", "inbox", "ligacao",
-      "ligar/p para|pra", "ligar/p quando|agora|ja|depois|amanha|hoje|antes|direto", "mensagem de texto|voz",
+      "ligar/p para|pra", "ligar/p quando|agora|ja|depois|amanha|hoje|antes|direto", "ligue|liga|ligar figure/f", "mensagem de texto|voz",
       "pode|podes|prefere|basta|melhor|quiser|precisar ligar", "por email|mail|sms|telefone", "pv", "sms", "telefonar/p",
       "um/d audio|email|e|ligada|ligacao|mail|toque|zap mail? para|a?", "um/d telefonema|ligadinha|chamadinha|zapzinho|apito|apitadela",
       "videochamada/n",
@@ -65,12 +65,12 @@ export const contact: Lexicon = lexicon(
       "no|com o pacote|pedido|saquinho", "ultima foto",
     ],
     "qr-code": [
-      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "escane~|apont~ o quadradinho", "quadradinho/n",
+      "aponte|aponta a|o camera|camara", "escanear/p|ler|leia o", "escane~|apont~ o quadradinho",
+      "escane~|leia|aponte o|este|esse codigo do/d cartao|cartaozinho|folheto|papel|caixa", "quadradinho/n",
     ],
     community: [
-      "canal do/d|no telegram|whatsapp|ofertas", "clube de clientes", "comunidade", "forum", "grupinho",
-      "grupo de|do|no|vip|fechado|privado|exclusivo", "grupo|canal de clientes|avisos|vendas|novidades|donos", "lista de transmissao",
-      "meu/d canal|grupo|servidor",
+      "canal do/d|no telegram|whatsapp|ofertas", "comunidade", "forum", "grupinho", "grupo de|do|no|vip|fechado|privado|exclusivo",
+      "grupo|canal de clientes|avisos|vendas|novidades|donos", "lista de transmissao", "meu/d canal|grupo|servidor",
     ],
     quicker: [
       "24 horas|h", "a qualquer hora", "agora mesmo", "ao vivo", "aqui demor~", "comod~",

@@ -62,10 +62,10 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "ao finalizar|fechar|concluir a|o compra|pedido",
-      "a|o amazon/c faz|devolve|reembolsa|paga|estorna", "boleto|pix do|no pedido|checkout",
-      "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "caixa do|da amazon/c", "carrinho", "checkout",
-      "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
-      "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco",
+      "ao pagar voce? podera|pode|podes|escolh~|aparec~|vai", "a|o amazon/c faz|devolve|reembolsa|paga|estorna",
+      "boleto|pix do|no pedido|checkout", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "caixa do|da amazon/c", "carrinho",
+      "checkout", "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
+      "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco", "faz e? o|a? amazon/c",
       "feit~|pag~|process~|aplicad~|emitid~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
       "hora|ato de finalizar|fechar|concluir a|o compra|pedido", "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
       "tela|ecra|pagina de pagamento|finalizacao",
@@ -73,7 +73,8 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "busc~|levant~|peg~|recolh~|retir~ aqui|em|na|no|o|pessoalmente", "combin~ no|na|sabado|domingo|amanha|hoje", "em casa|mao|maos",
       "em mao", "em maos", "encontr~ nos|se|na|no", "marcamos|combin~ um|de|a", "passa|passe|vem pra|para? ver", "pessoalmente",
-      "quando vier|vieres", "retirada em|na|no|local|pessoal", "se vier|vieres", "vem|venha|vir busca|buscar|pegar|levantar",
+      "quando vier|vieres", "retirada em|na|no|local|pessoal", "se vier|vieres",
+      "vem|venha|venham|passa|passe escolher|ver|buscar|conhecer", "vem|venha|vir busca|buscar|pegar|levantar",
       "vem|venha|vir|passa|passe buscar|ca|aqui|na|no|pegar", "vem|venha|vir|passa|passe ver",
     ],
     acceptable: [

@@ -33,7 +33,7 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "codigo de acesso|confirmacao|verificacao", "codigo do? sms", "codigo por|de sms|seis|6|quatro|4|seguranca",
-      "codigo que a? amazon|ebay|lhe|te|voce|recebeu|chegou", "codigo que|sms", "codigo|numero pin",
+      "codigo que a? amazon|ebay|lhe|te|voce|recebeu|chegou", "codigo que|sms", "codigo … sms", "codigo|numero pin",
       "codigo|numeros|digitos que te/d? cheg~|receb~|mand~|envi~|vai|acab~", "login", "o pin e|para", "otp", "o|seu/d pin", "palavra passe",
       "password", "pin do/d cartao|conta|banco|acesso|telemovel|celular|mbway", "seis|6|quatro digitos|numeros", "senha/n", "seu/d pin",
       "seu|sua utilizador|usuario|login e", "token",
@@ -64,10 +64,10 @@ export const privacy: Lexicon = lexicon(
       "pede|pedem|exige|exigem|solicita uma|um|o|a|seu|sua", "pedimos tu/d|um/d", "pode|podem|podes|poderia|poderiam|podia me/d? mandar/c",
       "pode|poderia|podia|podes passar|dar|dizer|informar|mandar|enviar", "precisamos", "precisamos|preciso do|da|de|o|a? seu/d|copia|foto",
       "precisavamos do|da|de|que", "precisava|preciso do|da|de", "preciso do/d|que", "preench~ aqui|o|a|com|seu/d", "preench~ este|o|esse",
-      "qual|quais e? a|o|as|os|seu|sua", "qual|quais e|era|seu/d|seria|sao|o", "qual|que banco", "queria|quero tu/d|um/d", "reenvi~ me/d",
-      "requer|requeremos|solicit~", "seria preciso|necessario", "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
-      "ter|tem|tens que|de facultar|fornecer|enviar|mandar|informar", "tir~ um/d? foto|fotos do|da|de",
-      "vou|vamos|iria|ia precisar do|da|de",
+      "qual|quais e? a|o|as|os|seu|sua", "qual|quais e|era|seu/d|seria|sao|o", "qual|que banco", "queria|quero tu/d|um/d",
+      "que|qual codigo", "reenvi~ me/d", "requer|requeremos|solicit~", "seria preciso|necessario",
+      "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email", "ter|tem|tens que|de facultar|fornecer|enviar|mandar|informar",
+      "tir~ um/d? foto|fotos do|da|de", "vou|vamos|iria|ia precisar do|da|de",
     ],
     "account-place": [
       "ao fazer|finalizar|fechar", "cadastrad~",

@@ -42,7 +42,8 @@ export const promotion: Lexicon = lexicon(
       "trouxer|traga|traz um amigo",
     ],
     "new-products": [
-      "a combinar", "acab~ de chegar|lancar|sair", "acessorios para|da|compativeis|originais", "chegaram|chegou novos|novas|nova|o|a|os|as",
+      "a combinar", "acab~ de chegar|lancar|sair", "acessorios para|da|compativeis|originais",
+      "agora|ja temos|fazemos|vendemos tambem|as|os", "chegaram|chegou novos|novas|nova|o|a|os|as",
       "colecao|linha|modelos|pecas|cores|estampas|tamanhos nov~", "combina|combinam muito|bem|perfeitamente",
       "combina|combinam|condiz|casa com o? a? seu|sua|teu|tua", "combin~ com", "combin~|fica bem|perfeitamente|lind~ com|para", "condiz~",
       "faz conjunto|par com", "ideal|perfeito|perfeita com|para", "kit de limpeza|manutencao|cuidado", "kit promocional", "lancamento/n",
@@ -52,8 +53,8 @@ export const promotion: Lexicon = lexicon(
       "novidade/n", "nov~ artigos|colecao|cores|gama|linha|modelos|produtos|temporada", "nov~ no/d meu/d? catalogo|loja|site",
       "o jogo|conjunto|kit completo", "outros acessorios", "outr~ artigos|cores|modelos|produtos|pecas", "para combinar|completar",
       "pre venda", "sexta|segunda lançamos", "tambem compr~|lev~|vend~", "tambem da|do meu/d", "tambem temos|vendemos o|a|os|as",
-      "temos|tenho agora|ja os|as novos|novas? conjuntos|kits|colecao", "temos|tenho|vendemos tambem|ainda o|a|os|as|um|uma",
-      "tudo o? resto|mais", "veja|descubr~|temos|conheca … acessorios",
+      "tambem|agora temos|vendemos|fazemos agora|tambem|as|os", "temos|tenho agora|ja os|as novos|novas? conjuntos|kits|colecao",
+      "temos|tenho|vendemos tambem|ainda o|a|os|as|um|uma", "tudo o? resto|mais", "veja|descubr~|temos|conheca … acessorios",
     ],
     "look-verb": [
       "aproveite|aproveita|aproveitem", "aproveit~", "confir~", "conhec~", "da uma passada",

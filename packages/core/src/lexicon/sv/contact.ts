@@ -29,9 +29,10 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-direct": [
       "dm", "e post", "epost", "facetime", "fax", "i luren", "i telefon", "lyfta luren", "mail", "maila/v", "mejl", "mejla/v",
-      "mejlkontakt", "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på telefon|tråden", "ringa/v",
-      "ring|ringa … upp", "samtal", "slå|slår oss/c? en? signal|pling|sms", "sms", "smsa/v", "telefonera", "telefonkontakt", "telefonledes",
-      "telefonsamtal", "telefonsupport", "telefontid~", "uppringd", "via telefon|sms|mejl|mail|epost|e", "videosamtal", "över telefon",
+      "mejlkontakt", "messa/v", "messenger", "per brev|post", "per telefon|mail|mejl", "pling", "pm", "på mejlen|mailen|mejl|mail",
+      "på telefon|tråden", "ringa/v", "ring|ringa … upp", "samtal", "slå|slår oss/c? en? signal|pling|sms", "sms", "smsa/v", "telefonera",
+      "telefonkontakt", "telefonledes", "telefonsamtal", "telefonsupport", "telefontid~", "uppringd", "via telefon|sms|mejl|mail|epost|e",
+      "videosamtal", "över telefon",
     ],
     "contact-add": [
       "adda/v", "anslut", "följa/v", "gilla/v", "gå med", "hitta/v", "joina", "lägg till", "lägga till", "lägg|lägga … till", "med i",

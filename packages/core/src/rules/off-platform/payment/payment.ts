@@ -207,7 +207,15 @@ export const payment: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["payment-weak"] }, { any: ["pay-verb", "pickup", "amount", "send-verb"] }],
       company: { any: around, least: 1, scope: "adjacent" },
-      unless: [...product, original, checkout, kept],
+      // “I won't end it early. Cash on collection, if you chose that at checkout.”
+      unless: [
+        ...product,
+        original,
+        offered,
+        { ...checkout, scope: "sentence" },
+        kept,
+        { any: ["end-listing"], scope: "adjacent", polarity: "dropped" },
+      ],
     },
     // Bank details.
     {
@@ -243,7 +251,7 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["redeem-verb"] }, { any: ["self"], scope: "clause", side: "before", within: 1 }, { any: ["card-data"] }],
       unless: [original, kept, { any: ["checkout", "platform-feature"], scope: "sentence" }],
     },
-    { scope: "adjacent", slots: [{ any: ["card-data"] }, { any: ["payment-outside"] }], unless: [original, kept] },
+    { scope: "adjacent", slots: [{ any: ["card-data"] }, { any: ["payment-outside"] }], unless: [original, offered, kept] },
     // Cards to scratch.
     { scope: "adjacent", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
     {

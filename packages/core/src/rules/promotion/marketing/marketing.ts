@@ -25,8 +25,8 @@ export const marketing: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["advert"] }],
-      // “The prize draw is the maker's”
-      unless: [theirs],
+      // “The prize draw is the maker's”, “the sale has delayed your parcel”
+      unless: [theirs, { any: ["delivery-problem", "original-payment", "cancel-verb"], scope: "clause" }],
     },
     {
       scope: "sentence",
@@ -63,6 +63,8 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["warranty-bait"] }],
       unless: [
         { any: ["own-order"], scope: "clause", side: "after", within: 0 },
+        // “You took the extended warranty on Amazon”
+        ofPlatform,
         // “Register it with the manufacturer for updates”
         { any: ["third-party"], scope: "clause", side: "after", within: 2 },
         { any: ["third-party"], scope: "clause", side: "before", within: 4 },
@@ -73,6 +75,17 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["new-products"] }, { any: ["look-verb", "buy-verb", "time-limit", "discount", "self-possessive", "platform-link"] }],
       // “The bundle you bought”, “see our new address on the label”
       unless: [{ any: ["own-order"], scope: "clause" }, paper],
+    },
+    // “To go with your pan we now have the lids too.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["new-products"] },
+        { any: ["buyer-possessive"], within: 1 },
+        { any: ["new-products"], side: "after", apart: true, within: 8 },
+      ],
+      evidence: [0, 2],
+      unless: [{ any: ["own-order", "original-payment", "delivery-problem"], scope: "sentence" }, paper],
     },
   ],
 });
