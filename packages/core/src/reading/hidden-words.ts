@@ -181,7 +181,8 @@ export class HiddenWords {
     };
     for (const vocabulary of this.#vocabularies) vocabulary.fileAll();
     for (const { forms } of this.#vocabularies) {
-      for (const word of forms.words()) if (latinWord.test(word) && this.#standsFor(word, isMasked)) add(word.charAt(0) + word.length, word);
+      for (const word of forms.words())
+        if (latinWord.test(word) && this.#standsFor(word, isMasked)) add(word.charAt(0) + word.length, word);
       for (const stem of forms.stems()) if (latinWord.test(stem) && this.#standsFor(stem, isMasked)) add(stem.charAt(0), stem);
     }
     return masks;

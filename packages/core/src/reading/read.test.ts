@@ -74,7 +74,12 @@ describe("a disguised word", () => {
     ["its sound", "on vaatsap please", "vaatsap", "whatsapp"],
     ["three small letters and blanks", "pay by u p i please", "u p i", "upi"],
     ["three letters and a sign", "by p!x please", "p!x", "pix"],
-    ["words of the telephone", "on Tango Echo Lima Echo Golf Romeo Alpha Mike please", "Tango Echo Lima Echo Golf Romeo Alpha Mike", "telegram"],
+    [
+      "words of the telephone",
+      "on Tango Echo Lima Echo Golf Romeo Alpha Mike please",
+      "Tango Echo Lima Echo Golf Romeo Alpha Mike",
+      "telegram",
+    ],
     ["words of the German telephone", "by Paula Anton Ypsilon Paula Anton Ludwig", "Paula Anton Ypsilon Paula Anton Ludwig", "paypal"],
     ["a star, with an open end", "by V*nmo please", "V*nmo", "venmo"],
     ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
