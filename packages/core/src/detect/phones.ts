@@ -178,7 +178,9 @@ interface Group {
   readonly isInternational: boolean;
 }
 
-const lookalikeWord = /^[0-9olis]{3,16}$/;
+const lookalikeWord = /^[0-9olis]{2,16}$/;
+/** Letters alone that stand for digits in a disguised number: `O532 555 Ol 42`. */
+const lettersForDigits = /^([ .-])([OlI]{2,4})[ .-]$/;
 
 function groupsOf(text: NumberText): Group[] {
   const { folded } = text;
@@ -190,6 +192,12 @@ function groupsOf(text: NumberText): Group[] {
     if (!isNumeric && !isDisguised) continue;
     if (isDigit(folded.charCodeAt(start - 2)) && ",:'°".includes(folded.charAt(start - 1) || " ")) continue;
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
+    const before = groups.at(-1);
+    const letters = before === undefined ? null : lettersForDigits.exec(text.clean.slice(before.end, start));
+    if (letters?.[2]?.includes("O") === true) {
+      const from = start - letters[2].length - 1;
+      groups.push({ start: from, end: start - 1, digits: toDigits(letters[2].toLowerCase()), isDisguised: true, isInternational: false });
+    }
     groups.push({ start, end, digits: isDisguised ? toDigits(word) : word, isDisguised, isInternational });
   }
   return groups;
