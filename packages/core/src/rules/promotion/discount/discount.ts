@@ -124,7 +124,12 @@ export const discount: Rule = defineRule({
       slots: [{ any: ["discount", "free-gift"] }, { any: ["next-time"] }],
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
-    { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }],
+      // “The courier picks it up for free until Friday”
+      unless: [{ any: ["third-party"], scope: "clause", side: "before", within: 3 }],
+    },
     // “We give you 5 euros on your next purchase.”
     {
       scope: "sentence",

@@ -8,8 +8,8 @@ const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
 /** What goes with an order is no goods. */
 const paper: Guard = { any: ["service-document", "address-noun"], scope: "clause", within: 4 };
 
-/** Somebody else's, as what is said of it begins: “the extra year is sold by the maker”. */
-const theirs: Guard = { any: ["third-party"], scope: "clause", side: "after", within: 0 };
+/** Somebody else's, as what is said of it begins: “the extra year is sold by the maker”, “the draw on the box is the maker's”. */
+const theirs: Guard = { any: ["third-party"], scope: "clause", side: "after", within: 8 };
 
 /** Markets other goods or a lasting relation: newsletter, club, draw, cross-selling, registration bait. */
 export const marketing: Rule = defineRule({
@@ -64,7 +64,7 @@ export const marketing: Rule = defineRule({
       unless: [
         { any: ["own-order"], scope: "clause", side: "after", within: 0 },
         // “Register it with the manufacturer for updates”
-        { any: ["third-party"], scope: "clause", side: "after", within: 2 },
+        theirs,
         { any: ["third-party"], scope: "clause", side: "before", within: 4 },
       ],
     },
