@@ -19,6 +19,7 @@ describe("payment cards and accounts", () => {
     ["the last owner, d.o.b. 14.02.1951, so quote that", "GB", ["date-of-birth strong 14.02.1951"]],
     ["the toy till has a card 0000 1111 2222 3333", "US", []],
     ["3714-496353-98431", "US", ["payment-card strong 3714-496353-98431"]],
+    ["card 2204 567890 1235 on file", "US", ["payment-card strong 2204 567890 1235"]],
     ["信用卡 6200 0000 0000 0005", "US", ["payment-card strong 6200 0000 0000 0005"]],
     ["DE75 5121 0800 1245 1261 99", "DE", ["iban strong DE75 5121 0800 1245 1261 99"]],
     ["GB29 NWBK 6O16 l331 9268 l9", "GB", ["iban strong GB29 NWBK 6O16 l331 9268 l9"]],

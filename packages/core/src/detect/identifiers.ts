@@ -38,6 +38,8 @@ const cardGroups =
 /** What is printed beside a card's number: until when it is good, `09/27`, with a word or two before. */
 const expiry = /^[ ,;.:(-]{1,3}(?:\p{L}{1,10}[ .:,]{1,2}){0,3}(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d(?![\d/])/u;
 const longestExpiry = 40;
+/** How numbers of 14 and 15 figures are printed. */
+const inSixes = /^\d{4}[ -]\d{6}/;
 const moreGroups = /^[ -]\d{4}(?!\d)/;
 
 function findCard(text: NumberText, word: NumberWord): IdentifierDetection | null {
@@ -58,7 +60,8 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
   const brand = cardBrand(digits);
   // A slip in a figure makes a card no less somebody's.
   const isCardShaped =
-    digits.length >= 15 && !digits.startsWith("0") && (brand !== null || isLuhn(digits) || (isGrouped && digits.length === 16));
+    !digits.startsWith("0") &&
+    (inSixes.test(found) || (digits.length >= 15 && (brand !== null || isLuhn(digits) || (isGrouped && digits.length === 16))));
   if (isNamed && isCardShaped) return { kind: "payment-card", label: brand ?? "card", start: word.start, end, strength: "strong" };
   if (brand === null || !isLuhn(digits) || isReference(text, word.start)) return null;
   return { kind: "payment-card", label: brand, start: word.start, end, strength: isGrouped ? "strong" : "weak" };

@@ -84,6 +84,15 @@ function judge(context: DetectContext, { start, end, host }: Candidate, hasSchem
   return host.isKnown ? judgeBareHost(context, { start, end, host, hasPath }) : null;
 }
 
+/** Folders before a name, from a root or the place where one is: `/usr/lib/`, `./parts/`. */
+const folders = /(?:^|[\s"'`(])[~.]{0,2}(?:\/[\w.-]{1,48}){1,8}\/$/;
+const longestFolders = 256;
+
+/** Whether a name stands in a folder and is that of a file: `/usr/lib/start.pl`. */
+function isFile(clean: string, start: number): boolean {
+  return clean.charAt(start - 1) === "/" && folders.test(clean.slice(Math.max(0, start - longestFolders), start));
+}
+
 function detect(context: DetectContext, candidate: Candidate): LinkDetection | null {
   const { clean, folded } = context;
   const { start, end } = candidate;
@@ -92,7 +101,7 @@ function detect(context: DetectContext, candidate: Candidate): LinkDetection | n
   // https://amazon.com@evil.shop/ leads to what follows the at-sign.
   if (afterUser !== null) return { ...link(clean, candidate, afterUser, last, "strong"), reads: candidate.host.name };
   const scheme = schemeBefore(folded, start);
-  if (scheme === null && "@%".includes(clean.charAt(start - 1) || " ")) return null;
+  if (scheme === null && ("@%".includes(clean.charAt(start - 1) || " ") || isFile(clean, start))) return null;
   const strength = judge(context, candidate, scheme !== null, last);
   return strength === null ? null : link(clean, candidate, scheme, last, strength);
 }

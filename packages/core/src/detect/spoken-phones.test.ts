@@ -22,6 +22,11 @@ describe("findSpokenNumbers", () => {
     expect(spoken("cell blocked as required, verified on 146.520 and 4.9 W")).toEqual([]);
   });
 
+  it("takes digits in a host for none of their own, whatever other numbers there are", () => {
+    expect(spoken("www.fivefivefive zeroonefour three")).toEqual([]);
+    expect(spoken("113-1234567-1234567\n\nwww.fivefivefive zeroonefour three")).toEqual([]);
+  });
+
   it.each([
     ["three one two, five five five, oh one four two", "3125550142"],
     ["plus four four, seven seven double oh, nine double oh, one four two", "+447700900142"],

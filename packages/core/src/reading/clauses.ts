@@ -138,8 +138,8 @@ class ClauseReader {
       const last = matches.lasts[i] as number;
       const trait = matches.traits[i] as number;
       let role = rolesOf[matches.concepts[i] as number] as number;
-      // `cadastre-se`: a pronoun that is written like a word for a condition.
-      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until);
+      // `cadastre-se`, `SMS-a`: an ending that is written like a word between clauses.
+      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until | roles.contrast | roles.coordination);
       if (trait & traits.verbsLast) {
         const isShown = (trait & traits.verbsClose) !== 0;
         this.#closings ??= zeros(tokens.count);
@@ -320,6 +320,9 @@ class ClauseReader {
       this.#lead = before === undefined ? null : this.clauses.length - 1;
     } else if (gap >= gaps.paragraph) this.#lead = null;
     while (this.#nextList < lists.length && (lists[this.#nextList] as number) <= clause.last) this.#nextList++;
+    if (before !== undefined && gap < gaps.comma && this.#isQuoted(before.last) && !this.#isQuoted(clause.first)) {
+      this.#denyBehindQuotation(clause);
+    }
     if (this.#lead !== null) {
       const lead = this.clauses[this.#lead] as Draft;
       clause.lead = this.#lead;
@@ -331,6 +334,18 @@ class ClauseReader {
       // “you asked if we could | call you”: nothing parts what was asked.
       clause.isReported ||= this.#goesOn(clause.first) || (before.isCase && gap < gaps.comma);
     }
+  }
+
+  /** “I can't send it “on trust” and get paid later”: what is denied before a quotation stays so behind it. */
+  #denyBehindQuotation(clause: Draft): void {
+    let quoted = this.clauses.length - 1;
+    while (quoted > 0 && this.#isQuoted((this.clauses[quoted - 1] as Draft).last)) quoted--;
+    const outer = this.clauses[quoted - 1];
+    const opening = this.clauses[quoted] as Draft;
+    if (outer === undefined || (this.#tokens.gapBefore[opening.first] as number) >= gaps.comma) return;
+    const first = this.#is(clause.first, roles.coordination) ? clause.first + 1 : clause.first;
+    if (first > clause.last || this.#is(first, roles.subject | roles.contrast | roles.condition | roles.request)) return;
+    clause.refuses ||= outer.refuses || outer.aheadNegators.length > 0;
   }
 
   /** “you asked | if …”, “you wanted to pay by transfer | or post a cheque”: the same voice goes on. */

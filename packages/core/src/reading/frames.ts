@@ -51,9 +51,10 @@ export interface Guard extends Place {
   readonly scope: Scope;
   /**
    * Only where what it names is denied, `nothing outside eBay`, or is not: `not through the checkout`; or where no word right before says
-   * no to just that: “you need not stay on eBay”, but “Amazon has no such thing, it stays on here”.
+   * no to just that: “you need not stay on eBay”, but “Amazon has no such thing, it stays on here”; or only where such a word does:
+   * “I won't end it early”.
    */
-  readonly polarity?: "denied" | "affirmed" | "upheld";
+  readonly polarity?: "denied" | "affirmed" | "upheld" | "dropped";
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */
@@ -304,12 +305,17 @@ export class FrameMatcher {
       for (let k = 0; k < count; k++) {
         const tag = this.#around[k] as number;
         if (!this.#guards(tag, from, guard)) continue;
-        if (guard.polarity === "upheld" ? this.#isDroppedAt(tag) : !this.#polarityFits(tag, guard.polarity ?? "any")) continue;
+        if (!this.#isUpheld(tag, guard.polarity ?? "any")) continue;
         // A question mark is part of nothing.
         if (this.#reading.store.concepts[tag] === question || !chosen.some((slot) => this.#isPart(tag, slot))) return true;
       }
       return false;
     });
+  }
+
+  #isUpheld(tag: number, polarity: NonNullable<Guard["polarity"]> | "any"): boolean {
+    if (polarity === "upheld" || polarity === "dropped") return this.#isDroppedAt(tag) === (polarity === "dropped");
+    return this.#polarityFits(tag, polarity);
   }
 
   /** Whether a negation stands close before a tag, with no sign between the two. */

@@ -18,6 +18,9 @@ export interface Identifier {
 /** A sentence is in another language than the message only with so many of its common words. */
 const fewestVotes = 2;
 
+/** … and with so many times those of the language that the text is said to be in: “cant ship to a PO box cos” is no Polish. */
+const mostForeign = 2;
+
 function primary(locale: string): string {
   return (locale.split("-", 1)[0] as string).toLowerCase();
 }
@@ -97,7 +100,7 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       const said = locale === null ? -1 : primaries.indexOf(primary(locale));
       const close = (): void => {
         const best = indexOfBest(sentence, said);
-        if ((sentence[best] as number) >= fewestVotes) winners.add(best);
+        if (wins(sentence, best, said)) winners.add(best);
         for (let number = 0; number < sentence.length; number++) total[number] = (total[number] as number) + (sentence[number] as number);
         sentence.fill(0);
       };
@@ -116,7 +119,7 @@ export function createIdentifier(languages: readonly Language[]): Identifier {
       close();
       const best = indexOfBest(total, said);
       // One common word of another language takes no short text from the one that it is said to be in.
-      if ((total[best] as number) > 0 && (said < 0 || best === said || (total[best] as number) >= fewestVotes)) winners.add(best);
+      if ((total[best] as number) > 0 && (said < 0 || best === said || wins(total, best, said))) winners.add(best);
       for (let number = 0; number < languages.length; number++) {
         const { script } = (languages[number] as Language).grammar;
         const isSaid = number === said;
@@ -148,6 +151,12 @@ function isWrittenIn(script: Exclude<Language["grammar"]["script"], "latin">, us
     case "han":
       return (used & scripts.han) !== 0 && (used & scripts.kana) === 0;
   }
+}
+
+/** Whether a language has votes enough for what it was counted in, against the one that the text is said to be in. */
+function wins(votes: Float64Array, best: number, said: number): boolean {
+  const of = votes[best] as number;
+  return of >= fewestVotes && (best === said || said < 0 || of >= mostForeign * (votes[said] as number));
 }
 
 /** The language with most votes; where several have as many, the one that the text is said to be in. */

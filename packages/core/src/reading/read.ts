@@ -60,8 +60,9 @@ function accountOf(detection: Detection): ConceptId | null {
   return isWithin(detection.host, paymentHosts) ? "cashtag" : null;
 }
 
-/** Words that look like something to redeem: capitals with digits, `WOOLLY15`. */
-const codeToken = /(?<![A-Za-z0-9-])[A-Z]{3,14}\d{1,3}(?![A-Za-z0-9-])/g;
+/** Words that look like something to redeem: capitals with digits, `WOOLLY15`; not the names of formats, grades and ports, `FAT32`. */
+const codeToken =
+  /(?<![A-Za-z0-9-])(?!(?:AWG|DDR|DIN|FAT|GEN|HDMI|HEPA|HTML|IPX|ISO|LPDDR|PCIE|RAL|SPF|UPF|USB|WIN|WPA)\d)[A-Z]{3,14}\d{1,3}(?![A-Za-z0-9-])/g;
 
 /** An address that stands in the text as it is, or a mailbox that is dictated: its words are none of a language. */
 function isWrittenOut(detection: Detection): boolean {

@@ -347,7 +347,7 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["contact-direct"] }, { any: ["buyer"], side: "after", within: 0 }, { any: ["self"], side: "before", within: 3 }],
       unless: [
         // “I need the e-mail you read”
-        { any: ["ask-verb"], scope: "clause", side: "before", within: 0 },
+        { any: ["ask-verb"], scope: "clause", side: "before", within: 1 },
         { any: ["platform-feature"], scope: "clause" },
         { any: ["own-order", "shipping-event"], scope: "sentence" },
       ],
@@ -496,6 +496,8 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["third-party"], scope: "clause" },
+        // “The booklet is in the box. Should the courier not reach you …”
+        { any: ["third-party"], of: 1, scope: "clause" },
         { any: ["platform-feature", "feature-word"], scope: "sentence" },
         // “Connected to the router, user and password are on the sticker”
         { any: ["credential"], scope: "adjacent" },
@@ -646,7 +648,7 @@ export const offPlatform: Rule = defineRule({
           "community",
         ],
         least: 1,
-        scope: "adjacent",
+        scope: "sentence",
       },
       unless: [
         { any: ["platform-feature"], scope: "clause" },

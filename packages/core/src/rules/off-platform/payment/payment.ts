@@ -207,7 +207,15 @@ export const payment: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["payment-weak"] }, { any: ["pay-verb", "pickup", "amount", "send-verb"] }],
       company: { any: around, least: 1, scope: "adjacent" },
-      unless: [...product, original, checkout, kept],
+      // “I won't end it early. Cash on collection, if you chose that at checkout.”
+      unless: [
+        ...product,
+        original,
+        offered,
+        { ...checkout, scope: "sentence" },
+        kept,
+        { any: ["end-listing"], scope: "adjacent", polarity: "dropped" },
+      ],
     },
     // Bank details.
     {

@@ -23,6 +23,8 @@ const thanked: readonly Guard[] = [
 
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
+/** “I won't end it early, collection is through eBay.” */
+const runs: Guard = { any: ["end-listing"], scope: "adjacent", polarity: "dropped" };
 
 /** What the payment service takes is no fee of the platform. */
 const serviceFee: Guard = { any: ["payment-wallet"], scope: "clause" };
@@ -103,12 +105,15 @@ export const sale: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [
-        { any: ["than-here"] },
-        { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "elsewhere", "money", "fees"] },
-      ],
+      slots: [{ any: ["than-here"] }, { any: ["cheaper", "buy-verb", "sell-verb", "own-shop", "amount", "percentage", "money", "fees"] }],
       // “Faster than Amazon”
       unless: [{ any: ["quicker"], scope: "clause", side: "before", within: 0 }],
+    },
+    // “There they cost less than here”; not “we answer faster over there than here”
+    {
+      scope: "sentence",
+      slots: [{ any: ["than-here"] }, { any: ["elsewhere"], apart: true }],
+      unless: [{ any: ["quicker", "contact-verb", "contact-direct"], scope: "clause" }],
     },
     // “New members save 15 %” is marketing, wherever it leads.
     {
@@ -194,7 +199,8 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }],
       // Talk and money around the platform are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel", "money"], scope: "clause" },
+        { any: ["contact-verb", "contact-direct", "channel"], scope: "sentence" },
+        { any: ["money"], scope: "clause" },
         { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
         kept,
       ],
@@ -216,7 +222,7 @@ export const sale: Rule = defineRule({
         kept,
         ...thanked,
         // “We answer faster there than here”
-        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 0 },
+        { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 3 },
         // On eBay “our store” is the one there: its coupons are marketing.
         { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
@@ -250,7 +256,11 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
       // Money around the platform is said by another rule.
-      unless: [{ any: ["pay-verb"], scope: "sentence" }, { any: ["account-place"], scope: "clause" }, kept],
+      unless: [
+        { any: ["pay-verb", "payment-outside", "bank-account-word"], scope: "sentence" },
+        { any: ["account-place"], scope: "clause" },
+        kept,
+      ],
     },
     // The order or the listing goes away, and another deal comes.
     {
@@ -259,7 +269,8 @@ export const sale: Rule = defineRule({
         { any: ["cancel-verb"] },
         { any: ["own-shop", "direct", "outside-platform", "messenger", "payment-outside", "fees", "sell-verb"] },
       ],
-      unless: replaced,
+      // “The watch shows WhatsApp. To cancel, …”
+      unless: [...replaced, { any: ["feature-word"], of: 1, scope: "clause" }],
     },
     // “Cancel it, then it costs ten less.”
     { scope: "sentence", slots: [{ any: ["cancel-verb"] }, { any: ["cheaper"] }], unless: replaced },
@@ -298,7 +309,7 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [
         { any: ["end-listing"] },
-        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag"] },
+        { any: ["buyer", "amount", "sell-verb", "pay-verb", "payment-method", "direct", "pickup", "cashtag", "cheaper"] },
       ],
       // “I had to end the listing, it broke; you get your money back from eBay.”
       unless: [{ any: ["checkout", "original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
@@ -359,7 +370,13 @@ export const sale: Rule = defineRule({
       scope: "adjacent",
       slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
-      unless: [{ any: ["platform-feature"], scope: "clause" }, { any: ["checkout", "original-payment"], scope: "adjacent" }, refused, kept],
+      unless: [
+        { any: ["platform-feature"], scope: "clause" },
+        { any: ["checkout", "original-payment"], scope: "adjacent" },
+        refused,
+        runs,
+        kept,
+      ],
     },
     // Hints that together are a deal at the door.
     {
@@ -370,7 +387,7 @@ export const sale: Rule = defineRule({
         least: 1,
         scope: "adjacent",
       },
-      unless: [inside, refused, kept],
+      unless: [inside, refused, runs, kept],
     },
   ],
 });

@@ -27,8 +27,8 @@ export const marketing: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["advert"] }],
-      // “The prize draw is the maker's”
-      unless: [theirs],
+      // “The prize draw is the maker's”, “the sale has delayed your parcel”
+      unless: [theirs, { any: ["delivery-problem", "original-payment", "cancel-verb"], scope: "clause" }],
     },
     {
       scope: "sentence",
@@ -65,6 +65,8 @@ export const marketing: Rule = defineRule({
       slots: [{ any: ["warranty-bait"] }],
       unless: [
         { any: ["own-order"], scope: "clause", side: "after", within: 0 },
+        // “You took the extended warranty on Amazon”
+        ofPlatform,
         // “Register it with the manufacturer for updates”
         theirs,
         { any: ["third-party"], scope: "clause", side: "before", within: 4 },

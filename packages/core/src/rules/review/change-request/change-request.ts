@@ -67,6 +67,8 @@ export const changeRequest: Rule = defineRule({
         { any: ["third-party"], scope: "clause", side: "before", within: 1 },
         // “Keep or change it as you like”
         { any: ["neutral-request"], scope: "sentence" },
+        // “Your address is incomplete, please change it”, “the password is 8888, change it”
+        { any: ["personal-data-noun"], scope: "sentence", side: "before" },
       ],
     },
   ],

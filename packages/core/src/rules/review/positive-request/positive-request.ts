@@ -10,6 +10,18 @@ const ofProduct: Guard = { any: ["product-noun"], scope: "clause", side: "after"
 /** “The energy label gives it five stars.” */
 const byLabel: Guard = { any: ["service-document"], of: 1, scope: "clause", side: "before", within: 0 };
 
+/** What makes quoted words no text to be posted. */
+const told: readonly Guard[] = [
+  { any: ["neutral-request"], scope: "sentence" },
+  // “You find it under “Your orders””
+  { any: ["account-place"], scope: "clause", side: "before", within: 0 },
+  // “You left “too small” as your feedback”
+  { any: ["buyer", "self", "third-party"], of: 1, scope: "clause", side: "before", within: 0 },
+  // “Click “Write a customer review””, “use the “Upload photo” field”: the name of a button.
+  { any: ["review", "public-place"], of: 1, scope: "sentence", side: "after", within: 3 },
+  { any: ["product-noun", "feature-word"], scope: "sentence", side: "after", within: 0 },
+];
+
 /** Asks for a good review, or tells the buyer what to write. */
 export const positiveRequest: Rule = defineRule({
   id: "review/positive-request",
@@ -75,18 +87,19 @@ export const positiveRequest: Rule = defineRule({
       slots: [
         { any: ["quotation"], polarity: "any" },
         { any: ["review-verb", "please", "ready-text"], side: "before", turns: true, apart: true, within: 3 },
-        { any: ["review", "public-place"] },
+        { any: ["review"] },
       ],
-      unless: [
-        { any: ["neutral-request"], scope: "sentence" },
-        // “You find it under “Your orders””
-        { any: ["account-place"], scope: "clause", side: "before", within: 0 },
-        // “You left “too small” as your feedback”
-        { any: ["buyer", "self", "third-party"], of: 1, scope: "clause", side: "before", within: 0 },
-        // “Click “Write a customer review””, “use the “Upload photo” field”: the name of a button.
-        { any: ["review", "public-place"], of: 1, scope: "sentence", side: "after", within: 3 },
-        { any: ["product-noun", "feature-word"], scope: "sentence", side: "after", within: 0 },
+      unless: told,
+    },
+    // “Put “best lamp ever” on the product page.”; not “the file from the product page: choose “Install””
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["quotation"], polarity: "any" },
+        { any: ["review-verb", "please", "ready-text"], side: "before", turns: true, apart: true, within: 3 },
+        { any: ["public-place"], side: "after" },
       ],
+      unless: told,
     },
     // “Positive feedback only please”
     {
