@@ -168,6 +168,7 @@ describe("isDenied", () => {
     ["only", "Not only Venmo, all works."],
     ["a question without an answer", "Why not pay by Venmo? Ring me first."],
     ["a question that another follows", "Venmo for it? Not sure?"],
+    ["a topic whose clause gives before it denies", "Venmo jo_47, I will send you the photos that do not fit in here."],
   ])("sees none with %s", (_, text) => {
     const { reading, tag } = firstTag(text, "payment-outside");
     expect(reading.isDenied(tag)).toBe(false);

@@ -234,7 +234,13 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [serviceFee, { any: ["decline"], scope: "clause" }, kept],
+      unless: [
+        serviceFee,
+        { any: ["decline"], scope: "clause" },
+        // “I don't sell around eBay, even if the fees hurt”
+        { any: ["outside-platform"], scope: "sentence", polarity: "denied" },
+        kept,
+      ],
     },
     {
       scope: "adjacent",
