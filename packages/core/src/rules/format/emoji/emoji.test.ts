@@ -45,9 +45,21 @@ testRule(
         errors: [{ messageId: "found" }],
       },
       { name: "one before what would end a host, which no fix takes out", text: "lumora ⟦👍⟧ .com", errors: [{ messageId: "found" }] },
-      { name: "one on a line of its own", text: "Hi,\n\n⟦😊⟧\n\nthe lamp left.", errors: [{ messageId: "found", output: "Hi,\n\nthe lamp left." }] },
-      { name: "one on a line between two", text: "Hi,\n⟦😊⟧\nthe lamp left.", errors: [{ messageId: "found", output: "Hi,\n\nthe lamp left." }] },
-      { name: "one on a line over a blank one", text: "Hi,\r\n⟦😊⟧\r\n\r\nbye", errors: [{ messageId: "found", output: "Hi,\r\n\r\nbye" }] },
+      {
+        name: "one on a line of its own",
+        text: "Hi,\n\n⟦😊⟧\n\nthe lamp left.",
+        errors: [{ messageId: "found", output: "Hi,\n\nthe lamp left." }],
+      },
+      {
+        name: "one on a line between two",
+        text: "Hi,\n⟦😊⟧\nthe lamp left.",
+        errors: [{ messageId: "found", output: "Hi,\n\nthe lamp left." }],
+      },
+      {
+        name: "one on a line over a blank one",
+        text: "Hi,\r\n⟦😊⟧\r\n\r\nbye",
+        errors: [{ messageId: "found", output: "Hi,\r\n\r\nbye" }],
+      },
       {
         name: "one between breaks of HTML",
         format: "html",

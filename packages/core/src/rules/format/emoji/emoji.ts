@@ -158,7 +158,12 @@ export const emoji: Rule = defineRule({
     for (const { at, group } of mayHold ? find(document, runs()) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
-      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: takeOut(source, at, message.format === "html" && at.field === "text") } : {}) };
+      else
+        yield {
+          messageId: "found",
+          at,
+          ...(canGo(source, at) ? { fix: takeOut(source, at, message.format === "html" && at.field === "text") } : {}),
+        };
     }
     if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },
