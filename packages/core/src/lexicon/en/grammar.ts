@@ -182,7 +182,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     reported: [
       "as discussed", "as you asked|said|wrote|suggested", "asked me|us to", "asking me|us to", "ask|asks|asked|asking about|if|whether",
-      "be easier for you", "been|get|got|getting asked by|for|if|whether", "i can see why",
+      "be easier for you", "been|get|got|getting asked by|for|if|whether",
+      "for the|your kind|generous|nice|lovely|good? offer|suggestion|idea|proposal|invitation to", "i can see why",
       "i know most|many|some|lots|people|folk|folks|other", "i know that|it|it's|its|how|this|the", "i know you'd|you", "i see why",
       "in your message", "i|we gather|appreciate|realise|realize you'd|you",
       "i|we get|gather|appreciate|realise|realize why|that|how you'd|you|u|people|folk|some|most",
