@@ -141,6 +141,7 @@ export const innocence: Lexicon = lexicon(
       "out line", "p p included|inc|incl|extra|free|paid|to|is|not", "page 1|2|3|4|5|6|7|8|9",
       "pamphlet|leaflet|handout|booklet on|about|for safety|care|washing|how|use|using|medicine", "panel board", "part number", "part of",
       "passcode|password|pin|code switched|turned off", "passport holder|cover|wallet|sleeve|case|stamp",
+      "passport photo sticker|stickers|size|sized|frame|frames|booth|cutter|paper|punch",
       "password is the|a|in|on|our|simply|just|also|now",
       "password|passcode|passphrase from|on|under|below the sticker|label|plate|box|base|underside|router|unit|device|leaflet|back|bottom|side",
       "paypal says|said|shows|showed", "paypal zettle",
