@@ -138,8 +138,8 @@ class ClauseReader {
       const last = matches.lasts[i] as number;
       const trait = matches.traits[i] as number;
       let role = rolesOf[matches.concepts[i] as number] as number;
-      // `cadastre-se`: a pronoun that is written like a word for a condition.
-      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until);
+      // `cadastre-se`, `SMS-a`: an ending that is written like a word between clauses.
+      if (isJoined(tokens, first)) role &= ~(roles.condition | roles.until | roles.contrast | roles.coordination);
       if (trait & traits.verbsLast) {
         const isShown = (trait & traits.verbsClose) !== 0;
         this.#closings ??= zeros(tokens.count);
@@ -258,6 +258,7 @@ class ClauseReader {
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
       namesSelf: false,
       isDeed: false,
+      firstDeed: last + 1,
       firstVoice: last + 1,
       lead: null,
     };
@@ -286,7 +287,10 @@ class ClauseReader {
       if (role === 0) continue;
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
-      if (role & roles.deed) clause.isDeed = true;
+      if (role & roles.deed) {
+        clause.isDeed = true;
+        clause.firstDeed = Math.min(clause.firstDeed, token);
+      }
       if (role & roles.negator) {
         clause.negators = withToken(clause.negators, token);
         if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);

@@ -508,6 +508,8 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["third-party"], scope: "clause" },
+        // “The booklet is in the box. Should the courier not reach you …”
+        { any: ["third-party"], of: 1, scope: "clause" },
         { any: ["platform-feature", "feature-word"], scope: "sentence" },
         // “Connected to the router, user and password are on the sticker”
         { any: ["credential"], scope: "adjacent" },
@@ -658,7 +660,7 @@ export const offPlatform: Rule = defineRule({
           "community",
         ],
         least: 1,
-        scope: "adjacent",
+        scope: "sentence",
       },
       unless: [
         { any: ["platform-feature"], scope: "clause" },

@@ -199,7 +199,8 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }],
       // Talk and money around the platform are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel", "money"], scope: "clause" },
+        { any: ["contact-verb", "contact-direct", "channel"], scope: "sentence" },
+        { any: ["money"], scope: "clause" },
         { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
         kept,
       ],
@@ -233,7 +234,13 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [serviceFee, { any: ["decline"], scope: "clause" }, kept],
+      unless: [
+        serviceFee,
+        { any: ["decline"], scope: "clause" },
+        // “I don't sell around eBay, even if the fees hurt”
+        { any: ["outside-platform"], scope: "sentence", polarity: "denied" },
+        kept,
+      ],
     },
     {
       scope: "adjacent",
@@ -249,7 +256,11 @@ export const sale: Rule = defineRule({
         { any: ["buy-verb", "sell-verb", "cheaper", "direct", "amount", "pickup", "next-time"] },
       ],
       // Money around the platform is said by another rule.
-      unless: [{ any: ["pay-verb"], scope: "sentence" }, { any: ["account-place"], scope: "clause" }, kept],
+      unless: [
+        { any: ["pay-verb", "payment-outside", "bank-account-word"], scope: "sentence" },
+        { any: ["account-place"], scope: "clause" },
+        kept,
+      ],
     },
     // The order or the listing goes away, and another deal comes.
     {
@@ -258,7 +269,8 @@ export const sale: Rule = defineRule({
         { any: ["cancel-verb"] },
         { any: ["own-shop", "direct", "outside-platform", "messenger", "payment-outside", "fees", "sell-verb"] },
       ],
-      unless: replaced,
+      // “The watch shows WhatsApp. To cancel, …”
+      unless: [...replaced, { any: ["feature-word"], of: 1, scope: "clause" }],
     },
     // “Cancel it, then it costs ten less.”
     { scope: "sentence", slots: [{ any: ["cancel-verb"] }, { any: ["cheaper"] }], unless: replaced },

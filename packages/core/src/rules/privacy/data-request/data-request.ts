@@ -4,7 +4,11 @@ import { product } from "../../guards.js";
 
 /** What the buyer changes in the account is not asked for here, nor what a threat names: “I know where you live”. */
 const inAccount: Guard = { any: ["account-place", "menace"], scope: "sentence" };
-const ofSeller: Guard = { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 };
+/** “Our e-mail”, “send the photos to the e-mail shop@…”: the seller's own. */
+const ofSeller: readonly Guard[] = [
+  { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 },
+  { any: ["email", "phone", "handle"], scope: "clause", side: "after", within: 0 },
+];
 /** Where the seller's own is to be found: “write to us, the address is in the booklet”. */
 const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" };
 /** The device, the carrier, the platform asks, at its own place. */
@@ -29,7 +33,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
-      unless: [...product, whether, inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “For the courier we need your mobile”: whoever is named before, it is the seller who asks.
     {
@@ -40,13 +44,13 @@ export const dataRequest: Rule = defineRule({
         { any: ["self"], of: 1, side: "before", within: 0 },
       ],
       evidence: [0, 1],
-      unless: [...product, whether, inAccount, ofSeller, byOthers, atPlace],
+      unless: [...product, whether, inAccount, ...ofSeller, byOthers, atPlace],
     },
     // “Send us a scan of your passport, your date of birth and a number”
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [...product, whether, inAccount, ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “Please send us: 1. your bank details 2. …”
     {
@@ -56,7 +60,7 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         inAccount,
-        ofSeller,
+        ...ofSeller,
         byOthers,
         toOthers,
         { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" },
@@ -68,7 +72,7 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         inAccount,
-        ofSeller,
+        ...ofSeller,
         byOthers,
         toOthers,
         { any: ["platform", "third-party"], scope: "clause", side: "before" },
@@ -80,7 +84,13 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
-      unless: [inAccount, ofSeller, byOthers, ...product, { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" }],
+      unless: [
+        inAccount,
+        ...ofSeller,
+        byOthers,
+        ...product,
+        { any: ["platform", "third-party", "buyer"], scope: "sentence", side: "after" },
+      ],
     },
     // “The card's sixteen figures and the code behind it, and you get your credit note.”
     {
@@ -88,7 +98,7 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["card-data"] }, { any: ["card-data", "credential"] }],
       unless: [
         inAccount,
-        ofSeller,
+        ...ofSeller,
         byOthers,
         { any: ["platform", "platform-feature", "third-party", "gift-card", "pay-verb"], scope: "sentence" },
       ],
@@ -98,7 +108,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["credential"] }, { any: ["ask-verb"], side: "before", within: 6 }, { any: ["self"], of: 1, within: 0 }],
       evidence: [0, 1],
-      unless: [ofSeller, byOthers, atPlace],
+      unless: [...ofSeller, byOthers, atPlace],
     },
     // “The driver needs your mobile, please send it.”
     {
@@ -172,7 +182,7 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         inAccount,
-        ofSeller,
+        ...ofSeller,
         { any: ["supposition"], scope: "clause", side: "before", within: 4 },
         { any: ["own-order", "contact-place"], scope: "clause" },
         // “Did you want to change the address?”
@@ -184,13 +194,13 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }],
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
-      unless: [inAccount, ofSeller, byOthers],
+      unless: [inAccount, ...ofSeller, byOthers],
     },
     // “To which account shall we pay it back?”
     {
       scope: "clause",
       slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
-      unless: [inAccount, ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+      unless: [inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Your WhatsApp number pls”
     {
@@ -208,7 +218,7 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["personal-data-noun"] }, { any: ["please"], side: "after", within: 0 }],
       unless: [
         inAccount,
-        ofSeller,
+        ...ofSeller,
         byOthers,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
       ],
@@ -221,7 +231,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["until"], side: "before", turns: true, within: 4, polarity: "any" },
         { any: ["ask-verb", "send-verb"], side: "after" },
       ],
-      unless: [inAccount, ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
+      unless: [inAccount, ...ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
     },
     // “The three digits on the back are missing, could you type them?”
     {
@@ -230,7 +240,7 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         inAccount,
-        ofSeller,
+        ...ofSeller,
         { any: ["feature-word", "platform", "third-party"], scope: "sentence" },
         { any: ["contact-place"], scope: "sentence" },
       ],
@@ -241,7 +251,7 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 8 }, { any: ["question"] }],
       unless: [
         inAccount,
-        ofSeller,
+        ...ofSeller,
         byPlatform,
         { any: ["third-party"], scope: "sentence", side: "before" },
         { any: ["feature-word", "contact-place", "condition"], scope: "sentence" },
@@ -253,7 +263,7 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["secret-noun"] }, { any: ["please"], side: "after", within: 0 }],
       unless: [
         inAccount,
-        ofSeller,
+        ...ofSeller,
         byOthers,
         ...product,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party", "condition"], scope: "sentence" },
@@ -264,12 +274,12 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 6 }, { any: ["self"], of: 1, within: 0 }],
       evidence: [0, 1],
-      unless: [...product, ofSeller, byOthers, byPlatform],
+      unless: [...product, ...ofSeller, byOthers, byPlatform],
     },
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
-      unless: [...product, inAccount, ofSeller, byOthers, byPlatform, toOthers],
+      unless: [...product, inAccount, ...ofSeller, byOthers, byPlatform, toOthers],
     },
   ],
 });
