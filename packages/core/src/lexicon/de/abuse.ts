@@ -56,7 +56,7 @@ export const abuse: Lexicon = lexicon(
       "sie|du dreister|dreiste|dreistes|mieser|miese|mieses|elender|elende|dummer|dumme|dummes|blöder|blöde|blödes", "sie|du loser",
       "sie|du schwindler|lügner|gauner|abzocker|halunke", "sie|du unverschämte/n|freche/n|dreiste/n person|mensch|kerl|frau|ding",
       "sie|du|ihr betrüger|betrügerin|lügnerin|diebin|diebe|gaunerin|schwindlerin|abzockerin|schmarotzerin",
-      "sie|du|ihr esel|ochse|würstchen|arschloch|nichtsnutz|versager",
+      "sie|du|ihr esel|ochse|würstchen|arschloch|nichtsnutz|versager", "so dumm|blöd|dämlich|doof|bescheuert wie sie/c",
       "so ein/e? dämlich/a|dumm/a|dreist/a|unverschämt/a|blöd/a kunde|kunden|käufer|kerl|mensch", "so einem|ein|einen wicht",
       "so ein|eine|einen dämlicher|dämlichen|dummer|dummen|dumme|dreister|dreisten|dreiste|unverschämter|unverschämten|blöden|blöder käufer|kunde|kunden|mensch|menschen|person|typ|typen",
       "solchem|so pack wie", "solches pack", "so|derart dumm|blöd|dämlich|dreist|doof wie sie|du",

@@ -89,9 +89,10 @@ export const grammarWords: Lexicon = lexicon(
       "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible", "pouvons|peux|peut pas accepter|faire|le",
     ],
     "false-negator": [
-      "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
-      "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne coûte|coûtera|coûterait que", "ne manquez|ratez|tardez pas",
-      "ne nous|me manque|manquent que", "ne pourraient|pourrait elles|ils|elle|il|on pas?", "ne ratez|manquez|rater|manquer aucun/a",
+      "aucun souci|problème|frais", "avant|moins que? vous ne", "n' écrivez|dites|mettez|postez que", "n'est ce pas", "n'es|n'est que/g",
+      "n'hésite|n'hésitez|n'oubliez pas", "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne coûte|coûtera|coûterait que",
+      "ne dites|mettez|laissez|postez que", "ne manquez|ratez|tardez pas", "ne nous|me manque|manquent que",
+      "ne pourraient|pourrait elles|ils|elle|il|on pas?", "ne ratez|manquez|rater|manquer aucun/a",
       "ne vous|te coûte|coûtera|coûterait que|plus", "ne vous|te? coûtera|coûte|coûterait|paierez|paieriez que", "ne? pourriez|pouvez pas",
       "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",

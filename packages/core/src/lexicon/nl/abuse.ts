@@ -52,6 +52,7 @@ export const abuse: Lexicon = lexicon(
       "vuile|vieze|achterlijke|gore|miezerige parasiet|hypocriet|crimineel|idioot|lafaard|leugenaar|loser|schoft|schurk|aso|profiteur|varken|eikel",
       "waardeloze klant|vent|figuur", "wat een idioot|eikel|loser|leugenaar|lafaard|schoft|hypocriet|oen|aso", "wat een zielig",
       "zeikstra~", "zeikwijf", "zeurkous|zeurpiet", "zielepoot", "zielig mannetje|figuur|ventje|hoopje|mens",
+      "zo dom|stom|achterlijk als u|jij|jou|je", "zo'n domme|stomme klant|koper",
       "zo'n|zo|zulke|wat dom|domme|stom|stomme|brutaal|brutale|achterlijk|achterlijke|onbeschoft|onbeschofte mens|klant|koper|vent|type|kop",
       "zulke domme|stomme|achterlijke mensen|lui|klanten", "zwakzinnig~",
     ],

@@ -51,6 +51,7 @@ export const abuse: Lexicon = lexicon(
       "senhor|senhora|voce|vc e um|uma grande|belo|bela|verdadeiro|verdadeira? mentiros~|ladrao|ladra|bandid~|canalha|cinic~|palerma|trapaceir~|safad~|ignorante|incompetente|parvo|parva|demente|miseravel",
       "seu|so palhac~",
       "seu|sua|teu|tua|seus|suas velho|velha|belo|bela|grande? golpista|ladrao|ladra|idiota|imbecil|mentiroso|mentirosa|vigarista|caloteiro|caloteira|aldrabao|aldrabona|burlao|burlona|safado|safada|trouxa|otario|otaria|retardado|retardada|louca|nojento|nojenta|ridiculo|ridicula|inutil|miseravel|favelado|favelada|desgracado|desgracada|pilantra|bandido|bandida|trapaceiro|trapaceira|asno|cavalgadura",
+      "tao burro/a|estupid~|idiota|ignorante|tonto/a como|quanto voce|vc|tu", "tao burro/a|idiota que nem voce|vc|tu",
       "tao burr~|estupid~|ridicul~ como|quanto", "tao|mais burr~|estupid~|ridicul~|desonest~|ignorante como|quanto|que voce|vc|o|a|tu",
       "tem|tens|ter|ganha|ganhe|cria|crie|toma|tome vergonha na|nessa", "ter a lata", "trafulha/n", "trouxa/n",
       "um|uma lixo|rato|rata de gente|pessoa|cliente|ser|esgoto", "unhas de fome", "vai encher outro|outra|o", "vai te catar",

@@ -123,6 +123,25 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["own-shop"] }, { any: ["shop-name"], side: "after" }],
       unless: [inside, kept],
     },
+    // “You find me under the same name on Etsy”
+    {
+      scope: "clause",
+      slots: [{ any: ["own-shop"] }, { any: ["shop-name", "find-result"], side: "before", within: 4 }, { any: ["self"], within: 6 }],
+      evidence: [0, 1],
+      unless: [inside, kept, { any: ["third-party", "service-document"], scope: "clause" }],
+    },
+    // “My card is in the box, feel free to call.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["contact-direct"] },
+        { any: ["contact-place"], side: "before", within: 6 },
+        { any: ["self-possessive"], of: 1, side: "before", within: 2 },
+        { any: ["please", "condition"], within: 1 },
+      ],
+      evidence: [0, 1],
+      unless: [inside, kept, { any: ["third-party"], scope: "sentence" }],
+    },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",
