@@ -17,7 +17,7 @@ export const contact: Lexicon = lexicon(
     ],
     "social-network": [
       "blauwe netwerk", "facebookgroep", "facebookpagina", "facebookprofiel", "insta account|story|profiel", "insta pagina",
-      "instagrampagina|instagramprofiel|instagramaccount", "tiktokkanaal", "youtubekanaal",
+      "instagrampagina|instagramprofiel|instagramaccount", "tiktokkanaal",
     ],
     "social-weak": [
       "sociale media", "socials",

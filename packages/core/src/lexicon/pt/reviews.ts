@@ -51,7 +51,7 @@ export const reviews: Lexicon = lexicon(
       "corrigida", "corrigir/q", "corrig~", "dar|da|de uma olhadinha|olhada|espiada na|nessa|nela|no sua|tua? avaliar/c?",
       "dar|da|de um|uma? jeitinho|olhadinha nela|nele|nisso|nessa", "deixar/q em cinco|5|quatro|4", "editar/q", "elevar/q",
       "ficar|ficasse mais simpatica|positiva|favoravel|justa|amigavel", "melhorar/q", "modificar/q", "mudada", "mudar/q", "reavali~",
-      "reconsider~", "repens~", "retificada", "retoc~", "rever", "reve~", "revis~", "suavizar/q", "subir/q", "trocar/q", "virar/q",
+      "reconsider~", "repens~", "retificada", "retoc~", "rever", "reve~", "revisar/q", "suavizar/q", "subir/q", "trocar/q", "virar/q",
       "voltar|volte|volta la",
     ],
     "remove-verb": [

@@ -148,10 +148,16 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["channel"] },
         {
-          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link", "community"],
+          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link"],
         },
       ],
       unless: [...feature, kept],
+    },
+    // “Our YouTube channel”; not the maker's.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["community"] }],
+      unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     // “See our film on …”, “a film is on …”; not “see the maker's”.
     {
@@ -223,7 +229,7 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["channel"] }, { any: ["community"] }, { any: ["contact-add"] }],
       evidence: [0, 1],
-      unless: [...feature, kept],
+      unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     {
       scope: "clause",
@@ -678,8 +684,11 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
-      // “Download the file from our server”
-      unless: [{ any: ["feature-word", "service-document"], scope: "sentence" }],
+      // “Download the file from our server”, “the film is on the maker's channel”
+      unless: [
+        { any: ["feature-word", "service-document"], scope: "sentence" },
+        { any: ["third-party"], scope: "clause", side: "after", within: 2 },
+      ],
     },
     {
       scope: "clause",

@@ -236,7 +236,8 @@ export const sale: Rule = defineRule({
       ],
       unless: [
         serviceFee,
-        { any: ["decline"], scope: "clause" },
+        // “eBay takes 11 %, so I can't go any lower”
+        { any: ["decline"], scope: "sentence" },
         // “I don't sell around eBay, even if the fees hurt”
         { any: ["outside-platform"], scope: "sentence", polarity: "denied" },
         kept,
