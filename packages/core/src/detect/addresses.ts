@@ -56,7 +56,7 @@ function tokensBefore(folded: string, at: number, limit: number): Token[] {
 }
 
 function isCapital(clean: string, at: number): boolean {
-  const unit = clean[at] as string;
+  const unit = clean.charAt(at);
   return unit !== unit.toLowerCase() || isDigit(unit.charCodeAt(0)) || /[\u0600-\u06ff]/.test(unit);
 }
 
