@@ -6,8 +6,8 @@ export const abuse: Lexicon = lexicon(
   "fr",
   {
     profanity: [
-      "allez|va au diable", "allez|va chier|crever|brûler", "allez|va vous|te faire voir|foutre|mettre", "baltringue/n",
-      "bande de cons|connards|merdeux",
+      "allez|va au diable", "allez|va chier|crever|brûler", "allez|va vous|te faire voir|foutre|mettre",
+      "aussi|si bête|stupide|con|conne|idiot|idiote que vous|toi", "baltringue/n", "bande de cons|connards|merdeux",
       "bande de|d' hypocrites|rapiats|radins|minables|ingrats|pingres|incapables|guignols|charlots|rapaces|vautours", "bon sang de",
       "bordel de|à", "bougnoule/n", "branleur", "branleur/a", "branlos", "casse|cassez nous|me les|pas", "casse|cassez toi|vous", "chier",
       "chiez", "con comme", "connard/n", "connasse/n", "conne", "conneries", "couille/n", "couillon/n", "criss de", "crisse de",
@@ -31,9 +31,8 @@ export const abuse: Lexicon = lexicon(
     insult: [
       "abruti/a", "ahuri/a", "apprends|apprenez donc? à lire avant|d'abord|une|l'|les|la annonce|annonces|description?",
       "araignée au plafond", "arnaqueur|arnaqueurs|escroc|escrocs|crapule|voleurs|menteurs comme|dans vous|toi|votre|ton", "arsouille/n",
-      "attardé/a", "aussi|si bête|stupide|con|conne|idiot|idiote que vous|toi",
-      "aussi|si|plus|tellement bête|bêtes|con|conne|stupide|idiot|idiote|nul|malhonnête|débile que vous|toi", "avez|as perdu la tête",
-      "bande d'|de incapables|voleurs|menteurs|hypocrites|parasites", "bas du front", "boloss", "bon à rien",
+      "attardé/a", "aussi|si|plus|tellement bête|bêtes|con|conne|stupide|idiot|idiote|nul|malhonnête|débile que vous|toi",
+      "avez|as perdu la tête", "bande d'|de incapables|voleurs|menteurs|hypocrites|parasites", "bas du front", "boloss", "bon à rien",
       "bon|bonne|bons|bonnes à rien", "bouché à l' émeri", "bouseux", "cas soc~", "casse pieds comme|pareil", "casser les pieds|oreilles à",
       "cassos", "cervelle d'|de moineau|oiseau|poule|huître|mouche|piaf", "clodo/n", "crevard/n", "crevure/n", "crétin/a",
       "dernier|dernière des derniers|crétins|imbéciles", "dégage|dégagez avec", "face de rat",

@@ -23,7 +23,7 @@ export const abuse: Lexicon = lexicon(
       "teringhond|tyfushond|kankerhond", "teringlijer|teringwijf", "teringzooi|teringding|teringmens|teringklant|teringwijf|teringbende",
       "trut", "tuig|uitschot|idioten|sukkels|oplichters|profiteurs als|zoals je/c|jou", "tyfus~", "val dood", "verdomme", "viezerik~",
       "vieze|vuile|vuil|domme|stomme|luie|kut|zwarte neger|flikker", "wie te|zo dom|stom|lui is|om", "zak stront", "zeikerd|zeikwijf",
-      "zeur~ klant", "zuig mijn|m'n lul|pik",
+      "zeur~ klant", "zo dom|stom|achterlijk als u|jij|jou|je", "zo'n domme|stomme klant|koper", "zuig mijn|m'n lul|pik",
     ],
     "profanity-mild": [
       "gezeik", "kak", "klere", "klote~", "rot", "stomme", "verdomd~", "verdomme",
@@ -52,7 +52,6 @@ export const abuse: Lexicon = lexicon(
       "vuile|vieze|achterlijke|gore|miezerige parasiet|hypocriet|crimineel|idioot|lafaard|leugenaar|loser|schoft|schurk|aso|profiteur|varken|eikel",
       "waardeloze klant|vent|figuur", "wat een idioot|eikel|loser|leugenaar|lafaard|schoft|hypocriet|oen|aso", "wat een zielig",
       "zeikstra~", "zeikwijf", "zeurkous|zeurpiet", "zielepoot", "zielig mannetje|figuur|ventje|hoopje|mens",
-      "zo dom|stom|achterlijk als u|jij|jou|je", "zo'n domme|stomme klant|koper",
       "zo'n|zo|zulke|wat dom|domme|stom|stomme|brutaal|brutale|achterlijk|achterlijke|onbeschoft|onbeschofte mens|klant|koper|vent|type|kop",
       "zulke domme|stomme|achterlijke mensen|lui|klanten", "zwakzinnig~",
     ],

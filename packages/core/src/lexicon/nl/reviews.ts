@@ -22,7 +22,7 @@ export const reviews: Lexicon = lexicon(
       "het maximum|maximale geven|aan|aanklikken", "hoogste cijfer|vakje|hokje", "hoogste review/c", "iets positiefs|aardigs",
       "lieve|leuke|paar|aardige woorden|woordjes|zinnen|zinnetjes", "lovend~ review/c", "maximale score", "meer dan vier sterren",
       "mooi|goed|leuk|lief|aardig woordje", "naar positief", "ons/c positief geeft|geef|geven", "pluim", "plusje", "plusjes",
-      "positief beoordeel~", "positief beoordelen|beoordeel", "sterrenrecensie|sterrenreview|sterrenbeoordeling",
+      "positief beoordeelt|beoordeel|beoordelen", "positief beoordelen|beoordeel", "sterrenrecensie|sterrenreview|sterrenbeoordeling",
       "topbeoordeling~|topreview", "topscore~", "vijf op vijf", "vijf puntjes|punten|bolletjes", "vijf/c sterren review/c",
       "vijf/c sterrenrecensie|sterrenreview|sterrenbeoordeling", "vijf/c ⭐", "vijf/c|vier|4 gouden|volle? sterren|sterretjes",
       "vijfde ster", "vijfsterren~", "volle mep|pot|bak|mik", "volle score|punten", "wat aardigs|liefs|moois|positiefs", "woorden van lof",

@@ -126,7 +126,7 @@ export const offPlatform: Rule = defineRule({
     // “You find me under the same name on Etsy”
     {
       scope: "clause",
-      slots: [{ any: ["own-shop"] }, { any: ["shop-name", "find-result"], side: "before", within: 4 }, { any: ["self"], within: 6 }],
+      slots: [{ any: ["own-shop"] }, { any: ["find-result"], side: "before", apart: true, within: 6 }, { any: ["self"], within: 6 }],
       evidence: [0, 1],
       unless: [inside, kept, { any: ["third-party", "service-document"], scope: "clause" }],
     },

@@ -15,15 +15,6 @@ export const abuse: Rule = defineRule({
     // “What a moron. It does not work”: what is denied behind it takes nothing back.
     { scope: "clause", slots: [{ any: ["insult"], polarity: "stated" }], own: true, despite: ["warned"] },
     { scope: "clause", slots: [{ any: ["insult"], polarity: "any", aside: true }], own: true, despite: ["warned"] },
-    // “I never saw a customer as stupid as you”: nothing denies what the buyer is likened to.
-    {
-      scope: "clause",
-      slots: [
-        { any: ["insult"], polarity: "any" },
-        { any: ["buyer"], within: 0, polarity: "any" },
-      ],
-      own: true,
-    },
     {
       scope: "clause",
       slots: [
