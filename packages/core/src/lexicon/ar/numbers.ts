@@ -33,6 +33,7 @@ export const numbers: NumberWords = {
     "+": "زائد بلس",
     "/": "سلاش شرطة_مائلة",
   },
+  labels: { كوم: "com", نت: "net", اورج: "org", جيميل: "gmail", هوتميل: "hotmail", ياهو: "yahoo" },
   homophones: "واحد ست",
   fillers: "و ثم بعدها",
   cues: {

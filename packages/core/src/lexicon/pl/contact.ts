@@ -28,9 +28,9 @@ export const contact: Lexicon = lexicon(
     "contact-verb": [
       "czatować/v", "daj|dajcie|dać|da|dasz nas/c? znać", "gada~ z", "konsult~", "kontakcie", "kontakt", "kontaktem", "kontaktować/v",
       "kontaktu", "kontakty", "korespondencj~", "napisać/v", "odezwać/v", "odpisać/v", "omówić|obgadać|przegadać", "pisać/v", "pogadać/v",
-      "poklik~", "porozmawia~", "rozmawia~", "skonsult~", "skontaktować/v", "trafi~ do nasz/c technika",
-      "wytłumaczy|wytłumaczę|wytłumaczymy|wyjaśni|wyjaśnię", "zagadać/v", "zgłaszać/v się", "zgłosić/v się", "zgłoś się",
-      "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c",
+      "poklik~", "porozmawia~", "połączy|połączysz|połączyć pan/c? się? pan/c? z", "rozmawia~", "skonsult~", "skontaktować/v",
+      "trafi~ do nasz/c technika", "wytłumaczy|wytłumaczę|wytłumaczymy|wyjaśni|wyjaśnię", "zagadać/v", "zgłaszać/v się", "zgłosić/v się",
+      "zgłoś się", "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c",
     ],
     "contact-direct": [
       "dryndn~", "dzwonić/v", "e? mailem|mailowo|mejlem|meilem", "emailem", "emailow~", "email|mail|mejl|meil na", "esemes~", "faks~",
@@ -84,7 +84,7 @@ export const contact: Lexicon = lexicon(
       "z tyłu pudełka|opakowania|karty|instrukcji", "z wizytówki|ulotki|karteczki|profilu|zdjęcia",
     ],
     "qr-code": [
-      "aparat~ na|kod", "kod|kodu|kodzik do zeskanowania|skanowania|zeskanuj", "kwadracik~", "kwadra~ z|do",
+      "aparat~ na|kod", "kod|kodu|kodzik do zeskanowania|skanowania|zeskanuj", "kod~ qr", "kwadracik~", "kwadra~ z|do",
       "nakieruj~|skieruj~ aparat~|kamer~|telefon~", "skan~ kod~", "zeskan~ kod~|kart~|zdj~|ten|to|obraz~|kwadra~|nasz/c",
       "zeskan~ kwadracik~",
     ],
@@ -111,7 +111,8 @@ export const contact: Lexicon = lexicon(
       "mailow~|mejlow~ na|do nas/c|adres", "na komórkę|priv|priva", "namiary nas/c|do|na",
       "napisać/v|pisać/v|pisz|napisz|wal|wyślij pan/c? na gmail~",
       "napisać/v|pisać/v|wysłać/v|podesłać/v|rzuć|rzucić|skrobnij|puścić/v|posłać/v|słać pan/c? nas/c? do? nas/c? proszę? na? maila|mail|mejla|email|emaila|e|sms~|esemes~|gg",
-      "napisz|pisz|odezwij na|się priv|priva", "nasz/c grup~ … zapra~|zapro~", "numer~ do nas/c",
+      "napisz|pisz|odezwij na|się priv|priva", "nasz/c grup~ … zapra~|zapro~",
+      "niech pan/c dzwoni|zadzwoni|przedzwoni|zatelefonuje śmiało|po|pod|na|do|jutro|dziś|dzisiaj|wieczorem|rano|w", "numer~ do nas/c",
       "obserwować/v|obserwuj|zaobserwuj pan/c? nas/c|nasz/c", "oddzwonię|oddzwonimy", "odezwać/v się telefonicznie|mailowo|mailem",
       "odezwij się na|przez|telefonicznie|mailowo|po", "odwiedź nas/c na facebook~|fb|insta~|tiktok~",
       "omówimy|omówmy|ustalimy|załatwimy|pogadamy to? telefonicznie|mailem|mailowo", "oznacz~ nas/c",

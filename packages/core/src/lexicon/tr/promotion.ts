@@ -89,7 +89,7 @@ export const promotion: Lexicon = lexicon(
       "ikinci urune|urun|uru~ yari", "ikincisi yari", "ikincisi yari fiyat~", "ikincisi yari~|bedava|hediye", "ikincisine yari",
       "ikinci|2 … yari fiyatina", "iki|uc|dort|2|3|4 tane alana", "ilk alisverise ozel",
       "indirim|kampanya basladi|basliyor|suruyor|bitiyor", "kacirilmayacak firsat~", "kacirmayin firsat~", "kampanyamiz basladi",
-      "kazanma sansi~", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
+      "kazanma sansi~", "magazamiza goz at/p|bak/p|ugra/p", "sadakat programi~", "sezon sonu indirim~", "stok eritme kampanya~",
       "tum|butun urunlerde … indirim|indirimi|kampanya~|firsat~", "uc al iki ode", "yeni sezon indirim~",
       "yeni urunlerimizi kesfed~|incele~",
     ],
