@@ -366,6 +366,7 @@ export class FrameMatcher {
 
   /** Whether a tag stands where a guard looks: beside another, or around it as `in your account` is around `your account`. */
   #guards(tag: number, from: number, guard: Guard): boolean {
+    if (guard.around) return this.#holds(tag, from);
     return this.#isApart(from, tag) || this.#reading.store.concepts[tag] === question
       ? this.#fits(from, tag, guard)
       : this.#holds(tag, from);

@@ -32,7 +32,7 @@ export const contact: Lexicon = lexicon(
       "trafi~ do nasz/c technika", "wytłumaczy|wytłumaczę|wytłumaczymy|wyjaśni|wyjaśnię", "zagadać/v", "zgłaszać/v się", "zgłosić/v się",
       "zgłoś się", "złapać/v|złapiesz|złap nas/c", "łap|łapcie nas/c",
     ],
-    "contact-direct": [
+    "contact-direct": [ "napisać/v maila|mejla|mail|meila",
       "dryndn~", "dzwonić/v", "e? mailem|mailowo|mejlem|meilem", "emailem", "emailow~", "email|mail|mejl|meil na", "esemes~", "faks~",
       "gmailem", "głosowo", "głosówk~", "kontakt~ telefoniczn~|mailow~|sms", "mailow~", "mejlow~", "na gmail~",
       "na|przez|pod|poprzez|drogą e? mail|maila|mejla|meila|email|emaila|mailową|emailową|telefoniczną", "oddzwonić/v", "podzwonić/v",
