@@ -64,8 +64,8 @@ export const promotion: Lexicon = lexicon(
       "1|2|3|5|iki|uc|bes yil ek|ekstra|ilave|ucretsiz|bedava garanti~", "ek garanti~", "ekstra garanti~", "garanti aktivasyon~",
       "garanti kaydinizi", "garanti kaydi~", "garanti suresini uzat~", "garanti ucretsiz uc|iki|bes|3|5", "garanti uzatma~",
       "garantiniz 2|3|5 yila", "garantiniz … uzar|uzasin|uzuyor", "garantinizi aktif~|aktiv~|uzat~|etkinlestir~|baslat~ 'a?",
-      "garantiyi uzat~", "ilave garanti~", "kayit olun … garanti", "omur boyu garanti~", "urun kaydi~", "urununuzu kaydedin",
-      "urununuzu kaydet~",
+      "garantiyi uzat~", "garanti~ … uzat~|uza~", "ilave garanti~", "kayit olun … garanti", "omur boyu garanti~", "urun kaydi~",
+      "urununuzu kaydedin", "urununuzu kaydet~",
     ],
     "free-gift": [
       "armagan~", "bedava", "bir tane bizden", "bizden hediye", "bonus~", "esantiyon~", "hediye ediyor~",
