@@ -351,6 +351,18 @@ describe("personal data", () => {
   });
 });
 
+describe("personal data of a template", () => {
+  it("is not copied from what it prints under another condition", () => {
+    const text = "{{{{ph|default:'x'}}1131234";
+    const rules = { "template/broken-placeholder": "error", "contact/phone-number": "error" } as const;
+    const { diagnostics } = createLinter({ rules }).lint({ text, kind: "template", format: "html" });
+    expect(diagnostics.map(({ ruleId, evidence }) => [ruleId, evidence])).toEqual([
+      ["template/broken-placeholder", "{{{{ph|default:'x'}}•••••••"],
+      ["contact/phone-number", null],
+    ]);
+  });
+});
+
 describe("hidden words", () => {
   it("are linted for what they say, not for how they look", () => {
     const text = '<p>Hi</p><p style="display:none">Ring me on WhatsApp tonight 🎉</p>';

@@ -5,8 +5,8 @@ import type { MessageDocument } from "./document/document.js";
 import { parseUnseen, parseVariants } from "./document/parse.js";
 import { cutMessage, describeUnread } from "./longest.js";
 import { type Message, type MessageInput, parseMessageInput } from "./message.js";
-import { listPersonalData } from "./personal-data.js";
-import { readVariant } from "./read-message.js";
+import { listPersonalData, type PersonalData } from "./personal-data.js";
+import { type ReadMessage, readVariant } from "./read-message.js";
 import { type FrameMatch, FrameMatcher } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
@@ -96,11 +96,14 @@ function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
   const found: Diagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
   const rules = plan.rulesFor(message);
-  for (const document of runStep(plan, "parse", () => parseVariants(message, plan.readers))) {
-    lintDocument(rules, plan, message, document, found, failures);
-    const unseen = parseUnseen(document);
-    if (unseen !== null) lintDocument(rules.filter(readsWords), plan, message, unseen, found, failures);
-  }
+  const passes = readPasses(rules, plan, message);
+  let personal: PersonalData[] | undefined;
+  // What is found in one document may quote what another one shows to be personal data.
+  const personalData = (): PersonalData[] => {
+    personal ??= passes.flatMap(({ read }) => listPersonalData(read));
+    return personal;
+  };
+  for (const pass of passes) runPass(pass, plan, message, personalData, found, failures);
   const unread = describeUnread(whole, message, plan.language);
   const diagnostics = settle([...found.filter(({ ruleId }) => !unread.some((other) => other.ruleId === ruleId)), ...unread]);
   const counts = {
@@ -125,18 +128,36 @@ function readsWords({ rule }: ResolvedRule): boolean {
   return !ofTheWhole.has(rule.meta.category);
 }
 
-/** Runs some rules on one document of a message, and adds what they find and which of them failed. */
-function lintDocument(
-  rules: readonly ResolvedRule[],
+/** A document of a message, read, and the rules that run on it. */
+interface Pass {
+  readonly rules: readonly ResolvedRule[];
+  readonly read: ReadMessage;
+}
+
+/** Reads what a message may print, and of each what the eye does not see. */
+function readPasses(rules: readonly ResolvedRule[], plan: ProbedPlan, message: Message): readonly Pass[] {
+  const passes: Pass[] = [];
+  const add = (toRun: readonly ResolvedRule[], document: MessageDocument): void => {
+    passes.push({ rules: toRun, read: runStep(plan, "read", () => readVariant(document, message, plan.platform, plan.reader)) });
+  };
+  for (const document of runStep(plan, "parse", () => parseVariants(message, plan.readers))) {
+    add(rules, document);
+    const unseen = parseUnseen(document);
+    if (unseen !== null) add(rules.filter(readsWords), unseen);
+  }
+  return passes;
+}
+
+/** Runs the rules of a pass, and adds what they find and which of them failed. */
+function runPass(
+  { rules, read: { document, reading } }: Pass,
   plan: ProbedPlan,
   message: Message,
-  document: MessageDocument,
+  personalData: () => readonly PersonalData[],
   found: Diagnostic[],
   failures: Map<string, RuleFailure>,
 ): void {
-  const read = runStep(plan, "read", () => readVariant(document, message, plan.platform, plan.reader));
-  const { reading } = read;
-  const report = createReport(document, plan, () => listPersonalData(read));
+  const report = createReport(document, plan, personalData);
   const { platform } = plan;
   const context: MessageContext = { message, document, reading, platform, frameMatcher: new FrameMatcher(reading, message, platform) };
   // The list is frozen: to go through it with an iterator takes an object for each rule.

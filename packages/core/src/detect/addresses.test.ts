@@ -126,3 +126,7 @@ describe("what a street, a number, a postcode and a place make of each other", (
     expect(addresses(text)).toEqual(expected.map((found) => `postal-address ${found}`));
   });
 });
+
+it("survives a number at the start of a text", () => {
+  expect(describeNumbers("0 route d", "FR", ["fr"])).toEqual([]);
+});

@@ -56,7 +56,7 @@ function tokensBefore(folded: string, at: number, limit: number): Token[] {
 }
 
 function isCapital(clean: string, at: number): boolean {
-  const unit = clean[at] as string;
+  const unit = clean.charAt(at);
   return unit !== unit.toLowerCase() || isDigit(unit.charCodeAt(0)) || /[\u0600-\u06ff]/.test(unit);
 }
 
@@ -203,7 +203,9 @@ function streetBefore(text: NumberText, start: number, end: number, isMasked: bo
     isBare,
   });
   if (endsIn(nearest.word, glossary.streets("end"))) return street(nearest, false);
-  if (endsIn(nearest.word, glossary.streets("end-vague"))) return street(nearest, true);
+  // `Ring O70-…`: a word for ringing somebody up is no street.
+  const isCall = text.cues.phone.before(start, 1)?.start === nearest.start;
+  if (!isCall && endsIn(nearest.word, glossary.streets("end-vague"))) return street(nearest, true);
   for (let index = near ? tokens.length - 1 : -1; index >= 0; index--) {
     const token = tokens[index] as Token;
     const word = folded[token.end] === "/" ? `${token.word}/` : token.word;

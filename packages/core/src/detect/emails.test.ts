@@ -61,6 +61,8 @@ describe("disguised addresses", () => {
     ["joe@gmail.con", "joe@gmail.com"],
     ["joe@lumora dot com", "joe@lumora.com"],
     ["joe klammeraffe web punkt de", "joe@web.de"],
+    ["joe klammeraffe gmx net", "joe@gmx.net"],
+    ["joe at gmail com", "joe@gmail.com"],
     ["joe艾特gmail点com", "joe@gmail.com"],
     ["chilly dot bin at proton mail dot com", "chilly.bin@protonmail.com"],
     ["lumora888 艾特 163 点 com", "lumora888@163.com"],

@@ -98,8 +98,14 @@ function readProvider({ folded }: DetectContext, start: number, withDigits: bool
   return typo === null ? plain : { ...plain, end: plain.end + typo[0].length };
 }
 
-/** An ending that may follow a provider's name taken apart: `gee mail dot com`. */
-function readProviderEnding(context: DetectContext, provider: MailHost): MailHost {
+/** An ending without its dot: behind a word that might be none for `@`, one that is no word itself. */
+const dotlessCom = /^ com(?![\p{L}\d])/u;
+const dotless = /^ (?:com?|com? [a-z]{2}|net|org|de|es|fr|it|nl|pl|se|pt|br)(?![\p{L}\d])/u;
+
+/** An ending that may follow a provider's name taken apart: `gee mail dot com`; or without a dot: `klammeraffe web de`. */
+function readProviderEnding(context: DetectContext, provider: MailHost, isClear: boolean): MailHost {
+  const bare = (isClear ? dotless : dotlessCom).exec(context.folded.slice(provider.end, provider.end + 9));
+  if (bare !== null) return { ...provider, end: provider.end + bare[0].length, isBare: false };
   const sign = signsOf(context).startingAt(provider.end);
   const isTight = context.folded.charAt(provider.end) === ".";
   if (sign?.sign !== "." && !isTight) return provider;
@@ -108,7 +114,7 @@ function readProviderEnding(context: DetectContext, provider: MailHost): MailHos
   return { ...provider, end: ending.end, isBare: false };
 }
 
-function readMailHost(context: DetectContext, start: number, isMarked: boolean): MailHost | null {
+function readMailHost(context: DetectContext, { end: start, form, word }: Sign): MailHost | null {
   const { host: spelled } = readSpelledHost(context, start);
   if (spelled !== null) {
     const { host } = spelled;
@@ -119,8 +125,9 @@ function readMailHost(context: DetectContext, start: number, isMarked: boolean):
   const dotted = readDotted(context.folded, start);
   if (dotted !== null)
     return { end: dotted.end, domain: dotted.name, isProvider: mailHosts.has(dotted.name), isBare: false, isSpelled: true };
-  const provider = readProvider(context, start, isMarked);
-  return provider === null ? null : readProviderEnding(context, provider);
+  const provider = readProvider(context, start, form !== "word");
+  const isClear = form !== "word" || !context.glossary.set("homophones").has(word);
+  return provider === null ? null : readProviderEnding(context, provider, isClear);
 }
 
 /** Whether a name can only be a mailbox: `info`, `torvald.spares`, `spares88`. */
@@ -222,7 +229,7 @@ function findWritten(context: DetectContext): EmailDetection[] {
   let last = 0;
   for (const sign of signsOf(context).all) {
     if (sign.sign !== "@" || sign.start < last) continue;
-    const host = readMailHost(context, sign.end, sign.form !== "word");
+    const host = readMailHost(context, sign);
     if (host === null || extensions.has(host.domain.slice(host.domain.lastIndexOf(".") + 1))) continue;
     const mailbox = readMailbox(context, sign.start);
     if (mailbox === null || mailbox.start < last || isInLink(folded, mailbox.start)) continue;

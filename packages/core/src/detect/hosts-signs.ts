@@ -27,10 +27,15 @@ export interface Sign {
   readonly word: string;
 }
 
+/** Points of all kinds, and ornaments in the place of one. */
+const points = "●•・·∙⋅◦。‧‣▪■◾⚫";
+const ornaments = "*✿❀❁✦✧★☆♥❤♡◆◇♦○◎⊙丶";
+
 const symbols: ReadonlyMap<string, "@" | "."> = new Map([
-  ...[..."●•・·∙⋅◦。‧‣▪■◾⚫", "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
+  ...[...points, ...ornaments, "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
   ...["&#64;", "&#x40;", "&commat;", "%40"].map((written) => [written, "@"] as const),
 ]);
+const otherPoints = new RegExp(`[${points}${ornaments.slice(1)}]`, "g");
 const openings = "[({<|\"'*";
 const closings = "])}>|\"'*";
 /** Units that fasten a word to names: `_dot_`. */
@@ -115,7 +120,8 @@ function overBlanks(text: string, from: number, step: 1 | -1, most: number): num
 
 /** Steps back over words that lead to a dictated ending: `, then dot com`. */
 function overLinkingWords(text: string, start: number, linking: RegExp): number {
-  if (!isBlank(text, start - 1)) return start;
+  // `g l o b e . c o m`: a letter of a name is no word.
+  if (!isBlank(text, start - 1) || (isBlank(text, start - 3) && isBlank(text, start - 5))) return start;
   return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 }
 
@@ -142,12 +148,26 @@ function readMarked(text: string, core: Core, linking: Linking): Sign | null {
   return signAt(text, core, overBlanks(text, left, -1, 3), overBlanks(text, right, 1, 3), "marked");
 }
 
+/** What follows an ornament or a point with blanks around, which is mostly something else. */
+const commonEnding = /(?:com|net|org|co\.uk)(?![\p{L}\p{N}-])/uy;
+
+/** A symbol between two names. */
+function readSymbol(text: string, core: Core): Sign | null {
+  const left = overBlanks(text, core.start, -1, 1);
+  const right = overBlanks(text, core.end, 1, 1);
+  if (!isNameUnit(text, left - 1) || !isNameUnit(text, right)) return null;
+  commonEnding.lastIndex = right;
+  const isSure = left === core.start && right === core.end && !ornaments.includes(text.charAt(core.start));
+  const isSymmetric = core.start - left === right - core.end;
+  return isSure || (isSymmetric && commonEnding.test(text)) ? signAt(text, core, left, right, "symbol") : null;
+}
+
 /** A word or a point by itself between two names; `null` where it belongs to something else. */
 function readBare(text: string, core: Core, linking: Linking): Sign | null {
   const { start, end, sign, kind, isNamed } = core;
   // Behind a script without spaces, its full stop ends a sentence.
   if (text.charAt(start) === "。" && kindOf(text.charCodeAt(start - 1)) === unspaced) return null;
-  if (kind === "symbol") return isNameUnit(text, start - 1) && isNameUnit(text, end) ? signAt(text, core, start, end, "symbol") : null;
+  if (kind === "symbol") return readSymbol(text, core);
   if (kind === "word" && hasOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
   }
@@ -195,9 +215,10 @@ function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] 
   for (const mark of bracketedAts)
     for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + mark.length))
       cores.push({ start: at + 1, end: at + mark.length - 1, sign: "@", kind: "word" });
+  if (folded.includes("*")) addSymbols(cores, folded, /\*/g);
   if (folded.includes("&") || folded.includes("%")) addSymbols(cores, folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (!/^[\x00-\x7f]*$/.test(folded)) addSymbols(cores, folded, /[●•・·∙⋅◦。‧‣▪■◾⚫]/g);
+  if (!/^[\x00-\x7f]*$/.test(folded)) addSymbols(cores, folded, otherPoints);
   return cores;
 }
 

@@ -72,6 +72,9 @@ function isDeniedHost(context: DetectContext, start: number, end: number): boole
   return deniesWeb(context, teller.end, Math.min(clean.length, teller.end + 28));
 }
 
+/** `P.R.C.Com`: a country and the next word. */
+const initials = /^(?:\p{Lu}\.){2,8}/u;
+
 /** How sure a bare host is one, by its ending, its case, its shape and the words around it. */
 export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" | "weak" | null {
   const { clean, glossary, platform } = context;
@@ -95,7 +98,7 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   if (isCapital && !hasPath && /^(?:\p{Ll}|\p{L}?\d{1,3}\.)/u.test(written) && runsOn(clean, end) && announcement(context, start) === null)
     return null;
   // U.S, e.g.so: nothing but single letters before the ending.
-  if (name.length < 2 && !hasPath && host.suffix !== "com") return null;
+  if (name.length < 2 && !hasPath && (host.suffix !== "com" || initials.test(written))) return null;
   // `14.5 in.net width`: the full stop of a measure.
   if (
     !hasPath &&

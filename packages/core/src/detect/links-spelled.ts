@@ -19,7 +19,7 @@ export function isNoHost(glossary: Glossary, word: string): boolean {
 
 /** Whether anything after a host says that it is one: a path, the end of the thought. */
 function isFollowedUp(context: DetectContext, spelled: SpelledHost): boolean {
-  return pathEnd(context.clean, spelled.end) > spelled.end || signsOf(context).startingAt(spelled.end)?.sign === "/";
+  return spelledPathEnd(context, spelled.end) > spelled.end || signsOf(context).startingAt(spelled.end)?.sign === "/";
 }
 
 /** Whether the word that reads as an ending belongs to the words behind it: not where a path follows, or a common word begins a new thought. */
@@ -28,6 +28,8 @@ function goesOnBehind(context: DetectContext, spelled: SpelledHost): boolean {
   if (isFollowedUp(context, spelled) || !runsOn(clean, spelled.end)) return false;
   const next = /^ {1,2}(\p{L}{1,12})/u.exec(folded.slice(spelled.end, spelled.end + 15))?.[1] ?? "";
   const { suffix } = spelled.host;
+  // The code of the text's own language is no word in it, but for the Spanish `es`.
+  if (suffix !== "es" && context.locales.includes(suffix)) return !glossary.frequent.has(next);
   return !glossary.frequent.has(next) || glossary.frequent.has(suffix) || glossary.streets("particle").has(suffix);
 }
 
@@ -38,30 +40,52 @@ function areInitials({ clean, glossary }: DetectContext, { start, host, signs }:
   return /^\. $/.test(clean.slice(dot.start, dot.end)) && /^\p{L}(?:\.\p{L}){1,8}$/u.test(clean.slice(start, dot.start));
 }
 
+/** Whether a word stands right behind. */
+function runsOnTight(clean: string, end: number): boolean {
+  return /^ [\p{L}\d]/u.test(clean.slice(end, end + 2));
+}
+
+/** Whether a word for a web address stands right behind, where a language names things last: `lumora nokta shop adresinde`. */
+function isAnnouncedBehind({ folded, glossary }: DetectContext, end: number): boolean {
+  return glossary.set("web").has(/^ (\p{L}{3,16})/u.exec(folded.slice(end, end + 18))?.[1] ?? "");
+}
+
 /** How sure a host with spelled-out or set-off dots is one. */
 function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" | null {
   const { folded, clean, glossary, platform } = context;
   const { host, signs, written } = spelled;
-  const name = firstLabel(written.replace(/^www\./, ""));
+  // `w point lumora point fr`: what stands before the name that somebody registered proves nothing.
+  const name = firstLabel(host.domain);
   const isWeb = webSuffixes.has(host.suffix);
   const isNamed = isWeb || countrySuffixes.has(host.suffix);
   const forms = new Set(signs.map((sign) => sign.form));
+  // `the red dot COM port`: a name in capitals is no ending of one that is not.
+  const ending = clean.slice(0, spelled.end).slice(-host.suffix.length);
+  const isCapital = ending !== ending.toLowerCase() && ending === ending.toUpperCase();
+  const isOther = forms.has("symbol") || /\p{Ll}{2}/u.test(clean.slice(spelled.start, signs.at(-1)?.start));
+  if (isCapital && isOther && runsOnTight(clean, spelled.end)) return null;
+  // `dash dot dot`: words for signs alone spell something else.
+  if (glossary.signs.has(host.suffix) || glossary.signs.has(name)) return null;
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
   if (spelled.isSpaced && isNamed) return areInitials(context, spelled) ? null : "strong";
-  if (isNoHost(glossary, name)) return null;
+  const first = firstLabel(host.name);
+  if (isNoHost(glossary, name) || (first.length > 2 && isNoHost(glossary, first))) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
   if (forms.has("symbol")) return isNamed ? "strong" : null;
   const announced = announcement(context, spelled.start);
-  const isAnnounced = announced === "web";
+  const isAnnounced = announced === "web" || isAnnouncedBehind(context, spelled.end);
   const isHome = host.suffix === platform.region.toLowerCase();
   const evidence = isAnnounced || isFollowedUp(context, spelled) || /\p{L}[-\d]/u.test(name) || signs.length > 1;
   if (forms.has("word")) {
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (!isPlain && name.length < 3) return null;
-    if (host.suffix === "com" || host.suffix === "org") return "strong";
     const goesOn = goesOnBehind(context, spelled);
-    const isLikely = (evidence || isHome) && (isPlain || announced === "place");
+    // `ponto cruz, ponto com linha dupla`: in Portuguese a word.
+    const isWord = host.suffix === "com" && context.locales.includes("pt") && !evidence && announced === null && goesOn;
+    if (host.suffix === "com" || host.suffix === "org") return isWord ? null : "strong";
+    // Two dots that are said are no full stops.
+    const isLikely = (evidence || isHome) && (isPlain || announced === "place" || signs.filter(({ sign }) => sign === ".").length > 1);
     if (!isNamed) return (isAnnounced || isLikely) && !goesOn ? "strong" : null;
     const isNoun = nounSuffixes.has(host.suffix);
     if (evidence || (isPlain && !isNoun)) return "strong";
@@ -97,9 +121,10 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
     const run = readRun(folded, end, -1);
     if (run === null) break;
     start = run.start;
-    // Only plain dots stand between letters apart: `s h o p.c o m`.
+    // Only plain dots stand between letters apart: `s h o p.c o m`; a name may hold hyphens: `lumora dash lamps`.
     const before = signsOf(context).endingAt(run.start);
-    if (before === undefined || before.sign !== "." || before.form !== "plain") break;
+    const goesOn = before?.sign === "-" ? before.form === "word" : before?.sign === "." && before.form === "plain";
+    if (before === undefined || !goesOn) break;
     end = before.start;
   }
   return start;
@@ -109,10 +134,11 @@ function hostStart(context: DetectContext, sign: Sign): number | null {
 const longestUnspaced = 8;
 
 /** Whether an ending may begin after a sign: after a full stop a common one, in Chinese one that exists. */
-function beginsEnding({ folded, platform }: DetectContext, { form, end }: Sign): boolean {
+function beginsEnding({ folded, glossary, platform }: DetectContext, { form, end }: Sign): boolean {
   if (kindOf(folded.charCodeAt(end)) === unspaced) {
     const to = labelsEdge(folded, end, 1, Math.min(folded.length, end + longestUnspaced + 1));
-    return to - end <= longestUnspaced && readRegistration(`a.${firstLabel(folded.slice(end, to))}`).isKnown;
+    const label = firstLabel(folded.slice(end, to));
+    return to - end <= longestUnspaced && (glossary.labels.has(label) || readRegistration(`a.${label}`).isKnown);
   }
   if (form !== "spaced") return true;
   const run = readRun(folded, end, 1);

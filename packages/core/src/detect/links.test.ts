@@ -5,8 +5,8 @@ import { detectLinks } from "./links.js";
 import { detectContext } from "./testing.js";
 
 /** Each link as `text → host`, a weak one with `?` after it. */
-function links(text: string, region = "US"): string[] {
-  const context = detectContext(text, {}, { region });
+function links(text: string, region = "US", locales: readonly string[] = []): string[] {
+  const context = detectContext(text, {}, { region }, locales);
   return detectLinks(context).map(
     ({ start, end, host, strength }) => `${context.clean.slice(start, end)} → ${host}${strength === "weak" ? "?" : ""}`,
   );
@@ -16,6 +16,12 @@ it("takes an ending that is a word as well where it is the country's own", () =>
   expect(links("scarica da lumora-parti . it / guida", "IT")).toEqual(["lumora-parti . it / guida → lumora-parti.it"]);
   expect(links("guarda su lumoraparti punto it", "IT")).toEqual(["lumoraparti punto it → lumoraparti.it"]);
   expect(links("a quel punto it lamp funziona", "IT")).toEqual([]);
+  expect(links("Vai su lumora punto it e ordina", "IT", ["it"])).toEqual(["lumora punto it → lumora.it"]);
+});
+
+it("takes no word for an ending", () => {
+  expect(links("ponto atrás, ponto com fio duplo", "BR", ["pt"])).toEqual([]);
+  expect(links("veja em lumora ponto com hoje", "BR", ["pt"])).toEqual(["lumora ponto com → lumora.com"]);
 });
 
 function only(text: string): LinkDetection {
@@ -43,6 +49,17 @@ describe("links in other languages and in codes", () => {
     ["Slå in lumora (prick) nu så ser du", "lumora (prick) nu → lumora.nu"],
     ["the new one lives at lumora dot support slash lamp. Shout if", "lumora dot support slash lamp → lumora.support"],
     ["lumora▪com", "lumora▪com → lumora.com"],
+    ["lumora✿com", "lumora✿com → lumora.com"],
+    ["lumora • com now", "lumora • com → lumora.com"],
+    ["lumora * com", "lumora * com → lumora.com"],
+    ["l u m o r e . c o m", "l u m o r e . c o m → lumore.com"],
+    ["auf lumora Bindestrich nord Punkt de vorbei", "lumora Bindestrich nord Punkt de → lumora-nord.de"],
+    ["på lumora bindestreck hus punkt se", "lumora bindestreck hus punkt se → lumora-hus.se"],
+    ["chez nous, trois double v point lumora point fr", "v point lumora point fr → v.lumora.fr"],
+    ["Order from triple w dot lumora dot com", "w dot lumora dot com → w.lumora.com"],
+    ["Büyük beden lumora nokta shop adresinde duruyor", "lumora nokta shop → lumora.shop"],
+    ["lumora点康姆", "lumora点康姆 → lumora.com"],
+    ["زوروا lumora نقطة كوم", "lumora نقطة كوم → lumora.com"],
     ["lumora.c0m", "lumora.c0m → lumora.com"],
     ["lumora dotcom", "lumora dotcom → lumora.com"],
     ["www.lumora,com", "www.lumora,com → lumora.com"],
@@ -71,6 +88,11 @@ describe("links in other languages and in codes", () => {
     "Thanks,company of ours",
     "one,com,two and hello, com",
     "the dotcom bubble",
+    "the green dot COM port is free",
+    "plug it into the USB*COM lead",
+    "RJ45 • COM 1",
+    "dash dot, dot dash dot dot",
+    "made in P.R.C.Com",
     "un bon point de la maison",
     "Gent.mo Avv. Serra",
     "email me/us or write to/from there",

@@ -206,7 +206,7 @@ class PreparedText implements NumberText {
     this.clean = hasOthers ? toAsciiDigits(context.clean) : context.clean;
     this.folded = hasOthers ? toAsciiDigits(context.folded) : context.folded;
     this.#claimed = roomForClaims(this.folded.length);
-    if (hasDigits) claimAddresses(this.folded, (start, end) => this.claim(start, end));
+    if (hasDigits || !context.spoken.digit.isEmpty) claimAddresses(this.folded, (start, end) => this.claim(start, end));
     const toSpan = ({ start, end }: Span): Span => ({ start: context.fromDocument(start), end: context.fromDocument(end) });
     for (const { span } of document.placeholders) {
       const { start, end } = toSpan(span);

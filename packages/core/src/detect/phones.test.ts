@@ -58,9 +58,20 @@ describe("findPhones", () => {
     ["US", "call me O7700 9OO1S2", "O7700 9OO1S2"],
     ["US", "Parts desk is 1-866-555-DRIL", "1-866-555-DRIL"],
     ["GB", "01632 960142 is the shop", "01632 960142"],
+    ["FR", "tél O6 39 98 l4 42", "O6 39 98 l4 42"],
+    ["NL", "bel O6-l2345678", "O6-l2345678"],
+    ["TR", "Arayın: O532 123 Ol 67", "O532 123 Ol 67"],
+    ["GB", "tel 07700*900*142", "07700*900*142"],
     ["ES", "un bizum de 70 al 655 904 317", "655 904 317"],
   ])("%s: %s", (region, text, phone) => {
     expect(phones(text, region)).toEqual([`phone strong ${phone}`]);
+  });
+
+  it.each([
+    ["US", "the pad is 415*555*142 mm"],
+    ["FR", "la cuve de 5l 12 20 30 40"],
+  ])("%s: none in %s", (region, text) => {
+    expect(phones(text, region)).toEqual([]);
   });
 
   it("gives the digits, with a plus where it is international, and how a disguise reads", () => {
@@ -119,6 +130,7 @@ describe("findPhones", () => {
       "phone strong 312-555-0143",
       "phone strong 312-555-0144",
     ]);
+    expect(phones("Tel. 030 901820/030 901821", "DE")).toEqual(["phone strong 030 901820", "phone strong 030 901821"]);
   });
 
   it.each([

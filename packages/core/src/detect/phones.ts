@@ -178,7 +178,9 @@ interface Group {
   readonly isInternational: boolean;
 }
 
-const lookalikeWord = /^[0-9olis]{3,16}$/;
+const lookalikeWord = /^[0-9olis]{2,16}$/;
+/** Letters alone that stand for digits in a disguised number: `O532 555 Ol 42`. */
+const lettersForDigits = /^([ .-])([OlI]{2,4})[ .-]$/;
 
 function groupsOf(text: NumberText): Group[] {
   const { folded } = text;
@@ -190,6 +192,12 @@ function groupsOf(text: NumberText): Group[] {
     if (!isNumeric && !isDisguised) continue;
     if (isDigit(folded.charCodeAt(start - 2)) && ",:'°".includes(folded.charAt(start - 1) || " ")) continue;
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
+    const before = groups.at(-1);
+    const letters = before === undefined ? null : lettersForDigits.exec(text.clean.slice(before.end, start));
+    if (letters?.[2]?.includes("O") === true) {
+      const from = start - letters[2].length - 1;
+      groups.push({ start: from, end: start - 1, digits: toDigits(letters[2].toLowerCase()), isDisguised: true, isInternational: false });
+    }
     groups.push({ start, end, digits: isDisguised ? toDigits(word) : word, isDisguised, isInternational });
   }
   return groups;
@@ -212,9 +220,24 @@ function lengthOf(groups: readonly Group[]): number {
   return total;
 }
 
+/** Fewer digits make no number by themselves behind a stroke: what stands before it is a prefix. */
+const fewestBehindStroke = 7;
+
+/** The two numbers of a chain that a stroke parts, `651-234-2345/332-445-1234`, or none. */
+function splitAtStroke(folded: string, chain: readonly Group[]): readonly (readonly Group[])[] {
+  for (let at = 1; at < chain.length; at++) {
+    if (!folded.slice(chain[at - 1]?.end, chain[at]?.start).includes("/")) continue;
+    const sides = [chain.slice(0, at), chain.slice(at)];
+    if (sides.every((side) => lengthOf(side) >= fewestBehindStroke && lengthOf(side) <= 15)) return sides;
+  }
+  return [];
+}
+
 /** Splits a chain that is too long for one number where its separators change. */
 function splitChain(folded: string, chain: readonly Group[]): readonly (readonly Group[])[] {
   if (lengthOf(chain) <= 15) return [chain];
+  const sides = splitAtStroke(folded, chain);
+  if (sides.length > 0) return sides;
   const parts: Group[][] = [];
   for (const group of chain) {
     const part = parts.at(-1);

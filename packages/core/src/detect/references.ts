@@ -75,7 +75,14 @@ const numeric: readonly (Shape & { readonly lead: readonly number[] })[] = [
   {
     kind: null,
     lead: [1, 2, 3, 4],
-    shape: /\d{1,4}(?:[.,]\d{1,2})? ?[x×*] ?\d{1,4}(?:[.,]\d{1,2})?(?: ?[x×*] ?\d{1,4}(?:[.,]\d{1,2})?)?/y,
+    shape: /\d{1,4}(?:[.,]\d{1,2})? ?[x×] ?\d{1,4}(?:[.,]\d{1,2})?(?: ?[x×] ?\d{1,4}(?:[.,]\d{1,2})?)?/y,
+  },
+  // With stars it may be a telephone number as well.
+  {
+    kind: null,
+    lead: [1, 2, 3, 4],
+    shape: /\d{1,4}(?:[.,]\d{1,2})? ?\* ?\d{1,4}(?:[.,]\d{1,2})?(?: ?\* ?\d{1,4}(?:[.,]\d{1,2})?)?/y,
+    yields: true,
   },
 ];
 

@@ -9,9 +9,22 @@ function spoken(text: string, region = "US"): string[] {
 }
 
 describe("findSpokenNumbers", () => {
+  it.each([
+    "necesitamos la referencia de la placa (tipo 0030-1287-41 o similar)",
+    "el motor es el 0 001 208 046 o el 0 001 208 047, de 12 V",
+    "o motor de partida é o 0 001 208 046, 12 V",
+  ])("takes the word `o` beside figures for no zero: %s", (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+
   it("takes the marks of a scale for no number", () => {
     expect(spoken("the dial goes zero, five, ten, fifteen, twenty, twenty-five, thirty")).toEqual([]);
     expect(spoken("cell blocked as required, verified on 146.520 and 4.9 W")).toEqual([]);
+  });
+
+  it("takes digits in a host for none of their own, whatever other numbers there are", () => {
+    expect(spoken("www.fivefivefive zeroonefour three")).toEqual([]);
+    expect(spoken("113-1234567-1234567\n\nwww.fivefivefive zeroonefour three")).toEqual([]);
   });
 
   it.each([

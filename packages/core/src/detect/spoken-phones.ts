@@ -338,7 +338,15 @@ function isSmallWord(atoms: readonly Atom[], at: number): boolean {
   const { kind, start, end } = atoms[at] as Atom;
   const next = atoms[at + 1];
   if (next?.kind !== "figure") return false;
-  return kind === "word" ? end - start === 2 : kind === "name" && end - start === 1 && next.start > end && next.digits.length > 2;
+  const isSet = next.digits.length > 2 || next.digits.startsWith("0");
+  return kind === "word" ? end - start === 2 : kind === "name" && end - start === 1 && next.start > end && isSet;
+}
+
+/** Whether an atom is an `o` apart behind figures, a word for “or”: `0020-1187-62 o similar`. */
+function isOr(atoms: readonly Atom[], at: number): boolean {
+  const { kind, start, end } = atoms[at] as Atom;
+  const before = atoms[at - 1];
+  return kind === "name" && end - start === 1 && before?.kind === "figure" && before.digits.length > 1 && before.end < start;
 }
 
 /** The run without homophones at its ends, which are words of the sentence there. */
@@ -346,7 +354,7 @@ function trim(atoms: readonly Atom[]): readonly Atom[] {
   let from = 0;
   let to = atoms.length;
   while (from < to && ((atoms[from] as Atom).kind === "homophone" || isSmallWord(atoms, from))) from++;
-  while (to > from && (atoms[to - 1] as Atom).kind === "homophone") to--;
+  while (to > from && ((atoms[to - 1] as Atom).kind === "homophone" || isOr(atoms, to - 1))) to--;
   return atoms.slice(from, to);
 }
 

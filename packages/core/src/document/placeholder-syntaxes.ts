@@ -150,7 +150,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     id: "{%x%}",
     first: "{",
-    pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_][\p{L}\p{M}\p{N}_. -]{0,80})(?:%|\}|(?=[,;!\r\n\p{So}]|$))/uy,
+    pattern: /\{%[-~+]?[ \t]{0,4}([\p{L}_]\p{M}{0,4}(?:[\p{L}\p{N}_. -]\p{M}{0,4}){0,80})(?:%|\}|(?=[,;!\r\n\p{So}]|$))/uy,
     isBroken: true,
   },
   {

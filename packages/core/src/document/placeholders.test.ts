@@ -19,6 +19,12 @@ describe("twins of a text", () => {
     ]);
   });
 
+  it("hold the same name where only the other form is longer than names are", () => {
+    const name = `re\u0301${"s".repeat(78)}`;
+    expect(find(`{%${name.normalize("NFC")}`)).toHaveLength(1);
+    expect(find(`{%${name}`)).toHaveLength(1);
+  });
+
   it("hold no short name that is long only in another normal form", () => {
     expect(find("{\u0065\u0301}")).toEqual(find("{\u00e9}"));
     expect(find("{\u1112\u1164\u11b8f}")).toEqual(["{\u1112\u1164\u11b8f} = \ud5bdf"]);

@@ -179,6 +179,11 @@ export class WordForms {
   words(): readonly string[] {
     return this.#whole.words();
   }
+
+  /** The beginnings of all forms with an open end. */
+  stems(): readonly string[] {
+    return this.#stems.words();
+  }
 }
 
 function isDigit(code: number): boolean {

@@ -8,12 +8,16 @@ const isAccount = /^[a-z](?=[a-z._-]{0,31}[\d_.])[a-z0-9._-]{3,31}$/;
 const afterUnspaced = /^[\u3040-\u30ff\u3400-\u9fff]{0,4}\s?[:：]\s?(?<name>[a-z][a-z0-9._-]{3,31})(?![\p{L}\p{N}@.])/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** What every such name holds: most apps have none behind them. */
+const fourUnits = /[a-z0-9][a-z0-9._-]{3}/;
+
 /** How far from the name of an app that of an account may end. UTF-16 units. */
 const reach = 64;
 
 /** The name of an account right after the name of an app that ends at `end`, or `null`. Offsets end exclusive. */
 export function accountAfter(clean: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
   const rest = clean.slice(end, end + reach);
+  if (!fourUnits.test(rest)) return null;
   const named = unspaced.test(clean.slice(start, end + 1)) ? afterUnspaced.exec(rest) : null;
   const found = named ?? afterApp.exec(rest);
   const name = found?.groups?.name?.replace(/[._-]{1,32}$/, "");

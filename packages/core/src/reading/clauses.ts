@@ -258,6 +258,7 @@ class ClauseReader {
       isCase: this.#isCase(first) || this.#closesAt(last, roles.condition),
       namesSelf: false,
       isDeed: false,
+      firstDeed: last + 1,
       firstVoice: last + 1,
       lead: null,
     };
@@ -286,7 +287,10 @@ class ClauseReader {
       if (role === 0) continue;
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
-      if (role & roles.deed) clause.isDeed = true;
+      if (role & roles.deed) {
+        clause.isDeed = true;
+        clause.firstDeed = Math.min(clause.firstDeed, token);
+      }
       if (role & roles.negator) {
         clause.negators = withToken(clause.negators, token);
         if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);

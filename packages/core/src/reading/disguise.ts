@@ -38,6 +38,8 @@ const mostWordsBefore = 3;
 const fewestLetters = 4;
 /** Signs that are words of their own and stand for no letter. */
 const wordSign = /[%&#]/;
+/** Letters that are words: `a s t u p i d`. */
+const wordsOfOneLetter = "aeiouwyz";
 /** What parts letters that are counted up. */
 const listSign = / \/ |, /;
 /** A sign that parts no letters in plain writing. */
@@ -48,6 +50,8 @@ const mostPieces = 12;
 const fewestSyllables = 3;
 const mostSyllables = 5;
 const longestSyllable = 4;
+/** How far a word brings the text along, see {@link Tokens.positions}. */
+const wordWidth = 2;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
 const mostSpellings = 8;
 
@@ -85,7 +89,23 @@ for (const [bit, letters] of [
     lettersOfWhatsapp[code] = (lettersOfWhatsapp[code] as number) | bit;
   }
 
+/** Words that letters are spelled with over the telephone, each for the letter it begins with. */
+const spellingWords = new Set(
+  (
+    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango " +
+    "uniform victor whiskey whisky xray yankee zulu anton berta caesar casar dora emil friedrich gustav heinrich ida julius kaufmann konrad " +
+    "ludwig martha nordpol otto paula quelle richard siegfried samuel theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin"
+  )
+    .split(" ")
+    .map((word) => hashWord(word)),
+);
+
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
+
+/** Three letters taken apart by one sign; capitals by blanks alone. */
+const shortName = /^([a-zA-Z])((?<=[a-z])[-._/·]| )([a-zA-Z])\2([a-zA-Z])$/;
+/** Signs for letters, and letters on both sides. */
+const leetInside = /^[a-z]{1,24}(?:[@$€£!][a-z]{1,24}){1,4}$/;
 
 /** Undoes the disguises of single words in one text. A run of tokens is replaced only where it then reads as a known word. */
 class Unmasker {
@@ -114,6 +134,7 @@ class Unmasker {
     if (seen & evidence.loneLetters) this.#joinLetters(found);
     if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
     this.#joinSyllables(found);
+    this.#spellOut(found);
     this.#turnAround(found);
     if (this.#seam > 0) this.#joinAcross(found);
     if (found.length < 2) return found;
@@ -174,9 +195,36 @@ class Unmasker {
         letters += arabicLetter.test(unit) ? unit : (leet.get(unit)?.[0] ?? asLatin(unit) ?? unit).charAt(0);
         if (isDigit(unit.charCodeAt(0))) digits++;
       }
-      if (digits * 2 < letters.length) this.#segmentLetters(letters, i, found);
+      if (digits * 2 < letters.length && !this.#readWordsApart(letters, i, found)) this.#segmentLetters(letters, i, found);
       i = end - 1;
     }
+  }
+
+  /** Letters that stand farther apart where a word ends: `t e x t   m e`, `c-a-l-l m-e`. Returns whether they are such, and known. */
+  #readWordsApart(letters: string, first: number, found: Unmasked[]): boolean {
+    const gapOf = (token: number): string => this.#folded.slice(this.#end(token - 1), this.#start(token));
+    const inner = gapOf(first + 1);
+    if (inner === "") return false;
+    const words: { from: number; word: string }[] = [{ from: 0, word: letters.charAt(0) }];
+    for (let at = 1; at < letters.length; at++) {
+      const gap = gapOf(first + at);
+      if (gap === inner) (words.at(-1) as { word: string }).word += letters.charAt(at);
+      else if (/\s/.test(gap) && gap.length >= inner.length) words.push({ from: at, word: letters.charAt(at) });
+      else return false;
+    }
+    if (words.length === 1 || !words.some(({ word }) => word.length >= fewestLetters - 1 && this.#known.knows(word, false))) return false;
+    const head = words[0] as { from: number; word: string };
+    // `a g i f t   c a r d`
+    if (!this.#known.knows(head.word, false) && wordsOfOneLetter.includes(head.word.charAt(0)) && this.#isPart(head.word.slice(1)))
+      words[0] = { from: 1, word: head.word.slice(1) };
+    const read = words.flatMap(({ from, word }) => this.#asLetters(word, first, from).words);
+    found.push({ from: first + (words[0] as { from: number }).from, to: first + letters.length, words: read });
+    return true;
+  }
+
+  /** Whether a word is known, or begins a phrase. */
+  #isPart(word: string): boolean {
+    return this.#known.knows(word, false) || this.#known.goesOn([], word, true);
   }
 
   /** Whether one odd sign stands on both sides of the second of three letters: `z♦f♦b`. */
@@ -185,10 +233,10 @@ class Unmasker {
     return oddSign.test(sign) && sign === this.#folded.slice(this.#end(first + 1), this.#start(first + 2));
   }
 
-  /** Whether three small letters with a hyphen or a full stop between are a name: `p-i-x`; in capitals they may be a code. */
+  /** Whether three letters with one sign between are a name or an oath: `p-i-x`, `z a p`; in capitals they may be a code. */
   #isShortName(first: number): boolean {
-    const letters = /^([a-z])([-.])([a-z])\2([a-z])$/.exec(this.#clean.slice(this.#start(first), this.#end(first + 2)));
-    return letters !== null && this.#known.isName([`${letters[1]}${letters[3]}${letters[4]}`]);
+    const letters = shortName.exec(this.#clean.slice(this.#start(first), this.#end(first + 2)));
+    return letters !== null && this.#known.isNamed(`${letters[1]}${letters[3]}${letters[4]}`.toLowerCase());
   }
 
   /** Whether a sign that stands apart, too, leads to a letter: `2 0 % o f f`. */
@@ -232,7 +280,7 @@ class Unmasker {
       }
     }
     if (words.every(({ word }) => word.length < fewestLetters) && letters.length <= longestWord) {
-      found.push(this.#asLetters(letters, first, 0, letters.length));
+      found.push(this.#asLetters(letters, first, 0));
       return;
     }
     // Letters that are all words were taken apart on purpose; in other letters (`S A L E M`) only a telling word is no chance.
@@ -257,21 +305,22 @@ class Unmasker {
       [1, letters.length],
     ] as const) {
       const isBeside = to - from < letters.length;
-      if (isBeside && !this.#known.knows(letters.charAt(from === 0 ? to : 0), false)) continue;
+      const beside = letters.charAt(from === 0 ? to : 0);
+      if (isBeside && !wordsOfOneLetter.includes(beside) && !this.#known.knows(beside, false)) continue;
       const word = letters.slice(from, to);
       const isRead =
         this.#known.knowsWhole(word, false) ||
         this.#known.goesOn(this.#wordsBefore(first + from), word, true) ||
         (word.length >= shortestPhrase && this.#known.splitPhrase(word, false) !== null);
-      if (isRead) return this.#asLetters(letters, first, from, to);
+      if (isRead) return this.#asLetters(word, first, from);
     }
     return null;
   }
 
-  #asLetters(letters: string, first: number, from: number, to: number): Unmasked {
-    const start = this.#start(first + from);
-    const end = this.#end(first + to - 1);
-    return this.#reads(first + from, first + to, start, end, letters.slice(from, to));
+  /** A word whose letters are the tokens from one on, so far behind the first. */
+  #asLetters(word: string, first: number, from: number): Unmasked {
+    const to = first + from + word.length;
+    return this.#reads(first + from, to, this.#start(first + from), this.#end(to - 1), word);
   }
 
   /** Whether letters that stand apart are one word or phrase from the first to the last. */
@@ -334,6 +383,24 @@ class Unmasker {
       if (plainWord.test(reads) && this.#known.knowsStem(reads)) return { from, to: token + 1, words: [{ start, end: to, reads }] };
     }
     return null;
+  }
+
+  /** Telling words spelled as on the telephone: `Papa Alpha Yankee Papa Alpha Lima`. */
+  #spellOut(found: Unmasked[]): void {
+    const { count, gapBefore, hashes } = this.#tokens;
+    for (let i = 0; i + fewestLetters <= count; i++) {
+      let end = i;
+      while (end < count && spellingWords.has(hashes[end] as number) && (end === i || (gapBefore[end] as number) < gaps.clause)) end++;
+      if (end - i < fewestLetters) continue;
+      let letters = "";
+      for (let token = i; token < end; token++) letters += this.#folded.charAt(this.#start(token));
+      const longest = this.#known.longestWords(letters, longestWord);
+      for (let at = 0; at < letters.length; at++) {
+        const word = letters.slice(at, at + (longest[at] as number));
+        if (word.length >= fewestLetters && this.#isKnown(word, "whole")) found.push(this.#asLetters(word, i, at));
+      }
+      i = end;
+    }
   }
 
   /** What an unknown word sounds like. */
@@ -489,7 +556,7 @@ class Unmasker {
       const isCode =
         word.length > longestWord || word.length + 1 < digits * 2 || this.#isCode(start, end) || this.#isPieceOfCode(start, end);
       if (isCode) return null;
-      const spellings = readLeet(word).filter((reads) => reads.length > 3);
+      const spellings = readLeet(word).filter((reads) => reads.length > 3 || this.#isSmallName(reads, start, end));
       const [first] = spellings;
       const known = spellings.find((reads) => this.#known.knows(reads, false));
       if (known !== undefined) return known;
@@ -507,6 +574,12 @@ class Unmasker {
       }
     }
     return null;
+  }
+
+  /** Whether three letters, one of them a sign for one, are a name: `z@p`, `p1x`; in capitals they may be a code. */
+  #isSmallName(reads: string, start: number, end: number): boolean {
+    const written = this.#clean.slice(start, end);
+    return /^[a-z][\d@!][a-z]$/.test(written) && this.#known.isName([reads]);
   }
 
   /** `V1B3R-220`: a piece of a model or serial number. */
@@ -534,7 +607,10 @@ class Unmasker {
       for (const reads of readLeet(bare)) {
         const isRead = isCodeLike
           ? reads.length > 4 && this.#known.knowsWhole(reads, true)
-          : reads.length > 3 && this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any");
+          : reads.length > 3
+            ? this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any") ||
+              (leetInside.test(raw) && this.#known.goesOn(this.#wordsBefore(from), reads, false))
+            : this.#isSmallName(reads, start, lastToken);
         if (isRead) {
           const run = this.#reads(from, to, start, lastToken, reads);
           return this.#readsAsItStands(run) ? null : run;
@@ -575,8 +651,10 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
   const out = emptyTokens(tokens.count);
   out.scripts = tokens.scripts;
   out.evidence = tokens.evidence;
-  const put = (token: number, start: number, end: number, hash: number, word: number, gap: number): void =>
-    putToken(out, start, end, hash, word, gap, tokens.shapes[token] as number, tokens.positions[token] as number);
+  /** How much farther the text has come by its pieces than it would have by the words that they are. */
+  let surplus = 0;
+  const put = (token: number, start: number, end: number, hash: number, word: number, gap: number, ahead = 0): void =>
+    putToken(out, start, end, hash, word, gap, tokens.shapes[token] as number, (tokens.positions[token] as number) + ahead - surplus);
   let next = 0;
   let question = 0;
   let list = 0;
@@ -592,8 +670,10 @@ function rewrite(tokens: Tokens, found: readonly Unmasked[]): Tokens {
       run.words.forEach(({ start, end, reads }, index) => {
         out.reads.set(out.count, reads);
         const hash = hashWord(reads);
-        put(i, start, end, hash, numberOfWord(hash, reads, 0, reads.length), index === 0 ? gap : gaps.space);
+        put(i, start, end, hash, numberOfWord(hash, reads, 0, reads.length), index === 0 ? gap : gaps.space, index * wordWidth);
       });
+      const width = (tokens.positions[to - 1] as number) - (tokens.positions[i] as number) + wordWidth;
+      surplus += Math.max(0, width - run.words.length * wordWidth);
     }
     for (; question < tokens.questions.length && (tokens.questions[question] as number) < to; question++) out.questions.push(out.count - 1);
     i = to;

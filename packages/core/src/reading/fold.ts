@@ -59,6 +59,9 @@ function foldUnit(unit: string): string {
     "—": "-",
     "−": "-",
     "➕": "+",
+    // What Japanese masks a letter with: `ラ○ン`.
+    "○": "〇",
+    "◯": "〇",
     "♥": "❤",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);

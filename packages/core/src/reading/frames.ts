@@ -306,7 +306,8 @@ export class FrameMatcher {
         const tag = this.#around[k] as number;
         if (!this.#guards(tag, from, guard)) continue;
         if (!this.#isUpheld(tag, guard.polarity ?? "any")) continue;
-        if (!chosen.some((slot) => this.#isPart(tag, slot))) return true;
+        // A question mark is part of nothing.
+        if (this.#reading.store.concepts[tag] === question || !chosen.some((slot) => this.#isPart(tag, slot))) return true;
       }
       return false;
     });

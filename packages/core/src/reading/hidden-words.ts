@@ -1,4 +1,4 @@
-import { conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
+import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
 import { shortestCompound } from "../lexicon/word-forms.js";
@@ -9,6 +9,7 @@ import { beginning, hashBasis, hashWord, stepHash } from "../lexicon/word-table.
 export const shortestReversed = 5;
 
 const profanity = conceptNumber("profanity");
+const insults = ["insult-weak", "taunt"].map((name) => conceptNumber(name as ConceptId));
 const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
 
 /** Apps and payment methods. */
@@ -19,6 +20,11 @@ const names: readonly boolean[] = conceptNames.map(
 /** Whether a concept is one that nobody names by chance, and that is worth hiding. */
 function isTelling(concept: number): boolean {
   return telling[concept] as boolean;
+}
+
+/** Whether a concept is one of words that are masked. */
+function isMasked(concept: number): boolean {
+  return insults.includes(concept) || isTelling(concept);
 }
 
 /** What some vocabularies know of words that do not stand in a text as they are. */
@@ -86,6 +92,11 @@ export class HiddenWords {
     });
   }
 
+  /** Whether a word is such a name, or an oath. */
+  isNamed(word: string): boolean {
+    return this.isName([word]) || this.#standsFor(word, (concept) => concept === profanity);
+  }
+
   /** Whether letters with this hash and these first units may be what {@link knowsStem} knows. */
   mayBeStem(hash: number, first: number, second: number): boolean {
     for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayHoldStem(hash, first, second)) return true;
@@ -142,31 +153,48 @@ export class HiddenWords {
     return false;
   }
 
-  /** The telling word that a text with `*` or `#` for some letters stands for, or `null`. With few letters left, only what is masked by custom. */
+  /**
+   * The telling word that a text with `*` or `#` for some letters stands for, or `null`. With few letters left, only what is masked by custom.
+   */
   unmask(masked: string): string | null {
     this.#masked ??= this.#collectMasks();
     const covered = masked.replace(/[^*#]/g, "").length;
     for (const word of this.#masked.get(masked.charAt(0) + masked.length) ?? []) {
-      let fits = true;
-      for (let i = 1; i < word.length && fits; i++) fits = masked[i] === word[i] || masked[i] === "*" || masked[i] === "#";
-      if (fits && (covered * 2 < masked.length || this.#standsFor(word, (concept) => concept === profanity))) return word;
+      const isMeant = fitsMask(masked, word) && (covered * 2 < masked.length || this.#standsFor(word, (concept) => concept === profanity));
+      if (isMeant) return word;
+    }
+    if (covered * 2 >= masked.length) return null;
+    for (const stem of this.#masked.get(masked.charAt(0)) ?? []) {
+      const rest = masked.slice(stem.length);
+      if (masked.length >= stem.length && /^[a-z]*$/.test(rest) && fitsMask(masked, stem)) return stem + rest;
     }
     return null;
   }
 
-  /** The telling words of the Latin alphabet, by first letter and length: whoever masks a word leaves both. */
+  /** The telling words of the Latin alphabet, by first letter and length: whoever masks a word leaves both. Those with an open end by the letter. */
   #collectMasks(): Map<string, string[]> {
     const masks = new Map<string, string[]>();
-    for (const vocabulary of this.#vocabularies) vocabulary.fileAll();
-    for (const word of this.#vocabularies.flatMap(({ forms }) => forms.words())) {
-      if (!/^[a-z]{4,20}$/.test(word) || !this.knows(word, true)) continue;
-      const key = word.charAt(0) + word.length;
+    const add = (key: string, word: string): void => {
       const words = masks.get(key);
       if (words) words.push(word);
       else masks.set(key, [word]);
+    };
+    for (const vocabulary of this.#vocabularies) vocabulary.fileAll();
+    for (const { forms } of this.#vocabularies) {
+      for (const word of forms.words())
+        if (latinWord.test(word) && this.#standsFor(word, isMasked)) add(word.charAt(0) + word.length, word);
+      for (const stem of forms.stems()) if (latinWord.test(stem) && this.#standsFor(stem, isMasked)) add(stem.charAt(0), stem);
     }
     return masks;
   }
+}
+
+const latinWord = /^[a-z]{4,20}$/;
+
+/** Whether the letters that a mask leaves are those of a word, from its beginning. */
+function fitsMask(masked: string, word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (masked[i] !== word[i] && masked[i] !== "*" && masked[i] !== "#") return false;
+  return true;
 }
 
 /** The words of one vocabulary in a run of letters without spaces: each letter is looked at a bounded number of times. */

@@ -67,7 +67,14 @@ function isDeniedTopic(clauses: readonly Clause[], index: number): boolean {
   return false;
 }
 
-/** Whether a clause says no to a question: “eBay does not allow that”, but not “please do not leave a review yet”. */
+/**
+ * Whether a clause says no to a question: “eBay does not allow that”, but not “please do not leave a review yet”, nor “I send you the photos
+ * that do not fit in here”.
+ */
 function answersNo(clause: Clause): boolean {
-  return clause.negators.some((token) => clause.namesSelf || (token > clause.first && token < clause.firstVoice));
+  return clause.negators.some(
+    (token) =>
+      (clause.namesSelf && (token < clause.firstDeed || clause.backNegators.includes(token))) ||
+      (token > clause.first && token < clause.firstVoice),
+  );
 }

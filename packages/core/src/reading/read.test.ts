@@ -72,6 +72,16 @@ describe("a disguised word", () => {
     ["a hyphen and leet", "pay by b1-zum please", "b1-zum", "bizum"],
     ["three small letters", "pay in b-t-c please", "b-t-c", "btc"],
     ["its sound", "on vaatsap please", "vaatsap", "whatsapp"],
+    ["three small letters and blanks", "pay by u p i please", "u p i", "upi"],
+    ["three letters and a sign", "by p!x please", "p!x", "pix"],
+    [
+      "words of the telephone",
+      "on Tango Echo Lima Echo Golf Romeo Alpha Mike please",
+      "Tango Echo Lima Echo Golf Romeo Alpha Mike",
+      "telegram",
+    ],
+    ["words of the German telephone", "by Paula Anton Ypsilon Paula Anton Ludwig", "Paula Anton Ypsilon Paula Anton Ludwig", "paypal"],
+    ["a star, with an open end", "by V*nmo please", "V*nmo", "venmo"],
     ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);
@@ -91,6 +101,8 @@ describe("a disguised word", () => {
     ["part numbers", "ZE-11E fits the short bed, VEN-M0 the cab, B1-ZUM neither"],
     ["three capitals of a code", "the valve is marked B-T-C, the other P.I.X."],
     ["a number plate", "the plate S-WI 5H 12 was in the photo"],
+    ["three capitals and a figure", "bag P1X-20 holds the U.P.I. board"],
+    ["words of the telephone that spell nothing", "decals Golf Alpha Sierra Kilo and Papa Yankee Lima Oscar"],
     ["an interface for sound", "it supports WASAPI and ASIO"],
   ])("is not seen in %s", (_, text) => {
     const reading = read(text);
@@ -108,6 +120,9 @@ describe("letters set apart", () => {
   it.each([
     ["a word in the middle of a phrase", "2 0 % o f f until Friday", "discount", "% o f f"],
     ["a word before one of a letter", "by b a n k t r a n s f e r i think", "payment-outside", "b a n k t r a n s f e r"],
+    ["a word behind one of a letter", "the box and a w e b s i t e too", "shop", "w e b s i t e"],
+    ["two words farther apart", "we add a g i f t   c a r d now", "gift-card", "g i f t   c a r d"],
+    ["two words of signs and blanks", "we add a g-i-f-t c-a-r-d now", "gift-card", "g-i-f-t c-a-r-d"],
     ["a word of no telling concept", "the w e b s i t e is new", "shop", "w e b s i t e"],
   ])("are %s", (_, text, concept, shown) => {
     const { tag } = firstTag(text, concept as Parameters<Reading["tags"]>[0]);
@@ -153,6 +168,7 @@ describe("isDenied", () => {
     ["only", "Not only Venmo, all works."],
     ["a question without an answer", "Why not pay by Venmo? Ring me first."],
     ["a question that another follows", "Venmo for it? Not sure?"],
+    ["a topic whose clause gives before it denies", "Venmo jo_47, I will send you the photos that do not fit in here."],
   ])("sees none with %s", (_, text) => {
     const { reading, tag } = firstTag(text, "payment-outside");
     expect(reading.isDenied(tag)).toBe(false);

@@ -46,6 +46,8 @@ export interface Clause {
   readonly namesSelf: boolean;
   /** Whether it says that something is to be done or given. */
   readonly isDeed: boolean;
+  /** The first token of such a word; past the end where there is none. */
+  readonly firstDeed: number;
   /** The first token of a person or a verb; past the end where there is none. What stands before it is the clause's subject or topic. */
   readonly firstVoice: number;
   /** Index of the clause that opens the list it stands in: “please send us:”. */

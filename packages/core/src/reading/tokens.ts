@@ -222,6 +222,16 @@ function isSeam(clean: string, at: number): boolean {
   return code !== dot || clean.charCodeAt(at - 2) === dot || clean.charCodeAt(at + 2) === dot;
 }
 
+/** How far apart ornaments of one word stand. Units. */
+const ornamentReach = 3;
+
+/** Whether a sign stands between characters of a script without spaces as another of the kind does near it: `星★いつ★つ`. */
+function isOrnament(clean: string, at: number): boolean {
+  if (!isUnspacedUnit(clean.charCodeAt(at - 1)) || !isUnspacedUnit(clean.charCodeAt(at + 1))) return false;
+  const near = clean.slice(Math.max(0, at - ornamentReach), at) + clean.slice(at + 1, at + 1 + ornamentReach);
+  return near.includes(clean.charAt(at));
+}
+
 /** Whether a slash shortens the word before it to a letter: `w/ your order`, `c/ frete`. */
 function isShortWord(clean: string, start: number, at: number): boolean {
   return at === start && clean.charCodeAt(at) === slash && clean.charCodeAt(at + 1) === space && isLone(clean, at - 1);
@@ -320,7 +330,7 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
   for (let at = 0; at < length; ) {
     const code = folded.charCodeAt(at);
     const kind = code < 128 ? (classes[code] as number) : classOf(code);
-    if (kind === other) {
+    if (kind === other || (kind === sign && code > 128 && isOrnament(clean, at))) {
       if (at === last && tokens.count > 0 && (code === asterisk || code === hash)) {
         shapes[tokens.count - 1] = (shapes[tokens.count - 1] as number) | evidence.mask;
         found |= evidence.mask;

@@ -33,7 +33,9 @@ export const numbers: NumberWords = {
     "+": "زائد بلس",
     "/": "سلاش شرطة_مائلة",
   },
-  labels: { كوم: "com", نت: "net", اورج: "org", جيميل: "gmail", هوتميل: "hotmail", ياهو: "yahoo" },
+  labels: {
+    كوم: "com", نت: "net", اورج: "org", جيميل: "gmail", هوتميل: "hotmail", ياهو: "yahoo", اوتلوك: "outlook",
+  },
   homophones: "واحد ست",
   fillers: "و ثم بعدها",
   cues: {

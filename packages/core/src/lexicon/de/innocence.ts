@@ -10,8 +10,9 @@ export const innocence: Lexicon = lexicon(
       "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
-      "app des herstellers", "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~",
-      "integrier~", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "soundbox~",
+      "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
+      "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
+      "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "soundbox~",
       "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [

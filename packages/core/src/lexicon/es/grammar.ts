@@ -256,7 +256,8 @@ export const grammarWords: Lexicon = lexicon(
       "queria|querias|quiere|quieres|querian|deseaba saber si|por", "si te/d? hubiera|hubieras|hubiese|hubieses comprado|pagado|pedido",
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre",
       "te|le|os he|hemos dejado un? voto|positiv~|valoracion", "te|le|os he|hemos valorado|calificado|puntuado|votado",
-      "un|otro|algun comprador|cliente|usuario|interesado intento|quiso|pretendio|queria|pidio|propuso", "ya te/d? dej~|puse tu/d|un/d",
+      "un|otro|algun comprador|cliente|usuario|interesado intento|quiso|pretendio|queria|pidio|propuso", "usted escribió|puso|tecleó",
+      "veo que escribió|puso", "veo|vemos|vi que ha|has escrito|puesto|tecleado", "ya te/d? dej~|puse tu/d|un/d",
     ],
     instead: [
       "antes a nosotros|mi", "en lugar de", "en vez de", "mejor directo|directamente|por|a", "primero",

@@ -22,9 +22,9 @@ export const privacy: Lexicon = lexicon(
     "card-data": [
       "16|dieciseis digitos|numeros|cifras", "3|4|cuatro|tres ultimos? digitos|numeros de|del la|tu|su? tarjeta|reverso|atras|detras",
       "codigo de seguridad", "cvc", "cvv", "cvv2", "datos|digitos|foto|fotos|numero|numeros de tu/d? tarjeta",
-      "dieciseis digitos|numeros|cifras de la|su|tu tarjeta", "fecha de expiracion|vencimiento", "los tres de atras|detras|reverso",
-      "numeros|digitos|cifras de atras|detras|delante|la", "tarjeta por delante|detras|ambos", "tarjeta … caducidad",
-      "ultimos 3|4|tres|cuatro? digitos|numeros", "y caducidad",
+      "dieciseis digitos|numeros|cifras de la|su|tu tarjeta", "fecha de expiracion|vencimiento|caducidad de la|su|tu? tarjeta",
+      "los tres de atras|detras|reverso", "numeros|digitos|cifras de atras|detras|delante|la", "tarjeta por delante|detras|ambos",
+      "tarjeta … caducidad", "ultimos 3|4|tres|cuatro? digitos|numeros", "y caducidad",
     ],
     "identity-document": [
       "carne de conducir|identidad", "carnet", "cedula", "comprobante de domicilio", "copia|foto de su/d documento|identificacion|licencia",

@@ -11,8 +11,9 @@ export const innocence: Lexicon = lexicon(
       "porte clés|cartes", "poster/n", "sac/n", "shirt/n", "sticker/n", "support/n", "tasse/n", "terminal", "veste/n", "étui/n",
     ],
     "feature-word": [
-      "adapté/a pour|aux", "affichage", "affiche", "appels entrants", "appels whatsapp|skype|messenger|vidéo|telegram",
-      "appli|application du|de fabricant|constructeur|marque", "bluetooth", "compatible/n", "connecter/v", "convient pour|aux",
+      "adapté/a pour|aux", "affichage", "affiche", "appareil|appli|application|logiciel|caméra|montre|inscription demande|réclame|exige",
+      "appels entrants", "appels whatsapp|skype|messenger|vidéo|telegram", "appli|application du|de fabricant|constructeur|marque",
+      "avec le|ce|notre lecteur|terminal|tpe", "bluetooth", "compatible/n", "connecter/v", "convient pour|aux",
       "elle|il|appli|application|qui demande|demandera", "enceinte|trépied|bracelet|support accepte|tient|fixe|affiche|sonne", "fonction/n",
       "fonctionner/v", "icône/n", "installer/v", "intégré/a", "la montre|tablette|caméra|enceinte",
       "lit|affiche aussi? apple|alipay|google|paypal", "mains libres", "mode", "notification/n",

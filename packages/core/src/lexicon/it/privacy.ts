@@ -27,8 +27,9 @@ export const privacy: Lexicon = lexicon(
       "carta di credito", "carta di credito|debito", "cifre della|sul|dietro carta|retro", "cifre sul|di/g|dietro retro|carta",
       "codice a tre|3", "codice cvv", "codice di sicurezza", "codice di tre|3", "codice dietro|sul|retro carta|retro|la", "cvc", "cvv",
       "dati della? carta", "dati della|di carta|credito", "numero di/g tuo/g? carta", "numero di|della tua|sua|vostra|carta",
-      "numero|numeri della|di|intero carta", "pin della carta", "scadenza della", "sedici|16 cifre della|di|sulla sua|tua? carta",
-      "sedici|16 cifre|numeri", "tre|3|quattro|4 cifre|numeri sul|del|dietro|sulla|della|finali retro|carta|la|sua|tua?",
+      "numero|numeri della|di|intero carta", "pin della carta", "scadenza della tuo/g? carta",
+      "sedici|16 cifre della|di|sulla sua|tua? carta", "sedici|16 cifre|numeri",
+      "tre|3|quattro|4 cifre|numeri sul|del|dietro|sulla|della|finali retro|carta|la|sua|tua?",
     ],
     "identity-document": [
       "carta d' identità", "carta di? identità", "codice fiscale", "copia di/g tuo/g? documento|carta|patente|passaporto",

@@ -153,7 +153,7 @@ export const grammarWords: Lexicon = lexicon(
       "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c wilt|wil|wilde|zou", "dat je/c … wilt|wil|wilde|zou|zult",
       "die je/c zag|vond|noemde|noemt|las|tegenkwam", "die|dat|welke je/c gebruikte|hebt|heeft|noemt|noemde|ontving|gebruikt",
       "geeft|gaf je/c aan", "hebt|heeft gevraagd|geschreven|voorgesteld|aangeboden",
-      "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd", "je/c had liever|graag",
+      "heb|heeft|hebt je/c gevraagd|geschreven|voorgesteld|aangeboden|genoemd", "je/c biedt|bood|biedt", "je/c had liever|graag",
       "je/c had|gebruikte|kreeg … korting|kortingscode|coupon|cadeaubon|procent",
       "je/c had|hebt|heeft ons/c? gevraagd|geschreven|voorgesteld|aangeboden", "je/c vroeg/c", "je/c vroeg/c of",
       "je/c wilde|wilden|wou|zou liever|graag|per|met|via|contant|overmaken", "je/c wil|wilt liever|graag|per|via|met",

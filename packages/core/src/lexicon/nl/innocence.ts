@@ -12,8 +12,8 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "app van de fabrikant", "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~",
-      "koppel~", "melding~", "microfoon", "modus", "notificatie~", "ondersteun~", "pictogram~", "pushbericht~", "scherm", "toont", "trilt",
-      "versterker", "werkt met", "widget~",
+      "koppel~", "melding~", "microfoon", "modus", "notificatie~", "ondersteun~", "pictogram~", "pushbericht~", "scherm",
+      "toestel|apparaat|app|camera|horloge|programma vraagt", "toont", "trilt", "versterker", "werkt met", "widget~",
     ],
     innocent: [
       "3|4|5|6|16|drie|vier|vijf|zes|zestien eerste? laatste? cijfers … serienummer|typeplaatje|etiket|kast|behuizing|frame|model|batch|toestel|apparaat|accu|motor|onderdeel|printplaat",
@@ -32,11 +32,11 @@ export const innocence: Lexicon = lexicon(
       "nummer op het|de etiket|typeplaatje|sticker|doos|verpakking|label", "om te verbeteren", "op tijd", "op voorraad",
       "op? de? rekening van de? dhl|ups|fedex|postnl|dpd|douane|leverancier|fabrikant|vervoerder|koerier", "particuliere verkoop",
       "particulier|privé verkoper", "sneller|makkelijker|handiger|fijner dan via/c amazon|ebay", "ster op|van|in de|het", "sterrenbeeld",
-      "sterrenhemel", "sterschroef~", "stuur van|is", "telefoonboek", "verkoop is particulier", "verkoop|verkopen wij? particulier|privé",
-      "vijf|5 sterren service|hotel|kwaliteit", "volg de|het|deze stappen|aanwijzingen|instructies|link|pakket|zending",
-      "volg ons|onze stappenplan|handleiding|instructies|uitleg", "voor de douane|koerier|bezorger|vervoerder|chauffeur|fabrikant",
-      "wachtwoord van|op de|het wifi|router|sticker|toestel|netwerk", "wilt|wil|kunt|kun je/c het/c onderling", "zoek geraakt",
-      "zwart|zwarte kleur|leer|hoes",
+      "sterrenhemel", "sterschroef~", "stuur van|is", "stuur|sturen|terugsturen|haalt|halen|ruilen|ruilt hem|het|ze? gratis",
+      "telefoonboek", "verkoop is particulier", "verkoop|verkopen wij? particulier|privé", "vijf|5 sterren service|hotel|kwaliteit",
+      "volg de|het|deze stappen|aanwijzingen|instructies|link|pakket|zending", "volg ons|onze stappenplan|handleiding|instructies|uitleg",
+      "voor de douane|koerier|bezorger|vervoerder|chauffeur|fabrikant", "wachtwoord van|op de|het wifi|router|sticker|toestel|netwerk",
+      "wilt|wil|kunt|kun je/c het/c onderling", "zoek geraakt", "zwart|zwarte kleur|leer|hoes",
     ],
   },
   {

@@ -24,7 +24,7 @@ export const privacy: Lexicon = lexicon(
       "cijfers van uw|je|de kaart|pas", "creditcard gegevens|nummer", "creditcardgegevens", "creditcardnummer~", "cvc", "cvv",
       "drie cijfers", "kaart gegevens|nummer", "kaartgegevens", "kaartnummer~", "kaartverificatiecode", "laatste cijfers van",
       "laatste vier|4 cijfers", "nummer van uw|je|de creditcard|kaart|pas|bankpas", "nummers op uw/c|de bankpas|pas|kaart", "pasnummer",
-      "veiligheidscode", "vervaldatum", "voor en achterkant",
+      "veiligheidscode", "vervaldatum van de|uw|je kaart|creditcard|pas|bankpas", "voor en achterkant",
     ],
     "identity-document": [
       "achterkant|achterzijde van uw/c|de pas|id|rijbewijs|bankpas|identiteitskaart", "bsn", "burgerservicenummer",

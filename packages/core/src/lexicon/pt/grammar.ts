@@ -229,9 +229,11 @@ export const grammarWords: Lexicon = lexicon(
       "prefer~ pagar|comprar", "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu",
       "que o|a? senhor|senhora|voce|tu pergunt~|mencion~|suger~|pediu|falou|referiu", "que voce comentar/c",
       "que voce? viu|encontrou|mencionou|citou|referiu",
-      "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "voce perguntar/c",
-      "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre", "voce|vc|o senhor|a senhora mencionou|comentou|citou|referiu",
+      "seu/d duvida|mensagem|oferta|pedido|pergunta|proposta|questao|solicitacao de|para|se|sobre", "vi que escreveu|digitou|colocou",
+      "voce perguntar/c", "voce|vc disse|falou|comentou|mencionou|escreveu|queria que|sobre",
+      "voce|vc|o senhor|a senhora mencionou|comentou|citou|referiu",
       "voce|vc|senhor|senhora diz|escreve|pergunta|sugere|comenta|prefere|preferia|preferiria que|se|pagar",
+      "você|senhor|senhora escreveu|digitou|colocou",
     ],
     instead: [
       "antes direto|diretamente", "ao inves do/d", "em lugar de", "em vez do/d", "melhor direto|diretamente|por|na|no", "primeiro",

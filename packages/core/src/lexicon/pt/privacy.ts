@@ -20,9 +20,9 @@ export const privacy: Lexicon = lexicon(
     ],
     "card-data": [
       "16|dezesseis|dezasseis digitos|numeros", "3|4|quatro|tres ultimos? digitos|numeros do|da|de|atras|no cartao|verso|tras?",
-      "cartao frente|dos", "cartao … validade", "codigo de seguranca", "cvc", "cvv", "dados|digitos|foto|numero|numeros do/d seu/d? cartao",
-      "data de validade|expiracao", "numero … validade", "numeros|digitos do|de verso|tras|cartao",
-      "ultimos 3|4|tres|quatro digitos|numeros", "validade do cartao",
+      "cartao e|com data", "cartao frente|dos", "cartao … validade", "codigo de seguranca", "cvc", "cvv",
+      "dados|digitos|foto|numero|numeros do/d seu/d? cartao", "data de validade|expiracao do/d seu/d? cartao", "numero … validade",
+      "numeros|digitos do|de verso|tras|cartao", "ultimos 3|4|tres|quatro digitos|numeros", "validade do cartao",
     ],
     "identity-document": [
       "carta de conducao", "cartao cidadao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",

@@ -116,10 +116,11 @@ export const grammarWords: Lexicon = lexicon(
       "din/c",
     ],
     "third-party": [
-      "bank", "banken", "bring", "bud", "budbil~", "budfirma~", "chaufför~", "dhl", "dpd", "early bird", "fabriken", "fraktbolaget",
-      "fraktbolag~", "försäkringsbolag~", "grannar", "grannen", "importören", "instabox", "leverantör~", "montören", "ombud", "ombudet",
-      "ombudet|utlämningsstället", "paketombud", "paketombud~", "posten", "postnord", "postnords", "schenker", "servicepunkten",
-      "skatteverket", "teknikern", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups", "verkstaden",
+      "bank", "banken", "bring", "bud", "budbil~", "budet", "budfirman", "budfirma~", "chauffören", "chaufför~", "dhl", "dpd", "early bird",
+      "fabriken", "fraktbolaget", "fraktbolag~", "försäkringsbolag~", "grannar", "grannen", "importören", "instabox", "leverantör~",
+      "montören", "ombud", "ombudet", "ombudet|utlämningsstället", "paketombud", "paketombud~", "posten", "postnord", "postnords",
+      "schenker", "servicepunkten", "skatteverket", "teknikern", "terminalen", "tillverkar~", "transportör~", "tullen", "tullverket", "ups",
+      "verkstaden",
     ],
     title: [
       "dr", "familjen", "fru", "herr", "herrn", "hr",

@@ -57,7 +57,7 @@ export const numbers: NumberWords = {
   money: "lira tl liraya liralık kuruş dolar avro",
   percent: "yüzde",
   units: "adet paket parça kutu saat gün hafta ay yıl dakika saniye kişi kişilik metre litre kilo gram cm watt volt yıldız kez kere tane",
-  web: "adres~ link sayfa~ tarayıcı~ mağaza site sitemiz sitesi internet web",
+  web: "adres adresi adresine adresinde adresinden link linki linkinden sayfa sayfası sayfamız tarayıcı tarayıcıya mağaza sitesine sitesinde sitesinden site sitemiz sitesi internet web",
   mail: "e-posta~ eposta~ posta~ mail~ gelen_kutusu yazın yazabilir~ gönder~ ilet~ yolla~ atın",
   mailboxes: "bilgi destek satış satis iletisim siparis muhasebe servis musteri iade",
   notMailboxes: "hesap adres mail posta site sayfa bize bana size buradan burada ürün sipariş",

@@ -44,6 +44,28 @@ testRule(
         text: "seller⟦👍⟧@mail.example",
         errors: [{ messageId: "found" }],
       },
+      { name: "one before what would end a host, which no fix takes out", text: "lumora ⟦👍⟧ .com", errors: [{ messageId: "found" }] },
+      {
+        name: "one on a line of its own",
+        text: "Hi,\n\n⟦😊⟧\n\nthe lamp left.",
+        errors: [{ messageId: "found", output: "Hi,\n\nthe lamp left." }],
+      },
+      {
+        name: "one on a line between two",
+        text: "Hi,\n⟦😊⟧\nthe lamp left.",
+        errors: [{ messageId: "found", output: "Hi,\n\nthe lamp left." }],
+      },
+      {
+        name: "one on a line over a blank one",
+        text: "Hi,\r\n⟦😊⟧\r\n\r\nbye",
+        errors: [{ messageId: "found", output: "Hi,\r\n\r\nbye" }],
+      },
+      {
+        name: "one between breaks of HTML",
+        format: "html",
+        text: "Hi<br><br>⟦😊⟧<br> <br>bye",
+        errors: [{ messageId: "found", output: "Hi<br><br>bye" }],
+      },
       { name: "one in an address, which no fix takes out", text: "https://shop.example/a⟦👍⟧jo", errors: [{ messageId: "found" }] },
       {
         name: "one that keeps a placeholder from being one, which no fix takes out",

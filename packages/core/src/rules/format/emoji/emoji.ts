@@ -43,6 +43,7 @@ const startAfter = /[\p{L}\p{N}([]/uy;
 /** Figures that come together may be a number that nobody wrote. */
 const figureBefore = /(?<=\p{N}[\s\p{P}+]{0,4})/uy;
 const figureAfter = /[\s\p{P}+]{0,4}\p{N}/uy;
+const endingAfter = /\s{0,4}[.@]\p{L}/uy;
 /** How far around a run an address is looked for. UTF-16 units */
 const longestAddress = 200;
 /** What comes together around such signs may be another address. */
@@ -71,6 +72,8 @@ function canGo(source: string, { field, start, end }: Range): boolean {
   if (markup.test(run) || isAt(openBefore, source, start) || isAt(closeAfter, source, end)) return false;
   if (reads.test(run) && (spells.test(run) || isAt(wordBefore, source, start) || isAt(wordAfter, source, end))) return false;
   if (isAt(figureBefore, source, start) && isAt(figureAfter, source, end)) return false;
+  // `lumora 😊 .com` would be a host.
+  if (isAt(endingAfter, source, end)) return false;
   return !isInAddress(source, { field, start, end }) && !openTag.test(source.slice(Math.max(0, start - 1000), start));
 }
 
@@ -80,8 +83,41 @@ function withSpace(source: string, { field, start, end }: Range): Range {
   return { field, start, end: source[end] === " " ? end + 1 : end };
 }
 
-/** Takes a run out; leaves a space where nothing else would hold two words or sentences apart. */
-function takeOut(source: string, run: Range): Fix {
+/** Line breaks with blanks around, as text has them and as HTML. */
+const breaks = {
+  text: {
+    one: /\r\n|\n|\r/g,
+    before: /(?:(?:\r\n|\n|\r)[ \t\u00a0]{0,16}){1,16}$/,
+    after: /^[ \t\u00a0]{0,16}((?:(?:\r\n|\n|\r)[ \t\u00a0]{0,16}){1,16})/,
+  },
+  html: {
+    one: /<br\b[^<>]{0,100}>/gi,
+    before: /(?:<br\b[^<>]{0,100}>\s{0,16}){1,16}$/i,
+    after: /^\s{0,16}((?:<br\b[^<>]{0,100}>\s{0,16}){1,16})/i,
+  },
+};
+/** How far around a run its line breaks are looked for. UTF-16 units */
+const longestBreaks = 400;
+/** More line breaks in a row than this are a finding of their own. */
+const mostBreaks = 2;
+
+/** Where a run ends with the line breaks behind it that would be too many once it is gone from a line of its own. */
+function endOfLine(source: string, { start, end }: Range, isHtml: boolean): number {
+  const { one, before, after } = isHtml ? breaks.html : breaks.text;
+  const above = before.exec(source.slice(Math.max(0, start - longestBreaks), start))?.[0];
+  const behind = after.exec(source.slice(end, end + longestBreaks));
+  if (above === undefined || behind === null) return end;
+  const below = [...(behind[1] as string).matchAll(one)];
+  const surplus = Math.min(below.length, (above.match(one)?.length ?? 0) + below.length - mostBreaks);
+  if (surplus <= 0) return end;
+  const { index, 0: last } = below[surplus - 1] as RegExpExecArray;
+  return end + behind[0].length - (behind[1] as string).length + index + last.length;
+}
+
+/** Takes a run out; leaves a space where nothing else would hold two words or sentences apart, and no gap of lines. */
+function takeOut(source: string, run: Range, isHtml: boolean): Fix {
+  const alone = { ...run, end: endOfLine(source, run, isHtml) };
+  if (alone.end > run.end) return replace(alone, "");
   const range = withSpace(source, run);
   return replace(range, isAt(endBefore, source, range.start) && isAt(startAfter, source, range.end) ? " " : "");
 }
@@ -117,12 +153,17 @@ export const emoji: Rule = defineRule({
       "zh-CN": "“{{text}}”可能被视为表情符号。尽量不要使用。",
     },
   },
-  check: function* ({ document, options }) {
+  check: function* ({ document, message, options }) {
     const mayHold = document.hidden.length > 0 || evidence.test(document.text);
     for (const { at, group } of mayHold ? find(document, runs()) : []) {
       const source = document.source(at.field);
       if (group !== undefined) yield { messageId: "ornament", at, advice: true };
-      else yield { messageId: "found", at, ...(canGo(source, at) ? { fix: takeOut(source, at) } : {}) };
+      else
+        yield {
+          messageId: "found",
+          at,
+          ...(canGo(source, at) ? { fix: takeOut(source, at, message.format === "html" && at.field === "text") } : {}),
+        };
     }
     if (options.emoticons) for (const { at } of find(document, emoticons)) yield { messageId: "ornament", at, advice: true };
   },

@@ -15,6 +15,12 @@ testRule(
       },
       { name: "a parcel that came back", kind: "proactive", text: "Your parcel was returned to us because the street was missing." },
       { name: "a question", kind: "proactive", text: "Was your order delivered?" },
+      {
+        name: "a question that ends with its verb",
+        locale: "pt",
+        kind: "proactive",
+        text: "O seu pedido 701-1234567-1234567 já foi entregue?",
+      },
       { name: "a condition", kind: "proactive", text: "Once your order has shipped, nothing can be changed." },
       { name: "a hope", kind: "proactive", text: "We hope your order has arrived safely." },
       { name: "a request to confirm", kind: "proactive", text: "Please confirm your order of the engraved plate." },

@@ -246,7 +246,13 @@ export const sale: Rule = defineRule({
         { any: ["fees"], polarity: "any" },
         { any: ["avoid-verb", "cheaper", "direct", "outside-platform"], polarity: "any" },
       ],
-      unless: [serviceFee, { any: ["decline"], scope: "clause" }, kept],
+      unless: [
+        serviceFee,
+        { any: ["decline"], scope: "clause" },
+        // “I don't sell around eBay, even if the fees hurt”
+        { any: ["outside-platform"], scope: "sentence", polarity: "denied" },
+        kept,
+      ],
     },
     {
       scope: "adjacent",
@@ -286,7 +292,7 @@ export const sale: Rule = defineRule({
       slots: [
         { any: ["cancel-verb"] },
         { any: ["pickup"], side: "after" },
-        { any: ["amount", "cheaper"], of: 1, side: "after", within: 6 },
+        { any: ["amount", "cheaper", "money"], of: 1, side: "after", within: 6 },
       ],
       unless: [{ any: ["checkout", "original-payment", "out-of-stock"], scope: "sentence" }, kept],
     },

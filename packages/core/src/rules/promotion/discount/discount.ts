@@ -51,7 +51,7 @@ export const discount: Rule = defineRule({
       slots: [{ any: ["percentage", "amount"] }, { any: ["discount"], side: "after", within: 2 }, { any: ["redeem-verb", "coupon"] }],
       // “The coupon with 5 euros off was settled by Amazon.”
       unless: [
-        { any: ["platform"], scope: "sentence", within: 8 },
+        { any: ["platform"], scope: "sentence", within: 11 },
         { any: ["original-payment"], scope: "sentence" },
       ],
     },
@@ -76,7 +76,7 @@ export const discount: Rule = defineRule({
       // “The voucher for the delay is issued by the carrier.”, “Amazon applied a coupon.”, “The coupon that you ticked is Amazon's.”
       unless: [
         { any: ["third-party", "product-noun"], scope: "clause" },
-        { any: ["platform"], scope: "sentence", within: 8 },
+        { any: ["platform"], scope: "sentence", within: 11 },
         { any: ["original-payment"], scope: "sentence" },
       ],
     },
@@ -124,7 +124,12 @@ export const discount: Rule = defineRule({
       slots: [{ any: ["discount", "free-gift"] }, { any: ["next-time"] }],
       unless: [{ any: ["refusal"], scope: "sentence" }],
     },
-    { scope: "sentence", slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["free-gift"] }, { any: ["time-limit", "buy-verb"] }],
+      // “The courier picks it up for free until Friday”
+      unless: [{ any: ["third-party"], scope: "clause", side: "before", within: 3 }],
+    },
     // “We give you 5 euros on your next purchase.”
     {
       scope: "sentence",

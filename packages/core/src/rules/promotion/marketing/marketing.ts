@@ -8,8 +8,10 @@ const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
 /** What goes with an order is no goods. */
 const paper: Guard = { any: ["service-document", "address-noun"], scope: "clause", within: 4 };
 
-/** Somebody else's, as what is said of it begins: “the extra year is sold by the maker”. */
-const theirs: Guard = { any: ["third-party"], scope: "clause", side: "after", within: 0 };
+/** Somebody else's, as what is said of it begins: “the extra year is sold by the maker”, “the draw on the box is the maker's”. */
+const theirs: Guard = { any: ["third-party"], scope: "clause", side: "after", within: 8 };
+/** “Regulars get them at a discount”: where people are spoken of, they have to be right behind. */
+const theirsNext: Guard = { ...theirs, within: 0 };
 
 /** Markets other goods or a lasting relation: newsletter, club, draw, cross-selling, registration bait. */
 export const marketing: Rule = defineRule({
@@ -50,12 +52,12 @@ export const marketing: Rule = defineRule({
           ],
         },
       ],
-      unless: [...product, ofPlatform, theirs],
+      unless: [...product, ofPlatform, theirsNext],
     },
     {
       scope: "clause",
       slots: [{ any: ["newsletter", "giveaway", "loyalty"] }, { any: ["self", "self-possessive", "buyer"], within: 4 }],
-      unless: [...product, ofPlatform, theirs],
+      unless: [...product, ofPlatform, theirsNext],
     },
     // “The extra year of cover you bought”, “the maker asks you to register”
     {
@@ -66,7 +68,7 @@ export const marketing: Rule = defineRule({
         // “You took the extended warranty on Amazon”
         ofPlatform,
         // “Register it with the manufacturer for updates”
-        { any: ["third-party"], scope: "clause", side: "after", within: 2 },
+        theirs,
         { any: ["third-party"], scope: "clause", side: "before", within: 4 },
       ],
     },

@@ -42,6 +42,16 @@ export const changeRequest: Rule = defineRule({
     { scope: "clause", slots: [{ any: ["change-verb"] }, { any: ["review", "criticism", "praise"], within: 8 }], unless: unasked },
     // “A positive cleaner takes the shine off”: nobody asks for praise to go.
     { scope: "clause", slots: [{ any: ["remove-verb"] }, { any: ["review", "criticism"], within: 8 }], unless: unasked },
+    // “… provided that you delete your 2-star review beforehand”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["change-verb", "remove-verb"] },
+        { any: ["until"], side: "before", turns: true, within: 1 },
+        { any: ["review", "criticism"], of: 1, side: "before", turns: true, within: 1 },
+      ],
+      unless: unasked,
+    },
     // “Change the star on the tree for the one in the bag”: stars are a mark where more is said of it.
     {
       scope: "clause",

@@ -12,7 +12,9 @@ const byLabel: Guard = { any: ["service-document"], of: 1, scope: "clause", side
 
 /** What makes quoted words no text to be posted. */
 const told: readonly Guard[] = [
-  { any: ["neutral-request"], scope: "clause" },
+  { any: ["neutral-request"], scope: "sentence" },
+  // “You find it under “Your orders””
+  { any: ["account-place"], scope: "clause", side: "before", within: 0 },
   // “You left “too small” as your feedback”
   { any: ["buyer", "self", "third-party"], of: 1, scope: "clause", side: "before", within: 0 },
   // “Click “Write a customer review””, “use the “Upload photo” field”: the name of a button.
@@ -109,7 +111,7 @@ export const positiveRequest: Rule = defineRule({
     {
       scope: "clause",
       unexplained: true,
-      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 4 }],
+      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 5 }],
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },
