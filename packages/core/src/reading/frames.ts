@@ -55,6 +55,8 @@ export interface Guard extends Place {
    * “I won't end it early”.
    */
   readonly polarity?: "denied" | "affirmed" | "upheld" | "dropped";
+  /** Only where it is the slot's own words with more around them: the mail of “drop me a mail”. */
+  readonly around?: true;
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */
