@@ -98,7 +98,7 @@ function splitJoined(word: string, { meanings }: Vocabulary): string | null {
     let part: Meaning | undefined;
     for (; length >= 3; length--) {
       part = meanings.get(word.slice(at, at + length));
-      if (part?.role === "digits" && part.kind === "word" && part.digits.length === 1) break;
+      if (part?.role === "digits" && part.kind !== "name" && part.digits.length === 1) break;
       part = undefined;
     }
     if (part?.role !== "digits") return null;
@@ -124,7 +124,7 @@ const maxAtoms = 48;
 
 /** Whether digits said next stand for the zeros of a round number: `thirty`, `one`; `pięćset`, `dwadzieścia`. */
 function fillsUp(round: string, next: string): boolean {
-  return /^[1-9]$/.test(next) ? /[2-9]0$/.test(round) : /^[1-9]\d$/.test(next) && /^[1-9]00$/.test(round);
+  return /^[1-9]$/.test(next) ? /[2-9]0$|^[1-9]00$/.test(round) : /^[1-9]\d$/.test(next) && /^[1-9]00$/.test(round);
 }
 
 /** Collects atoms to runs: a run ends where a gap is too wide or another word stands in it. */

@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
     "/": "schrägstrich slash",
   },
   homophones: "ein elf acht punkt at",
-  fillers: "und dann danach gefolgt_von hinten vorne nochmal weiter",
+  fillers: "und dann danach dahinter gefolgt_von hinten vorne nochmal weiter",
   cues: {
     phone:
       "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +

@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
     "/": "schuine_streep",
   },
   homophones: "een elf acht punt",
-  fillers: "en dan daarna",
+  fillers: "en dan daarna gevolgd_door",
   cues: {
     phone: "tel telefoon~ mobiel~ mobieltje gsm vast_nummer telefoonnummer~ mijn_nummer ons_nummer dit_nummer",
     call: "bel bellen terugbel~ opbellen bereikbaar bereiken bereik te_appen even_appen appje sms'en contacteer",

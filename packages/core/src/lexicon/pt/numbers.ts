@@ -19,7 +19,7 @@ export const numbers: NumberWords = {
     "/": "barra",
   },
   homophones: "um meia ponto",
-  fillers: "e depois",
+  fillers: "e depois seguido_de",
   cues: {
     phone: "tel telefone~ telefónico telemóvel celular cel fixo meu_número nosso_número este_número",
     call: "zap zapzap whats ligue ligar liga ligue-nos telefonar telefona contacte contactar contate contatar fale chama chame",

@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
     "/": "snedstreck slash",
   },
   homophones: "ett sex punkt prick",
-  fillers: "och sedan",
+  fillers: "och sedan följt_av",
   cues: {
     phone: "tel telefon~ tfn mobil~ fast_telefon telefonnr telefonnummer~ mobilnr mitt_nummer vårt_nummer detta_nummer kundtjänst_på",
     call: "ring ringa ringer ringde sms:a sms:et messa kontakta",
