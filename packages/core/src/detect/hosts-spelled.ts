@@ -53,7 +53,7 @@ const mostParts = 10;
 const longestEnding = 8;
 
 /** An ending of two letters that stand apart behind a dictated dot or a name of such letters: `Punkt d e`. Sticky. */
-const endingApart = /[a-z] [a-z](?![a-z0-9])/y;
+const endingApart = /[a-z] [a-z](?![a-z0-9]| [a-z](?![a-z0-9]))/y;
 
 /** Whether an ending of two letters that stand apart begins at an offset. */
 export function isEndingApart(folded: string, at: number): boolean {
