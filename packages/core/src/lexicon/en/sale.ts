@@ -83,9 +83,9 @@ export const sale: Lexicon = lexicon(
       "you to buy|order|purchase", "your next one", "you|u|ya order|buy on|from|at|through|via|straight|direct|directly",
     ],
     "sell-verb": [
-      "accept figure/f", "agree a price|deal|figure|something", "agree|settle figure/f|now|on", "agree|settle the price",
-      "an|some|wee arrangement|understanding", "asking figure/f", "asking price", "at a tenner|fiver|score|twenty",
-      "at|for figure/f a|per go|piece", "at|for figure/f each|apiece", "barter", "big quantity",
+      "accept figure/f", "agree a price|deal|figure|something", "agree on? something|terms", "agree|settle figure/f|now|on",
+      "agree|settle the price", "an|some|wee arrangement|understanding", "asking figure/f", "asking price",
+      "at a tenner|fiver|score|twenty", "at|for figure/f a|per go|piece", "at|for figure/f each|apiece", "barter", "big quantity",
       "bill you myself|directly|direct|privately", "both win", "box|bundle|pack|make you up", "bring it round|over|sunday",
       "call it|us figure/f|quits|square|even", "call|make it figure/f", "come to terms", "deal between us", "do em|them|it at",
       "do it for|at|cheaper", "do it|this|that|business|things|something|deals off the", "do us|yourself a favour",

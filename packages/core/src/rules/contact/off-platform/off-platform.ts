@@ -276,6 +276,18 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [...feature, kept],
     },
+    // “Do you have Signal? I can send it there.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["channel-weak"], capital: true },
+        { any: ["buyer"], scope: "clause", side: "before", within: 1 },
+        { any: ["question"], scope: "clause" },
+        { any: ["self"], side: "after", within: 4 },
+      ],
+      evidence: [0],
+      unless: [...feature, kept, byMaker],
+    },
     // The same by a word that means other things too: as a name, or with an account beside it.
     {
       scope: "clause",

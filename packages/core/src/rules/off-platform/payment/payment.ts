@@ -259,6 +259,13 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["gift-card"] }, { any: ["amount", "money", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],
       unless: [...product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
     },
+    // “Buy me a gift card for it.”
+    {
+      scope: "clause",
+      slots: [{ any: ["gift-card"] }, { any: ["buy-verb"], side: "before", within: 4 }, { any: ["self"], of: 1, side: "after", within: 0 }],
+      evidence: [0],
+      unless: [...product, { any: ["review", "praise", "giveaway", "original-payment"], scope: "adjacent" }],
+    },
     // “A couple of gift cards would cover it.”
     {
       scope: "sentence",

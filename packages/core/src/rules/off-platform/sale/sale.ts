@@ -280,7 +280,7 @@ export const sale: Rule = defineRule({
       slots: [
         { any: ["cancel-verb"] },
         { any: ["pickup"], side: "after" },
-        { any: ["amount", "cheaper"], of: 1, side: "after", within: 6 },
+        { any: ["amount", "cheaper", "money"], of: 1, side: "after", within: 6 },
       ],
       unless: [{ any: ["checkout", "original-payment", "out-of-stock"], scope: "sentence" }, kept],
     },

@@ -111,7 +111,7 @@ export const positiveRequest: Rule = defineRule({
     {
       scope: "clause",
       unexplained: true,
-      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 4 }],
+      slots: [{ any: ["praise"] }, { any: ["self", "self-possessive"], within: 5 }],
       unless: [
         { any: ["neutral-request"], scope: "clause" },
         { any: ["review-verb"], of: 1, scope: "clause", side: "after", within: 1 },

@@ -21,7 +21,7 @@ export const trade: Rule = defineRule({
         { any: ["condition", "until"], scope: "sentence" },
       ],
       // “I'd rather not trade feedback. I leave mine once you paid, you write yours as you find it.”
-      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     {
       scope: "sentence",
