@@ -69,7 +69,8 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
   const isApart = spelled.isSpaced && isNamed;
-  if (isApart || (spelled.isSpaced && /^(?:[a-z] ){3}/.test(folded.slice(spelled.start)) && isEndingApart(folded, signs.at(-1)?.end ?? 0))) return areInitials(context, spelled) ? null : "strong";
+  if (isApart || (spelled.isSpaced && /^(?:[a-z] ){3}/.test(folded.slice(spelled.start)) && isEndingApart(folded, signs.at(-1)?.end ?? 0)))
+    return areInitials(context, spelled) ? null : "strong";
   const first = firstLabel(host.name);
   if (isNoHost(glossary, name) || (first.length > 2 && isNoHost(glossary, first))) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;

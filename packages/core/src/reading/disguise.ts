@@ -633,7 +633,9 @@ class Unmasker {
             ? this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any") ||
               (leetInside.test(raw) && this.#known.goesOn(this.#wordsBefore(from), reads, false))
             : this.#isSmallName(reads, start, lastToken) ||
-              (reads.length === 3 && smallLeet.test(this.#clean.slice(start, lastToken)) && this.#known.goesOn(this.#wordsBefore(from), reads, true));
+              (reads.length === 3 &&
+                smallLeet.test(this.#clean.slice(start, lastToken)) &&
+                this.#known.goesOn(this.#wordsBefore(from), reads, true));
         if (isRead) {
           const run = this.#reads(from, to, start, lastToken, reads);
           return this.#readsAsItStands(run) ? null : run;
