@@ -68,7 +68,7 @@ export const offPlatform: Rule = defineRule({
       own: "unquoted",
       unless: [
         named,
-        inside,
+        { ...inside, within: 5 },
         kept,
         { any: ["third-party"], scope: "clause", side: "before", within: 2 },
         // “The button that adds friends is a part of the game”

@@ -166,7 +166,19 @@ export const sale: Rule = defineRule({
       slots: [
         { any: ["unlisted"], polarity: "any" },
         {
-          any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"],
+          any: [
+            "search-verb",
+            "channel",
+            "connect",
+            "phone",
+            "elsewhere",
+            "direct",
+            "pickup",
+            "contact-verb",
+            "contact-direct",
+            "sell-verb",
+            "cheaper",
+          ],
           // “Sold out on eBay” holds both.
           apart: true,
         },
