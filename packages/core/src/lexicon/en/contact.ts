@@ -121,7 +121,8 @@ export const contact: Lexicon = lexicon(
       "wrote|written on", "your invoice|parcel",
     ],
     "qr-code": [
-      "camera here", "code in the picture|photo", "code on|in|inside the|your card|slip|flyer|insert|leaflet|lid", "code to scan",
+      "camera here", "code in the picture|photo",
+      "code on|in|inside|under the|your card|slip|flyer|insert|leaflet|lid|box|carton|sleeve|flap|packaging", "code to scan",
       "little squares", "phone camera at|over|on", "phone|mobile|camera at|over the|it|this|that", "picture code", "pixel square",
       "point|aim|hold|hover|open your|the|a camera", "point|aim|hold|hover|wave your|the|a phone|mobile|phone's camera?",
       "scan picture|photo|pic|image", "scan the|this|our|my little|black|small? square|symbol|pattern|block",
