@@ -6,6 +6,7 @@ export const abuse: Lexicon = lexicon(
   "en",
   {
     profanity: [
+      "abeed", "africoon/n", "arabush", "boonga/n", "felch", "finger bang", "lubejob/n",
       "absolute|complete|utter|such a|an? prick|bitch|pussy|slag|tit|whore",
       "are|being|be a|an|such|one absolute|complete|total|utter|stupid|little? pussy|prick|retard|slut|nonce|whore|dick|bellend",
       "arse hole/n", "arsehole/n", "arselicker/n", "arsewipe/n", "ass hole/n", "assclown/n", "asshat/n", "asshole/n", "asswipe/n",
@@ -31,7 +32,7 @@ export const abuse: Lexicon = lexicon(
       "whore/n", "wog/n", "wtf",
       "you|u absolute|bloody|cheating|cheap|cheeky|complete|crazy|daft|dirty|dozy|entitled|evil|fat|filthy|greedy|grumpy|horrible|ignorant|lazy|little|lying|mad|miserable|moaning|nasty|old|pathetic|petty|rotten|rude|sad|selfish|silly|slimy|sneaky|snivelling|spoiled|spoilt|stupid|thieving|tight|total|ugly|useless|utter|whining|whinging|whiny|worthless old|little|fat|lying|thieving|sad? bag|bat|dog|child|tool|sack|waste|creature|baby|monkey|goat|sheep|man|woman|person|thing|people|lot|bugger|mare|moo|excuse|joke|buyer|customer|crow|witch|melt|scumbag|weasel|goat|toad|sod|git|hag|rat|pig|cow|fool|crook|troll|worm|thief|cheat|liar|fraud|snake",
       "you|ya|u absolute|complete|total|utter|stupid? chink|slag|pussy|prick|bitch|retard|dyke|fag|slut|spastic|nonce|tit|cock|whore|bitches|pricks|retards|fags|sluts|chinks",
-      "you|ya|u|you're|youre are|r|were? a|an|one|such little? bitch|ass|arse|cock|tit|slag|fag|chink|dyke|spastic|knob", "~fuck",
+      "you|ya|u|you're|youre are|r|were? a|an|one|such little? bitch|ass|arse|cock|tit|slag|fag|chink|dyke|spastic|knob|boob|hooker|penis|pervert|negro", "~fuck",
       "~fucker", "~fuckers", "~fucking", "~shit",
     ],
     "profanity-mild": [
