@@ -1,11 +1,5 @@
 /** Patterns that the analyser reports or cannot judge, by how they begin, each with why it is harmless. */
 export const reviewedPatterns: Readonly<Record<string, readonly string[]>> = {
-  "Bundled; a lookbehind or a scheme lets it start once a word, and no sign of the word is in two of its repeats.": [
-    "(?<![\\da-z])(https?:\\/\\/|www",
-    "(?<![\\w+\\-.@])xmpp:",
-    "(?<![\\w+\\-.@])mailto:",
-    "(?<![\\w+\\-.]|(?:^|[^\\d@A-Za-z])(?:mailto|xmpp):)",
-  ],
   "Of libphonenumber-js, which is given candidates of some twenty digits and never a message.": [
     "^[0-9０-９٠-٩۰-۹]{2}$|",
     "(?:;ext=(",

@@ -36,8 +36,8 @@ const symbols: ReadonlyMap<string, "@" | "."> = new Map([
   ...["&#64;", "&#x40;", "&commat;", "%40"].map((written) => [written, "@"] as const),
 ]);
 const otherPoints = new RegExp(`[${points}${ornaments.slice(1)}]`, "g");
-const openings = "[({<|\"'*";
-const closings = "])}>|\"'*";
+const openings = "[({<|\"'*【「『〔";
+const closings = "])}>|\"'*】」』〕";
 /** Units that fasten a word to names: `_dot_`. */
 const strokes = "-_~";
 /** Units that hold letters apart: `s h o p.c o m`. */
@@ -70,6 +70,9 @@ function hasLettersApart(text: string, { count, starts, ends }: Tokens): boolean
   }
   return false;
 }
+
+/** What is an at-sign only in brackets: the `a` in its circle, the Turkish word. */
+const bracketedAts: readonly string[] = ["(a)", "[a]", "(et)", "[et]"];
 
 const linkingOfGlossaries = new WeakMap<Glossary, Linking>();
 
@@ -209,9 +212,9 @@ function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] 
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }
-  // An (a) is an at-sign only in brackets.
-  for (let at = folded.indexOf("(a)"); at >= 0; at = folded.indexOf("(a)", at + 3))
-    cores.push({ start: at + 1, end: at + 2, sign: "@", kind: "word" });
+  for (const mark of bracketedAts)
+    for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + mark.length))
+      cores.push({ start: at + 1, end: at + mark.length - 1, sign: "@", kind: "word" });
   if (folded.includes("*")) addSymbols(cores, folded, /\*/g);
   if (folded.includes("&") || folded.includes("%")) addSymbols(cores, folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself

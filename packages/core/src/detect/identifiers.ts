@@ -123,6 +123,8 @@ const sortCode = /\d{2}(?<sign>[- ])\d{2}\k<sign>\d{2}|\d{6}/y;
 const sortCodeAndAccount = /\d{2}-\d{2}-\d{2},? ?\d{8}/y;
 const bsb = /\d{3}[- ]?\d{3}/y;
 const accountNumber = /\d{2,}(?:[ -]\d{2,}){0,5}/y;
+/** A Polish account: an IBAN without its country. */
+const polishAccount = /\d{2}(?:[ -]?\d{4}){6}/y;
 const ifsc = /[a-z]{4}0[a-z\d]{6}/y;
 
 function account(label: string, start: number, length: number, strength: "strong" | "weak" = "strong"): IdentifierDetection {
@@ -141,6 +143,10 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const clabe = word.digits === 18 && !isReference(text, start) && isClabe(folded.slice(start, word.end));
   if (clabe)
     return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"], text.glossary.set("bridges")) ? "strong" : "weak");
+  const polish = matchAt(polishAccount, folded, start);
+  if (polish !== null && isWhole(folded, start, start + polish.length)) {
+    if (isIban(`PL${polish.replace(/\D/g, "")}`) || isCued(text, start, ["iban", "account"])) return account("NRB", start, polish.length);
+  }
   const pair = text.region === "GB" ? matchAt(sortCodeAndAccount, folded, start) : null;
   if (pair !== null && isWhole(folded, start, start + pair.length)) return account("sort code and account", start, pair.length);
   const cue = text.cues.identity.before(start, 40);

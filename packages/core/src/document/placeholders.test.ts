@@ -27,6 +27,7 @@ describe("twins of a text", () => {
 
   it("hold no short name that is long only in another normal form", () => {
     expect(find("{\u0065\u0301}")).toEqual(find("{\u00e9}"));
+    expect(find("%A\u030a% {A\u030a <A\u030a>")).toEqual(find("%\u00c5% {\u00c5 <\u00c5>"));
     expect(find("{\u1112\u1164\u11b8f}")).toEqual(["{\u1112\u1164\u11b8f} = \ud5bdf"]);
   });
 
@@ -123,6 +124,7 @@ describe("blanks", () => {
     ["by XX/XX/XXXX", ["XX/XX/XXXX"]],
     ["order XXX-XXXXXXX-XXXXXXX", ["XXX-XXXXXXX-XXXXXXX"]],
     ["尊敬的XX先生，订单号XXXX", ["XX", "XXXX"]],
+    ["您訂購的[商品名稱]與[訂單號]", ["[商品名稱] = 商品名稱", "[訂單號] = 訂單號"]],
     ["【氏名】様、亲爱的【姓名】，您好", ["【氏名】 = 氏名", "【姓名】 = 姓名"]],
     ["＜お客様名＞様、A＜B＞Cの順", ["＜お客様名＞ = お客様名"]],
     ["尊敬的【买家姓名】：您好", ["【买家姓名】 = 买家姓名"]],

@@ -55,6 +55,8 @@ export interface Guard extends Place {
    * “I won't end it early”.
    */
   readonly polarity?: "denied" | "affirmed" | "upheld" | "dropped";
+  /** Only where it is the slot's own words with more around them: the mail of “drop me a mail”. */
+  readonly around?: true;
 }
 
 /** A pattern over concepts: its first slot is the anchor, the finding is the hull of its slots. */
@@ -367,6 +369,7 @@ export class FrameMatcher {
 
   /** Whether a tag stands where a guard looks: beside another, or around it as `in your account` is around `your account`. */
   #guards(tag: number, from: number, guard: Guard): boolean {
+    if (guard.around) return this.#holds(tag, from);
     return this.#isApart(from, tag) || this.#reading.store.concepts[tag] === question
       ? this.#fits(from, tag, guard)
       : this.#holds(tag, from);

@@ -149,6 +149,8 @@ const hasCapitalWord = /[A-Z\u00c0-\u00de]{3}|[\u0100-\u052f]{3}/;
 const bearerReach = 16;
 
 const questionMark = /[?？؟]/;
+/** How a question ends or asks in a script without spaces, where no mark does. */
+const unspacedQuestion = /[?？吗嗎]|多少|か[。 ]?["”」』]$/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
 const speech: ReadonlySet<number> = new Set(
@@ -259,7 +261,7 @@ export class MessageReading implements Reading {
       if (namesTo.subarray(Math.max(0, first - 3), first).includes(1) || namesFrom[after] || namesFrom[after + 1]) return true;
       if (end - start < shortestSpeech) return false;
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
-      return Boolean(isReported) || speaks.subarray(first, after).includes(1) || questionMark.test(this.clean.slice(start, end));
+      return Boolean(isReported) || speaks.subarray(first, after).includes(1) || unspacedQuestion.test(this.clean.slice(start, end));
     };
   }
 

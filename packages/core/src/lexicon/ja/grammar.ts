@@ -82,7 +82,7 @@ export const grammarWords: Lexicon = lexicon(
       "先生", "拝啓", "社長", "親愛なる",
     ],
     platform: [
-      "アプリ内", "アマゾン", "イーベイ", "サイト内", "プラットフォーム", "マーケットプレイス", "モール",
+      "ア〇ゾン", "アプリ内", "アマ〇ン", "アマゾン", "イーベイ", "サイト内", "プラットフォーム", "マーケットプレイス", "モール",
     ],
     "platform-feature": [
       "amazonのメッセージ", "amazonを通して", "amazonを通じ", "amazonアカウント", "amazonカスタマー", "amazonメッセージ", "amazon上", "amazon内", "amazon経由",

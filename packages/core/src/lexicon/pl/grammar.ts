@@ -219,11 +219,12 @@ export const grammarWords: Lexicon = lexicon(
       "wniosek|wniosku o zwrot", "w|przez wiadomości|wiadomościach", "złożyć|złóż ofertę",
     ],
     please: [
-      "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "być|bądź hojn~|łaskaw~",
+      "by nas/c pomogł~", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "być|bądź hojn~|łaskaw~",
       "byłaby|byłoby miło|super|świetnie|wspaniale|nam|dla|dużą|wielką|ogromną", "czy moc/c", "czy zechce~", "dużą|wielką|ogromną pomocą",
       "koniecznie", "liczymy|liczę na", "mile|miło widzian~", "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej",
       "nie być zbyt|za", "nie krępuj~|wahaj~", "nie żałować|żałuj|skąpić|skąp|szczędzić", "niech pan/c", "o hojność", "po prostu",
-      "pomóż nas/c", "prosić/v", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~", "zapraszam", "zapraszamy", "śmiało",
+      "pomogłaby|pomogłoby|pomogłyby nas/c", "pomóż nas/c", "prosić/v", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~",
+      "zapraszam", "zapraszamy", "śmiało",
     ],
     obligation: [
       "konieczn~", "musi", "musicie", "musisz", "muszą", "należy", "niezbędn~", "oczekujemy", "oczekuję", "potrzeba", "powinien", "powinna",

@@ -88,6 +88,7 @@ export const sale: Lexicon = lexicon(
       "podzielić/v się", "podzielić/v sobie|na", "pomin~", "prowizj~ znika|zniknie", "się podzielić/v|podzielimy", "sobie podzielić/v",
       "tam|tu|tutaj|wtedy nie płacę|płacimy|oddaję|oddajemy|odprowadzam|odprowadzamy", "unikając", "unikniemy", "unikniesz", "uniknąć",
       "unik~ opłat|prowizji|kosztów", "zaoszczędz~", "znika|zniknie prowizj~", "zostanie w kieszeni",
+      "żeby|aby|by amazon/c nie brał~|brali|zabrał~|pobrał~|pobierał~|zarobił~|zarabiał~|dostał~|wziął~|wzięła",
     ],
     "cancel-verb": [
       "anulacj~", "anulow~", "anuluj~", "cofnąć|cofnij|cofnie zakup|zamówienie|ofertę|licytację",
@@ -99,7 +100,8 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "aukcja/c moc/c? zdjąć|zdejmę|usunąć|usunę|zakończyć|zakończę|wycofać|wycofam|zamknąć|zamknę|ściągnąć|ściągnę|kończę",
-      "aukcja/c niech", "aukcja/c znika|zniknie", "aukcja/c … skończ~|minie|wygaśnie bez", "czekać na koniec aukcj~|licytacj~",
+      "aukcja/c niech", "aukcja/c znika|zniknie", "aukcja/c … skończ~|minie|wygaśnie bez",
+      "aukcja/c … zakończę|zdejmę|usunę|wycofam|zamknę|ściągnę|skończę|zdejmiemy|zakończymy", "czekać na koniec aukcj~|licytacj~",
       "kończ~|zakończ~ przed|wcześniej", "kończ~|zakończ~|zamkn~ aukcja/c", "niech aukcja/c", "oznacz~ jako|że sprzedan~",
       "usun~|wycof~|zdej~|ściąg~|skasuj~|kasuj~|zdejmuj~ aukcja/c", "usuw~|zamyk~|ściąg~|kasuj~ aukcja/c", "zapomn~ o aukcj~|licytacj~",
       "zdejm~|ściągn~|wycofam|usunę … aukcja/c|przed", "zdejmę|zdejmiemy|ściągnę|usunę|wycofam go|ją|to|je? z ebaya|aukcji|portalu|serwisu",

@@ -7,11 +7,12 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "bip ten|den|uzerinden|uygulamasi~", "bipden", "bipten", "discorddan", "discordtan", "imessagedan", "mavi ucakli",
-      "mesajlasma uygulamasi~", "skype 'iniz|'in varsa", "skypedan", "skypeden", "skypetan", "telegramdan", "telegram~",
-      "telgraf uygulamasi", "ucakli uygulama~", "vatsab~", "vatsapp~", "vatsap~", "vhatsap~", "viberden|viberdan", "wasap~", "wassap~",
-      "watsapp~", "watsap~", "wats~", "wattsap~", "wechatden", "wechatten", "whatsapp 'iniz|'in varsa", "whatsapptan", "whatsapp~",
-      "whatsap~", "whatsup~", "wp den|ten|dan|tan|hatti~|numara~|uzerinden", "wpdan", "wpden", "wptan", "wpten", "wpye",
-      "yesil mesajlasma~", "yesil olan uygulama~", "yesil uygulama~",
+      "mesajlasma uygulamasi~", "messenger 'dan|'den|uzerinden|ile|dan|den yaz/p|yazin|ulas/p|yazis/p|at/p", "messengerdan",
+      "skype 'iniz|'in varsa", "skypedan", "skypeden", "skypetan", "telegramdan", "telegram~", "telgraf uygulamasi", "ucakli uygulama~",
+      "vatsab~", "vatsapp~", "vatsap~", "vhatsap~", "viberden|viberdan", "wasap~", "wassap~", "watsapp~", "watsap~", "wats~", "wattsap~",
+      "wechatden", "wechatten", "whatsapp 'iniz|'in varsa", "whatsapptan", "whatsapp~", "whatsap~", "whatsup~",
+      "wp den|ten|dan|tan|hatti~|numara~|uzerinden", "wpdan", "wpden", "wptan", "wpten", "wpye", "yesil mesajlasma~",
+      "yesil olan uygulama~", "yesil uygulama~",
     ],
     "messenger-weak": [
       "bip", "kagit ucak~", "mavi ucak~", "mavi uygulama", "messengerdan", "signalden", "sinyal", "ucak simgeli", "wp", "yesil baloncuk~",

@@ -13,7 +13,7 @@ const unsaid: readonly Guard[] = [
 const trouble: Guard = { any: ["delivery-problem"], scope: "adjacent" };
 
 /** “Your pen (order 302-1234567-1234567) was delivered. An honest review would help.”: what is reviewed has arrived. */
-const occasion: Guard = { any: ["review", "public-place", "neutral-request"], scope: "adjacent" };
+const occasion: Guard = { any: ["review", "praise", "public-place", "neutral-request"], scope: "adjacent" };
 
 /** Tells the buyer what the platform tells them itself: ordered, shipped, delivered. */
 export const confirmation: Rule = defineRule({
@@ -30,7 +30,7 @@ export const confirmation: Rule = defineRule({
       scope: "clause",
       kinds,
       slots: [{ any: ["shipping-event"] }, { any: ["own-order", "order-number"], within: 8 }],
-      unless: [...unsaid, trouble],
+      unless: [...unsaid, trouble, occasion],
     },
     // “Your parcel (302-1234567-1234567) is packed and was picked up”
     {

@@ -166,7 +166,19 @@ export const sale: Rule = defineRule({
       slots: [
         { any: ["unlisted"], polarity: "any" },
         {
-          any: ["search-verb", "channel", "connect", "phone", "elsewhere", "direct", "pickup", "contact-verb", "sell-verb", "cheaper"],
+          any: [
+            "search-verb",
+            "channel",
+            "connect",
+            "phone",
+            "elsewhere",
+            "direct",
+            "pickup",
+            "contact-verb",
+            "contact-direct",
+            "sell-verb",
+            "cheaper",
+          ],
           // “Sold out on eBay” holds both.
           apart: true,
         },
@@ -236,7 +248,8 @@ export const sale: Rule = defineRule({
       ],
       unless: [
         serviceFee,
-        { any: ["decline"], scope: "clause" },
+        // “eBay takes 11 %, so I can't go any lower”
+        { any: ["decline"], scope: "sentence" },
         // “I don't sell around eBay, even if the fees hurt”
         { any: ["outside-platform"], scope: "sentence", polarity: "denied" },
         kept,

@@ -8,6 +8,10 @@ const inAccount: Guard = { any: ["account-place", "menace"], scope: "sentence" }
 const ofSeller: readonly Guard[] = [
   { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 },
   { any: ["email", "phone", "handle"], scope: "clause", side: "after", within: 0 },
+  // “Drop me a mail”: the word is part of what is to be done.
+  { any: ["contact-direct"], scope: "clause", around: true },
+  // “I give you the account number”
+  { any: ["give-verb"], of: 1, scope: "clause", side: "before", within: 0 },
 ];
 /** Where the seller's own is to be found: “write to us, the address is in the booklet”. */
 const atPlace: Guard = { any: ["contact-place"], scope: "clause", side: "after" };
