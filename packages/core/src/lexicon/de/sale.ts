@@ -157,6 +157,24 @@ export const sale: Lexicon = lexicon(
     listing: [
       "anzeige", "artikelseite", "auktion", "bestellung",
     ],
+    "other-shop": [
+      "auf ricardo|tutti|hood|otto|kaufland", "kleinanzeigen~",
+    ],
+    there: [
+      "da drüben", "da steht|stehen|gibt|gibts|kostet|kosten|ist|sind|kannst|können|bekommst|bekommen|kriegst|finden|findest", "dort",
+      "dorthin",
+    ],
+    "in-stock": [
+      "habe|haben|hab wir/c", "noch da|zu|drin|lieferbar", "steht|stehen|liegt|liegen|gibt|gibts|eingestellt|vorrätig|verfügbar|vorhanden",
+      "wir/c habe|haben|hab",
+    ],
+    "all-goods": [
+      "alles andere|übrige", "alles auf|über", "alles nur|noch|weitere", "findest|finden|gibt|gibts sie/c? es? alles",
+      "rest meiner|meines|unserer|unseres|der|von",
+    ],
+    "side-price": [
+      "so|direkt|privat|bar|außerhalb|unterderhand|ohne|dort|drüben nur|für|dann|bloß|kostet|kostets|wär|wären? es|er|sie|wir|ich? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

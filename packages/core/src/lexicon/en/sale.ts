@@ -393,6 +393,29 @@ export const sale: Lexicon = lexicon(
     "stay-here": [
       "i'll|ill|we'll|will list on here|ebay|amazon", "i|we only sell|deal", "only sell|sells|deal|trade right|through|on|here",
     ],
+    "other-shop": [
+      "my|our whatnot|discogs|reverb|carousell|chrono24|tcgplayer|cardmarket|abebooks",
+      "on whatnot|discogs|reverb|carousell|catawiki|chrono24|grailed|vestiaire|tcgplayer|cardmarket|abebooks|bonanza|stockx|onbuy",
+    ],
+    there: [
+      "better|cheaper|less|lower|free|same|listed|available|more there", "figure/f there", "from there", "on there", "over there",
+      "there too|instead|now|directly|direct|at", "you|it|them|one|those|these|some|up there",
+    ],
+    "in-stock": [
+      "all up|listed|available|on", "for sale|grabs",
+      "i've|we've|ive|weve still? got|a|one|two|three|four|five|more|plenty|loads|another|figure/f",
+      "it's|its|they're|theyre|is|are up|listed|live|in|on|available", "i|we still? have|got|has",
+      "still up|available|listed|there|on|in|for",
+    ],
+    "all-goods": [
+      "all my|our other", "everything else", "everything we|i have|make|sell|list|do", "everything will|is|moves|goes be? on|at|over|to",
+      "find everything|it all", "the rest is|are on|at|up", "the rest of my|our|the|mine", "you'll|you can? find|see all|everything",
+    ],
+    "side-price": [
+      "around it|ebay figure/f", "cash|outside figure/f",
+      "direct|directly|privately|outside|offline from|with|off|through? me|us|here|ebay|amazon|it? at|for|it's|is|i|i'd|i'll|we|we'll|can|could|do|take? figure/f",
+      "off ebay|amazon|here i'd|i|at|for|it's|take|do? figure/f", "without it|ebay|amazon|them figure/f",
+    ],
   },
   {
     hit: {

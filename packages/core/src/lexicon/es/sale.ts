@@ -146,6 +146,22 @@ export const sale: Lexicon = lexicon(
     listing: [
       "anuncio/n", "el boton", "este pedido", "listado", "publicacion", "puja/n", "subasta/n",
     ],
+    "other-shop": [
+      "en wallapop|milanuncios|todocoleccion|vibbo",
+    ],
+    there: [
+      "ahi", "alla", "alli",
+    ],
+    "in-stock": [
+      "disponible|disponibles", "esta|estan|sale", "lo|la|los|las encuentra|encuentras|vendo|vendemos|tiene", "queda|quedan",
+      "tengo|tenemos",
+    ],
+    "all-goods": [
+      "el resto de", "encontrara|encontraras|encuentra|encuentras todo", "todo estara|va|estar|en|lo", "todo lo demas",
+    ],
+    "side-price": [
+      "fuera|directo|directamente|privado|mano|efectivo|directa a|son|por|en|te|sale|se|lo? lo|la? dejo|dejamos|queda? figure/f",
+    ],
   },
   {
     hit: {

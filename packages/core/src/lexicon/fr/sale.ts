@@ -180,6 +180,22 @@ export const sale: Lexicon = lexicon(
       "achat immédiat", "annonce|annonces", "cette commande", "cet|l' achat|objet|article en vente", "enchère/n", "fiche produit",
       "ma|la vente", "mise en vente", "mise à prix",
     ],
+    "other-shop": [
+      "le bon coin", "sur rakuten|cdiscount|fnac|manomano|selency|backmarket|shein",
+    ],
+    there: [
+      "là bas", "là c'|on|vous|elle|il|tout|même", "là dessus", "par là", "y est|sont|coûte|coûtent|trouverez|verrez|achetez",
+    ],
+    "in-stock": [
+      "dispo|disponible|disponibles", "elle|il|elles|ils y? est|sont", "en vente|stock|ligne", "je/g en? ai|avons|a|vends|vendons",
+      "nous|en|m'|m'en reste|restent|reste",
+    ],
+    "all-goods": [
+      "le reste de", "retrouvez|trouverez|retrouverez tout", "tous mes|nos autres", "tout le reste", "tout sera|est|se|passe",
+    ],
+    "side-price": [
+      "direct|directement|dehors|privé|main|cash|espèces|hors c'|je|ce|il|elle? est|fais|serait|à|pour|propre? figure/f",
+    ],
   },
   {
     hit: {

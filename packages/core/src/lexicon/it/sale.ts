@@ -186,6 +186,22 @@ export const sale: Lexicon = lexicon(
       "annuncio|annunci", "asta", "compralo subito", "il|l'|questo|quest' acquisto|articolo in vendita", "inserzione|inserzioni",
       "pagina del prodotto", "questo ordine",
     ],
+    "other-shop": [
+      "da subito it", "su bakeca|marketplace|subito",
+    ],
+    there: [
+      "là", "lì",
+    ],
+    "in-stock": [
+      "ci sono", "disponibile|disponibili", "in vendita", "lo|la|li|le|ne trova|trovi|trovate|vendo|vendiamo", "ne? ho|abbiamo",
+    ],
+    "all-goods": [
+      "il resto della|dei|delle|di|del", "trova|trovate|trovi|troverà|troverete tutto|tutti", "tutti gli altri", "tutto il resto",
+      "tutto sarà|sul|su|passa|si",
+    ],
+    "side-price": [
+      "diretto|direttamente|fuori|privato|senza|mano|contanti|noi|diretta a|per|sono|viene|faccio? figure/f",
+    ],
   },
   {
     hit: {

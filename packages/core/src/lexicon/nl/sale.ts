@@ -139,6 +139,21 @@ export const sale: Lexicon = lexicon(
     listing: [
       "aanbieding", "advertentie", "bestelling", "kavel", "listing", "productpagina", "veiling",
     ],
+    "other-shop": [
+      "op|via tweedehands|bol|facebook",
+    ],
+    there: [
+      "daar", "daarop",
+    ],
+    "in-stock": [
+      "beschikbaar|leverbaar", "heb|hebben wij/c", "staat|staan|liggen", "te koop", "wij/c heb|hebben",
+    ],
+    "all-goods": [
+      "al het andere", "alles op|via|bij", "de rest van", "staat|vind|vindt|is je/c? alles",
+    ],
+    "side-price": [
+      "buitenom|onderling|direct|contant|onderhands|rechtstreeks|zonder voor|is|kost|doe|wordt? het|hij|ik? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

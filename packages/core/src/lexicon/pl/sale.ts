@@ -144,6 +144,21 @@ export const sale: Lexicon = lexicon(
     listing: [
       "aukcj~", "kup teraz", "licytacj~", "ofert~", "ogłoszeni~",
     ],
+    "other-shop": [
+      "allegro~", "na erli|ceneo|sprzedajemy", "vinted~",
+    ],
+    there: [
+      "stamtąd", "tam",
+    ],
+    "in-stock": [
+      "dostępn~", "jest|są|wystawion~|leży", "mam|mamy",
+    ],
+    "all-goods": [
+      "reszta|resztę|reszty", "wszystkie pozostałe", "wszystko będzie|na|w|znajdzie|znajdziesz",
+    ],
+    "side-price": [
+      "prywatnie|bezpośrednio|gotówką|osobiście|poza|bez za|będzie|wyjdzie|jest? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

@@ -153,6 +153,21 @@ export const sale: Lexicon = lexicon(
     listing: [
       "anuncio/n", "lance/n", "leilao", "listagem", "pagina do produto", "publicacao",
     ],
+    "other-shop": [
+      "na|pela shopee|amaro", "no enjoei|magalu|olx",
+    ],
+    there: [
+      "compr~|peca|peca|encomend~|ver|veja|olh~ la", "la sai|fica|tem|custa|esta|e|voce|o|a|eu|dentro|mesmo", "por|de la",
+    ],
+    "in-stock": [
+      "ainda tem", "disponivel|disponiveis", "encontra|encontras|vendo|vendemos", "esta|estao", "tenho|temos",
+    ],
+    "all-goods": [
+      "encontra|encontrara|encontrar tudo", "o resto da|do|dos|das", "restante da|do|dos|das", "tudo vai|estara|no|na|passa",
+    ],
+    "side-price": [
+      "fora|direto|diretamente|directo|particular|dinheiro|maos a|sao|por|faco|fica|sai|e? figure/f",
+    ],
   },
   {
     hit: {

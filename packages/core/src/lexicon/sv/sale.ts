@@ -123,6 +123,21 @@ export const sale: Lexicon = lexicon(
     listing: [
       "annons", "annonsen", "auktion", "auktionen", "beställningen", "köpet", "objektet", "produktsidan",
     ],
+    "other-shop": [
+      "på|via facebook|plick|sellpy",
+    ],
+    there: [
+      "dit", "där", "därifrån",
+    ],
+    "in-stock": [
+      "finns|ligger|kvar", "har jag|vi", "jag|vi har",
+    ],
+    "all-goods": [
+      "allt annat", "allt på|via|hos", "finns|ligger|hittar du? allt", "resten av",
+    ],
+    "side-price": [
+      "privat|direkt|utanför|kontant|vid sidan|annars för|blir|är? det|den? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

@@ -21,6 +21,16 @@ const thanked: readonly Guard[] = [
   { any: ["own-order"], scope: "clause" },
 ];
 
+/** “You find all papers on our site”, “everything from our warehouse was sent”: no goods to be had there. */
+const stocked: readonly Guard[] = [
+  beside,
+  kept,
+  sentFrom,
+  asPaper,
+  { any: ["service-document", "contact-verb"], scope: "clause" },
+  { any: ["delivery-problem", "shipping-event", "third-party", "original-payment"], scope: "clause" },
+];
+
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
 /** “I won't end it early, collection is through eBay.” */
@@ -85,6 +95,18 @@ export const sale: Rule = defineRule({
       // “I've cancelled, it sold in our shop”: who cancels themselves has no stock.
       unless: [beside, kept, sentFrom, asPaper, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
     },
+    // “We still have three on our Etsy”, “the rest of my coins is on our own site”
+    { scope: "clause", slots: [{ any: ["other-shop"] }, { any: ["in-stock", "all-goods", "look-verb"], apart: true }], unless: stocked },
+    { scope: "clause", slots: [{ any: ["own-shop", "link"] }, { any: ["all-goods"], apart: true }], unless: stocked },
+    // “Have a look at our Etsy. They are four for 22 there.”
+    {
+      scope: "clause",
+      slots: [{ any: ["there"] }, { any: ["cheaper", "amount", "buy-verb", "sell-verb", "next-time"] }],
+      unless: [inside, kept, ...stocked],
+      company: { any: ["own-shop", "link", "search-engine", "channel"], least: 1, scope: "adjacent" },
+    },
+    // “Through eBay 52, direct 45”
+    { scope: "sentence", slots: [{ any: ["side-price"] }, { any: ["platform", "fees"], polarity: "any" }], unless: [kept] },
     // “Easiest is our own site. It runs about four dollars.”
     {
       scope: "adjacent",
