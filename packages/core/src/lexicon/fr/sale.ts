@@ -184,7 +184,7 @@ export const sale: Lexicon = lexicon(
       "le bon coin", "sur rakuten|cdiscount|fnac|manomano|selency|backmarket|shein",
     ],
     there: [
-      "là bas", "là c'|on|vous|elle|il|tout|même", "là dessus", "par là", "y est|sont|coûte|coûtent|trouverez|verrez|achetez",
+      "là bas", "là c'|on", "là dessus", "par là", "y est|sont|coûte|coûtent|trouverez|verrez|achetez",
     ],
     "in-stock": [
       "dispo|disponible|disponibles", "elle|il|elles|ils y? est|sont", "en vente|stock|ligne", "je/g en? ai|avons|a|vends|vendons",

@@ -110,6 +110,7 @@ export const sale: Lexicon = lexicon(
       "retir~|tir~ da venda|do anuncio|ar", "sem esperar o leilão|fim", "tiro|retiro|removo daqui",
       "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
       "tiro|retiro|removo|apago|tirar|retirar o|a|os|as? do|da|de site|plataforma|ar|aqui",
+      "tir~|retir~|encerr~|apag~|delet~ o|a anuncio|leilao",
     ],
     cheaper: [
       "a preco de? custo", "ao? atacado", "arredond~ para|pra baixo|menos", "cai|baixa|baixo|baixamos|desce|descemos para|pra figure/f",
@@ -124,8 +125,9 @@ export const sale: Lexicon = lexicon(
       "preco mais? camarada|amigavel", "preco sem isso|taxa|taxas|comissao|comissoes",
       "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~", "revenda",
       "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €", "sai|fica|sairia|ficaria a r figure/f",
-      "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
-      "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa", "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
+      "sai|fica|sairia|ficaria mais baixo|acessivel|vantajoso|leve", "sai|fica|sairia|ficaria por",
+      "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
+      "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
