@@ -264,6 +264,8 @@ const concepts = {
   "all-goods": { plain: true, loose: true },
   /** A price for the way around the platform, where another is named for the one through it: direct 45, so 45, cash 45. */
   "side-price": { plain: true, loose: true },
+  /** A price for the way through the platform, beside which another is meant: on eBay it's 52, through eBay only 52. */
+  "here-price": { plain: true, loose: true },
   /** A later purchase: next time, next order, in future, from now on, again, your next purchase, repeat orders. */
   "next-time": { plain: true, loose: true },
   /** The item as offered: listing, auction, ad, item page, order, this order, Buy It Now. */

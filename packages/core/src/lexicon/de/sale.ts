@@ -180,6 +180,9 @@ export const sale: Lexicon = lexicon(
       "für 1~|2~|3~|4~|5~|6~|7~|8~|9~ … außerhalb|privat|hintenrum|direkt", "so 1~|2~|3~|4~|5~|6~|7~|8~|9~ euro|eur|€",
       "so nur|für|dann|bloß|kostet|kostets|wär|wären es|er|sie|wir|ich? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
+    "here-price": [
+      "über|bei|auf|via ebay/c wären|sind|kostet|nur|geht|muss|müsste|kann|für|komm|bin|wird's|macht? es|er|sie|ich|wir|das? nur|erst|bei|auf|für? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

@@ -163,6 +163,9 @@ export const sale: Lexicon = lexicon(
     "side-price": [
       "fuera|directo|directamente|privado|mano|efectivo|directa a|son|por|en|te|sale|se|lo? lo|la? dejo|dejamos|queda? figure/f",
     ],
+    "here-price": [
+      "por|en|via|con ebay|amazon son|sale|seria|serian|cuesta|solo|queda|te|lo|se|no? lo|puedo|sale|queda|dejo? a|en|por|solo? figure/f",
+    ],
   },
   {
     hit: {

@@ -16,8 +16,8 @@ export const sale: Lexicon = lexicon(
       "site|boutique de l'|notre|la atelier|entreprise|fabricant|marque|maison|ferme|société|vendeur", "sur leboncoin|vinted|etsy",
       "sur rakuten|cdiscount|fnac|manomano|vinted|selency|backmarket|etsy|temu|shein",
       "tient|tenons|tiens|gère un|une petit/a? boutique|magasin|commerce|échoppe … où|passez|venez|viens|passe",
-      "vends|vendons … marché|brocante", "vente directe", "vente en direct", "à l'|la|notre atelier|boutique|ferme|usine c'est|c|moins",
-      "à la ferme … coûte|vaut",
+      "trouverez|trouvez|trouverait|verrez chez nous", "vends|vendons … marché|brocante", "vente directe", "vente en direct",
+      "à l'|la|notre atelier|boutique|ferme|usine c'est|c|moins", "à la ferme … coûte|vaut",
     ],
     shop: [
       "boutique|boutiques", "catalogue/n", "la boutique", "magasin/n", "magasins", "page/n", "showroom", "site|sites", "usine", "webshop",
@@ -195,6 +195,9 @@ export const sale: Lexicon = lexicon(
     ],
     "side-price": [
       "direct|directement|dehors|privé|main|cash|espèces|hors c'|je|ce|il|elle? est|fais|serait|à|pour|propre? figure/f",
+    ],
+    "here-price": [
+      "par|sur|via|avec ebay/g c'|ce|je|il|elle|la? est|sera|serait|fais|peux|reste|le|la|pour? que|faire|à|pour|seulement? à|pour? figure/f",
     ],
   },
   {

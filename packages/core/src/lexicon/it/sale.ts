@@ -204,6 +204,10 @@ export const sale: Lexicon = lexicon(
     "side-price": [
       "diretto|direttamente|fuori|privato|senza|mano|contanti|noi|diretta a|per|sono|viene|faccio? figure/f",
     ],
+    "here-price": [
+      "se no|qui qui|resta resta|sono? figure/f",
+      "su|con|tramite|da|via|per ebay|amazon viene|sono|costa|fa|resta|posso|solo|devo|non? solo|fare|a|sono? a|per? figure/f",
+    ],
   },
   {
     hit: {

@@ -158,6 +158,9 @@ export const sale: Lexicon = lexicon(
     "side-price": [
       "buitenom|onderling|direct|contant|onderhands|rechtstreeks|zonder voor|is|kost|doe|wordt? het|hij|ik? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
+    "here-price": [
+      "via|op|bij|door ebay/c is|kost|wordt|alleen|blijft|kan|moet? het|hij|ik? alleen|voor|pas? voor? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

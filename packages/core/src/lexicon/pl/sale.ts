@@ -159,6 +159,9 @@ export const sale: Lexicon = lexicon(
     "side-price": [
       "prywatnie|bezpośrednio|gotówką|osobiście|poza|bez za|będzie|wyjdzie|jest? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
+    "here-price": [
+      "przez|na|poprzez amazon/c jest|kosztuje|tylko|wychodzi|wyjdzie|będzie|mogę|musi? za|tylko? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

@@ -140,6 +140,9 @@ export const sale: Lexicon = lexicon(
     "side-price": [
       "privat|direkt|utanför|kontant|sidan|annars för|blir|är? det|den? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
+    "here-price": [
+      "via|på|genom ebay|amazon är|blir|kostar|bara|går|kan? det|den|jag? bara|för|till? för? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

@@ -158,6 +158,9 @@ export const sale: Lexicon = lexicon(
     "side-price": [
       "elden|disaridan|direkt|dogrudan|nakit|aracisiz 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
+    "here-price": [
+      "ebay|amazon uzerinden|den|den|'den|'dan|da|'da|'de ancak|fiyati|en|sadece? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

@@ -105,8 +105,27 @@ export const sale: Rule = defineRule({
       unless: [inside, kept, ...stocked],
       company: { any: ["own-shop", "link", "search-engine", "channel"], least: 1, scope: "adjacent" },
     },
+    // “Look it up on Kleinanzeigen, there mine is for 75.”
+    {
+      scope: "clause",
+      slots: [{ any: ["there"] }, { any: ["in-stock"] }],
+      unless: [inside, kept, ...stocked],
+      company: { any: ["other-shop"], least: 1, scope: "adjacent" },
+    },
+    // “Hit up our Etsy, same name, we still have six”
+    {
+      scope: "sentence",
+      slots: [{ any: ["in-stock"] }, { any: ["other-shop"] }, { any: ["self-possessive"], of: 1, side: "before", owns: true, within: 1 }],
+      unless: [kept, { any: ["third-party", "shipping-event"], scope: "clause" }],
+      evidence: [0],
+    },
     // “Through eBay 52, direct 45”
     { scope: "sentence", slots: [{ any: ["side-price"] }, { any: ["platform", "fees"], polarity: "any" }], unless: [kept] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["here-price"] }, { any: ["payment-outside", "cashtag", "direct", "outside-platform"] }],
+      unless: [kept],
+    },
     // “Easiest is our own site. It runs about four dollars.”
     {
       scope: "adjacent",
@@ -231,11 +250,9 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["outside-platform"] }],
-      // Talk and money around the platform are said by other rules.
+      // Talk around the platform, and money that goes back around it, are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel"], scope: "sentence" },
-        { any: ["money"], scope: "clause" },
-        { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
+        { any: ["contact-verb", "contact-direct", "channel", "bank-account-word"], scope: "sentence" },
         kept,
       ],
     },
