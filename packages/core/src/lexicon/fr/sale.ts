@@ -163,6 +163,7 @@ export const sale: Lexicon = lexicon(
       "ne? n'est|est|sont|avons pas|plus via/g ebay/g|cette|l'", "non|pas référencé/a|répertorié/a|listé/a",
       "pas encore|tout en|via/g ebay/g|ici|ligne", "pas le droit de|d' proposer|vendre|mettre|lister", "pas|jamais|plus en ligne",
       "pas|jamais|plus mis/a en ligne|vente", "pas|plus en vente|ligne ici|sur|ebay/g",
+      "pas|plus vendu|vendue|vendus|vendues ici|sur|seul|seule",
       "que/g je/g ne? mets|mettons|propose|proposons|vends|vendons|affiche|publie pas|plus|jamais",
       "que/g je/g ne? mettrai|mettrons|proposerai|proposerons|vendrai|publierai pas|plus|jamais",
       "qui|que|qu' ne? n'est|est|sont pas|plus encore? en ligne|vente",

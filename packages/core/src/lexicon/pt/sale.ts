@@ -171,7 +171,7 @@ export const sale: Lexicon = lexicon(
       "fora|direto|diretamente|directo|particular|dinheiro|maos a|sao|por|faco|fica|sai|e? figure/f",
     ],
     "here-price": [
-      "pelo|pela|no|na|via|por ebay|amazon sao|sai|fica|custa|so|e|seria|da|faco|nao? posso|consigo|faco|da|sai|fica? a|por|em|r$? figure/f",
+      "pelo|pela|no|na|via|por ebay|amazon sao|sai|fica|custa|so|e|seria|da|faco|nao? posso|consigo|faco|da|sai|fica? a|por|em? figure/f",
     ],
   },
   {

@@ -84,10 +84,24 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["own-shop"] },
-        { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
+        { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "new-products", "unlisted"] },
       ],
       // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
       unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom, asPaper],
+    },
+    // “For details see our site” shows papers, no goods.
+    {
+      scope: "sentence",
+      slots: [{ any: ["own-shop"] }, { any: ["look-verb"] }],
+      unless: [
+        beside,
+        { ...beside, of: 1 },
+        kept,
+        { any: ["delivery-problem"], scope: "clause" },
+        { any: ["service-document"], scope: "sentence" },
+        sentFrom,
+        asPaper,
+      ],
     },
     {
       scope: "adjacent",
@@ -103,7 +117,7 @@ export const sale: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["there"] }, { any: ["cheaper", "amount", "buy-verb", "sell-verb", "next-time"] }],
       unless: [inside, kept, ...stocked],
-      company: { any: ["own-shop", "link", "search-engine", "channel"], least: 1, scope: "adjacent" },
+      company: { any: ["own-shop", "link", "search-engine", "channel", "account-name", "phone"], least: 1, scope: "adjacent" },
     },
     // “Look it up on Kleinanzeigen, there mine is for 75.”
     {
@@ -252,7 +266,8 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["outside-platform"] }],
       // Talk around the platform, and money that goes back around it, are said by other rules.
       unless: [
-        { any: ["contact-verb", "contact-direct", "channel", "bank-account-word"], scope: "sentence" },
+        { any: ["contact-verb", "contact-direct", "channel"], scope: "sentence" },
+        { any: ["bank-data", "identity-document"], scope: "adjacent" },
         kept,
       ],
     },
@@ -275,7 +290,7 @@ export const sale: Rule = defineRule({
         // “We answer faster there than here”
         { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 3 },
         // On eBay “our store” is the one there: its coupons are marketing.
-        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
+        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit", "percentage"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -365,6 +380,12 @@ export const sale: Rule = defineRule({
       ],
       // “I had to end the listing, it broke; you get your money back from eBay.”
       unless: [{ any: ["checkout", "original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
+    },
+    // “Send it by Swish, I'll end the listing then”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["end-listing"] }, { any: ["payment-outside", "cashtag", "outside-platform"] }],
+      unless: [kept, { any: ["original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {
