@@ -280,7 +280,7 @@ export const sale: Lexicon = lexicon(
       "drops to", "far|much|way|lot|bit cheaper|less|lower|better price|prices|value?",
       "figure/f a|per metre|meter|yard|kilo|kg|sheet|unit|dozen|litre",
       "figure/f bucks|quid|dollars|pounds|euro|euros less|cheaper|lower|under|off",
-      "figure/f dollars|euros|pounds|quid|bucks? less|lower|cheaper|under|below|off|instead", "figure/f less|lower|cheaper|under",
+      "figure/f dollars|euros|pounds|quid|bucks? less|lower|cheaper|under|below|off", "figure/f less|lower|cheaper|under",
       "floor|shop|store|counter|shelf|showroom|yard|stall|gate|farm price|prices", "for a score less", "for less", "friend price",
       "friendlier|kinder|nicer|softer|sharper|better|lower number|figure|price|rate|prices", "gentler",
       "get|pay trade|wholesale|cost price|prices", "good price",
