@@ -79,6 +79,7 @@ export const innocence: Lexicon = lexicon(
       "confirm|check|verify that|the|your delivery|shipping|postal? address is|matches|was|looks|reads|printed|above|below|on",
       "connected to", "coupon binder|holder|organizer", "coupon box|field|line", "coupons|vouchers still attached",
       "coupon|ticket page|stub|stubs|strip attached", "coupon|voucher album|holder|wallet|organiser|binder",
+      "coupon|voucher|discount|promotion|promo|code … was|were|wasn't|weren't|got|been|isn't already|not|only|never? clipped|applied|ticked|used|redeemed|deducted|honoured|honored",
       "cow|pig|rat|donkey|monkey|toad|snake|goat print|hide|shaped|plush|costume|mask|bell|ear|ears|hair", "credit note/n",
       "critics|reviewers give|gave|say|said|liked|loved|rated", "crypto camo|punk|print|pattern|themed", "customer reviews",
       "customs clearance",

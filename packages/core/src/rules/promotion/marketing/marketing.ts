@@ -28,7 +28,7 @@ export const marketing: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["advert"] }],
       // “The prize draw is the maker's”, “the sale has delayed your parcel”
-      unless: [theirs, { any: ["delivery-problem", "original-payment", "cancel-verb"], scope: "clause" }],
+      unless: [theirs, paper, { any: ["delivery-problem", "original-payment", "cancel-verb"], scope: "clause" }],
     },
     {
       scope: "sentence",
