@@ -172,12 +172,12 @@ export const sale: Lexicon = lexicon(
       "wir/c habe|haben|hab",
     ],
     "all-goods": [
-      "alles andere|übrige", "alles auf|über", "alles nur|noch|weitere", "findest|finden|gibt|gibts sie/c? es? alles",
+      "alles andere|übrige", "alles auf|über", "alles nur|noch", "findest|finden|gibt|gibts sie/c? es? alles",
       "rest meiner|meines|unserer|unseres|der|von",
     ],
     "side-price": [
       "direkt|privat|bar|außerhalb|ohne|dort|drüben nur|für|dann|bloß|kostet|kostets|wär|wären? es|er|sie|wir|ich? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
-      "für 1~|2~|3~|4~|5~|6~|7~|8~|9~ … außerhalb|privat|hintenrum|direkt", "so 1~|2~|3~|4~|5~|6~|7~|8~|9~ euro|eur|€",
+      "für 1~|2~|3~|4~|5~|6~|7~|8~|9~ … außerhalb|privat|hintenrum|direkt", "so 1~|2~|3~|4~|5~|6~|7~|8~|9~ euro|eur",
       "so nur|für|dann|bloß|kostet|kostets|wär|wären es|er|sie|wir|ich? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
     "here-price": [

@@ -98,7 +98,7 @@ export const promotion: Lexicon = lexicon(
       "winning a|an|one|our", "wins a|an", "year's supply|worth", "you could win a|an|one|this|our|the|figure/f|tickets|free",
     ],
     loyalty: [
-      "anyone|everyone|anybody|whoever|people|friends you bring|send|refer|introduce", "as a … member", "become|be|becoming a member",
+      "anyone|everyone|anybody|whoever|people|friends you bring|send|refer|introduce", "as a … member",
       "bring a buddy|mate|friend|pal", "bring a|your friend|mate|pal|sister|neighbour … free|off|discount|save|both|each|voucher|credit",
       "club list|card|price", "collect figure/f more|points", "collect our stamps", "collect three|four|five|six|eight|ten and",
       "collect … lids|tops|labels|stamps|points|stickers|tokens|caps|wrappers", "earn points|rewards|credits",

@@ -58,7 +58,7 @@ export const promotion: Lexicon = lexicon(
       "carta|tessera|tesserina|card fedeltà|sconto|timbri|a|soci", "chi mi|ci segue su|sui|avrà|ha|riceve",
       "cliente|clienti affezionat~|abituali|abituale|fedele|fedeli|speciali|vip", "clienti di sempre|casa|affezionati",
       "club clienti|dei|esclusivo|riservato|soci|vip", "consigli~ noi/g",
-      "decimo|decima|quinto|undicesimo caffè|acquisto|ordine|gratis|omaggio", "diventi|diventa|diventate socio|socia|soci|membro",
+      "decimo|decima|quinto|undicesimo caffè|acquisto|ordine|gratis|omaggio", "diventi|diventa|diventate socio|socia|soci",
       "doppi punti", "fedeltà", "follower", "già nostr~ client~", "guadagn~|ottien~|accumul~ punti", "i nostri affezionati|fedelissimi",
       "invit~|present~|port~ un amico|amica", "membri", "membro", "ne raccolga|raccolgo|raccolga|accumuli figure/f", "nostra tessera",
       "parte del club", "passaparola", "premia", "programma|club fedeltà|vip|premi|soci|amici", "punti extra|bonus|regalo|doppi|premio",

@@ -46,7 +46,7 @@ export const promotion: Lexicon = lexicon(
       "trouwe klanten", "trouwe klant~", "vaste klanten", "vaste klantenprijs", "vaste klant~", "vaste|trouwe klant",
       "verzamel|verzamelt er? 1~|2~|3~|4~|5~|6~|7~|8~|9~", "vip klant", "vip~", "vriend aan", "vrienden werven", "vriendenkorting",
       "vrienden|vriend|vriendin|buren|collega's tippen|tipt|werven", "word lid van onze/c? club|klantenclub|spaarprogramma",
-      "word|wordt lid", "zegels",
+      "zegels",
     ],
     "new-products": [
       "al het|de andere|overige", "alle overige|andere artikelen|producten|stukken",
@@ -123,7 +123,7 @@ export const promotion: Lexicon = lexicon(
       "vriend|vriendin aanbrengt|aanbrengen",
       "wekelijkse|dagelijkse|maandelijkse|exclusieve|scherpe|leuke|fantastische kortingen|aanbiedingen|acties|deals|voordelen",
       "welkomstkorting", "wie er twee|2|drie|3|vier neemt|koopt", "wij/c verloten",
-      "win een|deze gratis|waardebon|cadeau|cadeaubon|prijs|set|pakket|jaar|van", "word lid en|van|voor",
+      "win een|deze gratis|waardebon|cadeau|cadeaubon|prijs|set|pakket|jaar|van", "word lid en|voor",
       "zet|sla|bewaar|voeg mijn|onze winkel|shop bij|op|als|aan", "zomerkorting|winterkorting|kerstkorting",
     ],
   },

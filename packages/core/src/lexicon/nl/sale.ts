@@ -144,7 +144,7 @@ export const sale: Lexicon = lexicon(
       "aanbieding", "advertentie", "bestelling", "kavel", "listing", "productpagina", "veiling",
     ],
     "other-shop": [
-      "op|via tweedehands|bol|facebook",
+      "op|via tweedehands|bol",
     ],
     there: [
       "daar", "daarop",

@@ -49,7 +49,7 @@ export const promotion: Lexicon = lexicon(
       "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki",
       "zbieraj|zbierać|zbierajcie|zbiera|zbierasz punkty|punktów|pieczątki|naklejki", "zbiera~ punkt~",
       "zbierz|zebrać|zbieraj|uzbieraj|zgromadź|uzbierać 1~|2~|3~|4~|5~|6~|7~|8~|9~ punkt~|i|a", "zbier~ punkt~|piecząt~|naklejk~",
-      "zostań|zostać|zostanie członk~|klubowicz~",
+      "zostań|zostać|zostanie klubowicz~",
     ],
     "new-products": [
       "akcesori~ do|dopasowan~", "asortyment~", "bestseller~", "cał~ ofert~|kolekcj~|asortyment~", "dopasowan~ etui|zestaw~|pokrow~",

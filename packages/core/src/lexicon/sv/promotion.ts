@@ -38,7 +38,7 @@ export const promotion: Lexicon = lexicon(
       "var med och", "vinn en|ett", "vinna", "vinnare", "vinner", "vinst~",
     ],
     loyalty: [
-      "ambassadör", "bli|blir medlem", "bli|blir|som medlem", "bonuskort", "bonuspoäng", "bonusprogram~", "förmånskund", "klippkort",
+      "ambassadör", "bli|blir|som medlem", "bonuskort", "bonuspoäng", "bonusprogram~", "förmånskund", "klippkort",
       "kundklubb~|medlemsklubb~", "kundkort", "lojalitet~", "med i vår/c ~klubb|klubb", "medlemmar får|sparar|handlar", "medlemskap~",
       "poäng", "rekommendera oss|en", "rekommendera … till", "samla|samlar 1~|2~|3~|4~|5~|6~|7~|8~|9~ poäng|stycken|så|och",
       "samla|samlar poäng|stämplar", "samla|samlar … märken|kapsyler|klistermärken", "stamkund~", "stammis~|stammisar", "stämpelkort~",

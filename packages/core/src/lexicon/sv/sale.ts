@@ -126,7 +126,7 @@ export const sale: Lexicon = lexicon(
       "annons", "annonsen", "auktion", "auktionen", "beställningen", "köpet", "objektet", "produktsidan",
     ],
     "other-shop": [
-      "på|via facebook|plick|sellpy",
+      "på|via plick|sellpy",
     ],
     there: [
       "dit", "där", "därifrån",

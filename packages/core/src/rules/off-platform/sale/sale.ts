@@ -267,6 +267,7 @@ export const sale: Rule = defineRule({
       // Talk around the platform, and money that goes back around it, are said by other rules.
       unless: [
         { any: ["contact-verb", "contact-direct", "channel"], scope: "sentence" },
+        { any: ["money", "pay-verb"], scope: "clause" },
         { any: ["bank-data", "identity-document"], scope: "adjacent" },
         kept,
       ],
