@@ -6,8 +6,8 @@ export const innocence: Lexicon = lexicon(
   "de",
   {
     "product-noun": [
-      "aufkleber", "becher", "box", "halter", "halterung", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "poster",
-      "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
+      "aufkleber", "becher", "box", "halter", "halterung", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "münze/n",
+      "poster", "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",

@@ -40,6 +40,15 @@ export const payment: Lexicon = lexicon(
       "直接转给我", "给现金", "给现钱", "货到再付", "货到再给", "货到给钱", "转我卡", "转我吧", "转我就", "转我微", "转我支", "转我账", "转给我了再", "转给我们账", "转给我吧", "转给我就", "转过去",
       "转过来", "钱转我", "钱转给我",
     ],
+    preference: [
+      "仅限", "优先", "只接受", "只收", "只能", "宁愿", "更希望", "最好",
+    ],
+    "pay-around": [
+      "作为礼物转", "先转一半", "带上现金", "带好现金", "带钱来", "带钱过来", "当礼物转", "扫码给我", "把钱带", "礼物方式", "里放…元", "里放…块钱", "钱带在身", "钱带过来",
+    ],
+    "to-courier": [
+      "给司机", "给师傅", "给快递员", "给送货员",
+    ],
     "gift-card": [
       "itunes卡", "steam卡", "买点卡", "亚马逊卡", "京东卡", "充值卡", "张点卡", "游戏点卡", "点卡一", "点数卡", "礼券", "礼品卡", "苹果卡", "谷歌卡", "购物卡", "遊戲點數", "预付卡",
     ],
@@ -83,7 +92,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {"payment-outside": "可以支付宝付款。", "payment-weak": "我们收现金。", "gift-card-code": "刮开再拍照。", pickup: "可以同城面交。", checkout: "请通过平台付款。", "original-payment": "款项会原路退回。"},
+    hit: { "pay-around": "带上现金来。", "to-courier": "给司机。","payment-outside": "可以支付宝付款。", "payment-weak": "我们收现金。", "gift-card-code": "刮开再拍照。", pickup: "可以同城面交。", checkout: "请通过平台付款。", "original-payment": "款项会原路退回。"},
     miss: {"payment-outside": "支付页面打不开。", "bank-account-word": "请登录您的亚马逊账户。", "payment-weak": "这个现金盒很结实。"},
   },
 );
