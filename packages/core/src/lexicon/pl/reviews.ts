@@ -129,7 +129,7 @@ export const reviews: Lexicon = lexicon(
       "to samo zrobimy|zrobię|dla", "ty nas/c ja|my", "tym samym odwdzięcz~|odpłac~", "wtedy wystaw~", "wymian~ komentarz~|opini~|ocen~",
       "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~", "zrobimy|zrobię to samo",
     ],
-    "neutral-request": [
+    "neutral-request": [ "opinia/c moc/c? zostać|zostaje|zostanie|pozostać",
       "albo|lub nie", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
       "jak~ pan/c? się? należy|uważa~", "każda opinia|ocena", "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie",
       "pozytywn~ czy|i|lub|albo|oraz negatywn~", "rzeteln~", "sam~ zdecyduj~", "szczer~", "tak~ jak~ się? należy|uważa~|pan/c|chce~|wypada",

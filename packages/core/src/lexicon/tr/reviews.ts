@@ -145,7 +145,7 @@ export const reviews: Lexicon = lexicon(
       "once siz", "puana puan", "sen ver ben de", "sira sizde|sende", "siz verin biz de", "siz yapinca biz", "siz yapin|verin biz de",
       "sizden gelince biz", "size de ayni~", "sizinki gelince", "takas", "yoruma yorum",
     ],
-    "neutral-request": [
+    "neutral-request": [ "yorum~|degerlendirme~|puan~ kalabilir|kalsin|durabilir",
       "adil~", "deneyiminiz nasilsa", "durustce", "durust~", "gercek dusunce~", "gercek fikir~", "gercek gorus~", "her turlu yorum~",
       "icinizden geldigi gibi", "icten", "iyi de kotu de", "iyi kotu", "iyi veya kotu", "iyi ya da kotu", "kac puan olursa",
       "kac yildiz olursa", "kendi cumlelerinizle", "kendi fikriniz~", "kendi sozlerinizle", "nasil dusunuyorsaniz", "nasil olursa olsun",

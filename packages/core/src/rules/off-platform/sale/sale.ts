@@ -310,7 +310,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
-      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }],
+      // “Press “Request cancellation” on eBay, there is no fee.”
+      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }, { any: ["platform-feature"], scope: "clause", within: 1 }],
     },
     {
       scope: "sentence",
