@@ -40,8 +40,8 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "członk~ klubu", "kart~ lojalnościow~|stałego|rabatow~ klienta?", "klub~ klienta|vip|stałych|lojalnościow~", "lojalnościow~",
-      "piecząt~", "poleca~ znajomym|znajomemu", "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~",
-      "poleci|polecisz|poleć|polecą nas/c sąsiad~|znajom~|koleg~|koleż~|przyjaci~",
+      "piecząt~", "poleca~ znajomym|znajomemu", "poleca~|poleć|poleci~ nas/c znajom~|koleżan~|koledze|rodzinie|przyjaci~",
+      "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~", "poleci|polecisz|poleć|polecą nas/c sąsiad~|znajom~|koleg~|koleż~|przyjaci~",
       "poleć|polecić nas/c koleż~|koleg~|koledze|znajom~|sąsiad~", "poleć|polecić znajom~|koleż~|koleg~",
       "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
       "punkty na|w|do|za|które", "punkt~ lojalnościow~|rabatow~|za|zbiera~|na", "punkt~ przy|na|za każd~|nagrod~|zakup~", "stał~ klient~",
@@ -70,7 +70,7 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "aktyw~|zarejestr~|rejestr~|przedłuż~|wydłuż~|podwój~ twój/c|ją|sobie|bezpłatnie|darmow~? gwarancj~",
       "bezpłatn~|darmow~|dodatkow~|przedłużon~|rozszerzon~|wydłużon~ gwarancj~", "dodatkow~ rok|lata|miesiąc|miesięcy gwarancji",
-      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~",
+      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~", "gwarancj~ wzrośnie|wydłuży|przedłuży|rośnie|podwoi|wydłuża",
       "masz|dostaniesz|dostajesz pięć|trzy|5|3|10 lat|lata? zamiast", "podwaja~|podwoi~|przedłuż~|wydłuż~ pan/c? gwarancj~",
       "przedłuż~|przedłużeni~ gwarancj~", "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
       "zarejestr~|rejestr~ twój/c|nasz/c? produkt~|urządzeni~|zakup~|sprzęt~|numer",
