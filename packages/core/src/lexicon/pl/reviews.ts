@@ -77,12 +77,12 @@ export const reviews: Lexicon = lexicon(
     ],
     "give-verb": [
       "będzie coś od|dla|ekstra", "czeka na? pan/c", "dajemy", "dam", "damy", "dodamy", "dorzuc~", "dostać/v", "dołoż~", "doślemy", "doślę",
-      "jest|będzie pan/c|twój|twoje|twoja", "ma pan/c gratis|za|u", "nagradza~", "nagrodz~", "odda~", "odeślemy", "odeślę", "odwdzięcz~",
-      "oferujemy", "oferuję", "ofiaruj~", "otrzyma", "otrzymacie", "otrzymają", "otrzymasz", "otrzymuj~", "podaruj~", "podziękuj~",
-      "poleci|polecą do|gratis|pan/c|w", "przekażemy", "przekażę", "przelejemy", "przeleję", "przelewamy", "prześlemy", "prześlę",
-      "przyznaj~", "przyznamy", "w paczce się? znajdzie|znajdą", "wpadnie|wrzucę|wrzucimy do paczki|koperty", "wynagradza~", "wynagrodzi~",
-      "wysyłamy|wysyłam", "wyślemy", "wyślę", "włożymy|włożę|dołożymy|dołożę|dokładamy", "zwracam", "zwracamy", "zwrócimy", "zwrócę",
-      "zyska~", "zyskuj~",
+      "jest|będzie pan/c|twój|twoje|twoja", "ma pan/c gratis|za|u", "nagradza~", "nagrodz~", "odda~", "odeślemy", "odeślę",
+      "odsyłam|odsyłamy|odeślę|odeślemy", "odwdzięcz~", "oferujemy", "oferuję", "ofiaruj~", "otrzyma", "otrzymacie", "otrzymają",
+      "otrzymasz", "otrzymuj~", "podaruj~", "podziękuj~", "poleci|polecą do|gratis|pan/c|w", "przekażemy", "przekażę", "przelejemy",
+      "przeleję", "przelewamy", "prześlemy", "prześlę", "przyznaj~", "przyznamy", "w paczce się? znajdzie|znajdą",
+      "wpadnie|wrzucę|wrzucimy do paczki|koperty", "wynagradza~", "wynagrodzi~", "wysyłamy|wysyłam", "wyślemy", "wyślę",
+      "włożymy|włożę|dołożymy|dołożę|dokładamy", "zwracam", "zwracamy", "zwrócimy", "zwrócę", "zyska~", "zyskuj~",
     ],
     exchange: [
       "dla każdego kto", "dla klientów którzy", "do każdej opinii|recenzji|oceny", "dowodem", "dowodu", "dowód", "gdy|jak|kiedy … zielon~",
@@ -95,7 +95,7 @@ export const reviews: Lexicon = lexicon(
       "w podziękowaniu", "w ramach podziękowani~|rekompensat~|wdzięczności", "w rewanżu", "w zamian",
       "wyśl~|prześl~|pokaż|podeślij|przesłać|wysłać nas/c? link~|zdjęci~|screen~|zrzut~|dowód", "w|ramach podziękowani~",
       "za 5|pięć|dobrą|pozytywn~|miłą|szczer~|każdą|twój/c|wystawienie|usunięcie|zmianę opini~|ocen~|recenzj~|komentarz~|gwiazd~|słow~|negatyw~|wpis",
-      "za komentarz~|ocen~|opini~|pozytyw~|recenzj~|gwiazd~|feedback~",
+      "za każd~ dobra/c? opinia/c", "za komentarz~|ocen~|opini~|pozytyw~|recenzj~|gwiazd~|feedback~",
       "za miłe|dobre|ciepłe|parę|kilka słowo|słowa|słów|zdanie|zdania|zdań", "zrzut~ ekranu?",
     ],
     happy: [

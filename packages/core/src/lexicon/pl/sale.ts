@@ -120,8 +120,9 @@ export const sale: Lexicon = lexicon(
       "złotych|procent|euro mniej|taniej",
     ],
     "than-here": [
-      "co tu|tutaj kosztuje|kosztują", "niż tu|tutaj", "niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż wystawion~",
-      "od ceny na|w|z aukcja/c|amazon/c", "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej", "poniżej cen~ z? amazon/c",
+      "co tu|tutaj kosztuje|kosztują", "na|w|przez amazon/c by|byłoby|wyszłoby|kosztowałoby|kosztowałby", "niż tu|tutaj",
+      "niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż wystawion~", "od ceny na|w|z aukcja/c|amazon/c",
+      "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej", "poniżej cen~ z? amazon/c",
       "taniej|mniej jak tu|tutaj|w|na|przez amazon/c|aukcja/c",
     ],
     unlisted: [
