@@ -27,6 +27,7 @@ export const innocence: Lexicon = lexicon(
       "geef|geeft die|deze|hem|uw|de? alleen|nooit|niemand aan?", "gratis retour~|verzending", "gratis ruil~|vervanging",
       "klarna|paypal stuurt|mailt|verstuurt|schrijft|boekt", "klik|klikt op",
       "kortingscode|coupon|korting|code|aanbieding|actie van|door amazon|ebay",
+      "kosten|commissie van ebay|amazon … inbegrepen|inclusief|prijs",
       "laatste|eerste 3|4|drie|vier cijfers … serienummer|typeplaatje|etiket|kast|behuizing|frame|model|batch|toestel|apparaat|accu|motor|onderdeel|printplaat",
       "lade|vak|kistje voor contant? geld", "lid van het deksel", "mail van postnl|dhl", "middelste|bovenste|onderste|houten|metalen ster",
       "naam van de|het wifi|netwerk|apparaat", "niet op ebay/c te? wachten|rekenen",

@@ -258,7 +258,7 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
-      unless: [inside, serviceFee, kept],
+      unless: [inside, serviceFee, { any: ["decline"], scope: "sentence" }, kept],
     },
     // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
     {
