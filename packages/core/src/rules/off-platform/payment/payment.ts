@@ -228,7 +228,7 @@ export const payment: Rule = defineRule({
       slots: [
         { any: ["bank-account-word"] },
         { any: ["self-possessive"], side: "before", owns: true, within: 2 },
-        { any: ["pay-verb", "send-verb"] },
+        { any: ["pay-verb", "send-verb", "contact-place"] },
       ],
       unless: [original, checkout, kept],
     },
