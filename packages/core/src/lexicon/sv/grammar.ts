@@ -149,7 +149,8 @@ export const grammarWords: Lexicon = lexicon(
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
-      "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "att du/c vill|ville|tänker ändra|betala|köpa|ringa|ta",
+      "angående|beträffande|gällande din/c fråga|förfrågan|önskan",
+      "annan|en|någon|tidigare köpare|kund ville|bad|frågade|försökte|undrade", "att du/c vill|ville|tänker ändra|betala|köpa|ringa|ta",
       "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta", "det du/c nämnde|använde",
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",
       "du/c hade|använde|fick … rabatt|rabatten|kupong|kupongen|kod|procent", "du/c har|hade frågat|skrivit|undrat|föreslagit|bett",
@@ -166,11 +167,11 @@ export const grammarWords: Lexicon = lexicon(
       "hellre", "i stället", "istället",
     ],
     warning: [
-      "aldrig om|efter", "anmäl det|den|dem", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~", "falsk~",
-      "förbjudet", "gå inte på", "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det", "inte från|av oss|mig|amazon|ebay",
-      "inte vår|min stil", "klicka|öppna inte|aldrig", "lurad|lurade", "lämna aldrig", "låtsas vara", "misstänkt~", "nätfiske",
-      "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig", "varna~", "varning",
-      "vill ha bankid",
+      "aldrig om|efter", "anmäl det|den|dem", "bedragare", "bedragar~", "bedräg~", "ber|frågar|begär|kräver aldrig", "bluff~",
+      "det är inte jag|vi", "falsk~", "förbjudet", "gå inte på", "i vårt|mitt namn", "ignorera|radera mejlet|meddelandet|det",
+      "inte från|av oss|mig|amazon|ebay", "inte vår|min stil", "klicka|öppna inte|aldrig", "lurad|lurade", "lämna aldrig", "låtsas vara",
+      "misstänkt~", "nätfiske", "någon har|skulle ha du/c", "phishing", "se upp för|med", "skam~ mejl", "skräppost", "utger|utge sig",
+      "varna~", "varning", "vill ha bankid", "är det inte jag|vi", "är inte jag|vi",
     ],
     "stay-here": [
       "bara/c här", "bara/c|gärna|alltid|allting via/c|på|inom|genom ebay/c", "du/c skyddad|skyddade|täckt",
