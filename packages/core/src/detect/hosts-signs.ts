@@ -36,8 +36,8 @@ const symbols: ReadonlyMap<string, "@" | "."> = new Map([
   ...["&#64;", "&#x40;", "&commat;", "%40"].map((written) => [written, "@"] as const),
 ]);
 const otherPoints = new RegExp(`[${points}${ornaments.slice(1)}]`, "g");
-const openings = "[({<|\"'*";
-const closings = "])}>|\"'*";
+const openings = "[({<|\"'*【「『〔";
+const closings = "])}>|\"'*】」』〕";
 /** Units that fasten a word to names: `_dot_`. */
 const strokes = "-_~";
 /** Units that hold letters apart: `s h o p.c o m`. */

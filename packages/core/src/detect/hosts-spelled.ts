@@ -52,13 +52,19 @@ const mostParts = 10;
 /** Endings held apart letter by letter: `o n l i n e`. */
 const longestEnding = 8;
 
-/** An ending of two letters that stand apart behind a dictated dot: `Punkt d e`. Sticky. */
-const endingApart = /[a-z] [a-z](?![a-z0-9])/y;
+/** An ending of two letters that stand apart behind a dictated dot or a name of such letters: `Punkt d e`. Sticky. */
+const endingApart = /[a-z] [a-z](?![a-z0-9]| [a-z](?![a-z0-9]))/y;
 
-/** The next name of a host: a run, or behind a dictated dot an ending whose two letters stand apart. */
-function readName(folded: string, at: number, before: Sign | undefined): Run | null {
+/** Whether an ending of two letters that stand apart begins at an offset. */
+export function isEndingApart(folded: string, at: number): boolean {
   endingApart.lastIndex = at;
-  const apart = before?.form === "word" ? endingApart.exec(folded)?.[0] : undefined;
+  return endingApart.test(folded);
+}
+
+/** The next name of a host: a run, or where letters may stand apart an ending of two such. */
+function readName(folded: string, at: number, mayBeApart: boolean): Run | null {
+  endingApart.lastIndex = at;
+  const apart = mayBeApart ? endingApart.exec(folded)?.[0] : undefined;
   if (apart !== undefined) return { start: at, end: at + apart.length, text: apart.replace(" ", ""), isSpaced: true };
   return readRun(folded, at, 1);
 }
@@ -96,7 +102,7 @@ export function readSpelledHost(context: DetectContext, start: number): { readon
   let isSpaced = false;
   let best: SpelledHost | null = null;
   for (let part = 0; part < mostParts; part++) {
-    const whole = readName(folded, at, signs.at(-1));
+    const whole = readName(folded, at, isSpaced || signs.at(-1)?.form === "word");
     if (whole === null) break;
     const cut = cutAtSign(whole, known);
     const run = { ...cut, text: glossary.labels.get(cut.text) ?? cut.text };

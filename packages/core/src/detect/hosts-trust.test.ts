@@ -22,7 +22,7 @@ describe("what the ending, the words and the signs make of a host", () => {
     ["12 dot de", []],
     ["12 dot com", ["12 dot com → 12.com"]],
     ["s h o p dot de", ["s h o p dot de → shop.de"]],
-    ["s h o p . d e", []],
+    ["s h o p . d e", ["s h o p . d e → shop.de"]],
     ["the dot com", []],
     ["our shop[.]zyzz is", []],
     ["lumora[.]support now it", []],

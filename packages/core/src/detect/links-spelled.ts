@@ -4,7 +4,7 @@ import type { DetectContext, LinkDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { firstLabel, labelsEdge, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
-import { readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
+import { isEndingApart, readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
 import { readRegistration } from "./hosts-suffix.js";
 import { announcement, runsOn } from "./hosts-trust.js";
 import { pathEnd, schemeBefore } from "./hosts-url.js";
@@ -68,11 +68,17 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (glossary.signs.has(host.suffix) || glossary.signs.has(name)) return null;
   if (name.length < 2 || (/^\d+$/.test(name) && host.suffix !== "com")) return null;
   if (written.startsWith("www.") || schemeBefore(folded, spelled.start) !== null) return "strong";
-  if (spelled.isSpaced && isNamed) return areInitials(context, spelled) ? null : "strong";
+  const isApart = spelled.isSpaced && isNamed;
+  if (isApart || (spelled.isSpaced && /^(?:[a-z] ){3}/.test(folded.slice(spelled.start)) && isEndingApart(folded, signs.at(-1)?.end ?? 0)))
+    return areInitials(context, spelled) ? null : "strong";
   const first = firstLabel(host.name);
   if (isNoHost(glossary, name) || (first.length > 2 && isNoHost(glossary, first))) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
-  if (forms.has("symbol")) return isNamed ? "strong" : null;
+  if (forms.has("symbol")) {
+    // `Paris ● Com’era`: a list of names.
+    const isWord = !isCapital && ending !== ending.toLowerCase();
+    return isNamed && !isWord ? "strong" : null;
+  }
   const announced = announcement(context, spelled.start);
   const isAnnounced = announced === "web" || isAnnouncedBehind(context, spelled.end);
   const isHome = host.suffix === platform.region.toLowerCase();
@@ -95,6 +101,7 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   if (sign === undefined) return null;
   const dot = clean.slice(sign.start, sign.end);
   // `kante . it / mappe`: an ending that is a word as well, at home and with blanks on both sides.
+  if (isHome && !isNamed && isAnnounced && /^ \. $/.test(dot) && !goesOnBehind(context, spelled)) return "strong";
   if (isHome && !isNamed) return evidence && spelledPathEnd(context, spelled.end) > spelled.end && /^\s\.\s$/.test(dot) ? "strong" : null;
   return judgeSetOff(context, spelled, dot, evidence);
 }
@@ -140,7 +147,7 @@ function beginsEnding({ folded, glossary, platform }: DetectContext, { form, end
     const label = firstLabel(folded.slice(end, to));
     return to - end <= longestUnspaced && (glossary.labels.has(label) || readRegistration(`a.${label}`).isKnown);
   }
-  if (form !== "spaced") return true;
+  if (form !== "spaced" || isEndingApart(folded, end)) return true;
   const run = readRun(folded, end, 1);
   if (run === null) return false;
   const label = firstLabel(run.text);

@@ -194,9 +194,11 @@ function groupsOf(text: NumberText): Group[] {
     const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
     const before = groups.at(-1);
     const letters = before === undefined ? null : lettersForDigits.exec(text.clean.slice(before.end, start));
-    if (letters?.[2]?.includes("O") === true) {
-      const from = start - letters[2].length - 1;
-      groups.push({ start: from, end: start - 1, digits: toDigits(letters[2].toLowerCase()), isDisguised: true, isInternational: false });
+    const [, , lettered = ""] = letters ?? [];
+    // Without an `O`, they are digits beside others of the kind.
+    if (lettered.includes("O") || (lettered !== "" && (before?.isDisguised === true || isDisguised))) {
+      const from = start - lettered.length - 1;
+      groups.push({ start: from, end: start - 1, digits: toDigits(lettered.toLowerCase()), isDisguised: true, isInternational: false });
     }
     groups.push({ start, end, digits: isDisguised ? toDigits(word) : word, isDisguised, isInternational });
   }

@@ -14,6 +14,8 @@ interface Atom {
   readonly digits: string;
   /** `word`: a clear digit word; `name`: a name of zero; `homophone`: a word that is mostly something else; `figure`: digits. */
   readonly kind: "word" | "name" | "homophone" | "figure";
+  /** Hundreds in two words, which what is said next stands behind: `nine hundred, one two three`. */
+  readonly isRound?: true;
 }
 
 interface Run {
@@ -33,7 +35,7 @@ interface Vocabulary {
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** The first two units of every word, as one number. */
   readonly starts: ReadonlySet<number>;
-  /** The first three letters of the words for single digits, which may run together. */
+  /** The first three letters of the words for single digits and for hundreds, which may run together with others. */
   readonly joinable: ReadonlySet<string>;
   /** The first words of those of several: `quatre-vingt-dix`. */
   readonly openings: ReadonlySet<string>;
@@ -61,7 +63,8 @@ function vocabularyOf(glossary: Glossary): Vocabulary {
   for (const [word, digits] of glossary.digits) {
     const kind = isLetterO(word, digits) ? "name" : homophones.has(word) ? "homophone" : "word";
     meanings.set(word.replaceAll("-", " "), { role: "digits", digits, kind });
-    if (kind === "word" && digits.length === 1 && word.length >= 3) joinable.add(word.slice(0, 3));
+    if (word.length >= 3 && (kind === "word" ? digits.length === 1 || hundred.test(digits) : kind === "homophone" && hundred.test(digits)))
+      joinable.add(word.slice(0, 3));
   }
   for (const zeros of ["o", "oo", "ooo", "oooo"]) meanings.set(zeros, { role: "digits", digits: "0".repeat(zeros.length), kind: "name" });
   for (const [word, times] of glossary.repeats) meanings.set(word, { role: "repeat", times });
@@ -98,7 +101,7 @@ function splitJoined(word: string, { meanings }: Vocabulary): string | null {
     let part: Meaning | undefined;
     for (; length >= 3; length--) {
       part = meanings.get(word.slice(at, at + length));
-      if (part?.role === "digits" && part.kind === "word" && part.digits.length === 1) break;
+      if (part?.role === "digits" && part.kind !== "name" && part.digits.length === 1) break;
       part = undefined;
     }
     if (part?.role !== "digits") return null;
@@ -108,12 +111,26 @@ function splitJoined(word: string, { meanings }: Vocabulary): string | null {
   return count > 1 ? value : null;
 }
 
+/** What a word for hundreds stands for. */
+const hundred = /^[1-9]00$/;
+
+/** Hundreds with the rest written onto them, `trecentoquarantasette`; `null` where the word is anything else. */
+function splitHundred(word: string, { meanings }: Vocabulary): string | null {
+  for (let end = 5; end <= word.length - 3; end++) {
+    const head = meanings.get(word.slice(0, end));
+    if (head?.role !== "digits" || !hundred.test(head.digits)) continue;
+    const rest = meanings.get(word.slice(end));
+    if (rest?.role === "digits" && rest.digits.length <= 2) return head.digits.slice(0, -rest.digits.length) + rest.digits;
+  }
+  return null;
+}
+
 function meaningOf(folded: string, start: number, end: number, vocabulary: Vocabulary): Meaning | null {
   const word = folded.slice(start, end).replaceAll("-", " ");
   const meaning = vocabulary.meanings.get(word);
   if (meaning !== undefined) return meaning;
   if (word.length < 6 || word.length > 40 || !vocabulary.joinable.has(word.slice(0, 3))) return null;
-  const digits = splitJoined(word, vocabulary);
+  const digits = splitJoined(word, vocabulary) ?? splitHundred(word, vocabulary);
   return digits === null ? null : { role: "digits", digits, kind: "word" };
 }
 
@@ -124,7 +141,7 @@ const maxAtoms = 48;
 
 /** Whether digits said next stand for the zeros of a round number: `thirty`, `one`; `pięćset`, `dwadzieścia`. */
 function fillsUp(round: string, next: string): boolean {
-  return /^[1-9]$/.test(next) ? /[2-9]0$/.test(round) : /^[1-9]\d$/.test(next) && /^[1-9]00$/.test(round);
+  return /^[1-9]$/.test(next) ? /[2-9]0$|^[1-9]00$/.test(round) : /^[1-9]\d$/.test(next) && /^[1-9]00$/.test(round);
 }
 
 /** Collects atoms to runs: a run ends where a gap is too wide or another word stands in it. */
@@ -147,11 +164,14 @@ class RunBuilder {
     }
     const goesOn =
       previous?.kind === "word" &&
+      previous.isRound !== true &&
       // `trente et un`, but not `thirty for`.
       (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       fillsUp(previous.digits, atom.digits);
-    if (goesOn) {
+    if (previous?.kind === "word" && atom.digits === "00" && /^[1-9]$/.test(previous.digits) && atom.start - previous.end <= 1) {
+      this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits: `${previous.digits}00`, isRound: true };
+    } else if (goesOn) {
       const digits = previous.digits.slice(0, -atom.digits.length) + atom.digits;
       this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits };
     } else if (this.atoms.length <= maxAtoms)

@@ -184,7 +184,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     id: "{x}",
     first: "{",
-    pattern: /\{([\p{L}_][\p{L}\p{M}\p{N}_]{1,40})(?=[\s,.;:!?)\]]|$)\]?/uy,
+    pattern: /\{([\p{L}_]\p{M}{0,4}[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,39})(?=[\s,.;:!?)\]]|$)\]?/uy,
     isBroken: true,
     isMeant: isWrittenField,
   },
@@ -211,7 +211,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     id: "%x%",
     first: "%",
-    pattern: /(?<![\p{L}\p{M}\p{N}%])%([\p{L}_][\p{L}\p{M}\p{N}_.-]{1,40}|\p{Lu}{2,20} \p{Lu}{2,20})%(?![\p{L}%])/uy,
+    pattern:
+      /(?<![\p{L}\p{M}\p{N}%])%([\p{L}_]\p{M}{0,4}[\p{L}\p{N}_.-][\p{L}\p{M}\p{N}_.-]{0,39}|\p{Lu}{2,20} \p{Lu}{2,20})%(?![\p{L}%])/uy,
     isMeant: isPercentField,
   },
   { id: "##x##", first: "#", pattern: /(?<!#)##([\p{L}_][\p{L}\p{M}\p{N}_ -]{0,60})##(?!#)/uy },
@@ -222,7 +223,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     id: "<x>",
     first: "<＜",
-    pattern: /[<＜]([\p{L}][\p{L}\p{M}\p{N}_'’-]{1,30}(?: [\p{L}\p{M}\p{N}_'’-]{1,30}){0,4})[>＞]/uy,
+    pattern: /[<＜]([\p{L}]\p{M}{0,4}[\p{L}\p{N}_'’-][\p{L}\p{M}\p{N}_'’-]{0,29}(?: [\p{L}\p{M}\p{N}_'’-]{1,30}){0,4})[>＞]/uy,
     isMeant: isAngleField,
   },
   {

@@ -104,6 +104,12 @@ const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
 /** Three letters taken apart by one sign; capitals by blanks alone. */
 const shortName = /^([a-zA-Z])((?<=[a-z])[-._/·]| )([a-zA-Z])\2([a-zA-Z])$/;
+/** Three letters with an `@` inside: `b@r`. */
+const smallLeet = /^[a-z]@[a-z]$/;
+/** Three letters with a zero for one: `0ff`, `y0u`; in capitals they may be a code. */
+const zeroInside = /^(?:0[a-z]{2}|[a-z]0[a-z])$/;
+/** A capital that passes for a small letter, within a word of small ones. */
+const capitalInside = /\p{Ll}I/u;
 /** Signs for letters, and letters on both sides. */
 const leetInside = /^[a-z]{1,24}(?:[@$€£!][a-z]{1,24}){1,4}$/;
 
@@ -135,6 +141,7 @@ class Unmasker {
     if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
     this.#joinSyllables(found);
     this.#spellOut(found);
+    if (capitalInside.test(this.#clean)) this.#readCapitals(found);
     this.#turnAround(found);
     if (this.#seam > 0) this.#joinAcross(found);
     if (found.length < 2) return found;
@@ -385,6 +392,20 @@ class Unmasker {
     return null;
   }
 
+  /** Words with a capital `I` for an `l`: `teIegram`. */
+  #readCapitals(found: Unmasked[]): void {
+    const { count } = this.#tokens;
+    for (let i = 0; i < count; i++) {
+      const start = this.#start(i);
+      const end = this.#end(i);
+      const written = this.#clean.slice(start, end);
+      if (written.length > longestWord || !capitalInside.test(written)) continue;
+      const reads = written.replaceAll("I", "l").toLowerCase();
+      if (reads.length === end - start && this.#isKnown(reads, "whole") && !this.#known.knows(this.#folded.slice(start, end), false))
+        found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
+    }
+  }
+
   /** Telling words spelled as on the telephone: `Papa Alpha Yankee Papa Alpha Lima`. */
   #spellOut(found: Unmasked[]): void {
     const { count, gapBefore, hashes } = this.#tokens;
@@ -556,7 +577,8 @@ class Unmasker {
       const isCode =
         word.length > longestWord || word.length + 1 < digits * 2 || this.#isCode(start, end) || this.#isPieceOfCode(start, end);
       if (isCode) return null;
-      const spellings = readLeet(word).filter((reads) => reads.length > 3 || this.#isSmallName(reads, start, end));
+      const isSmall = zeroInside.test(this.#clean.slice(start, end));
+      const spellings = readLeet(word).filter((reads) => reads.length > 3 || isSmall || this.#isSmallName(reads, start, end));
       const [first] = spellings;
       const known = spellings.find((reads) => this.#known.knows(reads, false));
       if (known !== undefined) return known;
@@ -610,7 +632,10 @@ class Unmasker {
           : reads.length > 3
             ? this.#isKnown(reads, bare === reads && !isTakenApart ? "whole" : "any") ||
               (leetInside.test(raw) && this.#known.goesOn(this.#wordsBefore(from), reads, false))
-            : this.#isSmallName(reads, start, lastToken);
+            : this.#isSmallName(reads, start, lastToken) ||
+              (reads.length === 3 &&
+                smallLeet.test(this.#clean.slice(start, lastToken)) &&
+                this.#known.goesOn(this.#wordsBefore(from), reads, true));
         if (isRead) {
           const run = this.#reads(from, to, start, lastToken, reads);
           return this.#readsAsItStands(run) ? null : run;

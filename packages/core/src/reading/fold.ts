@@ -60,6 +60,12 @@ function foldUnit(unit: string): string {
     "−": "-",
     "➕": "+",
     // What Japanese masks a letter with: `ラ○ン`.
+    "✩": "☆",
+    "✪": "★",
+    "✭": "★",
+    "✮": "★",
+    "✯": "★",
+    "⭑": "★",
     "○": "〇",
     "◯": "〇",
     "♥": "❤",
@@ -100,9 +106,12 @@ function isMark(code: number): boolean {
   return code >= 0x300 && cleanUnitOf(code) === involved && resolveCharacter(String.fromCharCode(code)) === null;
 }
 
-/** Whether a unit goes on with the Hangul syllable before it: a vowel or a final consonant, as decomposed texts have them. */
+/**
+ * Whether a unit goes on with the syllable before it: a Hangul vowel or final consonant, as decomposed texts have them, or a mark of sound
+ * of narrow Katakana.
+ */
 function goesOnWithSyllable(code: number): boolean {
-  return (code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2);
+  return (code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2) || code === 0xff9e || code === 0xff9f;
 }
 
 function foldAscii(text: string): string {

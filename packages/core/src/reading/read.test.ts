@@ -82,6 +82,7 @@ describe("a disguised word", () => {
     ],
     ["words of the German telephone", "by Paula Anton Ypsilon Paula Anton Ludwig", "Paula Anton Ypsilon Paula Anton Ludwig", "paypal"],
     ["a star, with an open end", "by V*nmo please", "V*nmo", "venmo"],
+    ["a capital for a small letter", "on teIegram please", "teIegram", "telegram"],
     ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);

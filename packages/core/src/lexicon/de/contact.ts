@@ -19,7 +19,7 @@ export const contact: Lexicon = lexicon(
     "social-network": [
       "blau/a netzwerk", "facebookgruppe|facebookseite|facebook gruppe", "facebook~", "insta account|story", "insta profil|seite|kanal",
       "instagramseite|instagramprofil|instagramkanal|instagram profil", "instagram~", "netzwerk mit dem", "pinterest~", "tiktokkanal",
-      "tiktok~", "youtubekanal|youtube kanal", "youtube~",
+      "tiktok~", "youtube kanal", "youtube~",
     ],
     "social-weak": [
       "fb gruppe|seite", "sozial/a medien|netzwerke",

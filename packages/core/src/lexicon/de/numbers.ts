@@ -23,6 +23,7 @@ export const numbers: NumberWords = {
     siebenundachtzig: "87", achtundachtzig: "88", neunundachtzig: "89",
     einundneunzig: "91", zweiundneunzig: "92", dreiundneunzig: "93", vierundneunzig: "94", fünfundneunzig: "95", sechsundneunzig: "96",
     siebenundneunzig: "97", achtundneunzig: "98", neunundneunzig: "99",
+    hundert: "100", zweihundert: "200", dreihundert: "300", vierhundert: "400", fünfhundert: "500", sechshundert: "600", siebenhundert: "700", achthundert: "800", neunhundert: "900",
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
@@ -33,8 +34,8 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "schrägstrich slash",
   },
-  homophones: "ein elf acht punkt at",
-  fillers: "und dann danach gefolgt_von hinten vorne nochmal weiter",
+  homophones: "ein hundert elf acht punkt at",
+  fillers: "und dann danach dahinter gefolgt_von hinten vorne nochmal weiter",
   cues: {
     phone:
       "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +

@@ -193,7 +193,7 @@ export const reviews: Lexicon = lexicon(
       "the? same back", "the? same in return|kind", "then mine", "then we're quits", "then you get yours|mine", "tit for tat",
       "two way street", "vice versa", "we both", "we rate your|you", "will|i'll leave yours|you the|mine", "you do me",
       "you do yours|mine|likewise", "you get yours", "you leave is", "you leave me|us", "you rate ours", "you'll get one",
-      "you'll get yours|the same", "yours when|once|as|comes",
+      "you'll get yours|the same", "yours when|once|as|comes", "yours will? follow|follows",
     ],
     "neutral-request": [
       "a fair", "as you find|found|see it", "bad is|or good", "bad or|as good", "candid", "either way", "entirely|is|are up to you",

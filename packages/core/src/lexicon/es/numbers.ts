@@ -9,6 +9,7 @@ export const numbers: NumberWords = {
     veinte: "20", veintiuno: "21", veintidós: "22", veintitrés: "23", veinticuatro: "24", veinticinco: "25", veintiséis: "26",
     veintisiete: "27", veintiocho: "28", veintinueve: "29",
     treinta: "30", cuarenta: "40", cincuenta: "50", sesenta: "60", setenta: "70", ochenta: "80", noventa: "90",
+    ciento: "100", doscientos: "200", trescientos: "300", cuatrocientos: "400", quinientos: "500", seiscientos: "600", setecientos: "700", ochocientos: "800", novecientos: "900",
   },
   repeats: { doble: 2, triple: 3 },
   signs: {
@@ -19,7 +20,7 @@ export const numbers: NumberWords = {
     "+": "más",
     "/": "barra diagonal",
   },
-  homophones: "uno sobre punto",
+  homophones: "uno ciento sobre punto",
   fillers: "y luego después seguido_de",
   cues: {
     phone:

@@ -17,9 +17,10 @@ export const reviews: Lexicon = lexicon(
     praise: [
       "10|diez de|sobre 10|diez", "5 estrellitas", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
       "buenas notas", "bueno/c palabras|resena/c", "carita feliz|verde|sonriente", "cinco|5 estrellitas",
-      "dejar/p|pasar/p|poner/p me/d? lo/d? en verde", "dejar/p|poner/p|dar/p me/d un|el 5|10|cinco|diez|verde|positivo",
-      "escrib~ algo buen~|bonit~|positiv~", "generoso|generosa|espléndido|espléndida con|en las? estrellas", "hablado|hable|hables bien de",
-      "hablado|hable|hables bien del", "hablar/p bien de", "la mejor|maxima resena/c", "lo encantad~|feliz que esta",
+      "cosas buenas|bonitas de|sobre nosotros|mi", "dejar/p|pasar/p|poner/p me/d? lo/d? en verde",
+      "dejar/p|poner/p|dar/p me/d un|el 5|10|cinco|diez|verde|positivo", "escrib~ algo buen~|bonit~|positiv~",
+      "generoso|generosa|espléndido|espléndida con|en las? estrellas", "hablado|hable|hables bien de", "hablado|hable|hables bien del",
+      "hablar/p bien de", "la mejor|maxima resena/c", "lo encantad~|feliz que esta",
       "lo mas alto en cada|todas|todo casilla|apartado|criterio|las", "maxima puntuacion|nota|calificacion|valoracion",
       "me pones|pon|pongas|das|dejas el verde|positivo", "no se quede|quedes corto|corta", "nota a 5|cinco", "nota mas? alt~|maxima",
       "palabra/n bonit~|amable|buen~|positiv~", "palabras bonit~|amables|lind~|buenas|positivas", "palabras de elogio|alabanza",

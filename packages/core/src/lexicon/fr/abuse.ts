@@ -6,8 +6,8 @@ export const abuse: Lexicon = lexicon(
   "fr",
   {
     profanity: [
-      "allez|va au diable", "allez|va chier|crever|brûler", "allez|va vous|te faire voir|foutre|mettre", "baltringue/n",
-      "bande de cons|connards|merdeux",
+      "allez|va au diable", "allez|va chier|crever|brûler", "allez|va vous|te faire voir|foutre|mettre",
+      "aussi|si bête|stupide|con|conne|idiot|idiote que vous|toi", "baltringue/n", "bande de cons|connards|merdeux",
       "bande de|d' hypocrites|rapiats|radins|minables|ingrats|pingres|incapables|guignols|charlots|rapaces|vautours", "bon sang de",
       "bordel de|à", "bougnoule/n", "branleur", "branleur/a", "branlos", "casse|cassez nous|me les|pas", "casse|cassez toi|vous", "chier",
       "chiez", "con comme", "connard/n", "connasse/n", "conne", "conneries", "couille/n", "couillon/n", "criss de", "crisse de",

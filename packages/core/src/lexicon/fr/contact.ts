@@ -60,7 +60,7 @@ export const contact: Lexicon = lexicon(
       "nous|m' trouverez|trouverez|trouveras|trouvez|trouve", "premier/n résultat/n|lien/n", "premier/n résultat/n|lien/n|site",
       "sortons|sort|arrivons|apparaît|apparaissons en|premiers premier|résultats", "tombez|tomberez sur",
       "trouverez|verrez nous/g|notre/g|facilement|vite", "tu|vous tombes|tomberas|tombez|tomberez sur?",
-      "verrez|verras|trouveras notre/g|la page|tout",
+      "verrez|verras|trouveras notre/g|la page|tout", "vous|tu me|m'|nous trouverez|trouveras|trouvez",
     ],
     "search-engine": [
       "bing", "google", "google maps", "internet", "la toile", "le web", "le web|net", "moteur de recherche", "moteur habituel|préféré",

@@ -86,12 +86,14 @@ export const grammarWords: Lexicon = lexicon(
       "n' acceptons|accepte|acceptera", "pas autorisé/a|permis|possible", "pas le droit", "refus~",
     ],
     decline: [
-      "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible", "pouvons|peux|peut pas accepter|faire|le",
+      "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible",
+      "peux|pouvons|puis donc? pas descendre|baisser|aller", "pouvons|peux|peut pas accepter|faire|le",
     ],
     "false-negator": [
-      "aucun souci|problème|frais", "avant|moins que? vous ne", "n'est ce pas", "n'es|n'est que/g", "n'hésite|n'hésitez|n'oubliez pas",
-      "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne coûte|coûtera|coûterait que", "ne manquez|ratez|tardez pas",
-      "ne nous|me manque|manquent que", "ne pourraient|pourrait elles|ils|elle|il|on pas?", "ne ratez|manquez|rater|manquer aucun/a",
+      "aucun souci|problème|frais", "avant|moins que? vous ne", "n' écrivez|dites|mettez|postez que", "n'est ce pas", "n'es|n'est que/g",
+      "n'hésite|n'hésitez|n'oubliez pas", "n'importe", "n'~ … que sur|chez|via|par|en|dans", "ne coûte|coûtera|coûterait que",
+      "ne dites|mettez|laissez|postez que", "ne manquez|ratez|tardez pas", "ne nous|me manque|manquent que",
+      "ne pourraient|pourrait elles|ils|elle|il|on pas?", "ne ratez|manquez|rater|manquer aucun/a",
       "ne vous|te coûte|coûtera|coûterait que|plus", "ne vous|te? coûtera|coûte|coûterait|paierez|paieriez que", "ne? pourriez|pouvez pas",
       "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
@@ -180,8 +182,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     warning: [
       "arnaque/n", "aucun recours", "aucune|sans|plus protection", "demandera|demanderons|demandons|demande jamais", "escroquerie/n",
-      "faux|fausse mail/g|message/n|site|profil|compte|vendeur", "fraude/n", "hameçonnage", "méfiez vous", "ne vient|émane|provient pas",
-      "phishing", "quelqu'un vous|te demande|propose|appelle", "restez|soyez vigilant/a|prudent/a", "se fait|font|faisant passer",
+      "faux|fausse mail/g|message/n|site|profil|compte|vendeur", "fraude/n", "hameçonnage", "méfiez vous",
+      "n'est|n'était|c'est|était pas moi|nous", "ne vient|émane|provient pas", "phishing", "quelqu'un vous|te demande|propose|appelle",
+      "restez|soyez vigilant/a|prudent/a", "se fait|font|faisant passer",
     ],
     "stay-here": [
       "continuons|poursuivons|restez|restons ici", "doit|doivent se? faire|passer|rester par|via/g|ici un/g? ebay/g",

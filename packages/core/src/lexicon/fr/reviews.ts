@@ -30,9 +30,10 @@ export const reviews: Lexicon = lexicon(
       "notez|évaluez|note nous|moi bien|5|cinq|au|généreusement|positivement", "noté|notés|évalué|évalués positivement|bien",
       "nous|m' notez|évaluez|noterez|évaluerez bien|favorablement|positivement", "parlez|parle en? bien",
       "phrases|mots|lignes enthousiaste/n|élogieux|chaleureux", "pouce/n bleu|vert|levé", "pouce/n en|vers",
-      "quelques étoiles aideraient|feraient|seraient", "retour/n positif/a", "toutes les cases|notes à|en|au", "toutes les étoiles",
-      "un positif", "un? commentaire/n positif/a|élogieux|sympa|gentil/n|flatteur|favorable/n", "une|1 étoile supplémentaire",
-      "un|une positif|positive", "évaluation/n positive/n|favorable/n|maximale",
+      "que du bien de/g nous|notre|la", "quelques étoiles aideraient|feraient|seraient", "retour/n positif/a",
+      "toutes les cases|notes à|en|au", "toutes les étoiles", "un positif",
+      "un? commentaire/n positif/a|élogieux|sympa|gentil/n|flatteur|favorable/n", "une|1 étoile supplémentaire", "un|une positif|positive",
+      "évaluation/n positive/n|favorable/n|maximale",
     ],
     "ready-text": [
       "copier coller", "copiez collez", "exemple|modele d avis", "exemple|modele de commentaire|texte", "texte a coller|copier",

@@ -14,6 +14,7 @@ export const numbers: NumberWords = {
     settanta: "70", settantuno: "71", settantadue: "72", settantatré: "73", settantaquattro: "74", settantacinque: "75", settantasei: "76", settantasette: "77", settantotto: "78", settantanove: "79",
     ottanta: "80", ottantuno: "81", ottantadue: "82", ottantatré: "83", ottantaquattro: "84", ottantacinque: "85", ottantasei: "86", ottantasette: "87", ottantotto: "88", ottantanove: "89",
     novanta: "90", novantuno: "91", novantadue: "92", novantatré: "93", novantaquattro: "94", novantacinque: "95", novantasei: "96", novantasette: "97", novantotto: "98", novantanove: "99",
+    cento: "100", duecento: "200", trecento: "300", quattrocento: "400", cinquecento: "500", seicento: "600", settecento: "700", ottocento: "800", novecento: "900",
   },
   repeats: { doppio: 2, triplo: 3 },
   signs: {
@@ -24,7 +25,7 @@ export const numbers: NumberWords = {
     "+": "più",
     "/": "slash barra",
   },
-  homophones: "sei punto",
+  homophones: "cento sei punto",
   fillers: "e poi dopo seguito_da",
   cues: {
     phone:

@@ -50,7 +50,8 @@ export const privacy: Lexicon = lexicon(
     "bank-data": [
       "app della|di banca", "bic", "conto corrente|bancario|paypal", "coordinate bancarie", "dati bancari", "dati bancari|del conto?",
       "estremi bancari|del conto?", "home banking", "iban", "il|suo|tuo conto|iban|paypal", "mail|indirizzo paypal",
-      "movimenti del|bancari|di conto?", "nome della banca", "numero di|del conto", "quale|che conto le|ti|vi", "tuo/g conto|paypal",
+      "movimenti del|bancari|di conto?", "nome della banca", "numero di|del conto", "quale|che conto le|ti|vi",
+      "quale|che conto posso|devo|dobbiamo|possiamo", "tuo/g conto|paypal",
     ],
     "birth-data": [
       "che età|anno", "compleanno", "data di nascita", "data|luogo|anno e|di data|nascita", "età", "nascita", "nato/a il",

@@ -23,7 +23,7 @@ export const abuse: Lexicon = lexicon(
       "teringhond|tyfushond|kankerhond", "teringlijer|teringwijf", "teringzooi|teringding|teringmens|teringklant|teringwijf|teringbende",
       "trut", "tuig|uitschot|idioten|sukkels|oplichters|profiteurs als|zoals je/c|jou", "tyfus~", "val dood", "verdomme", "viezerik~",
       "vieze|vuile|vuil|domme|stomme|luie|kut|zwarte neger|flikker", "wie te|zo dom|stom|lui is|om", "zak stront", "zeikerd|zeikwijf",
-      "zeur~ klant", "zuig mijn|m'n lul|pik",
+      "zeur~ klant", "zo dom|stom|achterlijk als u|jij|jou|je", "zo'n domme|stomme klant|koper", "zuig mijn|m'n lul|pik",
     ],
     "profanity-mild": [
       "gezeik", "kak", "klere", "klote~", "rot", "stomme", "verdomd~", "verdomme",

@@ -17,7 +17,7 @@ export const contact: Lexicon = lexicon(
     ],
     "social-network": [
       "blauwe netwerk", "facebookgroep", "facebookpagina", "facebookprofiel", "insta account|story|profiel", "insta pagina",
-      "instagrampagina|instagramprofiel|instagramaccount", "tiktokkanaal", "youtubekanaal",
+      "instagrampagina|instagramprofiel|instagramaccount", "tiktokkanaal",
     ],
     "social-weak": [
       "sociale media", "socials",
@@ -49,9 +49,9 @@ export const contact: Lexicon = lexicon(
       "zoek|zoekt … zoekmachine",
     ],
     "find-result": [
-      "bij ons uit", "bovenaan", "eerste plek|zoekresultaat", "eerste resultaat|hit|link", "komt|kom|staan|staat wij/c|bovenaan|vanzelf",
-      "kom|komt je/c vanzelf|zo|direct|bij", "staan|sta wij/c bovenaan|eerste", "tegenkomen", "vanzelf tegen",
-      "vind|vindt|vinden je/c ons/c|onze/c|alles|vanzelf|direct", "zo gevonden",
+      "bij ons uit", "bovenaan", "eerste plek|zoekresultaat", "eerste resultaat|hit|link", "je/c vindt|vind ons/c",
+      "komt|kom|staan|staat wij/c|bovenaan|vanzelf", "kom|komt je/c vanzelf|zo|direct|bij", "staan|sta wij/c bovenaan|eerste", "tegenkomen",
+      "vanzelf tegen", "vindt|vind je/c ons/c", "vind|vindt|vinden je/c ons/c|onze/c|alles|vanzelf|direct", "zo gevonden",
     ],
     "search-engine": [
       "bing", "browser~", "google", "het web", "internet", "online", "web", "zoekmachine~",

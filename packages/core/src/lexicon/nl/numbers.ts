@@ -15,6 +15,7 @@ export const numbers: NumberWords = {
     eenenzeventig: "71", tweeenzeventig: "72", drieenzeventig: "73", vierenzeventig: "74", vijfenzeventig: "75", zesenzeventig: "76", zevenenzeventig: "77", achtenzeventig: "78", negenenzeventig: "79",
     eenentachtig: "81", tweeentachtig: "82", drieentachtig: "83", vierentachtig: "84", vijfentachtig: "85", zesentachtig: "86", zevenentachtig: "87", achtentachtig: "88", negenentachtig: "89",
     eenennegentig: "91", tweeennegentig: "92", drieennegentig: "93", vierennegentig: "94", vijfennegentig: "95", zesennegentig: "96", zevenennegentig: "97", achtennegentig: "98", negenennegentig: "99",
+    honderd: "100", tweehonderd: "200", driehonderd: "300", vierhonderd: "400", vijfhonderd: "500", zeshonderd: "600", zevenhonderd: "700", achthonderd: "800", negenhonderd: "900",
   },
   repeats: { dubbel: 2, dubbele: 2, tweemaal: 2, driemaal: 3 },
   signs: {
@@ -25,8 +26,8 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "schuine_streep",
   },
-  homophones: "een elf acht punt",
-  fillers: "en dan daarna",
+  homophones: "een honderd elf acht punt",
+  fillers: "en dan daarna gevolgd_door",
   cues: {
     phone: "tel telefoon~ mobiel~ mobieltje gsm vast_nummer telefoonnummer~ mijn_nummer ons_nummer dit_nummer",
     call: "bel bellen terugbel~ opbellen bereikbaar bereiken bereik te_appen even_appen appje sms'en contacteer",

@@ -6,9 +6,9 @@ export const promotion: Lexicon = lexicon(
   "nl",
   {
     coupon: [
-      "actiecode~", "cadeaucode~", "code … eerste|volgende aankoop|bestelling", "coupon~", "gebruik code", "kortings code", "kortingsbon~",
-      "kortingscode~", "met de? code", "met het woord|codewoord|toverwoord", "promocode~", "tegoedbon~", "voordeelcode~", "voucher~",
-      "waardebon~", "waardecheque~",
+      "actiecode~", "cadeaucode~", "code … eerste|volgende aankoop|bestelling", "coupon~", "een|de bon voor", "gebruik code",
+      "kortings code", "kortingsbon~", "kortingscode~", "met de? code", "met het woord|codewoord|toverwoord", "promocode~", "tegoedbon~",
+      "voordeelcode~", "voucher~", "waardebon~", "waardecheque~",
     ],
     discount: [
       "% korting", "% op", "1 + 1", "2e halve", "2|3 voor 1|2", "aanbiedingen", "actieprijs~", "afgeprijsd", "combideal~",

@@ -8,6 +8,7 @@ export const numbers: NumberWords = {
     dez: "10", doze: "12", treze: "13", catorze: "14", quatorze: "14", quinze: "15", dezasseis: "16", dezesseis: "16", dezassete: "17",
     dezessete: "17", dezoito: "18", dezanove: "19", dezenove: "19",
     vinte: "20", trinta: "30", quarenta: "40", cinquenta: "50", sessenta: "60", setenta: "70", oitenta: "80", noventa: "90",
+    cento: "100", duzentos: "200", trezentos: "300", quatrocentos: "400", quinhentos: "500", seiscentos: "600", setecentos: "700", oitocentos: "800", novecentos: "900",
   },
   repeats: { duplo: 2, triplo: 3 },
   signs: {
@@ -18,8 +19,8 @@ export const numbers: NumberWords = {
     "+": "mais",
     "/": "barra",
   },
-  homophones: "um meia ponto",
-  fillers: "e depois",
+  homophones: "um cento meia ponto",
+  fillers: "e depois seguido_de",
   cues: {
     phone: "tel telefone~ telefónico telemóvel celular cel fixo meu_número nosso_número este_número",
     call: "zap zapzap whats ligue ligar liga ligue-nos telefonar telefona contacte contactar contate contatar fale chama chame",

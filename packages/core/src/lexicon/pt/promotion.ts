@@ -8,7 +8,8 @@ export const promotion: Lexicon = lexicon(
     coupon: [
       "cartao oferta", "codigo … ao|na|no pagar|finalizar|fechar|carrinho|caixa|checkout|compra",
       "codigo/n de? desconto|cupom|cupao|promo~", "cupa~", "cupo~", "código|cupom … primeira|próxima compra|encomenda", "um codigo do",
-      "use|usa|usando|insira|digite|com este|esse|nosso|meu codigo", "vale do/d|por", "vale/n de? compra|desconto",
+      "um|o vale para|pra|de desconto?", "use|usa|usando|insira|digite|com este|esse|nosso|meu codigo", "vale do/d|por",
+      "vale/n de? compra|desconto",
     ],
     discount: [
       "% em cada|todos|todas|seu|sua pedido|compra|compras|encomenda", "campanha/n de|do|especial|promocional", "combo/n", "desconto/n",

@@ -16,7 +16,8 @@ export const abuse: Lexicon = lexicon(
       "kuksugare", "kuksug~", "kyss mig|oss? i? arslet|häcken|röven", "kärring~", "luder där", "mongo", "mongoloid", "negrer",
       "pissa på dig|er", "pucko~", "runka~", "rövhål~", "satans|helvetes", "skit på dig|er", "skitkund|skitkunder|skitfolk",
       "skitsnack|skitprat", "skitstövel|skitstövlar", "skitstövel~", "skitunge|skitkärring|skitgubbe|skithög~", "slicka mig",
-      "stick och brinn", "sug min|kuk", "svartskalle", "va fan", "vad i helvete|fan", "vad i helvete|hela", "åt helvete",
+      "stick och brinn", "sug min|kuk", "svartskalle", "så dum|korkad kund|köpare", "så dum|korkad|blåst som du/c", "va fan",
+      "vad i helvete|fan", "vad i helvete|hela", "åt helvete",
     ],
     "profanity-mild": [
       "fan", "för fan", "förbannad~", "förbannat", "helvete", "jäkla", "jävlar", "jävligt", "satan", "skit",

@@ -15,6 +15,7 @@ export const numbers: NumberWords = {
     sjuttioett: "71", sjuttiotvå: "72", sjuttiotre: "73", sjuttiofyra: "74", sjuttiofem: "75", sjuttiosex: "76", sjuttiosju: "77", sjuttioåtta: "78", sjuttionio: "79",
     åttioett: "81", åttiotvå: "82", åttiotre: "83", åttiofyra: "84", åttiofem: "85", åttiosex: "86", åttiosju: "87", åttioåtta: "88", åttionio: "89",
     nittioett: "91", nittiotvå: "92", nittiotre: "93", nittiofyra: "94", nittiofem: "95", nittiosex: "96", nittiosju: "97", nittioåtta: "98", nittionio: "99",
+    hundra: "100", tvåhundra: "200", trehundra: "300", fyrahundra: "400", femhundra: "500", sexhundra: "600", sjuhundra: "700", åttahundra: "800", niohundra: "900",
   },
   repeats: { dubbel: 2, dubbelt: 2, trippel: 3 },
   signs: {
@@ -25,8 +26,8 @@ export const numbers: NumberWords = {
     "+": "plus",
     "/": "snedstreck slash",
   },
-  homophones: "ett sex punkt prick",
-  fillers: "och sedan",
+  homophones: "ett hundra sex punkt prick",
+  fillers: "och sedan följt_av",
   cues: {
     phone: "tel telefon~ tfn mobil~ fast_telefon telefonnr telefonnummer~ mobilnr mitt_nummer vårt_nummer detta_nummer kundtjänst_på",
     call: "ring ringa ringer ringde sms:a sms:et messa kontakta",

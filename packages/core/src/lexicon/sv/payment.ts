@@ -48,7 +48,7 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "betalsättet|betalmetoden du|ni|som", "din/c betalmetod|betalningsmetod|betalsätt", "dragits|dragen|dragna av amazon|ebay",
-      "du|ni betalade|betalat", "klarna köp|köpet|betalning", "kortet|kontot du",
+      "du|ni betalade|betalat", "klarna köp|köpet|betalning", "kortet|kontot du", "krediter~",
       "på|till din/c|det|samma kreditkort|kontokort|bankkort|kort", "samma betalsätt|väg|betalmetod", "samma betal~|kort|konto|sätt",
       "som du/c betalade", "som köpet betalades",
       "swish|kort|kortet|klarna|faktura|paypal|presentkort|betalningen du valde|betalade|använde", "syns|visas|finns|är på kontot inom|om",

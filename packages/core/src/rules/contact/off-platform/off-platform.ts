@@ -123,16 +123,41 @@ export const offPlatform: Rule = defineRule({
       slots: [{ any: ["own-shop"] }, { any: ["shop-name"], side: "after" }],
       unless: [inside, kept],
     },
+    // “You find me under the same name on Etsy”
+    {
+      scope: "clause",
+      slots: [{ any: ["own-shop"] }, { any: ["find-result"], side: "before", apart: true, within: 6 }, { any: ["self"], within: 6 }],
+      evidence: [0, 1],
+      unless: [inside, kept, { any: ["third-party", "service-document"], scope: "clause" }],
+    },
+    // “My card is in the box, feel free to call.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["contact-direct"] },
+        { any: ["contact-place"], side: "before", within: 6 },
+        { any: ["self-possessive"], of: 1, side: "before", within: 2 },
+        { any: ["please", "condition"], within: 1 },
+      ],
+      evidence: [0, 1],
+      unless: [inside, kept, { any: ["third-party"], scope: "sentence" }],
+    },
     // An app or a network, with a person, a way in, or a reason beside it.
     {
       scope: "clause",
       slots: [
         { any: ["channel"] },
         {
-          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link", "community"],
+          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link"],
         },
       ],
       unless: [...feature, kept],
+    },
+    // “Our YouTube channel”; not the maker's.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["community"] }],
+      unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     // “See our film on …”, “a film is on …”; not “see the maker's”.
     {
@@ -204,7 +229,7 @@ export const offPlatform: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["channel"] }, { any: ["community"] }, { any: ["contact-add"] }],
       evidence: [0, 1],
-      unless: [...feature, kept],
+      unless: [...feature, kept, { any: ["third-party"], scope: "clause" }],
     },
     {
       scope: "clause",
@@ -262,10 +287,11 @@ export const offPlatform: Rule = defineRule({
     // “Easiest is S n a p, look for …”
     {
       scope: "adjacent",
-      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "self", "handle", "quicker"] }],
+      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "handle", "quicker"] }],
       disguised: true,
       unless: feature,
     },
+    { scope: "sentence", slots: [{ any: ["channel-weak"] }, { any: ["self"], within: 6 }], disguised: true, unless: feature },
     // “If you have LINE, add the ID on the card”
     {
       scope: "sentence",
@@ -671,8 +697,11 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["community"] }, { any: ["contact-add"], side: "before", turns: true, within: 6 }],
-      // “Download the file from our server”
-      unless: [{ any: ["feature-word", "service-document"], scope: "sentence" }],
+      // “Download the file from our server”, “the film is on the maker's channel”
+      unless: [
+        { any: ["feature-word", "service-document"], scope: "sentence" },
+        { any: ["third-party"], scope: "clause", side: "after", within: 2 },
+      ],
     },
     {
       scope: "clause",

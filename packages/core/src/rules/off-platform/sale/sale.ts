@@ -262,7 +262,8 @@ export const sale: Rule = defineRule({
       ],
       unless: [
         serviceFee,
-        { any: ["decline"], scope: "clause" },
+        // “eBay takes 11 %, so I can't go any lower”
+        { any: ["decline"], scope: "sentence" },
         // “I don't sell around eBay, even if the fees hurt”
         { any: ["outside-platform"], scope: "sentence", polarity: "denied" },
         kept,
@@ -271,7 +272,7 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
-      unless: [inside, serviceFee, kept],
+      unless: [inside, serviceFee, { any: ["decline"], scope: "sentence" }, kept],
     },
     // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
     {

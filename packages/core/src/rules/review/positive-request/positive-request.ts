@@ -79,7 +79,10 @@ export const positiveRequest: Rule = defineRule({
     // “I have a text ready, just paste it and add the stars.”
     {
       scope: "adjacent",
-      slots: [{ any: ["ready-text"] }, { any: ["review", "praise", "star", "review-verb", "public-place"], polarity: "any" }],
+      slots: [
+        { any: ["ready-text"] },
+        { any: ["review", "praise", "star", "review-verb", "public-place"], polarity: "any", taken: true, apart: true },
+      ],
     },
     // “Just write “best lamp ever” in your feedback.”
     {

@@ -26,6 +26,17 @@ export const repeatRequest: Rule = defineRule({
       // “Amazon may remind you” is not the seller's doing.
       unless: [{ any: ["platform"], scope: "clause", side: "before", within: 3 }],
     },
+    // “Did you get to review it yet? I asked two weeks ago.”
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["again"], polarity: "any" },
+        { any: ["review"], side: "before", polarity: "any" },
+        { any: ["question"], of: 1, scope: "clause" },
+      ],
+      despite: ["reported"],
+      unless: [{ any: ["platform"], scope: "clause", side: "before", within: 3 }],
+    },
   ],
   check: function* ({ message, reading }) {
     if ((message.history.reviewRequests ?? 0) === 0) return;
