@@ -116,7 +116,7 @@ export const reviews: Lexicon = lexicon(
     unhappy: [
       "5 yildizdan az", "5 yildizi hak etm~", "akliniza takil~", "aksilik olursa|yasarsaniz", "begenmediginiz", "begenmediyseniz",
       "begenme~", "bir aksilik~", "bir problem~", "bir sikinti~", "bir sorun", "bir? sikinti varsa|olursa", "degilsen", "degilseniz",
-      "digerlerinden|otekilerden|diger musterilerden", "eksik", "hata varsa", "hayal kirikligi~", "herhangi bir sorun~", "hosunuza gitme~",
+      "digerlerinden|otekilerden", "eksik", "hata varsa", "hayal kirikligi~", "herhangi bir sorun~", "hosunuza gitme~",
       "istediginiz gibi degil~", "kusurumuz~", "kusur~", "memnun degil~", "memnun kalma~", "memnuniyetsiz~", "mutsuz~",
       "olumsuz bir durum~", "olumsuzluk~", "problem olursa|varsa", "problem yasa~", "sikayetiniz~", "sikayet~", "sikinti olursa|varsa",
       "sikinti yasa~", "sorun olursa|varsa|yasarsaniz|cikarsa", "sorun yasa~", "sorununuz~", "ters giden", "uzduysek", "yolunda gitme~",
