@@ -13,10 +13,19 @@ const fewestDigits = 9;
 /** Where no number has more. */
 const shortNumbers: ReadonlySet<string> = new Set(["HK", "SG"]);
 
-/** A phone as it is where a word announces it; else none where it goes on a code (`IS-0330-…`), and a weak one where it is short. */
-function weigh(phone: PhoneDetection, { clean, platform }: DetectContext, isAnnounced: boolean): PhoneDetection[] {
+/**
+ * A phone as it is where a word announces it; else none where it goes on a code (`IS-0330-…`), and a weak one where it is short. `others`:
+ * the phones of the text, behind one of which a stroke leads to the next.
+ */
+function weigh(
+  phone: PhoneDetection,
+  { clean, platform }: DetectContext,
+  others: readonly PhoneDetection[],
+  isAnnounced: boolean,
+): PhoneDetection[] {
   if (isAnnounced) return [phone];
-  if (/[\p{L}\p{N}][-/]$/u.test(clean.slice(Math.max(0, phone.start - 2), phone.start))) return [];
+  const goesOn = /[\p{L}\p{N}][-/]$/u.test(clean.slice(Math.max(0, phone.start - 2), phone.start));
+  if (goesOn && !others.some(({ end }) => end === phone.start - 1)) return [];
   return [phone.digits.length < fewestDigits && !shortNumbers.has(platform.region) ? { ...phone, strength: "weak" } : phone];
 }
 
@@ -40,7 +49,8 @@ export const detectNumbers: Detector = (context) => {
     found.push(...findAddresses(text));
     references.push(...findAnnouncedReferences(text));
     found.push(...references);
-    found.push(...findPhones(text, references).flatMap((phone) => weigh(phone, context, isPhoneAnnounced(text, phone.start))));
+    const phones = findPhones(text, references);
+    found.push(...phones.flatMap((phone) => weigh(phone, context, phones, isPhoneAnnounced(text, phone.start))));
   }
   found.push(...findSpokenNumbers(text));
   return found.sort((a, b) => a.start - b.start);

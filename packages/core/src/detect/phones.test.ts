@@ -130,6 +130,7 @@ describe("findPhones", () => {
       "phone strong 312-555-0143",
       "phone strong 312-555-0144",
     ]);
+    expect(phones("651-555-0142/332-555-0144")).toEqual(["phone strong 651-555-0142", "phone strong 332-555-0144"]);
     expect(phones("Tel. 030 901820/030 901821", "DE")).toEqual(["phone strong 030 901820", "phone strong 030 901821"]);
   });
 

@@ -116,7 +116,11 @@ export const gating: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review", "public-place"], side: "after", within: 4 }],
-      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+      // “Is the address in your account all right? Your review …”
+      unless: [
+        { any: ["neutral-request"], scope: "adjacent" },
+        { any: ["account-place", "address-noun"], scope: "clause" },
+      ],
     },
     // “Satisfied customers are invited to write a review, all others turn to us.”
     {
