@@ -14,6 +14,8 @@ interface Atom {
   readonly digits: string;
   /** `word`: a clear digit word; `name`: a name of zero; `homophone`: a word that is mostly something else; `figure`: digits. */
   readonly kind: "word" | "name" | "homophone" | "figure";
+  /** Hundreds in two words, which what is said next stands behind: `nine hundred, one two three`. */
+  readonly isRound?: true;
 }
 
 interface Run {
@@ -162,11 +164,14 @@ class RunBuilder {
     }
     const goesOn =
       previous?.kind === "word" &&
+      previous.isRound !== true &&
       // `trente et un`, but not `thirty for`.
       (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       fillsUp(previous.digits, atom.digits);
-    if (goesOn) {
+    if (previous?.kind === "word" && atom.digits === "00" && /^[1-9]$/.test(previous.digits) && atom.start - previous.end <= 1) {
+      this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits: `${previous.digits}00`, isRound: true };
+    } else if (goesOn) {
       const digits = previous.digits.slice(0, -atom.digits.length) + atom.digits;
       this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits };
     } else if (this.atoms.length <= maxAtoms)

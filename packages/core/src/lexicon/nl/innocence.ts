@@ -23,6 +23,7 @@ export const innocence: Lexicon = lexicon(
       "cadeauverpakking~", "catalogus|prijslijst|folder|brochure … tentoonstelling|18~|19~", "code van het|de slot|kluis|artikel|product",
       "code|pincode|afhaalcode voor|bij|van de? afhalen|bezorging|bezorger|levering|pakketautomaat",
       "contact met het|de stroom|water|huid|oppervlak", "de volgende stap~", "deurbel~",
+      "de|het? negatieve klem|klemmen|pool|accupool|kabel|draad|aansluiting|kant|lading",
       "direct aan|op|onder|naast|in de|het wand|muur|zon|stroom", "direct leverbaar", "extra stuk|stuks", "fietsbel", "fout van onze",
       "geef|geeft die|deze|hem|uw|de? alleen|nooit|niemand aan?", "gratis retour~|verzending", "gratis ruil~|vervanging",
       "klarna|paypal stuurt|mailt|verstuurt|schrijft|boekt", "klik|klikt op",

@@ -21,7 +21,8 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod",
       "bifogade? broschyren|foldern|bladet|katalogen är|innehåller|visar|förklarar … guide|guiden|snabbguide~|bruksanvisning~|manual~|montering~|säkerhet~",
-      "direkt från lagret", "direkt i|på|under|mot|vid solen|väggen|el|ytan", "dra|drar tillbaka ärendet|anmälan|reklamationen|kravet",
+      "den|det? negativa polen|klämman|kabeln|sladden|sidan|anslutningen|laddningen|batteripolen", "direkt från lagret",
+      "direkt i|på|under|mot|vid solen|väggen|el|ytan", "dra|drar tillbaka ärendet|anmälan|reklamationen|kravet",
       "ebays|amazons avgifter … ingår", "fack|låda|lådan för|till kontanter|sedlar", "fem|5 stjärnig~ service|hotell|kvalitet",
       "fortsätt följa", "fri retur", "födelsedagspresent", "följ följande|stegen|anvisningarna|instruktionerna|paketet|länken",
       "för|åt tullen|tullverket|budet|budfirman|transportören|chauffören", "ge|lämna den|koden? bara|aldrig till", "gratis retur~|frakt",

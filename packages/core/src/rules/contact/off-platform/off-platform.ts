@@ -293,10 +293,11 @@ export const offPlatform: Rule = defineRule({
     // “Easiest is S n a p, look for …”
     {
       scope: "adjacent",
-      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "self", "handle", "quicker"] }],
+      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "handle", "quicker"] }],
       disguised: true,
       unless: feature,
     },
+    { scope: "sentence", slots: [{ any: ["channel-weak"] }, { any: ["self"], within: 6 }], disguised: true, unless: feature },
     // “If you have LINE, add the ID on the card”
     {
       scope: "sentence",
