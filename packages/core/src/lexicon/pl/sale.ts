@@ -120,13 +120,14 @@ export const sale: Lexicon = lexicon(
       "złotych|procent|euro mniej|taniej",
     ],
     "than-here": [
-      "co tu|tutaj kosztuje|kosztują", "niż tu|tutaj", "niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż wystawion~",
-      "od ceny na|w|z aukcja/c|amazon/c", "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej", "poniżej cen~ z? amazon/c",
+      "co tu|tutaj kosztuje|kosztują", "na|w|przez amazon/c by|byłoby|wyszłoby|kosztowałoby|kosztowałby", "niż tu|tutaj",
+      "niż tu|tutaj|w|na|przez amazon/c|aukcja/c|tutaj|ofercie", "niż wystawion~", "od ceny na|w|z aukcja/c|amazon/c",
+      "poniżej ceny z|w|na|aukcja/c|ofertowej|wystawionej", "poniżej cen~ z? amazon/c",
       "taniej|mniej jak tu|tutaj|w|na|przez amazon/c|aukcja/c",
     ],
     unlisted: [
-      "których|którego|której nie wystaw~", "których|którego|której tu|tutaj nie", "leży|leżą|stoi na|w strychu|piwnicy|garażu",
-      "mam|mamy jeszcze … piwnicy|garażu|strychu|magazynie|domu",
+      "jeszcze? mam|mamy … piwnicy|garażu|strychu", "których|którego|której nie wystaw~", "których|którego|której tu|tutaj nie",
+      "leży|leżą|stoi na|w strychu|piwnicy|garażu", "mam|mamy jeszcze … piwnicy|garażu|strychu|magazynie|domu",
       "nie możemy|mogę tu|tutaj|ich|tego|go|na wystawić|wystawiać|pokazać|sprzedawać|oferować", "nie trafi|trafia|trafią na",
       "nie wystaw~ ich|go|jej|tego|tu|tutaj|na", "nie znaleźć/v ich|go|jej|tego? tu|tutaj|na|w", "niewystawion~",
       "nigdy ich|go|tego? nie wystawia~ tu|tutaj|na", "pod ladą", "poza ofertą|aukcjami", "reszta|resztę kolekcji|zbioru|serii",

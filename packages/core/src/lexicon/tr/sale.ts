@@ -6,7 +6,7 @@ export const sale: Lexicon = lexicon(
   "tr",
   {
     "own-shop": [
-      "atolyemiz~",
+      "atolyede|imalathanede", "atolyemiz~",
       "atolyeye|imalathaneye|depoya|fabrikaya|ofise|showrooma gelin|gelirseniz|gelirsen|gelseniz|gelip|ugrayin|ugrarsaniz|ugrarsan|ugrayip|buyurun",
       "bizim yerimiz~", "ciceksepeti magazamiz~", "ciceksepeti~", "ciftlikte kavanoz|kilo",
       "depomuza gelin|gelip|gelirseniz|ugrayin|ugrarsaniz|buyurun|bekleriz",
@@ -36,11 +36,11 @@ export const sale: Lexicon = lexicon(
       "'a|'e olur|gider|sizin|sizindir|anlasiriz|birakirim", "'a|'e|liraya|tlye sizin|senin",
       "'dan|'den|'ten|'tan veririm|veririz|olur|birakirim", "anlas/v", "anlasalim", "anlasiriz", "anlasiriz|anlasalim|anlasiriz",
       "ayarla/v", "ayarlariz", "birakiriz", "bulusup hallet/v|halledelim", "deyip kapatalim|anlasalim", "fatura kes/v|et/p",
-      "fiyat ver/v|yap/v|cikar/v", "fiyatta anlas~", "gonlunuzu ederiz|ederim|yapariz", "halledebiliriz", "halledelim", "hallederim",
-      "hallederiz", "hallet/p", "ikram ederiz", "lira verin yeter|yeterli", "olur bize", "orta yolu|noktayi bul~", "pazarlik~", "proforma~",
-      "sat/v", "satis yap/v", "size birakirim|veririz|verelim|yapariz|olur", "size ver/v|birak/v|yap/v",
-      "size|sizin icin ayiririm|ayirayim|ayirdim|ayiralim", "sizin olsun|olur", "sizindir", "teklif ver/v|hazirla/v", "toptan ver/v",
-      "verin yeter",
+      "faturayi ben|biz kes/v", "faturayi ben|biz keser~", "fiyat ver/v|yap/v|cikar/v", "fiyatta anlas~", "gonlunuzu ederiz|ederim|yapariz",
+      "halledebiliriz", "halledelim", "hallederim", "hallederiz", "hallet/p", "ikram ederiz", "lira verin yeter|yeterli", "olur bize",
+      "orta yolu|noktayi bul~", "pazarlik~", "proforma~", "sat/v", "satis yap/v", "size birakirim|veririz|verelim|yapariz|olur",
+      "size ver/v|birak/v|yap/v", "size|sizin icin ayiririm|ayirayim|ayirdim|ayiralim", "sizin olsun|olur", "sizindir",
+      "teklif ver/v|hazirla/v", "toptan ver/v", "verin yeter",
     ],
     direct: [
       "araci olmadan", "aracisiz", "arada kimse olmadan", "aramizda", "aramizda hallet~|hallede~", "araya kimse", "bana direkt", "bas basa",
@@ -67,7 +67,7 @@ export const sale: Lexicon = lexicon(
       "ebayi|amazonu|siteyi karistirma~|bulastirma~|atla~", "ebaysiz", "gerisini|kalanini aramizda", "ilan disi~",
       "odeme tusu~|dugme~|butonu~ basma~", "platform disi~", "sistem disi~", "sistemde bir|1 lira",
       "site disindan|disinda hallet~|ode~|anlas~", "site disi~", "siteye gerek yok|kalmaz|kalmadan", "siteyi karistirmadan",
-      "siteyi|ebayi|platformu devre disi~|atla~|birak~",
+      "siteyi|ebayi|platformu devre disi~|atla~|birak~", "siteyi|platformu|pazaryerini aradan cikar~",
     ],
     fees: [
       "amazon|ebay 'un/c aldigi", "amazon|ebay 'un/c payi~|kestigi|dilimi~|komisyonu~|haraci~|aldigi", "amazon|ebay payi~",
@@ -88,8 +88,8 @@ export const sale: Lexicon = lexicon(
     "cancel-verb": [
       "geri alin siparis~", "iptal", "iptal edebilir", "iptal edebilirsiniz", "iptal edelim", "iptal ederek", "iptal edersen",
       "iptal ederseniz", "iptal edin", "iptal edip", "iptal et/p", "iptal etmeniz", "iptal ettirin", "iptal talebi olustur/p|gonder/p",
-      "iptal ver/p", "iptalini", "odeme yapmayin", "siparisi bos ver~|boşver~|bosver~|dusur~", "siparisten vazgec/p",
-      "teklifinizi geri cek/p", "teklifi~ geri cek~", "vazgecin siparis~", "vazgecin|vazgecerseniz|vazgec",
+      "iptal ver/p", "iptalini", "odeme yapmayin", "satin almayi|alimi geri cek/p", "siparisi bos ver~|boşver~|bosver~|dusur~",
+      "siparisten vazgec/p", "teklifinizi geri cek/p", "teklifi~ geri cek~", "vazgecin siparis~", "vazgecin|vazgecerseniz|vazgec",
     ],
     "end-listing": [
       "acik artirmayi bitir/v|kapat/v|sonlandir/v|iptal", "bitmesini beklemeyelim|beklemeye", "ilandan kaldir/v|cikar/v",
@@ -121,8 +121,9 @@ export const sale: Lexicon = lexicon(
     unlisted: [
       "amazona|ebaye koymuyor~|koymadik|eklemiyor~|eklemedik|yuklemiyor~|yuklemedik",
       "amazonda|ebayde yok|satmiyor~|bulunmuyor~|bulamazsiniz|listelemiyor~",
-      "amazon|ebay 'a|'e|'da|'de satmiyor~|yok|koymuyor~|koymadik|eklemedik|listelemiyor~|bulunmuyor~", "burada bulamazsiniz",
-      "burada bulunmuyor~", "burada gorunmez|gorunmuyor|listelemedi~|paylasmiyor~", "burada listelemiyor~", "burada satmiyor~",
+      "amazon|ebay 'a|'e|'da|'de satmiyor~|yok|koymuyor~|koymadik|eklemedik|listelemiyor~|bulunmuyor~",
+      "bodrumda|garajda|depoda … daha var", "burada bulamazsiniz", "burada bulunmuyor~",
+      "burada gorunmez|gorunmuyor|listelemedi~|paylasmiyor~", "burada listelemiyor~", "burada satmiyor~",
       "burada tukendi|bitti|kalmadi|yok", "burada yayinlamiyor~", "burada yok", "buraya koymadigi~|eklemedigi~|yuklemedigi~",
       "buraya koymadik|koyamiyor~|koymuyor~|eklemedik|ekleyemiyor~|yuklemedik",
       "buraya|siteye|internete|ilana koymadi~|koymuyor~|yuklemedi~|yuklemiyor~|eklemiyor~", "depoda|evde bekliyor|duruyor", "el altindan",
@@ -131,12 +132,12 @@ export const sale: Lexicon = lexicon(
       "listelemedigim~", "magazamizda yok ama", "satisa koymadigim~", "yayina almadigim~",
     ],
     "next-time": [
-      "bi dahakine", "bir daha alacak|isterseniz", "bir dahakine", "bir|bi dahaki|sonraki sefer~|siparis~|alisveris~|alim~|sefere",
-      "bitince|bittiginde|tukenince", "bundan boyle", "bundan sonra~", "daha almak|lazim isterseniz|olursa",
-      "dahaki|sonraki|gelecek|ilerideki sefer~|siparis~|alisveris~|alim~", "diger siparis~", "gelecek ay", "her zaman bizden",
-      "ikinci siparis~", "ikinci|ucuncu alisveris~|siparis~", "ileride", "ilerideki siparis~|alisveris~|alim~", "tekrar alirsaniz",
-      "tekrar almak|lazim|ihtiyac~|siparis", "yeniden almak|siparis", "yenisi gerek~|lazim~",
-      "yine|tekrar isterseniz|istersen|alirsaniz|alacak",
+      "bi dahakine", "bir daha alacak|isterseniz", "bir dahakine", "bir? sonraki|dahaki sepet~",
+      "bir|bi dahaki|sonraki sefer~|siparis~|alisveris~|alim~|sefere", "bitince|bittiginde|tukenince", "bundan boyle", "bundan sonra~",
+      "daha almak|lazim isterseniz|olursa", "dahaki|sonraki|gelecek|ilerideki sefer~|siparis~|alisveris~|alim~", "diger siparis~",
+      "gelecek ay", "her zaman bizden", "ikinci siparis~", "ikinci|ucuncu alisveris~|siparis~", "ileride",
+      "ilerideki siparis~|alisveris~|alim~", "tekrar alirsaniz", "tekrar almak|lazim|ihtiyac~|siparis", "yeniden almak|siparis",
+      "yenisi gerek~|lazim~", "yine|tekrar isterseniz|istersen|alirsaniz|alacak",
     ],
     listing: [
       "acik artirma~", "bu siparis~", "hemen al", "ilan", "ilanda", "ilandaki", "ilani", "ilanimiz~", "liste fiyati~", "siparis",
