@@ -625,7 +625,8 @@ class Unmasker {
     const raw = this.#folded.slice(start, end);
     // Figures beside a hyphen are mostly a code's: `b1-zum` has to be one name from end to end.
     const isCodeLike = /\d-|-\w*\d/.test(raw);
-    if (isCodeLike && !/^(?=\D{1,9}\d\D{1,9}$)[a-zA-Z][\p{L}\d]{0,9}-[\p{L}\d]{0,9}\p{Ll}$/u.test(this.#clean.slice(start, end))) return null;
+    if (isCodeLike && !/^(?=\D{1,9}\d\D{1,9}$)[a-zA-Z][\p{L}\d]{0,9}-[\p{L}\d]{0,9}\p{Ll}$/u.test(this.#clean.slice(start, end)))
+      return null;
     if (to - from > 1) {
       const bare = [...this.#folded.slice(start, lastToken)]
         .filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char)))
