@@ -6,7 +6,7 @@ export const promotion: Lexicon = lexicon(
   "en",
   {
     coupon: [
-      "a? wee|little|secret|special|magic|cheeky code|word", "code for everything|our|all",
+      "% code|coupon|voucher", "a? wee|little|secret|special|magic|cheeky code|word", "code for everything|our|all",
       "code for folk|folks|people|friends|customers|regulars|returning|you", "code works|is|runs|expires|ends until|till|til|through|to",
       "code … gets|saves|knocks", "coupon/n", "discount code/n", "discount word", "gift certificate/n", "money off card",
       "money off code|voucher", "our code is", "promo code/n", "promo word", "promocode/n", "promotional code/n", "returning friends",
