@@ -257,7 +257,13 @@ export const offPlatform: Rule = defineRule({
         { any: ["self", "elsewhere", "quicker"], side: "after", within: 4 },
       ],
       evidence: [0],
-      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
+      unless: [
+        named,
+        ...product,
+        { any: ["feature-word", "third-party", "platform-feature", "payment-method"], scope: "sentence" },
+        { any: ["feature-word", "third-party", "platform-feature", "payment-method"], of: 2, scope: "sentence" },
+        kept,
+      ],
     },
     // “On Snap I am called …”, “You have Signal? There I am called …”
     {
