@@ -83,9 +83,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "abbiamo|ho|hanno|ha chius~", "contrario a/g", "contro le|il regole|regolamento|norme|policy", "contro un/g regole|regolamento",
-      "impossibile", "mi tocca rifiutare", "non consentito/a|permesso/a|ammesso/a|possibile", "non ne? accett~", "non si può",
-      "non è|sono|siamo consentit~|permess~|possibil~|autorizzat~|ammess~|previst~", "preferi~ di no", "proib~", "rifiut~", "vieta~",
-      "vieti", "viet~ di|l'|la|il|lo",
+      "fuori discussione|questione", "impossibile", "mi tocca rifiutare", "non consentito/a|permesso/a|ammesso/a|possibile",
+      "non ne? accett~", "non si può", "non è|sono|siamo consentit~|permess~|possibil~|autorizzat~|ammess~|previst~", "preferi~ di no",
+      "proib~", "rifiut~", "vieta~", "vieti", "viet~ di|l'|la|il|lo", "è|sono|resta|rimane escluso/a",
     ],
     decline: [
       "devo declinare", "devo|dobbiamo rifiutare", "mi dispiace ma no", "no grazie", "non fa per me",

@@ -221,10 +221,10 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "by nas/c pomogł~", "bylibyśmy|byłbym|byłabym|będziemy|będę wdzięczni|wdzięczny|wdzięczna", "być|bądź hojn~|łaskaw~",
       "byłaby|byłoby miło|super|świetnie|wspaniale|nam|dla|dużą|wielką|ogromną", "czy moc/c", "czy zechce~", "dużą|wielką|ogromną pomocą",
-      "koniecznie", "liczymy|liczę na", "mile|miło widzian~", "miło nam będzie|byłoby", "moc/c pan/c", "możecie", "możesz", "najlepiej",
-      "nie być zbyt|za", "nie krępuj~|wahaj~", "nie żałować|żałuj|skąpić|skąp|szczędzić", "niech pan/c", "o hojność", "po prostu",
-      "pomogłaby|pomogłoby|pomogłyby nas/c", "pomóż nas/c", "prosić/v", "uprzejmie", "warto", "wpadnij", "wystarczy", "zachęca~",
-      "zapraszam", "zapraszamy", "śmiało",
+      "koniecznie", "liczymy|liczę na", "mile|miło widzian~", "miło by|byłoby|będzie było?", "miło nam będzie|byłoby", "moc/c pan/c",
+      "możecie", "możesz", "najlepiej", "nie być zbyt|za", "nie krępuj~|wahaj~", "nie żałować|żałuj|skąpić|skąp|szczędzić", "niech pan/c",
+      "o hojność", "po prostu", "pomogłaby|pomogłoby|pomogłyby nas/c", "pomóż nas/c", "prosić/v", "uprzejmie", "warto", "wpadnij",
+      "wystarczy", "zachęca~", "zapraszam", "zapraszamy", "śmiało",
     ],
     obligation: [
       "konieczn~", "musi", "musicie", "musisz", "muszą", "należy", "niezbędn~", "oczekujemy", "oczekuję", "potrzeba", "powinien", "powinna",

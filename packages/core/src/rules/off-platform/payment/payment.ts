@@ -286,7 +286,12 @@ export const payment: Rule = defineRule({
     },
     { scope: "adjacent", slots: [{ any: ["card-data"] }, { any: ["payment-outside"] }], unless: [original, offered, kept] },
     // Cards to scratch.
-    { scope: "adjacent", slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }], unless: [...product, forReview] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["gift-card"] }, { any: ["gift-card-code"] }],
+      // “You use the gift card at the checkout”
+      unless: [...product, forReview, { any: ["checkout"], scope: "clause" }],
+    },
     {
       scope: "clause",
       slots: [{ any: ["gift-card"] }, { any: ["amount", "money", "pay-verb"], within: 4 }, { any: ["self", "pay-verb", "send-verb"] }],

@@ -74,10 +74,24 @@ export const sale: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["own-shop"] },
-        { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "look-verb", "new-products", "unlisted"] },
+        { any: ["buy-verb", "sell-verb", "cheaper", "amount", "percentage", "next-time", "new-products", "unlisted"] },
       ],
       // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
       unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom, asPaper],
+    },
+    // “See our site”; with its address beside it, it is a link.
+    {
+      scope: "sentence",
+      slots: [{ any: ["own-shop"] }, { any: ["look-verb"] }],
+      unless: [
+        beside,
+        { ...beside, of: 1 },
+        kept,
+        { any: ["delivery-problem"], scope: "clause" },
+        sentFrom,
+        asPaper,
+        { any: ["link"], scope: "sentence" },
+      ],
     },
     {
       scope: "adjacent",
@@ -258,7 +272,7 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
-      unless: [inside, serviceFee, kept],
+      unless: [inside, serviceFee, { any: ["decline"], scope: "sentence" }, kept],
     },
     // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
     {
@@ -311,7 +325,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
-      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }],
+      // “Press “Request cancellation” on eBay, there is no fee.”
+      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }, { any: ["platform-feature"], scope: "clause", within: 1 }],
     },
     {
       scope: "sentence",
