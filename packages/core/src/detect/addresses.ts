@@ -15,7 +15,7 @@ interface Token {
 
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isSpacedLetter(code) || isDigit(code) || code === 39 || code === 45 || (code >= 0x600 && code < 0x700);
+  return isSpacedLetter(code) || isDigit(code) || code === 39 || code === 45 || (code >= 0x620 && code < 0x700);
 }
 
 const maxToken = 24;
@@ -186,7 +186,7 @@ const longestBare = 4;
 /** `Hauptstr. 12`, `Calle Mayor 5`, `Çiçek Sok. No: 5`: the number comes last. */
 function streetBefore(text: NumberText, start: number, end: number, isMasked: boolean): Street | null {
   const { clean, folded, glossary } = text;
-  const isClosed = /[,\n]/.test(folded[end] ?? " ");
+  const isClosed = /[,،\n]/.test(folded[end] ?? " ");
   const near = isMasked || text.cues.street.before(start, 80) !== null;
   if (!near && !isClosed && !followsStreet(folded, start, glossary)) return null;
   const sign = patternsOf(glossary).numberSign.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
@@ -254,7 +254,8 @@ function patternsOf(glossary: Glossary): Patterns {
     patterns = {
       numberSign: new RegExp(`(?:,? ?${anyOf([...new Set(glossary.cues("number-sign")), "n", "nº", "n°"])}\\.?:? ?|, ?| )$`),
       unit: new RegExp(
-        `^[,\\s]{0,3}(?:${anyOf(glossary.streets("unit"))}\\b\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
+        `^[,،\\s]{0,3}(?:${anyOf(glossary.streets("unit"))}(?![\\p{L}\\d])\\.?:? ?#?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,4})\\b|#\\s?\\d{1,5}[a-z]?\\b|\\d{1,2}[ºª°o]\\s?[a-z]?\\b|d:\\s?\\d{1,4})`,
+        "u",
       ),
       postBox: new RegExp(`(?<![a-z])${anyOf(glossary.streets("post-box"))}\\s?(?:n[o°]\\.? ?)?\\d{1,6}(?!\\d)`, "g"),
       postBoxEnds: new Set([...[...glossary.streets("post-box")].map((word) => word.slice(-2)), "no", "n°", "o.", "°."]),
@@ -298,7 +299,7 @@ const listItem = /\n\s{0,8}[-*•]/;
 const hasCode = /\d{3}|\d{2}[ -]\d|[a-z]\d|\d[a-z]/;
 
 /** What may stand between a street and its postcode: names, commas, line breaks, the number of a flat. */
-const between = /^[\p{L}\d\s,.'’/#()º°-]{0,60}$/u;
+const between = /^[\p{L}\d\s,،.'’/#()º°-]{0,60}$/u;
 const letters = /\p{L}{2,20}/gu;
 
 /** Whether a word stands between two offsets that no name holds: a sentence goes on. */
@@ -324,7 +325,7 @@ function findPostcode(text: NumberText, from: number): Span | null {
     if (found === null || found.index === 0) continue;
     const gap = searched.slice(0, found.index);
     if (
-      !/^[,\s.-]/.test(gap) ||
+      !/^[,،\s.-]/.test(gap) ||
       !between.test(gap) ||
       numberSign.test(gap) ||
       measure.test(text.clean.slice(from + found.index, from + found.index + 9)) ||
@@ -361,7 +362,7 @@ const leadingPostcode = /(?:〒\s?\d{3}-\d{4}|(?<!\d)\d{4,6}) \p{L}[\p{L} -]{1,3
 /** `Mr K Oduya, `: whoever is named so before a street lives there. */
 const addressee =
   /(?<!\p{L})(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Mme|Sra?|Sig)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,?\s$/u;
-const townAfter = /^,\s?\p{Lu}[\p{L}'-]{2,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}/u;
+const townAfter = /^[,،]\s?(?:\p{Lu}[\p{L}'-]{2,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}|[\u0620-\u064a]{3,16}(?: ال[\u0620-\u064a]{2,14})?)/u;
 
 function addressAt(text: NumberText, street: Street): IdentifierDetection | null {
   const { clean, folded } = text;
@@ -511,7 +512,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       const before = folded[start - 1] ?? " ";
       if (number === null || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
       const end = start + number.length;
-      if (!/[\s,.;)!?'\n]/.test(folded[end] ?? " ") || isDecimal(folded, end)) continue;
+      if (!/[\s,،.;)!?'\n]/.test(folded[end] ?? " ") || isDecimal(folded, end)) continue;
       // `code postal 75011`
       const named = referenceCueAt(text, start);
       if (named !== null && named.end >= start - 2) continue;

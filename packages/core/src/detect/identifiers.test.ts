@@ -159,6 +159,7 @@ describe("what is no identifier", () => {
     "your account was refunded 12345678 times",
     "GB12 connector",
     "IBAN is on the invoice",
+    "at 150 by a dealer in Bath",
   ])("%s", (text) => {
     expect(identifiers(text).filter((found) => found.includes(" strong "))).toEqual([]);
   });

@@ -71,6 +71,8 @@ function findCard(text: NumberText, word: NumberWord): IdentifierDetection | nul
 const ibanStart = /[a-z]{2} ?[\dolis]{2}[ -]?|[a-z][ .-]{0,3}[a-z][ .-]{1,3}[\dolis][ .-]{0,3}[\dolis]/y;
 /** So many signs may stand between two characters of an IBAN: ` - `. */
 const longestIbanGap = 3;
+/** So many figures an IBAN has, though some are written with letters. */
+const fewestIbanFigures = 6;
 /** How an IBAN is printed. */
 const inFours = /^[a-z]{2}\d{2}(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?$/;
 /** Units at the start of an IBAN that name country and bank, at most. */
@@ -102,7 +104,9 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
     } else if (!isOneOf(unit, " .-_/") || at - end >= longestIbanGap) break;
   }
   const written = folded.slice(start, end);
-  const isComplete = value.length === length && !isAlphanumeric(folded.charCodeAt(end));
+  // “At 150 by a dealer in Bath” has as many letters as an IBAN, and sometimes its check.
+  const isFigures = value.replace(/\D/g, "").length >= fewestIbanFigures;
+  const isComplete = isFigures && value.length === length && !isAlphanumeric(folded.charCodeAt(end));
   const valid = isComplete ? readingsOfIban(value).find((reading) => isIban(reading.toUpperCase())) : undefined;
   // “At 192.168.1.88 in the menu”: who parts its groups in two ways sets each of them apart.
   const isPartedTwice = /[ .-]{2}/.test(written) || (written.includes(".") && written.includes(" "));

@@ -74,7 +74,11 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
   const first = firstLabel(host.name);
   if (isNoHost(glossary, name) || (first.length > 2 && isNoHost(glossary, first))) return null;
   if (forms.has("marked")) return isNamed || signs.some(({ word }) => word !== "") || !runsOn(clean, spelled.end) ? "strong" : null;
-  if (forms.has("symbol")) return isNamed ? "strong" : null;
+  if (forms.has("symbol")) {
+    // `Paris ● Com’era`: a list of names.
+    const isWord = !isCapital && ending !== ending.toLowerCase();
+    return isNamed && !isWord ? "strong" : null;
+  }
   const announced = announcement(context, spelled.start);
   const isAnnounced = announced === "web" || isAnnouncedBehind(context, spelled.end);
   const isHome = host.suffix === platform.region.toLowerCase();
@@ -83,6 +87,8 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (!isPlain && name.length < 3) return null;
     const goesOn = goesOnBehind(context, spelled);
+    // `kropka pl. 3`: a word written short.
+    if (/^\. ?\d/.test(clean.slice(spelled.end, spelled.end + 3))) return null;
     // `ponto cruz, ponto com linha dupla`: in Portuguese a word.
     const isWord = host.suffix === "com" && context.locales.includes("pt") && !evidence && announced === null && goesOn;
     if (host.suffix === "com" || host.suffix === "org") return isWord ? null : "strong";

@@ -14,6 +14,8 @@ interface Atom {
   readonly digits: string;
   /** `word`: a clear digit word; `name`: a name of zero; `homophone`: a word that is mostly something else; `figure`: digits. */
   readonly kind: "word" | "name" | "homophone" | "figure";
+  /** Hundreds in two words, which what is said next stands behind: `nine hundred, one two three`. */
+  readonly isRound?: true;
 }
 
 interface Run {
@@ -162,11 +164,14 @@ class RunBuilder {
     }
     const goesOn =
       previous?.kind === "word" &&
+      previous.isRound !== true &&
       // `trente et un`, but not `thirty for`.
       (atom.kind === "word" || (atom.kind === "homophone" && this.fillers === 1)) &&
       atom.start - previous.end <= (this.fillers === 1 ? 4 : 1) &&
       fillsUp(previous.digits, atom.digits);
-    if (goesOn) {
+    if (previous?.kind === "word" && atom.digits === "00" && /^[1-9]$/.test(previous.digits) && atom.start - previous.end <= 1) {
+      this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits: `${previous.digits}00`, isRound: true };
+    } else if (goesOn) {
       const digits = previous.digits.slice(0, -atom.digits.length) + atom.digits;
       this.atoms[this.atoms.length - 1] = { ...previous, end: atom.end, digits };
     } else if (this.atoms.length <= maxAtoms)
@@ -414,6 +419,9 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   if (isScale(atoms)) return null;
   if (singles * 2 < atoms.length && !leads && !isAnnounced && !isMasked) return null;
   if (!isAnnounced && !run.isInternational && (isMonotone(digits) || (isCounting(atoms) && !leads))) return null;
+  // `扣扣 三二七一五五零八九`: figures in characters are an account's as often.
+  const isUnspaced = kindOf(text.folded.charCodeAt(first.start)) === unspaced;
+  const isAccount = isUnspaced && !isAnnounced && !leads && !isMobile && !isDialable(digits, text.region);
   const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;
   if (words === 0 && count("name") === 0) {
     // Figures alone are a telephone number only where they were pulled apart.
@@ -432,6 +440,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   );
   if (!isGlued && figures > words * 2 && !isAnnounced && !isMobile && !leads) return null;
   if (lines > 2 && !isAnnounced && !leads) return null;
+  if (isAccount) return "weak";
   return isAnnounced || run.isInternational || digits.length >= 9 || digits.startsWith("555") ? "strong" : "weak";
 }
 

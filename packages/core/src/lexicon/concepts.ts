@@ -168,6 +168,15 @@ const concepts = {
   "payment-wallet": { is: "payment-method" },
   /** A payment word that means other things too: cash, wise, transfer, wire, check, transaction, crypto as adjective. */
   "payment-weak": { is: "payment-method", plain: true },
+  /**
+   * Asks for or offers money around the checkout, in one phrase: Venmo me, do me a transfer, bring the cash, as a gift so it isn't flagged.
+   * Enough by itself.
+   */
+  "pay-around": { loose: true },
+  /** Tells the buyer to give to whoever delivers, in one phrase: give the driver, pay the courier, hand it to the fitter. */
+  "to-courier": { loose: true },
+  /** Says which way it is to be: only, solely, preferably, we'd rather. */
+  preference: { plain: true, loose: true },
   /** Any payment method. */
   "payment-method": { detected: true },
   /** A stored-value card: gift card, Amazon card, Steam card, voucher card, iTunes card, prepaid card. */

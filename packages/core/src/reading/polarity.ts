@@ -46,9 +46,12 @@ function isAnsweredNo(clauses: readonly Clause[], index: number): boolean {
   return false;
 }
 
-/** “Sorry, can't do that: if you e-transfer me …”: a case that is only imagined after a plain no. */
+/** “Sorry, can't do that: if you e-transfer me …”, “even if it were cheaper off here: no thanks”: a case that a plain no stands beside. */
 function isDeniedCase(clauses: readonly Clause[], index: number): boolean {
-  if (!clauses[index]?.isCase) return false;
+  const clause = clauses[index];
+  if (!clause?.isCase) return false;
+  const answer = clauses[index + 1];
+  if (answer?.sentence === clause.sentence && answer.declines && answer.width <= noWidth) return true;
   for (let before = index - 1; before >= Math.max(0, index - caseReach); before--) if (clauses[before]?.declines) return true;
   return false;
 }

@@ -155,6 +155,7 @@ describe("isDenied", () => {
     ["a list under one negator", "We do not use Venmo, Zelle or cash."],
     ["its own clause as subject", "Venmo is not something we take."],
     ["a topic taken up again", "Venmo? Sorry, eBay does not allow that."],
+    ["a case that a no answers", "Even if you pay me by Venmo: no thanks."],
     ["a no that answers a question", "Can I pay you by Venmo? Sorry, no."],
     ["a no that answers more than the last of a question", "Can I pay by Venmo, or when I come? No."],
   ])("sees %s", (_, text) => {

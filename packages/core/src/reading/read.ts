@@ -121,8 +121,11 @@ function joinWithin(tokens: Tokens, { start, end }: Interval): void {
     tokens.gapBefore[token] = Math.min(tokens.gapBefore[token] as number, gaps.space);
 }
 
-/** Somebody else's words in quotation marks: two words or more; less is only set apart. */
-const quotation = /["“„«] ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
+/**
+ * Somebody else's words in quotation marks: two words or more; less is only set apart. A mark that looks the same at both ends begins none
+ * right behind a word: `"Idiot" is its name, the lid says "…"`.
+ */
+const quotation = /(?:(?<![^\s([{:,\-–—/>*_])"|[“„«]) ?(?:[^"“”„«»\n ]{1,40}[ ]){1,60}[^"“”„«»\n ]{1,40} ?["”“»]/g;
 
 /**
  * The same in single ones, which are apostrophes too: one before a letter is part of its word, and words that begin with one (`'em`, `'s

@@ -13,8 +13,6 @@ const byBuyer: Guard = { any: ["buyer"], of: 1, scope: "clause", side: "before",
 const ofOthers: Guard = { any: ["platform", "third-party"], scope: "clause", side: "after", within: 6 };
 /** “Amazon's own clip coupon” */
 const byOthers: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
-/** “The manual is on the enclosed leaflet” */
-const ofManual: Guard = { any: ["service-document"], of: 1, scope: "clause", side: "before", within: 4 };
 /** “The invoice with your voucher is attached”: the paper before it is what goes along. */
 const ofPaper: Guard = { any: ["service-document"], scope: "clause", side: "before", within: 4 };
 
@@ -23,7 +21,7 @@ export const advertAttached: readonly Frame[] = [
   {
     scope: "sentence",
     slots: [promo, { any: ["attached"], side: "before", within: 10 }],
-    unless: [byBuyer, byOthers, ofOthers, ofManual],
+    unless: [byBuyer, byOthers, ofOthers],
   },
   { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 8 }], unless: [byBuyer, ofPaper, ofOthers] },
   // “Attached: 1. your invoice 2. our price list”

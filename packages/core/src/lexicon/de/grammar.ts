@@ -208,6 +208,7 @@ export const grammarWords: Lexicon = lexicon(
       "ihr/c wunsch|bitte|frage|anfrage|vorschlag|angebot nach|zu|einer|per|direkt|außerhalb", "käufer|kunde|interessent vor ihnen|dir",
       "ob sie/c per|mit|auch|direkt", "sie schlagen vor", "sie/c erwähnen|meinen|fragen ob|dass", "sie/c fragten/c",
       "sie/c haben|hatten|hast|hattest uns/c? nach|um|gefragt|gebeten|geschrieben|vorgeschlagen",
+      "sie/c hatten|hattest … geschrieben|erwähnt",
       "sie/c hatten|hattest|nutzten|nutztest|erhielten … rabatt|coupon|gutschein|nachlass|prozent",
       "sie/c möchten|möchtest lieber|per|mit|bar|gerne", "sie/c wollten|wolltest|hätten|hättest lieber|gern|gerne|per|mit|bar|direkt",
       "sie/c würden lieber|gerne|gern", "verstehen|wissen wir dass|ihr/c", "verstehe|weiß wir/c? dass|ihr/c",

@@ -81,8 +81,8 @@ export const messageKind: Lexicon = lexicon(
       "wird|werden bearbeitet|gepackt|vorbereitet", "zahlung ist|wurde? eingegangen|bestätigt", "zahlungseingang",
     ],
     "delivery-problem": [
-      "beschädig~", "bruch", "dauert", "defekt~", "ersatz~", "falsch/a", "fehlen", "fehler", "fehlgeschlagen", "fehlt", "gebrochen",
-      "hängt|hängen", "kaputt", "konnte nicht", "leider", "lieferverzug", "länger", "nachlieferung",
+      "beschädig~", "bruch", "dauert", "defekt~", "diebstahl~", "ersatz~", "falsch/a", "fehlen", "fehler", "fehlgeschlagen", "fehlt",
+      "gebrochen", "hängt|hängen", "kaputt", "konnte nicht", "leider", "lieferverzug", "länger", "nachlieferung",
       "nicht geliefert|zugestellt|auffindbar|möglich", "nicht zugestellt|zustellbar|angekommen", "problem~", "rückläufer", "separat",
       "später", "streik", "teillieferung", "unvollständig", "verloren~", "verlängert", "verschiebt|verschoben", "verspätung", "verspät~",
       "verzöger~", "wetter", "zoll", "zurück an|zu|gekommen",

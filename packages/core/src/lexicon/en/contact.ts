@@ -168,7 +168,7 @@ export const contact: Lexicon = lexicon(
       "where to find me|us",
     ],
     connect: [
-      "a follow on|back|over|there",
+      "a follow back|over|there", "a follow on insta|instagram|facebook|fb|tiktok|ig|there|here|our|socials|youtube",
       "a? quick|short|video|facetime|zoom|skype call|chat about|tonight|tomorrow|today|later|so|and|if|when|with|this", "add me|us",
       "always|usually by the|my|his|her phone", "ask for me|us|him|her|the personally|boss? when|if you",
       "be quicker|easier ringing|calling|phoning|texting", "befriend me|us", "bell|buzz|bleep me|us",

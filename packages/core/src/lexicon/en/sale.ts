@@ -78,8 +78,8 @@ export const sale: Lexicon = lexicon(
       "place your|the|an order|next in|with|on|through|at|over|direct", "post|mail it in", "pre order", "procure/v", "purchase/v",
       "re-order/v", "reorder/v", "repeat order/n", "shop with|at|from|there|direct|directly|online|now|our|through|via|straight",
       "shopping", "snag|nab|bag|scoop it|one|them|yours|some", "source from", "spend figure/f", "stick with us|me", "stock up",
-      "take another|both|more|the lot|two", "take it|them|one|both off", "take|took|have|had it|one|them from", "tick your|what|which",
-      "trade with us|me", "treat yourself", "walk in", "walk into", "want another|more|one|some", "want the lot",
+      "take another|both|more|the lot|two", "take it|them|one|both off me|us|my|our", "take|took|have|had it|one|them from",
+      "tick your|what|which", "trade with us|me", "treat yourself", "walk in", "walk into", "want another|more|one|some", "want the lot",
       "you to buy|order|purchase", "your next one", "you|u|ya order|buy on|from|at|through|via|straight|direct|directly",
     ],
     "sell-verb": [

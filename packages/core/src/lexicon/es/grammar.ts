@@ -165,7 +165,7 @@ export const grammarWords: Lexicon = lexicon(
       "con … no cuent~", "contra|incumpl~|infring~|viol~ el/d|mi/d normas|politica|politicas|reglas", "declin~", "imposible", "mejor no",
       "no acept~ ningun~", "no cuent~|cont~ con|conmigo", "no es posible", "no esta|estan autorizad~|permitid~",
       "no me/d? admit~|dej~|permit~", "no se acepta~|admite~|permite~|puede", "prefer~|prefier~ no", "prefiero|preferimos que no",
-      "prohib~", "rechaz~",
+      "prohib~", "queda|quedan|esta|es|son excluid~|descartad~", "rechaz~",
     ],
     decline: [
       "eso no", "me temo que no", "no gracias", "no puedo|podemos aceptar|hacer eso|esa|ese|lo|esto",
@@ -251,7 +251,8 @@ export const grammarWords: Lexicon = lexicon(
       "gracias por compartir|dejar|interesar~|ofrecer|preguntar", "gracias por tu/d resena/c|positivo|propuesta", "me/d comentar/c que|si",
       "me/d habia|ha|has|habias pedido|propuesto|preguntado|ofrecido|sugerido|solicitado", "me/d preguntar/c",
       "nos|me dice|dices|escribe|escribes|comenta|comentas|pregunta|preguntas|indica|propone|propones que|si|usted",
-      "por mi parte ya? esta", "prefer~ pagar|comprar", "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
+      "nos|me mando|mandaste|envio|enviaste|paso|pasaste|dio|diste su/d|un|el|la", "por mi parte ya? esta", "prefer~ pagar|comprar",
+      "pregunta si", "que comentar/c", "que me/d enviaste|mandaste|pasas|pasaste",
       "que te/d? aplico|aplicaste|uso|usaste|canjeo|canjeaste|activo|activaste|introdujo",
       "queria|querias|quiere|quieres|querian|deseaba saber si|por", "si te/d? hubiera|hubieras|hubiese|hubieses comprado|pagado|pedido",
       "su/d consulta|duda|mensaje|oferta|peticion|pregunta|propuesta|solicitud de|para|si|sobre",

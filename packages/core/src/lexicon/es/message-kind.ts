@@ -17,8 +17,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     "delivery-problem": [
       "aduana/n", "averi~", "danad~", "defect~", "demor~", "devuelto", "equivocad~", "error/n", "extravi~", "falt~", "incidencia/n",
-      "inconveniente/n", "lamentamos", "no ha|se ha|llegado|pudo", "no llega|llego", "perdid~", "problema/n", "reten~", "retras~", "rot~",
-      "tard~ mas",
+      "inconveniente/n", "lamentamos", "no ha|se ha|llegado|pudo", "no llega|llego", "perdid~", "problema/n", "reten~", "retras~", "robo",
+      "rot~", "tard~ mas",
     ],
     "shipping-event": [
       "acaba~ de despachar|enviar|entregar|llegar|salir", "acaba~ de llev~|dej~|entreg~|deposit~|mand~", "despachamos",

@@ -82,8 +82,8 @@ export const grammarWords: Lexicon = lexicon(
       "aucun/a", "inutile/n", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
     ],
     refusal: [
-      "a|ont|avons|ai fermé", "contraire/n à|aux", "contre un/g règles|règlement", "hors de question", "impossible/n", "interdi~",
-      "n' acceptons|accepte|acceptera", "pas autorisé/a|permis|possible", "pas le droit", "refus~",
+      "a|ont|avons|ai fermé", "contraire/n à|aux", "contre un/g règles|règlement", "est|sont|reste|demeure exclu/a", "hors de question",
+      "impossible/n", "interdi~", "n' acceptons|accepte|acceptera", "pas autorisé/a|permis|possible", "pas le droit", "refus~",
     ],
     decline: [
       "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible",
@@ -176,6 +176,7 @@ export const grammarWords: Lexicon = lexicon(
       "votre/g message d'hier? parlait|parle|évoque|évoquait|mentionne|propose|proposait", "votre/g question concernant",
       "vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi|entré",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
+      "vous|tu parliez|évoquiez|mentionniez|demandiez d'un|d'une|un|une|du|de|si|pour",
     ],
     instead: [
       "au lieu", "plutôt", "à la place",

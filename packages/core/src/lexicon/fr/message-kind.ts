@@ -15,7 +15,7 @@ export const messageKind: Lexicon = lexicon(
     "delivery-problem": [
       "abîmé/a", "bloqué/a", "cassé/a", "douane/n", "défaut/n", "défectueux", "endommagé/a", "erreur/n", "grève", "manquant/a",
       "mauvais/g adresse|article", "n'a|n'est pas pu? encore? arrivé|livré|être", "perdu/a", "problème/n", "reporté/a", "retard/n",
-      "retardé/a", "retourné|renvoyé|revenu à|chez", "rupture", "souci/n", "échec",
+      "retardé/a", "retourné|renvoyé|revenu à|chez", "rupture", "souci/n", "vol du|de", "échec",
     ],
     "shipping-event": [
       "a pris|quitté la|l' route|entrepôt|atelier", "a quitté notre|nos",

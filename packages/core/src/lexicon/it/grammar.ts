@@ -83,9 +83,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "abbiamo|ho|hanno|ha chius~", "contrario a/g", "contro le|il regole|regolamento|norme|policy", "contro un/g regole|regolamento",
-      "impossibile", "mi tocca rifiutare", "non consentito/a|permesso/a|ammesso/a|possibile", "non ne? accett~", "non si può",
-      "non è|sono|siamo consentit~|permess~|possibil~|autorizzat~|ammess~|previst~", "preferi~ di no", "proib~", "rifiut~", "vieta~",
-      "vieti", "viet~ di|l'|la|il|lo",
+      "fuori discussione|questione", "impossibile", "mi tocca rifiutare", "non consentito/a|permesso/a|ammesso/a|possibile",
+      "non ne? accett~", "non si può", "non è|sono|siamo consentit~|permess~|possibil~|autorizzat~|ammess~|previst~", "preferi~ di no",
+      "proib~", "rifiut~", "vieta~", "vieti", "viet~ di|l'|la|il|lo", "è|sono|resta|rimane escluso/a",
     ],
     decline: [
       "devo declinare", "devo|dobbiamo rifiutare", "mi dispiace ma no", "no grazie", "non fa per me",
@@ -186,6 +186,7 @@ export const grammarWords: Lexicon = lexicon(
       "hai|ha|avete|aveva chiesto|scritto|detto|proposto|accennato|suggerito", "ha|hai|avete provato|cercato|tentato a|di",
       "ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~",
       "le|ti|vi ho|abbiamo già|appena|anche? lasciato|rilasciato|valutat~|votat~", "minacc~ di|d'|con|un",
+      "mi|ci chiedeva|chiedevi|parlava|parlavi|accennava del|di|al|il|un",
       "mi|ci hanno|ha|hai|avete chiesto|proposto|offerto|scritto|suggerito", "mi|ci propon~|chiede|chiedi|offre|offri",
       "preferirebbe|preferiresti|vorrebbe|vorresti|preferiva|preferivi|voleva|volevi pagare|che|un|usare|parlare|comprare|acquistare|sentirci",
       "propone|proponi|chiede|chiedi di|che|se",

@@ -18,10 +18,10 @@ export const messageKind: Lexicon = lexicon(
       "ordine/g è stato|stata? confermat~|registrat~|ricevut~|accettat~", "presa visione dell'",
     ],
     "delivery-problem": [
-      "bloccat~", "civico mancante", "danneggiat~", "difett~", "disguid~", "dogana", "errore/n", "giacenza", "guast~", "in ritardo",
-      "incomplet~", "manca", "mancant~", "mancat~", "non rintracc~", "non è|sono|ha|ancora stato? ancora? arrivat~|consegnat~|potuto",
-      "perso/a", "posticipat~", "problema/n", "rientrat~", "rimandat~", "ripart~", "ritard~", "rotto", "rott~", "rovinat~", "sbagliat~",
-      "sciopero", "slitt~", "smarrit~", "tornat~ indietro",
+      "bloccat~", "civico mancante", "danneggiat~", "difett~", "disguid~", "dogana", "errore/n", "furto", "giacenza", "guast~",
+      "in ritardo", "incomplet~", "manca", "mancant~", "mancat~", "non rintracc~",
+      "non è|sono|ha|ancora stato? ancora? arrivat~|consegnat~|potuto", "perso/a", "posticipat~", "problema/n", "rientrat~", "rimandat~",
+      "ripart~", "ritard~", "rotto", "rott~", "rovinat~", "sbagliat~", "sciopero", "slitt~", "smarrit~", "tornat~ indietro",
     ],
     "shipping-event": [
       "abbiamo|ho appena? portato|lasciato|consegnato il|in|al|alle pacco|posta|poste|corriere", "abbiamo|ho spedito|consegnato|affidato",

@@ -36,7 +36,7 @@ export const sale: Lexicon = lexicon(
       "a te|lei faccio figure/f", "accordiamo io e", "accord~", "ced~", "chiudiamo in diretta|privato|tra",
       "ci accordiamo|mettiamo|arrangiamo", "combin~", "concord~",
       "darglielo|dargliela|darglieli|dartelo|dartela|lasciarglielo|lasciartelo|vendertelo|venderglielo", "dica|dimmi figure/f",
-      "facciamo un prezzo", "facciamo|fare affare|affari",
+      "facciamo un prezzo", "facciamo|faccio|concludiamo|chiudiamo in privato|diretta", "facciamo|fare affare|affari",
       "faccio|facciamo|fare|farei|farò|faremo|posso il|un prezzo|sconto|prezzaccio|prezzo", "facendo un accordo", "far ci un accordo",
       "fare con fattura", "fare/v ti/g? un/g? prezzo|preventivo|fattura|lotto|affare",
       "glielo|glieli|gliela|te lo|la|li? lascio|cedo|vendo|do|faccio|lasciamo|vendiamo", "intend~ tra", "lasciar|lascio glielo|telo|velo",

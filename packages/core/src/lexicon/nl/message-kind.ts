@@ -74,11 +74,12 @@ export const messageKind: Lexicon = lexicon(
       "verzendbevestiging", "wordt klaargemaakt|voorbereid",
     ],
     "delivery-problem": [
-      "achterstand", "apart", "barst", "barsten", "beschadigd", "blijven hangen", "breuk", "deellevering", "defect~", "douane", "foutje",
-      "gebroken", "hapert", "helaas", "kapot", "kwijt", "langer dan", "later", "manco", "nalever~", "niet aangekomen|bezorgd|geleverd",
-      "niet compleet", "niet thuis", "onbestelbaar", "ontbreekt", "onvolledig", "opgehouden", "probleem", "problemen", "retour afzender",
-      "retour gekomen", "schade", "sneeuw", "staking", "storing", "stuk", "teruggekomen", "teruggestuurd", "uitgesteld", "uitstel", "vast",
-      "vastgelopen", "verkeerd~", "verloren", "vermist", "verschoven", "vertraag~", "vertraging~", "wachten", "zoek", "zoekgeraakt",
+      "achterstand", "apart", "barst", "barsten", "beschadigd", "blijven hangen", "breuk", "deellevering", "defect~", "diefstal", "douane",
+      "foutje", "gebroken", "hapert", "helaas", "kapot", "kwijt", "langer dan", "later", "manco", "nalever~",
+      "niet aangekomen|bezorgd|geleverd", "niet compleet", "niet thuis", "onbestelbaar", "ontbreekt", "onvolledig", "opgehouden",
+      "probleem", "problemen", "retour afzender", "retour gekomen", "schade", "sneeuw", "staking", "storing", "stuk", "teruggekomen",
+      "teruggestuurd", "uitgesteld", "uitstel", "vast", "vastgelopen", "verkeerd~", "verloren", "vermist", "verschoven", "vertraag~",
+      "vertraging~", "wachten", "zoek", "zoekgeraakt",
     ],
   },
   {

@@ -45,8 +45,7 @@ export const promotion: Lexicon = lexicon(
       "spaar|spaart|sparen|verzamel|verzamelt punten|zegels|stempels|sterren", "stempelkaart~", "stempels", "tip een vriend",
       "trouwe klanten", "trouwe klant~", "vaste klanten", "vaste klantenprijs", "vaste klant~", "vaste|trouwe klant",
       "verzamel|verzamelt er? 1~|2~|3~|4~|5~|6~|7~|8~|9~", "vip klant", "vip~", "vriend aan", "vrienden werven", "vriendenkorting",
-      "vrienden|vriend|vriendin|buren|collega's tippen|tipt|werven", "word lid van onze/c? club|klantenclub|spaarprogramma",
-      "zegels",
+      "vrienden|vriend|vriendin|buren|collega's tippen|tipt|werven", "word lid van onze/c? club|klantenclub|spaarprogramma", "zegels",
     ],
     "new-products": [
       "al het|de andere|overige", "alle overige|andere artikelen|producten|stukken",

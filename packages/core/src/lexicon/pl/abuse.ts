@@ -95,7 +95,7 @@ export const abuse: Lexicon = lexicon(
       "gorzko|drogo … pożałuje|pożałujesz|pożałujecie|zapłaci|zapłacisz|zapłacicie", "inaczej|jeszcze pogadamy|policzymy",
       "jeszcze jedno|jeden|jedna słowo|mail|wiadomość i", "jeszcze pan/c? odszczeka|odszczekasz", "jeszcze pan/c? pożał~",
       "jeszcze pan/c? tego? będziesz|będzie|będziecie żałow~", "jeszcze pan/c? zobaczy|zobaczysz kto|z|co|czym",
-      "jeszcze|gorzko|bardzo będziesz|będzie|będziecie|będą pan/c? tego? żałow~",
+      "jeszcze się policzymy|spotkamy", "jeszcze|gorzko|bardzo będziesz|będzie|będziecie|będą pan/c? tego? żałow~",
       "jeszcze|gorzko|tego pan/c? tego? pożałujesz|pożałuje|pożałujecie",
       "jeszcze|kiedyś|inaczej się pan/c? z? pan/c? policzymy|policzę|rozliczymy", "kości pan/c? połam~",
       "mamy|mam|znamy|znam twój/c adres i|więc|pamiętaj|uważaj", "mam|mamy twój/c adres",

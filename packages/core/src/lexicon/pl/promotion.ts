@@ -39,8 +39,9 @@ export const promotion: Lexicon = lexicon(
       "szans~ na wygran~|nagrod~|wygranie", "wygraj", "wygrać",
     ],
     loyalty: [
-      "członk~ klubu", "kart~ lojalnościow~|stałego|rabatow~ klienta?", "klub~ klienta|vip|stałych|lojalnościow~", "lojalnościow~",
-      "piecząt~", "poleca~ znajomym|znajomemu", "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~",
+      "członk~ klubu", "daje|dostaje~|zysk~|masz pan/c? 1~|2~|3~|4~|5~|6~|7~|8~|9~ punkt~", "kart~ lojalnościow~|stałego|rabatow~ klienta?",
+      "klub~ klienta|vip|stałych|lojalnościow~", "lojalnościow~", "piecząt~", "poleca~ znajomym|znajomemu",
+      "poleca~|poleć|poleci~ nas/c znajom~|koleżan~|koledze|rodzinie|przyjaci~", "polecisz|poleci|polecenie|poleć znajom~|koleż~|koleg~",
       "poleci|polecisz|poleć|polecą nas/c sąsiad~|znajom~|koleg~|koleż~|przyjaci~",
       "poleć|polecić nas/c koleż~|koleg~|koledze|znajom~|sąsiad~", "poleć|polecić znajom~|koleż~|koleg~",
       "poleć|poleć nas/c znajomym|przyjacielowi|rodzinie|innym", "program~ lojalnościow~|partnersk~|poleceń|poleca~",
@@ -48,6 +49,7 @@ export const promotion: Lexicon = lexicon(
       "stał~ klient~ zniżk~|otrzym~|rabat~|mają|dostaj~|vip", "vip",
       "zbieraj|zbierajcie|zbieraj~|gromadź|kolekcjonuj punkty|pieczątki|naklejki",
       "zbieraj|zbierać|zbierajcie|zbiera|zbierasz punkty|punktów|pieczątki|naklejki", "zbiera~ punkt~",
+      "zbierz|zbieraj 1~|2~|3~|4~|5~ i odbierz|wymień",
       "zbierz|zebrać|zbieraj|uzbieraj|zgromadź|uzbierać 1~|2~|3~|4~|5~|6~|7~|8~|9~ punkt~|i|a", "zbier~ punkt~|piecząt~|naklejk~",
       "zostań|zostać|zostanie klubowicz~",
     ],
@@ -72,7 +74,7 @@ export const promotion: Lexicon = lexicon(
     "warranty-bait": [
       "aktyw~|zarejestr~|rejestr~|przedłuż~|wydłuż~|podwój~ twój/c|ją|sobie|bezpłatnie|darmow~? gwarancj~",
       "bezpłatn~|darmow~|dodatkow~|przedłużon~|rozszerzon~|wydłużon~ gwarancj~", "dodatkow~ rok|lata|miesiąc|miesięcy gwarancji",
-      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~",
+      "dożywotni~ gwarancj~", "gwarancj~ przedłuż~|wydłuż~|aktyw~|rozszerz~", "gwarancj~ wzrośnie|wydłuży|przedłuży|rośnie|podwoi|wydłuża",
       "masz|dostaniesz|dostajesz pięć|trzy|5|3|10 lat|lata? zamiast", "podwaja~|podwoi~|przedłuż~|wydłuż~ pan/c? gwarancj~",
       "przedłuż~|przedłużeni~ gwarancj~", "rejestracj~ produktu|gwarancji|zakupu|urządzenia", "rok|lata gwarancji gratis|więcej|dłużej",
       "zarejestr~|rejestr~ twój/c|nasz/c? produkt~|urządzeni~|zakup~|sprzęt~|numer",

@@ -145,7 +145,8 @@ export const grammarWords: Lexicon = lexicon(
       "jamais", "nada de", "nao", "nem", "nenhum~", "ninguem", "nunca", "sem que|ser|ter", "tampouco",
     ],
     refusal: [
-      "contra|fere|infring~|viola~ as|a|os|nossas|nossa diretrizes|normas|politica|politicas|regras|termos", "impossivel", "melhor nao",
+      "contra|fere|infring~|viola~ as|a|os|nossas|nossa diretrizes|normas|politica|politicas|regras|termos",
+      "esta|fica|e|sao excluid~|descartad~", "fora de questao|cogitacao", "impossivel", "melhor nao",
       "nao e|esta|sao autorizad~|permitid~|possivel", "nao me/d? deixa~|permit~", "nao se? aceita~|pode~ aceitar", "proib~", "recus~",
     ],
     decline: [
@@ -223,7 +224,7 @@ export const grammarWords: Lexicon = lexicon(
       "agradec~ a|pela|o|pelo sua? proposta|oferta|sugestao|ideia|convite", "como|conforme me/d? voce? comentar/c|perguntar/c",
       "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
       "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",
-      "me/d perguntar/c", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
+      "me/d perguntar/c", "nos|me mandou|enviou|passou|deu seu/d", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
       "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir",
       "outro|um|algum|certo comprador|cliente queria|quis|pediu|tentou|ofereceu|perguntou", "percebo|percebemos|sei|sabemos|imagino que",
       "pergunta se", "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",

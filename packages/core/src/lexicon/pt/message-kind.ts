@@ -18,7 +18,7 @@ export const messageKind: Lexicon = lexicon(
     "delivery-problem": [
       "alfandega", "amassad~", "atras~", "avari~", "danific~", "defeit~", "demor~", "devolvid~ ao remetente", "erro/n", "extravi~",
       "falta~", "faltou", "fora de linha", "greve", "incomplet~", "inconveniente/n", "lament~", "nao chegou|foi|conseguiu|pode", "partid~",
-      "perdid~", "problema/n", "quebr~", "retid~", "tamanho|cor|modelo errad~", "trincad~",
+      "perdid~", "problema/n", "quebr~", "retid~", "roubo|furto", "tamanho|cor|modelo errad~", "trincad~",
     ],
     "shipping-event": [
       "a caminho", "acab~ de chegar|enviar|sair", "acab~ de lev~|despach~|post~|entreg~|deix~|expedi~", "chega amanha|hoje|segunda|sexta",

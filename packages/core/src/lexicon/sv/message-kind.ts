@@ -78,7 +78,8 @@ export const messageKind: Lexicon = lexicon(
       "felpackad|felskickad", "fördröj~", "försenad~", "försenat", "försening~", "har fastnat", "i retur", "i två paket",
       "inte kommit|levererats", "kommit bort", "krossad~", "kvarhållen", "oframkomligt", "ofullständig~", "omlever~", "problem", "resten",
       "saknas", "senare än", "separat", "skada", "skadad~", "skadat", "snöstorm|väder", "splittrad", "sprucken|sprucket|spruckna",
-      "spräckt", "strejk", "sönder", "tar längre", "tillbaka till oss|avsändaren", "trasig~", "tull~", "tyvärr", "uppskjut~", "är borta",
+      "spräckt", "strejk", "stöld~", "sönder", "tar längre", "tillbaka till oss|avsändaren", "trasig~", "tull~", "tyvärr", "uppskjut~",
+      "är borta",
     ],
   },
   {

@@ -47,7 +47,7 @@ export const innocence: Lexicon = lexicon(
       "wi? fi|wifi|modem|router|ag|agin|cihaz|kamera sifre~", "wifi sifre~", "wifi sinyal~", "yeniden baslat~", "yeniden gonder~",
       "yildiz anahtar~", "yildiz anason", "yildiz tornavida", "yildiz tornavida~", "yildiz uc~", "yildiz~ desen~|seklinde|figur~",
       "yildiz~ sola|saga cevir/v", "yol yorumu", "yorumunuza|yoruma|yorumda|yorumlara kisisel|ozel bilgi~",
-      "yorumunuz|degerlendirmeniz|puaniniz icin cok? uzgun~|uzul~|ozur",
+      "yorumunuz|degerlendirmeniz|puaniniz icin cok? uzgun~|uzul~|ozur", "~miyorsa|~muyorsa|~mazsa|~mezse|~mediyse|~madiysa sorun",
     ],
   },
   {

@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     invite: "sorun~ soru sorularınız yardım sorabilir~ akşam~",
     self: "ben bana biz bizim",
   },
-  bridges: "no nosu numarası numaraları numaramız numaram numaranız kodu kodları ve ile de da olan şu",
+  bridges: "tarihi tarihim tarihiniz no nosu numarası numaraları numaramız numaram numaranız kodu kodları ve ile de da olan şu",
   months: "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık",
   streets: {
     apart: "sok sokak sokağı sk cad cadde caddesi cd bulvarı bulvar blv mah mahallesi mahalle",

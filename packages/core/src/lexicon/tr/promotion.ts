@@ -11,10 +11,10 @@ export const promotion: Lexicon = lexicon(
       "koduyla", "kupon~", "promo kodu~", "promo kod~", "promosyon kodu~",
     ],
     discount: [
-      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "erken erisim~", "firsat fiyat~", "firsat urun~", "indirim",
-      "indirim firsati~", "indirimde", "indirimden", "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim", "iskonto~",
-      "kampanyada", "kampanya~", "kargo bedava", "kargo bizden", "ozel firsat~", "ozel fiyat~", "ozel teklif~", "set olarak al/p",
-      "tenzilat~", "ucretsiz kargo firsati", "ucretsiz kargo~ … uzeri|alisveris|siparis", "yari fiyatina", "yari fiyat~",
+      "1 alana 1", "2 al 1 ode", "3 al 2 ode", "bir alana bir", "duser|dusuyor|dusecek", "erken erisim~", "firsat fiyat~", "firsat urun~",
+      "indirim", "indirim firsati~", "indirimde", "indirimden", "indirime", "indirimi", "indirimle", "indirimler~", "indirimli", "indrim",
+      "iskonto~", "kampanyada", "kampanya~", "kargo bedava", "kargo bizden", "ozel firsat~", "ozel fiyat~", "ozel teklif~",
+      "set olarak al/p", "tenzilat~", "ucretsiz kargo firsati", "ucretsiz kargo~ … uzeri|alisveris|siparis", "yari fiyatina", "yari fiyat~",
       "yuzde 1~|2~|3~|4~|5~ indirimli",
     ],
     "sale-event": [
@@ -39,11 +39,12 @@ export const promotion: Lexicon = lexicon(
     ],
     loyalty: [
       "1~|2~|3~|4~|5~|6~|7~|8~|9~ biriktir~|topla~", "arkadasini davet~", "arkadasini getir", "arkadasiniza|arkadaslariniza oner~|tavsiye~",
-      "arkadasinizi davet~", "arkadaslariniza oner~", "biriktir~", "daimi musterilerimiz~", "davet et kazan", "devamli musteri~",
-      "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~", "puan kazan~", "puan topla~", "referans~ kazan~", "sadakat~",
-      "sadik musteri~", "takip edenlere|edene", "takipcilere ozel", "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun",
-      "uye ol~", "uyelere ozel", "uyelerimize", "uyelerimiz~", "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin",
-      "uyelik avantaj~|firsat~|indirim~|program~|kampanya~|karti~|puan~", "vip musteri~", "vip uyelik~", "vip uye~",
+      "arkadasiniza|dostunuza|esinize|komsunuza oner/p|tavsiye", "arkadasinizi davet~", "arkadaslariniza oner~", "biriktir~",
+      "daimi musterilerimiz~", "davet et kazan", "devamli musteri~", "kulubumuz~", "musteri kulubu~", "para puan~", "puan biriktir~",
+      "puan kazan~", "puan topla~", "referans~ kazan~", "sadakat~", "sadik musteri~", "takip edenlere|edene", "takipcilere ozel",
+      "takipcilerimize", "tavsiye programi~", "ucretsiz uyelik", "uye olun", "uye ol~", "uyelere ozel", "uyelerimize", "uyelerimiz~",
+      "uyeligin~|uyeliginiz~", "uyelik acin|olusturun|yapin|baslatin", "uyelik avantaj~|firsat~|indirim~|program~|kampanya~|karti~|puan~",
+      "vip musteri~", "vip uyelik~", "vip uye~",
     ],
     "new-products": [
       "aksesuarlarimiz~", "alanlar yanina|yaninda|bunu", "baska urunlerimiz~", "birlikte al~", "bu urunu alanlar", "cok satan~",
@@ -64,8 +65,8 @@ export const promotion: Lexicon = lexicon(
       "1|2|3|5|iki|uc|bes yil ek|ekstra|ilave|ucretsiz|bedava garanti~", "ek garanti~", "ekstra garanti~", "garanti aktivasyon~",
       "garanti kaydinizi", "garanti kaydi~", "garanti suresini uzat~", "garanti ucretsiz uc|iki|bes|3|5", "garanti uzatma~",
       "garantiniz 2|3|5 yila", "garantiniz … uzar|uzasin|uzuyor", "garantinizi aktif~|aktiv~|uzat~|etkinlestir~|baslat~ 'a?",
-      "garantiyi uzat~", "garanti~ … uzat~|uza~", "ilave garanti~", "kayit olun … garanti", "omur boyu garanti~", "urun kaydi~",
-      "urununuzu kaydedin", "urununuzu kaydet~",
+      "garantiyi uzat~", "garanti~ … uzat~|uza~", "garanti~ … yila cik~", "ilave garanti~", "kayit olun … garanti", "omur boyu garanti~",
+      "urun kaydi~", "urununuzu kaydedin", "urununuzu kaydet~",
     ],
     "free-gift": [
       "armagan~", "bedava", "bir tane bizden", "bizden hediye", "bonus~", "esantiyon~", "hediye ediyor~",

@@ -257,7 +257,13 @@ export const offPlatform: Rule = defineRule({
         { any: ["self", "elsewhere", "quicker"], side: "after", within: 4 },
       ],
       evidence: [0],
-      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "adjacent" }],
+      unless: [
+        named,
+        ...product,
+        { any: ["feature-word", "third-party", "platform-feature", "payment-method"], scope: "sentence" },
+        { any: ["feature-word", "third-party", "platform-feature", "payment-method"], of: 2, scope: "sentence" },
+        kept,
+      ],
     },
     // “On Snap I am called …”, “You have Signal? There I am called …”
     {
@@ -287,10 +293,11 @@ export const offPlatform: Rule = defineRule({
     // “Easiest is S n a p, look for …”
     {
       scope: "adjacent",
-      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "self", "handle", "quicker"] }],
+      slots: [{ any: ["channel-weak"] }, { any: ["contact-add", "search-verb", "contact-verb", "handle", "quicker"] }],
       disguised: true,
       unless: feature,
     },
+    { scope: "sentence", slots: [{ any: ["channel-weak"] }, { any: ["self"], within: 6 }], disguised: true, unless: feature },
     // “If you have LINE, add the ID on the card”
     {
       scope: "sentence",

@@ -15,6 +15,8 @@ testRule(
       { name: "the same host", format: "html", text: '<a href="https://www.amazon.com/returns">amazon.com/returns</a>' },
       { name: "a label in words", format: "html", text: '<a href="https://brandt.example/">our answers</a>' },
       { name: "no link of the format", text: "amazon.com" },
+      { name: "a word with an accent", format: "html", text: '<a href="https://case.example/">p.euN\u030c</a>' },
+      { name: "the same in one character", format: "html", text: '<a href="https://case.example/">p.eu\u0147</a>' },
     ],
     invalid: [
       {

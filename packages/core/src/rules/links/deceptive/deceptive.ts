@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../../../rule.js";
 import { linksOf } from "../allowed.js";
 
 /** The first host that a link's label shows; hosts are bounded, so that a long label costs no more than its length. */
-const shownHost = /(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z0-9-])/i;
+const shownHost = /(?<![\p{sc=Latin}\p{M}0-9.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\p{sc=Latin}\p{M}0-9-])/iu;
 
 /** A link whose label shows one host while it leads to another. */
 export const deceptive: Rule = defineRule({

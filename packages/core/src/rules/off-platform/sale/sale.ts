@@ -89,7 +89,7 @@ export const sale: Rule = defineRule({
       // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
       unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom, asPaper],
     },
-    // “For details see our site” shows papers, no goods.
+    // “See our site”; with its address beside it, it is a link; and for details it shows papers, no goods.
     {
       scope: "sentence",
       slots: [{ any: ["own-shop"] }, { any: ["look-verb"] }],
@@ -98,9 +98,9 @@ export const sale: Rule = defineRule({
         { ...beside, of: 1 },
         kept,
         { any: ["delivery-problem"], scope: "clause" },
-        { any: ["service-document"], scope: "sentence" },
         sentFrom,
         asPaper,
+        { any: ["link", "service-document"], scope: "sentence" },
       ],
     },
     {
@@ -313,7 +313,7 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["fees"], polarity: "any" }, { any: ["payment-outside", "cashtag", "payment-wallet", "direct", "sell-verb"] }],
-      unless: [inside, serviceFee, kept],
+      unless: [inside, serviceFee, { any: ["decline"], scope: "sentence" }, kept],
     },
     // “Leave eBay out”, “skip the site”: what is avoided is the platform itself.
     {
@@ -366,7 +366,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["cancel-verb"] }, { any: ["outside-platform", "payment-outside", "fees"] }],
-      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }],
+      // “Press “Request cancellation” on eBay, there is no fee.”
+      unless: [kept, spoiled, { any: ["original-payment"], scope: "sentence" }, { any: ["platform-feature"], scope: "clause", within: 1 }],
     },
     {
       scope: "sentence",

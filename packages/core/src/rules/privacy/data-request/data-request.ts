@@ -196,7 +196,7 @@ export const dataRequest: Rule = defineRule({
     // “We would send it to your PayPal. Which e-mail is it under?”
     {
       scope: "clause",
-      slots: [{ any: ["personal-data-noun"] }, { any: ["question"] }],
+      slots: [{ any: ["contact-data", "address-noun", "secret-noun"] }, { any: ["question"] }],
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
       unless: [inAccount, ...ofSeller, byOthers],
     },

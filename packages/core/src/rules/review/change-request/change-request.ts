@@ -56,8 +56,18 @@ export const changeRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["change-verb", "remove-verb"] }, { any: ["star"], within: 8 }],
-      company: { any: marked, least: 1, scope: "adjacent" },
+      company: { any: marked, least: 1, scope: "sentence" },
       unless: unasked,
+    },
+    // “I see you gave us two stars. Could you change it?”: what is taken up is bad.
+    {
+      scope: "adjacent",
+      slots: [{ any: ["change-it"] }, { any: ["criticism"], polarity: "any", taken: true }],
+      evidence: [0],
+      unless: [
+        { any: ["third-party"], scope: "clause", side: "before", within: 1 },
+        { any: ["neutral-request"], scope: "sentence" },
+      ],
     },
     // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
     {
@@ -65,6 +75,8 @@ export const changeRequest: Rule = defineRule({
       slots: [{ any: ["change-it"] }, { any: ["review", "criticism", "praise"], polarity: "any" }],
       unless: [
         { any: ["third-party"], scope: "clause", side: "before", within: 1 },
+        // “Change it in the order”, “je modifie la facture”
+        { any: ["own-order", "address-noun", "service-document"], scope: "clause", side: "after", within: 2 },
         // “Keep or change it as you like”
         { any: ["neutral-request"], scope: "sentence" },
         // “Your address is incomplete, please change it”, “the password is 8888, change it”

@@ -82,8 +82,8 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["public-place", "review"], polarity: "any" },
-        { any: ["negator", "instead"], side: "before", within: 2, polarity: "any" },
-        { any: ["self"], of: 1, side: "before", within: 0 },
+        { any: ["negator", "instead"], side: "before", turns: true, within: 2, polarity: "any" },
+        { any: ["self"], of: 1, side: "before", within: 1 },
       ],
       unless: [
         // “We do not post on the product page.”
@@ -116,7 +116,11 @@ export const gating: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["happy"] }, { any: ["question"], scope: "clause" }, { any: ["review", "public-place"], side: "after", within: 4 }],
-      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+      // “Is the address in your account all right? Your review …”
+      unless: [
+        { any: ["neutral-request"], scope: "adjacent" },
+        { any: ["account-place", "address-noun"], scope: "clause" },
+      ],
     },
     // “Satisfied customers are invited to write a review, all others turn to us.”
     {
@@ -125,7 +129,7 @@ export const gating: Rule = defineRule({
         { any: ["happy"] },
         { any: ["review", "star", "public-place"], side: "after" },
         { any: ["unhappy"], of: 1, side: "after", polarity: "any" },
-        { any: ["please", "contact-verb", "ask-verb"], polarity: "any" },
+        { any: ["please", "contact-verb", "contact-direct", "ask-verb"], polarity: "any" },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },

@@ -4,6 +4,9 @@ import { defineRule, type Rule } from "../../../rule.js";
 /** “Your review of the police costume”: what is sold. */
 const ofProduct: Guard = { any: ["product-noun"], scope: "clause", side: "after", within: 1 };
 
+/** “We report the theft to the police” */
+const ofThief: Guard = { any: ["delivery-problem"], scope: "clause", within: 4 };
+
 /** Threatens over a review, or holds back goods or money until it comes. */
 export const threat: Rule = defineRule({
   id: "review/threat",
@@ -37,7 +40,8 @@ export const threat: Rule = defineRule({
         { any: ["threat-legal", "menace"], polarity: "any" },
         { any: ["review", "criticism"], polarity: "any", taken: true },
       ],
-      unless: [ofProduct],
+      // “Our lawyer looks at a claim against the carrier”
+      unless: [ofProduct, ofThief, { any: ["third-party"], scope: "clause", side: "after" }],
     },
     // “You wrote a bad review. Our lawyer …”: whatever is taken up, the lawyer is the author's.
     {
@@ -48,7 +52,7 @@ export const threat: Rule = defineRule({
         { any: ["review", "criticism"], polarity: "any" },
       ],
       despite: ["reported"],
-      unless: [ofProduct, { any: ["third-party", "platform"], scope: "clause" }],
+      unless: [ofProduct, ofThief, { any: ["third-party", "platform"], scope: "clause" }],
     },
     // “Careful what you write in that review”: the warning is the threat.
     {
