@@ -83,7 +83,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["public-place", "review"], polarity: "any" },
         { any: ["negator", "instead"], side: "before", within: 2, polarity: "any" },
-        { any: ["self"], of: 1, side: "before", within: 0 },
+        { any: ["self"], of: 1, side: "before", within: 2 },
       ],
       unless: [
         // “We do not post on the product page.”
