@@ -25,6 +25,10 @@ const foldedUnits = new Map<string, string>();
 const firstPicture = 0x1f260;
 const lastPicture = 0x1fbef;
 
+const smallCapitals: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz".matchAll(/(.)(.)/gu), ([, capital = "", letter = ""]) => [capital, letter]),
+);
+
 /** One unit in lower case without accents, in simplified Chinese; always one UTF-16 unit. */
 function foldUnit(unit: string): string {
   const known = foldedUnits.get(unit);
@@ -37,6 +41,8 @@ function foldUnit(unit: string): string {
     ı: "i",
     æ: "a",
     œ: "o",
+    // Small capitals, which no normal form undoes.
+    ...smallCapitals,
     // Letters of Arabic that are written for one another.
     ة: "ه",
     ى: "ي",

@@ -8,11 +8,11 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "add my v|vx|wx|w", "app with the? ghost|green|paper|penguin", "blue bubble/n", "blue plane app", "blue|white paper plane",
       "chat application", "ghost app|icon", "got tg|vx|wx|wapp", "green app", "green bubble/n", "green chat app", "green messenger",
-      "green phone app", "green speech|chat|talk bubble|balloon", "on wa", "on whats", "paper plane app",
-      "paper plane one|thing|messenger|chat", "penguin number|id|app|account", "q q figure/f", "qq figure/f", "the messaging app", "v ❤ x",
-      "ve ex|eks", "vee ex|eks", "vee|wee chat", "via|over|on tg|vx|wx|wapp|facey|sig", "wats app", "watts app", "wechat id", "wecom",
-      "wei xin", "what's app me|us|on|number|group|is", "whats app number", "whatsapp number", "whatzapp", "white ghost", "wots app|ap",
-      "wotsapp", "wx id", "wxid", "yellow ghost", "your chat app",
+      "green phone app", "green speech|chat|talk bubble|balloon", "green|blue|white phone|handset|telephone bubble|balloon|icon|app",
+      "on wa", "on whats", "paper plane app", "paper plane one|thing|messenger|chat", "penguin number|id|app|account", "q q figure/f",
+      "qq figure/f", "the messaging app", "v ❤ x", "ve ex|eks", "vee ex|eks", "vee|wee chat", "via|over|on tg|vx|wx|wapp|facey|sig",
+      "wats app", "watts app", "wechat id", "wecom", "wei xin", "what's app me|us|on|number|group|is", "whats app number",
+      "whatsapp number", "whatzapp", "white ghost", "wots app|ap", "wotsapp", "wx id", "wxid", "yellow ghost", "your chat app",
     ],
     "messenger-weak": [
       "+ v", "add v", "big green", "bird app", "blue app", "blue f", "chat app", "facey", "little penguin", "paper plane", "phone app",
@@ -234,7 +234,8 @@ export const contact: Lexicon = lexicon(
       "u|ya|ever got whatsapp|viber|telegram|snap|insta|signal|skype", "video call with you", "wapp me|us", "web form on my|our|the",
       "we|i|we've|i've have|got? a slack|discord|telegram|whatsapp|facebook|signal group|server|channel|chat|for|where|with",
       "what's|whats your|ur snap|insta|whatsapp|telegram|discord|skype|viber|handle|ig", "whats me|us", "what|which messenger do you|u",
-      "where you|u catch|reach|find|get|ping us|me", "will|to add you on|there|back|as", "you plus v",
+      "where you|u catch|reach|find|get|ping us|me", "will|to add you on|there|back|as",
+      "write|contact|text|ask|find me|us there|elsewhere|privately", "you plus v",
       "zoom me|us tonight|tomorrow|at|on|if|when|whenever|later|sometime",
     ],
     "own-channel": [

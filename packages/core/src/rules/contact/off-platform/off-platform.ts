@@ -203,6 +203,17 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “For the photos use WhatsApp”; not “you can use it for WhatsApp”
+    {
+      scope: "clause",
+      slots: [{ any: ["messenger"] }, { any: ["redeem-verb"], side: "before", turns: true, within: 0 }],
+      unless: [
+        ...feature,
+        kept,
+        { any: ["third-party", "payment-method"], scope: "sentence" },
+        { any: ["buyer", "condition"], of: 1, scope: "clause", side: "before", within: 2 },
+      ],
+    },
     // “Viber is fine too.”
     {
       scope: "clause",
@@ -372,8 +383,12 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: true, within: 1 }],
       own: true,
-      // “Others mail me a money order”
-      unless: [kept, { any: ["third-party"], scope: "clause", side: "before", within: 0 }],
+      // “Others mail me a money order”, “mail me a cheque”
+      unless: [
+        kept,
+        { any: ["third-party"], scope: "clause", side: "before", within: 0 },
+        { any: ["payment-method"], of: 1, scope: "clause", side: "after", within: 1 },
+      ],
     },
     {
       scope: "clause",

@@ -58,6 +58,17 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “Please don't review it at once but write to us first.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["review"], polarity: "denied" },
+        { any: ["please"], scope: "clause", within: 4, polarity: "any" },
+        { any: ["until", "instead", "contrast"], side: "after", within: 4, polarity: "any" },
+        { any: ["contact-verb", "ask-verb"], side: "after" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “Write to us rather than give a bad mark.”
     {
       scope: "sentence",
