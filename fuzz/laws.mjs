@@ -88,7 +88,7 @@ const laws = {
 
   "does not mind the normal form": (message, { linter }) => {
     // Markup is made of ASCII: what is text behind `<` in one form opens a tag in the other.
-    if (message.format !== "text" && /<\/?(?!\p{ASCII})\p{L}/u.test(message.text.normalize("NFC"))) return;
+    if (message.format !== "text" && /<[/!?]?(?!\p{ASCII})\p{L}/u.test(message.text.normalize("NFC"))) return;
     ensureTwin(
       linter,
       rewrite(message, (text) => text.normalize("NFC")),

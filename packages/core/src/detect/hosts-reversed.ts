@@ -13,7 +13,7 @@ const longest = 120;
 
 /** `moc` and a dot, however it is spelled: `moc.liamg@eman`, `moc tod pohs`; other endings where an address follows that reads no other way. */
 const ending =
-  /(?<![\p{L}\p{N}@._-])(?:moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))|(?:ku\.oc|ten|gro|ue|ed|rf|ti|se|ln|lp|hc|ta)(?=\.[a-z0-9.-]{2,40}@[a-z0-9_-]{2,40}(?![\p{L}\p{N}@._-])))[^\n,;!?]{4,116}/gu;
+  /(?<![\p{L}\p{N}@_-]|[\p{L}\p{N}]\.)(?:moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))|(?:ku\.oc|ten|gro|ue|ed|rf|ti|se|ln|lp|hc|ta)(?=\.[a-z0-9.-]{2,40}@[a-z0-9_-]{2,40}(?![\p{L}\p{N}@._-])))[^\n,;!?]{4,116}/gu;
 
 /** Stretches that begin with an ending read backwards. */
 export function reversedStretches(context: DetectContext): ReversedStretch[] {

@@ -87,6 +87,8 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
     const isPlain = signs.some((sign) => sign.word !== "" && !glossary.set("homophones").has(sign.word));
     if (!isPlain && name.length < 3) return null;
     const goesOn = goesOnBehind(context, spelled);
+    // `kropka pl. 3`: a word written short.
+    if (/^\. ?\d/.test(clean.slice(spelled.end, spelled.end + 3))) return null;
     // `ponto cruz, ponto com linha dupla`: in Portuguese a word.
     const isWord = host.suffix === "com" && context.locales.includes("pt") && !evidence && announced === null && goesOn;
     if (host.suffix === "com" || host.suffix === "org") return isWord ? null : "strong";

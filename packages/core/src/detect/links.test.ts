@@ -58,6 +58,7 @@ describe("links in other languages and in codes", () => {
     ["chez nous, trois double v point lumora point fr", "v point lumora point fr → v.lumora.fr"],
     ["Order from triple w dot lumora dot com", "w dot lumora dot com → w.lumora.com"],
     ["Büyük beden lumora nokta shop adresinde duruyor", "lumora nokta shop → lumora.shop"],
+    [".moc.aromul no era tser eht", "moc.aromul → lumora.com"],
     ["Shop: l u m o r a . d e", "l u m o r a . d e → lumora.de"],
     ["网址 lumora【点】com", "lumora【点】com → lumora.com"],
     ["lumora点康姆", "lumora点康姆 → lumora.com"],

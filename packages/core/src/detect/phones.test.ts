@@ -58,6 +58,8 @@ describe("findPhones", () => {
     ["US", "call me O7700 9OO1S2", "O7700 9OO1S2"],
     ["US", "Parts desk is 1-866-555-DRIL", "1-866-555-DRIL"],
     ["GB", "01632 960142 is the shop", "01632 960142"],
+    ["US", "call (SO3) SSS-Ol42", "(SO3) SSS-Ol42"],
+    ["US", "call 212-555-\n0142, ask for Jo", "212-555-\n0142"],
     ["FR", "tél O6 39 98 l4 42", "O6 39 98 l4 42"],
     ["NL", "bel O6-l2345678", "O6-l2345678"],
     ["TR", "Arayın: O532 123 Ol 67", "O532 123 Ol 67"],

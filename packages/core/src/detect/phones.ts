@@ -180,7 +180,7 @@ interface Group {
 
 const lookalikeWord = /^[0-9olis]{2,16}$/;
 /** Letters alone that stand for digits in a disguised number: `O532 555 Ol 42`. */
-const lettersForDigits = /^([ .-])([OlI]{2,4})[ .-]$/;
+const lettersForDigits = /^(\)? ?[ .-])([OlIS]{2,4})[ .-]$/;
 
 function groupsOf(text: NumberText): Group[] {
   const { folded } = text;
@@ -206,6 +206,7 @@ function groupsOf(text: NumberText): Group[] {
 }
 
 const tightGap = /^(?:[-./·]| ?[-/·] ?|\s|\s?\(|\)\s?|\)[-./]| ?\(| ?\) ?|-\(|\)\s?-\s?)$/;
+const brokenGap = /^-\s?\n{1,2}$/;
 const wideGap = /[\n\t]|\.\s/;
 
 /** Whether two groups belong to one number; `isFirst`: the left one begins it. */
@@ -213,6 +214,8 @@ function joins(folded: string, left: Group, right: Group, isFirst: boolean): boo
   const gap = folded.slice(left.end, right.start);
   // `0211 / 54 32 10`: only a prefix has that much air behind it.
   if (gap === " / ") return isFirst && left.digits.startsWith("0") && left.digits.length >= 3 && left.digits.length <= 6;
+  // `212-555-`, and the rest on the next line, or in the body behind a subject.
+  if (brokenGap.test(gap) && left.digits.length <= 4 && right.digits.length <= 4 && !isFirst) return true;
   return gap.length <= 3 && !right.isInternational && tightGap.test(gap) && !wideGap.test(gap);
 }
 

@@ -419,6 +419,9 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   if (isScale(atoms)) return null;
   if (singles * 2 < atoms.length && !leads && !isAnnounced && !isMasked) return null;
   if (!isAnnounced && !run.isInternational && (isMonotone(digits) || (isCounting(atoms) && !leads))) return null;
+  // `扣扣 三二七一五五零八九`: figures in characters are an account's as often.
+  const isUnspaced = kindOf(text.folded.charCodeAt(first.start)) === unspaced;
+  const isAccount = isUnspaced && !isAnnounced && !leads && !isMobile && !isDialable(digits, text.region);
   const lines = text.folded.slice(first.start, last.end).split("\n").length - 1;
   if (words === 0 && count("name") === 0) {
     // Figures alone are a telephone number only where they were pulled apart.
@@ -437,6 +440,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   );
   if (!isGlued && figures > words * 2 && !isAnnounced && !isMobile && !leads) return null;
   if (lines > 2 && !isAnnounced && !leads) return null;
+  if (isAccount) return "weak";
   return isAnnounced || run.isInternational || digits.length >= 9 || digits.startsWith("555") ? "strong" : "weak";
 }
 

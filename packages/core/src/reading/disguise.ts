@@ -58,6 +58,8 @@ const mostSpellings = 8;
 const plainWord = /^[a-z]*$/;
 /** Greek or Cyrillic letters beside Latin ones. */
 const mixedScript = /[a-z][a-z0-9]{0,24}[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]{0,24}[a-z]/;
+/** Small capitals, among them the Latin letters that have none. */
+const fontWord = /^(?=.{0,24}[\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2})[a-z\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2,24}$/;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
@@ -566,17 +568,21 @@ class Unmasker {
     if (foreign > 0) {
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;
-      const trust = foreign < word.length ? "any" : "telling";
+      // Small capitals are of no script that anybody writes in.
+      const isFont = fontWord.test(word);
+      const trust = foreign < word.length || isFont ? "any" : "telling";
       const spellings = digits > 0 ? readLeet(spelled) : [spelled];
       const known = spellings.find((reads) => this.#isKnown(reads, trust));
       // Two alphabets in one word are no chance: each word of a phrase may be written so.
-      return known ?? (mixedScript.test(word) ? (spellings[0] as string) : null);
+      return known ?? (isFont || mixedScript.test(word) ? (spellings[0] as string) : null);
     }
     if (digits > 0) {
       // Signs stand for some letters of a word; what holds more digits than letters is a number of something.
       const isCode =
         word.length > longestWord || word.length + 1 < digits * 2 || this.#isCode(start, end) || this.#isPieceOfCode(start, end);
       if (isCode) return null;
+      // `5W15H`: in capitals, a mark or a code.
+      if (digits * 2 >= word.length && !/\p{Ll}/u.test(this.#clean.slice(start, end))) return null;
       const isSmall = zeroInside.test(this.#clean.slice(start, end));
       const spellings = readLeet(word).filter((reads) => reads.length > 3 || isSmall || this.#isSmallName(reads, start, end));
       const [first] = spellings;
@@ -601,7 +607,7 @@ class Unmasker {
   /** Whether three letters, one of them a sign for one, are a name: `z@p`, `p1x`; in capitals they may be a code. */
   #isSmallName(reads: string, start: number, end: number): boolean {
     const written = this.#clean.slice(start, end);
-    return /^[a-z][\d@!][a-z]$/.test(written) && this.#known.isName([reads]);
+    return /^(?:[a-z]\d|[a-zA-Z][@!|])[a-z]$/.test(written) && this.#known.isName([reads]);
   }
 
   /** `V1B3R-220`: a piece of a model or serial number. */
@@ -619,7 +625,8 @@ class Unmasker {
     const raw = this.#folded.slice(start, end);
     // Figures beside a hyphen are mostly a code's: `b1-zum` has to be one name from end to end.
     const isCodeLike = /\d-|-\w*\d/.test(raw);
-    if (isCodeLike && !/^(?=[^\d]{1,9}\d[^\d]{1,9}$)[a-zA-Z]\w{0,9}-\w{0,9}[a-z]$/.test(this.#clean.slice(start, end))) return null;
+    if (isCodeLike && !/^(?=\D{1,9}\d\D{1,9}$)[a-zA-Z][\p{L}\d]{0,9}-[\p{L}\d]{0,9}\p{Ll}$/u.test(this.#clean.slice(start, end)))
+      return null;
     if (to - from > 1) {
       const bare = [...this.#folded.slice(start, lastToken)]
         .filter((char) => isWordUnit(char.charCodeAt(0)) || (leet.has(char) && !innerMarks.has(char)))
@@ -647,7 +654,8 @@ class Unmasker {
     if (isCodeLike) return null;
     const isMasked = /[*#]/.test(raw);
     for (const reads of readLeet(isMasked ? raw.replace(/[*#]/g, "") : raw)) {
-      if (reads !== raw && reads.length > 3 && reads.length === raw.length && this.#isKnown(reads, "telling"))
+      const isLong = reads.length > 3 && this.#isKnown(reads, "telling");
+      if (reads !== raw && reads.length === raw.length && (isLong || (reads.length === 3 && this.#isSmallName(reads, start, end))))
         return this.#reads(from, to, start, end, reads);
     }
     if (!isMasked || raw.length < 4 || !/[a-z]/.test(raw)) return null;

@@ -7,10 +7,10 @@ export const reviews: Lexicon = lexicon(
   {
     review: [
       "czerwon~ punkt~|kółk~|minus~", "feedback~", "fidbek~", "gwiazdki za|dla|od", "kilka|parę|dwa słów|słowa|zdań|zdania", "komentarz~",
-      "ocen", "ocena", "ocenach", "ocenami", "ocenie", "oceni~ nas/c|produkt|zakup|transakcj~|sprzedaw~", "ocenić", "ocenom", "oceny",
-      "ocenę", "oceńcie", "opiniodaw~", "opini~", "opis~ na stronie|amazonie|amazon", "opis~ … na stronie|amazonie|amazon",
-      "podziel~ się wrażeni~|doświadczeni~|odczuci~", "recenzen~", "recenzj~", "referencj~", "rekomendacj~",
-      "słowa|słów|słowom|wpis|zdania|opis~ pod produktem|ofertą|przedmiotem|zdjęciem", "to co pan/c? napisał~",
+      "o wpis|słówko", "ocen", "ocena", "ocenach", "ocenami", "ocenie", "oceni~ nas/c|produkt|zakup|transakcj~|sprzedaw~", "ocenić",
+      "ocenom", "oceny", "ocenę", "oceńcie", "opiniodaw~", "opini~", "opis~ na stronie|amazonie|amazon",
+      "opis~ … na stronie|amazonie|amazon", "podziel~ się wrażeni~|doświadczeni~|odczuci~", "recenzen~", "recenzj~", "referencj~",
+      "rekomendacj~", "słowa|słów|słowom|wpis|zdania|opis~ pod produktem|ofertą|przedmiotem|zdjęciem", "to co pan/c? napisał~",
       "twój/c głos|wpis|zdanie|gwiazdk~|wpisu", "wystawi~ nas/c notę|gwiazd~|punkt~",
     ],
     praise: [

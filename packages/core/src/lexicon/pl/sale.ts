@@ -65,10 +65,10 @@ export const sale: Lexicon = lexicon(
       "nie zamawia~ już? tu|tutaj|przez|na", "nie? mieszajmy amazon/c", "obej~ amazon/c|prowizj~|pośrednik~", "obok amazon/c",
       "odpuś~|darujemy|pomińmy … serwis~|portal~|ebay~|amazon~", "odpuść|odpuśćmy|odpuścić|daruj|darujmy|darować sobie amazon/c|pośrednik~",
       "olejmy|olać|olejcie tego|ten? amazon/c", "omija~ amazon/c|pośrednik~", "ominąć|omińmy|ominiemy|omińcie amazon/c|pośrednik~",
-      "po co nas/c? amazon/c|płacić", "po co płacić|przepłacać|dokładać pośrednik~|amazon/c", "pomijając amazon/c|pośrednik~",
-      "pomi~ amazon/c|pośrednik~", "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~",
-      "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~", "przycisk ebay|amazon … zostaw~|pomi~",
-      "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
+      "po co nas/c? amazon/c|płacić", "po co płacić|przepłacać|dokładać pośrednik~|amazon/c",
+      "po co zwrot~|czekać|zwracać przez|na amazon/c", "pomijając amazon/c|pośrednik~", "pomi~ amazon/c|pośrednik~",
+      "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~", "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
+      "przycisk ebay|amazon … zostaw~|pomi~", "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
       "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
     ],
     fees: [
@@ -144,6 +144,24 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "aukcj~", "kup teraz", "licytacj~", "ofert~", "ogłoszeni~",
+    ],
+    "other-shop": [
+      "allegro~", "na erli|ceneo|sprzedajemy", "vinted~",
+    ],
+    there: [
+      "stamtąd", "tam",
+    ],
+    "in-stock": [
+      "dostępn~", "jest|są|wystawion~|leży", "mam|mamy",
+    ],
+    "all-goods": [
+      "reszta|resztę|reszty", "wszystkie pozostałe", "wszystko będzie|na|w|znajdzie|znajdziesz",
+    ],
+    "side-price": [
+      "prywatnie|bezpośrednio|gotówką|osobiście|poza|bez za|będzie|wyjdzie|jest? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "przez|na|poprzez amazon/c jest|kosztuje|tylko|wychodzi|wyjdzie|będzie|mogę|musi? za|tylko? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

@@ -126,8 +126,8 @@ export const sale: Lexicon = lexicon(
       "burada gorunmez|gorunmuyor|listelemedi~|paylasmiyor~", "burada listelemiyor~", "burada satmiyor~",
       "burada tukendi|bitti|kalmadi|yok", "burada yayinlamiyor~", "burada yok", "buraya koymadigi~|eklemedigi~|yuklemedigi~",
       "buraya koymadik|koyamiyor~|koymuyor~|eklemedik|ekleyemiyor~|yuklemedik",
-      "buraya|siteye|internete|ilana koymadi~|koymuyor~|yuklemedi~|yuklemiyor~|eklemiyor~", "depoda|evde bekliyor|duruyor", "el altindan",
-      "el|tezgah altindan|alti", "ilan acmadik|acmadim", "ilan vermedik|vermedim", "ilana cikmadi~", "ilana koymadigim~",
+      "buraya|siteye|internete|ilana koymadi~|koymuyor~|yuklemedi~|yuklemiyor~|eklemiyor~", "el altindan", "el|tezgah altindan|alti",
+      "evde bekliyor|duruyor", "ilan acmadik|acmadim", "ilan vermedik|vermedim", "ilana cikmadi~", "ilana koymadigim~",
       "ilana koymadigim~|koymadigimiz~", "ilana koymadik|koymadim", "ilanda olmayan", "ilanda yok", "listede olmayan", "listede yok",
       "listelemedigim~", "magazamizda yok ama", "satisa koymadigim~", "yayina almadigim~",
     ],
@@ -142,6 +142,25 @@ export const sale: Lexicon = lexicon(
     listing: [
       "acik artirma~", "bu siparis~", "hemen al", "ilan", "ilanda", "ilandaki", "ilani", "ilanimiz~", "liste fiyati~", "siparis",
       "siparisi", "teklifiniz", "urun sayfasi~",
+    ],
+    "other-shop": [
+      "dolapta|dolaptan", "gittigidiyorda", "hepsiburadada~", "letgoda~|letgodan", "n11de|n11 'de", "sahibindende~",
+      "trendyolda~|trendyoldan",
+    ],
+    there: [
+      "orada", "oradan", "oraya", "orda", "ordan",
+    ],
+    "in-stock": [
+      "kaldi|duruyor|satista|mevcut|bulunuyor|satiyoruz|satiyorum", "var",
+    ],
+    "all-goods": [
+      "digerleri", "geri kalan~", "her sey", "tum urunler~",
+    ],
+    "side-price": [
+      "elden|disaridan|direkt|dogrudan|nakit|aracisiz 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "ebay|amazon uzerinden|den|den|'den|'dan|da|'da|'de ancak|fiyati|en|sadece? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

@@ -59,6 +59,16 @@ export const changeRequest: Rule = defineRule({
       company: { any: marked, least: 1, scope: "sentence" },
       unless: unasked,
     },
+    // “I see you gave us two stars. Could you change it?”: what is taken up is bad.
+    {
+      scope: "adjacent",
+      slots: [{ any: ["change-it"] }, { any: ["criticism"], polarity: "any", taken: true }],
+      evidence: [0],
+      unless: [
+        { any: ["third-party"], scope: "clause", side: "before", within: 1 },
+        { any: ["neutral-request"], scope: "sentence" },
+      ],
+    },
     // The review stands in the sentence before: “… your 2 stars. Could you take it down?”
     {
       scope: "adjacent",

@@ -93,7 +93,7 @@ export const gating: Rule = defineRule({
       scope: "sentence",
       slots: [
         { any: ["public-place", "review"], polarity: "any" },
-        { any: ["negator", "instead"], side: "before", within: 2, polarity: "any" },
+        { any: ["negator", "instead"], side: "before", turns: true, within: 2, polarity: "any" },
         { any: ["self"], of: 1, side: "before", within: 2 },
       ],
       unless: [
@@ -140,7 +140,7 @@ export const gating: Rule = defineRule({
         { any: ["happy"] },
         { any: ["review", "star", "public-place"], side: "after" },
         { any: ["unhappy"], of: 1, side: "after", polarity: "any" },
-        { any: ["please", "contact-verb", "ask-verb"], polarity: "any" },
+        { any: ["please", "contact-verb", "contact-direct", "ask-verb"], polarity: "any" },
       ],
       unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
