@@ -48,7 +48,16 @@ const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "a
 /** “Should no mail come”, in one word with the verb. */
 const unsent: Guard = { any: ["negator"], scope: "clause", side: "after", within: 0 };
 /** What shows that a name is looked up for a deal or a talk with its bearer; a manual is looked up for none. */
-const ownDeal: readonly ConceptId[] = ["own-shop", "unlisted", "cheaper", "fees", "outside-platform", "buy-verb", "contact-direct", "shop-name"];
+const ownDeal: readonly ConceptId[] = [
+  "own-shop",
+  "unlisted",
+  "cheaper",
+  "fees",
+  "outside-platform",
+  "buy-verb",
+  "contact-direct",
+  "shop-name",
+];
 const soughtElse: readonly Guard[] = [
   { any: ["platform", "platform-feature"], scope: "clause" },
   { any: ["feature-word", "third-party", "service-document", "link"], scope: "sentence" },
@@ -662,7 +671,10 @@ export const offPlatform: Rule = defineRule({
     },
     {
       scope: "sentence",
-      slots: [{ any: ["search-engine"], polarity: "stated" }, { any: ["quotation"], capital: true, side: "after", within: 0 }],
+      slots: [
+        { any: ["search-engine"], polarity: "stated" },
+        { any: ["quotation"], capital: true, side: "after", within: 0 },
+      ],
       unless: [
         { any: ["platform", "platform-feature", "feature-word", "third-party", "service-document", "link"], scope: "sentence" },
         { any: ["product-noun"], scope: "clause", within: 3 },
