@@ -25,9 +25,11 @@ const foldedUnits = new Map<string, string>();
 const firstPicture = 0x1f260;
 const lastPicture = 0x1fbef;
 
-const smallCapitals: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz".matchAll(/(.)(.)/gu), ([, capital = "", letter = ""]) => [capital, letter]),
+const smallCapitals: ReadonlyMap<string, string> = new Map(
+  [..."ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"].map((capital, index) => [capital, "abcdefghijklmnoprstuvwyz".charAt(index)]),
 );
+/** A letter that only disguises write: a small capital. */
+export const smallCapital: RegExp = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/;
 
 /** One unit in lower case without accents, in simplified Chinese; always one UTF-16 unit. */
 function foldUnit(unit: string): string {
@@ -41,8 +43,6 @@ function foldUnit(unit: string): string {
     ı: "i",
     æ: "a",
     œ: "o",
-    // Small capitals, which no normal form undoes.
-    ...smallCapitals,
     // Letters of Arabic that are written for one another.
     ة: "ه",
     ى: "ي",
@@ -77,7 +77,7 @@ function foldUnit(unit: string): string {
     "♥": "❤",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
-  const folded = hangul ? unit : (special[base] ?? simplify(base));
+  const folded = hangul ? unit : (smallCapitals.get(base) ?? special[base] ?? simplify(base));
   if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);
   return folded;
 }

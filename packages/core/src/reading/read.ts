@@ -10,7 +10,7 @@ import { accountAfter, nameAfter } from "./account-names.js";
 import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
 import { unmask } from "./disguise.js";
-import { foldText } from "./fold.js";
+import { foldText, smallCapital } from "./fold.js";
 import type { Matches } from "./match.js";
 import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
@@ -206,6 +206,7 @@ export class MessageReading implements Reading {
   readonly #ends: Uint32Array | null;
   readonly #document: MessageDocument;
   readonly #hasPrefixes: boolean;
+  readonly #hasSmallCapitals: boolean;
 
   constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null) {
     this.#document = document;
@@ -224,6 +225,7 @@ export class MessageReading implements Reading {
     this.objectsFirst = words.objectsFirst;
     this.ownersLast = words.ownersLast;
     this.#hasPrefixes = words.hasPrefixes;
+    this.#hasSmallCapitals = smallCapital.test(clean);
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const seam = document.subjectEnd === 0 ? 0 : this.fromDocument(document.bodyStart);
     const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, clean, folded, plain, isCode, seam));
@@ -376,6 +378,7 @@ export class MessageReading implements Reading {
         if (word !== undefined) return word;
       }
     }
+    if (this.#hasSmallCapitals && smallCapital.test(this.clean.slice(start, end))) return this.folded.slice(start, end);
     return this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
   }
 
