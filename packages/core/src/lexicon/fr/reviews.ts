@@ -170,9 +170,9 @@ export const reviews: Lexicon = lexicon(
       "honnête/n", "honnêtement", "honnêteté", "impartial/a", "indépend~", "libre de", "libre à vous", "libre à vous|toi", "librement",
       "ne dépend pas", "objectif/a", "objectivement", "ou non votre|ton|l'|le|la", "positif ou|comme non|négatif",
       "positive ou non|négative", "que vous|tu laissiez|laisses|notiez|écriviez|mettiez", "quel qu' il", "quelle qu' elle",
-      "quel|quelle que/g soit|elle", "quoi qu' il", "ressenti", "sincère/n", "sincèrement", "tel quel", "votre libre choix",
-      "votre opinion", "votre|vos vraie|véritable|propre", "vous|t' appartient", "vraiment pensé|pensez", "à votre convenance",
-      "êtes|es|reste|restez libre|libres|seul|seule",
+      "quel|quelle que soit", "quel|quelle que/g soit|elle", "quoi qu' il", "ressenti", "sincère/n", "sincèrement", "tel quel",
+      "votre libre choix", "votre opinion", "votre|vos vraie|véritable|propre", "vous|t' appartient", "vraiment pensé|pensez",
+      "à votre convenance", "êtes|es|reste|restez libre|libres|seul|seule",
     ],
     again: [
       "comme déjà|demandé|la semaine|dernière", "de nouveau", "dernier|petit|nouveau rappel",

@@ -180,8 +180,9 @@ export const reviews: Lexicon = lexicon(
       "ci ripensi|ripensa|ripensasse", "far la sparire", "far lo sparire", "fare/v? sparire",
       "la|lo|le può|puoi|potete|potrebbe|potresti|vuole togliere|cambiare|modificare|eliminare|rimuovere|alzare|cancellare|rivedere",
       "la|lo|le|li alzerebbe|alzeresti|cambierebbe|cambieresti|modificherebbe|modificheresti|toglierebbe|toglieresti|eliminerebbe|rimuoverebbe|rivedrebbe|rivedresti|aggiornerebbe|correggerebbe|ritoccherebbe|ritoccheresti",
-      "lo|la cambi|modifichi|tolga|elimini|rimuova|revisiona|porti", "metter la|lo a", "ripensarci", "ripensi|ripensa ci", "rosso in verde",
-      "se|che sparisse|sparisca",
+      "lo|la cambi|modifichi|tolga|elimini|rimuova|revisiona|porti",
+      "lo|la|li|le deve|devi|dovete|dovrebbe|dovresti togliere|levare|cambiare|modificare|eliminare|rimuovere|cancellare", "metter la|lo a",
+      "ripensarci", "ripensi|ripensa ci", "rosso in verde", "se|che sparisse|sparisca",
       "togli|tolga|togliete|rimuov~|elimin~|cancell~|corregg~|toglier|alzar|riveder|portar|trasformar|cambiar|modificar|cambia|cambi|modifica|modifichi|ritirar|rimuover|eliminar|cancellar lo|la|le|li",
     ],
     free: [

@@ -124,10 +124,10 @@ export const reviews: Lexicon = lexicon(
     ],
     "neutral-request": [
       "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
-      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van|ongeacht wat|of", "naar eigen", "objectief",
-      "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongezouten", "oprecht~", "positief dan wel|of|en",
-      "positief of|als|en negatief", "precies zoals|wat", "review/c of niet", "uw/c mening", "uw/c? eerlijke", "vrijblijvend",
-      "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten", "zowel positief|goed",
+      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van wat|of|hoe", "naar eigen", "objectief",
+      "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongeacht wat|of|hoe|welke", "ongezouten", "oprecht~",
+      "positief dan wel|of|en", "positief of|als|en negatief", "precies zoals|wat", "review/c of niet", "uw/c mening", "uw/c? eerlijke",
+      "vrijblijvend", "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten", "zowel positief|goed",
     ],
     again: [
       "al eerder gevraagd|geschreven|gemaild", "al|eerder … gevraagd|geschreven|herinnerd", "andermaal", "eerder al|gevraagd|gemaild",
