@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
-    "@": "ät at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis klammeräffchen affenohr",
+    "@": "ät ätt at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis klammeräffchen affenohr",
     ".": "pkt punkt pünktchen dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",
@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
     not: "kein~ nicht nie niemals ohne",
     order: "bestellung~ bestell~ auftrag~ kauf~ transaktion~",
     tracking: "sendung~ paket~ päckchen~ tracking~ lieferung~ frachtbrief~ versandlabel~ versandnummer~",
-    item: "artikel~ angebot~ auktion~ angebotsnummer~",
+    item: "teil artikel~ angebot~ auktion~ angebotsnummer~",
     product:
       "zeichnungsn~ laufnummer~ laufnr positionsnummer~ dichtsatz~ teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
       "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba teilenr~ inventarnummer~ inventarnr gussform~ gussnr formnummer~ typennummer~ teil-nr teile-nummer~",

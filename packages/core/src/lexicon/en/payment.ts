@@ -79,10 +79,11 @@ export const payment: Lexicon = lexicon(
       "you|u pay|paying to? him|her", "zell me|it|us", "zelle/v",
     ],
     "payment-wallet": [
+      "blue one|thing|app|button with the? two|double|p|p's|ps", "blue p's|ps", "blue|two|double p's|ps",
       "by|via|through|over|on pay pull|pall|paul|pel|pol", "credit card", "debit card", "p pal", "pay p",
       "pay pull|pall|paul|pel|pol|pale by|via|through|mates|friends|gift|to|me|us|works", "payp", "paypal/v",
       "pp me|us|email|address|account|gift|invoice|id|friends|works|okay|fine|please|payment|fees", "ppal", "samsung pay",
-      "via|by|with|through|use|using|my|your|ur|to|take|do|accept|it's|via|your p? pp|p",
+      "two blue p's|ps", "via|by|with|through|use|using|my|your|ur|to|take|do|accept|it's|via|your p? pp|p",
     ],
     "payment-weak": [
       "a cheque", "a grand in", "a|by|via|instant|direct|simple|quick|straight|do|doing|accept|take|prefer|local transfer|wire|transfers",

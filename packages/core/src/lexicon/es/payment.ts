@@ -25,7 +25,7 @@ export const payment: Lexicon = lexicon(
       "western", "yape",
     ],
     "payment-wallet": [
-      "paipal", "peipal", "pp", "tarjeta de credito|debito",
+      "azul de|con las|los|la? dos|doble p|pes", "dos|doble p|pes azul|azules", "paipal", "peipal", "pp", "tarjeta de credito|debito",
     ],
     "payment-weak": [
       "al contado", "billete/n de figure/f euros", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",

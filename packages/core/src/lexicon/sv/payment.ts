@@ -19,7 +19,8 @@ export const payment: Lexicon = lexicon(
       "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj", "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
-      "betalkort", "kontokort", "kreditkort", "paypala", "pp",
+      "betalkort", "blå|blåa|blått|blåe med de|det|ett? två|dubbla|dubbel|dubbelt p|p:n", "kontokort", "kreditkort", "paypala", "pp",
+      "två|dubbla blå|blåa p",
     ],
     "payment-weak": [
       "bar", "cash", "hundralapp~|femhundring|tjugolapp|femtilapp|hundring|tusenlapp~|femtiolapp", "i handen", "jämna pengar", "kontant",
