@@ -6,8 +6,8 @@ export const innocence: Lexicon = lexicon(
   "de",
   {
     "product-noun": [
-      "aufkleber", "becher", "box", "halter", "halterung", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "poster",
-      "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
+      "aufkleber", "becher", "box", "halter", "halterung", "hülle", "jacke", "kabel", "lampe", "leser", "logo", "look", "motiv", "münze/n",
+      "poster", "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
@@ -20,6 +20,7 @@ export const innocence: Lexicon = lexicon(
       "bargeld und? schmuck|papiere|wertsachen|münzen", "bewertungsbogen",
       "code|einmalcode|pin der|für|zur zustellung|abholung|lieferung|übergabe|packstation",
       "coupon~|rabattcode|gutscheincode|rabatt|code|angebot|aktion von amazon|ebay",
+      "die|das|der? zweite/n|dritte/n lieferung|sendung|paket|teillieferung",
       "die|den|der|das? negativ~ klemme|klemmen|pol|batterieklemme|batteriepol|elektrode|kabel|leitung|seite|anschluss|platte|spannung|ladung",
       "die|den|der|unsere|ihre regeln", "die|eine|der|einer|jede|jeder|pro|je|einzelne|neue|defekte|einzelnen zelle",
       "direkt an|auf|unter|neben|am|in der|die|den|das|wand", "direkt aus|ab lager",
@@ -32,9 +33,10 @@ export const innocence: Lexicon = lexicon(
       "geben|gib sie/c? bitte? nur|nie|niemals|niemandem|keinesfalls",
       "geburtsdatum|geburtstag des|der|vom kindes|babys|täuflings|enkels|tochter|künstlers|künstlerin", "geburtstagsgeschenk",
       "gebühren|provision|gebühr von? ebay|amazon? … drin|enthalten|inbegriffen|inklusive", "geschenkverpack~", "gutschein von amazon|ebay",
-      "gutscheinbetrag~|gutscheinanteil", "gutscheinhülle~", "halben preis zurück|dafür|erstattet|wieder",
-      "hausnummer|straße … schild|klingel|gravur|graviert|tasse|kissen", "katalogpreis~|katalognummer~|katalogwert~|katalogbild~",
-      "katalog|preisliste|prospekt|broschüre|bestellschein … ausstellung|18~|19~",
+      "gutscheinbetrag~|gutscheinanteil", "gutscheinhülle~",
+      "gutschein|coupon|rabatt|aktionscode|code … wurde|wurden|war|ist nicht|schon|bereits|automatisch? eingelöst|angewendet|abgezogen|verrechnet|angeklickt",
+      "halben preis zurück|dafür|erstattet|wieder", "hausnummer|straße … schild|klingel|gravur|graviert|tasse|kissen",
+      "katalogpreis~|katalognummer~|katalogwert~|katalogbild~", "katalog|preisliste|prospekt|broschüre|bestellschein … ausstellung|18~|19~",
       "klarna|paypal schickt|sendet|mailt|verschickt|bucht|zieht|erstattet", "konto bei ebay|amazon",
       "kostenlos/a rücksendung|rückversand|ersatz",
       "letzten|ersten drei|3|vier|4 ziffern|zahlen|stellen … seriennummer|typenschild|gehäuse|etikett|aufkleber|platine|charge|modell|modellnummer|artikelnummer|rahmennummer|gerät|geräts|unterseite|batteriefach|akku|barcode|strichcode|bauteil",

@@ -36,14 +36,16 @@ export const sale: Lexicon = lexicon(
       "abgeben", "abzugeben", "akzeptier~", "anbiet~", "ausmachen", "bekommst|bekommen|kriegst du|sie … für",
       "bekommst|bekommen|kriegst sie/c es/c", "bieten/v", "dann machen|mach wir/c",
       "dir|ihnen mache|machen wir/c 1~|2~|3~|4~|5~|6~|7~|8~|9~", "eigen/a|separat/a|neu/a|direkt/a rechnung", "einig", "einigen",
-      "entgegenkomm~", "etwas|was machen", "geben/v|lassen/v wir/c es/c|ihnen|dir", "gebe|geben ihnen|dir … für|mit",
-      "gebe|geben sie|ihn|es|die|das ihnen|dir für", "gebe|gibt|geben wir/c? ihnen|dir|es|sie|ihn|die|den für|ab|her",
-      "gehören|gehört|gehörts es|er|sie|das|dir|ihnen", "handelseinig", "handel|deal",
-      "kann|können wir/c ihnen|dir? … anbieten|machen|geben|lassen", "kostet er|sie|es|der|die|das|dich|sie? nur|bloß|lediglich",
-      "lasse wir/c? dir|ihnen|es", "mache|machen ihnen|dir … preis|angebot", "mach|mache|machen wir/c … aus", "nehme", "nimm",
-      "per|auf rechnung machen|laufen", "preis machen", "preislich", "rechnung ausstellen|schreiben", "rechnung so|direkt|von mir|privat",
-      "rechnung von mir|uns", "regeln", "sag 1~|2~|3~|4~|5~|6~|7~|8~|9~ und", "so von|bei uns/c haben|bekommen|kriegen", "unter die hand",
-      "verhandel~", "verkaufen/v", "zurücklegen", "überlassen", "überlass|überlasse",
+      "entgegenkomm~", "etwas|was machen",
+      "für 1~|2~|3~|4~|5~|6~|7~|8~|9~ mach|mache|machen|verkauf|verkaufe|verkaufen|gebe|geb|lass|lasse|überlass~",
+      "geben/v|lassen/v wir/c es/c|ihnen|dir", "gebe|geben ihnen|dir … für|mit", "gebe|geben sie|ihn|es|die|das ihnen|dir für",
+      "gebe|gibt|geben wir/c? ihnen|dir|es|sie|ihn|die|den für|ab|her", "gehören|gehört|gehörts es|er|sie|das|dir|ihnen", "handelseinig",
+      "handel|deal", "kann|können wir/c ihnen|dir? … anbieten|machen|geben|lassen",
+      "kostet er|sie|es|der|die|das|dich|sie? nur|bloß|lediglich", "lasse wir/c? dir|ihnen|es", "mache|machen ihnen|dir … preis|angebot",
+      "mach|mache|machen wir/c … aus", "nehme", "nimm", "per|auf rechnung machen|laufen", "preis machen", "preislich",
+      "rechnung ausstellen|schreiben", "rechnung so|direkt|von mir|privat", "rechnung von mir|uns", "regeln",
+      "sag 1~|2~|3~|4~|5~|6~|7~|8~|9~ und", "so von|bei uns/c haben|bekommen|kriegen", "unter die hand", "verhandel~", "verkaufen/v",
+      "zurücklegen", "überlassen", "überlass|überlasse",
     ],
     direct: [
       "bar|privat|so|dann ohne rechnung", "bedienen|beliefern|versorgen wir/c … direkt",
@@ -110,7 +112,9 @@ export const sale: Lexicon = lexicon(
       "auktion|angebot|anzeige sein|bleiben lassen", "beende|beenden wir/c? die/c angebot/c",
       "die/c angebot/c geht|kommt|ist … raus|weg|offline", "lösch|lösche|lösch wir/c? die/c angebot/c",
       "nehme|nehmen wir/c? die/c angebot/c … raus|runter|offline|weg",
-      "nehme|nehmen wir/c? es/c? angebot/c? dann|hier|einfach? raus|runter|offline", "warten|warte wir/c nicht … auktion|auktionsende",
+      "nehme|nehmen wir/c? es/c? angebot/c? dann|hier|einfach? raus|runter|offline",
+      "nehm|stell|hol wir/c? die/c anzeige|angebot|auktion dann? raus|runter|offline|ein",
+      "warten|warte wir/c nicht … auktion|auktionsende",
     ],
     cheaper: [
       "% weniger|günstiger|billiger", "5|10|15|20|25|30|40|50 weniger|günstiger|billiger",
@@ -156,6 +160,28 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "anzeige", "artikelseite", "auktion", "bestellung",
+    ],
+    "other-shop": [
+      "auf ricardo|tutti|hood|otto|kaufland", "kleinanzeigen~",
+    ],
+    there: [
+      "da drüben", "da steht|stehen|gibt|gibts|kostet|kosten|kannst|können|bekommst|bekommen|kriegst|finden|findest", "dort", "dorthin",
+    ],
+    "in-stock": [
+      "habe|haben|hab wir/c", "noch da|zu|drin|lieferbar", "steht|stehen|liegt|liegen|gibt|gibts|eingestellt|vorrätig|verfügbar|vorhanden",
+      "wir/c habe|haben|hab",
+    ],
+    "all-goods": [
+      "alles andere|übrige", "alles auf|über", "alles nur|noch", "findest|finden|gibt|gibts sie/c? es? alles",
+      "rest meiner|meines|unserer|unseres|der|von",
+    ],
+    "side-price": [
+      "direkt|privat|bar|außerhalb|ohne|dort|drüben nur|für|dann|bloß|kostet|kostets|wär|wären? es|er|sie|wir|ich? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+      "für 1~|2~|3~|4~|5~|6~|7~|8~|9~ … außerhalb|privat|hintenrum|direkt", "so 1~|2~|3~|4~|5~|6~|7~|8~|9~ euro|eur",
+      "so nur|für|dann|bloß|kostet|kostets|wär|wären es|er|sie|wir|ich? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "über|bei|auf|via ebay/c wären|sind|kostet|nur|geht|muss|müsste|kann|für|komm|bin|wird's|macht? es|er|sie|ich|wir|das? nur|erst|bei|auf|für? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

@@ -22,11 +22,11 @@ export const sale: Lexicon = lexicon(
       "almacen/n", "catalogo", "fabrica/n", "pagina/n", "sitio/n", "taller/n", "tienda/c", "web",
     ],
     "buy-verb": [
-      "adquirir/p", "agarr~", "compra/n", "comprar/p", "encargar/p", "hacer/p te|se con",
-      "hacer/p|realizar/p|rehaga|rehaz tu/d|un/d pedido/c", "llevar/p se|te", "lleva|lleve|llevas|llevate|llevese|llevar otr~",
-      "llev~ lo/d|mas", "me/d lo/d pedir/p|comprar/p|encargar/p", "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p",
-      "pedir/p direct~|en|lo/d|mas|me/d|otr~|por", "pedir/p|comprar/p|encargar/p lo/d? a mi|nosotros", "pillar/p", "repet~", "reserv~",
-      "volv~ a comprar|pedir",
+      "adquirir/p", "agarr~", "compra/n", "comprar/p", "compra|compre|compren|pida|pide|coja|coge lo|la|los|las", "encargar/p",
+      "hacer/p te|se con", "hacer/p|realizar/p|rehaga|rehaz tu/d|un/d pedido/c", "llevar/p se|te",
+      "lleva|lleve|llevas|llevate|llevese|llevar otr~", "llev~ lo/d|mas", "me/d lo/d pedir/p|comprar/p|encargar/p",
+      "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p", "pedir/p direct~|en|lo/d|mas|me/d|otr~|por",
+      "pedir/p|comprar/p|encargar/p lo/d? a mi|nosotros", "pillar/p", "repet~", "reserv~", "volv~ a comprar|pedir",
     ],
     "sell-verb": [
       "apalabr~", "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|la? trato|venta|negocio|acuerdo", "cotiz~",
@@ -106,6 +106,7 @@ export const sale: Lexicon = lexicon(
       "lo|la quito|saco|retiro|bajo|borro de|del la? ebay|anuncio|anuncios|publicacion|subasta|subastas|venta|plataforma|web",
       "marc~ como vendid~", "no esperemos|espere … acabe|termine", "olvídese|olvídate de la subasta", "olvíd~ de la subasta",
       "quito|borro|bajo esto|eso de aqui", "quit~|retir~ de el/d? venta|anuncio",
+      "quit~|retir~|cierr~|borr~|elimin~|baj~ el|la anuncio|subasta|publicacion",
       "retiro|quito|cierro|borro|bajo yo? el/d|mi/d anuncio|publicacion|subasta", "sin esperar a que acabe|termine|cierre",
       "termin~|acab~|finaliz~ el anuncio",
     ],
@@ -145,6 +146,25 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "anuncio/n", "el boton", "este pedido", "listado", "publicacion", "puja/n", "subasta/n",
+    ],
+    "other-shop": [
+      "en wallapop|milanuncios|todocoleccion|vibbo",
+    ],
+    there: [
+      "ahi", "alla", "alli",
+    ],
+    "in-stock": [
+      "disponible|disponibles", "esta|estan|sale", "lo|la|los|las encuentra|encuentras|vendo|vendemos|tiene", "queda|quedan",
+      "tengo|tenemos",
+    ],
+    "all-goods": [
+      "el resto de", "encontrara|encontraras|encuentra|encuentras todo", "todo estara|va|estar|en|lo", "todo lo demas",
+    ],
+    "side-price": [
+      "fuera|directo|directamente|privado|mano|efectivo|directa a|son|por|en|te|sale|se|lo? lo|la? dejo|dejamos|queda? figure/f",
+    ],
+    "here-price": [
+      "por|en|via|con ebay|amazon son|sale|seria|serian|cuesta|solo|queda|te|lo|se|no? lo|puedo|sale|queda|dejo? a|en|por|solo? figure/f",
     ],
   },
   {

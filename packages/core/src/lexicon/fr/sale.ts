@@ -16,8 +16,8 @@ export const sale: Lexicon = lexicon(
       "site|boutique de l'|notre|la atelier|entreprise|fabricant|marque|maison|ferme|société|vendeur", "sur leboncoin|vinted|etsy",
       "sur rakuten|cdiscount|fnac|manomano|vinted|selency|backmarket|etsy|temu|shein",
       "tient|tenons|tiens|gère un|une petit/a? boutique|magasin|commerce|échoppe … où|passez|venez|viens|passe",
-      "vends|vendons … marché|brocante", "vente directe", "vente en direct", "à l'|la|notre atelier|boutique|ferme|usine c'est|c|moins",
-      "à la ferme … coûte|vaut",
+      "trouverez|trouvez|trouverait|verrez chez nous", "vends|vendons … marché|brocante", "vente directe", "vente en direct",
+      "à l'|la|notre atelier|boutique|ferme|usine c'est|c|moins", "à la ferme … coûte|vaut",
     ],
     shop: [
       "boutique|boutiques", "catalogue/n", "la boutique", "magasin/n", "magasins", "page/n", "showroom", "site|sites", "usine", "webshop",
@@ -163,6 +163,7 @@ export const sale: Lexicon = lexicon(
       "ne? n'est|est|sont|avons pas|plus via/g ebay/g|cette|l'", "non|pas référencé/a|répertorié/a|listé/a",
       "pas encore|tout en|via/g ebay/g|ici|ligne", "pas le droit de|d' proposer|vendre|mettre|lister", "pas|jamais|plus en ligne",
       "pas|jamais|plus mis/a en ligne|vente", "pas|plus en vente|ligne ici|sur|ebay/g",
+      "pas|plus vendu|vendue|vendus|vendues ici|sur|seul|seule",
       "que/g je/g ne? mets|mettons|propose|proposons|vends|vendons|affiche|publie pas|plus|jamais",
       "que/g je/g ne? mettrai|mettrons|proposerai|proposerons|vendrai|publierai pas|plus|jamais",
       "qui|que|qu' ne? n'est|est|sont pas|plus encore? en ligne|vente",
@@ -179,6 +180,25 @@ export const sale: Lexicon = lexicon(
     listing: [
       "achat immédiat", "annonce|annonces", "cette commande", "cet|l' achat|objet|article en vente", "enchère/n", "fiche produit",
       "ma|la vente", "mise en vente", "mise à prix",
+    ],
+    "other-shop": [
+      "le bon coin", "sur rakuten|cdiscount|fnac|manomano|selency|backmarket|shein",
+    ],
+    there: [
+      "là bas", "là c'|on", "là dessus", "par là", "y est|sont|coûte|coûtent|trouverez|verrez|achetez",
+    ],
+    "in-stock": [
+      "dispo|disponible|disponibles", "elle|il|elles|ils y? est|sont", "en vente|stock|ligne", "je/g en? ai|avons|a|vends|vendons",
+      "nous|en|m'|m'en reste|restent|reste",
+    ],
+    "all-goods": [
+      "le reste de", "retrouvez|trouverez|retrouverez tout", "tous mes|nos autres", "tout le reste", "tout sera|est|se|passe",
+    ],
+    "side-price": [
+      "direct|directement|dehors|privé|main|cash|espèces|hors c'|je|ce|il|elle? est|fais|serait|à|pour|propre? figure/f",
+    ],
+    "here-price": [
+      "par|sur|via|avec ebay/g c'|ce|je|il|elle|la? est|sera|serait|fais|peux|reste|le|la|pour? que|faire|à|pour|seulement? à|pour? figure/f",
     ],
   },
   {

@@ -40,8 +40,9 @@ export const sale: Lexicon = lexicon(
       "faccio|facciamo|fare|farei|farò|faremo|posso il|un prezzo|sconto|prezzaccio|prezzo", "facendo un accordo", "far ci un accordo",
       "fare con fattura", "fare/v ti/g? un/g? prezzo|preventivo|fattura|lotto|affare",
       "glielo|glieli|gliela|te lo|la|li? lascio|cedo|vendo|do|faccio|lasciamo|vendiamo", "intend~ tra", "lasciar|lascio glielo|telo|velo",
-      "le|ti|vi do|cedo|lascio … per|a", "metter ci d' accordo", "mettere/v da parte", "mettersi d' accordo", "mettiamo d'accordo",
-      "mettiamo|mettiamoci d'? accordo", "mi dia|dai figure/f", "mi metto d' accordo", "ne parliamo tra", "patto|patti", "preventivo",
+      "le|ti|vi do|cedo|lascio … per|a", "le|ti|vi|glielo|te|ve lo|la|li? faccio|facciamo|lascio|lasciamo|do figure/f",
+      "metter ci d' accordo", "mettere/v da parte", "mettersi d' accordo", "mettiamo d'accordo", "mettiamo|mettiamoci d'? accordo",
+      "mi dia|dai figure/f", "mi metto d' accordo", "ne parliamo tra", "patto|patti", "preventivo",
       "prezzi|prezzo|preventivo|tariffe su|a richiesta", "ragion~ sul", "se le|ti|vi interessa|interessano|va",
       "sta|stanno|viene|vengono|costa a|via|per? figure/f", "trattare|trattiamo", "ve lo|la|li lascio|cedo|vendo|do|faccio", "vendere/v",
       "vendo|vendiamo|venderei", "vend~",
@@ -185,6 +186,27 @@ export const sale: Lexicon = lexicon(
     listing: [
       "annuncio|annunci", "asta", "compralo subito", "il|l'|questo|quest' acquisto|articolo in vendita", "inserzione|inserzioni",
       "pagina del prodotto", "questo ordine",
+    ],
+    "other-shop": [
+      "da subito it", "su bakeca|marketplace|subito",
+    ],
+    there: [
+      "compri|prenda|ordini|compra|prendi|ordina|acquisti|acquista|trova|vede|guardi pure|direttamente|anche? li", "da|di|per li|la",
+      "li costa|costano|viene|vengono|spende|spendi|paga|paghi|trova|trovi|trovate|può|puoi|è|sono|c'|gli|i",
+    ],
+    "in-stock": [
+      "ci sono", "disponibile|disponibili", "in vendita", "lo|la|li|le|ne trova|trovi|trovate|vendo|vendiamo", "ne? ho|abbiamo",
+    ],
+    "all-goods": [
+      "il resto della|dei|delle|di|del", "trova|trovate|trovi|troverà|troverete tutto|tutti", "tutti gli altri", "tutto il resto",
+      "tutto sarà|sul|su|passa|si",
+    ],
+    "side-price": [
+      "diretto|direttamente|fuori|privato|senza|mano|contanti|noi|diretta a|per|sono|viene|faccio? figure/f",
+    ],
+    "here-price": [
+      "se no|qui qui|resta resta|sono? figure/f",
+      "su|con|tramite|da|via|per ebay|amazon viene|sono|costa|fa|resta|posso|solo|devo|non? solo|fare|a|sono? a|per? figure/f",
     ],
   },
   {

@@ -145,6 +145,24 @@ export const sale: Lexicon = lexicon(
     listing: [
       "aukcj~", "kup teraz", "licytacj~", "ofert~", "ogłoszeni~",
     ],
+    "other-shop": [
+      "allegro~", "na erli|ceneo|sprzedajemy", "vinted~",
+    ],
+    there: [
+      "stamtąd", "tam",
+    ],
+    "in-stock": [
+      "dostępn~", "jest|są|wystawion~|leży", "mam|mamy",
+    ],
+    "all-goods": [
+      "reszta|resztę|reszty", "wszystkie pozostałe", "wszystko będzie|na|w|znajdzie|znajdziesz",
+    ],
+    "side-price": [
+      "prywatnie|bezpośrednio|gotówką|osobiście|poza|bez za|będzie|wyjdzie|jest? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "przez|na|poprzez amazon/c jest|kosztuje|tylko|wychodzi|wyjdzie|będzie|mogę|musi? za|tylko? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {

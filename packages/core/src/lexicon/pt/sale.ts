@@ -110,6 +110,7 @@ export const sale: Lexicon = lexicon(
       "retir~|tir~ da venda|do anuncio|ar", "sem esperar o leilão|fim", "tiro|retiro|removo daqui",
       "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
       "tiro|retiro|removo|apago|tirar|retirar o|a|os|as? do|da|de site|plataforma|ar|aqui",
+      "tir~|retir~|encerr~|apag~|delet~ o|a anuncio|leilao",
     ],
     cheaper: [
       "a preco de? custo", "ao? atacado", "arredond~ para|pra baixo|menos", "cai|baixa|baixo|baixamos|desce|descemos para|pra figure/f",
@@ -124,8 +125,9 @@ export const sale: Lexicon = lexicon(
       "preco mais? camarada|amigavel", "preco sem isso|taxa|taxas|comissao|comissoes",
       "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~", "revenda",
       "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €", "sai|fica|sairia|ficaria a r figure/f",
-      "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
-      "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa", "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
+      "sai|fica|sairia|ficaria mais baixo|acessivel|vantajoso|leve", "sai|fica|sairia|ficaria por",
+      "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
+      "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
@@ -152,6 +154,24 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "anuncio/n", "lance/n", "leilao", "listagem", "pagina do produto", "publicacao",
+    ],
+    "other-shop": [
+      "na|pela shopee|amaro", "no enjoei|magalu|olx",
+    ],
+    there: [
+      "compr~|peca|peca|encomend~|ver|veja|olh~ la", "la sai|fica|tem|custa|esta|e|voce|o|a|eu|dentro|mesmo", "por|de la",
+    ],
+    "in-stock": [
+      "ainda tem", "disponivel|disponiveis", "encontra|encontras|vendo|vendemos", "esta|estao", "tenho|temos",
+    ],
+    "all-goods": [
+      "encontra|encontrara|encontrar tudo", "o resto da|do|dos|das", "restante da|do|dos|das", "tudo vai|estara|no|na|passa",
+    ],
+    "side-price": [
+      "fora|direto|diretamente|directo|particular|dinheiro|maos a|sao|por|faco|fica|sai|e? figure/f",
+    ],
+    "here-price": [
+      "pelo|pela|no|na|via|por ebay|amazon sao|sai|fica|custa|so|e|seria|da|faco|nao? posso|consigo|faco|da|sai|fica? a|por|em? figure/f",
     ],
   },
   {

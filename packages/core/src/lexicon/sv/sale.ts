@@ -82,13 +82,15 @@ export const sale: Lexicon = lexicon(
       "lös inte ut", "strunta i att", "ta|dra tillbaka ditt|budet bud?", "ångra|ångrar",
     ],
     "end-listing": [
-      "annons/c försvinner|åker ner|ryker", "annons/c gå|löpa ut", "auktionen löpa|gå|rinna ut", "avsluta|avslutar i? förtid",
-      "avsluta|avslutar … annons/c", "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen",
-      "drar|dra vi/c? in annons/c", "glöm auktionen|auktion", "inte|ingen vänta|väntar … auktion|auktionen",
-      "lyfter|lyft vi/c? bort|ner den|annons/c", "lägger|lägga ner annons/c", "låter|låt … gå|löpa ut", "låt|låta auktionen",
-      "markera|markerar … såld", "plocka|plockar ner|bort annons/c", "plocka|plockar vi/c bort|ner den|annons/c|objektet",
-      "strunta i auktionen|annonsen|budet", "ta|tar ner|ned|bort|undan annons/c|objektet", "ta|tar vi/c ner|ned|bort den|annons/c|objektet",
-      "ta|tar … bort annons/c", "ta|tar … ner|ned annons/c", "vi/c tar ner|ned|bort den|annons/c|objektet",
+      "annons/c försvinner|åker ner|ryker", "annons/c gå|löpa ut", "auktionen löpa|gå|rinna ut",
+      "avslutar|avsluta|avbryter|stänger annonsen|auktionen", "avsluta|avslutar i? förtid", "avsluta|avslutar … annons/c",
+      "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen", "drar|dra vi/c? in annons/c", "glöm auktionen|auktion",
+      "inte|ingen vänta|väntar … auktion|auktionen", "lyfter|lyft vi/c? bort|ner den|annons/c", "lägger|lägga ner annons/c",
+      "låter|låt … gå|löpa ut", "låt|låta auktionen", "markera|markerar … såld", "plocka|plockar ner|bort annons/c",
+      "plocka|plockar vi/c bort|ner den|annons/c|objektet", "strunta i auktionen|annonsen|budet",
+      "tar|plockar|lägger ner|ned|bort|undan annonsen|auktionen", "ta|tar ner|ned|bort|undan annons/c|objektet",
+      "ta|tar vi/c ner|ned|bort den|annons/c|objektet", "ta|tar … bort annons/c", "ta|tar … ner|ned annons/c",
+      "vi/c tar ner|ned|bort den|annons/c|objektet",
     ],
     cheaper: [
       "5|10|15|20|25|30|40|50|100|150|200|300|400|500 kr|kronor|procent? mindre|billigare|lägre|av", "andra priser", "billigare",
@@ -122,6 +124,24 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "annons", "annonsen", "auktion", "auktionen", "beställningen", "köpet", "objektet", "produktsidan",
+    ],
+    "other-shop": [
+      "på|via plick|sellpy",
+    ],
+    there: [
+      "dit", "där", "därifrån",
+    ],
+    "in-stock": [
+      "finns|ligger|kvar", "har jag|vi", "jag|vi har",
+    ],
+    "all-goods": [
+      "allt annat", "allt på|via|hos", "finns|ligger|hittar du? allt", "resten av",
+    ],
+    "side-price": [
+      "privat|direkt|utanför|kontant|sidan|annars för|blir|är? det|den? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "via|på|genom ebay|amazon är|blir|kostar|bara|går|kan? det|den|jag? bara|för|till? för? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

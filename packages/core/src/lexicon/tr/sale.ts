@@ -143,6 +143,25 @@ export const sale: Lexicon = lexicon(
       "acik artirma~", "bu siparis~", "hemen al", "ilan", "ilanda", "ilandaki", "ilani", "ilanimiz~", "liste fiyati~", "siparis",
       "siparisi", "teklifiniz", "urun sayfasi~",
     ],
+    "other-shop": [
+      "dolapta|dolaptan", "gittigidiyorda", "hepsiburadada~", "letgoda~|letgodan", "n11de|n11 'de", "sahibindende~",
+      "trendyolda~|trendyoldan",
+    ],
+    there: [
+      "orada", "oradan", "oraya", "orda", "ordan",
+    ],
+    "in-stock": [
+      "kaldi|duruyor|satista|mevcut|bulunuyor|satiyoruz|satiyorum", "var",
+    ],
+    "all-goods": [
+      "digerleri", "geri kalan~", "her sey", "tum urunler~",
+    ],
+    "side-price": [
+      "elden|disaridan|direkt|dogrudan|nakit|aracisiz 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "ebay|amazon uzerinden|den|den|'den|'dan|da|'da|'de ancak|fiyati|en|sadece? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
   },
   {
     hit: {
