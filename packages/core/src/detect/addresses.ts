@@ -522,7 +522,8 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
         const street = streetBefore(text, start, end, isMasked);
-        const isOther = street === null || (street.isVague && isPhoneAnnounced(text, start)) || maskedPrefix.test(folded.slice(street.start, start));
+        const isOther =
+          street === null || (street.isVague && isPhoneAnnounced(text, start)) || maskedPrefix.test(folded.slice(street.start, start));
         hit = isOther ? null : addressAt(text, street);
       }
     }

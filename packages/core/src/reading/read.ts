@@ -393,7 +393,8 @@ export class MessageReading implements Reading {
    */
   #splitByMarkup(start: number, end: number): string | undefined {
     const { field, start: from, end: to } = this.range(start, end);
-    if (to - from < end - start + 2 || to - from > longestMarkup || !/^[A-Za-z]{1,24}$/.test(this.clean.slice(start, end))) return undefined;
+    if (to - from < end - start + 2 || to - from > longestMarkup || !/^[A-Za-z]{1,24}$/.test(this.clean.slice(start, end)))
+      return undefined;
     const source = this.#document.source(field).slice(from, to);
     const [, ...rest] = source.split(markup).filter((piece) => piece !== "");
     const isSplit = rest.length > 1 || rest.some((piece) => /^[a-z]/.test(piece)) || letterEntity.test(source);
