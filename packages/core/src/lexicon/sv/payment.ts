@@ -20,7 +20,7 @@ export const payment: Lexicon = lexicon(
       "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
-      "betalkort", "blå|blåa|blått|blåe med de|det|ett? två|dubbla|dubbel|dubbelt p|p:n", "kontokort", "kreditkort", "paypala", "pp",
+      "betalkort", "blå|blåa|blått|blåe med de|det|ett? två|dubbla|dubbel|dubbelt p|pn", "kontokort", "kreditkort", "paypala", "pp",
       "två|dubbla blå|blåa p",
     ],
     "payment-weak": [
