@@ -550,6 +550,8 @@ const concepts = {
   placeholder: { detected: true },
   /** What follows the name of an app and looks like the name of an account there: `Telegram kiln_47`. */
   "account-name": { detected: true },
+  /** Words with capitals, as names have them, right behind a word of looking up: `google Fennick Glassworks`. */
+  "written-name": { detected: true, loose: true },
   /** A word in capitals and digits that looks like a coupon code. */
   "code-token": { detected: true },
   /** Words set in quotation marks, or apart as a block. */

@@ -68,7 +68,7 @@ export const innocence: Lexicon = lexicon(
       "suite à un/g annulation", "suivre|suivez un/g notice|instructions|commande/g",
       "trois|3|quatre|4|cinq|5|six|6|seize|16 premiers? derniers? chiffres gravés|imprimés|frappés|inscrits|estampés",
       "trois|3|quatre|4|cinq|5|six|6|seize|16 premiers? derniers? chiffres … série|plaque|boîtier|étiquette|châssis|modèle|lot|référence|appareil|batterie|pile|moteur|composant",
-      "téléphone|combiné|bouton skype|zoom",
+      "télégramme de|du|d|des|daté|ancien|reçu|envoyé", "téléphone|combiné|bouton skype|zoom",
       "un/g? numéro/n de|d' un/g? suivi|série|lot|tva|dossier|client|retour|modèle|pièce|référence|transaction|version|commande/g|vendeur|moteur|châssis|cadre|clé|agrément|plan|page|maillot|tome|boîtier|licence|fabrication|homologation",
       "un/g? négatif|positif|neutre de|du|photo la? batterie|pile|câble|bornier|secteur|est", "une fois par|ou|sur", "une|la mise à jour",
       "vente à|aux emporter|enchères", "vente|offre flash|éclair de|d'? amazon|ebay", "à l' avance", "à mon|notre|votre avis",

@@ -40,7 +40,7 @@ export const innocence: Lexicon = lexicon(
       "telefoonboek", "verkoop is particulier", "verkoop|verkopen wij? particulier|privé", "vijf|5 sterren service|hotel|kwaliteit",
       "volg de|het|deze stappen|aanwijzingen|instructies|link|pakket|zending", "volg ons|onze stappenplan|handleiding|instructies|uitleg",
       "voor de douane|koerier|bezorger|vervoerder|chauffeur|fabrikant", "wachtwoord van|op de|het wifi|router|sticker|toestel|netwerk",
-      "wilt|wil|kunt|kun je/c het/c onderling", "zoek geraakt", "zwart|zwarte kleur|leer|hoes",
+      "wilt|wil|kunt|kun je/c het/c onderling", "zoek een ander", "zoek geraakt", "zwart|zwarte kleur|leer|hoes",
     ],
   },
   {
