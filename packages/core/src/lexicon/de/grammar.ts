@@ -124,8 +124,8 @@ export const grammarWords: Lexicon = lexicon(
       "können|könnten|wollen|sollen wir/c das|es|uns? nicht einfach|lieber|gleich|doch|direkt",
       "muss|braucht|soll|kriegt|bekommt|wird davon|das? nichts", "nicht mehr? lange? warten", "nicht noch zwei|drei|vier|fünf|einen|paar",
       "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "nicht teuer|unbedingt|wahr|weit|wenige",
-      "nicht vielleicht|doch noch?", "nichts zu verlieren", "sag niemand~", "verpassen|verpasse|verpasst sie? kein~",
-      "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
+      "nicht vielleicht|doch noch?", "nichts zu verlieren", "oder gar? nichts", "oder kein deal|verkauf", "sag niemand~",
+      "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
     ],
     contrast: [
       "aber", "allerdings", "andernfalls", "ansonsten", "daher", "dann muss|müssen|brauche|brauchen|braucht|entfällt|sparen|läuft|bleibt",

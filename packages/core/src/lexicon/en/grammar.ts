@@ -103,7 +103,7 @@ export const grammarWords: Lexicon = lexicon(
       "no need to worry", "no obligation", "no paperwork", "no point", "no preference", "no problem|problems|prob|probs",
       "no questions asked", "no receipt", "no rush", "no stress", "no strings", "no sweat", "no takers|bids|bidders", "no tax",
       "no trouble", "no wonder", "no worries", "not a bad", "not a problem", "not bad", "not far", "not fussed|bothered|fussy", "not hard",
-      "not just", "not only", "not so much", "not to mention", "not too bad", "nothing to lose", "or not",
+      "not just", "not only", "not so much", "not to mention", "not too bad", "nothing to lose", "or no deal|sale", "or not", "or nothing",
       "so it|they|that doesn't|don't|won't|isn't|aren't|can't", "so neither|nobody|noone|nothing|none",
       "so no password|need|waiting|fees|charge|tax|hassle", "so you|we doesn't|don't", "whatsapp|wapp|mob|num|number|tel no",
       "why don't you|we", "why not", "without any", "won't you", "wouldn't you",
