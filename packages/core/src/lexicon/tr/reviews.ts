@@ -152,9 +152,9 @@ export const reviews: Lexicon = lexicon(
       "1|bir|2|iki yildiz da 5|bes|4|dort", "adil~", "deneyiminiz nasilsa", "durustce", "durust~", "gercek dusunce~", "gercek fikir~",
       "gercek gorus~", "her turlu yorum~", "icinizden geldigi gibi", "icten", "iyi de kotu de", "iyi kotu", "iyi veya kotu",
       "iyi ya da kotu", "kac puan olursa", "kac yildiz olursa", "kendi cumlelerinizle", "kendi fikriniz~", "kendi sozlerinizle",
-      "nasil dusunuyorsaniz", "nasil olursa olsun", "ne dusundugunuzu", "ne dusunuyorsaniz", "ne olursa olsun", "objektif~",
-      "olumlu olumsuz", "olumlu veya olumsuz", "olumlu ya da olumsuz", "olumlu yahut olumsuz", "samimi~", "tarafsiz~",
-      "yapsaniz da yapmasaniz da", "yazsaniz da yazmasaniz da", "yorum olsun olmasin",
+      "nasil dusunuyorsaniz", "nasil olursa olsun", "ne dusundugunuzu", "ne dusunuyorsaniz", "ne olursa olsun",
+      "ne yazarsaniz|derseniz|verirseniz|yazarsan", "objektif~", "olumlu olumsuz", "olumlu veya olumsuz", "olumlu ya da olumsuz",
+      "olumlu yahut olumsuz", "samimi~", "tarafsiz~", "yapsaniz da yapmasaniz da", "yazsaniz da yazmasaniz da", "yorum olsun olmasin",
       "yorum~|degerlendirme~|puan~ kalabilir|kalsin|durabilir",
     ],
     again: [
