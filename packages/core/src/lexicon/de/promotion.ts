@@ -120,7 +120,7 @@ export const promotion: Lexicon = lexicon(
       "auf alles gibt|gibts", "bei|ab zwei|drei|vier|fünf|3|4 stück … obendrauf|gratis",
       "bei|zu|mit jede/n bestellung|kauf|einkauf … gratis|geschenk|geschenkt|umsonst",
       "bekommt|bekommen|erhält|erhalten das|die|den|der dritte/n|vierte/n|zweite/n … gratis|geschenkt|umsonst|kostenlos|dazu",
-      "black friday angebot~|deal~|sale|rabatt~", "bringen|bring … freund|freundin mit",
+      "black friday angebot~|deal~|sale|rabatt~", "black friday startet|läuft|vorgezogen|schon|bei", "bringen|bring … freund|freundin mit",
       "das|die|den|der dritte/n|vierte/n|zweite/n|fünfte/n kostet|gibt|bekommen|zahlen|zum|kriegst|zahlst … hälfte|halben",
       "dazu führen wir/c", "derzeit|gerade|aktuell|momentan im angebot|sale",
       "der|unser|unsere schlussverkauf|winterschlussverkauf|sommerschlussverkauf|sale|rabattaktion startet|beginnt|läuft|endet|geht",

@@ -94,6 +94,7 @@ export const promotion: Lexicon = lexicon(
     ],
     advert: [
       "% na wszystko|cały|całą mój|nasz|sklep|ofert~", "% na wszystko|cały|całą|całość", "black friday rabat~|promocj~|ofert~|zniżk~",
+      "black friday startuje|już|u|trwa",
       "chcielibyśmy|chcemy|chciałbym|pragniemy|miło nam? zaprezentować|pokazać|przedstawić|zaproponować pan/c? nasz/c|now~ now~",
       "co|każde|każda|każdy trzecie|trzeci|trzecia|piąte|piąty|piąta|dziesiąte|dziesiąty|dziesiąta … gratis|darmo|bezpłatn~|darmow~",
       "co|każdy|każdą poniedziałek|wtorek|środę|czwartek|piątek|sobotę|tydzień|miesiąc now~", "czarn~ piąt~ w|u|promocj~|rabat~",
@@ -108,7 +109,7 @@ export const promotion: Lexicon = lexicon(
       "kup dwa|dwie|2|3|trzy zapłać|a|i|trzeci|w|otrzymaj|weź", "losujemy", "losujemy w|dla|trzy|dwa|pięć|wśród|spośród",
       "losujemy|rozdajemy … trzy|dwa|pięć", "mega|super|wielk~ promocj~|wyprzedaż~|okazj~", "na wszystko … procent|taniej|rabat~",
       "nasz/c newsletter~|konkurs~|loteri~", "nasz/c program~ lojalnościow~", "nowość|nowości u nas",
-      "now~ kolekcj~ już|jest|właśnie|dostępn~", "pasuje|pasują też|również|także nasz/c",
+      "now~ kolekcj~ już|jest|właśnie|dostępn~", "oferty świąteczne|wielkanocne", "pasuje|pasują też|również|także nasz/c",
       "pasując~|dopasowan~ … za 1~|2~|3~|4~|5~|6~|7~|8~|9~", "polecam|polecamy też|także|również nasz/c",
       "procent na wszystko|cały|całą|całość|następn~|kolejn~|drug~", "przedstawiamy|prezentujemy nasz/c? now~",
       "przyprowadzi|poleci|polecisz znajomego|znajomej", "przyszła|pojawiła now~ kolekcj~", "przy|za dwóch|trzech|czterech|2|3|4 … gratis",

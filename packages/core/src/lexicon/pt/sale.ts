@@ -40,8 +40,8 @@ export const sale: Lexicon = lexicon(
       "mand~|envi~ por meu/d conta", "me dá|dê figure/f", "negoci~", "nos acertamos", "orcamento/n", "pass~ por figure/f",
       "posso|podemos|consigo vender|fazer|deixar|arranjar|fornecer|conseguir", "reserv~ para|pra", "sai|sairia te/d? por figure/f",
       "te/d fac~|deix~|vend~|dou|consigo o|um|por|a", "te/d mando por", "te/d? passo|entrego|arranjo por figure/f", "tem|ha o|a mesm~ por",
-      "tenho|temos o|a|os por figure/f", "trate|trata connosco|conosco|comigo", "vendemos", "vendo",
-      "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vend~ para|pra|por|a|te/d",
+      "tenho|temos o|a|os por figure/f", "trate|trata connosco|conosco|comigo", "vendemos", "vendo", "vendo lhe",
+      "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vendo|deixo|faco pra|para voce|si|ti", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
       "a moda antiga", "cara a cara", "ca|cá entre nos",
@@ -72,9 +72,10 @@ export const sale: Lexicon = lexicon(
       "nao finaliz~|fech~|clic~|pag~|conclu~ nada no|na|pelo site|amazon/c|ebay|carrinho", "nao pelo/d|no/d amazon/c",
       "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c", "nao|sem meter|envolver|metemos|envolvemos o|a amazon/c",
       "passar|ir pelo/d amazon/c para que", "plataforma|site nao precisa|fica|vai|tem saber|sabendo|de",
-      "precis~|precisa passar|ir pelo/d|por amazon/c", "pul~|salt~ essa|esta|a etapa|parte do|da amazon/c|site",
-      "salt~|evit~ o/d carrinho|checkout", "sem dar|oferecer|deixar nada a ninguem", "sem esperar pela|pelo|a|o amazon/c",
-      "sem o/d? amazon/c|atravessador", "sem o|a? site|plataforma no meio", "sem passar pelo/d anuncio|site|leilao",
+      "precis~|precisa passar|ir pelo/d|por amazon/c", "preench~ … formulario|ficha de pedido|encomenda",
+      "pul~|salt~ essa|esta|a etapa|parte do|da amazon/c|site", "salt~|evit~ o/d carrinho|checkout",
+      "sem dar|oferecer|deixar nada a ninguem", "sem esperar pela|pelo|a|o amazon/c", "sem o/d? amazon/c|atravessador",
+      "sem o|a? site|plataforma no meio", "sem passar pelo/d anuncio|site|leilao", "sem passar pelo|pela|por ebay|amazon|site",
       "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui", "sem site|plataforma nenhum|nenhuma|no",
       "vale a pena passar|ir pelo/d|por amazon/c", "venda|compra|negocio … sem intermediari~",
     ],
@@ -100,7 +101,8 @@ export const sale: Lexicon = lexicon(
       "anular/v", "cancelamento/n", "cancelar/v", "deix~ vencer|expirar|caducar", "desfaz~", "desist~ do|da pedido|compra|encomenda",
       "encerr~ aqui|isto|isso", "fech~ isto|isso aqui", "nao compr~ ainda|aqui",
       "nao confirm~|complet~|finaliz~|conclu~|pag~ o/d compra|pedido|encomenda|pagamento", "nao dar? lances|lance",
-      "recus~ a|o entrega|pacote|encomenda|pedido", "retir~ o? lance", "retir~ o|seu lance", "sem pagar", "volt~ atras",
+      "nao de|faca lance|lances|ofertas", "ninguem der|dar|da|licitar|comprar", "recus~ a|o entrega|pacote|encomenda|pedido",
+      "retir~ o? lance", "retir~ o|seu lance", "sem pagar", "volt~ atras",
     ],
     "end-listing": [
       "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
@@ -172,6 +174,9 @@ export const sale: Lexicon = lexicon(
     ],
     "here-price": [
       "pelo|pela|no|na|via|por ebay|amazon sao|sai|fica|custa|so|e|seria|da|faco|nao? posso|consigo|faco|da|sai|fica? a|por|em? figure/f",
+    ],
+    pickup: [
+      "venha|vem|passe|passa com figure/f",
     ],
   },
   {

@@ -174,7 +174,11 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }],
-      unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
+      // “Put three in the cart, and the price for more shows by itself.”
+      unless: [
+        { any: ["loyalty", "newsletter"], of: 1, scope: "clause" },
+        { any: ["platform-feature", "checkout"], of: 1, scope: "sentence" },
+      ],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     // “The chart is also on our site: …”
@@ -346,7 +350,8 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [
-        { any: ["cancel-verb"] },
+        // “Don't bid, just come round with 50”
+        { any: ["cancel-verb"], polarity: "any" },
         { any: ["pickup"], side: "after" },
         { any: ["amount", "cheaper", "money"], of: 1, side: "after", within: 6 },
       ],
