@@ -16,7 +16,7 @@ import { phonePlans } from "./data/phone-plans.js";
 import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
-import { isDenied, referenceCueAt } from "./references.js";
+import { isCompound, isDenied, referenceCueAt } from "./references.js";
 import { isCalledThing, readThing } from "./things.js";
 
 /** Telephone signs: what stands right before a number without a word. */
@@ -136,6 +136,7 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   }
   const phone = isRung(cue) ? cue : null;
   if (reference !== null && (phone === null || reference.end > phone.end)) return "reference";
+  if (isCompound(text, start) && cue?.kind !== "phone") return "reference";
   if (end > start && (isNamedInRow(text, end) || isListedUnder(text, start))) return "reference";
   if (isDeniedAfter(text, end)) return "denied";
   if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
@@ -341,6 +342,14 @@ function judgeInternational(digits: string, announcement: Announcement, parse: P
   return announcement === "phone" ? "strong" : "weak";
 }
 
+/** Two figures behind more than two, in a number of three groups. */
+const oddTail = /^[2-4]-[3-6]-2$/;
+
+/** Whether hyphens alone stand between groups. */
+function isHyphened(folded: string, groups: readonly Group[]): boolean {
+  return groups.slice(1).every(({ start }) => folded[start - 1] === "-");
+}
+
 function judge(text: NumberText, groups: readonly Group[], { region, parse }: Home): Strength {
   const [first] = groups;
   const last = groups.at(-1);
@@ -388,7 +397,7 @@ function judge(text: NumberText, groups: readonly Group[], { region, parse }: Ho
   const isCode = text.isCode(first.start);
   const doubt: Strength = announcement === "number-sign" || isCode ? "weak" : "strong";
   // `0151-4496-02` is a number of something: two figures end a telephone number only behind two others.
-  if (shape === "4-4-2") return null;
+  if (oddTail.test(shape) && groupings[region]?.test(shape) !== true && isHyphened(folded, groups)) return null;
   if (announcement === "number" && (mobile !== null || isValid())) return "strong";
   const isNear = isCode || isNearReference(text, first.start);
   // `nr 070-174 06 33` is no article.

@@ -6,6 +6,7 @@ import type { IdentifierDetection, PhoneDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText } from "./numbers.js";
 import { type Announcement, announcementOf, isDialable } from "./phones.js";
+import { isCounted } from "./things.js";
 
 /** One thing that was said: its digits, and how much it proves. */
 interface Atom {
@@ -369,12 +370,17 @@ function isOr(atoms: readonly Atom[], at: number): boolean {
   return kind === "name" && end - start === 1 && before?.kind === "figure" && before.digits.length > 1 && before.end < start;
 }
 
+/** Whether the last atom is an `on`, ten in Turkish, a preposition elsewhere: no telephone number ends in it. */
+function isPreposition({ kind, start, end, digits }: Atom): boolean {
+  return kind === "word" && end - start === 2 && digits === "10";
+}
+
 /** The run without homophones at its ends, which are words of the sentence there. */
 function trim(atoms: readonly Atom[]): readonly Atom[] {
   let from = 0;
   let to = atoms.length;
   while (from < to && ((atoms[from] as Atom).kind === "homophone" || isSmallWord(atoms, from))) from++;
-  while (to > from && ((atoms[to - 1] as Atom).kind === "homophone" || isOr(atoms, to - 1))) to--;
+  while (to > from && ((atoms[to - 1] as Atom).kind === "homophone" || isPreposition(atoms[to - 1] as Atom) || isOr(atoms, to - 1))) to--;
   return atoms.slice(from, to);
 }
 
@@ -404,7 +410,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const first = atoms[0] as Atom;
   const last = atoms.at(-1) as Atom;
   const digits = digitsOf(atoms);
-  if (announcement === "reference" || announcement === "denied") return null;
+  if (announcement === "reference" || announcement === "denied" || isCounted(text, first.start, last.end)) return null;
   const isAnnounced = announcement === "phone";
   const count = (kind: Atom["kind"]): number => atoms.filter((atom) => atom.kind === kind).length;
   const words = count("word");
