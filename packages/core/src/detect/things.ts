@@ -116,7 +116,7 @@ function isNumbered({ cues, folded }: NumberText, { from, to }: Stretch): boolea
 
 /** Whether nothing but words that bridge leads from a noun to its number. */
 function isOf(text: NumberText, from: number, to: number): boolean {
-  return !/[,:(\[–—|]/.test(text.folded.slice(from, to)) && text.isBridged(from, to);
+  return !/[,:([–—|]/.test(text.folded.slice(from, to)) && text.isBridged(from, to);
 }
 
 /** How much the clause of a number says that it is a thing's. */

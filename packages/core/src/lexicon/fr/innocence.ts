@@ -69,6 +69,7 @@ export const innocence: Lexicon = lexicon(
       "téléphone|combiné|bouton skype|zoom",
       "un/g? numéro/n de|d' un/g? suivi|série|lot|tva|dossier|client|retour|modèle|pièce|référence|transaction|version|commande/g|vendeur|moteur|châssis|cadre|clé|agrément|plan|page|maillot|tome|boîtier|licence|fabrication|homologation",
       "un/g? négatif|positif|neutre de|du|photo la? batterie|pile|câble|bornier|secteur|est", "une fois par|ou|sur", "une|la mise à jour",
+      "vendeurs|vendeur ne? peuvent|peut laisser|donner|mettre que|qu' du|des|une|un? évaluation|évaluations|avis? positif|positifs|positive|positives",
       "vente à|aux emporter|enchères", "vente|offre flash|éclair de|d'? amazon|ebay", "à l' avance", "à mon|notre|votre avis",
       "échanger un/g", "étoile|étoiles de|filante mer?", "évaluation|note de|d' la|l' batterie|état|risque",
     ],

@@ -133,7 +133,11 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }],
-      unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
+      // “Put them in the cart and the volume pricing kicks in”
+      unless: [
+        { any: ["loyalty", "newsletter"], of: 1, scope: "clause" },
+        { ...inside, of: 1 },
+      ],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     // “The chart is also on our site: …”

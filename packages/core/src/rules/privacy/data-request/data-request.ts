@@ -48,7 +48,16 @@ export const dataRequest: Rule = defineRule({
         { any: ["self"], of: 1, side: "before", within: 0 },
       ],
       evidence: [0, 1],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, atPlace],
+      unless: [
+        ...product,
+        whether,
+        inAccount,
+        ...ofSeller,
+        byOthers,
+        atPlace,
+        // “Amazon give us the address”
+        { any: ["platform"], of: 1, scope: "clause", side: "before", within: 0 },
+      ],
     },
     // “Send us a scan of your passport, your date of birth and a number”
     {

@@ -1,4 +1,8 @@
+import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+
+/** “You get mine whatever you write.” */
+const unasked: Guard = { any: ["neutral-request"], scope: "sentence", side: "after", within: 2 };
 
 /** Trades feedback for feedback. */
 export const trade: Rule = defineRule({
@@ -11,7 +15,11 @@ export const trade: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }],
+      unless: [unasked],
+    },
     // “Feedback? I do mine when I see yours.”
     {
       scope: "adjacent",
