@@ -83,10 +83,10 @@ export const contact: Lexicon = lexicon(
       "onze/c ~groep|kring", "telegramgroep", "testersgroep|testpanel", "vip groep|club", "whatsappgroep",
     ],
     connect: [
-      "aan de telefoon leg|vertel|regel", "bel|bellen je/c ons/c",
+      "aan de telefoon leg|vertel|regel", "belletje|telefoontje is genoeg|voldoende", "bel|bellen je/c ons/c",
       "bel|belt … naar|met onze/c|de winkel|zaak|werkplaats|showroom|magazijn|kantoor", "bereik|bereikt ons/c op|via",
-      "contact via/c insta|facebook|signal", "even/c? een? belletje|telefoontje", "geef ons|me|mij een gil|seintje",
-      "geef|geeft ons|me … belletje|seintje|gil", "je/c ons/c even/c? telefonisch|belt|mailt",
+      "contact via/c insta|facebook|signal", "een? belletje|telefoontje volstaat|naar|met|waard|ons", "even/c een? belletje|telefoontje",
+      "geef ons|me|mij een gil|seintje", "geef|geeft ons|me … belletje|seintje|gil", "je/c ons/c even/c? telefonisch|belt|mailt",
       "je/c vindt|vind ons/c op insta|facebook|instagram|tiktok", "kom|komt in|bij onze/c|de ~groep|kanaal|community",
       "maak|maken wij/c een? belafspraak", "mailtje|appje|smsje doen|sturen? naar ons/c", "mail|mailt … naar ons|onze",
       "ons/c altijd|gerust|gewoon|best bellen|appen|mailen|smsen|opbellen",

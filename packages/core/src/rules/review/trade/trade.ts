@@ -1,8 +1,4 @@
-import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
-
-/** “You get mine whatever you write.” */
-const unasked: Guard = { any: ["neutral-request"], scope: "sentence", side: "after", within: 2 };
 
 /** Trades feedback for feedback. */
 export const trade: Rule = defineRule({
@@ -18,7 +14,8 @@ export const trade: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }],
-      unless: [unasked],
+      // “Yours is yours to write, good or bad, I leave mine once you paid”
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
     },
     // “Feedback? I do mine when I see yours.”
     {
