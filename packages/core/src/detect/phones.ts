@@ -291,11 +291,14 @@ function createParser(region: string): Parse {
 const symbol = /^[^\S\n]?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|lbs?|oz|ft|pcs|pc|lm|rpm|pa|°)(?![a-z])/;
 const nextWord = /^[^\S\n]?(\p{L}{2,12})/u;
 
+/** So many figures are no inches: `07700 900123 in the evenings`. */
+const mostInches = 9;
+
 /** Whether a unit follows: the number measures or counts something. */
 function isMeasure({ folded, glossary }: NumberText, groups: readonly Group[]): boolean {
   const end = groups.at(-1)?.end ?? 0;
   const after = folded.slice(end, end + 14);
-  if (symbol.test(after)) return true;
+  if (symbol.test(after)) return lengthOf(groups) < mostInches || !/^[^\S\n]?in(?![a-z])/.test(after);
   // What is counted is one figure, or groups of thousands: `816-244-1907 day or night` is not.
   return groups.slice(1).every(({ digits }) => digits.length === 3) && glossary.set("units").has(nextWord.exec(after)?.[1] ?? "");
 }

@@ -150,7 +150,7 @@ function weighClause(text: NumberText, number: Stretch, sentence: Stretch, claus
   if (taker !== undefined && isNear(taker) && (taker.kind === "shows" || taker.kind === "takes" || (taker.kind === "fits" && !isDenied())))
     weight += whole;
   // `motor board N`, `Armaturens nr är N`: the part that has it stands right before it.
-  if (taker?.kind === "thing" && isOf(text, taker.end, number.from)) weight += whole;
+  if (taker?.kind === "thing" && isOf(text, taker.end, number.from)) weight += whole + half;
   if (isNext && next.kind === "fits") weight += whole;
   if (isNext && next.kind === "purpose") weight += half;
   if (taker?.kind === "tells" && isNear(taker)) weight += leading.some(({ kind }) => kind === "fits" || kind === "takes") ? whole : half;

@@ -121,8 +121,8 @@ export const reviews: Lexicon = lexicon(
       "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
       "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "no hace falta cambiar|editar|tocar|que", "o no su|tu|la|el|un|una",
       "opinion personal|real", "para bien o", "pase lo que", "positiv~ o negativ~", "puede|pueden quedar|quedarse|seguir como|tal|así",
-      "resena/c o no", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sea lo que", "sincer~", "tal cual",
-      "tambien|incluso|aunque con? las? criticas", "una|1 estrella? o cinco|5",
+      "resena/c o no", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sea lo que", "sin condiciones|contrapartida",
+      "sincer~", "tal cual", "tambien|incluso|aunque con? las? criticas", "una|1 estrella? o cinco|5",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~", "no he|hemos recibido|visto", "nuevamente", "otra vez",

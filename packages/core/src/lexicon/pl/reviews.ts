@@ -131,7 +131,7 @@ export const reviews: Lexicon = lexicon(
       "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~", "zrobimy|zrobię to samo",
     ],
     "neutral-request": [
-      "albo|lub nie", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
+      "albo|lub nie", "bez warunków|zobowiązań", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
       "jak~ pan/c? się? należy|uważa~", "jedna|jedną|1 gwiazdka|gwiazdkę? czy|lub pięć|5", "każda opinia|ocena",
       "może|mogą zostać|pozostać tak|taka|jak|bez", "nie trzeba zmieniać|niczego", "niezależnie od|czy",
       "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie", "opinia/c moc/c? zostać|zostaje|zostanie|pozostać",
