@@ -180,7 +180,7 @@ export const innocence: Lexicon = lexicon(
       "qr code ebay|amazon|evri|inpost|dpd|they|mail sent|sends|gave|gives|emailed|emails|shows", "quick release",
       "raffle ticket/n|drum|book|books", "raise the|your seat|handle|bed", "rate of|per", "rating nut|screw|lever|wheel|switch|knob|dial",
       "rating on|of the|your? adapter|plug|label|motor|fuse|plate|charger|cable|bulb", "rating plate", "reach the top|it from|behind",
-      "read me file|first|card|sheet|text",
+      "read me file|first|sheet|text",
       "read|send|tell|give me|us the long|full|whole? number/n on|under|from|off the sticker|label|plate|back|box|pcb|board|card|case|tag",
       "receipt stub", "record label", "red dot shows|on|means|sight|sights|lights|blinks|in|at",
       "red|green|laser dot sight|sights|finder|finders|scope|scopes|optic|optics", "reference number", "replacement parts",

@@ -175,7 +175,7 @@ export const grammarWords: Lexicon = lexicon(
       "no cuesta nada", "no dej~ de|escapar|pasar", "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder",
       "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada",
       "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no se|te pierda|pierdas ningun~|nada",
-      "no tard~", "no teng~ pena", "o no", "para que? no", "por que no", "si no",
+      "no tard~", "no teng~ pena", "o nada", "o no", "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",

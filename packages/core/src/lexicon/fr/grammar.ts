@@ -97,7 +97,7 @@ export const grammarWords: Lexicon = lexicon(
       "ne vous|te coûte|coûtera|coûterait que|plus", "ne vous|te? coûtera|coûte|coûterait|paierez|paieriez que", "ne? pourriez|pouvez pas",
       "ne|n' acceptons|accepte|prends|vendons|êtes|reste que/g",
       "ne|n' le|la|les|l' vend|vends|vendons|vendent|fait|fais|faisons|propose|proposons|trouve|trouverez que/g",
-      "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non",
+      "ne|n' méritez|faites|mérites|fais|faut|sert|suffit|coûte|passe|manque|avons|ai que/g", "non seulement", "ou pas|non", "ou rien",
       "pas cher|mal|que/g", "pas de souci/n|problème|commission|frais|facture", "pour ne pas?", "pourquoi ne? pas", "rien à",
       "vous inquiétez pas",
     ],

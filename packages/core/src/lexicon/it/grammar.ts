@@ -98,8 +98,8 @@ export const grammarWords: Lexicon = lexicon(
       "non dimentichi|dimenticare|dimenticate", "non esiti|esitare|esitate", "non esit~", "non manchi|mancate",
       "non perda|perdere|perdete|perderti|perdetevi", "non perdere|perda|perdete|perdetevi", "non perd~ nessun~", "non più di",
       "non potrebbero|potrebbe|potreste divent~|cambi~|alz~|modific~", "non potrebbe|potresti|può|puoi", "non resta che",
-      "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "per non",
-      "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
+      "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "o niente|nulla",
+      "per non", "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
       "qualcosa|se non? va|andasse|vada|funziona|quadra|torna|convince", "se non sbaglio",
     ],
     contrast: [

@@ -17,6 +17,7 @@ export const reviews: Lexicon = lexicon(
       "100 % positivo|positivi", "5 stelle|stelline|su|stars", "5|cinque stella", "5|cinque|10|dieci su 5|cinque|10|dieci",
       "5|cinque|quattro|4 belle? stella/g", "bei|buoni voti", "bel commento|voto|feedback|giudizio", "belle parole", "buono/g recensione/g",
       "buon|ottimo|bel|ottim~|bell~ voto|feedback|giudizio|punteggio|valutazione|recensione", "cinque su|stelle|stelline",
+      "cinque|5 cosine|cose|cosette|figurine|puntine gialle|dorate|luccicanti", "cinque|5 cosi|cosini gialli|dorati",
       "commento|commentino positivo|carino|gentile|bello|favorevole|entusiasta", "complimenti pubblic~|sulla",
       "cose belle|buone|positive di|su noi", "dieci e", "dieci|10 su dieci|10", "feedback/g positiv~|verde",
       "generoso|generosa|largo|larga con|nelle|di le? stelle|stelline", "massimo dei voti", "massimo punteggio|voto",

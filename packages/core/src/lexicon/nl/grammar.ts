@@ -82,7 +82,7 @@ export const grammarWords: Lexicon = lexicon(
       "geen kunst|stress|dank|gedonder|poespas|omweg|tussenhandel|toeslag|fee|zin",
       "geen probleem|punt|zorgen|moeite|kosten|commissie|tussenpersoon|gedoe|btw|factuur", "hoeft ebay/c … niets",
       "hoeft|hoeven … niets van te", "mis geen|niets", "niet alleen|slecht|ver|lang|vergeten|aarzelen|hier|liever",
-      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niets te verliezen", "niets van te? weten|merken", "waar of niet",
+      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niets te verliezen", "niets van te? weten|merken", "of niets", "waar of niet",
       "waarom|of|zo niet",
     ],
     contrast: [

@@ -157,7 +157,8 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
       "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica",
-      "não perca|percam nenhum~|nada", "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao", "sem problema~",
+      "não perca|percam nenhum~|nada", "ou nada", "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao",
+      "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",

@@ -81,11 +81,11 @@ export const grammarWords: Lexicon = lexicon(
       "hellre inte", "helst inte", "kan vi/c tyvärr? inte", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
-      "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
-      "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto", "inget problem|tjafs|att|mellanled",
-      "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte här utan|men",
-      "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte",
-      "varför|eller inte",
+      "behöver inte|aldrig veta", "eller inget|ingenting", "inga kostnader|konstigheter|mellanled|kvitton|frågor",
+      "inga problem|bekymmer|avgifter|mellanhänder", "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto",
+      "inget problem|tjafs|att|mellanled", "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket",
+      "inte här utan|men", "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget",
+      "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
       "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",
