@@ -100,6 +100,11 @@ describe("links and images", () => {
     ],
     ["an image in a link", "[![i](p.png)](/u)", ["", "/u", "/u", "[![i](p.png)](/u)", true]],
     ["a link of HTML", '<a href="/u">**a**</a>', ["a", "/u", "/u", '<a href="/u">**a**</a>', false]],
+    ["the first of two definitions", "[a][r]\n\n[r]: /u\n[r]: /v", ["a", "/u", "/u", "[a][r]", false]],
+    ["a definition that a later one follows", "[a][r]\n\n[q]: /t\n[r]: /u\n[s]: /v", ["a", "/u", "/u", "[a][r]", false]],
+    ["a reference by its own name", "[a]\n\n[A]: <u v>", ["a", "u v", "u v", "[a]", false]],
+    ["a link behind a byte order mark", "\ufeff[a](/u)", ["a", "/u", "/u", "[a](/u)", false]],
+    ["an escaped target", "[a](/u\\_v)", ["a", "/u_v", "/u\\_v", "[a](/u\\_v)", false]],
     ["no target", "[a]()", ["a", "", "", "[a]()", false]],
   ])("reads %s", (_, source, link) => {
     expect(read(source)).toEqual([link]);
@@ -145,6 +150,12 @@ describe("what is not text", () => {
     expect([text, hidden.map((one) => [one.kind, one.text])]).toEqual(["a", [["comment", "[//]: # (call me)"]]]);
   });
 
+  it("takes no definition for one that a link or an image refers to", () => {
+    const source = "\ufeff[a][r] ![b][i]\n\n[r]: /u\n[i]: /i.png\n[c]: /c";
+    const { hidden } = readSource("markdown", source);
+    expect(hidden.map(({ text, at }) => [text, source.slice(at.start, at.end)])).toEqual([["[c]: /c", "[c]: /c"]]);
+  });
+
   it("tells where entries of lists begin behind a line", () => {
     const { text, items } = readSource("markdown", "a\n\n- b\n- c\n  d\n\n1. e\n2. f");
     expect(items.map((at) => text.slice(at, at + 1))).toEqual(["c", "f"]);
@@ -162,5 +173,30 @@ describe("limits", () => {
     expect(textOf(`*a*${" b".repeat(25_000)}`)).toBe(`*a*${" b".repeat(25_000)}`);
     expect(textOf(`${">".repeat(198)} *a*`)).toBe("a");
     expect(textOf(`${">".repeat(200)} *a*`)).toBe(`${">".repeat(200)} *a*`);
+  });
+
+  it.each([
+    ["a body of the greatest length", `*a* ${"b".repeat(49_996)}`, true],
+    ["a body that is longer", `*a* ${"b".repeat(49_997)}`, false],
+    ["many bullets", `${"- ".repeat(100)}*a*`, false],
+    ["many numbers", `x\n${"1. ".repeat(100)}*a*`, false],
+    ["many bullets of two lines", `${"- ".repeat(60)}*a*\n${"- ".repeat(60)}*a*`, true],
+    ["the most brackets", `${"[".repeat(32)}*a*`, true],
+    ["more brackets", `${"[".repeat(33)}*a*`, false],
+    ["more brackets, after some that close", `${"]".repeat(9)}${"[".repeat(33)}*a*`, false],
+    ["brackets that close", `${"[] ".repeat(40)}*a*`, true],
+    ["brackets of two paragraphs", `${"[".repeat(20)}\n\n${"[".repeat(20)}*a*`, true],
+    ["brackets of two paragraphs with other line breaks", `${"[".repeat(20)}\r\n\r\n${"[".repeat(20)}*a*`, true],
+    ["brackets of two paragraphs of a quotation", `> ${"[".repeat(20)}\n> \n> ${"[".repeat(20)}*a*`, true],
+    ["brackets of two lines", `${"[".repeat(20)}\n${"[".repeat(20)}*a*`, false],
+    ["the most emphasis", "*a* ".repeat(500), true],
+    ["more emphasis", `${"*a* ".repeat(500)}_`, false],
+    ["the most emphasis in two paragraphs", `${"*a* ".repeat(353)}\n\n${"*a* ".repeat(353)}`, true],
+    ["more emphasis in two paragraphs", `${"*a* ".repeat(355)}\n\n${"*a* ".repeat(355)}`, false],
+    ["many declarations that do not end", `*a* ${"<! ".repeat(1800)}`, true],
+    ["more declarations that do not end", `*a* ${"<! ".repeat(1900)}`, false],
+    ["more instructions that do not end", `*a* ${"<? ".repeat(1900)}`, false],
+  ])("count %s", (_, source, isMarkdown) => {
+    expect(textOf(source).includes("*a*")).toBe(!isMarkdown);
   });
 });

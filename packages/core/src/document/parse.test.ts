@@ -52,6 +52,24 @@ describe("hidden words", () => {
   it("are none where nothing is hidden, or single letters", () => {
     expect(parseUnseen(readSource("html", "<p>a b</p>W<i hidden>x</i>h"))).toBe(null);
   });
+
+  it.each(["script", "style", "title", "head"])("are none that an element <%s> holds", (name) => {
+    expect(parseUnseen(readSource("html", `a<${name}>hidden words</${name}>b`))).toBe(null);
+  });
+
+  it.each([
+    ["html", '<img src=x alt="our shop">', "our shop", "our shop"],
+    ["html", "<img src=x>", null, null],
+    ["markdown", "a ![our shop](x.png) b", "our shop", "our shop"],
+    ["markdown", "\ufeffa ![our shop][r]\n\n[r]: x.png", "our shop", "our shop"],
+    ["markdown", "a ![our *shop*](x.png) b", "our shop", "![our *shop*](x.png)"],
+    ["markdown", "a ![our\\! shop](x.png) b", "our! shop", "![our\\! shop](x.png)"],
+  ] as const)("are those beside a picture, in %s: %j", (format, source, text, written) => {
+    const unseen = parseUnseen(readSource(format, source));
+    expect(unseen?.text ?? null).toBe(text);
+    const at = unseen?.range(0, unseen.text.length);
+    expect(at === undefined ? null : source.slice(at.start, at.end)).toBe(written);
+  });
 });
 
 describe("range", () => {
