@@ -135,8 +135,8 @@ class TemplateReader {
     const prints = (literals ?? [`{{${name}}}`]).map((value): Piece => ({ kind: "print", start, end, text: addWords(value, inner) }));
     const value: Piece = isPlain ? { kind: "text", start, end } : choose(prints);
     const match = fallback.exec(inner);
-    const words = match?.[2] ?? match?.[3];
-    if (!match || words === undefined) return value;
+    if (!match) return value;
+    const words = (match[2] ?? match[3]) as string;
     const from = this.#text.indexOf(words, this.#text.indexOf(match[0], start));
     return { kind: "choice", branches: [[value], [{ kind: "text", start: from, end: from + words.length }]] };
   }
