@@ -38,8 +38,7 @@ export const reviews: Lexicon = lexicon(
       "negatywy", "negatyw~", "negatywów", "neutral", "neutrala|neutralem|neutralka", "oczerni~", "publiczn~ skarg~|narzekani~|krytyk~",
       "samotn~ gwiazdk~", "samotn~ gwiazdk~ boli|kłuje", "skarg~ publiczn~", "skąp~|oszczędn~ w|z gwiazdk~",
       "surow~|srog~ w|przy ocenie|ocenach|opinii|ocenianiu", "zła/c opinia/c", "zł~|słab~|nisk~|niższ~ ocen~|not~|opini~|gwiazd~",
-      "złą|złej|słabą|słabej|niską|niskiej ocenę|oceny|notę|opinii|opinię", "źle o nas/c pisze|pisać|mówi|mówić",
-      "żałować|żałuj|skąpić|skąp … gwiazdek",
+      "złą|złej|słabą|słabej|niską|niskiej ocenę|oceny|notę|opinii|opinię", "żałować|żałuj|skąpić|skąp … gwiazdek",
     ],
     star: [
       "gwiazdce", "gwiazdek", "gwiazdka", "gwiazdkami", "gwiazdki", "gwiazdkę", "⭐",
