@@ -24,6 +24,7 @@ export const payment: Lexicon = lexicon(
       "verrechnungsscheck", "von unser/c bank|hausbank|konto", "vorab aufs konto", "vorkasse", "waren und dienstleistungen", "wero",
       "wertbrief", "zahlung auf das|unser/c ~konto", "zahlungslink|bezahllink|paylink", "überweisen/v|ueberweisen/v",
       "überweisung/n|ueberweisung|banküberweisung", "überweis~|ueberweis~", "überwiesen|ueberwiesen",
+      "€ in die/c umschlag|briefumschlag|brief",
     ],
     "payment-wallet": [
       "blau/a doppel p", "blau/a|die|das|dem mit den|dem|zwei|doppel zwei|beiden|doppel|p p|ps?", "kreditkarte/n", "pay pall",
@@ -76,7 +77,8 @@ export const payment: Lexicon = lexicon(
     ],
     "bank-account-word": [
       "auf unser/c|folgendes|das konto|~konto", "aufs konto", "hausbankkonto~|hausbank", "konto von|meiner|bei der", "kontoinhaber",
-      "kontonummer/c", "meine|unsere|folgende bank", "unser/c bankkonto|geschäftskonto", "unser/c konto~|firmenkonto|privatkonto|girokonto",
+      "kontonummer/c", "meine|unsere|folgende bank", "unser/c bankkonto|geschäftskonto", "unser/c konto ist|lautet|bei der",
+      "unser/c konto~|firmenkonto|privatkonto|girokonto",
     ],
     "original-payment": [
       "amazon/c verrechnet|abgezogen", "auf ihr/c|die karte|konto|paypal? zurück",

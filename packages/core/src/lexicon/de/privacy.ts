@@ -9,7 +9,7 @@ export const privacy: Lexicon = lexicon(
       "hier|unten|hierher|darunter", "in der|die|dieser|diesem|diesen|ihre|ihrer|deine|deiner|ihr antwort|nachricht|chat|verlauf",
     ],
     "contact-data": [
-      "e mail adresse/n", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
+      "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
       "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c insta|instagram|facebook|telegram|skype name|namen|kontakt|profil?",
       "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
       "ihr/c mailadresse|mobilnummer|handynr|rufnummer|festnetznummer|privatnummer|nr|mail",
@@ -35,9 +35,10 @@ export const privacy: Lexicon = lexicon(
     "identity-document": [
       "altersnachweis~", "ausweisdokument~", "ausweisfoto", "ausweiskopie", "ausweisnummer~", "ausweis|ausweise|ausweises",
       "foto|kopie|scan|bild von? ihr/c ausweis|pass|perso|personalausweis~|führerschein", "führerschein~", "id karte", "identitätskarte",
-      "identitätsnachweis~", "kopie des passes", "lichtbild~", "pass vorn|vorne", "passfoto|passkopie|passnummer", "perso",
-      "personalausweis", "personalausweis~", "plastikkarte", "plastikkärtchen", "reisepass~", "selfie mit", "sozialversicherungsnummer",
-      "steuer id|nummer", "steueridentifikationsnummer", "steuernummer", "vorder und rückseite", "~ausweis",
+      "identitätsnachweis~", "kopie des passes", "kärtchen mit ihr/c foto|bild|lichtbild", "lichtbild~", "pass vorn|vorne",
+      "passfoto|passkopie|passnummer", "perso", "personalausweis", "personalausweis~", "plastikkarte", "plastikkärtchen", "reisepass~",
+      "selfie mit", "sozialversicherungsnummer", "steuer id|nummer", "steueridentifikationsnummer", "steuernummer", "vorder und rückseite",
+      "~ausweis",
     ],
     credential: [
       "4|6|vier|sechs stelligen? code|zahl|nummer", "anmeldedaten", "bestätigungs code", "bestätigungscode~", "code aus|per|den",

@@ -128,6 +128,7 @@ export const promotion: Lexicon = lexicon(
       "die|das|der|den dritte/n|vierte/n|fünfte/n|zweite/n gratis|geschenkt|umsonst|kostenlos|obendrauf", "doch auch|einmal mal? unser/c",
       "exklusiv/a aktionen|angebote|rabatte|vorteile|deals|vorteilspreise|aktionsangebote", "folgekauf|nächsteinkauf rabatt",
       "freunde werben", "freund|freundin wirbt|werben|wirbst", "für jeden|pro kauf|einkauf|bestellung … stempel|punkt|punkte",
+      "gefällt|gefallen ihnen|dir auch unser/c",
       "gerade|jetzt|momentan|derzeit richtig|besonders|super|echt|sehr|auch günstig|günstiger|billig|reduziert",
       "gerade|jetzt|momentan|derzeit|aktuell … runtergesetzt|heruntergesetzt|herabgesetzt", "gewinnspiel",
       "gleich|direkt dazunehmen|dazubestellen|mitbestellen", "gleich|noch dazu bestellen|nehmen",

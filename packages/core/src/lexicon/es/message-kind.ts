@@ -12,6 +12,7 @@ export const messageKind: Lexicon = lexicon(
     "confirmation-notice": [
       "confirmacion de|del su/d? despacho|entrega|envio|pedido/c",
       "confirm~ le|te? que? hemos? recibido? el|la|su/d recepcion? de? su/d? pedido/c",
+      "hemos procesado|recibido|registrado correctamente? tu/d pedido/c",
       "pedido/c esta|fue|ha|se? sido? aceptad~|confirm~|prepar~|proces~|recibid~|registr~", "recibimos su/d pedido/c",
     ],
     "delivery-problem": [

@@ -9,8 +9,8 @@ export const messageKind: Lexicon = lexicon(
       "article|produit|objet acheté|commandé", "la|cette commande", "votre/g dernière|récente|dernier|récent|nouvelle? commande/g",
     ],
     "confirmation-notice": [
-      "commande/g est|a bien|été? confirmé/a|enregistré/a|validé/a|reçu/a", "confirmation d'|de un/g? commande/g",
-      "confirmons|confirme la|votre|bien? réception|commande/g",
+      "avons bien? reçu|enregistré|validé votre/g commande/g", "commande/g est|a bien|été? confirmé/a|enregistré/a|validé/a|reçu/a",
+      "confirmation d'|de un/g? commande/g", "confirmons|confirme la|votre|bien? réception|commande/g",
     ],
     "delivery-problem": [
       "abîmé/a", "bloqué/a", "cassé/a", "douane/n", "défaut/n", "défectueux", "endommagé/a", "erreur/n", "grève", "manquant/a",
@@ -20,9 +20,10 @@ export const messageKind: Lexicon = lexicon(
     "shipping-event": [
       "a pris|quitté la|l' route|entrepôt|atelier", "a quitté notre|nos",
       "a|ont|est|être|sont|avons|ai|vient bien|été|d' été? expédié/a|livré/a|remis/a|posté/a|envoyé/a|parti/a|arrivé/a|reçu/a|confirmé/a",
-      "en chemin|transit|route",
+      "en chemin|transit|route", "en cours d'|de acheminement|livraison|préparation",
       "est|sont déjà|maintenant|bien? chez|entre|avec le|la|les|notre? transporteur|livreur|poste|mains|colissimo|chronopost|dhl|dpd|ups",
       "est|sont en préparation|chemin|route|transit", "est|sont parti/a", "expédié/a|livré/a|parti/a le|ce|aujourd'hui|hier|par|au",
+      "pris en charge par|le",
       "venons|vient|avons|viens|ai de|d'|tout? juste? déposer|poster|remettre|expédier|confier|déposé|posté|confié",
       "vient|viennent d' être expédié/a|remis/a|posté/a|livré/a|pris|envoyé/a",
     ],
@@ -40,7 +41,8 @@ export const messageKind: Lexicon = lexicon(
       "salutations", "service client/n", "à bientôt", "équipe",
     ],
     "opt-out": [
-      "désabonn~", "désinscri~", "ne plus|pas recevoir", "préférences de|d' communication|contact|mail/g", "répondez|envoyez stop",
+      "désabonn~", "désinscri~", "ne plus|pas recevoir", "ne souhaitez|voulez plus|pas recevoir",
+      "préférences de|d' communication|contact|mail/g", "retirer vous? de notre|la liste", "répondez|envoyez stop",
     ],
     "out-of-stock": [
       "erreur d'|de inventaire|stock", "indisponible/n", "n'avons|n'ai|n'est plus en|cet|cette|ce|disponible",

@@ -11,7 +11,7 @@ export const messageKind: Lexicon = lexicon(
       "suo|tuo|vostro acquisto|ordine|pacco|articolo|prodotto", "tuo/g ultimo|recente|nuovo? ordine/g",
     ],
     "confirmation-notice": [
-      "abbiamo|ho ricevuto|registrato il|l'|suo|tuo|la ordine|acquisto|pagamento",
+      "abbiamo ricevuto|registrato un/g tuo/g? ordine/g", "abbiamo|ho ricevuto|registrato il|l'|suo|tuo|la ordine|acquisto|pagamento",
       "acquisto|ordine|pagamento confermato|ricevuto|registrato|andato", "conferma di/g ordine/g",
       "confermiamo un/g|che|di tuo/g? ordine/g|ricezione",
       "confermiamo|confermo il|l'|la|di|che ordine|acquisto|suo|tuo|ricezione|aver|abbiamo", "ordine confermato|ricevuto",
@@ -66,9 +66,10 @@ export const messageKind: Lexicon = lexicon(
       "qui sotto", "qui unito|sotto|di", "scaric~ il|la",
     ],
     "promo-document": [
-      "biglietto da visita", "brochure", "buono|buoni sconto|acquisto", "cataloghi", "catalogo/n", "coupon", "depliant", "listini",
-      "listino", "listino prezzi", "locandina", "nostra brochure|gamma", "nostre offerte|promozioni|novità",
-      "nostro catalogo|listino|volantino", "opuscol~", "pieghevole", "promo", "pubblicità", "volantino/n", "volantin~",
+      "biglietto da visita", "brochure", "buono|buoni sconto|acquisto", "cataloghi", "catalogo/n", "coupon", "depliant",
+      "le nostre promozioni|offerte|novità", "listini", "listino", "listino prezzi", "locandina", "nostra brochure|gamma",
+      "nostre offerte|promozioni|novità", "nostro catalogo|listino|volantino", "opuscol~", "pieghevole", "promo", "pubblicità",
+      "volantino/n", "volantin~",
     ],
     "service-document": [
       "bolla", "certificato/n", "etichetta/n", "fattura/n", "foto", "guida/n", "istruzioni",

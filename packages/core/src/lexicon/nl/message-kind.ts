@@ -8,8 +8,8 @@ export const messageKind: Lexicon = lexicon(
     attached: [
       "als bijlage|pdf", "als pdf|bestand mee", "bijgaand~", "bijgesloten", "bijgevoegd", "bijgevoegde", "bijgevoegd~", "bijlage/n",
       "bijlage~", "bijsluit~", "bijvoegen|voeg … bij", "erbij gevoegd", "hangt|zit aan dit|deze bericht|mail", "hierbij", "in de bijlage",
-      "in|als de bijlage", "meegestuurd~", "pdf", "stuur|sturen wij/c … mee", "toegevoegd", "zie bijlage|pdf|bestand",
-      "zit|zitten|staat|hangt|gaat|is|zijn als bijlage|pdf",
+      "in|als de bijlage", "meegestuurd~", "pdf", "stuur|sturen wij/c … mee", "toegevoegd", "vindt|vind|ziet|zie je/c in de bijlage",
+      "zie bijlage|pdf|bestand", "zit|zitten|staat|hangt|gaat|is|zijn als bijlage|pdf",
     ],
     "promo-document": [
       "aanbiedingenoverzicht~", "aanbiedingsblad", "actiefolder", "actieoverzicht", "assortimentsboekje~", "assortimentslijst", "brochure~",

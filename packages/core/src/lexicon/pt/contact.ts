@@ -35,7 +35,7 @@ export const contact: Lexicon = lexicon(
     ],
     "contact-add": [
       "adicionar/p", "entra", "entrar", "entrar/p no|na|em", "eu|a gente adiciono|adiciona|coloco", "inscrever/p", "juntar/p",
-      "participar/p", "segue", "seguir/p", "subscrev~", "te|lhe adiciono|adicionamos|coloco|ponho|incluo",
+      "juntar/p se", "participar/p", "segue", "seguir/p", "subscrev~", "te|lhe adiciono|adicionamos|coloco|ponho|incluo",
     ],
     "search-verb": [
       "botar/p", "botar/p|escrever/p|escrev~|por|poe|ponha|meter/p|mete|meta|digit~ o/d nome|marca", "buscar/p", "coloc~", "digitar/p",
@@ -48,10 +48,10 @@ export const contact: Lexicon = lexicon(
       "somos o|a|os|as primeir~", "voce|vc me/d? acha|encontra|ve",
     ],
     "search-engine": [
-      "bing", "buscador", "google", "internet", "navegador", "web",
+      "bing", "buscador", "google", "google maps", "internet", "navegador", "web",
     ],
     "shop-name": [
-      "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
+      "com o nome de", "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
       "nome comercial|completo", "nome da meu/d? casa|empresa|firma|loja|marca|oficina", "nome do perfil|negocio|usuario|utilizador|atelie",
       "nome que aparece|consta|esta|vem|ve",
     ],
@@ -89,8 +89,8 @@ export const contact: Lexicon = lexicon(
       "adicionar/p|escanear/p|seguir/p me/d", "atend~ tambem? por telefone", "bora conversar|falar|trocar no|pelo|ideia",
       "buscar/p|encontrar/p|procurar/p me/d como|no/d|pelo/d|por",
       "chamar/p|escrever|escreva|escreve|falar/p me/d? no privado|pv|direct|inbox", "chamar/p|falar/p me/d",
-      "dar|da um|uma telefonema|ligada|ligadinha", "deixo|passo o meu|nosso contato|contacto|numero|telefone",
-      "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
+      "dar|da um|uma telefonema|ligada|ligadinha", "da|de|deem me/d um toque|alo",
+      "deixo|passo o meu|nosso contato|contacto|numero|telefone", "deix~|dou|mando|passo|segue te/d? o/d? meu/d? email/c",
       "dig~|diz me/d? se tem|tens|usa|usas whatsapp|telegram|signal|zap|skype|viber|messenger|instagram|insta|discord",
       "em|por|no que|qual app|aplicativo|aplicacao",
       "entra|entre|junte|junta|participe se|te? do/d|no/d|ao/d meu/d? canal|comunidade|grupo|servidor",

@@ -39,7 +39,7 @@ export const payment: Lexicon = lexicon(
       "nota/n de figure/f dentro|na|no|num caixa|envelope|pacote|devolucao", "paypal amigos senao|se|ou|por",
       "pixa|pixar|pixe|pixo pra|para|me|o|os|figure/f", "traga|tragam o|a? dinheiro|grana|numerario",
       "traga|traz|tragam figure/f euros|reais? em maos|dinheiro|notas", "traga|traz|tragam figure/f euros|reais? na mao",
-      "traz|trazes o|a? dinheiro|grana em|contigo|consigo|certo|quando|na",
+      "traz|trazes o|a? dinheiro|grana em|contigo|consigo|certo|quando|na", "vale postal em|no meu|nosso nome",
     ],
     "to-courier": [
       "pague|paga|pagar|de|da|entregue|pagas … estafeta|motorista|motoboy|entregador|carteiro|transportador",
@@ -66,7 +66,7 @@ export const payment: Lexicon = lexicon(
       "conta|deposito|transferencia|pix|cheque|boleto … em meu nome", "conta|deposito|transferencia|pix|cheque|boleto … em nome de",
       "dados bancarios", "deposit~|pag~|transf~|mand~|envi~|caia|cair … na conta", "iban", "na conta do/d|que|abaixo|poupanca|corrente",
       "na|minha|nossa chave", "na|para|pra a? minha|nossa conta", "na|para|pra conta que te/d? passo|mando|indico|dou", "nib",
-      "numero de conta", "para a conta que", "pelo nosso|meu banco",
+      "no/d conta do/d meu/d", "numero de conta", "para a conta que", "pelo nosso|meu banco",
     ],
     "original-payment": [
       "a mesma conta", "abatido|descontado|aplicado pela|pelo amazon/c", "ao|no/d|do|pelo mesm~ cartao|forma|meio|metodo",

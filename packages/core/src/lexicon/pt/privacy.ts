@@ -24,8 +24,8 @@ export const privacy: Lexicon = lexicon(
     "card-data": [
       "16|dezesseis|dezasseis digitos|numeros", "3|4|quatro|tres ultimos? digitos|numeros do|da|de|atras|no cartao|verso|tras?",
       "cartao e|com data", "cartao frente|dos", "cartao … validade", "codigo de seguranca", "cvc", "cvv",
-      "dados|digitos|foto|numero|numeros do/d seu/d? cartao", "numero … validade", "numeros|digitos do|de verso|tras|cartao",
-      "ultimos 3|4|tres|quatro digitos|numeros", "validade do cartao",
+      "dados|digitos|foto|numero|numeros do/d seu/d? cartao", "data de validade|expiracao do/d seu/d? cartao", "numero … validade",
+      "numeros|digitos do|de verso|tras|cartao", "ultimos 3|4|tres|quatro digitos|numeros", "validade do cartao",
     ],
     "identity-document": [
       "carta de conducao", "cartao cidadao", "cartao de cidadao", "cnh", "comprovante de residencia|endereco",
@@ -37,8 +37,8 @@ export const privacy: Lexicon = lexicon(
     credential: [
       "codigo de acesso|confirmacao|verificacao", "codigo do? sms", "codigo por|de sms|seis|6|quatro|4|seguranca",
       "codigo que a? amazon|ebay|lhe|te|voce|recebeu|chegou", "codigo que|sms", "codigo … sms", "codigo|numero pin",
-      "codigo|numeros|digitos que te/d? cheg~|receb~|mand~|envi~|vai|acab~", "login", "otp", "o|seu/d pin", "palavra passe", "password",
-      "pin do/d cartao|conta|banco|acesso|telemovel|celular|mbway", "seis|6|quatro digitos|numeros", "senha/n", "seu/d pin",
+      "codigo|numeros|digitos que te/d? cheg~|receb~|mand~|envi~|vai|acab~", "login", "o pin e|para", "otp", "o|seu/d pin", "palavra passe",
+      "password", "pin do/d cartao|conta|banco|acesso|telemovel|celular|mbway", "seis|6|quatro digitos|numeros", "senha/n", "seu/d pin",
       "seu|sua utilizador|usuario|login e", "token",
     ],
     "bank-data": [
