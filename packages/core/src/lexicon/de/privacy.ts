@@ -9,7 +9,7 @@ export const privacy: Lexicon = lexicon(
       "hier|unten|hierher|darunter", "in der|die|dieser|diesem|diesen|ihre|ihrer|deine|deiner|ihr antwort|nachricht|chat|verlauf",
     ],
     "contact-data": [
-      "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
+      "e mail adresse/n", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
       "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c insta|instagram|facebook|telegram|skype name|namen|kontakt|profil?",
       "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
       "ihr/c mailadresse|mobilnummer|handynr|rufnummer|festnetznummer|privatnummer|nr|mail",

@@ -204,7 +204,7 @@ export const reviews: Lexicon = lexicon(
       "mit einer? sperre|sperrung|blockade", "nehmen|nehme wir/c … nicht zurück", "nehme|nehmen wir/c … nicht zurück",
       "nie wieder beliefer~|verkauf~", "sperre wir/c|dich|sie", "sperren wir/c|lassen", "sperrliste|blockierliste|blacklist",
       "verfällt|erlischt ihr/c|die garantie", "verlieren|verlierst sie/c ihr/c|die|den|jeden", "verweiger~",
-      "wird|werden gesperrt|blockiert", "wird|werden nicht mehr bearbeitet|beliefert|bedient",
+      "wird|werden gesperrt|blockiert",
     ],
   },
   {

@@ -89,7 +89,7 @@ export const reviews: Lexicon = lexicon(
     ],
     exchange: [
       "a chi|tutti lascia|recensisce|scrive|mette|pubblica", "a fronte di", "a pubblicazione|recensione avvenuta|pubblicata|fatta",
-      "a titolo di ringraziamento", "appena è|la|il|vedo|vediamo|vedremo|pubblica|pubblichi|online|esce|appare",
+      "appena è|la|il|vedo|vediamo|vedremo|pubblica|pubblichi|online|esce|appare",
       "appena|quando|se vediamo|vedo|pubblicata|online|vedremo", "a|alla fronte|pubblicazione di|della",
       "chi|chiunque lascia|recensisce|scrive|mette|pubblica|ci", "come ringraziamento|grazie|segno",
       "come|in segno|cambio|compenso|ringraziamento|premio|contropartita di?", "contro|per una|la|ogni|un recensione/g",
@@ -110,8 +110,8 @@ export const reviews: Lexicon = lexicon(
       "tutto è|va|ok|bene perfetto|bene?", "va bene", "è andato tutto|bene", "è rimasto|rimasta|ok",
     ],
     unhappy: [
-      "altrimenti scriv~|contatt~|ci|mi", "ci sono problemi", "delud~", "delus~", "difett~", "dubbi", "insoddisf~", "intoppo", "lament~",
-      "mal~ contento", "meno che soddisf~|perfetto|content~", "meno di cinque|5", "non convince|funziona|piace|soddisfa|va",
+      "altrimenti scriv~|contatt~|ci|mi", "delud~", "delus~", "difett~", "dubbi", "insoddisf~", "intoppo", "lament~", "mal~ contento",
+      "meno che soddisf~|perfetto|content~", "meno di cinque|5", "non convince|funziona|piace|soddisfa|va",
       "non del|è|fosse|sei|ti|le tutto|soddisf~|content~|piace|piaciuto|perfetto|convince|convinto",
       "non dovesse|dovessero piac~|and~|soddisf~", "non va|fosse|andasse", "non è rimast~|soddisf~|content~",
       "non è|sei|fosse|siete|sono del? tutto|completamente|pienamente|totalmente? soddisf~|contento/a|felice/n|perfetto|piaciuto",
@@ -129,7 +129,7 @@ export const reviews: Lexicon = lexicon(
       "spese legali", "sporg~", "studio legale", "vie legali",
     ],
     mutual: [
-      "altrettanto", "anch' io|noi", "anche io|noi a lei|te", "anche io|noi ti|le|la|lo|farò|lascio|lascerò|metto",
+      "altrettanto", "anch' io|noi", "anche io|noi ti|le|la|lo|farò|lascio|lascerò|metto",
       "appena|quando vedo|ricevo|arriva|ho il|la tuo|sua|suo|tua", "contraccambi~", "farò|faremo|faccio|facciamo lo stesso|uguale",
       "feedback per|contro feedback", "ha|hai valutato|votato me", "il mio|tuo|suo dopo|appena|poi",
       "io faccio|farò|faremo uguale|altrettanto|lo", "io lo|la metto|lascio|do|faccio a te|lei", "io valuto|recensisco|voto lei|te|voi",
@@ -165,10 +165,9 @@ export const reviews: Lexicon = lexicon(
     ],
     withhold: [
       "finché il|la? suo|tuo|sua|tua? commento|recensione|voto|feedback resta|è|rimane|sta",
-      "finché|fino|se|senza non? niente|nessun rimborso", "finché|fino|se|senza non? niente|nessun|a rimborso|spedizione|sostituzione",
-      "fino a quando", "in attesa di/g tuo/g", "in sospeso", "in stand by", "nessun|niente rimborso|spedizione",
-      "non lo|la|li|le|ti|gli rimbors~|spedi~|mand~|sblocc~", "non parte|partirà|spedi~",
-      "non part~|invi~|procediamo|conced~ finché|se|fino|prima|senza", "non rimbors~|spedi~|procedi~|sblocc~",
+      "finché|fino|se|senza non? niente|nessun|a rimborso|spedizione|sostituzione", "fino a quando", "in attesa di/g tuo/g", "in sospeso",
+      "in stand by", "nessun|niente rimborso|spedizione", "non lo|la|li|le|ti|gli rimbors~|spedi~|mand~|sblocc~",
+      "non parte|partirà|spedi~", "non part~|invi~|procediamo|conced~ finché|se|fino|prima|senza", "non rimbors~|spedi~|procedi~|sblocc~",
       "prima di rimbors~|spedi~|invi~", "resta|rimane|restano ferm~|blocc~|in sospeso|attesa?", "rimborso solo|soltanto dopo|quando|se",
       "sblocc~", "solo dopo", "solo dopo|quando|se", "trattengo|tratteniamo|tratterrò|tratterremo|tratteniamo",
     ],
@@ -189,8 +188,8 @@ export const reviews: Lexicon = lexicon(
       "togli|tolga|togliete|rimuov~|elimin~|cancell~|corregg~|toglier|alzar|riveder|portar|trasformar|cambiar|modificar|cambia|cambi|modifica|modifichi|ritirar|rimuover|eliminar|cancellar lo|la|le|li",
     ],
     free: [
-      "a carico nostro", "a costo zero", "a spese nostre|nostra", "a titolo di omaggio", "a titolo gratuito", "a zero euro", "gratis",
-      "gratuit~", "in omaggio", "in regalo", "offerto/a", "paghiamo|offriamo noi", "senza costi|spese", "senza pagare", "tutto rimborsato",
+      "a carico nostro", "a costo zero", "a spese nostre|nostra", "a titolo gratuito", "a zero euro", "gratis", "gratuit~", "in omaggio",
+      "in regalo", "offerto/a", "paghiamo|offriamo noi", "senza costi|spese", "senza pagare", "tutto rimborsato",
     ],
     sanction: [
       "annull~ la|tua|sua|l'|il garanzia|ordine|reso|rimborso", "annull~ tuo/g? garanzia|ordine",

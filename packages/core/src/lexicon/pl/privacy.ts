@@ -11,8 +11,8 @@ export const privacy: Lexicon = lexicon(
     "contact-data": [
       "adres i komórkę|telefon|numer", "adres i|oraz komórk~|telefon|numer|mail~", "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty",
       "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email", "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić",
-      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię i nazwisko|adres", "imię nazwisko|i", "jaki telefon|mail|email",
-      "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
+      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię nazwisko|i", "jaki telefon|mail|email", "jaką komórkę|skrzynkę", "komórk~",
+      "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
       "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
       "pod jakim|którym numerem|telefonem", "pod jaki|który numer … oddzwonić|zadzwonić|dzwonić", "podać|podaj telefon|komórkę",

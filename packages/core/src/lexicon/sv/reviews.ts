@@ -57,8 +57,8 @@ export const reviews: Lexicon = lexicon(
       "korrigera/v", "lyfta", "lägga|lägg till|på … stjärna|stjärnor", "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera",
       "plussa på", "redigera/v", "revidera/v", "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om",
       "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv", "till fem/c|fyra",
-      "titta|kolla|kika gärna? på den|det|betyget|omdömet en|igen", "tänka dig|er att titta|kolla|kika", "tänka er|dig att? ändra",
-      "tänka|tänk om", "tänk|tänker om", "uppdatera/v", "uppgradera/v", "vända", "ändra", "ändra betyget|omdömet|recensionen|ditt|ert|din",
+      "titta|kolla|kika gärna? på den|det|betyget|omdömet en|igen", "tänka er|dig att? ändra", "tänka|tänk om", "tänk|tänker om",
+      "uppdatera/v", "uppgradera/v", "vända", "ändra", "ändra betyget|omdömet|recensionen|ditt|ert|din",
       "ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändras", "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
