@@ -112,6 +112,7 @@ class ClauseReader {
   readonly #matches: Matches;
   readonly #isQuoted: (token: number) => boolean;
   readonly #endsClause: (token: number) => boolean;
+  readonly #isEntry: (token: number) => boolean;
   /** The roles of what begins at each token. */
   readonly #roles: number[];
   /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
@@ -125,8 +126,17 @@ class ClauseReader {
   #takesUp = false;
   /** Index of the clause that opens the list which is being read. */
   #lead: number | null = null;
+  /** Whether that clause ends with a colon, so that its denial goes on: a full stop ends it. */
+  #leadsOn = false;
 
-  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean, endsClause: (token: number) => boolean) {
+  constructor(
+    tokens: Tokens,
+    matches: Matches,
+    isQuoted: (token: number) => boolean,
+    endsClause: (token: number) => boolean,
+    isEntry: (token: number) => boolean,
+  ) {
+    this.#isEntry = isEntry;
     this.#tokens = tokens;
     this.#matches = matches;
     this.#isQuoted = isQuoted;
@@ -318,6 +328,13 @@ class ClauseReader {
     if (opensList) {
       this.#nextList++;
       this.#lead = before === undefined ? null : this.clauses.length - 1;
+      this.#leadsOn = true;
+    } else if (this.#isEntry(clause.first)) {
+      // “We need the following data.” and a list: the next entries go on with it.
+      if (this.#lead === null && before !== undefined) {
+        this.#lead = this.clauses.length - 1;
+        this.#leadsOn = false;
+      }
     } else if (gap >= gaps.paragraph) this.#lead = null;
     while (this.#nextList < lists.length && (lists[this.#nextList] as number) <= clause.last) this.#nextList++;
     if (before !== undefined && gap < gaps.comma && this.#isQuoted(before.last) && !this.#isQuoted(clause.first)) {
@@ -329,7 +346,7 @@ class ClauseReader {
       clause.isReported ||= lead.isReported;
       clause.isWarned ||= lead.isWarned;
       // “If that doesn't help:” refuses nothing.
-      clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
+      clause.refuses ||= this.#leadsOn && !lead.isCase && (lead.refuses || lead.negators.length > 0);
     } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma) {
       // “you asked if we could | call you”: nothing parts what was asked.
       clause.isReported ||= this.#goesOn(clause.first) || (before.isCase && gap < gaps.comma);
@@ -364,15 +381,16 @@ class ClauseReader {
 
 /**
  * Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations, `endsClause`
- * those that end a clause before a comma.
+ * those that end a clause before a comma, `isEntry` those that an entry of a list begins with.
  */
 export function readClauses(
   tokens: Tokens,
   matches: Matches,
   isQuoted: (token: number) => boolean,
   endsClause: (token: number) => boolean,
+  isEntry: (token: number) => boolean = () => false,
 ): { readonly clauses: readonly Clause[]; readonly clauseOf: readonly number[] } {
-  const reader = new ClauseReader(tokens, matches, isQuoted, endsClause);
+  const reader = new ClauseReader(tokens, matches, isQuoted, endsClause, isEntry);
   reader.read();
   return reader;
 }

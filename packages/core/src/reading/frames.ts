@@ -353,10 +353,17 @@ export class FrameMatcher {
     const here = store.clauses[from] as number;
     const there = store.clauses[to] as number;
     if (scope === "clause" || here === there) return here === there;
-    if (scope === "list") return clauses[here]?.lead === there || clauses[there]?.lead === here;
+    if (scope === "list") return this.#isLed(here, there) || this.#isLed(there, here);
     if (scope === "conditional" && !(Math.abs(here - there) === 1 && clauses[Math.min(here, there)]?.isCase)) return false;
     const apart = Math.abs((clauses[here] as Clause).sentence - (clauses[there] as Clause).sentence);
     return scope === "adjacent" ? apart <= 1 : apart === 0;
+  }
+
+  /** Whether a clause stands in a list that the sentence of another opens. */
+  #isLed(entry: number, opening: number): boolean {
+    const { clauses } = this.#reading;
+    const lead = clauses[entry]?.lead ?? null;
+    return lead !== null && lead >= opening && clauses[lead]?.sentence === clauses[opening]?.sentence;
   }
 
   /** Whether one tag adds words to the other: `whats your` and `your gmail` are two, `promo code` and `code` are one. */

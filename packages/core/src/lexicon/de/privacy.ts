@@ -53,6 +53,8 @@ export const privacy: Lexicon = lexicon(
       "geboren", "geburtsdatum~", "geburtsjahr", "geburtstag", "ihr/c geburt", "ihr|dein alter", "wie alt",
     ],
     "ask-verb": [
+      "antworten|antworte|antwortet sie? einfach|bitte|kurz|nur|mir|uns mit",
+      "wollen|will|möchten|möchte wir/c? ein|eine|einen foto|kopie|scan|bild|nachweis",
       "abfotografier~|reinstell~|einscann~", "antworten|antworte sie? mit", "anzugeben", "auf|unter|an|über welch/a",
       "benötigt wird|werden", "bitte ihr/c|eine|ein|einen|foto|kopie|um|noch",
       "bitte … angeben|nennen|mitteilen|durchgeben|schicken|senden|schreiben|zukommen",

@@ -52,6 +52,7 @@ export const privacy: Lexicon = lexicon(
       "su/d edad",
     ],
     "ask-verb": [
+      "respond~|contest~ solo? con",
       "a enviar|remitir|facilitar|indicar", "a que", "adjunt~|anexe tu/d|un/d|copia|foto",
       "comparta|confirme|escriba|facilite|indique|proporcione",
       "comparte|confirma|deje|deja|envie|escribe|facilita|indica|mande|pase|pon|ponga|responda|responde|suba|sube aqui|con|por|tu/d|un/d",

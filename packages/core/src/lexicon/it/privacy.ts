@@ -58,6 +58,7 @@ export const privacy: Lexicon = lexicon(
       "quando compie|compi gli", "quando è|sei nat~", "quanti anni",
     ],
     "ask-verb": [
+      "serv~|occorr~|necessit~ i|le|questi|queste|alcuni|alcune dati|seguenti|informazioni",
       "a che|quale|qual", "a me serve|servono|occorre", "abbiamo|ho|avrei|avremmo bisogno|necessità", "allega|alleghi|carica|carichi … qui",
       "alleg~ un/g? foto|copia|scansione|scan", "aspettiamo|aspetto|attendiamo|attendo il|la|i|un|una",
       "bisogna|occorre|serve avere|sapere|il|la|un", "bisogno di/g", "ce la|lo|li|le|ce invi~|mand~|scriv~|comunic~|dica|dia",

@@ -49,6 +49,8 @@ export const privacy: Lexicon = lexicon(
       "wanneer u jarig",
     ],
     "ask-verb": [
+      "reageer|reageren|antwoord|antwoorden gewoon|even|svp|graag|simpelweg|alleen? met",
+      "willen|wil wij/c? graag? een foto|kopie|scan|afbeelding",
       "als|wanneer|zodra|indien je/c ons/c|mij", "antwoord met", "bevestig|bevestigen ons|even|uw/c", "bezorg ons",
       "bezorg|bezorgen … even", "deel met ons/c", "door te geven", "door waar|hoe", "doorgeeft|doorstuurt|doormailt|doorappt",
       "doorgegeven heeft|hebt", "doorgeven", "even doorgeven|doormailen|doorappen|sturen|geven", "geef maar|even? door",

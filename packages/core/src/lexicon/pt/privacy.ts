@@ -47,6 +47,7 @@ export const privacy: Lexicon = lexicon(
       "aniversario", "ano|data do/d? nascimento", "quando nasceu|nasceste", "quantos anos tem|tens", "sua idade",
     ],
     "ask-verb": [
+      "responder|responda|responde|respondam so|apenas? com",
       "agradeco|agradecemos que envie|mande|indique", "anexe|anexa|anexem", "anex~ copia|foto|um|uma|o|a",
       "basta|bastava|bastaria enviar|mandar|dizer|indicar", "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe",
       "complet~|preench~ com|tu/d",

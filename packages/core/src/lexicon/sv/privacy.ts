@@ -6,6 +6,7 @@ export const privacy: Lexicon = lexicon(
   "sv",
   {
     "contact-data": [
+      "ditt|er|ert mobilnummer|telefonnummer|mobil",
       "adress och mobilnummer|mobil|telefon|telefonnummer", "din/c e post",
       "din/c epost~|mailadress|mejladress|mobilnummer|telefonnummer|nr",
       "din|ditt|er|ert mejl|mail|mejladress|mailadress|mobil|mobilnummer|nummer", "e post adress", "e postadress~", "fullständigt namn",
@@ -49,6 +50,8 @@ export const privacy: Lexicon = lexicon(
       "hur gammal|gamla", "när du/c är? född|fyller",
     ],
     "ask-verb": [
+      "svara bara|gärna|helt|enkelt? med",
+      "vänligen|snälla skicka|ange|bifoga|uppge|maila|mejla",
       "ange", "ange gärna? din/c|ert|ditt", "behöver din/c|ett|en|få|ha", "behöver ekonomi|ekonomiavdelningen|kontoret|kundtjänst",
       "behöver vi/c", "behöver vi/c din/c|få|ha|en|ett|också", "behövs", "bekräfta din/c", "bekräfta ditt|din|er|ert", "ber dig|er",
       "ber vi/c dig|er|om", "berätta ditt|din|vad|vilket", "bifoga", "dela med dig|er", "enda|det som? saknas", "fattas|saknas bara",

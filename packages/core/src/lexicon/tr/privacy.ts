@@ -54,6 +54,7 @@ export const privacy: Lexicon = lexicon(
       "dogdugunuz", "dogum gununuz~", "dogum gunu~", "dogum tarihiniz~", "dogum tarihi~", "dogum yili~", "kac yasinda~", "yasiniz~",
     ],
     "ask-verb": [
+      "cevap|yanit vermeniz|verin|verebilir~|yazmaniz|yazin",
       "aktar/p misiniz?", "aktarir|iletir|yollar|paylasir|bildirir misiniz|misin", "alabilir miyiz|miyim", "alabilirmiyim|alabilirmiyiz",
       "alalim", "alayim", "at/p", "atar misiniz|misin", "bana|bize lazim", "beklerim", "bekleriz", "bekliyorum", "bekliyoruz", "belirt/p",
       "bildir/p", "bir tek … eksik", "bir tek|sadece … eksik", "birak/p", "cek/p", "cevap olarak", "dogrula/p", "doldur/p", "ekle/p",

@@ -5,11 +5,14 @@ import { product } from "../../guards.js";
 /** What the buyer changes in the account is not asked for here, nor what a threat names: “I know where you live”. */
 const inAccount: Guard = { any: ["account-place", "menace"], scope: "sentence" };
 /** “Our e-mail”, “send the photos to the e-mail shop@…”: the seller's own. */
-const ofSeller: readonly Guard[] = [
+const owned: readonly Guard[] = [
   { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 },
   { any: ["email", "phone", "handle"], scope: "clause", side: "after", within: 0 },
   // “Drop me a mail”: the word is part of what is to be done.
   { any: ["contact-direct"], scope: "clause", around: true },
+];
+const ofSeller: readonly Guard[] = [
+  ...owned,
   // “I give you the account number”
   { any: ["give-verb"], of: 1, scope: "clause", side: "before", within: 0 },
 ];
@@ -64,11 +67,22 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         inAccount,
-        ...ofSeller,
+        ...owned,
         byOthers,
         toOthers,
         { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" },
       ],
+    },
+    // “Please send: - a copy of your passport - your phone number”
+    {
+      scope: "list",
+      slots: [
+        { any: ["secret-noun", "contact-data", "birth-data"] },
+        { any: ["send-verb"], side: "before" },
+        { any: ["please"], of: 1, turns: true, side: "before", within: 1 },
+      ],
+      evidence: [0],
+      unless: [...product, inAccount, ...owned, byOthers, toOthers],
     },
     {
       scope: "clause",
