@@ -32,6 +32,8 @@ const roles = {
   deed: 262144,
   /** States what its segment names, however long the name is: it ends a list of what is denied. */
   statement: 524288,
+  /** The name of an app, a method of payment: a verb inside it is none, the 付 of 支付宝. */
+  name: 1048576,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -58,6 +60,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   request: "please connect",
   deed: "obligation ask-verb give-verb",
   statement: "acceptable",
+  name: "messenger social-network payment-outside payment-wallet",
   predicate:
     "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
     "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
@@ -291,10 +294,12 @@ class ClauseReader {
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
     const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
+    let nameEnd = -1;
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
+      if (role & roles.name) nameEnd = lasts[this.#nextMatch] as number;
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.deed) {
@@ -306,6 +311,7 @@ class ClauseReader {
         if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);
         if (trait & traits.deniesBack) clause.backNegators = withToken(clause.backNegators, token);
       } else if (role & roles.voice) {
+        if (token <= nameEnd) continue;
         // A verb at the end speaks of all that stands before it.
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
       } else if (role & roles.refusal) clause.refuses = true;

@@ -10,6 +10,8 @@ export const innocence: Lexicon = lexicon(
       "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
+      "klingelt|leuchtet|piept|blinkt auch? bei|sobald|wenn",
+      "liest|lesen … nachrichten",
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
       "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
       "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "soundbox~",
@@ -29,7 +31,7 @@ export const innocence: Lexicon = lexicon(
       "flyer|faltblatt|broschüre|prospekt|katalog|beileger ist|sind|enthält|zeigt|erklärt|mit … anleitung|~anleitung|montage|sicherheitshinweise|pflegehinweise|hinweise",
       "fünf|5 sterne service|hotel|qualität", "für den|die|das zoll|spediteur|spedition|fahrer|paketdienst|hauptzollamt|zusteller",
       "gab|galt|war|waren es? nur am|bis|im|zum|in", "galt|galten|endete|endeten|lief|liefen bis zum?",
-      "geben|gib sie/c? bitte? nur|nie|niemals|niemandem|keinesfalls",
+      "geben|gib sie/c? bitte? nur|niemandem",
       "geburtsdatum|geburtstag des|der|vom kindes|babys|täuflings|enkels|tochter|künstlers|künstlerin", "geburtstagsgeschenk",
       "gebühren|provision|gebühr von? ebay|amazon? … drin|enthalten|inbegriffen|inklusive", "geschenkverpack~", "gutschein von amazon|ebay",
       "gutscheinbetrag~|gutscheinanteil", "gutscheinhülle~", "halben preis zurück|dafür|erstattet|wieder",

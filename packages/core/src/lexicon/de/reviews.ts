@@ -143,6 +143,10 @@ export const reviews: Lexicon = lexicon(
       "wir/c bewerte|bewerten dich|sie sofort|auch|ebenfalls|direkt|gleich|mit|sobald|zurück", "wäre fair|nur", "zurückbewert~",
     ],
     "neutral-request": [
+      "ein|eins|einen|eine|1|zwei|2|drei|3 stern/c? bis|oder|und|wie drei|3|vier|4|fünf|5",
+      "egal|gleich|gleichgültig|einerlei ob|wie|was|welche",
+      "wie viele der|von|sterne",
+      "zahl|anzahl der? sterne",
       "aufrichtig~", "bewertung/c oder nicht", "bleibt ihnen|dir", "egal ob|wie|was", "ehrlich~",
       "entscheiden|entscheidest … sie/c? allein|selbst|selber|frei", "gut oder nicht|schlecht", "gut oder|und|wie schlecht",
       "ihr/c eigene? meinung", "jede bewertung|meinung", "lob oder|und|wie kritik", "ob gut|positiv|lob|negativ", "objektiv~",

@@ -13,6 +13,8 @@ export const innocence: Lexicon = lexicon(
       "vinilo/n",
     ],
     "feature-word": [
+      "grabar|filmar|rodar directos|reels|stories|videos",
+      "datafono|lector|terminal acept~|admite|lee",
       "abre|descarga|muestra el? manual|instrucciones", "alerta/n",
       "aparato|app|aplicacion|dispositivo|camara|reloj|programa pide|pedira|solicita", "app oficial", "app|aplicacion del fabricante",
       "avisa cuando|si", "avisos de", "bluetooth", "compatib~", "con el|este lector|datafono|terminal|tpv", "emparej~", "firmware",

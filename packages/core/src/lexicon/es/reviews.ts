@@ -116,6 +116,8 @@ export const reviews: Lexicon = lexicon(
       "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
+      "una|1|dos|2|tres|3 estrella|estrellas? a|como|o cuatro|4|cinco|5",
+      "cuantas estrellas",
       "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
       "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
       "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",

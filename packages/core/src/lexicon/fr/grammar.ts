@@ -162,6 +162,7 @@ export const grammarWords: Lexicon = lexicon(
       "suffit|suffira",
     ],
     reported: [
+      "vous|tu me|m'|nous? demandiez|demandais|disiez|écriviez|proposiez",
       "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
       "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander",
       "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit",

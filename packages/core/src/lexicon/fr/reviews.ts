@@ -164,6 +164,8 @@ export const reviews: Lexicon = lexicon(
       "échanger|échangeons nos|des|les avis|évaluations|notes|commentaires|éval", "évaluation|note|éval contre évaluation|note|éval",
     ],
     "neutral-request": [
+      "une|1|deux|2|trois|3 étoile|étoiles? à|comme|ou quatre|4|cinq|5",
+      "nombre d' étoiles",
       "avis honnête|sincère|objectif|franc", "avis ou pas|non", "bon ou mauvais|pas", "bon/g ou|comme mauvais/g", "bonne ou mauvaise",
       "bonne|bon|positive|positif ou moins|pas", "comme vous|bon le|l'|vous entendez|voulez|semble|souhaitez", "dans tous les",
       "de toute façon|manière", "en bien ou", "en toute franchise|honnêteté|sincérité", "favorable ou non", "franc", "franchement",

@@ -16,6 +16,8 @@ export const innocence: Lexicon = lexicon(
       "sticker", "supporto/n", "t shirt", "tappet~", "targa/n", "tazza/n", "telo", "terminale", "tovagli~", "tshirt", "vinile/n", "zaino/n",
     ],
     "feature-word": [
+      "girare|registrare|filmare|riprendere dirette|reel|reels|stories|storie|video",
+      "lettore|pos|terminale accett~|legge|prende",
       "abbina~", "accett~ le|pagamenti|carte", "allarme", "app del|ufficiale produttore?", "app ufficiale", "associa~", "bluetooth",
       "chiamate", "chiamate in arrivo", "chiamate|notifiche whatsapp|telegram|skype", "comandi vocali", "compatibile", "compatibil~",
       "connession~", "connett~", "display", "dispositivo|apparecchio|app|telecamera|orologio|programma chiede|chiederà|richiede",

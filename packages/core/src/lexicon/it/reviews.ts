@@ -140,6 +140,8 @@ export const reviews: Lexicon = lexicon(
       "tocca a te|lei", "una mano lava",
     ],
     "neutral-request": [
+      "una|1|due|2|tre|3 stella|stelle? a|come|o|oppure quattro|4|cinque|5",
+      "quante stelle",
       "a prescindere", "anche|pure|magari con? le? critiche", "bella o brutta", "bella|buon~|positiv~ o brutta|cattiv~|negativ~",
       "buona o cattiva|meno", "che sia|siano", "com' è|stata andata", "come meglio? crede|credi|vuole|vuoi|preferisce|preferisci|ritiene",
       "con|in tutta sincerità|onestà|franchezza|libertà", "così com'è", "decide|decidi|decidete|scelga|scegli solo? lei|tu|voi",

@@ -11,6 +11,7 @@ export const innocence: Lexicon = lexicon(
       "ring", "shirt", "sleutelhanger/n", "speaker", "spel", "sticker", "stijl", "tas", "telefoon", "terminal", "toets", "trui",
     ],
     "feature-word": [
+      "draait|kantelt|klemt|past hij|ie|op|ook",
       "app van de fabrikant", "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~",
       "koppel~", "melding~", "microfoon", "modus", "notificatie~", "ondersteun~", "pictogram~", "pushbericht~", "scherm",
       "toestel|apparaat|app|camera|horloge|programma vraagt", "toont", "trilt", "versterker", "werkt met", "widget~",

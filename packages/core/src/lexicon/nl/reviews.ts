@@ -123,6 +123,8 @@ export const reviews: Lexicon = lexicon(
       "zodra ik er? van jou|u",
     ],
     "neutral-request": [
+      "een|één|1|twee|2|drie|3 ster|sterren? of|tot|als|en vier|4|vijf|5",
+      "hoeveel sterren|van",
       "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
       "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van|ongeacht wat|of", "naar eigen", "objectief",
       "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongezouten", "oprecht~", "positief dan wel|of|en",

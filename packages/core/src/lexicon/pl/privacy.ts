@@ -63,6 +63,7 @@ export const privacy: Lexicon = lexicon(
       "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
     ],
     "account-place": [
+      "na koncie",
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",
       "podan~ przy|w|na|podczas", "podczas|przy składania|składaniu zamówienia?", "przypisan~ do", "w formularzu zamówienia|zwrotu",
       "w koncie|panelu|profilu|ustawieniach", "w szczegółach zamówienia", "w zamówieniu", "zapisan~ w|na|przy",

@@ -131,6 +131,9 @@ export const reviews: Lexicon = lexicon(
       "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~", "zrobimy|zrobię to samo",
     ],
     "neutral-request": [
+      "jedna|jedną|1|dwie|2|trzy|3 gwiazdka|gwiazdkę|gwiazdki? albo|czy|do|lub cztery|4|pięć|5",
+      "ile gwiazdek",
+      "liczba|liczby gwiazdek",
       "albo|lub nie", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
       "jak~ pan/c? się? należy|uważa~", "każda opinia|ocena", "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie",
       "opinia/c moc/c? zostać|zostaje|zostanie|pozostać", "pozytywn~ czy|i|lub|albo|oraz negatywn~", "rzeteln~", "sam~ zdecyduj~",

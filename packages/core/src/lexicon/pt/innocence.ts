@@ -12,6 +12,8 @@ export const innocence: Lexicon = lexicon(
       "suporte/n", "tecla/n", "tela/n",
     ],
     "feature-word": [
+      "filmar|gravar lives|reels|stories|videos",
+      "leitor|maquininha|terminal aceit~|le|suporta",
       "abre|descarrega|mostra o manual", "alerta/n", "aparelho|app|aplicativo|dispositivo|camera|relogio|programa pede|pedira|solicita",
       "aplicativo|app|aplicacao do/d fabricante", "app oficial", "aviso/n ao|no|para telemovel|celular|telefone", "bluetooth",
       "com a|o maquininha|leitor|terminal", "compativ~", "em chamadas|videochamadas", "emparelh~", "firmware", "funcao", "funciona com",

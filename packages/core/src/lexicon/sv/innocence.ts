@@ -19,6 +19,7 @@ export const innocence: Lexicon = lexicon(
       "stödjer", "synka~", "tillverkarens app", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
     ],
     innocent: [
+      "skickar|skickas jag|vi? med bring|budbee|dhl|instabox|posten|postnord|schenker|ups",
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod",
       "bifogade? broschyren|foldern|bladet|katalogen är|innehåller|visar|förklarar … guide|guiden|snabbguide~|bruksanvisning~|manual~|montering~|säkerhet~",
       "den|det? negativa polen|klämman|kabeln|sladden|sidan|anslutningen|laddningen|batteripolen", "direkt från lagret",

@@ -117,6 +117,9 @@ export const reviews: Lexicon = lexicon(
       "tjänster och gentjänster", "vore rättvist", "ömsesidig~",
     ],
     "neutral-request": [
+      "en|1|två|2|tre|3 stjärna|stjärnor? till|eller|som|och fyra|4|fem|5",
+      "antal|antalet stjärnor",
+      "hur många av|stjärnor",
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "exakt som", "frivilligt", "helt upp till dig|er",
       "hur du/c upplever|upplevde", "oavsett", "oberoende", "objektiv~", "omdöme/c eller inte", "opartisk~",
       "positivt|positiv eller|som|och negativt|negativ", "precis som det|den", "ris och|eller|som ros", "uppriktig~",

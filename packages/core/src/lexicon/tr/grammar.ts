@@ -73,6 +73,7 @@ export const grammarWords: Lexicon = lexicon(
       "~muyor", "~muyorlar", "~muyorum", "~muyoruz", "~nmaz", "~nmez", "~rmaz", "~rmez", "~smaz", "~smez", "~tmaz", "~tmez", "~ymaz",
     ],
     refusal: [
+      "geri cevir~",
       "aykiri~", "ceza alir~", "gerek kalmadan", "gerek yok", "hesabimizin|hesabimin kapanmasina|kapatilmasina|askiya", "ihlal~",
       "imkanimiz yok", "imkansiz", "izin verilm~", "izin verm~", "izinli degil~", "kabul edem~", "kabul edilm~", "kabul etmemekte~",
       "kabul etmez~", "kabul etmiyor~", "luzum yok", "mumkun degil~", "mumkun olmuyor|olmamaktadir|olmaz|gozukmuyor|gorunmuyor",

@@ -67,6 +67,7 @@ export const privacy: Lexicon = lexicon(
       "yazarsaniz", "yazin", "yeterli", "yolla/p", "yukle/p", "zorunlu",
     ],
     "account-place": [
+      "hesabinizdaki",
       "adres defteri~", "adreslerim~", "amazondan", "amazon|ebay hesab~", "amazon|ebay sayfasi~", "amazon|ebay uzerinden",
       "hesabim bolumu~", "hesabim sayfa~", "hesabiniz uzerinden", "hesabinizda", "hesabinizdan", "hesap ayarlari~", "odeme adimi~",
       "odeme ekrani~", "odeme sayfasi~", "profilinizden", "profilinizde|profilinizden", "siparis detay~", "siparis sayfa~", "siparislerim~",

@@ -149,6 +149,9 @@ export const reviews: Lexicon = lexicon(
       "sizinki gelince", "takas", "yoruma yorum",
     ],
     "neutral-request": [
+      "1|2|3|bir|iki|uc yildiz~? da|ile|ister|veya|ya 4|5|bes|dort|da",
+      "kac yildiz",
+      "yildiz sayisi~",
       "adil~", "deneyiminiz nasilsa", "durustce", "durust~", "gercek dusunce~", "gercek fikir~", "gercek gorus~", "her turlu yorum~",
       "icinizden geldigi gibi", "icten", "iyi de kotu de", "iyi kotu", "iyi veya kotu", "iyi ya da kotu", "kac puan olursa",
       "kac yildiz olursa", "kendi cumlelerinizle", "kendi fikriniz~", "kendi sozlerinizle", "nasil dusunuyorsaniz", "nasil olursa olsun",

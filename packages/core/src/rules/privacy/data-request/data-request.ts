@@ -3,7 +3,11 @@ import { defineRule, type Rule } from "../../../rule.js";
 import { product } from "../../guards.js";
 
 /** What the buyer changes in the account is not asked for here, nor what a threat names: “I know where you live”. */
-const inAccount: Guard = { any: ["account-place", "menace"], scope: "sentence" };
+const inAccount: readonly Guard[] = [
+  { any: ["account-place", "menace"], scope: "sentence" },
+  // “Please check in your account: - your address”
+  { any: ["account-place"], scope: "list" },
+];
 /** “Our e-mail”, “send the photos to the e-mail shop@…”: the seller's own. */
 const owned: readonly Guard[] = [
   { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 },
@@ -40,7 +44,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, ...inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “For the courier we need your mobile”: whoever is named before, it is the seller who asks.
     {
@@ -51,13 +55,13 @@ export const dataRequest: Rule = defineRule({
         { any: ["self"], of: 1, side: "before", within: 0 },
       ],
       evidence: [0, 1],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, atPlace],
+      unless: [...product, whether, ...inAccount, ...ofSeller, byOthers, atPlace],
     },
     // “Send us a scan of your passport, your date of birth and a number”
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, ...inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “Please send us: 1. your bank details 2. …”
     {
@@ -66,11 +70,13 @@ export const dataRequest: Rule = defineRule({
       evidence: [0],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...owned,
         byOthers,
         toOthers,
         { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" },
+        // “Tell us: - which size - whether the address is right”
+        { any: ["condition", "supposition"], scope: "clause", side: "before", within: 2 },
       ],
     },
     // “Please send: - a copy of your passport - your phone number”
@@ -82,14 +88,14 @@ export const dataRequest: Rule = defineRule({
         { any: ["please"], of: 1, turns: true, side: "before", within: 1 },
       ],
       evidence: [0],
-      unless: [...product, inAccount, ...owned, byOthers, toOthers],
+      unless: [...product, ...inAccount, ...owned, byOthers, toOthers],
     },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         toOthers,
@@ -103,7 +109,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         ...product,
@@ -115,7 +121,7 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["card-data"] }, { any: ["card-data", "credential"] }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         { any: ["platform", "platform-feature", "third-party", "gift-card", "pay-verb"], scope: "sentence" },
@@ -138,7 +144,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["ask-verb", "obligation"], of: 1, side: "after", within: 3 },
       ],
       // “The customs want your passport, send it to them, not to us”
-      unless: [inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
+      unless: [...inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
     },
     // “The courier wants your number, you can answer here.”
     {
@@ -150,7 +156,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["platform-feature"], side: "after", within: 6 },
       ],
       evidence: [0, 1],
-      unless: [inAccount, byOthers, { any: ["checkout", "contact-place"], scope: "sentence" }],
+      unless: [...inAccount, byOthers, { any: ["checkout", "contact-place"], scope: "sentence" }],
     },
     // “Photograph your passport and drop it in here.”
     {
@@ -163,7 +169,7 @@ export const dataRequest: Rule = defineRule({
       evidence: [0, 1],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         byOthers,
         { any: ["platform", "third-party", "condition"], scope: "sentence" },
         { any: ["self", "third-party"], of: 2, scope: "clause", side: "before", within: 1 },
@@ -191,7 +197,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["buyer", "buyer-possessive"], within: 1 },
       ],
       evidence: [0, 1],
-      unless: [...product, inAccount, byOthers, byPlatform],
+      unless: [...product, ...inAccount, byOthers, byPlatform],
     },
     {
       scope: "clause",
@@ -199,7 +205,7 @@ export const dataRequest: Rule = defineRule({
       // “Would you see whether the address there is right?”
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         { any: ["supposition"], scope: "clause", side: "before", within: 4 },
         { any: ["own-order", "contact-place"], scope: "clause" },
@@ -212,13 +218,13 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-data", "address-noun", "secret-noun"] }, { any: ["question"] }],
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
-      unless: [inAccount, ...ofSeller, byOthers],
+      unless: [...inAccount, ...ofSeller, byOthers],
     },
     // “To which account shall we pay it back?”
     {
       scope: "clause",
       slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
-      unless: [inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+      unless: [...inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Your WhatsApp number pls”
     {
@@ -228,14 +234,14 @@ export const dataRequest: Rule = defineRule({
         { any: ["please"], side: "after", within: 2 },
         { any: ["buyer-possessive"], side: "before", within: 1 },
       ],
-      unless: [inAccount, { any: ["change-verb"], scope: "clause" }],
+      unless: [...inAccount, { any: ["change-verb"], scope: "clause" }],
     },
     // “E-mail address please, I'll forward it.”
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["please"], side: "after", within: 0 }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
@@ -249,7 +255,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["until"], side: "before", turns: true, within: 4, polarity: "any" },
         { any: ["ask-verb", "send-verb"], side: "after" },
       ],
-      unless: [inAccount, ...ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
+      unless: [...inAccount, ...ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
     },
     // “The three digits on the back are missing, could you type them?”
     {
@@ -257,7 +263,7 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 14 }, { any: ["please"], of: 1, within: 3 }],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         { any: ["feature-word", "platform", "third-party"], scope: "sentence" },
         { any: ["contact-place"], scope: "sentence" },
@@ -268,7 +274,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 8 }, { any: ["question"] }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byPlatform,
         { any: ["third-party"], scope: "sentence", side: "before" },
@@ -280,7 +286,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["please"], side: "after", within: 0 }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         ...product,
@@ -297,7 +303,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
-      unless: [...product, inAccount, ...ofSeller, byOthers, byPlatform, toOthers],
+      unless: [...product, ...inAccount, ...ofSeller, byOthers, byPlatform, toOthers],
     },
   ],
 });
