@@ -6,6 +6,7 @@ export const privacy: Lexicon = lexicon(
   "de",
   {
     "contact-data": [
+      "auf|unter welcher handynummer|nummer|rufnummer|telefonnummer",
       "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
       "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c insta|instagram|facebook|telegram|skype name|namen|kontakt|profil?",
       "ihr/c kontaktdaten|telefonkontakt|whatsappnummer|festnetz",
@@ -22,6 +23,7 @@ export const privacy: Lexicon = lexicon(
       "wohnort", "wohnst|wohnen wo|du|sie", "~adresse/n", "~anschrift",
     ],
     "card-data": [
+      "prüfnummer~|prüfziffer~",
       "16|sechzehn ziffern|zahlen|stellen ihr/c|der|auf karte|kreditkarte|bankkarte|der?", "ablaufdatum der", "ablaufdatum ihr/c|auf",
       "cvc", "cvv", "daten ihrer|deiner|der kreditkarte|karte", "drei|3 ziffern|zahlen", "foto|bild|scan ihr/c kreditkarte|karte",
       "gültig bis datum", "kartendaten", "kartennummer~", "kartenprüfnummer", "kk nummer", "kreditkartendaten", "kreditkartennr",
@@ -53,6 +55,7 @@ export const privacy: Lexicon = lexicon(
       "geboren", "geburtsdatum~", "geburtsjahr", "geburtstag", "ihr/c geburt", "ihr|dein alter", "wie alt",
     ],
     "ask-verb": [
+      "hier eingeben|rein|reinschreiben|rüber",
       "antworten|antworte|antwortet sie? einfach|bitte|kurz|nur|mir|uns mit",
       "wollen|will|möchten|möchte wir/c? ein|eine|einen foto|kopie|scan|bild|nachweis",
       "abfotografier~|reinstell~|einscann~", "antworten|antworte sie? mit", "anzugeben", "auf|unter|an|über welch/a",

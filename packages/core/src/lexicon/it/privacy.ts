@@ -24,6 +24,8 @@ export const privacy: Lexicon = lexicon(
       "via e numero|civico",
     ],
     "card-data": [
+      "cifre dietro|sul la|alla|retro carta|della?",
+      "cifre sul retro",
       "carta di credito", "carta di credito|debito", "cifre della|sul|dietro carta|retro", "cifre sul|di/g|dietro retro|carta",
       "codice a tre|3", "codice cvv", "codice di sicurezza", "codice di tre|3", "codice dietro|sul|retro carta|retro|la", "cvc", "cvv",
       "dati della? carta", "dati della|di carta|credito", "numero di/g tuo/g? carta", "numero di|della tua|sua|vostra|carta",
@@ -58,6 +60,7 @@ export const privacy: Lexicon = lexicon(
       "quando compie|compi gli", "quando è|sei nat~", "quanti anni",
     ],
     "ask-verb": [
+      "me la|le|li|lo comunica|detta|dice|invia|manda|scrive",
       "serv~|occorr~|necessit~ i|le|questi|queste|alcuni|alcune dati|seguenti|informazioni",
       "a che|quale|qual", "a me serve|servono|occorre", "abbiamo|ho|avrei|avremmo bisogno|necessità", "allega|alleghi|carica|carichi … qui",
       "alleg~ un/g? foto|copia|scansione|scan", "aspettiamo|aspetto|attendiamo|attendo il|la|i|un|una",

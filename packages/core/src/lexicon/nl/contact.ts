@@ -85,7 +85,7 @@ export const contact: Lexicon = lexicon(
     connect: [
       "aan de telefoon leg|vertel|regel", "bel|bellen je/c ons/c",
       "bel|belt … naar|met onze/c|de winkel|zaak|werkplaats|showroom|magazijn|kantoor", "bereik|bereikt ons/c op|via",
-      "contact via/c insta|facebook|signal", "even/c? een? belletje|telefoontje", "geef ons|me|mij een gil|seintje",
+      "contact via/c insta|facebook|signal", "een belletje|telefoontje aan|is|naar|volstaat", "even/c een? belletje|telefoontje", "geef ons|me|mij een gil|seintje",
       "geef|geeft ons|me … belletje|seintje|gil", "je/c ons/c even/c? telefonisch|belt|mailt",
       "je/c vindt|vind ons/c op insta|facebook|instagram|tiktok", "kom|komt in|bij onze/c|de ~groep|kanaal|community",
       "maak|maken wij/c een? belafspraak", "mailtje|appje|smsje doen|sturen? naar ons/c", "mail|mailt … naar ons|onze",

@@ -49,6 +49,7 @@ export const privacy: Lexicon = lexicon(
       "wanneer u jarig",
     ],
     "ask-verb": [
+      "tik|typ|zet die|ze hier|maar",
       "reageer|reageren|antwoord|antwoorden gewoon|even|svp|graag|simpelweg|alleen? met",
       "willen|wil wij/c? graag? een foto|kopie|scan|afbeelding",
       "als|wanneer|zodra|indien je/c ons/c|mij", "antwoord met", "bevestig|bevestigen ons|even|uw/c", "bezorg ons",

@@ -21,6 +21,7 @@ export const privacy: Lexicon = lexicon(
       "ulic~", "zamieszkani~",
     ],
     "card-data": [
+      "cyfr~ z tyłu karty?",
       "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "cztery ostatnie cyfry", "dane|danych kart~", "dat~ ważności",
       "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~", "nr|num~ twój/c? kart~",
       "ostatni~ cztery|4? cyfr~ numeru? kart~", "ostatni~ cztery|4|trzy|3 cyfr~", "zdjęci~ kart~",

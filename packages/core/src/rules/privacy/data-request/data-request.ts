@@ -61,7 +61,18 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [...product, whether, ...inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      // “Write to us and we put the credit on your mobile”
+      unless: [
+        { any: ["give-verb"], scope: "clause", side: "before", within: 5 },
+        ...product,
+        whether,
+        ...inAccount,
+        ...ofSeller,
+        byOthers,
+        byPlatform,
+        toOthers,
+        atPlace,
+      ],
     },
     // “Please send us: 1. your bank details 2. …”
     {
@@ -206,7 +217,7 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         ...inAccount,
-        ...ofSeller,
+        ...owned,
         { any: ["supposition"], scope: "clause", side: "before", within: 4 },
         { any: ["own-order", "contact-place"], scope: "clause" },
         // “Did you want to change the address?”
@@ -218,13 +229,13 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-data", "address-noun", "secret-noun"] }, { any: ["question"] }],
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
-      unless: [...inAccount, ...ofSeller, byOthers],
+      unless: [...inAccount, ...owned, byOthers],
     },
     // “To which account shall we pay it back?”
     {
       scope: "clause",
       slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
-      unless: [...inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+      unless: [...inAccount, ...owned, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Your WhatsApp number pls”
     {
