@@ -210,6 +210,8 @@ function streetBefore(text: NumberText, start: number, end: number, isMasked: bo
     const token = tokens[index] as Token;
     const word = folded[token.end] === "/" ? `${token.word}/` : token.word;
     if (!glossary.streets("apart").has(word) || sentenceEnd.test(clean.slice(token.end, start))) continue;
+    // `Ring Declan on 087 …`
+    if (text.cues.phone.before(token.end, token.word.length)?.start === token.start) continue;
     // “No PO box cos it's UPS Ground, 62 lbs”: `po` is a street only by itself.
     if ([...glossary.streets("post-box")].some((box) => box.length > word.length && folded.startsWith(box, token.start))) continue;
     const name = index > 0 ? tokens.slice(0, index) : tokens.slice(1, 2);

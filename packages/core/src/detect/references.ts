@@ -166,6 +166,8 @@ function isFullStop(folded: string, cue: Cue, at: number): boolean {
 /** The cue of a reference that announces the number at `start`, with nothing but connectors between. */
 export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCue> | null {
   const cue = text.cues.reference.before(start, 40);
+  // `once the parcel is there, call me: …`
+  if (cue !== null && text.cues.phone.all.some(({ kind, start: at, end }) => kind === "call" && at >= cue.end && end <= start)) return null;
   return cue !== null && !isFullStop(text.folded, cue, start) && text.isBridged(cue.end, start) ? cue : null;
 }
 

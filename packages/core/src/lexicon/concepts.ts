@@ -168,6 +168,15 @@ const concepts = {
   "payment-wallet": { is: "payment-method" },
   /** A payment word that means other things too: cash, wise, transfer, wire, check, transaction, crypto as adjective. */
   "payment-weak": { is: "payment-method", plain: true },
+  /**
+   * Asks for or offers money around the checkout, in one phrase: Venmo me, do me a transfer, bring the cash, as a gift so it isn't flagged.
+   * Enough by itself.
+   */
+  "pay-around": { loose: true },
+  /** Tells the buyer to give to whoever delivers, in one phrase: give the driver, pay the courier, hand it to the fitter. */
+  "to-courier": { loose: true },
+  /** Says which way it is to be: only, solely, preferably, we'd rather. */
+  preference: { plain: true, loose: true },
   /** Any payment method. */
   "payment-method": { detected: true },
   /** A stored-value card: gift card, Amazon card, Steam card, voucher card, iTunes card, prepaid card. */
@@ -209,6 +218,8 @@ const concepts = {
    * factory, our showroom, our warehouse (buy from), our catalogue, the official site.
    */
   "own-shop": { plain: true },
+  /** Another marketplace by its name, or what shops are built with: Etsy, Vinted, Taobao, Shopify. */
+  "other-shop": { is: "own-shop", plain: true },
   /** A shop word alone: shop, store, site, website, page. */
   shop: { plain: true },
   /** To buy or order: buy, order, purchase, reorder, grab, get yours, shop, deal, take it, do business. */
@@ -254,6 +265,16 @@ const concepts = {
    * we don't keep them on eBay, Amazon doesn't let us show it.
    */
   unlisted: { plain: true, loose: true },
+  /** Takes up a place that was named: there, over there, from there; not the “there” of “there is”. */
+  there: { plain: true, loose: true },
+  /** Says that goods are to be had: we still have three, is up, are left. */
+  "in-stock": { plain: true, loose: true },
+  /** All that the seller has, or the rest of it: everything will be, you'll find everything, the rest of my coins. */
+  "all-goods": { plain: true, loose: true },
+  /** A price for the way around the platform, where another is named for the one through it: direct 45, so 45, cash 45. */
+  "side-price": { plain: true, loose: true },
+  /** A price for the way through the platform, beside which another is meant: on eBay it's 52, through eBay only 52. */
+  "here-price": { plain: true, loose: true },
   /** A later purchase: next time, next order, in future, from now on, again, your next purchase, repeat orders. */
   "next-time": { plain: true, loose: true },
   /** The item as offered: listing, auction, ad, item page, order, this order, Buy It Now. */
@@ -529,6 +550,8 @@ const concepts = {
   placeholder: { detected: true },
   /** What follows the name of an app and looks like the name of an account there: `Telegram kiln_47`. */
   "account-name": { detected: true },
+  /** Words with capitals, as names have them, right behind a word of looking up: `google Fennick Glassworks`. */
+  "written-name": { detected: true, loose: true },
   /** A word in capitals and digits that looks like a coupon code. */
   "code-token": { detected: true },
   /** Words set in quotation marks, or apart as a block. */

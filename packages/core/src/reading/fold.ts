@@ -25,6 +25,12 @@ const foldedUnits = new Map<string, string>();
 const firstPicture = 0x1f260;
 const lastPicture = 0x1fbef;
 
+const smallCapitals: ReadonlyMap<string, string> = new Map(
+  [..."ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"].map((capital, index) => [capital, "abcdefghijklmnoprstuvwyz".charAt(index)]),
+);
+/** A letter that only disguises write: a small capital. */
+export const smallCapital: RegExp = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/;
+
 /** One unit in lower case without accents, in simplified Chinese; always one UTF-16 unit. */
 function foldUnit(unit: string): string {
   const known = foldedUnits.get(unit);
@@ -71,7 +77,7 @@ function foldUnit(unit: string): string {
     "♥": "❤",
   };
   const hangul = /[\uac00-\ud7a3\u3040-\u30ff]/.test(unit);
-  const folded = hangul ? unit : (special[base] ?? simplify(base));
+  const folded = hangul ? unit : (smallCapitals.get(base) ?? special[base] ?? simplify(base));
   if (foldedUnits.size < 8192) foldedUnits.set(unit, folded);
   return folded;
 }

@@ -6,11 +6,11 @@ import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { matchesOf } from "../matches.js";
 import type { PlatformFacts } from "../preset.js";
-import { accountAfter } from "./account-names.js";
+import { accountAfter, nameAfter } from "./account-names.js";
 import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
 import { unmask } from "./disguise.js";
-import { foldText } from "./fold.js";
+import { foldText, smallCapital } from "./fold.js";
 import type { Matches } from "./match.js";
 import { isDenied } from "./polarity.js";
 import type { Reader } from "./reader.js";
@@ -176,6 +176,8 @@ const platformName = conceptNumber("platform");
 /** How the names of the marketplace that a platform is not begin. */
 const otherMarketplaces: Readonly<Partial<Record<PlatformFacts["id"], RegExp>>> = { amazon: /^eba/, ebay: /^am[az]/ };
 const channels = [conceptNumber("channel"), conceptNumber("channel-weak")];
+/** Behind these stands what is looked up. */
+const lookups = [conceptNumber("search-verb"), conceptNumber("search-engine")];
 
 function findQuotations(clean: string, pattern: RegExp): Interval[] {
   return matchesOf(pattern, clean).map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
@@ -207,6 +209,7 @@ export class MessageReading implements Reading {
   readonly #ends: Uint32Array | null;
   readonly #document: MessageDocument;
   readonly #hasPrefixes: boolean;
+  readonly #hasSmallCapitals: boolean;
 
   constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null) {
     this.#document = document;
@@ -225,6 +228,7 @@ export class MessageReading implements Reading {
     this.objectsFirst = words.objectsFirst;
     this.ownersLast = words.ownersLast;
     this.#hasPrefixes = words.hasPrefixes;
+    this.#hasSmallCapitals = smallCapital.test(clean);
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const seam = document.subjectEnd === 0 ? 0 : this.fromDocument(document.bodyStart);
     const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, clean, folded, plain, isCode, seam));
@@ -389,6 +393,7 @@ export class MessageReading implements Reading {
         if (word !== undefined) return word;
       }
     }
+    if (this.#hasSmallCapitals && smallCapital.test(this.clean.slice(start, end))) return this.folded.slice(start, end);
     return this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
   }
 
@@ -441,6 +446,7 @@ export class MessageReading implements Reading {
       if (!isControl) this.#addSpan("placeholder", clauseOf, this.fromDocument(span.start), this.fromDocument(span.end));
     }
     this.#addAroundChannels(clauseOf);
+    this.#addNames(clauseOf);
     // Letters and digits of one word show in the shape of its token.
     if ((this.tokens.evidence & evidence.mixedWord) === 0) return;
     for (const { index, 0: word } of matchesOf(codeToken, this.clean)) this.#addSpan("code-token", clauseOf, index, index + word.length);
@@ -471,6 +477,16 @@ export class MessageReading implements Reading {
     const account = accountAfter(this.clean, this.store.starts[channel] as number, this.store.ends[channel] as number);
     const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
     if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+  }
+
+  /** The names behind words of looking up: `google Fennick Glassworks`. */
+  #addNames(clauseOf: readonly number[]): void {
+    for (const lookup of lookups) {
+      for (const tag of this.store.of(lookup)) {
+        const name = nameAfter(this.clean, this.store.ends[tag] as number);
+        if (name !== null) this.#addSpan("written-name", clauseOf, name.start, name.end);
+      }
+    }
   }
 
   /** `Telegram-blue`: with a hyphen before a word that says nothing of contact, the name only describes a thing. */

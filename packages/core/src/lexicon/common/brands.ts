@@ -36,11 +36,6 @@ export const brands: Lexicon = lexicon(
     "payment-weak": [
       "wise",
     ],
-    "own-shop": [
-      "ali express", "alibaba", "aliexpress", "allegro", "blocket", "craigslist", "depop", "etsy", "facebook marketplace", "fb marketplace",
-      "gumtree", "kijiji", "kleinanzeigen", "leboncoin", "marktplaats", "mercari", "milanuncios", "offerup", "olx", "shopify", "taobao",
-      "temu", "vinted", "wallapop", "willhaben", "woocommerce", "xianyu",
-    ],
     praise: [
       "★ ★ ★ ★ ★", "☆ ☆ ☆ ☆ ☆", "⭐ ⭐ ⭐ ⭐ ⭐",
     ],
@@ -49,6 +44,13 @@ export const brands: Lexicon = lexicon(
     ],
     "qr-code": [
       "qr", "qr code", "qrcode",
+    ],
+    "other-shop": [
+      "2dehands", "ali express", "alibaba", "aliexpress", "allegro", "blocket", "craigslist", "depop", "dubizzle", "enjoei", "etsy",
+      "facebook marketplace", "fb marketplace", "gumtree", "hepsiburada", "kijiji", "kleinanzeigen", "lazada", "leboncoin", "marktplaats",
+      "mercado libre|livre", "mercadolibre", "mercadolivre", "mercari", "milanuncios", "offerup", "olx", "opensooq", "poshmark",
+      "sahibinden", "sellpy", "shopee", "shopify", "shpock", "taobao", "temu", "todocoleccion", "tradera", "trendyol", "vinted", "wallapop",
+      "willhaben", "woocommerce", "xianyu",
     ],
   },
   {

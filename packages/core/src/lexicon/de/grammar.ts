@@ -223,8 +223,9 @@ export const grammarWords: Lexicon = lexicon(
       "angeblich~", "betrug~", "betrüger~", "bin|sind ich|wir nicht das|der", "das bin ich nicht", "das sind wir nicht",
       "das|dann bin|sind|ist nicht ich|wir", "fake", "fragen|fragt|bitten|bittet|verlangen nie|niemals", "geben|gibt|gab sich als",
       "geben|gibt|gab sich … aus", "gefälscht~", "ignorieren|ignorier sie", "in unserem|meinem namen", "jemand habe|hätte sie/c",
-      "klicken sie? bitte? nicht|auf", "nicht abgesichert|geschützt", "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per",
-      "phishing", "spam", "trickbetrug~", "vorsicht vor|bei", "vorsichtig bei|mit", "warnen", "warnung",
+      "klicken sie? bitte? auf keinen|keine", "klicken sie? bitte? nicht|nie|niemals", "nicht abgesichert|geschützt",
+      "nicht von uns|mir|amazon|ebay", "nie|niemals nach|um|per", "phishing", "spam", "trickbetrug~", "vorsicht vor|bei",
+      "vorsichtig bei|mit", "warnen", "warnung",
     ],
     "stay-here": [
       "all/a verkäufe|zahlungen|geschäfte|bestellungen nur/c? über|laufen|gehen",

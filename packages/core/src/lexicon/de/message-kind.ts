@@ -26,9 +26,9 @@ export const messageKind: Lexicon = lexicon(
       "~katalog", "~prospekt", "übersicht unser/c ganz/a|gesamt/a? sortiments|artikel|angebote|preise",
     ],
     "service-document": [
-      "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n", "garantieschein|garantiekarte",
-      "handbuch", "label", "lieferschein", "montageanleitung~", "quittung", "rechnung/n", "skizze", "zeichnung", "zertifikat~",
-      "~anleitung/n", "~schein",
+      "anleitung/n", "bedienungsanleitung~", "beleg/n", "bild/n", "datenblatt~", "etikett/n", "foto/n",
+      "für|weitere|nähere|mehr details|infos|informationen", "garantieschein|garantiekarte", "handbuch", "label", "lieferschein",
+      "montageanleitung~", "quittung", "rechnung/n", "skizze", "zeichnung", "zertifikat~", "~anleitung/n", "~schein",
     ],
     "shipping-event": [
       "abgeholt worden", "abgeschickt", "angekommen", "auf dem weg", "auf der reise", "auf reisen", "ausgeliefert",

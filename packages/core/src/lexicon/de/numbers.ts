@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
   },
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
-    "@": "ät at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis klammeräffchen affenohr",
+    "@": "ät ätt at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis klammeräffchen affenohr",
     ".": "pkt punkt pünktchen dot",
     "-": "bindestrich minus strich",
     _: "unterstrich",
@@ -40,7 +40,7 @@ export const numbers: NumberWords = {
     phone:
       "telefon~ tel handy~ mobil~ mobilnr festnetz~ durchwahl rufnummer rufnr telefax hotline whatsapp-nummer whats meine_nummer unsere_nummer " +
       "diese_nummer",
-    call: "ruf rufe rufen ruft anruf~ anrufen angerufen rückruf~ erreichen erreichbar erreichst erreicht klingel~ simsen kontaktieren melden",
+    call: "ruf rufe rufen ruft anruf~ anrufen angerufen rückruf~ erreichen erreichbar erreichst erreicht klingel~ durchklingel~ simsen kontaktieren melden",
     number: "nummer nummern ziffer ziffern",
     "number-sign": "nr nrn",
     not: "kein~ nicht nie niemals ohne",
@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     tracking: "sendung~ paket~ päckchen~ tracking~ lieferung~ frachtbrief~ versandlabel~ versandnummer~",
     item: "artikel~ angebot~ auktion~ angebotsnummer~",
     product:
-      "zeichnungsn~ laufnummer~ laufnr positionsnummer~ dichtsatz~ teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
+      "teil zeichnungsn~ laufnummer~ laufnr positionsnummer~ dichtsatz~ teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
       "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba teilenr~ inventarnummer~ inventarnr gussform~ gussnr formnummer~ typennummer~ teil-nr teile-nummer~",
     serial: "s_n sn typenschild~ beginnt_mit endet_auf serien~ seriennr charge~ chargennummer~ fahrgestell~ fgst lizenz~ schlüssel firmware version aktivierungscode~ gerätenummer~ motornummer~ motornr",
     paper:

@@ -35,6 +35,23 @@ export const payment: Lexicon = lexicon(
       "in bar", "kohle", "scheck", "umschlag mit dem|den|der? 1~|2~|3~|4~|5~|6~|7~|8~|9~|geld|scheinen",
       "zwanziger|fünfziger|hunderter bei|in|ins|beilegen|dazu",
     ],
+    preference: [
+      "am liebsten", "bevorzuge|bevorzugen", "nur|ausschließlich|vorzugsweise|bevorzugt|lieber",
+    ],
+    "pay-around": [
+      "als geschenk … gesperrt|blockiert|merkt|auffällt|einbehalten|eingefroren|sperren",
+      "bring|bringe|bringen|bringt|bringst sie? bitte? das|die|dein|ihr? geld|bargeld|bares|kohle|knete|scheine",
+      "bring|bringe|bringen|bringt|bringst|nimm|nehmen sie? bitte? 1~|2~|3~|4~|5~|6~|7~|8~|9~ euro? in? bar|cash|scheinen",
+      "geld|betrag|zahlung|paypal … als geschenk", "hunni|fuffi|zwanni|zehner|zwanziger|fünfziger|hunderter auf|in die hand|kralle",
+      "kannst|könnt du|ihr paypal", "kannst|könnt|hast|habt du|ihr wero|twint|revolut",
+      "schick|schicke|send|sende es|das|den als geschenk dann|sonst", "zahl|zahle|zahlen|überweis|überweise … als geschenk",
+      "zehner|zwanziger|fünfziger|fünfer|schein|scheine in|ins den|die|das? rückumschlag|umschlag|paket|rückpaket|karton|rücksendung|briefkasten|kuvert",
+    ],
+    "to-courier": [
+      "an den|unseren fahrer|monteur|kurier|boten|zusteller", "bar … fahrer|monteur|kurier|boten|zusteller",
+      "fahrer|monteur|kurier|boten|zusteller in? bar|geben|zahlen",
+      "geben|gib|zahl|zahle|zahlen|bezahlen|drücken|drück … dem|unserem|den|beim fahrer|monteur|kurier|boten|zusteller|paketboten",
+    ],
     "gift-card": [
       "amazon|steam|apple|itunes|google gutschein~|karte~|guthaben~",
       "amazon|steam|google|play|apple|itunes|paysafe|ebay ~karte|code~|guthaben~", "geschenkkarte~", "guthabenkarte~", "gutscheinkarte~",
@@ -77,17 +94,18 @@ export const payment: Lexicon = lexicon(
       "amazon|ebay hat|wird|bucht|überweist", "beim bezahlvorgang|bestellvorgang|bezahlen|checkout", "bei|an der|über die? kasse",
       "bezahlen knopf|button", "bezahlknopf|bezahlbutton|bezahlvorgang", "bezahlsystem~|zahlungssystem~|bezahlfunktion~", "checkout",
       "ebay|amazon macht|erledigt|veranlasst|übernimmt|zahlt|schickt", "ebay|amazon zahlung~|erstattet", "ebay|amazon zieht … ein",
-      "gesamtrechnung|sammelrechnung", "hat|wird|von amazon|ebay", "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung",
-      "laut|gemäß amazon|ebay", "macht|erledigt|veranlasst|übernimmt|zahlt|erstattet|schickt ebay|amazon", "warenkorb",
-      "zahlung auf|über|bei|durch ebay|amazon", "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
+      "gesamtrechnung|sammelrechnung", "haben|hast|hatten|hattest … gewählt|ausgewählt", "hat|wird|von amazon|ebay",
+      "jetzt|sofort bezahlen", "kasse", "kasse von", "kaufabwicklung", "laut|gemäß amazon|ebay",
+      "macht|erledigt|veranlasst|übernimmt|zahlt|erstattet|schickt ebay|amazon", "warenkorb", "zahlung auf|über|bei|durch ebay|amazon",
+      "zahlungsabwicklung", "über/c die plattform", "über/c|bei|von|durch ebay|amazon",
     ],
     pickup: [
       "abgeholt", "abhol~", "holen/v", "hole|holst es|sie|ihn|das", "in meiner|unserer garage|scheune|halle|werkstatt", "kommen/v … vorbei",
       "komm|kommen gucken|schauen|anschauen", "selbstabhol~", "treffen", "vor ort", "vorbei", "vorbeikomm~", "vorbeischau~", "übergabe",
     ],
     acceptable: [
-      "auch gut|möglich|ok|okay|recht", "geht es? auch|klar|genauso|schon|in", "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich",
-      "klappt auch", "passt auch|mir|uns",
+      "auch gut|möglich|ok|okay|recht", "auch … möglich", "geht es? auch|klar|genauso|schon|in",
+      "ist|wäre auch|mir|uns recht|lieb|ok|okay|möglich", "klappt auch", "passt auch|mir|uns",
     ],
     money: [
       "anzahlung", "aufpreis", "betrag~", "differenz", "ein paar euro|euros|mark|scheine", "euronen", "fünfer", "geld", "gutschrift",
@@ -96,7 +114,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Bring das Geld bitte mit.", "to-courier": "Geben Sie es dem Fahrer.",
       "payment-outside": "Zahlung per Überweisung.",
       "payment-weak": "Gern in bar bei Abholung.",
       "gift-card": "Eine Steam-Karte reicht.",

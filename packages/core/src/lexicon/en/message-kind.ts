@@ -144,10 +144,10 @@ export const messageKind: Lexicon = lexicon(
     ],
     "service-document": [
       "care card/n", "certificate of", "certificate/n", "chart/n", "customs form/n", "datasheet", "declaration/n", "diagram/n", "drawing/n",
-      "firmware", "guide/n", "instruction sheet", "instruction/n", "invoice/n", "label/n", "manual/n", "packing list/n", "packing slip/n",
-      "photo/n", "picture/n", "proof", "quick start", "receipt/n", "return form/n", "safety data sheet/n", "safety sheet/n", "scan",
-      "screenshot/n", "sds", "size chart/n", "spec sheet", "template/n", "vat invoice", "warranty card/n", "warranty document/n",
-      "warranty terms", "wiring diagram",
+      "firmware", "for details|information", "guide/n", "instruction sheet", "instruction/n", "invoice/n", "label/n", "manual/n",
+      "more|further|full details|information|info on|at|about", "packing list/n", "packing slip/n", "photo/n", "picture/n", "proof",
+      "quick start", "receipt/n", "return form/n", "safety data sheet/n", "safety sheet/n", "scan", "screenshot/n", "sds", "size chart/n",
+      "spec sheet", "template/n", "vat invoice", "warranty card/n", "warranty document/n", "warranty terms", "wiring diagram",
     ],
   },
   {

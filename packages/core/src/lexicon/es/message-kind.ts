@@ -61,7 +61,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     "service-document": [
       "albaran~", "certificado/n", "comprobante/n", "etiqueta/n", "factura/n", "foto~", "guia/n", "imagen/n", "instrucciones",
-      "justificante/n", "manual/n", "plano/n", "recibo/n", "ticket/n",
+      "justificante/n", "manual/n", "mas informacion|detalles|info", "plano/n", "recibo/n", "ticket/n",
     ],
   },
   {

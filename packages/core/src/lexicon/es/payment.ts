@@ -7,9 +7,10 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "amigos y|e familia|familiares", "bizume~", "cajero o ventanilla", "cheque conformado|bancario|nominativo", "codi",
-      "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n",
-      "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ me|nos|le", "deposit~|pag~|ingres~ … oxxo|eleven",
-      "dinero … en mano", "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
+      "contra entrega|reembolso", "contrareembolso", "cripto", "criptomoneda/n", "daviplata",
+      "deposit~ a|en|me mi/d|a? el? mi? banco|cuenta|oxxo|tarjeta", "deposit~ en bbva|santander|banorte|bancomer|caixabank|azteca|banamex",
+      "deposit~ me|nos|le", "deposit~|pag~|ingres~ … oxxo|eleven", "dinero … en mano",
+      "dinero|efectivo|pasta|billetes se|te|le lo|los doy|entrego|devuelvo|pago", "dinero|importe|reembolso en mano",
       "en oxxo|7eleven|farmacia", "en oxxo|farmacia|elektra|coppel", "enlace|link de pago",
       "enlace|link de? pago? stripe|paypal|sumup|bizum|redsys", "enlace|link para pagar|abonar|el",
       "euros|euro|dinero|billete|billetes|pesos en|dentro un|el|de? sobre", "familiares y amigos", "giro bancario|postal",
@@ -32,6 +33,22 @@ export const payment: Lexicon = lexicon(
       "dinero|billetes|efectivo|pasta|euros … en un? sobre", "efectivo al|en|o|y|contante|mejor", "en billetes", "en metalico",
       "en|con|el|tu|trae|traiga|traes|dinero|pagando|paga efectivo", "figure/f en mano", "importe|cantidad … en un? sobre",
       "transferencia/n", "un|dos billete/n en|dentro|bajo|debajo",
+    ],
+    preference: [
+      "de preferencia", "prefer~|prefier~", "solo|solamente|unicamente|exclusivamente|preferiblemente|preferentemente",
+    ],
+    "pay-around": [
+      "billete/n de figure/f en|dentro la|el|de? caja|paquete|sobre|devolucion",
+      "como regalo … retengan|retenga|bloqueen|bloquee|detecte|salte", "giro postal|bancario a mi|nombre",
+      "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
+      "me|nos haces|hace|haga|hagas el|un ingreso|deposito|giro|bizum|transferencia", "pago|dinero|paypal … como regalo",
+      "trae|traes el|la|los|tu? dinero|efectivo|plata|pasta en|contigo|justo|exacto|cuando",
+      "trae|traes|traiga|traete figure/f euros|pesos? en efectivo|metalico|mano|billetes",
+      "traiga|traete|traigan|trayendo el|la|los|tu? dinero|efectivo|plata|pasta|billetes",
+    ],
+    "to-courier": [
+      "da|das|dele|dale|dar|paga|pague|pagas|pagar|entrega|entregue … repartidor|transportista|mensajero|cartero|chofer|tecnico",
+      "se lo|la das|da|pagas|paga al repartidor|transportista|chofer|mensajero",
     ],
     "gift-card": [
       "cheque regalo", "gift card/n", "paysafecard|paysafe", "tarjeta/n de? amazon|apple|google|itunes|prepago|regalo|steam",
@@ -88,7 +105,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Hazme un bizum hoy.", "to-courier": "Dele todo al repartidor.",
       "payment-outside": "Hazme una transferencia.", "payment-wallet": "Tengo pp.", "payment-weak": "Mejor en efectivo.", "gift-card": "Compre una tarjeta de regalo.", "gift-card-code": "Rasque la tarjeta.",
       "pay-verb": "Págueme.", "bank-account-word": "Mi número de cuenta.", "original-payment": "Va a su misma tarjeta.", checkout: "Pague en el checkout.", pickup: "Recogida en persona.", money: "Falta la diferencia.",
     },

@@ -22,11 +22,11 @@ export const sale: Lexicon = lexicon(
       "almacen/n", "catalogo", "fabrica/n", "pagina/n", "sitio/n", "taller/n", "tienda/c", "web",
     ],
     "buy-verb": [
-      "adquirir/p", "agarr~", "compra/n", "comprar/p", "encargar/p", "hacer/p te|se con",
-      "hacer/p|realizar/p|rehaga|rehaz tu/d|un/d pedido/c", "llevar/p se|te", "lleva|lleve|llevas|llevate|llevese|llevar otr~",
-      "llev~ lo/d|mas", "me/d lo/d pedir/p|comprar/p|encargar/p", "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p",
-      "pedir/p direct~|en|lo/d|mas|me/d|otr~|por", "pedir/p|comprar/p|encargar/p lo/d? a mi|nosotros", "pillar/p", "repet~", "reserv~",
-      "volv~ a comprar|pedir",
+      "adquirir/p", "agarr~", "compra/n", "comprar/p", "compra|compre|compren|pida|pide|coja|coge lo|la|los|las",
+      "compre|compra|compren me lo|la|los|las", "encargar/p", "hacer/p te|se con", "hacer/p|realizar/p|rehaga|rehaz tu/d|un/d pedido/c",
+      "llevar/p se|te", "lleva|lleve|llevas|llevate|llevese|llevar otr~", "llev~ lo/d|mas", "me/d lo/d pedir/p|comprar/p|encargar/p",
+      "necesit~|quier~ dos|mas|otr~|varios", "ordenar/p", "pedir/p direct~|en|lo/d|mas|me/d|otr~|por",
+      "pedir/p|comprar/p|encargar/p lo/d? a mi|nosotros", "pillar/p", "repet~", "reserv~", "volv~ a comprar|pedir",
     ],
     "sell-verb": [
       "apalabr~", "arregl~ directo|entre|por", "cerramos|cierro trato", "cerrar/p el|la? trato|venta|negocio|acuerdo", "cotiz~",
@@ -35,7 +35,7 @@ export const sale: Lexicon = lexicon(
       "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato", "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo",
       "lo/d cerramos|cierro|cerrariamos en|por", "lo/d cosemos|hacemos|fabricamos a medida|mano", "lo/d tengo a|en|por",
       "me/d das|da|daria figure/f", "negoci~", "nos arreglamos|apañamos", "nos ponemos de acuerdo", "presupuesto", "quedamos … precio",
-      "te/d doy|dejo|vendo|cedo … por|en figure/f", "te/d factur~",
+      "se|te lo|la vendo|dejo|doy|hago", "te/d doy|dejo|vendo|cedo … por|en figure/f", "te/d factur~",
       "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|otr~|por|precio|presupuesto|un/d", "te/d puede salir",
       "te/d puedo|podria|podemos|podriamos dejar|poner|sacar … figure/f", "te/d saldria|sale",
       "te/d|se lo/d aparto|damos|dejamos|dejaria|dejo|doy|guardo|llevas|mandamos|mando|quedas|servimos|vendemos|vendo",
@@ -44,9 +44,9 @@ export const sale: Lexicon = lexicon(
       "vendo", "vend~ por mi/d cuenta",
     ],
     direct: [
-      "a la antigua", "bajo cuerda|mano",
+      "a la antigua", "bajo cuerda|mano", "comprar/p me? lo|la? directo|directamente",
       "comprar/p|pedir/p|vender/v|encargar/p|pagar/v|tratar/p|hablar/p|hacer/v|cerrar/p|hacemos|dejo|vendo|servimos|mando lo/d? directo|directa|directamente",
-      "con nosotros|conmigo direct~", "de particular a", "de tu a", "directo y",
+      "compre|compra me lo|la directo", "con nosotros|conmigo direct~", "de particular a", "de tu a", "directo y",
       "directo|directamente a|al|con|de|del|desde|en nosotros|mi|taller|fabrica|almacen|casa|usted|ti|tienda",
       "directo|directamente conmigo", "direct~ a|en su/d cuenta|banco|tarjeta", "en corto", "en directo", "en privado",
       "entre nosotros|particulares|tu|usted", "hacemos|arreglamos entre los dos", "mano a mano", "pag~|cobr~|dinero|todo en negro",
@@ -58,7 +58,7 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "a espaldas de amazon/c", "amazon/c no se? entera|entere|sabe|tiene|pinta", "boton de ebay|amazon … dejas|deja|dejar|olvid~",
       "brincar/p|esquiv~|evit~|saltar/p se|nos? a? amazon/c|intermediari~",
-      "en lugar|vez de pagar|por|usar la|el? amazon/c|aqui|plataforma|web",
+      "en lugar|vez de pagar|por|usar la|el? amazon/c|aqui|plataforma|web", "fuera de la|esta pagina|web|plataforma|app",
       "fuera|afuera de este|esta|la marketplace|plataforma|portal|sitio",
       "fuera|lejos|margen de|del el/d|este/d? amazon/c|anuncio|aqui|plataforma|sitio|subasta|web",
       "lo hacemos|hago sin factura|recibo|ticket",
@@ -70,9 +70,10 @@ export const sale: Lexicon = lexicon(
       "nunca|jamas a traves del|de sitio|portal|web|plataforma", "olvid~ se|te? de amazon/c",
       "olvid~ se|te? de la|el caja|carrito|pasarela|web de? amazon/c?", "para que engordar|regalar|enriquecer|pagar a? amazon/c|la|al",
       "por detras de", "prescindir de amazon/c", "prescind~ de el/d? amazon/c|plataforma|web", "puente a|con amazon/c",
-      "puenteamos|puenteando|puenteemos", "rodeo por amazon/c", "salt~|evit~ el/d cesta|carrito", "sin amazon/c",
+      "puenteamos|puenteando|puenteemos", "rellen~|complet~|llen~ … hoja|formulario de pedido", "rodeo por amazon/c",
+      "salt~|evit~ el/d cesta|carrito", "sin amazon/c",
       "sin depender|pasar|usar de|por? el/d? amazon/c|aqui|caja|nadie|plataforma|web|pagina|app",
-      "sin el/d? tanto? amazon/c|plataforma|terceros",
+      "sin el/d? tanto? amazon/c|plataforma|terceros", "sin pasar por|en ebay|amazon|la",
       "sin que amazon/c se|nos|me? lleve|quede|entere|coma|cobre|muerda|pille|saque su/d|la|parte|tajada|comision|nada?",
       "sin que el|la|nadie portal|plataforma|web|pagina|sitio|ebay|amazon", "sin regal~|dar|darle|dej~ nada a nadie",
       "ya no hace falta pasar",
@@ -94,10 +95,10 @@ export const sale: Lexicon = lexicon(
     ],
     "cancel-verb": [
       "anulacion/n", "anular/v", "cancelacion/n", "cancelar/v", "cerrar/p lo aqui", "dej~ caducar|expirar",
-      "dig~|dile|dil~|di a? amazon/c que ya? no lo/d quier~",
+      "dig~|dile|dil~|di a? amazon/c que ya? no lo/d quier~", "nadie puja|oferta|compra",
       "no confirm~|complet~|finaliz~|finalic~|termin~|acab~|pag~ el/d compra|pedido|pago", "no esper~ al|el final", "no pujas|pujes|puje",
-      "no puj~ mas", "no puj~|ofert~|pag~|compr~ aun|todavia|aqui", "olvid~|pas~ se|te? de la|el subasta|puja|anuncio",
-      "renunci~ a|al la? compra|pedido|articulo", "retir~ la|su|tu puja",
+      "no puje|pujes|ofertes|oferte", "no puj~ mas", "no puj~|ofert~|pag~|compr~ aun|todavia|aqui",
+      "olvid~|pas~ se|te? de la|el subasta|puja|anuncio", "renunci~ a|al la? compra|pedido|articulo", "retir~ la|su|tu puja",
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
@@ -106,6 +107,7 @@ export const sale: Lexicon = lexicon(
       "lo|la quito|saco|retiro|bajo|borro de|del la? ebay|anuncio|anuncios|publicacion|subasta|subastas|venta|plataforma|web",
       "marc~ como vendid~", "no esperemos|espere … acabe|termine", "olvídese|olvídate de la subasta", "olvíd~ de la subasta",
       "quito|borro|bajo esto|eso de aqui", "quit~|retir~ de el/d? venta|anuncio",
+      "quit~|retir~|cierr~|borr~|elimin~|baj~ el|la anuncio|subasta|publicacion",
       "retiro|quito|cierro|borro|bajo yo? el/d|mi/d anuncio|publicacion|subasta", "sin esperar a que acabe|termine|cierre",
       "termin~|acab~|finaliz~ el anuncio",
     ],
@@ -145,6 +147,28 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "anuncio/n", "el boton", "este pedido", "listado", "publicacion", "puja/n", "subasta/n",
+    ],
+    "other-shop": [
+      "en wallapop|milanuncios|todocoleccion|vibbo",
+    ],
+    there: [
+      "ahi", "alla", "alli",
+    ],
+    "in-stock": [
+      "disponible|disponibles", "esta|estan|sale", "lo|la|los|las encuentra|encuentras|vendo|vendemos|tiene", "queda|quedan",
+      "tengo|tenemos",
+    ],
+    "all-goods": [
+      "el resto de", "encontrara|encontraras|encuentra|encuentras todo", "todo estara|va|estar|en|lo", "todo lo demas",
+    ],
+    "side-price": [
+      "fuera|directo|directamente|privado|mano|efectivo|directa a|son|por|en|te|sale|se|lo? lo|la? dejo|dejamos|queda? figure/f",
+    ],
+    "here-price": [
+      "por|en|via|con ebay|amazon son|sale|seria|serian|cuesta|solo|queda|te|lo|se|no? lo|puedo|sale|queda|dejo? a|en|por|solo? figure/f",
+    ],
+    pickup: [
+      "venga|ven|pase|pasate|pasese con figure/f",
     ],
   },
   {

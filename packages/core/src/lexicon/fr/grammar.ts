@@ -177,6 +177,7 @@ export const grammarWords: Lexicon = lexicon(
       "votre/g message d'hier? parlait|parle|évoque|évoquait|mentionne|propose|proposait", "votre/g question concernant",
       "vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi|entré",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
+      "vous|tu parliez|évoquiez|mentionniez|demandiez d'un|d'une|un|une|du|de|si|pour",
     ],
     instead: [
       "au lieu", "plutôt", "à la place",

@@ -62,7 +62,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     "service-document": [
       "bon de livraison|retour", "bordereau", "certificat/n", "facture/n", "formulaire/n", "guide/n", "justificatif/n", "manuel/n",
-      "mode d' emploi", "notice/n", "photo/n", "plan/n", "preuve/n", "reçu", "étiquette/n",
+      "mode d' emploi", "notice/n", "photo/n", "plan/n", "plus|davantage d'|de informations|détails|précisions", "preuve/n", "reçu",
+      "étiquette/n",
     ],
   },
   {

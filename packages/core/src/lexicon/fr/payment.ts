@@ -24,8 +24,9 @@ export const payment: Lexicon = lexicon(
       "par wero|lydia|lyf|paylib|revolut|wise|sumeria", "par|un chèque", "payconiq", "paylib", "paypal en|entre ami|amis|proches|famille",
       "paypal|paypale entre|amis|ami|famille|proche|proches|perso", "portefeuille crypto", "postfinance",
       "recharge pcs|transcash|neosurf|paysafecard", "sumeria", "terminal mobile|sumup", "ticket pcs", "twint", "usdt", "viremant",
-      "virement/n", "vire|virez|virer moi", "vir~ le|la|l' supplément|différence|reste|solde|somme|montant|moitié",
-      "vous les|la|le vire|virons|virerai", "wero", "western union", "wise", "à l' ordre de",
+      "virement/n", "virez|vires|viré figure/f|ce|demain|aujourd'hui", "vire|virez|virer moi",
+      "vir~ le|la|l' supplément|différence|reste|solde|somme|montant|moitié", "vous les|la|le vire|virons|virerai", "wero", "western union",
+      "wise", "à l' ordre de",
     ],
     "payment-wallet": [
       "bancontact", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb", "pay pal", "paye pal", "paypal pro", "paypale",
@@ -34,6 +35,19 @@ export const payment: Lexicon = lexicon(
       "billets", "cash", "chèque/n", "crypto", "en liquide", "en|du|argent liquide", "espèces", "l' appoint dans|sous|en", "mandat",
       "petit billet", "ticket restaurant", "transfert", "transfert/n", "un|deux|quelques billet/n dans|sous",
       "un|deux|votre|vos billet/n de/g figure/f euro? dans|sous|au|à|glissé/n",
+    ],
+    preference: [
+      "de préférence", "préfère|préférons|préférerais|préférerait", "uniquement|seulement|exclusivement|plutôt|sinon",
+    ],
+    "pay-around": [
+      "amenez|amène|apportez|apporte|ramenez|ramène l'|les|votre|ton|du|le? argent|espèces|cash|sous|billets|monnaie",
+      "amenez|amène|apportez|apporte|ramenez|ramène le|du liquide avec|sur|en", "billet/n de figure/f euros? dans|avec|sous",
+      "comme|que cadeau … bloque|bloqué|retenu|signalé", "fais|faites|fait moi|nous un|le wero|lydia|virement|paylib|interac",
+      "paiement|argent|somme|paypal … comme|en cadeau", "si tu|vous me|nous vires|virez",
+    ],
+    "to-courier": [
+      "donnez|donne|donner|réglez|règle|régler|payez|paye|payer|remettez|laissez … livreur|chauffeur|transporteur|facteur|technicien|coursier",
+      "livreur|chauffeur|facteur encaisse|encaissera",
     ],
     "gift-card": [
       "bon|bons d' achat amazon|fnac|carrefour", "carte|cartes amazon|ebay|itunes|steam|google|apple|prépayée/n play?",
@@ -76,14 +90,14 @@ export const payment: Lexicon = lexicon(
       "sur le? paypal utilisé", "sur votre moyen|mode|carte|compte|cb|paypal habituel?", "sur votre/g carte|compte|moyen|mode|cb|paypal",
     ],
     checkout: [
-      "au moment de payer|régler|commander|valider", "au moment de un/g? commande|paiement|achat|validation", "bouton payer|acheter",
-      "ebay/g encaisse|collecte|gère", "ebay|amazon fait|effectue|verse|vire|rembourse|reverse",
-      "encaissé|encaissés|géré|gérés|sécurisé par ebay/g", "fait|effectue|verse|vire|rembourse par ebay|amazon",
-      "finalisation de|d' la|l'|achat|commande", "lors de un/g? commande|paiement|achat|validation|règlement", "lors de/g paiement",
-      "paiement sécurisé", "paiement|paiements intégré|intégrés|en ligne|via|par|sur ebay/g",
-      "paiement|payer|payez|régler|réglez via/g|par un/g? ebay/g|site", "panier", "payer maintenant",
-      "payer|réglez|régler|payez sur|via|par|dans un/g? ebay/g|annonce|appli", "via|par|avec le paiement|système|panier", "à la caisse",
-      "à la validation",
+      "au moment de payer|régler|commander|valider", "au moment de un/g? commande|paiement|achat|validation",
+      "avez|as choisi … espèces|retrait|virement|livraison", "bouton payer|acheter", "ebay/g encaisse|collecte|gère",
+      "ebay|amazon fait|effectue|verse|vire|rembourse|reverse", "encaissé|encaissés|géré|gérés|sécurisé par ebay/g",
+      "fait|effectue|verse|vire|rembourse par ebay|amazon", "finalisation de|d' la|l'|achat|commande",
+      "lors de un/g? commande|paiement|achat|validation|règlement", "lors de/g paiement", "paiement sécurisé",
+      "paiement|paiements intégré|intégrés|en ligne|via|par|sur ebay/g", "paiement|payer|payez|régler|réglez via/g|par un/g? ebay/g|site",
+      "panier", "payer maintenant", "payer|réglez|régler|payez sur|via|par|dans un/g? ebay/g|annonce|appli",
+      "via|par|avec le paiement|système|panier", "à la caisse", "à la validation",
     ],
     pickup: [
       "au dépôt|magasin|garage|showroom", "au retrait", "chercher|récupérer sur|à|au|chez place|domicile|la|moi|nous|atelier|dépôt",
@@ -96,7 +110,8 @@ export const payment: Lexicon = lexicon(
       "viens|venez|passez|passe avec|à|chez|au|le|prendre", "voir|voit directement|en vrai", "à entrepôt|usine", "à l' atelier",
     ],
     acceptable: [
-      "c est possible aussi", "convient aussi|tres", "fait l affaire", "marche|va aussi|tres", "possible aussi",
+      "accepté/n|acceptée/n", "c est possible aussi", "convient aussi|tres", "fait l affaire", "fera|ferait l'? affaire",
+      "marche|va aussi|tres", "possible aussi",
     ],
     money: [
       "acompte", "argent", "arrhes", "caution", "complément", "des sous", "différence", "frais de port|douane|dossier|livraison", "fric",
@@ -106,7 +121,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Apportez l'argent samedi.", "to-courier": "Donnez le reste au livreur.",
       "payment-outside": "Faites un virement.", "payment-wallet": "Par carte bancaire.", "payment-weak": "Je prends les espèces.", "gift-card": "Prenez une carte cadeau.", "gift-card-code": "Grattez-la.", "pay-verb": "Payez vite.",
       "bank-account-word": "Voici notre IBAN.", "original-payment": "Crédité sur votre carte.", checkout: "Mettez-le au panier.", pickup: "Remise en main propre.", money: "Reste la différence.",
     },

@@ -186,6 +186,7 @@ export const grammarWords: Lexicon = lexicon(
       "hai|ha|avete|aveva chiesto|scritto|detto|proposto|accennato|suggerito", "ha|hai|avete provato|cercato|tentato a|di",
       "ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~",
       "le|ti|vi ho|abbiamo già|appena|anche? lasciato|rilasciato|valutat~|votat~", "minacc~ di|d'|con|un",
+      "mi|ci chiedeva|chiedevi|parlava|parlavi|accennava del|di|al|il|un",
       "mi|ci hanno|ha|hai|avete chiesto|proposto|offerto|scritto|suggerito", "mi|ci propon~|chiede|chiedi|offre|offri",
       "preferirebbe|preferiresti|vorrebbe|vorresti|preferiva|preferivi|voleva|volevi pagare|che|un|usare|parlare|comprare|acquistare|sentirci",
       "propone|proponi|chiede|chiedi di|che|se",

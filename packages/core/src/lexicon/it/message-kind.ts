@@ -72,8 +72,9 @@ export const messageKind: Lexicon = lexicon(
       "volantino/n", "volantin~",
     ],
     "service-document": [
-      "bolla", "certificato/n", "etichetta/n", "fattura/n", "foto", "guida/n", "istruzioni", "manuale/n", "modulo/n", "prova d'|di",
-      "ricevuta/n", "scheda tecnica", "schema", "scontrino",
+      "bolla", "certificato/n", "etichetta/n", "fattura/n", "foto", "guida/n", "istruzioni",
+      "maggiori|ulteriori|altri informazioni|dettagli|info", "manuale/n", "modulo/n", "prova d'|di", "ricevuta/n", "scheda tecnica",
+      "schema", "scontrino",
     ],
   },
   {

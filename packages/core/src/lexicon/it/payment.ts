@@ -18,10 +18,10 @@ export const payment: Lexicon = lexicon(
       "pag~ a|al|alla corriere|fattorino|consegna|tecnico|montatore", "pag~|soldi|contanti|cash|vend~|tutto|facciamo in nero",
       "paypal amici|famiglia", "paypal|paypall|pp tra|fra|come|in amici|amico|famiglia|familiari|parenti|regalo", "pos mobile", "postagiro",
       "poste pay", "postepay", "revolut", "ricarica postepay|paysafe", "ricaricar la postepay|carta",
-      "ricaric~ la|una|mia|sulla postepay|carta|mia|poste", "ricaric~ postepay|sulla", "satispay", "scilla|scilli|scillate noi/g",
-      "soldi a|in mano|busta", "soldi in mano", "soldi|contanti da|a mia|mio sorella|fratello|moglie|marito|madre|padre|vicino",
-      "sulla postepay|gialla", "sumup", "su|con|via|tramite|carta|conto hype|wise", "tinaba", "twint", "usdt", "vaglia postale",
-      "western union",
+      "ricaric~ la|una|mia|sulla postepay|carta|mia|poste", "ricaric~ postepay|sulla", "satispay", "satispay~",
+      "scilla|scilli|scillate noi/g", "soldi a|in mano|busta", "soldi in mano",
+      "soldi|contanti da|a mia|mio sorella|fratello|moglie|marito|madre|padre|vicino", "sulla postepay|gialla", "sumup",
+      "su|con|via|tramite|carta|conto hype|wise", "tinaba", "twint", "usdt", "vaglia postale", "western union",
     ],
     "payment-wallet": [
       "carta bancomat", "carta di credito", "carta di credito|debito", "pay pal", "pay pall", "paypall", "pp",
@@ -30,6 +30,18 @@ export const payment: Lexicon = lexicon(
       "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",
       "contante", "contanti", "crypto", "figure/f in mano", "importo|soldi|cifra|euro … in|dentro una busta", "in busta|mano", "liquidi",
       "trasferimento",
+    ],
+    preference: [
+      "prefer~", "solo|soltanto|solamente|esclusivamente|unicamente|preferibilmente|altrimenti",
+    ],
+    "pay-around": [
+      "come regalo … bloccano|bloccato|bloccati|trattengono|segnal~",
+      "faccio|facciamo|fai|faccia|fate|fa|farò|faremo io|noi|mi|ci? un|il bonific~", "pagamento|soldi|paypal|denaro … come regalo",
+      "porta|porti|portate contanti|soldi con", "porta|porti|portate|portami mi? pure? i|il|lo soldi|contanti|denaro|contante|cash|grana",
+      "ricarica|ricarichi|ricaricate mi|ci la|una carta|postepay", "vaglia postale|circolare intestat~",
+    ],
+    "to-courier": [
+      "lasci|lascia|dia|dai|dare|paga|paghi|pagare|consegni|consegna … corriere|autista|fattorino|tecnico|postino",
     ],
     "gift-card": [
       "buono|buoni amazon|ebay|regalo", "buono|buoni amazon|ebay|regalo|itunes", "buono|buoni amazon|steam|zalando|regalo",
@@ -41,7 +53,7 @@ export const payment: Lexicon = lexicon(
       "codic~ di/g|sul|dietro retro|carta|buono", "foto dei|del|della|al|dello codici|codice|scontrino|retro",
       "foto di/g codice|carta|retro|buono", "grattare|gratta|gratti|grattate", "gratt~", "leggi mi il|i codice|codici",
       "leggi|legga|detta|detti|dettami il|i codice|codici", "mandate|manda|inviate ci i|il codice|codici",
-      "manda|invia mi i|il codice|codici", "mandi i|il codice|codici", "mand~|invi~ noi/g? i|il codic~",
+      "manda|invia mi i|il codice|codici", "mandi i|il codice|codici", "mand~|invi~ noi/g? i|il codic~", "scriv~ mi? il codice",
     ],
     "pay-verb": [
       "accredit~", "addebit~", "allung~", "anticip~", "bonificare/v", "bonific~", "dar mi i soldi|figure/f", "dare/v i soldi",
@@ -74,8 +86,9 @@ export const payment: Lexicon = lexicon(
     ],
     checkout: [
       "alla cassa", "amazon|ebay fa|effettua|versa|rimborsa|restituisce", "amazon|ebay gestisce|incassa|trattiene", "carrello",
-      "cassa di amazon|ebay", "checkout", "dal|nel|al carrello", "fa|effettua|versa|rimborsa|restituisce la|il|l'? amazon|ebay|piattaforma",
-      "gestit~ da|interamente amazon|ebay", "momento di/g ordine/g|pagamento|pagare", "paga adesso|ora", "paga subito",
+      "cassa di amazon|ebay", "checkout", "dal|nel|al carrello", "fase di pagamento|acquisto",
+      "fa|effettua|versa|rimborsa|restituisce la|il|l'? amazon|ebay|piattaforma", "gestit~ da|interamente amazon|ebay",
+      "ha|hai scelto … contanti|ritiro|bonifico|contrassegno", "momento di/g ordine/g|pagamento|pagare", "paga adesso|ora", "paga subito",
       "pagamenti|pagamento gestiti|gestito|sicuro|integrato",
       "pagamento|pagamenti|pagare|paghi|paga|pagate tramite|attraverso|su|con|dentro il|la|l'? piattaforma|sito|app|ebay|amazon",
       "pag~ su/g ebay/g|sito", "pag~ su|tramite|con|attraverso ebay|amazon|piattaforma", "pulsante|tasto paga|acquista",
@@ -91,7 +104,7 @@ export const payment: Lexicon = lexicon(
       "venga|vieni|venite|passi|passa|passate a scegliere|sceglier|vedere|guardare",
     ],
     acceptable: [
-      "anche va|bene", "puo andare", "va|vanno bene|benissimo",
+      "anche va|bene", "puo andare", "si può fare? anche", "va|vanno bene|benissimo",
     ],
     money: [
       "acconto", "anticipo", "arretrato", "caparra", "cauzione", "centoni", "costi|spese di spedizione|dogana", "denaro", "differenza",
@@ -101,7 +114,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Porta i soldi sabato.", "to-courier": "Dia tutto al corriere.",
       "payment-outside": "Faccia un bonifico.", "payment-wallet": "Con carta di credito.", "payment-weak": "Prendo i contanti.", "gift-card": "Compri una carta regalo.", "gift-card-code": "La gratti.", "pay-verb": "Paghi presto.",
       "bank-account-word": "Ecco il nostro IBAN.", "original-payment": "Accreditato sulla sua carta.", checkout: "Lo metta nel carrello.", pickup: "Ritiro a mano.", money: "Resta la differenza.",
     },

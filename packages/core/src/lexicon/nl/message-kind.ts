@@ -21,8 +21,9 @@ export const messageKind: Lexicon = lexicon(
     ],
     "service-document": [
       "bon", "bonnen", "bonnetje", "certificaat", "etiket~", "facturen", "factuur", "formulier", "foto", "foto's", "garantiebewijs",
-      "gebruiksaanwijzing", "gebruikshandleiding", "handleiding~", "instructie~", "label~", "montagehandleiding", "onderdelenlijst",
-      "pakbon", "retourlabel", "schema", "tekening", "verzendbewijs", "verzendlabel", "~handleiding",
+      "gebruiksaanwijzing", "gebruikshandleiding", "handleiding~", "instructie~", "label~", "meer|nadere|verdere informatie|info|details",
+      "montagehandleiding", "onderdelenlijst", "pakbon", "retourlabel", "schema", "tekening", "verzendbewijs", "verzendlabel",
+      "~handleiding",
     ],
     "shipping-event": [
       "aan postnl|dhl|dpd overhandigd", "aangekomen", "afgeleverd", "bezorgd", "bij postnl|dhl|dpd|bpost afgegeven|ingeleverd|gebracht",

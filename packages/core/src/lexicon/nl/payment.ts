@@ -28,14 +28,26 @@ export const payment: Lexicon = lexicon(
       "geld|biljet~|briefje/n … envelop|enveloppe", "gepast geld", "handje contantje", "in|met een? envelopje|envelop aan|bij|met",
       "met gepast", "overschrijf", "poen", "tientje|twintigje|vijftigje|biljet|biljetten|bankbiljet~",
     ],
+    preference: [
+      "alleen|enkel|uitsluitend|liefst|liever", "bij voorkeur",
+    ],
+    "pay-around": [
+      "als cadeau|kado|geschenk … geblokkeerd|blokkeren|ingehouden|opvalt", "cheque op naam", "geld|betaling|paypal … als cadeau|kado",
+      "maak|maken … aan|naar je|jou|u over", "neem|neemt|breng|brengt 1~|2~|3~|4~|5~|6~|7~|8~|9~ euro? gepast|contant|cash",
+      "neem|neemt|breng|brengt u|je? het|je|uw|de? geld|contanten|cash|poen", "verschil|bedrag|rest even? storten",
+      "zal|kan|stuur|stuurt ik|je|u|me? een? tikkie",
+    ],
+    "to-courier": [
+      "geef|geeft|betaal|betaalt|betalen … chauffeur|bezorger|koerier|monteur|postbode",
+    ],
     "gift-card": [
       "bol kaart|cadeaubon|cadeaukaart", "cadeaubon~", "cadeaukaart~", "giftcard~", "google play kaart|kaarten|cadeaubon",
       "kaart~ google|steam|apple", "kraskaart~", "paysafekaart|paysafecard", "play kaart", "steamkaart~",
       "steam|apple|itunes|google|amazon kaart|kaarten|cadeaubon", "tegoedkaart~",
     ],
     "gift-card-code": [
-      "achterkant", "code erop|doorsturen|mailen|appen", "code|codes op|van|doorgeven|sturen", "code|codes … sturen|doorgeven|door",
-      "de/c code|codes", "kras", "krassen",
+      "achterkant", "code erop|doorsturen|mailen|appen", "code|codes hierheen|hier", "code|codes op|van|doorgeven|sturen",
+      "code|codes … sturen|doorgeven|door", "de/c code|codes", "kras", "krassen",
     ],
     "pay-verb": [
       "aanbetalen", "afrekenen", "afrekent", "betaal|betalen … terug", "betalen … via", "betalen/v", "bijbetaal~", "bijbetalen",
@@ -67,8 +79,9 @@ export const payment: Lexicon = lexicon(
       "afrekenen via", "afreken~", "amazon|ebay account|saldo", "amazon|ebay heeft|betaalt|boekt|stort|schrijft",
       "betaalknop|betaalpagina|betaalscherm", "bij de kassa", "bij het afrekenen", "doet|regelt|verzorgt|stuurt|stort|maakt amazon|ebay",
       "ebay|amazon betaalt|stort … uit|terug", "ebay|amazon betaling~|pay|int|betaalt|regelt", "gecombineerde|verzamelde factuur",
-      "heeft|door amazon|ebay", "kassa", "koopknop", "nu betalen", "via de knop", "via het platform", "via/c|bij|door|van amazon|ebay",
-      "volgens amazon|ebay", "volledig via", "winkelmandje", "winkelwagen", "één factuur via",
+      "heeft|door amazon|ebay", "kassa", "koopknop", "koos|gekozen … contant|afhalen|overboeking|overschrijving", "nu betalen",
+      "via de knop", "via het platform", "via/c|bij|door|van amazon|ebay", "volgens amazon|ebay", "volledig via", "winkelmandje",
+      "winkelwagen", "één factuur via",
     ],
     pickup: [
       "aan de deur", "afgehaald", "afhaal~", "afhalen", "bij mij thuis", "bij ons thuis",
@@ -87,7 +100,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Neem het geld mee.", "to-courier": "Geef de rest aan de chauffeur.",
       "payment-outside": "Graag per bankoverschrijving.",
       "payment-weak": "Contant bij afhalen.",
       "gift-card": "Een Steam-kaart is genoeg.",

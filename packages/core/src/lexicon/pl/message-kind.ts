@@ -17,7 +17,7 @@ export const messageKind: Lexicon = lexicon(
     ],
     "service-document": [
       "dowód|dowodu zakupu|nadania", "etykiet~", "faktur~", "instrukcj~", "kart~ gwarancyjn~", "list~ przewozow~", "paragon~",
-      "potwierdzeni~ zakupu|nadania|zwrotu|odbioru", "protok~", "rachun~", "zdjęci~", "zdjęć",
+      "potwierdzeni~ zakupu|nadania|zwrotu|odbioru", "protok~", "rachun~", "więcej informacji|szczegółów", "zdjęci~", "zdjęć",
     ],
     "shipping-event": [
       "czeka w paczkomacie|punkcie", "dojechał~", "doręczon~", "dostarczon~", "dotarł~",

@@ -28,14 +28,28 @@ export const payment: Lexicon = lexicon(
       "banknot~ w|do kopert~|ręki|łapy", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "na rękę",
       "przekaz", "przekazem", "przekazu", "wpłat~",
     ],
+    preference: [
+      "tylko|wyłącznie|jedynie|najlepiej|najchętniej", "wolę|wolałbym|wolałabym|preferuję|preferujemy",
+    ],
+    "pay-around": [
+      "banknot|zł|złotych do paczki|koperty|pudełka|kartonu|przesyłki", "blik|blikiem|blika na telefon|numer|nr",
+      "gotówkę|pieniądze|kasę weź|przywieź|przynieś", "jako prezent|podarunek … zablokują|zablokuje|wstrzym~",
+      "proszę|poproszę|dawaj|rzuć|zrób o? blik|blika|blikiem|blikuj",
+      "weź|przywieź|przynieś|weźmie|przyniesie|przywiezie|zabierz gotówkę|pieniądze/c|kasę",
+      "weź|przywieź|przynieś|weźmie|przyniesie|przywiezie|zabierz ze sobą gotówkę|pieniądze/c|kasę", "zblikuj~|zblikować",
+    ],
+    "to-courier": [
+      "kurierowi|kierowcy|listonoszowi|dostawcy gotówką|do",
+      "zapłaci|zapłacisz|zapłać|zapłacić|daj|da|dać|wręcz|wręczyć … kurierowi|kierowcy|listonoszowi|dostawcy",
+    ],
     "gift-card": [
       "bon~ podarunkow~|upominkow~|prezentow~", "doładowa~ telefonu|steam|konta",
       "kart~ amazon~|apple|google|itunes|podarunkow~|prepaid|prezentow~|przedpłacon~|steam~|upominkow~|zdrapk~|psn|xbox",
       "kart~ google? play", "kod~ amazon|apple|google|steam|itunes|zdrapk~", "podarunkow~ kart~",
     ],
     "gift-card-code": [
-      "kod|kodu|kody|kodem|kodów", "numer~ z tyłu|odwrotu|karty|zdrapki", "pin z? karty", "spod zdrapki", "zdjęcie|zdjęcia kodu|karty|tyłu",
-      "zdrap", "zdrapać/v", "zdrapk~",
+      "kod tutaj|tu", "kod|kodu|kody|kodem|kodów", "numer~ z tyłu|odwrotu|karty|zdrapki", "pin z? karty", "spod zdrapki",
+      "zdjęcie|zdjęcia kodu|karty|tyłu", "zdrap", "zdrapać/v", "zdrapk~",
     ],
     "pay-verb": [
       "dopłacić/v", "dopłac~", "dopłat~", "jesteśmy|będziemy kwita|kwit", "oddać/v pan/c? pieniądze/c", "opłacić/v", "opłac~",
@@ -91,7 +105,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Weź gotówkę.", "to-courier": "Proszę dać resztę kurierowi.",
       "payment-outside": "Proszę o zapłatę przelewem.", "payment-weak": "Można gotówką przy odbiorze.", "gift-card": "Wystarczy karta podarunkowa.", "pay-verb": "Zwrot pieniędzy nastąpi jutro.", "original-payment": "Zwrot trafi na tę samą kartę.",
       pickup: "Możliwy odbiór osobisty.", "bank-account-word": "Na konto firmowe.", checkout: "Proszę zapłacić przez eBay.",
     },

@@ -37,12 +37,12 @@ export const sale: Lexicon = lexicon(
       "kup|kupi|kupisz|kupicie|weź|weźmie|weźmiesz pan/c? to|go|ją|je? ode|od nas/c",
       "mam|mamy to|go|ją|je|taki|taką samo|sam|samą|same? za", "negocj~", "niech będzie 1~|2~|3~|4~|5~|6~|7~|8~|9~", "oddać/v za|taniej",
       "odsprzed~", "odstąpimy", "odstąpię", "odłożę|odłożyć|odłożymy dla|panu|pani|ci|to|go", "po sprawie", "potargow~", "pro forma",
-      "proforma", "proformę", "puścić/v za|taniej", "sprzedać/v", "sprzedaż", "stanie|stanęło na 1~|2~|3~|4~|5~|6~|7~|8~|9~",
-      "stoi|leży|wisi|jest za 1~|2~|3~|4~|5~|6~|7~|8~|9~", "to|go|ją załatwić|załatwimy|załatwmy", "ugad~",
-      "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza", "ustali~ cen~|prywatnie|między", "ustal~ cenę",
-      "uzgodni~ cen~|prywatnie|między", "weźmie|bierze pan/c? za", "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za", "za … do wzięcia",
-      "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio", "zejść/v z|do|na",
-      "zrobić|zrobię|zrobimy|robię dobrą? cenę|taniej|ofertę|deal|lepsz~|za|interes",
+      "proforma", "proformę", "puścić/v za|taniej", "sprzedam|oddam|opchnę pan/c|ci|go|ją|je", "sprzedać/v", "sprzedaż",
+      "stanie|stanęło na 1~|2~|3~|4~|5~|6~|7~|8~|9~", "stoi|leży|wisi|jest za 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+      "to|go|ją załatwić|załatwimy|załatwmy", "ugad~", "umówimy|umówmy się prywatnie|bezpośrednio|na|inaczej|poza",
+      "ustali~ cen~|prywatnie|między", "ustal~ cenę", "uzgodni~ cen~|prywatnie|między", "weźmie|bierze pan/c? za",
+      "wystaw~ fakturę|rachunek|proformę", "wziąć/v to? za", "za … do wzięcia", "załatw~ to|między|prywatnie|poza|we|inaczej|bezpośrednio",
+      "zejść/v z|do|na", "zrobić|zrobię|zrobimy|robię dobrą? cenę|taniej|ofertę|deal|lepsz~|za|interes",
     ],
     direct: [
       "bez faktury|paragonu|papierów|pośrednik~|pośrednictwa|rachunku", "bezpośrednio",
@@ -57,9 +57,9 @@ export const sale: Lexicon = lexicon(
       "amazon/c nie jest potrzebn~", "amazon/c nie musi|powinien|potrzebuje o? tym? wiedzieć|wiedzie",
       "amazon/c nie zarobi|skorzysta|weźmie", "amazon/c o tym? nie|wiedział~|dowie", "bez amazon/c|pośrednictwa amazon/c?",
       "bez angażowania|wiedzy|mieszania amazon/c", "bez pośrednika|pośredników|pośrednictwa",
-      "bez pośrednika|pośredników|udziału amazon/c?", "bez tego? całego? systemu|serwisu|portalu", "darujemy|darujmy sobie amazon/c",
-      "mieszać|mieszajmy w to amazon/c", "nic nie klikać|klikaj|klikając", "nie klikać|klikaj|klikaj kup|zapłać|nic",
-      "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?",
+      "bez pośrednika|pośredników|udziału amazon/c?", "bez przechodzenia przez", "bez tego? całego? systemu|serwisu|portalu",
+      "darujemy|darujmy sobie amazon/c", "mieszać|mieszajmy w to amazon/c", "nic nie klikać|klikaj|klikając",
+      "nie klikać|klikaj|klikaj kup|zapłać|nic", "nie kup~|zamawia~|płac~|licyt~ przez|na|tutaj|tu|w amazon/c?",
       "nie ma sensu|potrzeby płacić|przepłacać|kupować|zamawiać|dokładać pośrednik~|amazon/c|przez|tu|tutaj",
       "nie mieszaj~|mieszać w? to? amazon/c", "nie przez|na amazon/c", "nie trzeba już? kupować|zamawiać|chodzić",
       "nie zamawia~ już? tu|tutaj|przez|na", "nie? mieszajmy amazon/c", "obej~ amazon/c|prowizj~|pośrednik~", "obok amazon/c",
@@ -68,7 +68,8 @@ export const sale: Lexicon = lexicon(
       "po co nas/c? amazon/c|płacić", "po co płacić|przepłacać|dokładać pośrednik~|amazon/c",
       "po co zwrot~|czekać|zwracać przez|na amazon/c", "pomijając amazon/c|pośrednik~", "pomi~ amazon/c|pośrednik~",
       "poza amazon/c|aukcją|systemem|tą|aplikacją|ofertą|stroną", "poza obieg~", "poza ten|tym|tą|ta platform~|serwis~|portal~|stron~",
-      "przycisk ebay|amazon … zostaw~|pomi~", "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
+      "przycisk ebay|amazon … zostaw~|pomi~", "wypełn~ … formularz zamówieni~",
+      "z pominięciem amazon/c|pośrednik~|opłat|prowizji|systemu|tej|strony|koszyka|kasy|oferty",
       "zamiast przez|na|w|tutaj|tu|u|kupować|zamawiać|płacić amazon/c?",
     ],
     fees: [
@@ -92,9 +93,10 @@ export const sale: Lexicon = lexicon(
     ],
     "cancel-verb": [
       "anulacj~", "anulow~", "anuluj~", "cofnąć|cofnij|cofnie zakup|zamówienie|ofertę|licytację",
-      "nie licytuj|licytujcie|licytować|podbijaj|podbijać", "nie płacić|płaci|opłacać za? nic?", "niech wygaśnie|przepadnie", "odklik~",
-      "odmów|odmówić|odmówi przyjęcia|przesyłki", "odstąp|odstąpić|odstąpienie od", "odwołać|odwołaj zamówienie|zakup|aukcję", "rezygnacj~",
-      "rezygnować/v", "skasować|skasuj|cofnę|cofniemy|cofnij ten|tę|tą|to|ci? zakup|transakcj~|zamówienie", "wycofać|wycofa się z",
+      "nie licytuj|licytujcie|licytować|podbijaj|podbijać", "nie licyt~", "nie płacić|płaci|opłacać za? nic?", "niech wygaśnie|przepadnie",
+      "nikt nie zalicytuje|kupi|licytuje|wylicytuje", "odklik~", "odmów|odmówić|odmówi przyjęcia|przesyłki",
+      "odstąp|odstąpić|odstąpienie od", "odwołać|odwołaj zamówienie|zakup|aukcję", "rezygnacj~", "rezygnować/v",
+      "skasować|skasuj|cofnę|cofniemy|cofnij ten|tę|tą|to|ci? zakup|transakcj~|zamówienie", "wycofać|wycofa się z",
       "wycofać|wycofaj zamówienie|ofertę|zakup|licytację|się", "wycof~ się z? zakup~|transakcj~|licytacj~", "wygaśnie|wygasnąć",
       "zrezygnować/v", "zwróć|zwrócić … i zamów|kup",
     ],
@@ -144,6 +146,27 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "aukcj~", "kup teraz", "licytacj~", "ofert~", "ogłoszeni~",
+    ],
+    "other-shop": [
+      "allegro~", "na erli|ceneo|sprzedajemy", "vinted~",
+    ],
+    there: [
+      "stamtąd", "tam",
+    ],
+    "in-stock": [
+      "dostępn~", "jest|są|wystawion~|leży", "mam|mamy",
+    ],
+    "all-goods": [
+      "reszta|resztę|reszty", "wszystkie pozostałe", "wszystko będzie|na|w|znajdzie|znajdziesz",
+    ],
+    "side-price": [
+      "prywatnie|bezpośrednio|gotówką|osobiście|poza|bez za|będzie|wyjdzie|jest? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "przez|na|poprzez amazon/c jest|kosztuje|tylko|wychodzi|wyjdzie|będzie|mogę|musi? za|tylko? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    pickup: [
+      "przyjedzie|przyjedź|przyjechać|wpadnij|wpaść z|ze 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

@@ -66,8 +66,8 @@ export const messageKind: Lexicon = lexicon(
       "publicidade", "tabela de revenda", "vale/n de? desconto",
     ],
     "service-document": [
-      "certificado/n", "comprovante/n", "comprovativo/n", "etiqueta/n", "fatura/n", "foto~", "guia/n", "imagem/n", "instrucoes", "manuais",
-      "manual", "nota fiscal", "print", "recibo/n",
+      "certificado/n", "comprovante/n", "comprovativo/n", "etiqueta/n", "fatura/n", "foto~", "guia/n", "imagem/n", "instrucoes",
+      "mais informacoes|detalhes|info", "manuais", "manual", "nota fiscal", "print", "recibo/n",
     ],
   },
   {

@@ -6,8 +6,8 @@ export const payment: Lexicon = lexicon(
   "pt",
   {
     "payment-outside": [
-      "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto avulso|direto|por", "chave aleatoria",
-      "chave pix", "cheque nominal|ao|a", "conta poupanca", "contra reembolso", "cripto", "criptomoeda/n",
+      "a cobranca tambem", "amigo ou familiar", "amigos e familia~", "amigos ou|e familia|familiares", "boleto avulso|direto|por",
+      "chave aleatoria", "chave pix", "cheque nominal|ao|a", "conta poupanca", "contra reembolso", "cripto", "criptomoeda/n",
       "deposit~ na|no|em nossa|minha|conta", "deposit~ no/d|bancario|em", "deposit~|pag~ … lotérica", "dinheirinho",
       "dinheiro pode|podes … envelope", "dinheiro|notas … num|no|dentro envelope", "dinheiro|valor|reembolso|grana … em maos",
       "doc bancario", "em dinheiro vivo|dentro", "em especie", "em numerario", "entrada|sinal em dinheiro|mao",
@@ -29,6 +29,20 @@ export const payment: Lexicon = lexicon(
       "cheque/n", "dinheirinho", "dinheiro em|na mao|maos", "dinheiro vivo", "dinheiro|valor|reembolso em maos|mao", "em cedulas",
       "em dinheiro|notas", "em especie|cash", "no cash", "nota/n de figure/f euros|reais", "numerario", "pagamento|pagar a vista",
       "transferencia/n", "uma|duas nota|notas dentro|debaixo|num",
+    ],
+    preference: [
+      "de preferencia", "prefer~|prefir~", "so|somente|apenas|unicamente|exclusivamente|preferencialmente",
+    ],
+    "pay-around": [
+      "chave pix", "como presente|prenda|oferta … bloqueio|bloquear|reter", "dinheiro|pagamento|paypal … como presente|prenda",
+      "faz|faca|manda|mande|mandas|mando|faco um|o|me? pix|pixzinho|mbway", "faz|faca|manda|mande|mandas|mando|faco um|o|me|por? mb way",
+      "nota/n de figure/f dentro|na|no|num caixa|envelope|pacote|devolucao", "paypal amigos senao|se|ou|por",
+      "pixa|pixar|pixe|pixo pra|para|me|o|os|figure/f", "traga|tragam o|a? dinheiro|grana|numerario",
+      "traga|traz|tragam figure/f euros|reais? em maos|dinheiro|notas", "traga|traz|tragam figure/f euros|reais? na mao",
+      "traz|trazes o|a? dinheiro|grana em|contigo|consigo|certo|quando|na", "vale postal em|no meu|nosso nome",
+    ],
+    "to-courier": [
+      "pague|paga|pagar|de|da|entregue|pagas … estafeta|motorista|motoboy|entregador|carteiro|transportador",
     ],
     "gift-card": [
       "cartao|cartoes da|do|de? google play|paysafe|psn|xbox",
@@ -63,9 +77,11 @@ export const payment: Lexicon = lexicon(
     checkout: [
       "ao fazer|realizar|fechar|finalizar o|a|seu|sua pedido/c", "ao finalizar|fechar", "ao finalizar|fechar|concluir a|o compra|pedido",
       "ao pagar voce? podera|pode|podes|escolh~|aparec~|vai", "a|o amazon/c faz|devolve|reembolsa|paga|estorna",
-      "boleto|pix do|no pedido|checkout", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "caixa do|da amazon/c", "carrinho",
-      "checkout", "cobr~|process~ pelo/d amazon/c", "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
-      "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco", "faz e? o|a? amazon/c",
+      "boleto|pix do|no pedido|checkout", "botao|pagina|opcao do/d? comprar|compra|pagamento|pagar", "cadastrada na sua conta",
+      "caixa do|da amazon/c", "carrinho", "checkout", "cobr~|process~ pelo/d amazon/c",
+      "comprou|pagou|escolheu|selecionou boleto|pix|multibanco",
+      "comprou|pagou|pagaste|escolheu|selecionou|optou com|por|o|no|via|pelo boleto|pix|mbway|multibanco",
+      "escolheu|escolheste … dinheiro|recolha|pix|transferencia|boleto", "faz e? o|a? amazon/c",
       "feit~|pag~|process~|aplicad~|emitid~ pelo/d amazon/c", "formas|meios|metodos de pagamento",
       "hora|ato de finalizar|fechar|concluir a|o compra|pedido", "pagamento/n|pagar/v no/d|pelo/d|via|atraves da? amazon/c|aqui|plataforma",
       "tela|ecra|pagina de pagamento|finalizacao",
@@ -87,7 +103,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Faz um pix hoje.", "to-courier": "Pague tudo ao estafeta.",
       "payment-outside": "Faça uma transferência.", "payment-wallet": "Tenho pp.", "payment-weak": "Melhor em dinheiro vivo.", "gift-card": "Compre um cartão presente.", "gift-card-code": "Raspe o cartão.",
       "pay-verb": "Pague-me.", "bank-account-word": "O meu número de conta.", "original-payment": "Vai no mesmo cartão.", checkout: "Pague no checkout.", pickup: "Retirada pessoal.", money: "Falta a diferença.",
     },

@@ -40,8 +40,8 @@ export const sale: Lexicon = lexicon(
       "mand~|envi~ por meu/d conta", "me dá|dê figure/f", "negoci~", "nos acertamos", "orcamento/n", "pass~ por figure/f",
       "posso|podemos|consigo vender|fazer|deixar|arranjar|fornecer|conseguir", "reserv~ para|pra", "sai|sairia te/d? por figure/f",
       "te/d fac~|deix~|vend~|dou|consigo o|um|por|a", "te/d mando por", "te/d? passo|entrego|arranjo por figure/f", "tem|ha o|a mesm~ por",
-      "tenho|temos o|a|os por figure/f", "trate|trata connosco|conosco|comigo", "vendemos", "vendo",
-      "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vend~ para|pra|por|a|te/d",
+      "tenho|temos o|a|os por figure/f", "trate|trata connosco|conosco|comigo", "vendemos", "vendo", "vendo lhe",
+      "vendo|deixo|dou|faco|mando para|pra|a|por ti|voce|si", "vendo|deixo|faco pra|para voce|si|ti", "vend~ para|pra|por|a|te/d",
     ],
     direct: [
       "a moda antiga", "cara a cara", "ca|cá entre nos",
@@ -72,9 +72,10 @@ export const sale: Lexicon = lexicon(
       "nao finaliz~|fech~|clic~|pag~|conclu~ nada no|na|pelo site|amazon/c|ebay|carrinho", "nao pelo/d|no/d amazon/c",
       "nao te/d? cont~|dig~|diz~|fal~ nada pro|ao|a|para amazon/c", "nao|sem meter|envolver|metemos|envolvemos o|a amazon/c",
       "passar|ir pelo/d amazon/c para que", "plataforma|site nao precisa|fica|vai|tem saber|sabendo|de",
-      "precis~|precisa passar|ir pelo/d|por amazon/c", "pul~|salt~ essa|esta|a etapa|parte do|da amazon/c|site",
-      "salt~|evit~ o/d carrinho|checkout", "sem dar|oferecer|deixar nada a ninguem", "sem esperar pela|pelo|a|o amazon/c",
-      "sem o/d? amazon/c|atravessador", "sem o|a? site|plataforma no meio", "sem passar pelo/d anuncio|site|leilao",
+      "precis~|precisa passar|ir pelo/d|por amazon/c", "preench~ … formulario|ficha de pedido|encomenda",
+      "pul~|salt~ essa|esta|a etapa|parte do|da amazon/c|site", "salt~|evit~ o/d carrinho|checkout",
+      "sem dar|oferecer|deixar nada a ninguem", "sem esperar pela|pelo|a|o amazon/c", "sem o/d? amazon/c|atravessador",
+      "sem o|a? site|plataforma no meio", "sem passar pelo/d anuncio|site|leilao", "sem passar pelo|pela|por ebay|amazon|site",
       "sem passar|usar|precisar por|pelo/d|o/d|do/d? amazon/c|plataforma|aqui", "sem site|plataforma nenhum|nenhuma|no",
       "vale a pena passar|ir pelo/d|por amazon/c", "venda|compra|negocio … sem intermediari~",
     ],
@@ -100,7 +101,8 @@ export const sale: Lexicon = lexicon(
       "anular/v", "cancelamento/n", "cancelar/v", "deix~ vencer|expirar|caducar", "desfaz~", "desist~ do|da pedido|compra|encomenda",
       "encerr~ aqui|isto|isso", "fech~ isto|isso aqui", "nao compr~ ainda|aqui",
       "nao confirm~|complet~|finaliz~|conclu~|pag~ o/d compra|pedido|encomenda|pagamento", "nao dar? lances|lance",
-      "recus~ a|o entrega|pacote|encomenda|pedido", "retir~ o? lance", "retir~ o|seu lance", "sem pagar", "volt~ atras",
+      "nao de|faca lance|lances|ofertas", "ninguem der|dar|da|licitar|comprar", "recus~ a|o entrega|pacote|encomenda|pedido",
+      "retir~ o? lance", "retir~ o|seu lance", "sem pagar", "volt~ atras",
     ],
     "end-listing": [
       "baix~|cancel~|encerr~|exclu~|fech~|retir~|tir~|tiro|termin~|remov~ meu/d|o|a anuncio|leilao|publicacao", "como vendid~",
@@ -110,6 +112,7 @@ export const sale: Lexicon = lexicon(
       "retir~|tir~ da venda|do anuncio|ar", "sem esperar o leilão|fim", "tiro|retiro|removo daqui",
       "tiro|retiro|removo|apago o|a|os? do|da ebay|anuncio",
       "tiro|retiro|removo|apago|tirar|retirar o|a|os|as? do|da|de site|plataforma|ar|aqui",
+      "tir~|retir~|encerr~|apag~|delet~ o|a anuncio|leilao",
     ],
     cheaper: [
       "a preco de? custo", "ao? atacado", "arredond~ para|pra baixo|menos", "cai|baixa|baixo|baixamos|desce|descemos para|pra figure/f",
@@ -124,8 +127,9 @@ export const sale: Lexicon = lexicon(
       "preco mais? camarada|amigavel", "preco sem isso|taxa|taxas|comissao|comissoes",
       "preco/n de|do atacado|amigo|custo|fabrica|revenda|especial", "preco/n melhor~", "revenda",
       "sai|fica|sairia|ficaria a figure/f euros|reais", "sai|fica|sairia|ficaria a figure/f €", "sai|fica|sairia|ficaria a r figure/f",
-      "sai|fica|sairia|ficaria mais|por", "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes",
-      "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa", "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
+      "sai|fica|sairia|ficaria mais baixo|acessivel|vantajoso|leve", "sai|fica|sairia|ficaria por",
+      "sai|saem|fica|ficam mais? barat~|conta", "sem frete|portes", "tiro|tiramos|abato o|a frete|porte|portes|iva|taxa",
+      "tiro|tiramos|abato|baixo|baixamos figure/f euros|reais|paus|conto",
     ],
     "than-here": [
       "barat~|baix~|caro|conta|menos|melhor do/d? que a|aqui|na|no|neste|o|este amazon/c|aqui|anuncio|preco|site|que",
@@ -152,6 +156,27 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "anuncio/n", "lance/n", "leilao", "listagem", "pagina do produto", "publicacao",
+    ],
+    "other-shop": [
+      "na|pela shopee|amaro", "no enjoei|magalu|olx",
+    ],
+    there: [
+      "compr~|peca|peca|encomend~|ver|veja|olh~ la", "la sai|fica|tem|custa|esta|e|voce|o|a|eu|dentro|mesmo", "por|de la",
+    ],
+    "in-stock": [
+      "ainda tem", "disponivel|disponiveis", "encontra|encontras|vendo|vendemos", "esta|estao", "tenho|temos",
+    ],
+    "all-goods": [
+      "encontra|encontrara|encontrar tudo", "o resto da|do|dos|das", "restante da|do|dos|das", "tudo vai|estara|no|na|passa",
+    ],
+    "side-price": [
+      "fora|direto|diretamente|directo|particular|dinheiro|maos a|sao|por|faco|fica|sai|e? figure/f",
+    ],
+    "here-price": [
+      "pelo|pela|no|na|via|por ebay|amazon sao|sai|fica|custa|so|e|seria|da|faco|nao? posso|consigo|faco|da|sai|fica? a|por|em? figure/f",
+    ],
+    pickup: [
+      "venha|vem|passe|passa com figure/f",
     ],
   },
   {

@@ -20,7 +20,8 @@ export const messageKind: Lexicon = lexicon(
     "service-document": [
       "anvisning~", "bild", "bilder", "bruksanvisning~", "certifikat~", "datablad~", "etikett~", "faktura", "fakturan", "foto",
       "fraktsedel~", "följesedel~", "garantibevis", "garantisedel", "instruktion~", "intyg", "kvitto", "kvitton", "kvittot", "manual~",
-      "monteringsanvisning~", "returetikett~", "returlapp~", "ritning~", "skiss", "säkerhetsblad",
+      "mer|mera|ytterligare information|info|detaljer", "monteringsanvisning~", "returetikett~", "returlapp~", "ritning~", "skiss",
+      "säkerhetsblad",
     ],
     "shipping-event": [
       "ankommit", "anlänt", "avgått", "avskickat|avskickad", "avsänd~", "gick iväg", "går iväg idag|imorgon", "gått iväg", "har lämnat",

@@ -16,7 +16,8 @@ export const payment: Lexicon = lexicon(
       "pengar|pengarna|slanten|stålarna … kuvert|kuvertet", "pengar|sedlar|kontant i ett? brev|kuvertet|kuvert", "plusgiro", "plusgiro~",
       "postförskott", "postgiro", "postväxel", "revolut", "som vän|vänner", "swish till|på|mig|oss|nummer|istället", "swisha/v", "swisha~",
       "swishnum~", "swish~", "sätt|sätta|sätter in på|pengarna|beloppet", "sätt|sätta|sätter in … konto", "sätt|sätta|sätter över",
-      "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj", "överför|överföra|överföring|överföringen",
+      "ur egen ficka", "via banken", "vänner & familj", "vänner familj", "vänner och familj", "wero|vipps|mobilepay",
+      "överför|överföra|överföring|överföringen",
     ],
     "payment-wallet": [
       "betalkort", "kontokort", "kreditkort", "paypala", "pp",
@@ -24,6 +25,17 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "bar", "cash", "hundralapp~|femhundring|tjugolapp|femtilapp|hundring|tusenlapp~|femtiolapp", "i handen", "jämna pengar", "kontant",
       "kontanta", "kontantbetalning", "kontanter", "lappar", "sedel|sedlar i|luktar|funkar", "sedlar", "sedlarna", "stålar",
+    ],
+    preference: [
+      "endast|bara|enbart|helst|hellre|föredrar",
+    ],
+    "pay-around": [
+      "lägg|stoppa|lägga en|två hundralapp|femtiolapp|tjugolapp|femhundring", "som gåva|present … fastnar|fastna|spärras|blockeras",
+      "swisha|swishar mig|oss|till|över|tillbaka|bara", "sätt|sätta|sätter in på min|mitt|vårt|vår|kontot",
+      "ta|tar|tag|kom med dig? pengarna|pengar|kontanter|cash|stålarna|sedlarna",
+    ],
+    "to-courier": [
+      "ge|betala chauffören|budet|brevbäraren", "ge|betala|betalar|lämna … chauffören|budet|brevbäraren|montören",
     ],
     "gift-card": [
       "amazon|steam|apple|itunes|google kort|presentkort|kortet", "google play kort~", "paysafekort|paysafe kort", "play kort",
@@ -58,8 +70,9 @@ export const payment: Lexicon = lexicon(
     checkout: [
       "amazon|ebay har|betalar|återbetalade", "betala nu", "betalknappen|köpknappen|korgen", "betalsidan",
       "ebay|amazon betal~|faktura|pay|drar|återbetalar|sköter", "enligt amazon|ebay", "gemensam|samlad faktura",
-      "gör|sköter|betalar|skickar|ordnar amazon|ebay", "har|av amazon|ebay", "i kassan", "kassan", "som vanligt via|på|genom", "varukorgen",
-      "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon", "välj … kassan",
+      "gör|sköter|betalar|skickar|ordnar amazon|ebay", "har|av amazon|ebay", "i kassan", "kassan", "som vanligt via|på|genom",
+      "valde … kontant|hämtning|swish|faktura", "varukorgen", "via knappen", "via/c plattformen", "via|hos|genom|av|på ebay|amazon",
+      "välj … kassan",
     ],
     pickup: [
       "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtning", "kom|komma|kommer hit|förbi|och", "mötas", "på plats", "titta förbi",
@@ -75,7 +88,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Ta med pengarna.", "to-courier": "Ge resten till chauffören.",
       "payment-outside": "Det går bra med banköverföring.",
       "payment-weak": "Kontant vid hämtning.",
       "gift-card": "Ett Steam-kort räcker.",

@@ -31,10 +31,10 @@ export const sale: Lexicon = lexicon(
       "den|det går|säljs för", "du/c får|kan den|det|få? för", "egen faktura", "erbjuda", "erbjuder", "faktura från oss|mig",
       "funkar också", "får du/c den/c|båda|för", "får du/c den|det|dem för", "förhandla", "gå ner lite? i? pris", "går också bra",
       "gör upp", "gör vi/c upp", "göra upp", "gör|tar vi/c ett|det", "har vi/c den|det|dem|samma|en|likadan för", "hemma åt dig",
-      "kan du få|ha", "kan du/c få|ta den|det|dem", "komma överens", "kommer|kom överens", "ligger ute", "lägga undan",
-      "lägger|lagt undan den|lampan", "lösa|löser det", "löser vi det", "möts vi", "pruta", "prutat|prutar", "släppa|släpper",
-      "säger vi 1~|2~|3~|4~|5~|6~|7~|8~|9~", "sälja/v", "så är den|dem din|dina|er", "tar jag|vi emot", "ta|tar den|dem för", "vi möts",
-      "vill du ha dem|den|båda", "vill ha … för den", "är|blir den/c? din|er för",
+      "jag säljer den|det till", "kan du få|ha", "kan du/c få|ta den|det|dem", "komma överens", "kommer|kom överens", "ligger ute",
+      "lägga undan", "lägger|lagt undan den|lampan", "lösa|löser det", "löser vi det", "möts vi", "pruta", "prutat|prutar",
+      "släppa|släpper", "säger vi 1~|2~|3~|4~|5~|6~|7~|8~|9~", "sälja/v", "säljer jag|vi den|det|dem", "så är den|dem din|dina|er",
+      "tar jag|vi emot", "ta|tar den|dem för", "vi möts", "vill du ha dem|den|båda", "vill ha … för den", "är|blir den/c? din|er för",
     ],
     direct: [
       "av|från|med|hos|till|via oss/c direkt|personligen|privat", "bakom kulisserna",
@@ -48,8 +48,10 @@ export const sale: Lexicon = lexicon(
     "outside-platform": [
       "affären|köpet|resten|betalningen vid sidan", "bakom ebays/c rygg", "behövs|behöver|behövde vi/c? inte ebay/c",
       "betal~ vid sidan av|om", "blanda in ebay/c", "ebay/c behöver inte|aldrig", "ebay/c behövs|behöver inte", "ebay/c blandas|dras in",
-      "ebay/c som mellanhand", "ebay/c utanför", "ebay/c|ebays|amazons mellanhand~|mellanhänder", "ebays/c knapp … vara", "förbi ebay/c",
+      "ebay/c som mellanhand", "ebay/c utanför", "ebay/c|ebays|amazons mellanhand~|mellanhänder", "ebays/c knapp … vara",
+      "fyll|fyller … beställningsblanketten|orderblanketten|beställningsformuläret", "förbi ebay/c",
       "hoppa|hoppar vi/c? över betalknappen|köpknappen|kassan|betalningen", "hoppa|hoppar över ebay/c", "hålla ebay/c",
+      "i? stället|istället för att köra|gå|göra|handla|betala|ta|sälja det|den? via|på|genom|över ebay/c",
       "inte beställ|köp|betala via|på|genom ebay/c", "inte går|gå|körs|sker via|genom|på ebay/c", "inte här igenom",
       "inte längre gå|handla|köpa via|genom", "inte längre här|via", "inte via den här sidan", "inte via|genom|över ebay/c",
       "istället för via|på|genom? ebay/c", "kringgå ebay/c", "omvägen via ebay/c", "runt ebay/c", "sidan av ebay/c",
@@ -77,18 +79,21 @@ export const sale: Lexicon = lexicon(
     ],
     "cancel-verb": [
       "annullera/v", "avbeställ", "avbeställ~", "avboka/v", "avbryt", "avbryta", "avbryter", "backa köpet|beställningen|ur",
-      "backa ur|från", "betala inte", "buda|bud inte", "dra tillbaka", "dra|drar … tillbaka", "hämta inte ut", "häv", "häva|häver köpet",
-      "jag avbryter köpet", "klicka bort", "köpet avbrutet", "lägg|lägga inget|inga|inte bud|budet", "låt det|det|den förfalla|löpa|gå",
-      "lös inte ut", "strunta i att", "ta|dra tillbaka ditt|budet bud?", "ångra|ångrar",
+      "backa ur|från", "betala inte", "bjud|buda inte", "buda|bud inte", "dra tillbaka", "dra|drar … tillbaka", "hämta inte ut", "häv",
+      "häva|häver köpet", "ingen bjuder|köper|budar", "jag avbryter köpet", "klicka bort", "köpet avbrutet",
+      "lägg|lägga inget|inga|inte bud|budet", "låt det|det|den förfalla|löpa|gå", "lös inte ut", "strunta i att",
+      "ta|dra tillbaka ditt|budet bud?", "ångra|ångrar",
     ],
     "end-listing": [
-      "annons/c försvinner|åker ner|ryker", "annons/c gå|löpa ut", "auktionen löpa|gå|rinna ut", "avsluta|avslutar i? förtid",
-      "avsluta|avslutar … annons/c", "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen",
-      "drar|dra vi/c? in annons/c", "glöm auktionen|auktion", "inte|ingen vänta|väntar … auktion|auktionen",
-      "lyfter|lyft vi/c? bort|ner den|annons/c", "lägger|lägga ner annons/c", "låter|låt … gå|löpa ut", "låt|låta auktionen",
-      "markera|markerar … såld", "plocka|plockar ner|bort annons/c", "plocka|plockar vi/c bort|ner den|annons/c|objektet",
-      "strunta i auktionen|annonsen|budet", "ta|tar ner|ned|bort|undan annons/c|objektet", "ta|tar vi/c ner|ned|bort den|annons/c|objektet",
-      "ta|tar … bort annons/c", "ta|tar … ner|ned annons/c", "vi/c tar ner|ned|bort den|annons/c|objektet",
+      "annons/c försvinner|åker ner|ryker", "annons/c gå|löpa ut", "auktionen löpa|gå|rinna ut",
+      "avslutar|avsluta|avbryter|stänger annonsen|auktionen", "avsluta|avslutar i? förtid", "avsluta|avslutar … annons/c",
+      "avsluta|avslutar|stänger|plockar|tar vi/c? ner|bort? annons/c|budgivningen", "drar|dra vi/c? in annons/c", "glöm auktionen|auktion",
+      "inte|ingen vänta|väntar … auktion|auktionen", "lyfter|lyft vi/c? bort|ner den|annons/c", "lägger|lägga ner annons/c",
+      "låter|låt … gå|löpa ut", "låt|låta auktionen", "markera|markerar … såld", "plocka|plockar ner|bort annons/c",
+      "plocka|plockar vi/c bort|ner den|annons/c|objektet", "strunta i auktionen|annonsen|budet",
+      "tar|plockar|lägger ner|ned|bort|undan annonsen|auktionen", "ta|tar ner|ned|bort|undan annons/c|objektet",
+      "ta|tar vi/c ner|ned|bort den|annons/c|objektet", "ta|tar … bort annons/c", "ta|tar … ner|ned annons/c",
+      "vi/c tar ner|ned|bort den|annons/c|objektet",
     ],
     cheaper: [
       "5|10|15|20|25|30|40|50|100|150|200|300|400|500 kr|kronor|procent? mindre|billigare|lägre|av", "andra priser", "billigare",
@@ -98,7 +103,7 @@ export const sale: Lexicon = lexicon(
       "kostar … bara|endast", "kronor|procent|kr mindre|billigare|rabatt|lägre", "lite på priset", "lägre belopp", "lägre pris~",
       "mellanskillnad i fickan", "mindre än", "något|nåt åt|med priset", "partipris~", "priserna andra", "priserna lägre",
       "rabatt om|vid|för direkt|kontant|dig|er", "rabatterat pris", "självkostnadspris", "släpper|släppa på priset",
-      "slår|drar vi/c av|ner", "specialpris~", "spottstyver", "sänka|sänker|gå|går ner|ned priset|i?",
+      "slår|drar vi/c av|ner", "specialpris~", "spottstyver", "sänka|sänker|gå|går ner|ned priset|i?", "sänker|sänka jag|vi? priset|lite",
       "vänligare|schysst|schysstare|hyggligt|bra|snällt|snällare pris", "vänpris~",
     ],
     "than-here": [
@@ -122,6 +127,27 @@ export const sale: Lexicon = lexicon(
     ],
     listing: [
       "annons", "annonsen", "auktion", "auktionen", "beställningen", "köpet", "objektet", "produktsidan",
+    ],
+    "other-shop": [
+      "på|via plick|sellpy",
+    ],
+    there: [
+      "dit", "där", "därifrån",
+    ],
+    "in-stock": [
+      "finns|ligger|kvar", "har jag|vi", "jag|vi har",
+    ],
+    "all-goods": [
+      "allt annat", "allt på|via|hos", "finns|ligger|hittar du? allt", "resten av",
+    ],
+    "side-price": [
+      "privat|direkt|utanför|kontant|sidan|annars för|blir|är? det|den? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "via|på|genom ebay|amazon är|blir|kostar|bara|går|kan? det|den|jag? bara|för|till? för? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    pickup: [
+      "kom förbi|med 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

@@ -18,9 +18,9 @@ export const payment: Lexicon = lexicon(
       "hesabiniza|ibaniniza gonder~|yatir~|at~|yolla~ bir|bi|direkt|direk|elden|kalan|parayi|farki", "hesaptan hesaba",
       "iban 'a|'ina|'ima|'imiza|'imize|'inize|'dan|'den|uzerinden", "iban 'iniza|'ine", "iban atayim|atarim|yollayayim|vereyim|numaram",
       "ibana", "ibandan", "ibanima", "ibanimiza", "ibanina", "ibaniniza", "ibanla", "iban~ gonder/p|at/p|yolla/p|yatir/p|havale", "ininal~",
-      "iyzico linki~", "kapida nakit", "kapida odeme~ ile|yap/p|olsun|gonder/p|kabul|ye|olarak", "karttan karta", "kendi hesabim~",
-      "kontor", "kontor yukle/p|at/p|gonder/p", "kripto para~", "kripto~", "kuryeye elden|nakit", "link ile ode~", "mail order",
-      "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
+      "iyzico linki~", "kapida nakit", "kapida odeme~ da|de", "kapida odeme~ ile|yap/p|olsun|gonder/p|kabul|ye|olarak", "karttan karta",
+      "kendi hesabim~", "kontor", "kontor yukle/p|at/p|gonder/p", "kripto para~", "kripto~", "kuryeye elden|nakit", "link ile ode~",
+      "mail order", "moneygram", "odeme baglantisi~", "odeme linki~", "ozan superapp", "papara~", "para transferi~",
       "parasini|ucretini|farki|kalani elden", "parayi zarfa", "paycell~", "paypal arkadas~", "paypal ile|uzerinden|la? arkadas~|aile~",
       "posta ceki~", "ptt ceki~", "ptt havalesi~", "qr ile ode~", "sanal pos~", "senet~", "sizin hesaba", "tl kontor", "tosla~", "usdt",
       "western union 'la/c?", "zarf icinde", "zarf ile|icinde|la", "zarfa", "zarfa koy~", "zarfla",
@@ -32,6 +32,17 @@ export const payment: Lexicon = lexicon(
     "payment-weak": [
       "cash", "cek", "elden", "nakden", "nakit", "nakitle", "odemeyi elden", "pesin", "transfer", "transferi", "transferle", "wise",
     ],
+    preference: [
+      "sadece|yalnızca|yalnız|tercih~|tercihen",
+    ],
+    "pay-around": [
+      "farki|tutari|ucreti|parayi|lirayi hemen|karttan|biz? cekeriz|cekelim|cekeyim|cekerim", "hediye olarak … takilmasin|takilmaz|bloke",
+      "hesabina|hesabima|hesabimiza yatirin|yatir|gonderin|atin|at|gonder|yollayin|havale", "kartinizdan|kartindan|karttan biz? cek~",
+      "kutuya|pakete|koliye|zarfa … lira|tl koy~|birak~", "parayi|nakit|nakiti|para yaninda|yaninizda|elden getir~",
+    ],
+    "to-courier": [
+      "sofore|kuryeye|kargocuya|ustaya|dagiticiya|montajciya … verin|ver|verirsiniz|verirsin|odeyin|ode|odersiniz|odeyeceksiniz",
+    ],
     "gift-card": [
       "alisveris ceki~", "alisveris karti~", "amazon kart~", "apple kart~", "epin", "google play kart~|kodu~", "hediye ceki~",
       "hediye kart", "hediye karti~", "hediye kodu~", "itunes kart~", "on odemeli kart~", "razer gold", "steam kart~|kodu~",
@@ -39,11 +50,12 @@ export const payment: Lexicon = lexicon(
     "gift-card-code": [
       "arka yuzundeki kod~|numara~", "arkasindaki kod~|numara~", "kart kodu~", "kart sifresi~", "kaziyin", "kaziyip",
       "kodlari gonder~|at~|yaz~|ilet~|yolla~", "kodu gonder~|at~|yaz~|ilet~|yolla~", "kodu kazi~", "kodu yaz/p|gonder/p|at/p|ilet/p",
-      "kodun fotografi~|resmi~", "kodunu gonder~|at~|yaz~|ilet~|yolla~|paylas~", "kodunu|kodlari|kodlarini", "kod~ bana|bize",
-      "uzerindeki kod~|numara~",
+      "kodun fotografi~|resmi~", "kodunu gonder~|at~|yaz~|ilet~|yolla~|paylas~", "kodunu|kodlari|kodlarini", "kodu|kodunu buraya|bana",
+      "kod~ bana|bize", "uzerindeki kod~|numara~",
     ],
     "pay-verb": [
-      "aktar/v", "alalim odeme~", "farki gonder/v|yatir/v|at/v|ode/v", "farki|tutari|ucreti hemen? cek/v", "geri ode/v|odeme~",
+      "aktar/v", "alalim odeme~", "farki gonder/v|yatir/v|at/v|ode/v", "farki|tutari|ucreti hemen? cek/v",
+      "farki|tutari|ucreti|parayi|lirayi hemen|karttan|biz? cekeriz|cekelim|cekeyim|cekerim", "geri ode/v|odeme~",
       "havale cikar/p|gec/p|yolla/p|gonder/p", "havale et/p|edin|edelim|ederiz|edebilir~|ediyoruz|ederim", "hesaba yapalim|yapayim",
       "hesapla/v", "iade yap/v|et/p|edelim|ederiz|edeyim|ediyoruz|edecegiz|edebiliriz|ederim", "kapora at/v|yatir/v|gonder/v|al/v",
       "karsila/v", "ode/v", "odeme", "odeme yap/v|al/v|gonder/v", "odemeler~", "odemeniz~", "odemesi~", "odemeyi", "odemeyi … gec/p",
@@ -90,7 +102,7 @@ export const payment: Lexicon = lexicon(
     ],
   },
   {
-    hit: {
+    hit: { "pay-around": "Parayı yanında getir.", "to-courier": "Kuryeye gerisini verin.",
       "payment-outside": "Havale yapabilirsiniz.", "payment-wallet": "PayPaldan da olur.", "payment-weak": "Nakit alırız.", "gift-card": "Bir hediye kartı alın.", "gift-card-code": "Kodu kazıyın.", "pay-verb": "Ödeme yapın.", "bank-account-word": "Hesap numaramız var.",
       "original-payment": "Tutar aynı karta döner.", checkout: "Ödeme ekranında görünür.", pickup: "Elden teslim olur.", money: "Kalan tutar az.",
     },

@@ -39,8 +39,8 @@ export const sale: Lexicon = lexicon(
       "faturayi ben|biz kes/v", "faturayi ben|biz keser~", "fiyat ver/v|yap/v|cikar/v", "fiyatta anlas~", "gonlunuzu ederiz|ederim|yapariz",
       "halledebiliriz", "halledelim", "hallederim", "hallederiz", "hallet/p", "ikram ederiz", "lira verin yeter|yeterli", "olur bize",
       "orta yolu|noktayi bul~", "pazarlik~", "proforma~", "sat/v", "satis yap/v", "size birakirim|veririz|verelim|yapariz|olur",
-      "size ver/v|birak/v|yap/v", "size|sizin icin ayiririm|ayirayim|ayirdim|ayiralim", "sizin olsun|olur", "sizindir",
-      "teklif ver/v|hazirla/v", "toptan ver/v", "verin yeter",
+      "size ver/v|birak/v|yap/v", "size|sana … satarim|veririm|satayim|vereyim", "size|sizin icin ayiririm|ayirayim|ayirdim|ayiralim",
+      "sizin olsun|olur", "sizindir", "teklif ver/v|hazirla/v", "toptan ver/v", "verin yeter",
     ],
     direct: [
       "araci olmadan", "aracisiz", "arada kimse olmadan", "aramizda", "aramizda hallet~|hallede~", "araya kimse", "bana direkt", "bas basa",
@@ -65,7 +65,7 @@ export const sale: Lexicon = lexicon(
       "buraya girmeden", "buraya ugramayin|ugramadan", "disaridan hallet~|hallederiz|hallederim|ode~|gonder~|anlas~",
       "disaridan yapalim|halledelim|satis", "ebay 'e? hic? ugramadan", "ebay 'i|'yi? beklemeden", "ebay 'siz",
       "ebayi|amazonu|siteyi karistirma~|bulastirma~|atla~", "ebaysiz", "gerisini|kalanini aramizda", "ilan disi~",
-      "odeme tusu~|dugme~|butonu~ basma~", "platform disi~", "sistem disi~", "sistemde bir|1 lira",
+      "odeme tusu~|dugme~|butonu~ basma~", "platform disi~", "siparis formu~ doldur~", "sistem disi~", "sistemde bir|1 lira",
       "site disindan|disinda hallet~|ode~|anlas~", "site disi~", "siteye gerek yok|kalmaz|kalmadan", "siteyi karistirmadan",
       "siteyi|ebayi|platformu devre disi~|atla~|birak~", "siteyi|platformu|pazaryerini aradan cikar~",
     ],
@@ -88,8 +88,9 @@ export const sale: Lexicon = lexicon(
     "cancel-verb": [
       "geri alin siparis~", "iptal", "iptal edebilir", "iptal edebilirsiniz", "iptal edelim", "iptal ederek", "iptal edersen",
       "iptal ederseniz", "iptal edin", "iptal edip", "iptal et/p", "iptal etmeniz", "iptal ettirin", "iptal talebi olustur/p|gonder/p",
-      "iptal ver/p", "iptalini", "odeme yapmayin", "satin almayi|alimi geri cek/p", "siparisi bos ver~|boşver~|bosver~|dusur~",
-      "siparisten vazgec/p", "teklifinizi geri cek/p", "teklifi~ geri cek~", "vazgecin siparis~", "vazgecin|vazgecerseniz|vazgec",
+      "iptal ver/p", "iptalini", "kimse teklif|almaz|vermez~", "odeme yapmayin", "satin almayi|alimi geri cek/p",
+      "siparisi bos ver~|boşver~|bosver~|dusur~", "siparisten vazgec/p", "teklif vermeyin|verme", "teklifinizi geri cek/p",
+      "teklifi~ geri cek~", "vazgecin siparis~", "vazgecin|vazgecerseniz|vazgec",
     ],
     "end-listing": [
       "acik artirmayi bitir/v|kapat/v|sonlandir/v|iptal", "bitmesini beklemeyelim|beklemeye", "ilandan kaldir/v|cikar/v",
@@ -142,6 +143,25 @@ export const sale: Lexicon = lexicon(
     listing: [
       "acik artirma~", "bu siparis~", "hemen al", "ilan", "ilanda", "ilandaki", "ilani", "ilanimiz~", "liste fiyati~", "siparis",
       "siparisi", "teklifiniz", "urun sayfasi~",
+    ],
+    "other-shop": [
+      "dolapta|dolaptan", "gittigidiyorda", "hepsiburadada~", "letgoda~|letgodan", "n11de|n11 'de", "sahibindende~",
+      "trendyolda~|trendyoldan",
+    ],
+    there: [
+      "orada", "oradan", "oraya", "orda", "ordan",
+    ],
+    "in-stock": [
+      "kaldi|duruyor|satista|mevcut|bulunuyor|satiyoruz|satiyorum", "var",
+    ],
+    "all-goods": [
+      "digerleri", "geri kalan~", "her sey", "tum urunler~",
+    ],
+    "side-price": [
+      "elden|disaridan|direkt|dogrudan|nakit|aracisiz 1~|2~|3~|4~|5~|6~|7~|8~|9~",
+    ],
+    "here-price": [
+      "ebay|amazon uzerinden|den|den|'den|'dan|da|'da|'de ancak|fiyati|en|sadece? 1~|2~|3~|4~|5~|6~|7~|8~|9~",
     ],
   },
   {

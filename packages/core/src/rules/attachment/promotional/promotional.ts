@@ -1,17 +1,7 @@
-import type { Guard, Slot } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { advertAttached } from "../../guards.js";
 import { findOpening } from "../../opening.js";
 import { promoNameParts, promoNames } from "./promo-names.js";
-
-const promo: Slot = { any: ["promo-document", "coupon", "newsletter"] };
-/** What the buyer attached is not the seller's. */
-const byBuyer: Guard = { any: ["buyer"], of: 1, scope: "clause", side: "before", within: 0 };
-/** “The leaflet in the box is Amazon's.” */
-const ofOthers: Guard = { any: ["platform", "third-party"], scope: "clause", side: "after", within: 6 };
-/** “Amazon's own clip coupon” */
-const byOthers: Guard = { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before", within: 1 };
-/** “The invoice with your voucher is attached”: the paper before it is what goes along. */
-const ofPaper: Guard = { any: ["service-document"], scope: "clause", side: "before", within: 4 };
 
 /** `Summer_SALE-flyer2.pdf` is a name of advertising. */
 function isPromoName(name: string): boolean {
@@ -33,16 +23,7 @@ export const promotional: Rule = defineRule({
       "zh-CN": "“{{names}}”看起来是广告。请只附上此订单所需的文件。",
     },
   },
-  frames: [
-    {
-      scope: "sentence",
-      slots: [promo, { any: ["attached"], side: "before", within: 10 }],
-      unless: [byBuyer, byOthers, ofOthers],
-    },
-    { scope: "clause", slots: [promo, { any: ["attached"], side: "after", within: 8 }], unless: [byBuyer, ofPaper, ofOthers] },
-    // “Attached: 1. your invoice 2. our price list”
-    { scope: "list", slots: [promo, { any: ["attached"], side: "before" }], unless: [byBuyer] },
-  ],
+  frames: advertAttached,
   *check({ message: { attachments }, document }) {
     const names = attachments.map(({ name }) => name).filter(isPromoName);
     if (names.length > 0) yield { messageId: "file", at: findOpening(document), data: { names: names.join(", ") } };

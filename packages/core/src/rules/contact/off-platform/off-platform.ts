@@ -47,6 +47,21 @@ const meant: readonly ConceptId[] = [
 const inside: Guard = { any: ["platform-feature"], scope: "clause", polarity: "affirmed" };
 /** “Should no mail come”, in one word with the verb. */
 const unsent: Guard = { any: ["negator"], scope: "clause", side: "after", within: 0 };
+/** What shows that a name is looked up for a deal or a talk with its bearer; a manual is looked up for none. */
+const ownDeal: readonly ConceptId[] = [
+  "own-shop",
+  "unlisted",
+  "cheaper",
+  "fees",
+  "outside-platform",
+  "buy-verb",
+  "contact-direct",
+  "shop-name",
+];
+const soughtElse: readonly Guard[] = [
+  { any: ["platform", "platform-feature"], scope: "clause" },
+  { any: ["feature-word", "third-party", "service-document", "link"], scope: "sentence" },
+];
 /** Who says that all stays on the platform names the rest to refuse it. */
 const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 
@@ -71,6 +86,8 @@ export const offPlatform: Rule = defineRule({
         { ...inside, within: 5 },
         kept,
         { any: ["third-party"], scope: "clause", side: "before", within: 2 },
+        // “Give the courier a bell”
+        { any: ["third-party"], scope: "clause", side: "after", within: 0 },
         // “The button that adds friends is a part of the game”
         { any: ["feature-word"], scope: "clause", side: "after", within: 1 },
       ],
@@ -195,6 +212,17 @@ export const offPlatform: Rule = defineRule({
       unless: [...feature, kept],
     },
     { scope: "adjacent", slots: [{ any: ["messenger"] }, { any: ["phone", "handle", "email"] }], unless: [...feature, kept] },
+    // “For the photos use WhatsApp”; not “you can use it for WhatsApp”
+    {
+      scope: "clause",
+      slots: [{ any: ["messenger"] }, { any: ["redeem-verb"], side: "before", turns: true, within: 0 }],
+      unless: [
+        ...feature,
+        kept,
+        { any: ["third-party", "payment-method"], scope: "sentence" },
+        { any: ["buyer", "condition"], of: 1, scope: "clause", side: "before", within: 2 },
+      ],
+    },
     // “Viber is fine too.”
     {
       scope: "clause",
@@ -364,8 +392,12 @@ export const offPlatform: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["contact-direct"] }, { any: ["self"], side: "after", turns: true, within: 1 }],
       own: true,
-      // “Others mail me a money order”
-      unless: [kept, { any: ["third-party"], scope: "clause", side: "before", within: 0 }],
+      // “Others mail me a money order”, “mail me a cheque”
+      unless: [
+        kept,
+        { any: ["third-party"], scope: "clause", side: "before", within: 0 },
+        { any: ["payment-method"], of: 1, scope: "clause", side: "after", within: 1 },
+      ],
     },
     {
       scope: "clause",
@@ -595,8 +627,9 @@ export const offPlatform: Rule = defineRule({
     // “Type “Quilter & Sons” into Google”: what is named with a capital is a name; “how to descale” is none.
     {
       scope: "sentence",
+      // “… on Google, there we pay no fees”: what is denied is not the way there.
       slots: [
-        { any: ["search-engine"] },
+        { any: ["search-engine"], polarity: "stated" },
         { any: ["quotation"], capital: true, within: 4 },
         { any: ["search-verb", "please"], within: 8, turns: true },
       ],
@@ -605,9 +638,43 @@ export const offPlatform: Rule = defineRule({
         { any: ["product-noun"], scope: "clause", within: 3 },
       ],
     },
+    // “Type Quilter & Sons into Google, it is cheaper there”
     {
       scope: "sentence",
-      slots: [{ any: ["search-engine"] }, { any: ["quotation"], capital: true, side: "after", within: 0 }],
+      slots: [
+        { any: ["search-engine"], polarity: "stated" },
+        { any: ["written-name"], within: 4, polarity: "stated", taken: true },
+      ],
+      company: { any: ownDeal, least: 1, scope: "adjacent" },
+      unless: soughtElse,
+    },
+    // “On Etsy it costs half, looking for SHOP QUILTER”, “you have Insta? Look for Quilter & Sons”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["search-verb"], polarity: "stated" },
+        { any: ["written-name"], side: "after", within: 2, polarity: "stated", taken: true },
+      ],
+      company: { any: ["own-shop", "fees", "unlisted", "outside-platform", "channel", "other-marketplace"], least: 1, scope: "adjacent" },
+      unless: [...soughtElse, kept],
+    },
+    // “Jump on Signal or Insta, search quilterandsons and send me a message”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["channel", "channel-weak"] },
+        { any: ["search-verb"], side: "after", within: 8, polarity: "stated" },
+        { any: ["contact-verb", "contact-direct", "contact-add"], of: 1, side: "after", within: 8 },
+        { any: ["self"], of: 2, within: 2 },
+      ],
+      unless: [...feature, kept],
+    },
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["search-engine"], polarity: "stated" },
+        { any: ["quotation"], capital: true, side: "after", within: 0 },
+      ],
       unless: [
         { any: ["platform", "platform-feature", "feature-word", "third-party", "service-document", "link"], scope: "sentence" },
         { any: ["product-noun"], scope: "clause", within: 3 },

@@ -17,6 +17,9 @@ const feature: Guard = { any: ["feature-word"], scope: "clause" };
 const forReview: Guard = { any: ["review", "praise"], scope: "sentence" };
 /** The platform or somebody else moves it. */
 const byPlatform: Guard = { any: ["platform", "third-party"], scope: "clause", side: "before", within: 1 };
+/** “Only the transfer of May 3 shows on eBay.” */
+const platformAfter: Guard = { any: ["platform"], scope: "clause", side: "after", polarity: "upheld" };
+const platformBefore: Guard = { any: ["platform"], scope: "clause", side: "before", within: 0 };
 /** eBay allows to pay at pickup. */
 const pickup: Guard = { any: ["pickup"], scope: "sentence" };
 /** “Send a photo of your credit card” asks for the card, not for money. */
@@ -64,17 +67,47 @@ export const payment: Rule = defineRule({
   },
   frames: [
     { scope: "clause", slots: [{ any: ["cashtag"] }] },
+    // “Bring the money with you”, “I'll Venmo you the rest.”
+    {
+      scope: "clause",
+      slots: [{ any: ["pay-around"] }],
+      unless: [...product, original, offered, { any: ["checkout"], scope: "clause", polarity: "affirmed" }, kept, feature],
+    },
+    // “Give the driver the 20 euros.”
+    {
+      scope: "clause",
+      slots: [{ any: ["to-courier"] }, { any: ["amount", "money", "payment-weak"], within: 5 }],
+      unless: [original, kept, { any: ["checkout", "fees"], scope: "sentence" }],
+    },
     // A method that no checkout offers.
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout, kept, feature],
+      unless: [...product, named, original, offered, checkout, kept, feature, platformBefore],
     },
     // “Cash App works best”, “BTC only, 10 % off”.
     {
       scope: "clause",
       slots: [{ any: ["payment-outside"] }, { any: ["please", "quicker", "percentage"] }],
-      unless: [...product, named, original, offered, checkout, kept],
+      unless: [...product, named, original, offered, checkout, kept, platformAfter],
+    },
+    // “Zelle only on this one”, “preferably by transfer”
+    {
+      scope: "clause",
+      slots: [{ any: ["payment-outside"] }, { any: ["preference"], within: 3 }],
+      unless: [
+        ...product,
+        named,
+        original,
+        offered,
+        checkout,
+        kept,
+        feature,
+        byPlatform,
+        platformAfter,
+        // “The sticker ‘cash only’”
+        { any: ["product-noun"], scope: "clause", side: "before" },
+      ],
     },
     // “PayPal, if it goes as friends and family”, “rather by transfer than through eBay”.
     {

@@ -21,6 +21,16 @@ const thanked: readonly Guard[] = [
   { any: ["own-order"], scope: "clause" },
 ];
 
+/** “You find all papers on our site”, “everything from our warehouse was sent”: no goods to be had there. */
+const stocked: readonly Guard[] = [
+  beside,
+  kept,
+  sentFrom,
+  asPaper,
+  { any: ["service-document", "contact-verb"], scope: "clause" },
+  { any: ["delivery-problem", "shipping-event", "third-party", "original-payment"], scope: "clause" },
+];
+
 /** Who says that nothing goes around the platform is not read between the lines. */
 const refused: Guard = { any: ["outside-platform", "direct", "payment-method"], scope: "adjacent", polarity: "denied" };
 /** “I won't end it early, collection is through eBay.” */
@@ -79,7 +89,7 @@ export const sale: Rule = defineRule({
       // “Your grate was damaged in our warehouse”, “our shop in town is closed, we only sell on Amazon”
       unless: [beside, { ...beside, of: 1 }, kept, { any: ["delivery-problem"], scope: "clause" }, sentFrom, asPaper],
     },
-    // “See our site”; with its address beside it, it is a link.
+    // “See our site”; with its address beside it, it is a link; and for details it shows papers, no goods.
     {
       scope: "sentence",
       slots: [{ any: ["own-shop"] }, { any: ["look-verb"] }],
@@ -90,7 +100,7 @@ export const sale: Rule = defineRule({
         { any: ["delivery-problem"], scope: "clause" },
         sentFrom,
         asPaper,
-        { any: ["link"], scope: "sentence" },
+        { any: ["link", "service-document"], scope: "sentence" },
       ],
     },
     {
@@ -98,6 +108,37 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["own-shop"] }, { any: ["cheaper", "than-here", "unlisted", "fees", "cancel-verb"] }],
       // “I've cancelled, it sold in our shop”: who cancels themselves has no stock.
       unless: [beside, kept, sentFrom, asPaper, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
+    },
+    // “We still have three on our Etsy”, “the rest of my coins is on our own site”
+    { scope: "clause", slots: [{ any: ["other-shop"] }, { any: ["in-stock", "all-goods", "look-verb"], apart: true }], unless: stocked },
+    { scope: "clause", slots: [{ any: ["own-shop", "link"] }, { any: ["all-goods"], apart: true }], unless: stocked },
+    // “Have a look at our Etsy. They are four for 22 there.”
+    {
+      scope: "clause",
+      slots: [{ any: ["there"] }, { any: ["cheaper", "amount", "buy-verb", "sell-verb", "next-time"] }],
+      unless: [inside, kept, ...stocked],
+      company: { any: ["own-shop", "link", "search-engine", "channel", "account-name", "phone"], least: 1, scope: "adjacent" },
+    },
+    // “Look it up on Kleinanzeigen, there mine is for 75.”
+    {
+      scope: "clause",
+      slots: [{ any: ["there"] }, { any: ["in-stock"] }],
+      unless: [inside, kept, ...stocked],
+      company: { any: ["other-shop"], least: 1, scope: "adjacent" },
+    },
+    // “Hit up our Etsy, same name, we still have six”
+    {
+      scope: "sentence",
+      slots: [{ any: ["in-stock"] }, { any: ["other-shop"] }, { any: ["self-possessive"], of: 1, side: "before", owns: true, within: 1 }],
+      unless: [kept, { any: ["third-party", "shipping-event"], scope: "clause" }],
+      evidence: [0],
+    },
+    // “Through eBay 52, direct 45”
+    { scope: "sentence", slots: [{ any: ["side-price"] }, { any: ["platform", "fees"], polarity: "any" }], unless: [kept] },
+    {
+      scope: "adjacent",
+      slots: [{ any: ["here-price"] }, { any: ["payment-outside", "cashtag", "direct", "outside-platform"] }],
+      unless: [kept],
     },
     // “Easiest is our own site. It runs about four dollars.”
     {
@@ -133,7 +174,11 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["link", "email"] }, { any: ["cheaper"] }],
-      unless: [{ any: ["loyalty", "newsletter"], of: 1, scope: "clause" }],
+      // “Put three in the cart, and the price for more shows by itself.”
+      unless: [
+        { any: ["loyalty", "newsletter"], of: 1, scope: "clause" },
+        { any: ["platform-feature", "checkout"], of: 1, scope: "sentence" },
+      ],
     },
     { scope: "adjacent", slots: [{ any: ["unlisted"] }, { any: ["link", "email"] }], unless: [pictures] },
     // “The chart is also on our site: …”
@@ -223,11 +268,11 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["outside-platform"] }],
-      // Talk and money around the platform are said by other rules.
+      // Talk around the platform, and money that goes back around it, are said by other rules.
       unless: [
         { any: ["contact-verb", "contact-direct", "channel"], scope: "sentence" },
-        { any: ["money"], scope: "clause" },
-        { any: ["pay-verb", "payment-method", "bank-account-word"], scope: "sentence" },
+        { any: ["money", "pay-verb"], scope: "clause" },
+        { any: ["bank-data", "identity-document"], scope: "adjacent" },
         kept,
       ],
     },
@@ -250,7 +295,7 @@ export const sale: Rule = defineRule({
         // “We answer faster there than here”
         { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 3 },
         // On eBay “our store” is the one there: its coupons are marketing.
-        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
+        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit", "percentage"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
@@ -305,7 +350,8 @@ export const sale: Rule = defineRule({
     {
       scope: "sentence",
       slots: [
-        { any: ["cancel-verb"] },
+        // “Don't bid, just come round with 50”
+        { any: ["cancel-verb"], polarity: "any" },
         { any: ["pickup"], side: "after" },
         { any: ["amount", "cheaper", "money"], of: 1, side: "after", within: 6 },
       ],
@@ -341,6 +387,12 @@ export const sale: Rule = defineRule({
       ],
       // “I had to end the listing, it broke; you get your money back from eBay.”
       unless: [{ any: ["checkout", "original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
+    },
+    // “Send it by Swish, I'll end the listing then”
+    {
+      scope: "adjacent",
+      slots: [{ any: ["end-listing"] }, { any: ["payment-outside", "cashtag", "outside-platform"] }],
+      unless: [kept, { any: ["original-payment", "out-of-stock", "delivery-problem"], scope: "adjacent" }],
     },
     // “Please don't order from Amazon”: the denial is the offence.
     {

@@ -1,6 +1,6 @@
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
-import { product } from "../../guards.js";
+import { advertAttached, product } from "../../guards.js";
 
 /** “The price was for Prime members, Amazon gives it at the checkout”: the platform's own programme. */
 const ofPlatform: Guard = { any: ["platform"], scope: "clause" };
@@ -28,7 +28,7 @@ export const marketing: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["advert"] }],
       // “The prize draw is the maker's”, “the sale has delayed your parcel”
-      unless: [theirs, { any: ["delivery-problem", "original-payment", "cancel-verb"], scope: "clause" }],
+      unless: [theirs, paper, { any: ["delivery-problem", "original-payment", "cancel-verb"], scope: "clause" }],
     },
     {
       scope: "sentence",
@@ -78,6 +78,8 @@ export const marketing: Rule = defineRule({
       // “The bundle you bought”, “see our new address on the label”
       unless: [{ any: ["own-order"], scope: "clause" }, paper],
     },
+    // “Our catalogue is attached”: what the attachment rule reports is marketing as well.
+    ...advertAttached,
     // “To go with your pan we now have the lids too.”
     {
       scope: "sentence",

@@ -58,6 +58,17 @@ export const gating: Rule = defineRule({
       ],
       unless: [{ any: ["neutral-request"], scope: "sentence" }],
     },
+    // “Please don't review it at once but write to us first.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["review"], polarity: "denied" },
+        { any: ["please"], scope: "clause", within: 4, polarity: "any" },
+        { any: ["until", "instead", "contrast"], side: "after", within: 4, polarity: "any" },
+        { any: ["contact-verb", "ask-verb"], side: "after" },
+      ],
+      unless: [{ any: ["neutral-request"], scope: "sentence" }],
+    },
     // “Write to us rather than give a bad mark.”
     {
       scope: "sentence",
@@ -83,7 +94,7 @@ export const gating: Rule = defineRule({
       slots: [
         { any: ["public-place", "review"], polarity: "any" },
         { any: ["negator", "instead"], side: "before", turns: true, within: 2, polarity: "any" },
-        { any: ["self"], of: 1, side: "before", within: 1 },
+        { any: ["self"], of: 1, side: "before", within: 2 },
       ],
       unless: [
         // “We do not post on the product page.”

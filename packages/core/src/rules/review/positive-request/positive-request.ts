@@ -122,6 +122,8 @@ export const positiveRequest: Rule = defineRule({
         { any: ["courtesy"], scope: "clause", within: 3 },
         // “Our five star linen”, “I saw your five star review”
         { any: ["self-possessive", "buyer-possessive"], scope: "clause", side: "before", within: 0 },
+        // “I have 100 % positives”
+        { any: ["percentage"], scope: "clause", side: "before", within: 1 },
         ofProduct,
       ],
     },

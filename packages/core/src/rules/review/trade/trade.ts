@@ -11,7 +11,12 @@ export const trade: Rule = defineRule({
     },
   },
   frames: [
-    { scope: "sentence", slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }] },
+    {
+      scope: "sentence",
+      slots: [{ any: ["mutual"] }, { any: ["review", "praise", "criticism"], polarity: "any" }],
+      // “Yours is yours to write, good or bad, I leave mine once you paid”
+      unless: [{ any: ["neutral-request"], scope: "adjacent" }],
+    },
     // “Feedback? I do mine when I see yours.”
     {
       scope: "adjacent",
