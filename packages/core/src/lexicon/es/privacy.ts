@@ -52,7 +52,6 @@ export const privacy: Lexicon = lexicon(
       "su/d edad",
     ],
     "ask-verb": [
-      "respond~|contest~ solo? con",
       "a enviar|remitir|facilitar|indicar", "a que", "adjunt~|anexe tu/d|un/d|copia|foto",
       "comparta|confirme|escriba|facilite|indique|proporcione",
       "comparte|confirma|deje|deja|envie|escribe|facilita|indica|mande|pase|pon|ponga|responda|responde|suba|sube aqui|con|por|tu/d|un/d",
@@ -67,8 +66,9 @@ export const privacy: Lexicon = lexicon(
       "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "pide|piden|exige|exigen|solicita|solicitan su|tu|una|el|la|un",
       "podr~|pued~ me/d? mandar/c", "por favor su/d correo/c", "por mensaje", "precisamos", "preciso de|su|tu|un", "que codigo",
       "que correo|email pongo|uso|anoto", "que direccion", "reenviar/p me/d|nosla|noslo|mela|melo|lo",
-      "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "sin una|la|el|un foto|copia|contrasena|numero|clave",
-      "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp", "tom~|hac~ foto|una|un a|de|foto",
+      "reenvi~ me/d|nosla|noslo|mela|melo|aqui|lo", "requerimos|requiero", "respond~|contest~ solo? con",
+      "sin una|la|el|un foto|copia|contrasena|numero|clave", "solicitamos|solicito", "tendr~|tienes algun|numero|otr~|un/d|whatsapp",
+      "tom~|hac~ foto|una|un a|de|foto",
     ],
     "account-place": [
       "al finalizar|hacer|realizar|tramitar", "del pedido",

@@ -116,14 +116,12 @@ export const reviews: Lexicon = lexicon(
       "yo ya te|le puse|deje|valore|pongo|dejo|vote",
     ],
     "neutral-request": [
-      "una|1|dos|2|tres|3 estrella|estrellas? a|como|o cuatro|4|cinco|5",
-      "cuantas estrellas",
-      "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "de todas|todos formas|maneras|modos",
-      "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
+      "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "cuantas estrellas",
+      "de todas|todos formas|maneras|modos", "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
       "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
       "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o",
       "pase lo que", "positiv~ o negativ~", "resena/c o no", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sincer~",
-      "tal cual", "tambien|incluso|aunque con? las? criticas",
+      "tal cual", "tambien|incluso|aunque con? las? criticas", "una|1|dos|2|tres|3 estrella|estrellas? a|como|o cuatro|4|cinco|5",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~", "no he|hemos recibido|visto", "nuevamente", "otra vez",

@@ -162,7 +162,6 @@ export const grammarWords: Lexicon = lexicon(
       "suffit|suffira",
     ],
     reported: [
-      "vous|tu me|m'|nous? demandiez|demandais|disiez|écriviez|proposiez",
       "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
       "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander",
       "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit",
@@ -177,6 +176,7 @@ export const grammarWords: Lexicon = lexicon(
       "votre/g message d'hier? parlait|parle|évoque|évoquait|mentionne|propose|proposait", "votre/g question concernant",
       "vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi|entré",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
+      "vous|tu me|m'|nous? demandiez|demandais|disiez|écriviez|proposiez",
       "vous|tu parliez|évoquiez|mentionniez|demandiez d'un|d'une|un|une|du|de|si|pour",
     ],
     instead: [

@@ -21,10 +21,9 @@ export const privacy: Lexicon = lexicon(
       "ulic~", "zamieszkani~",
     ],
     "card-data": [
-      "cyfr~ z tyłu karty?",
-      "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "cztery ostatnie cyfry", "dane|danych kart~", "dat~ ważności",
-      "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~", "nr|num~ twój/c? kart~",
-      "ostatni~ cztery|4? cyfr~ numeru? kart~", "ostatni~ cztery|4|trzy|3 cyfr~", "zdjęci~ kart~",
+      "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "cyfr~ z tyłu karty?", "cztery ostatnie cyfry", "dane|danych kart~",
+      "dat~ ważności", "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~",
+      "nr|num~ twój/c? kart~", "ostatni~ cztery|4? cyfr~ numeru? kart~", "ostatni~ cztery|4|trzy|3 cyfr~", "zdjęci~ kart~",
       "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
@@ -64,10 +63,10 @@ export const privacy: Lexicon = lexicon(
       "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
     ],
     "account-place": [
-      "na koncie",
-      "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",
-      "podan~ przy|w|na|podczas", "podczas|przy składania|składaniu zamówienia?", "przypisan~ do", "w formularzu zamówienia|zwrotu",
-      "w koncie|panelu|profilu|ustawieniach", "w szczegółach zamówienia", "w zamówieniu", "zapisan~ w|na|przy",
+      "na koncie", "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach",
+      "na|w|przez amazon/c", "podan~ przy|w|na|podczas", "podczas|przy składania|składaniu zamówienia?", "przypisan~ do",
+      "w formularzu zamówienia|zwrotu", "w koncie|panelu|profilu|ustawieniach", "w szczegółach zamówienia", "w zamówieniu",
+      "zapisan~ w|na|przy",
     ],
   },
   {

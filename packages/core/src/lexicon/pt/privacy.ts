@@ -47,7 +47,6 @@ export const privacy: Lexicon = lexicon(
       "aniversario", "ano|data do/d? nascimento", "quando nasceu|nasceste", "quantos anos tem|tens", "sua idade",
     ],
     "ask-verb": [
-      "responder|responda|responde|respondam so|apenas? com",
       "agradeco|agradecemos que envie|mande|indique", "anexe|anexa|anexem", "anex~ copia|foto|um|uma|o|a",
       "basta|bastava|bastaria enviar|mandar|dizer|indicar", "compartilhe|confirme|digite|escreva|forneca|indique|informe|partilhe",
       "complet~|preench~ com|tu/d",
@@ -66,9 +65,10 @@ export const privacy: Lexicon = lexicon(
       "pode|poderia|podia|podes passar|dar|dizer|informar|mandar|enviar", "precisamos", "precisamos|preciso do|da|de|o|a? seu/d|copia|foto",
       "precisavamos do|da|de|que", "precisava|preciso do|da|de", "preciso do/d|que", "preench~ aqui|o|a|com|seu/d", "preench~ este|o|esse",
       "qual|quais e? a|o|as|os|seu|sua", "qual|quais e|era|seu/d|seria|sao|o", "qual|que banco", "queria|quero tu/d|um/d",
-      "que|qual codigo", "reenvi~ me/d", "requer|requeremos|solicit~", "seria preciso|necessario",
-      "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email", "ter|tem|tens que|de facultar|fornecer|enviar|mandar|informar",
-      "tir~ um/d? foto|fotos do|da|de", "vou|vamos|iria|ia precisar do|da|de",
+      "que|qual codigo", "reenvi~ me/d", "requer|requeremos|solicit~", "responder|responda|responde|respondam so|apenas? com",
+      "seria preciso|necessario", "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
+      "ter|tem|tens que|de facultar|fornecer|enviar|mandar|informar", "tir~ um/d? foto|fotos do|da|de",
+      "vou|vamos|iria|ia precisar do|da|de",
     ],
     "account-place": [
       "ao fazer|finalizar|fechar", "cadastrad~",

@@ -107,11 +107,10 @@ export const reviews: Lexicon = lexicon(
       "troca de|troc~ avaliacoes|positivos|votos|feedback", "uma mao lava",
     ],
     "neutral-request": [
-      "uma|1|duas|2|tres|3 estrela|estrelas? a|como|ou quatro|4|cinco|5",
-      "quantas estrelas",
       "avaliar/c ou não", "bo~ ou ma|mau|ruim", "como quiser~|preferir~|entender|achar", "de qualquer forma|maneira|jeito|modo",
       "de todo o? modo", "em qualquer caso", "honest~", "imparcial~", "independente~ do/d", "nao depende do/d",
-      "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira", "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~", "sincer~",
+      "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira", "positiv~ ou negativ~", "quantas estrelas",
+      "seja bo~|qual|ela|positiv~", "sincer~", "uma|1|duas|2|tres|3 estrela|estrelas? a|como|ou quatro|4|cinco|5",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "ha dias pedimos", "insist~", "ja te/d mandamos|mandei|escrevemos|pedimos",
