@@ -7,8 +7,8 @@ import type { Clause } from "./reading.js";
 import { type ConceptNeeds, conceptNeeds } from "./tags.js";
 
 /**
- * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, a clause and the list that it
- * opens, one sentence, a sentence and its neighbours, the whole message.
+ * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, an entry of a list and the
+ * sentence that opens it, one sentence, a sentence and its neighbours, the whole message.
  */
 export type Scope = "clause" | "conditional" | "list" | "sentence" | "adjacent" | "message";
 
@@ -352,8 +352,8 @@ export class FrameMatcher {
     const { store, clauses } = this.#reading;
     const here = store.clauses[from] as number;
     const there = store.clauses[to] as number;
-    if (scope === "clause" || here === there) return here === there;
     if (scope === "list") return this.#isLed(here, there) || this.#isLed(there, here);
+    if (scope === "clause" || here === there) return here === there;
     if (scope === "conditional" && !(Math.abs(here - there) === 1 && clauses[Math.min(here, there)]?.isCase)) return false;
     const apart = Math.abs((clauses[here] as Clause).sentence - (clauses[there] as Clause).sentence);
     return scope === "adjacent" ? apart <= 1 : apart === 0;

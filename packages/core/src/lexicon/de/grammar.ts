@@ -194,6 +194,7 @@ export const grammarWords: Lexicon = lexicon(
       "zwingend",
     ],
     reported: [
+      "anderer|anderen händler|verkäufer bot|hat|habe|hätte|ihnen",
       "ander/a|letzter|manche käufer|kunde|interessent|kunden wollte|wollten|versuchte|bat|fragte", "auf ihr/c frage|anfrage|wunsch|bitte",
       "danke für die|das|ihr/c? gute/c? bewertung/c", "dank|danke für das|die|ihr/c? angebot|vorschlag|idee",
       "dank|danke für ihr/c interesse", "dank|danke für ihr/c|die|den|das? fünf/c|vier|guten|netten? sterne|sternen|worte|zeilen|lob",

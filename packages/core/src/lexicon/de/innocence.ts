@@ -10,6 +10,7 @@ export const innocence: Lexicon = lexicon(
       "poster", "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
+      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom taste|tasten|knopf|button",
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
       "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
       "klingelt|leuchtet|piept|blinkt auch? bei|sobald|wenn", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~",

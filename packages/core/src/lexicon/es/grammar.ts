@@ -245,6 +245,7 @@ export const grammarWords: Lexicon = lexicon(
       "necesari~", "obligatori~", "tendr~|tenes|tien~ que",
     ],
     reported: [
+      "otro vendedor le|te ofrec~|prometi~|dij~|pidi~",
       "agradec~ su/d|la|el propuesta|oferta|idea|sugerencia|ofrecimiento", "amenazas|amenazar de|con",
       "como|segun lo? que? me/d? usted? comentar/c|preguntar/c", "como|segun usted|tu? suger~|propon~|deci~|coment~|pedi~ usted|tu?",
       "comprador|cliente anterior", "comprendo|comprendemos|entiendo|entendemos que|su/d", "dice|escribe|comenta usted que",

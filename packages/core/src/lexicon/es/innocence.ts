@@ -13,8 +13,9 @@ export const innocence: Lexicon = lexicon(
       "vinilo/n",
     ],
     "feature-word": [
+      "tecla|boton|botones de? discord|messenger|signal|skype|telegram|teams|whatsapp|zoom",
       "abre|descarga|muestra el? manual|instrucciones", "alerta/n",
-      "aparato|app|aplicacion|dispositivo|camara|reloj|programa pide|pedira|solicita", "app oficial", "app|aplicacion del fabricante",
+      "aparato|app|aplicacion|dispositivo|camara|reloj|programa|manual|instrucciones pide|piden|pedira|solicita", "app oficial", "app|aplicacion del fabricante",
       "avisa cuando|si", "avisos de", "bluetooth", "compatib~", "con el|este lector|datafono|terminal|tpv",
       "datafono|lector|terminal acept~|admite|lee", "emparej~", "firmware", "funcion/n", "funciona con",
       "grabar|filmar|rodar directos|reels|stories|videos", "icono/n", "integra~",

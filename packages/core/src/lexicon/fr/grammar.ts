@@ -82,6 +82,7 @@ export const grammarWords: Lexicon = lexicon(
       "aucun/a", "inutile/n", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
     ],
     refusal: [
+      "exclu/a",
       "a|ont|avons|ai fermé", "contraire/n à|aux", "contre un/g règles|règlement", "est|sont|reste|demeure exclu/a", "hors de question",
       "impossible/n", "interdi~", "n' acceptons|accepte|acceptera", "pas autorisé/a|permis|possible", "pas le droit", "refus~",
     ],
@@ -162,6 +163,7 @@ export const grammarWords: Lexicon = lexicon(
       "suffit|suffira",
     ],
     reported: [
+      "autre vendeur vous|t' a|aurait",
       "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
       "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander",
       "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit",

@@ -11,7 +11,8 @@ export const innocence: Lexicon = lexicon(
       "porte clés|cartes", "poster/n", "sac/n", "shirt/n", "sticker/n", "support/n", "tasse/n", "terminal", "veste/n", "étui/n",
     ],
     "feature-word": [
-      "adapté/a pour|aux", "affichage", "affiche", "appareil|appli|application|logiciel|caméra|montre|inscription demande|réclame|exige",
+      "touche|touches|bouton|boutons discord|messenger|signal|skype|telegram|teams|whatsapp|zoom",
+      "adapté/a pour|aux", "affichage", "affiche", "appareil|appli|application|logiciel|caméra|montre|inscription|notice|manuel demande|réclame|exige",
       "appels entrants", "appels whatsapp|skype|messenger|vidéo|telegram", "appli|application du|de fabricant|constructeur|marque",
       "avec le|ce|notre lecteur|terminal|tpe", "bluetooth", "compatible/n", "connecter/v", "convient pour|aux",
       "elle|il|appli|application|qui demande|demandera", "enceinte|trépied|bracelet|support accepte|tient|fixe|affiche|sonne", "fonction/n",

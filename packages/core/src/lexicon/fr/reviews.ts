@@ -193,7 +193,7 @@ export const reviews: Lexicon = lexicon(
       "ne|n' part|partira|envoyons|enverrons pas", "pas avant", "pas|aucun de remboursement|envoi",
       "pas|aucun|plus|point de|d' remboursement|envoi|expédition|échange|geste|pièce|garantie tant|avant|sans", "qu' après",
       "rembours~|envo~|expédi~ seulement|uniquement quand|après|si", "rembours~|expédi~|envo~ après|dès|une|quand|lorsque que|votre",
-      "reste|restera|restent en|bloqué/a attente?", "seulement|uniquement après|quand|une|lorsque", "tant que/g",
+      "reste|restera|restent bloqué/a", "reste|restera|restent en attente|suspens", "seulement|uniquement après|quand|une|lorsque", "tant que/g",
     ],
     "public-place": [
       "au monde", "autour de vous", "autres acheteurs|clients", "aux autres", "dans les avis",
@@ -226,9 +226,9 @@ export const reviews: Lexicon = lexicon(
       "oubliez|oublie|adieu la|votre|toute garantie|remboursement|échange|sav|renvoi", "pas de garantie|remboursement|sav",
       "pas de remplacement|échange", "perdez|perdrez votre/g garantie", "perdez|perdrez|perdre|perdra votre|la garantie",
       "plus|jamais rien? jamais? vendrons|vendrai|livrerons|expédierons|enverrons|aiderons", "s'arrête là|ici",
-      "sera|serez|est bloqué/a|banni/a", "signal~ votre/g compte", "signal~ votre|vous|le|ton compte|acheteur?",
-      "un|votre|ton|le compte fermé|suspendu|bloqué|banni", "vous bloqu~", "vous mettrons|mettrai|met sur", "vous signal~",
-      "vous|t'|te ban~", "vous|te|t' bloqu~", "vous|te|t' signal~",
+      "sera|serez|est bloqué/a|banni/a", "signale|signaler|signalerai|signalerons|signalons votre/g compte", "signale|signaler|signalerai|signalerons|signalons votre|vous|le|ton compte|acheteur?",
+      "un|votre|ton|le compte fermé|suspendu|bloqué|banni", "vous bloqu~", "vous mettrons|mettrai|met sur", "vous signale|signaler|signalerai|signalerons|signalons",
+      "vous|t'|te ban~", "vous|te|t' bloqu~", "vous|te|t' signale|signaler|signalerai|signalerons|signalons",
     ],
   },
   {

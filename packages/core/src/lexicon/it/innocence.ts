@@ -16,9 +16,10 @@ export const innocence: Lexicon = lexicon(
       "sticker", "supporto/n", "t shirt", "tappet~", "targa/n", "tazza/n", "telo", "terminale", "tovagli~", "tshirt", "vinile/n", "zaino/n",
     ],
     "feature-word": [
+      "tasto|tasti|pulsante discord|messenger|signal|skype|telegram|teams|whatsapp|zoom",
       "abbina~", "accett~ le|pagamenti|carte", "allarme", "app del|ufficiale produttore?", "app ufficiale", "associa~", "bluetooth",
       "chiamate", "chiamate in arrivo", "chiamate|notifiche whatsapp|telegram|skype", "comandi vocali", "compatibile", "compatibil~",
-      "connession~", "connett~", "display", "dispositivo|apparecchio|app|telecamera|orologio|programma chiede|chiederà|richiede",
+      "connession~", "connett~", "display", "dispositivo|apparecchio|app|telecamera|orologio|programma|manuale|libretto|istruzioni chiede|chiedono|chiederà|richiede",
       "firmware", "funzion~", "girare|registrare|filmare|riprendere dirette|reel|reels|stories|storie|video",
       "gira|girano bene|su|sul|sulla", "icona/n", "install~", "integrat~", "lettore|pos|terminale accett~|legge|prende", "modalità",
       "mostra", "notific~", "orologio|braccialetto|altoparlante vibra|suona|avvisa|mostra", "permette di",

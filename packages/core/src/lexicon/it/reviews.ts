@@ -124,7 +124,7 @@ export const reviews: Lexicon = lexicon(
       "carabinieri", "causa civile|legale", "cause legali", "conseguenze legali", "denuncer~", "denuncia per|penale|alla|ai|contro",
       "denunciar~|denuncio|denunciamo", "diffamazione", "diffam~", "diffida", "in tribunale", "ingiunzione", "lista nera",
       "mio|nostro|nostri|al|ai|dal|dai legale|legali", "pensi|pensa|pensate|rifletta|rifletti bene … scrive|scrivi|scrivere",
-      "polizia postale", "querela", "querel~", "recupero crediti", "segnal~ la|il|lei|te account|ebay|amazon|profilo", "segnal~ tuo/g",
+      "polizia postale", "querela", "querel~", "recupero crediti", "segnaleremo|segnalerò|segnaliamo|segnalo|segnalare|segnalat~ la|il|lei|te account|ebay|amazon|profilo", "segnal~ tuo/g",
       "spese legali", "sporg~", "studio legale", "vie legali",
     ],
     mutual: [
@@ -199,7 +199,7 @@ export const reviews: Lexicon = lexicon(
       "perd~ il|diritto|ogni|la|tua|sua garanzia|diritto|reso|assistenza", "perd~ la|tuo/g garanzia",
       "prend~|becch~|avrai|metto un negativo",
       "scord~|dimentic~|dimentich~ si|ti|vi? la|il|ogni|l' garanzia|rimborso|assistenza|reso|sostituzione",
-      "segnal~ come|a|ad problematico|ebay|amazon", "segnal~ tuo/g|ti account|profilo?", "senza garanzia|assistenza",
+      "segnaleremo|segnalerò|segnaliamo|segnalo|segnalare|segnalat~ come|a|ad problematico|ebay|amazon", "segnal~ tuo/g|ti account|profilo?", "senza garanzia|assistenza",
       "si|ti|vi scordi|scorda|scordate la|il|ogni|l' garanzia|rimborso|assistenza|reso|sostituzione",
       "sospend~ la|il|assistenza|spedizione", "viene|verrà|verranno bloccat~|bannit~",
     ],

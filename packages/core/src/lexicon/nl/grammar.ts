@@ -148,6 +148,7 @@ export const grammarWords: Lexicon = lexicon(
       "zou moeten|je|u",
     ],
     reported: [
+      "andere verkoper bood|beloofde|u|je|heeft",
       "andere|vorige|sommige koper|kopers|klant|klanten wilde|wilden|wou|vroeg|vroegen|bood", "bedankt voor uw/c|de|het goede/c? review/c",
       "bedankt|dank|dankjewel|dankuwel voor uw/c|het|je voorstel|aanbod|idee|tip", "begrijp|snap|snappen|begrijpen dat|uw/c",
       "dank|bedankt voor de|uw/c interesse", "dat je/c graag|liever|via|per|met|contant|wil|wilt", "dat je/c wilt|wil|wilde|zou",

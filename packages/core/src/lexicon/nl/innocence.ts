@@ -11,9 +11,11 @@ export const innocence: Lexicon = lexicon(
       "ring", "shirt", "sleutelhanger/n", "speaker", "spel", "sticker", "stijl", "tas", "telefoon", "terminal", "toets", "trui",
     ],
     "feature-word": [
+      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom knop|toets",
+      "discordknop|messengerknop|signalknop|skypeknop|telegramknop|teamsknop|whatsappknop|zoomknop",
       "app van de fabrikant", "beltoon~", "bluetooth", "compatibel", "display", "draait|kantelt|klemt|past hij|ie|op|ook", "firmware",
       "functie~", "gekoppeld", "icoon", "instelling~", "koppel~", "melding~", "microfoon", "modus", "notificatie~", "ondersteun~",
-      "pictogram~", "pushbericht~", "scherm", "toestel|apparaat|app|camera|horloge|programma vraagt", "toont", "trilt", "versterker",
+      "pictogram~", "pushbericht~", "scherm", "toestel|apparaat|app|camera|horloge|programma|handleiding|gebruiksaanwijzing vraagt", "toont", "trilt", "versterker",
       "werkt met", "widget~",
     ],
     innocent: [

@@ -231,6 +231,7 @@ export const grammarWords: Lexicon = lexicon(
       "powinniście", "powinno", "trzeba", "wymaga", "wymagamy", "wymagan~", "żądam", "żądamy",
     ],
     reported: [
+      "inny sprzedawca dawał|obiecał|proponował|oferował|prosił",
       "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o",
       "która|który|które pan/c znalazł~|widział~", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",

@@ -221,6 +221,7 @@ export const grammarWords: Lexicon = lexicon(
       "dever~", "deve~", "espera~|espero que", "exig~", "necessari~", "obrigatori~", "precisa", "tem|tens|tera que|de",
     ],
     reported: [
+      "outro vendedor ofereceu|prometeu|disse|pediu|lhe",
       "agradec~ a|pela|o|pelo sua? proposta|oferta|sugestao|ideia|convite", "como|conforme me/d? voce? comentar/c|perguntar/c",
       "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
       "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",

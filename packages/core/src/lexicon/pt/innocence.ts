@@ -12,7 +12,8 @@ export const innocence: Lexicon = lexicon(
       "suporte/n", "tecla/n", "tela/n",
     ],
     "feature-word": [
-      "abre|descarrega|mostra o manual", "alerta/n", "aparelho|app|aplicativo|dispositivo|camera|relogio|programa pede|pedira|solicita",
+      "tecla|botao|botoes do? discord|messenger|signal|skype|telegram|teams|whatsapp|zoom",
+      "abre|descarrega|mostra o manual", "alerta/n", "aparelho|app|aplicativo|dispositivo|camera|relogio|programa|manual|instrucoes pede|pedem|pedira|solicita",
       "aplicativo|app|aplicacao do/d fabricante", "app oficial", "aviso/n ao|no|para telemovel|celular|telefone", "bluetooth",
       "com a|o maquininha|leitor|terminal", "compativ~", "em chamadas|videochamadas", "emparelh~",
       "filmar|gravar lives|reels|stories|videos", "firmware", "funcao", "funciona com", "funciona|funcionam em|com", "icone/n", "integra~",

@@ -149,6 +149,7 @@ export const grammarWords: Lexicon = lexicon(
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
+      "annan säljare erbjöd|lovade|bad|har",
       "angående|beträffande|gällande din/c fråga|förfrågan|önskan",
       "annan|en|någon|tidigare köpare|kund ville|bad|frågade|försökte|undrade", "att du/c vill|ville|tänker ändra|betala|köpa|ringa|ta",
       "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta", "det du/c nämnde|använde",

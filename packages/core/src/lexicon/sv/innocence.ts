@@ -13,6 +13,8 @@ export const innocence: Lexicon = lexicon(
       "väska",
     ],
     "feature-word": [
+      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom knapp",
+      "discordknapp|messengerknapp|signalknapp|skypeknapp|telegramknapp|teamsknapp|whatsappknapp|zoomknapp",
       "apparaten|appen|kameran|klockan|programmet|enheten frågar|kräver|vill", "avisering~", "bluetooth",
       "den|det|som|och|klockan|skärmen|displayen|appen|enheten|telefonen|mobilen|apparaten visar", "display", "firmware", "fungerar med",
       "funktion~", "ikon~", "inställning~", "integration~", "kompatib~", "mikrofon~", "notis~", "parkoppla~", "pushnotis~", "stöder",

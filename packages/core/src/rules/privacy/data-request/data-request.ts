@@ -96,7 +96,7 @@ export const dataRequest: Rule = defineRule({
       slots: [
         { any: ["secret-noun", "contact-data", "birth-data"] },
         { any: ["send-verb"], side: "before" },
-        { any: ["please"], of: 1, turns: true, side: "before", within: 1 },
+        { any: ["please"], of: 1, scope: "clause", within: 1 },
       ],
       evidence: [0],
       unless: [...product, ...inAccount, ...owned, byOthers, toOthers],
