@@ -72,6 +72,8 @@ interface Street {
   readonly isBare: boolean;
 }
 
+/** Letters for figures in what no street is called: `Ring O7O-l23 45`. */
+const maskedPrefix = /(?<![a-z\d])(?=[olis]{0,3}\d)(?=\d{0,3}[olis])[\dolis]{3,5}[ -]/;
 /** Digits among which letters stand that look like some: `4I2`. */
 const maskedNumber = /\d[\dilo]{0,3}[ilo][\dilo]{0,2}\d(?![a-z\d])/y;
 const houseNumber = /\d{1,6}(?:[a-z](?![a-z])| [a-z](?=,)| ?(?:bis|ter)\b)?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z])(?![\da-z-]))?/y;
@@ -522,7 +524,9 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       hit = after === null ? null : addressAt(text, after);
       if (hit === null) {
         const street = streetBefore(text, start, end, isMasked);
-        hit = street === null || (street.isVague && isPhoneAnnounced(text, start)) ? null : addressAt(text, street);
+        const isOther =
+          street === null || (street.isVague && isPhoneAnnounced(text, start)) || maskedPrefix.test(folded.slice(street.start, start));
+        hit = isOther ? null : addressAt(text, street);
       }
     }
     if (hit === null || !text.isFree(hit.start, hit.end)) continue;

@@ -23,11 +23,13 @@ type Target = Pick<LinkDetection, "scheme" | "host" | "domain" | "isMasked">;
 /** Scheme and host of a target as a browser reads it; `null` where it stays on the page or names no host. */
 function readTarget(href: string): Target | null {
   // Browsers drop tabs and line ends in a target, and take a backslash for a slash.
-  const target = href
+  const typed = href
     .replace(/[\t\r\n]/g, "")
     .trim()
     .slice(0, 2048)
     .replaceAll("\\", "/");
+  // A target all in codes, `https%3A%2F%2F…`, is no page of this one.
+  const target = !typed.includes("/") && /%2f/i.test(typed) ? decode(typed) : typed;
   const [, named, authority = ""] = /^(?:([a-z][a-z0-9+.-]{0,30}):)?(?:\/\/)?([^/?#\s]{1,512})/i.exec(target) ?? [];
   const scheme = named?.toLowerCase() ?? null;
   const hasSlashes = /^(?:[a-z][a-z0-9+.-]{0,30}:)?\/\//i.test(target);

@@ -285,6 +285,7 @@ describe("links of the format", () => {
     "javascript:void(0)",
     "http://192.168.0.1/",
     "data:text/plain,a.com",
+    "files%2Fmanual%2Epdf",
   ])("%s is none", (href) => {
     expect(detectLinks(detectContext("here", { links: [linkTo(href, 0, 4)] }))).toEqual([]);
   });
@@ -298,6 +299,8 @@ describe("links of the format", () => {
     ["www.lumora.com", "lumora.com"],
     ["weixin://dl/chat", "dl"],
     ["https://p.l\u006c\u0327/", "p.l\u013c"],
+    ["lumora%2Ecom%2Fmanual", "lumora.com"],
+    ["https%3A%2F%2Flumora.com%2Fmanual", "lumora.com"],
   ])("%j leads to %s", (href, host) => {
     expect(detectLinks(detectContext("here", { links: [linkTo(href, 0, 4)] })).map((link) => link.host)).toEqual([host]);
   });

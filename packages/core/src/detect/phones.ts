@@ -375,7 +375,11 @@ function judge(text: NumberText, groups: readonly Group[], { region, parse }: Ho
   }
   const isValid = (): boolean => parse(digits)?.isValid === true;
   const isPossible = (): boolean => parse(digits)?.isPossible === true;
-  if (isDisguised && !isHome && !(isAnnounced && digits.length >= 9 && (mobile !== null || isPossible()))) return null;
+  // `(6I9) S55-Ol7O`: a prefix in brackets leads no code.
+  const isBracketed = grouped && folded.charAt(first.end) === ")" && isPossible();
+  const isLikely = isAnnounced || isBracketed;
+  if (isDisguised && !isHome && !(isLikely && digits.length >= 9 && (mobile !== null || isPossible()))) return null;
+  if (isDisguised && isBracketed) return "strong";
   if (isAnnounced) {
     if (mobile !== null || isPossible() || isPlausible(digits, region, shape)) return "strong";
     const abroad = parse(`+${digits}`);

@@ -19,7 +19,12 @@ describe("findSpokenNumbers", () => {
 
   it("takes the marks of a scale for no number", () => {
     expect(spoken("the dial goes zero, five, ten, fifteen, twenty, twenty-five, thirty")).toEqual([]);
+    expect(spoken("the ring clicks at one, three, six, oh, four, two on the old scale")).toEqual([]);
     expect(spoken("cell blocked as required, verified on 146.520 and 4.9 W")).toEqual([]);
+  });
+
+  it("reads the radio numerals of a mobile number", () => {
+    expect(spoken("司机的号是幺三九 洞洞拐两 四五六勾", "CN")).toEqual(["phone strong 13900724569"]);
   });
 
   it("takes digits in a host for none of their own, whatever other numbers there are", () => {

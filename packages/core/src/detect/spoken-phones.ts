@@ -369,12 +369,18 @@ function isOr(atoms: readonly Atom[], at: number): boolean {
   return kind === "name" && end - start === 1 && before?.kind === "figure" && before.digits.length > 1 && before.end < start;
 }
 
+/** Whether an atom is an `on`, ten in Turkish, behind a digit that was said by itself: `three, oh, two on the scale`. */
+function isOn(atoms: readonly Atom[], at: number): boolean {
+  const { digits, start, end } = atoms[at] as Atom;
+  return digits === "10" && end - start === 2 && atoms[at - 1]?.digits.length === 1;
+}
+
 /** The run without homophones at its ends, which are words of the sentence there. */
 function trim(atoms: readonly Atom[]): readonly Atom[] {
   let from = 0;
   let to = atoms.length;
   while (from < to && ((atoms[from] as Atom).kind === "homophone" || isSmallWord(atoms, from))) from++;
-  while (to > from && ((atoms[to - 1] as Atom).kind === "homophone" || isOr(atoms, to - 1))) to--;
+  while (to > from && ((atoms[to - 1] as Atom).kind === "homophone" || isOr(atoms, to - 1) || isOn(atoms, to - 1))) to--;
   return atoms.slice(from, to);
 }
 
@@ -399,6 +405,15 @@ function isMaskedNumber(text: NumberText, atoms: readonly Atom[], digits: string
   return oddGap.test(first) && rest.every((gap) => gap === first) && isDialable(digits, text.region);
 }
 
+function isMobileNumber(digits: string): boolean {
+  return Object.values(mobileShapes).some((shape) => shape.test(digits));
+}
+
+/** Whether characters are a whole mobile number: then those of the radio among them, `幺三八 洞洞拐六 …`, are no chance. */
+function isRadio({ folded }: NumberText, atoms: readonly Atom[]): boolean {
+  return kindOf(folded.charCodeAt((atoms[0] as Atom).start)) === unspaced && isMobileNumber(digitsOf(atoms));
+}
+
 /** What a run proves: spelled digits, figures pulled apart, or nothing. */
 function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement: Announcement): "strong" | "weak" | null {
   const first = atoms[0] as Atom;
@@ -410,11 +425,11 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const words = count("word");
   const figures = count("figure");
   const loose = count("homophone");
-  if (loose > 0 && (isAnnounced ? loose > words : loose * 4 > atoms.length)) return null;
+  const isMobile = isMobileNumber(digits);
+  if (loose > 0 && (isAnnounced || isRadio(text, atoms) ? loose > words : loose * 4 > atoms.length)) return null;
   if (words + figures < 3) return null;
   const singles = atoms.filter(isOneByOne).length;
   const leads = run.isInternational || first.digits.startsWith("0");
-  const isMobile = Object.values(mobileShapes).some((shape) => shape.test(digits));
   const isMasked = isMaskedNumber(text, atoms, digits);
   if (isScale(atoms)) return null;
   if (singles * 2 < atoms.length && !leads && !isAnnounced && !isMasked) return null;
@@ -450,7 +465,10 @@ export function findSpokenNumbers(text: NumberText): (PhoneDetection | Identifie
   for (const run of findStretches(text).flatMap((stretch) => findRuns(text, vocabularyOf(text.glossary), stretch))) {
     const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const whole = digitsOf(run.atoms);
-    const isWhole = announcement === "phone" ? /^\d{9,11}$/.test(whole) : whole.startsWith("0") && isDialable(whole, text.region);
+    const isWhole =
+      announcement === "phone"
+        ? /^\d{9,11}$/.test(whole)
+        : isRadio(text, run.atoms) || (whole.startsWith("0") && isDialable(whole, text.region));
     const atoms = isWhole && !isSmallWord(run.atoms, 0) ? run.atoms : trim(run.atoms);
     const digits = digitsOf(atoms);
     const first = atoms[0];

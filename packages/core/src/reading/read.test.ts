@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allReaders } from "../document/all-readers.js";
 import { parseMessage } from "../document/parse.js";
 import { readSource } from "../document/read-source.js";
 import { pageReaders } from "../document/readers.js";
@@ -50,6 +51,30 @@ describe("a phrase with a figure", () => {
 
   it("is not found over a sign that stands free", () => {
     expect(read("call it $ 40").tags("sell-verb")).toEqual([]);
+  });
+});
+
+describe("a word that markup takes apart", () => {
+  const readsOf = (text: string, format: Format): (string | undefined)[] => {
+    const document = parseMessage({ ...textMessage(text), format }, allReaders);
+    const reading = readDocument(document, reader, platform, null);
+    return [...reading.tags("channel"), ...reading.tags("payment-method")].map(({ reads }) => reads);
+  };
+
+  it.each([
+    ["markdown", "use **T**ele**gr**am"],
+    ["html", "use Te<b>le</b>gram"],
+    ["html", "use T&#101;legram"],
+  ] as const)("is disguised in %s: %s", (format, text) => {
+    expect(readsOf(text, format)).toEqual(["telegram"]);
+  });
+
+  it.each([
+    ["markdown", "it shows **Telegram**"],
+    ["html", "it takes <b>Pay</b>Pal"],
+    ["text", "use Telegram"],
+  ] as const)("is none in %s: %s", (format, text) => {
+    expect(readsOf(text, format)).toEqual([undefined]);
   });
 });
 

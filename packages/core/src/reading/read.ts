@@ -53,6 +53,12 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
   }
 }
 
+/** No longer is a word with all that takes it apart. Units of the source. */
+const longestMarkup = 240;
+const markup = /(?:\*{1,3}|_{1,3}|<[^<>]{1,80}>){1,4}/;
+/** A plain letter that is written as an entity. */
+const letterEntity = /&#(?:\d{2,3}|x[\da-f]{2});/i;
+
 /** What an address leads to beside a page: a chat with somebody, or his purse. */
 function accountOf(detection: Detection): ConceptId | null {
   if (detection.kind !== "link") return null;
@@ -209,10 +215,13 @@ export class MessageReading implements Reading {
   readonly #ends: Uint32Array | null;
   readonly #document: MessageDocument;
   readonly #hasPrefixes: boolean;
+  /** Whether the source is longer than what is read of it. */
+  readonly #hasMarkup: boolean;
   readonly #hasSmallCapitals: boolean;
 
   constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null) {
     this.#document = document;
+    this.#hasMarkup = document.source("text").length > document.text.length - document.bodyStart;
     const { clean, folded, starts, ends } = foldText(document.text);
     this.clean = clean;
     this.folded = folded;
@@ -394,7 +403,22 @@ export class MessageReading implements Reading {
       }
     }
     if (this.#hasSmallCapitals && smallCapital.test(this.clean.slice(start, end))) return this.folded.slice(start, end);
-    return this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
+    const hidden = this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
+    return hidden ?? (first === last && this.#hasMarkup ? this.#splitByMarkup(start, end) : undefined);
+  }
+
+  /**
+   * What a word reads as that markup takes apart, or that holds letters in code: `**W**ha**ts**App`, `Wh&#97;tsApp`. One border before a
+   * capital is none: names are set so, `<b>Pay</b>Pal`.
+   */
+  #splitByMarkup(start: number, end: number): string | undefined {
+    const { field, start: from, end: to } = this.range(start, end);
+    if (to - from < end - start + 2 || to - from > longestMarkup || !/^[A-Za-z]{1,24}$/.test(this.clean.slice(start, end)))
+      return undefined;
+    const source = this.#document.source(field).slice(from, to);
+    const [, ...rest] = source.split(markup).filter((piece) => piece !== "");
+    const isSplit = rest.length > 1 || rest.some((piece) => /^[a-z]/.test(piece)) || letterEntity.test(source);
+    return isSplit ? this.folded.slice(start, end) : undefined;
   }
 
   /** Where the written word begins that a token is the rest of, where words have prefixes. */

@@ -10,8 +10,8 @@ export const traditional: string =
   "C-T)T9SIS9+U%R-RCW'?'+%3;%%M55';-;-'5%+937=9'-)M155-IU1)5%EC%'-ZG'RM/SKUAR')-/X9SAU1R-)G=%%='T5b'SARKR%R7S=T3W+RCR%RAT-/" +
   "+3!'Z/9='-%'TMR%=%+R-7U5)R#')+1KC))SK/'+5%)+9)+)1%K-5++9%%K-%35'+/'+5/3+9R%C+'/=+'R-CA+K1/)751V9S7R-RC7)3''1%)+%9;5'')%/" +
   "'3/';'-VIZ#U7MR'9RA%-5EU%;SKR7+7?%R%%)/%+)''%35+''7/UAKW5ARO-/)R35/%;IER3R-R%R3S-G3R1=)+MRI1';;S)%R#'S5R/A=%R1!75)/'/%%C" +
-  "%=%K%=3VAG)-GE='17R+))'+%A5T3KT-R5S9'+%'3)-M?9/%'-+/53S95'REK?=?CR;U-RG//S7R1R5)%1UOR)R3=9'S-TAWEWG+9T/R1ITAXKRM-%71%R77" +
-  "ROS1R#'1=R?";
+  "%=%K%=3VAG)-GE='17R+))'+%A5T3KT-R5S9'+%'3)-M?9/%'-+/53S95'REK?=?CR;U-RG//S7R1R5)%1UOR)R3=9'S-TAWEWG+9T/R1ITAXKRM-%71%/R+" +
+  "7ROS1R#'1=R?";
 
 export const simplified: string =
   "czAT|E*Ty(RGTr;Sk4Sp5SX7Vs6TS5X{1tL[VD]&X2Y7Tt%TkLV6SbGnKS~*SL+]/a4%U3S,<T[1SwB`>b5X3FT%v>vMS/,UK80YNZ#aY#aY2S'UK60G;>WY" +
@@ -26,5 +26,5 @@ export const simplified: string =
   "N^bER'b&aKOUNUK/U8-UAVBZ{FZo%a'^kH^h/d#^r,RjPY|=%W]G'3)0=-`Y@`YI,C!~,!~E$-_R8^~O4&S'+RNS-&+KXI^E5-A-R(R;'RB_qF!,R];SU/!p" +
   "O-_bH_bCYW4YVM44R3VMTN3S2YR.YSMR:UV@UX9T5V:R2[AaRNT8R!9`uK$9]W>]X5+8C@R=^]<^!7T34I.TH]z.]zMU;^Q6Z|+TS5RGX,R#XET8!d8!d3:U" +
   "?Y,R9S5lP#i5Z9U=')^^2^^=#'=`}0`}9#!!H[&!gAalNe3aYMK&RBRAT-R@RCaVH][M]],Uq?^]EYv(XQMbf2Za'RWJZcKXWNZ_Jb)ab%+%%5,1`_F``//%" +
-  "-$#^c,Wl)WtG]X0][Gao:d<bUGW-+bcNhDb|?'ZMG2;M)>^}J^}18cY,RU#[z=VqC]_6!q;Rk9R5S;_1%)R)3RuFRt-bt&byKRsJ##bp@#Y`3Xl*T=cu+S/c" +
-  "t$ct1'I";
+  "-$#^c,Wl)WtG]X0][Gao:d<bUGW-+bcNhDb|?'ZMG2;M)>^}J^}18cY,RU#[z=VqC]_6!q;Rk9R5S;_1%)R)3RuFRt-bt&byKRsJ##bp@#dfI!W8Xl*T=cu+" +
+  "S/ct$ct1'I";

@@ -7,7 +7,8 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "blau/a flieger", "blau/a messenger|chat", "gelb/a geist", "grün/a app|messenger",
-      "grün/a chat~|nachrichten~|programm|chatprogramm|chat", "grün/a sprechblase|blase|symbol|hörer", "grünen nachrichtendienst|kanal",
+      "grün/a chat~|nachrichten~|programm|chatprogramm|chat", "grün/a mit dem hörer|telefon|telefonhörer|sprechblase",
+      "grün/a sprechblase|blase|symbol|hörer", "grün/a telefonblase|hörerblase|telefonding", "grünen nachrichtendienst|kanal",
       "messenger dienst", "messengerdienst~|chat app|chatprogramm", "per skype|zoom|facetime", "per whats|wapp", "signal app",
       "signal chat|gruppe|nummer", "signal schreiben|schicken|erreichbar", "skypen|skypt|skype|skypst",
       "telegramgruppe|telegramkanal|telegram nutzername", "wa nummer", "wasap|wassap|wotsapp|whatsi|watzap", "whats app|up", "whatsapp~",

@@ -10,12 +10,11 @@ export const innocence: Lexicon = lexicon(
       "poster", "ring", "schild", "shirt", "sticker", "stil", "ständer", "tasche", "tasse", "taste", "telefon", "terminal", "uhr",
     ],
     "feature-word": [
-      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom taste|tasten|knopf|button",
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
-      "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
-      "klingelt|leuchtet|piept|blinkt auch? bei|sobald|wenn", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~",
-      "liest|lesen … nachrichten", "modus", "push~", "soundbox~", "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~",
-      "vibrier~", "widget~", "zeigt",
+      "benachrichtigung~", "bluetooth", "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom taste|tasten|knopf|button", "display",
+      "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~", "klingelt|leuchtet|piept|blinkt auch? bei|sobald|wenn",
+      "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "liest|lesen … nachrichten", "modus", "push~", "soundbox~",
+      "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
       "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck",

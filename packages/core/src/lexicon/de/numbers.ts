@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
     not: "kein~ nicht nie niemals ohne",
     order: "bestellung~ bestell~ auftrag~ kauf~ transaktion~",
     tracking: "sendung~ paket~ päckchen~ tracking~ lieferung~ frachtbrief~ versandlabel~ versandnummer~",
-    item: "artikel~ angebot~ auktion~ angebotsnummer~",
+    item: "teil artikel~ angebot~ auktion~ angebotsnummer~",
     product:
       "teil zeichnungsn~ laufnummer~ laufnr positionsnummer~ dichtsatz~ teilenummer~ teile-nr ersatzteil~ modell~ typ strichcode~ kat kat-nr katalog~ größe farbe bestellnummer~ oe-nummer~ oem-nummer~ " +
       "vergleichsnummer~ lagernummer~ regalnummer~ fachnummer~ platznummer~ kassennummer~ prüfnummer~ bauteilnummer~ gussnummer~ zählernummer~ werknummer~ fabriknummer~ produktnummer~ identnummer~ sachnummer~ materialnummer~ zolltarif~ pzn herstellernummer~ hsn tsn kba teilenr~ inventarnummer~ inventarnr gussform~ gussnr formnummer~ typennummer~ teil-nr teile-nummer~",

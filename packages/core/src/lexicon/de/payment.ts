@@ -27,7 +27,8 @@ export const payment: Lexicon = lexicon(
       "€ in die/c umschlag|briefumschlag|brief",
     ],
     "payment-wallet": [
-      "kreditkarte/n", "pay pall", "paypale/n|paypalst|rüberpaypalen", "peh peh", "pehpeh", "pp",
+      "blau/a doppel p", "blau/a|die|das|dem mit den|dem|zwei|doppel zwei|beiden|doppel|p p|ps?", "kreditkarte/n", "pay pall",
+      "paypale/n|paypalst|rüberpaypalen", "peh peh", "pehpeh", "pp", "zwei|beiden blauen p|ps",
     ],
     "payment-weak": [
       "als|in schein|scheinen", "bar", "barem", "bare|bares", "bargeld", "barzahler", "cash",

@@ -21,6 +21,7 @@ export const reviews: Lexicon = lexicon(
       "ein paar nette|liebe|gute|freundliche worte|zeilen|sätze", "eine gute gegeben|dagelassen", "eine positive", "ein|auf positiv|plus",
       "fünf dalassen", "fünf/c sterne bewertung/c", "fünf/c ⭐", "fünf/c|vier|4 golden/a|gold|voll/a? sterne|sternen|sternchen",
       "fünfsternebewertung~|fünfsterne bewertung", "fünfter|fünften stern", "fünf|5 sternchen|sternderl|sternle|stars|punkte|punkten",
+      "fünf|5|alle|allen kleinen? gelben|goldenen|funkelnden|leuchtenden dinger|dingern|dingerchen|teile|zacken|symbole",
       "ganz nach rechts|oben", "gibst|gib|lässt|lass du|sie? uns/c grün|plus", "grünen punkt|daumen|plus", "gut/c wegkommen",
       "gute/c bewerten|bewerte|bewertest", "gute/c sterne|sternen", "gute/c|grün/a bewertung/c", "gutes|positives über uns",
       "gut|positiv|super|top|toll|wohlwollend|freundlich|großzügig|bestens zu? bewerten|bewertest|bewerte|rezensieren",

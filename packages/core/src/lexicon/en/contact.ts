@@ -8,11 +8,13 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "add my v|vx|wx|w", "app with the? ghost|green|paper|penguin", "blue bubble/n", "blue plane app", "blue|white paper plane",
       "chat application", "ghost app|icon", "got tg|vx|wx|wapp", "green app", "green bubble/n", "green chat app", "green messenger",
-      "green phone app", "green speech|chat|talk bubble|balloon", "green|blue|white phone|handset|telephone bubble|balloon|icon|app",
-      "on wa", "on whats", "paper plane app", "paper plane one|thing|messenger|chat", "penguin number|id|app|account", "q q figure/f",
-      "qq figure/f", "the messaging app", "v ❤ x", "ve ex|eks", "vee ex|eks", "vee|wee chat", "via|over|on tg|vx|wx|wapp|facey|sig",
-      "wats app", "watts app", "wechat id", "wecom", "wei xin", "what's app me|us|on|number|group|is", "whats app number",
-      "whatsapp number", "whatzapp", "white ghost", "wots app|ap", "wotsapp", "wx id", "wxid", "yellow ghost", "your chat app",
+      "green one with the|a phone|handset|receiver|bubble", "green phone app",
+      "green phone|telephone|handset|receiver bubble|thing|app|one|balloon", "green speech|chat|talk bubble|balloon",
+      "green|blue|white phone|handset|telephone bubble|balloon|icon|app", "on wa", "on whats", "paper plane app",
+      "paper plane one|thing|messenger|chat", "penguin number|id|app|account", "q q figure/f", "qq figure/f", "the messaging app", "v ❤ x",
+      "ve ex|eks", "vee ex|eks", "vee|wee chat", "via|over|on tg|vx|wx|wapp|facey|sig", "wats app", "watts app", "wechat id", "wecom",
+      "wei xin", "what's app me|us|on|number|group|is", "whats app number", "whatsapp number", "whatzapp", "white ghost", "wots app|ap",
+      "wotsapp", "wx id", "wxid", "yellow ghost", "your chat app",
     ],
     "messenger-weak": [
       "+ v", "add v", "big green", "bird app", "blue app", "blue f", "chat app", "facey", "little penguin", "paper plane", "phone app",

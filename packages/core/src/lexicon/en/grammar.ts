@@ -88,9 +88,9 @@ export const grammarWords: Lexicon = lexicon(
     decline: [
       "afraid not|no", "can't accept that", "can't agree to that", "can't do either|it|that|this", "cannot do either|it|that|this",
       "cant do it|that|this", "don't|dont do that|those|either", "have to decline", "have to say no", "must decline", "need to decline",
-      "neither i'm|sorry|of", "neither is|are possible|allowed|on|ok", "no can do", "no i'm afraid|sorry", "no sorry", "no thank you",
-      "no thanks", "nope", "sorry no", "the answer is no", "unable to do that|this", "we don't", "won't be doing that", "won't do it|that",
-      "wont do that",
+      "neither i'm|sorry|of", "neither is|are possible|allowed|on|ok", "neither works|will|suits|is|of", "no can do", "no i'm afraid|sorry",
+      "no sorry", "no thank you", "no thanks", "nope", "sorry no", "the answer is no", "unable to do that|this", "we don't",
+      "won't be doing that", "won't do it|that", "wont do that",
     ],
     "false-negator": [
       "account|order|item|serial|part|phone|mobile|handphone|hp|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|contact no",
@@ -103,7 +103,7 @@ export const grammarWords: Lexicon = lexicon(
       "no need to worry", "no obligation", "no paperwork", "no point", "no preference", "no problem|problems|prob|probs",
       "no questions asked", "no receipt", "no rush", "no stress", "no strings", "no sweat", "no takers|bids|bidders", "no tax",
       "no trouble", "no wonder", "no worries", "not a bad", "not a problem", "not bad", "not far", "not fussed|bothered|fussy", "not hard",
-      "not just", "not only", "not so much", "not to mention", "not too bad", "nothing to lose", "or not",
+      "not just", "not only", "not so much", "not to mention", "not too bad", "nothing to lose", "or no deal|sale", "or not", "or nothing",
       "so it|they|that doesn't|don't|won't|isn't|aren't|can't", "so neither|nobody|noone|nothing|none",
       "so no password|need|waiting|fees|charge|tax|hassle", "so you|we doesn't|don't", "whatsapp|wapp|mob|num|number|tel no",
       "why don't you|we", "why not", "without any", "won't you", "wouldn't you",

@@ -176,7 +176,7 @@ export const innocence: Lexicon = lexicon(
       "qr code ebay|amazon|evri|inpost|dpd|they|mail sent|sends|gave|gives|emailed|emails|shows", "quick release",
       "raffle ticket/n|drum|book|books", "raise the|your seat|handle|bed", "rate of|per", "rating nut|screw|lever|wheel|switch|knob|dial",
       "rating on|of the|your? adapter|plug|label|motor|fuse|plate|charger|cable|bulb", "rating plate", "reach the top|it from|behind",
-      "read me file|first|card|sheet|text", "receipt stub", "record label", "red dot shows|on|means|sight|sights|lights|blinks|in|at",
+      "read me file|first|sheet|text", "receipt stub", "record label", "red dot shows|on|means|sight|sights|lights|blinks|in|at",
       "red|green|laser dot sight|sights|finder|finders|scope|scopes|optic|optics", "reference number", "replacement parts",
       "reset|recover|restore|lost|forgot|forgotten|create|choose a|the|your|its? new? password|pin|passcode", "resistor rating",
       "return|returns address", "review your order|cart|basket", "ring binder|size|finger|light|pull|spanner", "rope|skipping rope",

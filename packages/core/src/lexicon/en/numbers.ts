@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
   cues: {
     phone:
       "telephone telephones phone phones fax sms mobile mob cell cellphone landline text_message voicemail switchboard hotline helpline extension " +
-      "workshop_line office_line shop_line service_line support_line direct_line phone_line parts_line sales_line our_line my_digits my_number our_number his_number her_number this_number",
+      "workshop_line office_line shop_line service_line support_line direct_line phone_line parts_line sales_line our_line my_digits my_number our_number his_number her_number this_number has_the_line dispatch_desk dispatch_office dispatch_team",
     call:
       "phoned phoning call calls called calling caller ring rings dial text texts txt contact reach reachable facetime message_us " +
       "message_me ping_me hit_me get_us get_me",

@@ -8,9 +8,10 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "app azul|verde", "app|aplicacion con|del fantasma",
       "app|aplicacion con|del|de el|la|un? telefonito|avioncito|fantasmita|bocadillo|auricular", "app|aplicacion verde",
-      "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "guasap/n", "guats",
-      "por el verdecito|verde", "por|via|en|mediante signal", "verde del telefono|movil|celular", "wasa", "wasap/n", "wasape~", "washap",
-      "wassap", "whats", "whatsappe~", "wpp", "wsp",
+      "app|aplicacion|programa de mensajeria|mensajes|chat", "avioncito azul", "avioncito de papel", "globito|bocadillo|burbuja verde",
+      "guasap/n", "guats", "por el verdecito|verde", "por|via|en|mediante signal",
+      "verde con|de el|la|un? telefonito|telefono|auricular|bocadillo|globito", "verde del telefono|movil|celular", "wasa", "wasap/n",
+      "wasape~", "washap", "wassap", "whats", "whatsappe~", "wpp", "wsp",
     ],
     "messenger-weak": [
       "avioncito", "el|la verde", "wp",

@@ -26,7 +26,7 @@ export const payment: Lexicon = lexicon(
       "western", "yape",
     ],
     "payment-wallet": [
-      "paipal", "peipal", "pp", "tarjeta de credito|debito",
+      "azul de|con las|los|la? dos|doble p|pes", "dos|doble p|pes azul|azules", "paipal", "peipal", "pp", "tarjeta de credito|debito",
     ],
     "payment-weak": [
       "al contado", "billete/n de figure/f euros", "billetes pequenos|sueltos|nuevos", "cash", "cheque/n",
@@ -39,8 +39,8 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-around": [
       "billete/n de figure/f en|dentro la|el|de? caja|paquete|sobre|devolucion",
-      "como regalo … retengan|retenga|bloqueen|bloquee|detecte|salte", "giro postal|bancario a mi|nombre",
-      "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
+      "como regalo … retengan|retenga|bloqueen|bloquee|detecte|salte", "deposita|deposite|depositas|depositar en oxxo a la? tarjeta|cuenta",
+      "giro postal|bancario a mi|nombre", "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
       "me|nos haces|hace|haga|hagas el|un ingreso|deposito|giro|bizum|transferencia", "pago|dinero|paypal … como regalo",
       "trae|traes el|la|los|tu? dinero|efectivo|plata|pasta en|contigo|justo|exacto|cuando",
       "trae|traes|traiga|traete figure/f euros|pesos? en efectivo|metalico|mano|billetes",
@@ -75,7 +75,8 @@ export const payment: Lexicon = lexicon(
       "ingres~|pag~|transf~|mand~|envi~|deposit~ … a la cuenta", "nro|numero de cuenta", "transferencia|giro|ingreso a la cuenta",
     ],
     "original-payment": [
-      "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "compra de klarna", "con|por el/d cual|que compr~|pag~",
+      "abon~|devolv~|devuelv~|reembols~|reintegr~|va|vuelve a|en la tarjeta", "a|en la misma cuenta", "a|en la misma tarjeta",
+      "a|en tu|su misma? tarjeta", "compra de klarna", "con|por el/d cual|que compr~|pag~",
       "descontó|aplicó|descontado|aplicado por? amazon/c", "de|por donde vino|salio|venia",
       "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "por la misma via",
       "que utiliz~", "ya? lo|la|los|las aplicó|descontó amazon|ebay",

@@ -16,7 +16,8 @@ export const reviews: Lexicon = lexicon(
     ],
     praise: [
       "10|diez de|sobre 10|diez", "5 estrellitas", "5|cinco de|sobre 5|cinco", "5|cinco estrell~|puntos", "5|cinco ★", "5|cinco ⭐",
-      "buenas notas", "bueno/c palabras|resena/c", "carita feliz|verde|sonriente", "cinco|5 estrellitas",
+      "buenas notas", "bueno/c palabras|resena/c", "carita feliz|verde|sonriente",
+      "cinco|5 cositas|cosas|figuritas|puntitas|amarillitas amarillas|doradas|brillantes?", "cinco|5 estrellitas",
       "cosas buenas|bonitas de|sobre nosotros|mi", "dejar/p|pasar/p|poner/p me/d? lo/d? en verde",
       "dejar/p|poner/p|dar/p me/d un|el 5|10|cinco|diez|verde|positivo", "escrib~ algo buen~|bonit~|positiv~",
       "generoso|generosa|espléndido|espléndida con|en las? estrellas", "hablado|hable|hables bien de", "hablado|hable|hables bien del",

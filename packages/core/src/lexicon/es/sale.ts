@@ -46,7 +46,8 @@ export const sale: Lexicon = lexicon(
     direct: [
       "a la antigua", "bajo cuerda|mano", "comprar/p me? lo|la? directo|directamente",
       "comprar/p|pedir/p|vender/v|encargar/p|pagar/v|tratar/p|hablar/p|hacer/v|cerrar/p|hacemos|dejo|vendo|servimos|mando lo/d? directo|directa|directamente",
-      "compre|compra me lo|la directo", "con nosotros|conmigo direct~", "de particular a", "de tu a", "directo y",
+      "compra|compre|pida|pide|pidan|encargue melo|mela directo|directa|directamente", "compre|compra me lo|la directo",
+      "con nosotros|conmigo direct~", "de particular a", "de tu a", "directo y",
       "directo|directamente a|al|con|de|del|desde|en nosotros|mi|taller|fabrica|almacen|casa|usted|ti|tienda",
       "directo|directamente conmigo", "direct~ a|en su/d cuenta|banco|tarjeta", "en corto", "en directo", "en privado",
       "entre nosotros|particulares|tu|usted", "hacemos|arreglamos entre los dos", "mano a mano", "pag~|cobr~|dinero|todo en negro",

@@ -10,8 +10,8 @@ export const contact: Lexicon = lexicon(
       "appli|application avec le|la|un|une|l' combiné|téléphone|avion|fantôme|bulle", "appli|application verte",
       "appli|application|programme de messagerie|discussion|tchat", "bulle|pastille verte", "l' application verte",
       "le vert|verte avec le? combiné|téléphone", "messagerie bleue|verte", "messagerie|app à|avec l'|le|un avion|fantôme|combiné",
-      "num|numéro wa|wapp", "par|sur|via signal", "par|sur|via wa|wapp|tg|vx", "petit avion|combiné bleu|vert", "télégram", "waths app",
-      "what's app", "whatapp", "whats ap",
+      "num|numéro wa|wapp", "par|sur|via signal", "par|sur|via télégramme", "par|sur|via wa|wapp|tg|vx", "petit avion|combiné bleu|vert",
+      "télégram", "waths app", "what's app", "whatapp", "whats ap",
     ],
     "messenger-weak": [
       "appli bleue|violette|jaune", "appli verte|bleue|violette|jaune", "l' avion bleu", "snap", "wa", "wapp", "wats", "wats'app", "what's",

@@ -29,7 +29,8 @@ export const payment: Lexicon = lexicon(
       "wise", "à l' ordre de",
     ],
     "payment-wallet": [
-      "bancontact", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb", "pay pal", "paye pal", "paypal pro", "paypale",
+      "bancontact", "bleu|bleue avec|aux les|ses|le|un? deux|double p", "carte bancaire|bleue", "carte bleue", "carte de crédit", "cb",
+      "deux|double p bleu|bleus", "pay pal", "paye pal", "paypal pro", "paypale",
     ],
     "payment-weak": [
       "billets", "cash", "chèque/n", "crypto", "en liquide", "en|du|argent liquide", "espèces", "l' appoint dans|sous|en", "mandat",

@@ -10,7 +10,8 @@ export const contact: Lexicon = lexicon(
       "app|applicazione|quella con|col la|il|un|una|lo|l'? cornetta|telefono|fumetto|fantasmino|aeroplanino|aereo|telefonino",
       "app|programma|servizio|applicazione di messaggistica|messaggi|chat", "app|quella verde col|con la|il cornetta|telefono",
       "fumetto verde", "l' app verde", "num|numero wa|whats", "quella verde", "su|via wa|tg|wapp|telegr", "su|via|tramite|per|con signal",
-      "telefonino|cornetta verde", "wa app", "wapp", "wazzup", "whatsup", "wzapp", "zapp",
+      "telefonino|cornetta verde", "verde con|col la|il|lo? cornetta|telefono|fumetto|telefonino", "wa app", "wapp", "wazzup", "whatsup",
+      "wzapp", "zapp",
     ],
     "messenger-weak": [
       "app blu|azzurra|viola", "l' aeroplanino|aereo", "snap", "uots", "wa", "whats", "whats'app", "zap",

@@ -98,8 +98,8 @@ export const grammarWords: Lexicon = lexicon(
       "non dimentichi|dimenticare|dimenticate", "non esiti|esitare|esitate", "non esit~", "non manchi|mancate",
       "non perda|perdere|perdete|perderti|perdetevi", "non perdere|perda|perdete|perdetevi", "non perd~ nessun~", "non più di",
       "non potrebbero|potrebbe|potreste divent~|cambi~|alz~|modific~", "non potrebbe|potresti|può|puoi", "non resta che",
-      "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "per non",
-      "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
+      "non si preoccupi", "non si preoccupi|preoccupare", "non solo", "non ti preoccupare", "non vedo|vediamo l' ora", "o niente|nulla",
+      "per non", "perché non", "perché|o|se|prima no|non|che non?", "problema|difetto|inconveniente|guasto|disguido non c' è|esiste più",
       "qualcosa|se non? va|andasse|vada|funziona|quadra|torna|convince", "se non sbaglio",
     ],
     contrast: [
@@ -178,8 +178,7 @@ export const grammarWords: Lexicon = lexicon(
       "occorre", "richiesto/a", "va|vanno indicat~|fornit~",
     ],
     reported: [
-      "altro venditore le|ti ha|abbia",
-      "acquirente|compratore|cliente precedente|di prima", "capisco|capiamo|comprendo|comprendiamo che",
+      "acquirente|compratore|cliente precedente|di prima", "altro venditore le|ti ha|abbia", "capisco|capiamo|comprendo|comprendiamo che",
       "che ha|hai visto|vista|letto|ricevuto", "che ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~",
       "chiedeva|chiedevi se|di|come", "come propon~|chied~|suggeri~|dic~|indica~ lei|tu|voi",
       "come|da ha|hai|richiesto chiesto|scritto|detto|richiesto|proposto", "dice|dici che", "dice|dici|scrive|scrivi che",

@@ -24,7 +24,8 @@ export const payment: Lexicon = lexicon(
       "su|con|via|tramite|carta|conto hype|wise", "tinaba", "twint", "usdt", "vaglia postale", "western union",
     ],
     "payment-wallet": [
-      "carta bancomat", "carta di credito", "carta di credito|debito", "pay pal", "pay pall", "paypall", "pp",
+      "blu|azzurro|azzurra con le|la due|doppia p|pi", "carta bancomat", "carta di credito", "carta di credito|debito",
+      "doppia p blu|azzurra", "due p blu|azzurre", "pay pal", "pay pall", "paypall", "pp",
     ],
     "payment-weak": [
       "assegno/n", "banconota", "banconota|banconote|cartamoneta", "banconote", "biglietto|biglietti da figure|5|10|20|50|100", "cash",

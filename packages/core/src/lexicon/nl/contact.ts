@@ -8,9 +8,10 @@ export const contact: Lexicon = lexicon(
     messenger: [
       "appen|app|appt via|met ons|mij|me", "bereikbaar via/c signal", "bereik~ via/c signal",
       "groen/a tekstballon|tekstballonnetje|bubbel|belletje", "groene app", "groene chat|chatprogramma|programma|berichtenapp",
-      "groene tekstballon|tekstballonnetje|bubbel|icoontje", "op|via snap", "op|via|over messenger", "signal chat|groep|nummer|app",
-      "skypen|skypet|skype", "telegramgroep|telegramkanaal", "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app",
-      "via|op|over|per|met signal", "whatsapp~",
+      "groene met de|het hoorn|telefoon|telefoontje|hoorntje|bubbel|tekstballon", "groene tekstballon|tekstballonnetje|bubbel|icoontje",
+      "groene telefoonbubbel|telefoontje", "op|via snap", "op|via|over messenger", "signal chat|groep|nummer|app", "skypen|skypet|skype",
+      "telegramgroep|telegramkanaal", "via/c|in signal bereik~|bereikbaar|sturen/v|contact|appen|app", "via|op|over|per|met signal",
+      "whatsapp~",
     ],
     "messenger-weak": [
       "blauwe app", "blauwe vliegtuigje", "papieren vliegtuigje", "via/c wa|whats",

@@ -21,7 +21,8 @@ export const payment: Lexicon = lexicon(
       "wij/c … op je|uw|jouw rekening stort|storten|zet|overmaak|overmaken", "zelf rechtstreeks over|terug",
     ],
     "payment-wallet": [
-      "creditcard", "ideal", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
+      "blauwe met de|het|een? twee|dubbele p|p's", "creditcard", "ideal", "kredietkaart", "paypallen|paypalt|paypal't", "pp",
+      "twee|dubbele blauwe p|p's",
     ],
     "payment-weak": [
       "briefgeld", "briefje|briefjes van", "cash", "cashgeld", "contant", "contante", "contanten", "flappen",

@@ -25,7 +25,8 @@ export const reviews: Lexicon = lexicon(
       "positief beoordeelt|beoordeel|beoordelen", "positief beoordelen|beoordeel", "sterrenrecensie|sterrenreview|sterrenbeoordeling",
       "topbeoordeling~|topreview", "topscore~", "vijf op vijf", "vijf puntjes|punten|bolletjes", "vijf/c sterren review/c",
       "vijf/c sterrenrecensie|sterrenreview|sterrenbeoordeling", "vijf/c ⭐", "vijf/c|vier|4 gouden|volle? sterren|sterretjes",
-      "vijfde ster", "vijfsterren~", "volle mep|pot|bak|mik", "volle score|punten", "wat aardigs|liefs|moois|positiefs", "woorden van lof",
+      "vijfde ster", "vijfsterren~", "vijf|5|alle kleine? gele|gouden|glimmende dingetjes|dingen|dingen|figuurtjes",
+      "volle mep|pot|bak|mik", "volle score|punten", "wat aardigs|liefs|moois|positiefs", "woorden van lof",
     ],
     "ready-text": [
       "kopieer en plak", "kopiëren en plakken", "tekst klaar|klaargezet|klaarstaan", "voorbeeldrecensie", "voorbeeldtekst",

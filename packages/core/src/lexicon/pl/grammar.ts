@@ -143,7 +143,7 @@ export const grammarWords: Lexicon = lexicon(
       "żadnej", "żadnych", "żadnym",
     ],
     refusal: [
-      "amazon/c|gotówka|przelew|to odpada|odpadają", "brak możliwości",
+      "amazon/c|gotówka|przelew|to|telefon|blik|paypal|whatsapp|kontakt|numer odpada|odpadają", "brak możliwości",
       "jest|są niestety? zabronion~|niedozwolon~|zakazan~|niemożliw~|wykluczon~", "niedozwolon~", "niemożliw~", "niezgodn~ z", "odmawia~",
       "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~", "zakazuj~",
     ],
@@ -153,7 +153,7 @@ export const grammarWords: Lexicon = lexicon(
       "to odpada", "wykluczone",
     ],
     "false-negator": [
-      "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
+      "albo|lub nic", "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",
       "jak|jeśli|jeżeli nie", "nic nie kosztuje|stoi|szkodzi|ryzykuj~|trac~", "nic prostszego|strasznego", "nic straconego",
       "nie czekaj~|czekając", "nie ma opłat|opłaty|prowizji|kosztów", "nie ma sensu", "nie ma sprawy|problemu|czasu|co", "nie ma za co",
       "nie martw~", "nie mogę|możemy się doczekać", "nie przegap~", "nie później|dłużej|więcej|mniej|gorzej|gorszy|najgorzej niż?",
@@ -231,8 +231,8 @@ export const grammarWords: Lexicon = lexicon(
       "powinniście", "powinno", "trzeba", "wymaga", "wymagamy", "wymagan~", "żądam", "żądamy",
     ],
     reported: [
-      "inny sprzedawca dawał|obiecał|proponował|oferował|prosił",
-      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o",
+      "chciał~ pan/c", "inny sprzedawca dawał|obiecał|proponował|oferował|prosił",
+      "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o",
       "która|który|które pan/c znalazł~|widział~", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
       "o której|którym|których pan/c pisze|piszesz|wspomina|wspominasz|mówi|mówisz",

@@ -22,7 +22,8 @@ export const payment: Lexicon = lexicon(
       "zaliczk~ na konto", "zapłat~ przy odbiorze", "zbliżeniowo u nas", "znajomi i rodzina", "znajomym lub|i rodzinie",
     ],
     "payment-wallet": [
-      "applepay", "google? pay", "kart~ kredytow~|płatnicz~", "paypal~", "pejpal~", "pp",
+      "applepay", "dwa|podwójne niebieskie p", "google? pay", "kart~ kredytow~|płatnicz~", "niebiesk~ z dwoma|dwiema|podwójnym p|literami",
+      "paypal~", "pejpal~", "pp",
     ],
     "payment-weak": [
       "banknot~ w|do kopert~|ręki|łapy", "cash~", "czek", "czeki", "czekiem", "do ręki|łapki", "gotówce", "gotówk~", "kesz~", "na rękę",

@@ -7,8 +7,9 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "app|aplicativo do verde", "app|aplicativo verde", "app|aplicativo|aplicacao do|com telefoninho|telefonezinho|fantasminha|aviaozinho",
-      "aviaozinho azul", "aviaozinho de papel", "no|pelo|via dm|direct", "pelo|no verdinho", "pelo|por|no|via signal", "uats", "uatsapp",
-      "verde do celular|telemovel", "wats", "watss", "whats", "whatszap", "wpp", "zap", "zapi", "zapp", "zapzap",
+      "aviaozinho azul", "aviaozinho de papel", "balaozinho|balao|bolha verde", "no|pelo|via dm|direct", "pelo|no verdinho",
+      "pelo|por|no|via signal", "uats", "uatsapp", "verde com|do o? telefone|telefoninho|balaozinho|balao", "verde do celular|telemovel",
+      "wats", "watss", "whats", "whatszap", "wpp", "zap", "zapi", "zapp", "zapzap",
     ],
     "messenger-weak": [
       "aviaozinho", "o verde", "verdinho",

@@ -157,7 +157,8 @@ export const grammarWords: Lexicon = lexicon(
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
       "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica",
-      "não perca|percam nenhum~|nada", "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao", "sem problema~",
+      "não perca|percam nenhum~|nada", "ou nada", "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao",
+      "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -221,12 +222,11 @@ export const grammarWords: Lexicon = lexicon(
       "dever~", "deve~", "espera~|espero que", "exig~", "necessari~", "obrigatori~", "precisa", "tem|tens|tera que|de",
     ],
     reported: [
-      "outro vendedor ofereceu|prometeu|disse|pediu|lhe",
       "agradec~ a|pela|o|pelo sua? proposta|oferta|sugestao|ideia|convite", "como|conforme me/d? voce? comentar/c|perguntar/c",
       "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
       "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",
       "me/d perguntar/c", "nos|me mandou|enviou|passou|deu seu/d", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
-      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir",
+      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "outro vendedor ofereceu|prometeu|disse|pediu|lhe",
       "outro|um|algum|certo comprador|cliente queria|quis|pediu|tentou|ofereceu|perguntou", "percebo|percebemos|sei|sabemos|imagino que",
       "pergunta se", "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",
       "prefer~ pagar|comprar", "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu",

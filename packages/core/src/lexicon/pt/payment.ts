@@ -23,7 +23,7 @@ export const payment: Lexicon = lexicon(
       "transferencia imediata|instantanea", "transferencia|deposito para|na|nossa conta", "transferir/p", "vale postal", "vaquinha",
     ],
     "payment-wallet": [
-      "boleto", "cartao do/d? credito|debito", "pp",
+      "azul com|de os|as|o? dois|duas|duplo p|pes", "boleto", "cartao do/d? credito|debito", "dois|duplo p|pes azul|azuis", "pp",
     ],
     "payment-weak": [
       "cheque/n", "dinheirinho", "dinheiro em|na mao|maos", "dinheiro vivo", "dinheiro|valor|reembolso em maos|mao", "em cedulas",

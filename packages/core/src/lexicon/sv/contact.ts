@@ -7,7 +7,8 @@ export const contact: Lexicon = lexicon(
   {
     messenger: [
       "dm på|via insta|instagram", "finns också|även? på signal", "gröna appen", "gröna chatten|chattprogrammet|chattappen",
-      "gröna pratbubblan|bubblan|ikonen|symbolen", "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen",
+      "gröna med luren|telefonen|telefonluren|pratbubblan|bubblan", "gröna pratbubblan|bubblan|ikonen|symbolen",
+      "gröna telefonluren|telefonbubblan|luren", "på|via|över|i signal når|nå|skriv|kontakta|svarar|chatta", "signal appen",
       "signal chatt|grupp|numret|nummer", "skypa|skypar|skypesamtal", "smsgrupp~", "telegramgrupp~|telegramkanal~",
       "via|på|över|med signal", "whatsappa", "whatsapp~",
     ],

@@ -81,11 +81,11 @@ export const grammarWords: Lexicon = lexicon(
       "hellre inte", "helst inte", "kan vi/c tyvärr? inte", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
-      "behöver inte|aldrig veta", "inga kostnader|konstigheter|mellanled|kvitton|frågor", "inga problem|bekymmer|avgifter|mellanhänder",
-      "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto", "inget problem|tjafs|att|mellanled",
-      "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket", "inte här utan|men",
-      "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget", "tveka|missa|glöm inte",
-      "varför|eller inte",
+      "behöver inte|aldrig veta", "eller inget|ingenting", "inga kostnader|konstigheter|mellanled|kvitton|frågor",
+      "inga problem|bekymmer|avgifter|mellanhänder", "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto",
+      "inget problem|tjafs|att|mellanled", "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket",
+      "inte här utan|men", "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget",
+      "tveka|missa|glöm inte", "varför|eller inte",
     ],
     contrast: [
       "annars", "dock", "däremot", "därför", "eftersom", "emellertid", "fast", "medan", "men", "så",
@@ -149,8 +149,7 @@ export const grammarWords: Lexicon = lexicon(
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
-      "annan säljare erbjöd|lovade|bad|har",
-      "angående|beträffande|gällande din/c fråga|förfrågan|önskan",
+      "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "annan säljare erbjöd|lovade|bad|har",
       "annan|en|någon|tidigare köpare|kund ville|bad|frågade|försökte|undrade", "att du/c vill|ville|tänker ändra|betala|köpa|ringa|ta",
       "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta", "det du/c nämnde|använde",
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",

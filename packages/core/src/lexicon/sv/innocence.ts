@@ -13,12 +13,12 @@ export const innocence: Lexicon = lexicon(
       "väska",
     ],
     "feature-word": [
-      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom knapp",
-      "discordknapp|messengerknapp|signalknapp|skypeknapp|telegramknapp|teamsknapp|whatsappknapp|zoomknapp",
       "apparaten|appen|kameran|klockan|programmet|enheten frågar|kräver|vill", "avisering~", "bluetooth",
-      "den|det|som|och|klockan|skärmen|displayen|appen|enheten|telefonen|mobilen|apparaten visar", "display", "firmware", "fungerar med",
-      "funktion~", "ikon~", "inställning~", "integration~", "kompatib~", "mikrofon~", "notis~", "parkoppla~", "pushnotis~", "stöder",
-      "stödjer", "synka~", "tillverkarens app", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
+      "den|det|som|och|klockan|skärmen|displayen|appen|enheten|telefonen|mobilen|apparaten visar",
+      "discordknapp|messengerknapp|signalknapp|skypeknapp|telegramknapp|teamsknapp|whatsappknapp|zoomknapp",
+      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom knapp", "display", "firmware", "fungerar med", "funktion~", "ikon~",
+      "inställning~", "integration~", "kompatib~", "mikrofon~", "notis~", "parkoppla~", "pushnotis~", "stöder", "stödjer", "synka~",
+      "tillverkarens app", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
     ],
     innocent: [
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod",

@@ -19,7 +19,7 @@ export const numbers: NumberWords = {
   },
   repeats: { dubbel: 2, dubbelt: 2, trippel: 3 },
   signs: {
-    "@": "snabel-a snabela alfakrull",
+    "@": "snabel-a snabela alfakrull ätt",
     ".": "punkt prick",
     "-": "bindestreck streck",
     _: "understreck",

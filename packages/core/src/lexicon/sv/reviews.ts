@@ -17,6 +17,7 @@ export const reviews: Lexicon = lexicon(
       "en stjärna|stjärnor till|extra", "ett plus", "ett positivt", "ett? gott|bra|fint|snällt ord|omdöme|betyg",
       "fem/c stjärnors|stjärnigt? omdöme/c", "fem/c stjärn~ recension|omdöme|betyg", "fem/c ⭐",
       "fem/c|fyra|4 guld|fulla? stjärnor|stjärniga|stjärnigt|stjärna", "femma|femmor", "femstjärnig~", "fem|5 av fem|5|10",
+      "fem|5|alla små? gula|gyllene|lysande grejer|grejerna|saker|sakerna|symboler",
       "fem|5|alla små|fina|varma|glada|gyllene? stjärnor|stjärnorna|stjärna", "full pott", "full|fulla poäng|stjärnor|betyg",
       "generös|generösa|frikostig med|i stjärnorna|stjärnor", "ge|ger positivt", "goda|fina|snälla|vackra|varma ord|omdömen|betyg|rader",
       "gröna omdöme/c|omdömen|prickar", "grönt|grön", "grön|grönt|gröna omdöme|betyg|punkt", "guldstjärn~",

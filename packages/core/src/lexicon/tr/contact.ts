@@ -12,7 +12,7 @@ export const contact: Lexicon = lexicon(
       "vatsab~", "vatsapp~", "vatsap~", "vhatsap~", "viberden|viberdan", "wasap~", "wassap~", "watsapp~", "watsap~", "wats~", "wattsap~",
       "wechatden", "wechatten", "whatsapp 'iniz|'in varsa", "whatsapptan", "whatsapp~", "whatsap~", "whatsup~",
       "wp den|ten|dan|tan|hatti~|numara~|uzerinden", "wpdan", "wpden", "wptan", "wpten", "wpye", "yesil mesajlasma~",
-      "yesil olan uygulama~", "yesil uygulama~",
+      "yesil olan uygulama~", "yesil telefon|ahize~|baloncuk~ simge~|olan|uygulama~", "yesil uygulama~",
     ],
     "messenger-weak": [
       "bip", "kagit ucak~", "mavi ucak~", "mavi uygulama", "messengerdan", "signalden", "sinyal", "ucak simgeli", "wp", "yesil baloncuk~",

@@ -27,7 +27,8 @@ export const payment: Lexicon = lexicon(
       "ziraat|garanti|akbank|yapikredi hesabima|hesabimiza",
     ],
     "payment-wallet": [
-      "kredi karti~ telefonda", "paypala", "paypaldan", "paypalden", "paypale", "paypalim~", "paypalla",
+      "iki|cift mavi p", "kredi karti~ telefonda", "mavi iki|cift p li?", "paypala", "paypaldan", "paypalden", "paypale", "paypalim~",
+      "paypalla",
     ],
     "payment-weak": [
       "cash", "cek", "elden", "nakden", "nakit", "nakitle", "odemeyi elden", "pesin", "transfer", "transferi", "transferle", "wise",
