@@ -56,7 +56,7 @@ const wordWidth = 2;
 const cut = /^(?: |\n| ?[-/|] ?)$/;
 const longestCut = 3;
 /** A name so long is no chance, though one half of it is a word. */
-const shortestSure = 8;
+const shortestSure = 7;
 const bracketGap = /^[()[\]{}]{1,2}$/;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
 const mostSpellings = 8;
