@@ -200,7 +200,13 @@ class Unmasker {
   /** Letters set apart: `W.h.a.t.s.A.p.p`, `t - e - x - t`. */
   #joinLetters(found: Unmasked[]): void {
     const { count, gapBefore } = this.#tokens;
+    const joined = new Map(found.map(({ from, to }) => [from, to]));
     for (let i = 0; i < count; i++) {
+      const to = joined.get(i);
+      if (to !== undefined) {
+        i = to - 1;
+        continue;
+      }
       let end = i;
       while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
       if (
