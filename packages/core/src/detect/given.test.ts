@@ -47,6 +47,11 @@ const given: readonly (readonly [region: string, locale: string, text: string, p
   ["TW", "zh-TW", "電話：0912-556-408，型號不確定也可以問", "0912-556-408"],
   ["TW", "zh-TW", "請聯絡王師傅 0912-556-408，他知道序號", "0912-556-408"],
   ["CN", "zh-CN", "批号不清楚，请拨13844182207", "13844182207"],
+  ["GB", "en", "You'll get me on 07911 440226 in the evenings", "07911 440226"],
+  ["DE", "de", "Werkstattnummer 0171-3304118", "0171-3304118"],
+  ["DE", "de", "Geht der Motor nicht, 0171-3304118", "0171-3304118"],
+  ["GB", "en", "If the belt slips: 07911 440226", "07911 440226"],
+  ["GB", "en", "Dave has the board, oh seven nine one one, four four oh, two two six", "oh seven nine one one, four four oh, two two six"],
   ["SA", "ar", "اتصل على 0503417882 لمعرفة رقم الطراز", "0503417882"],
 ];
 

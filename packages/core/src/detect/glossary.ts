@@ -33,7 +33,7 @@ interface NumberGroups {
   readonly reference: Words<"order" | "tracking" | "item" | "product" | "serial" | "paper">;
   readonly identity: Words<"birth" | "passport" | "card" | "iban" | "account" | "sort-code" | "routing" | "bsb">;
   readonly document: Words<"identity-card" | "driving-licence">;
-  readonly evidence: Words<"mark" | "spot" | "tells" | "shows" | "fits" | "takes" | "purpose" | "article">;
+  readonly evidence: Words<"mark" | "spot" | "tells" | "shows" | "fits" | "thing" | "step" | "takes" | "purpose" | "article">;
   readonly contact: Words<"invite" | "self">;
   readonly address: Words<"home" | "place">;
   readonly street: Words<"street">;
@@ -221,7 +221,7 @@ export class Glossary {
       reference: words("order", "tracking", "item", "product", "serial", "paper"),
       identity: words("birth", "passport", "card", "iban", "account", "sort-code", "routing", "bsb"),
       document: words("identity-card", "driving-licence"),
-      evidence: words("mark", "spot", "tells", "shows", "fits", "takes", "purpose", "article"),
+      evidence: words("mark", "spot", "tells", "shows", "fits", "thing", "step", "takes", "purpose", "article"),
       contact: words("invite", "self"),
       address: words("home", "place"),
       street: { street: streets.join(" ").replace(/[./](?= |$)/g, "") },

@@ -72,6 +72,17 @@ function isDeniedHost(context: DetectContext, start: number, end: number): boole
   return deniesWeb(context, teller.end, Math.min(clean.length, teller.end + 28));
 }
 
+/** How far before a text stands what says that a thing bears it. UTF-16 units. */
+const bearingReach = 16;
+
+/** Whether a text is said to be read or stamped somewhere: `the plate reads HOLT.PUMPS.CO`. */
+function isPrinted({ cues, clean }: DetectContext, at: number): boolean {
+  return cues.evidence.all.some(
+    ({ kind, end }) =>
+      (kind === "shows" || kind === "mark") && end <= at && at - end <= bearingReach && !/[.!?;\n]/.test(clean.slice(end, at)),
+  );
+}
+
 /** `P.R.C.Com`: a country and the next word. */
 const initials = /^(?:\p{Lu}\.){2,8}/u;
 
@@ -107,6 +118,7 @@ export function judgeBareHost(context: DetectContext, bare: BareHost): "strong" 
   )
     return null;
   if (!hasPath && isDeniedHost(context, start, end)) return null;
+  if (!hasPath && isBelow && written === written.toUpperCase() && isPrinted(context, start)) return null;
   if (hasPath || webSuffixes.has(host.suffix)) return "strong";
 
   const announced = announcement(context, start);

@@ -16,7 +16,7 @@ import { phonePlans } from "./data/phone-plans.js";
 import { readPlanTable } from "./data/plan-table.js";
 import type { PhoneDetection, ReferenceDetection } from "./detection.js";
 import type { NumberText } from "./numbers.js";
-import { isDenied, referenceCueAt } from "./references.js";
+import { isCompound, isDenied, referenceCueAt } from "./references.js";
 import { isCalledThing, readThing } from "./things.js";
 
 /** Telephone signs: what stands right before a number without a word. */
@@ -136,6 +136,7 @@ export function announcementOf(text: NumberText, start: number, end: number): An
   }
   const phone = isRung(cue) ? cue : null;
   if (reference !== null && (phone === null || reference.end > phone.end)) return "reference";
+  if (isCompound(text, start) && cue?.kind !== "phone") return "reference";
   if (end > start && (isNamedInRow(text, end) || isListedUnder(text, start))) return "reference";
   if (isDeniedAfter(text, end)) return "denied";
   if (phone !== null) return isDenied(text, phone) ? "denied" : "phone";
@@ -290,11 +291,14 @@ function createParser(region: string): Parse {
 const symbol = /^[^\S\n]?(?:mm|cm|km|m|kg|g|mg|mah|wh|w|kw|v|k|ml|l|gb|mb|tb|hz|khz|mhz|px|dpi|in|lbs?|oz|ft|pcs|pc|lm|rpm|pa|°)(?![a-z])/;
 const nextWord = /^[^\S\n]?(\p{L}{2,12})/u;
 
+/** So many figures are no inches: `07700 900123 in the evenings`. */
+const mostInches = 9;
+
 /** Whether a unit follows: the number measures or counts something. */
 function isMeasure({ folded, glossary }: NumberText, groups: readonly Group[]): boolean {
   const end = groups.at(-1)?.end ?? 0;
   const after = folded.slice(end, end + 14);
-  if (symbol.test(after)) return true;
+  if (symbol.test(after)) return lengthOf(groups) < mostInches || !/^[^\S\n]?in(?![a-z])/.test(after);
   // What is counted is one figure, or groups of thousands: `816-244-1907 day or night` is not.
   return groups.slice(1).every(({ digits }) => digits.length === 3) && glossary.set("units").has(nextWord.exec(after)?.[1] ?? "");
 }
@@ -339,6 +343,14 @@ function judgeInternational(digits: string, announcement: Announcement, parse: P
   if (announcement === "reference" || announcement === "denied" || digits.length < 8) return null;
   if (parsed?.isPossible) return "strong";
   return announcement === "phone" ? "strong" : "weak";
+}
+
+/** Two figures behind more than two, in a number of three groups. */
+const oddTail = /^[2-4]-[3-6]-2$/;
+
+/** Whether hyphens alone stand between groups. */
+function isHyphened(folded: string, groups: readonly Group[]): boolean {
+  return groups.slice(1).every(({ start }) => folded[start - 1] === "-");
 }
 
 function judge(text: NumberText, groups: readonly Group[], { region, parse }: Home): Strength {
@@ -392,7 +404,7 @@ function judge(text: NumberText, groups: readonly Group[], { region, parse }: Ho
   const isCode = text.isCode(first.start);
   const doubt: Strength = announcement === "number-sign" || isCode ? "weak" : "strong";
   // `0151-4496-02` is a number of something: two figures end a telephone number only behind two others.
-  if (shape === "4-4-2") return null;
+  if (oddTail.test(shape) && groupings[region]?.test(shape) !== true && isHyphened(folded, groups)) return null;
   if (announcement === "number" && (mobile !== null || isValid())) return "strong";
   const isNear = isCode || isNearReference(text, first.start);
   // `nr 070-174 06 33` is no article.

@@ -163,6 +163,19 @@ function isFullStop(folded: string, cue: Cue, at: number): boolean {
   return /^\.\s$/.test(folded.slice(cue.end, at)) && word.length >= 4 && !/(?:nr|ref|num|fact)$/.test(word);
 }
 
+/** What a compound of the Germanic languages names the number of: `Depotnummer`, `Schranknr`, `rekeningnummer`; right before a number. */
+const compound = /(?<!\p{L})(\p{L}{3,24}?)s?[-]?(?:nummer|nr)\.?(?: (?:ist|lautet|is|ar))?[:,]? ["„*_]{0,2}$/u;
+
+/** What makes such a compound a telephone's, or somebody's. */
+const rung =
+  /tel|handy|mobi|ruf|fax|durchwahl|privat|buro|service|hotline|notfall|whats|festnetz|kontakt|werkstatt|laden|geschaft|zentral|direkt|vaxel|hem|jobb|kund|gsm|thuis|werk|zaak|winkel|nood|prive|contact|swish|firmen|chef|sms|ring|sekret|empfang|meine|unsere|ons|mijn/;
+
+/** Whether a compound right before a number names the thing that it belongs to. */
+export function isCompound({ folded }: NumberText, start: number): boolean {
+  const named = compound.exec(folded.slice(Math.max(0, start - 44), start));
+  return named !== null && !rung.test(named[1] as string);
+}
+
 /** The cue of a reference that announces the number at `start`, with nothing but connectors between. */
 export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCue> | null {
   const cue = text.cues.reference.before(start, 40);

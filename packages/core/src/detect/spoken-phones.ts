@@ -6,6 +6,7 @@ import type { IdentifierDetection, PhoneDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText } from "./numbers.js";
 import { type Announcement, announcementOf, isDialable } from "./phones.js";
+import { isCounted } from "./things.js";
 
 /** One thing that was said: its digits, and how much it proves. */
 interface Atom {
@@ -419,7 +420,7 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   const first = atoms[0] as Atom;
   const last = atoms.at(-1) as Atom;
   const digits = digitsOf(atoms);
-  if (announcement === "reference" || announcement === "denied") return null;
+  if (announcement === "reference" || announcement === "denied" || isCounted(text, first.start, last.end)) return null;
   const isAnnounced = announcement === "phone";
   const count = (kind: Atom["kind"]): number => atoms.filter((atom) => atom.kind === kind).length;
   const words = count("word");

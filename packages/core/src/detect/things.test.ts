@@ -20,6 +20,12 @@ describe("readThing", () => {
     ["GB", "en", "| 020 3318 4402 | lot number |"],
     ["US", "en", "None of these is a phone number: 816-244-1907"],
     ["FR", "fr", "**01 45 22 78 90** : numéro de plan"],
+    ["DE", "de", "Die Depotnummer 0171-3304118 steht auf dem Zettel"],
+    ["NL", "nl", "Kluisnr. 06-44812290 hangt aan de sleutel"],
+    ["DE", "de", "Sollte Teil 0151-448-72 fehlen, schreiben Sie hier"],
+    ["SE", "sv", "Lyktans nr är 070-41822-07"],
+    ["US", "en", "the lens ring clicks at four, one, seven, oh, two, nine, three on the old scale"],
+    ["DE", "de", "zuerst Loch eins, drei, fünf, sieben, dann null, zwei, vier, sechs"],
     ["FR", "fr", "les références frappées :\n- **01 45 22 78 90**\n- 01 41 22 87 10 : socle"],
   ])("%s %s: finds nothing in what is told to be a reference: %s", (region, locale, text) => {
     expect(describeNumbers(text, region, [locale]).filter((found) => found.startsWith("phone"))).toEqual([]);
@@ -59,6 +65,9 @@ describe("readThing", () => {
     ["PL", "uszczelka 603 118 220 pasuje do nowych"],
     ["SE", "packning 0736-44 18 20 passar alla"],
     ["JP", "銘板に090-3341-2208とあります"],
+    ["GB", "it's the motor board 0161 337 2204, the older one"],
+    ["DE", "die Pumpe 0176-4418-220 hat 40 Watt"],
+    ["FR", "la poulie 01 45 22 78 90 est en acier"],
   ])("%s: doubts what is made, fitted or read as a thing: %s", (region, text) => {
     expect(phones(text, region).filter((found) => found.includes("strong"))).toEqual([]);
   });

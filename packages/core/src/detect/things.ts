@@ -114,6 +114,11 @@ function isNumbered({ cues, folded }: NumberText, { from, to }: Stretch): boolea
   return cue?.kind === "number" && bare.test(folded.slice(cue.end, to));
 }
 
+/** Whether nothing but words that bridge leads from a noun to its number. */
+function isOf(text: NumberText, from: number, to: number): boolean {
+  return !/[,:([–—|]/.test(text.folded.slice(from, to)) && text.isBridged(from, to);
+}
+
 /** How much the clause of a number says that it is a thing's. */
 function weighClause(text: NumberText, number: Stretch, sentence: Stretch, clause: Stretch): number {
   const { clean, folded, cues } = text;
@@ -144,6 +149,8 @@ function weighClause(text: NumberText, number: Stretch, sentence: Stretch, claus
   const isDenied = (): boolean => within(cues.denial, before).length > 0;
   if (taker !== undefined && isNear(taker) && (taker.kind === "shows" || taker.kind === "takes" || (taker.kind === "fits" && !isDenied())))
     weight += whole;
+  // `motor board N`, `Armaturens nr är N`: the part that has it stands right before it.
+  if (taker?.kind === "thing" && isOf(text, taker.end, number.from)) weight += whole + half;
   if (isNext && next.kind === "fits") weight += whole;
   if (isNext && next.kind === "purpose") weight += half;
   if (taker?.kind === "tells" && isNear(taker)) weight += leading.some(({ kind }) => kind === "fits" || kind === "takes") ? whole : half;
@@ -171,6 +178,21 @@ export function isCalledThing(text: NumberText, start: number, end: number): boo
   const last = within(text.cues.phone, { from: 0, to: start }).findLast(isRung);
   if (last !== undefined && last.end > sentence.from && text.isBridged(last.end, start)) return false;
   return isCalledBehind(text, number, sentence);
+}
+
+/** How far from digits in words stands what they count. UTF-16 units. */
+const stepReach = 40;
+
+/** Whether digits in words count holes or are marks of a scale: `clicks at five, six, three`; no word for a telephone stands nearer. */
+export function isCounted(text: NumberText, start: number, end: number): boolean {
+  const { evidence, phone } = text.cues;
+  const sentence = sentenceOf(text, { from: start, to: end });
+  const isStep = ({ kind }: Cue): boolean => kind === "step";
+  const { from } = clauseOf(text, { from: start, to: end }, sentence);
+  const before = within(evidence, { from: Math.max(from, start - stepReach), to: start }).findLast(isStep);
+  if (before !== undefined) return !within(phone, { from: before.end, to: start }).some(({ kind }) => kind === "phone" || kind === "call");
+  const after = within(evidence, { from: end, to: Math.min(sentence.to, end + stepReach) }).find(isStep);
+  return after !== undefined && within(phone, sentence).every(({ kind }) => kind !== "phone" && kind !== "call");
 }
 
 /**

@@ -438,6 +438,8 @@ const concepts = {
    * need, I need, confirm your, text me your, reply with, drop me, forward.
    */
   "ask-verb": { plain: true, loose: true },
+  /** In the message itself: here, below, in your reply, in the answer, in this chat. */
+  "in-answer": { plain: true, loose: true },
   /**
    * In the buyer's own account or on the platform's form, not in the message: in your account, on Amazon, in Your Addresses, on the
    * order page, at checkout.

@@ -30,6 +30,8 @@ export type NumberCue =
   | "tells"
   | "shows"
   | "fits"
+  | "thing"
+  | "step"
   | "takes"
   | "purpose"
   | "article"
@@ -78,7 +80,7 @@ export interface NumberWords {
    * - `home`: an address near it is where somebody lives or gets post; `place`: it is a shop, a warehouse, a post office;
    * - of a number that might be a telephone or a thing: `mark`, what is done with the number of a thing (printed, engraved), `spot`, where
    *   it stands (label, underside), `tells`, words for being (is, means), `shows`, what a thing does with it (reads, carries), `fits`, what a part
-   *   does (fits, replaces), `takes`, what asks for one (needs, wants), `purpose` (for), `article`, one that no telephone number takes (`la`); `invite`, words of help for people (ask, problem, evenings),
+   *   does (fits, replaces), `thing`, a part that has one (board, belt), `step`, what is counted in words (hole, click, old scale), `takes`, what asks for one (needs, wants), `purpose` (for), `article`, one that no telephone number takes (`la`); `invite`, words of help for people (ask, problem, evenings),
    *   `self`, the author (my, we).
    */
   readonly cues?: Readonly<Partial<Record<NumberCue, string>>>;

@@ -33,6 +33,8 @@ interface Place {
 export interface Slot extends Place {
   /** Written with a capital letter, as names are, in scripts that have them. */
   readonly capital?: true;
+  /** A sentence begins with it, with at most two words before: “Your e-mail and I send it.” */
+  readonly opens?: true;
   /** Set off by signs as what somebody is called, which nothing in the sentence denies: “You get nothing, thief.” */
   readonly aside?: true;
   /** Narrower than the frame's own scope. */
@@ -126,6 +128,9 @@ const mostCandidates = 24;
 /** How far a negation reaches to what it alone says no to: four words. */
 const droppedReach = 8;
 
+/** How far behind its first word something still begins a sentence: two words. */
+const opening = 4;
+
 const none: readonly FrameMatch[] = [];
 
 const question = conceptNumber("question");
@@ -188,6 +193,7 @@ export class FrameMatcher {
     if (this.#isForeign(frame, anchor)) return null;
     if (frame.slots[0].capital && !this.#isCapital(anchor)) return null;
     if (frame.slots[0].aside && !this.#isAside(anchor)) return null;
+    if (frame.slots[0].opens && !this.#opens(anchor)) return null;
     if (!this.#polarityFits(anchor, frame.slots[0].polarity)) return null;
     const chosen = [anchor];
     for (let i = 1; i < frame.slots.length; i++) {
@@ -232,6 +238,16 @@ export class FrameMatcher {
     const start = store.starts[tag] as number;
     const end = store.ends[tag] as number;
     return asideBefore.test(clean.slice(Math.max(0, start - 2), start)) && asideAfter.test(clean.slice(end, end + 1));
+  }
+
+  /** Whether a sentence begins with a tag, but for two words. */
+  #opens(tag: number): boolean {
+    const { clauses, store, tokens } = this.#reading;
+    const here = store.clauses[tag] as number;
+    let first = here;
+    while (first > 0 && clauses[first - 1]?.sentence === clauses[here]?.sentence) first--;
+    const { positions } = tokens;
+    return (positions[store.firsts[tag] as number] as number) - (positions[(clauses[first] as Clause).first] as number) <= opening;
   }
 
   /** Whether a stretch is all that stands in quotation marks. */

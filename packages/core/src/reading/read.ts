@@ -40,6 +40,8 @@ function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | n
       // `$name` of a payment app, `name@bank` of an Indian bank.
       return detection.sigil === "$" || detection.name.includes("@") ? "cashtag" : "handle";
     case "phone":
+      // Figures that are as likely the number of a part say nothing of a way to somebody.
+      return detection.strength === "weak" && detection.reads === undefined ? null : "phone";
     case "amount":
     case "percentage":
     case "order-number":

@@ -69,6 +69,8 @@ export const numbers: NumberWords = {
     spot: "etikett~ aufkleber~ boden deckel~ unterseite~ rückseite gehäuse~ karton~ schachtel~ verpackung~ plakette~ schild netzteil~ gussteil~ platine~ rahmen",
     tells: "ist sind lautet bezeichnet bedeutet wäre war waren",
     shows: "steht stehen lese lese_ich liest lesen trägt zeigt heißt",
+    step: "loch löcher schritt schritte raste rasten rastet skala position positionen pins bund saite saiten gänge tasten kombination zahlenschloss ziffernblatt reihe reihen stufe stufen stecker kontakte bohrung bohrungen",
+    thing: "teil teile riemen keilriemen zahnriemen zahnrad knopf dichtung~ scheibe schalter relais sicherung birne lampe motor pumpe ventil düse klinge halter scharnier schraube~ bolzen feder buchse kolben kohle~ nadel linse rolle heizung fühler sensor modul kupplung spule belag beläge nabe welle achse reifen rad membran~ vergaser armatur~ leuchte~ filter~ trafo dübel",
     fits: "passt passen ersetzt gehört stehen steht",
     takes: "brauchen brauchst benötigen benötigt ersetzt passende passender dichtring~",
     purpose: "für",

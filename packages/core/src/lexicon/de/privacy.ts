@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "de",
   {
+    "in-answer": [
+      "hier|unten|hierher|darunter", "in der|die|dieser|diesem|diesen|ihre|ihrer|deine|deiner|ihr antwort|nachricht|chat|verlauf",
+    ],
     "contact-data": [
       "e mail adresse/n", "e mail von ihnen|dir", "erreichbar sind|bist|seid", "handy|telefon und|oder mail|email", "ihr/c e? mail",
       "ihr/c email|handy|telefon|nummer|whatsapp", "ihr/c insta|instagram|facebook|telegram|skype name|namen|kontakt|profil?",
@@ -67,11 +70,12 @@ export const privacy: Lexicon = lexicon(
       "hier|einfach eintragen|reinschreiben|antworten", "hinterlass~ … nummer|mail|telefonnummer|adresse|handynummer", "hochlad~",
       "iban|kontonummer|telefonnummer|handynummer|mailadresse und? name|bic|iban|inhaber? bitte", "können wir|ich ihre|deine",
       "können/c sie/c uns/c|bitte", "laden|lade sie/c", "lad|lade|laden … hoch", "lassen/v sie/c? uns/c? … zukommen|wissen|da",
-      "lesen|lies|lese sie/c? uns/c", "mail|maile|mailen|smse|texte|faxe sie? mir|uns? ihr/c|die|eine|den", "mal|kurz rüberschicken|rüber",
-      "mitteil~", "müssten|müssen|bräuchten|benötigen wir/c? noch ihr/c|die|eine|einen", "nachzureichen|nachreich~|einzureichen|einreich~",
-      "name|nummer|iban|email|telefonnummer|handynummer bitte", "nenn|nenne|nennen|nennt sie/c? uns/c|bitte|mal/c|ihr/c",
-      "ohne ein|eine|einen|das|die|den foto|kopie|scan|bild|nachweis|angabe", "ohne ihr/c", "per nachricht|rückantwort",
-      "rück|rücken … raus", "sage|sagen|schreib|schick|geb|gib sie/c? mal/c? uns/c? mal/c? ihr/c|die|den|eine",
+      "lesen|lies|les sie? mir|uns", "lesen|lies|lese sie/c? uns/c", "mail|maile|mailen|smse|texte|faxe sie? mir|uns? ihr/c|die|eine|den",
+      "mal|kurz rüberschicken|rüber", "mitteil~", "müssten|müssen|bräuchten|benötigen wir/c? noch ihr/c|die|eine|einen",
+      "nachzureichen|nachreich~|einzureichen|einreich~", "name|nummer|iban|email|telefonnummer|handynummer bitte",
+      "nenn|nenne|nennen|nennt sie/c? uns/c|bitte|mal/c|ihr/c", "ohne ein|eine|einen|das|die|den foto|kopie|scan|bild|nachweis|angabe",
+      "ohne ihr/c", "per nachricht|rückantwort", "rück|rücken … raus",
+      "sage|sagen|schreib|schick|geb|gib sie/c? mal/c? uns/c? mal/c? ihr/c|die|den|eine",
       "schicken/v|schreiben/v|nennen/v|lassen/v|sag|sagen|teil|teilen|bestätigen sie/c? uns/c|bitte|ihr/c",
       "schickst|gibst|nennst|sagst|mailst du mir|uns", "sende|senden sie/c? uns/c? mal/c? ihr/c|eine|ein|einen|den|das|die",
       "teilen|teile sie/c? uns/c? … mit", "teile|teilen sie/c? mir|uns", "teil|teile|teilen … mit",

@@ -171,8 +171,8 @@ export const sale: Lexicon = lexicon(
       "da drüben", "da steht|stehen|gibt|gibts|kostet|kosten|kannst|können|bekommst|bekommen|kriegst|finden|findest", "dort", "dorthin",
     ],
     "in-stock": [
-      "habe|haben|hab wir/c", "noch da|zu|drin|lieferbar", "steht|stehen|liegt|liegen|gibt|gibts|eingestellt|vorrätig|verfügbar|vorhanden",
-      "wir/c habe|haben|hab",
+      "gibt|gibts es? noch|ihn|sie|welche", "habe|haben|hab wir/c", "noch da|zu|drin|lieferbar",
+      "steht|stehen|liegt|liegen|eingestellt|vorrätig|verfügbar|vorhanden", "wir/c habe|haben|hab",
     ],
     "all-goods": [
       "alles andere|übrige", "alles auf|über", "alles nur|noch", "findest|finden|gibt|gibts sie/c? es? alles",

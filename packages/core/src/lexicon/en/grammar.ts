@@ -88,9 +88,9 @@ export const grammarWords: Lexicon = lexicon(
     decline: [
       "afraid not|no", "can't accept that", "can't agree to that", "can't do either|it|that|this", "cannot do either|it|that|this",
       "cant do it|that|this", "don't|dont do that|those|either", "have to decline", "have to say no", "must decline", "need to decline",
-      "neither i'm|sorry|of", "neither is|are possible|allowed|on|ok", "no can do", "no i'm afraid|sorry", "no sorry", "no thank you",
-      "no thanks", "nope", "sorry no", "the answer is no", "unable to do that|this", "we don't", "won't be doing that", "won't do it|that",
-      "wont do that",
+      "neither i'm|sorry|of", "neither is|are possible|allowed|on|ok", "neither works|will|suits|is|of", "no can do", "no i'm afraid|sorry",
+      "no sorry", "no thank you", "no thanks", "nope", "sorry no", "the answer is no", "unable to do that|this", "we don't",
+      "won't be doing that", "won't do it|that", "wont do that",
     ],
     "false-negator": [
       "account|order|item|serial|part|phone|mobile|handphone|hp|cell|tel|invoice|model|ref|id|card|tracking|batch|lot|house|flat|unit|contact no",

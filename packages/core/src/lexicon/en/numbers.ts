@@ -39,7 +39,7 @@ export const numbers: NumberWords = {
       "commodity tariff ref refs reference replacement cartridge oe oem sku superseded supersedes mould mold casting_no edition print_run inventory job_number works_number",
     serial: "serial serials batch batches lot lots chassis frame firmware version versions build key licence license activation code codes",
     paper:
-      "invoice invoices inv receipt receipts ticket tickets docket case cases claim claims bill tax registration registered company customer client " +
+      "negative accession acc_no works_plate invoice invoices inv receipt receipts ticket tickets docket case cases claim claims bill tax registration registered company customer client " +
       "member postcode postcodes zip zipcode coordinates coords grid contract policy insurance norm patent chapter page certificate " +
       "test_report lab_report report_no report_number permit licence_number vat_number company_number asset_tag",
     birth: "birth birthday birthdate born birth_date date_of_birth",
@@ -61,6 +61,8 @@ export const numbers: NumberWords = {
     spot: "label labels sticker stickers plate nameplate underside underneath under beneath base lid casting casings casing tag dial hem barrel box packaging sleeve flange chassis pcb baseplate crate carton block engine spine neck grip handle",
     tells: "is are was were be s means",
     shows: "read reads say says show shows carry carries bear bears give gives quote quotes wears called known_as sold_as listed_as",
+    step: "the_dial dial_to dial_goes hole holes step steps notch notches click clicks clicked scale screw_holes position positions pins fret frets string strings combination tiles tile balls scoreboard chord chords row rows slot slots socket sockets peg pegs marker markers stops f-stop setting settings",
+    thing: "board boards belt belts gear gears knob knobs gasket gaskets seal seals washer washers pulley pulleys switch relay fuse bulb lamp motor pump valve nozzle blade blades bracket hinge charger screw screws bolt bolts bushing bushings piston brush brushes needle stylus lens panel drum roller tray heater element thermostat sensor module chip transistor capacitor resistor rotor stator clutch coil crank pad pads disc disk hub spool shaft axle spindle tyre tire wheel diaphragm armature carburettor carburetor injector manifold transformer",
     fits: "fit fits suit suits replaces supersedes matches",
     takes: "need needs want wants require requires takes uses replaced_by",
     purpose: "for o-ring o-rings",

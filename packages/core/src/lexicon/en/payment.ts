@@ -102,7 +102,7 @@ export const payment: Lexicon = lexicon(
       "via bank",
     ],
     preference: [
-      "i'd|we'd|i|we prefer|rather", "only|solely|exclusively|preferably|preferred",
+      "i'd|we'd|i|we prefer|rather", "only|solely|exclusively|preferably|preferred", "or nothing",
     ],
     "pay-around": [
       "as a? gift … flagged|flags|blocked|held|frozen|limited", "bring money|cash|notes|readies with",
@@ -115,7 +115,7 @@ export const payment: Lexicon = lexicon(
       "money|cash|readies in|with your|you hand|hands|pocket", "pay|paid|paying us|me straight|direct|directly",
       "pay|paypal me|us|it? as a? gift",
       "pop|stick|put|slip|tuck|throw|chuck figure/f quid|pounds|dollars|bucks|euros? in|into|inside the|your|an return? envelope|box|parcel|package|letterbox",
-      "zelle|venmo|paynow|interac|cashapp|revolut|monzo|upi|paylah me|us",
+      "wire it|them by|today|tomorrow|now", "zelle|venmo|paynow|interac|cashapp|revolut|monzo|upi|paylah me|us",
     ],
     "to-courier": [
       "give|hand|pay|slip the|our|my driver|courier|lad|fitter|postman",
@@ -193,7 +193,7 @@ export const payment: Lexicon = lexicon(
       "collection", "come and|to get|see|fetch|pick|collect", "come by|over|round|down",
       "come|comes n|and|to load|shift|take|lift|view|inspect|handle|try", "drop by|in|round", "hand it over", "in person", "meet me|up|us",
       "pick up", "pick/v it|them up", "pickup", "pop by|over|round|in|down", "stop|swing by",
-      "you|u come and|n|over|round|saturday|sunday|monday|friday",
+      "when|once you|u collect|come|pick|fetch|arrive", "you|u come and|n|over|round|saturday|sunday|monday|friday",
     ],
     acceptable: [
       "'s|is|are|also|be? fine|ok|okay|good|grand|cool|welcome too|also|with|by|either|as|if", "also ok|okay|fine|possible|good",

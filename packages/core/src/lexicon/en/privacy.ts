@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "en",
   {
+    "in-answer": [
+      "here|below", "in|into|with|to the|your|a|this reply|answer|response|message|chat|thread",
+    ],
     "contact-data": [
       "a good number", "a mobile|phone|cell|tel for|to|so|we|i|he|they", "a number so|we|i|he|they",
       "a number that|which reaches|gets|finds|works", "a number to|for call|ring|reach|text|the? courier|driver|carrier|delivery",
@@ -136,7 +139,7 @@ export const privacy: Lexicon = lexicon(
       "please|kindly complete|verify|finish|submit",
       "please|pls|plz|kindly send|share|give|tell|provide|drop|confirm|state|supply|reply|forward|fax|upload|submit|email|mail|text|attach",
       "pop|chuck|fire|sling|whack|ping your", "pop|chuck|fire|sling|whack|ping|type|drop it|them over|here|across", "provide/v", "put down",
-      "put|write|enter|type|stick your|ur … here|below|reply|message|down|back", "read me|us out|off? the|your|ur|that",
+      "put|write|enter|type|stick your|ur … here|below|reply|message|down|back", "read me|us out|off? the|your|ur|that", "read me|us|out",
       "read me|us|out the|it|them|your|ur|what|that|all|both", "reply", "reply|answer|respond back? with|by", "revert with",
       "scan|photograph|film your|ur", "send", "send|give|text|mail|email|forward over|across|through|along",
       "send|give|type|read|pass|forward|mail|drop|post|text|provide|supply|share|upload|tell|let it|them|those|both|that in|over|out|here|back|across|us|me|please|through|below|along|on",

@@ -261,7 +261,7 @@ export const promotion: Lexicon = lexicon(
       "flash deal/n", "flash sale", "flat figure/f % on|off", "for the price of one|two|three|four", "free gift with every|any|each",
       "free postage|shipping|delivery over|above|when|if", "freebie waiting for|when|with", "freebie when|with|if|for",
       "fresh|new|weekly drops|stock every", "get|grab|bag|claim|score a|your freebie",
-      "get|have|take the|a second|third|fourth|fifth|other one? at|for? half|free",
+      "get|have|take the|a second|third|fourth|fifth|other one? half|free",
       "going cheap now|this|today|until|till|while|in|on|at|if|for|to", "gold|vip paw|member|club",
       "grab|bag|snag|get|order|reserve one|yours|them|some|it while they|it last|lasts", "half off all|everything|every|our|any|selected",
       "half price sale|everything", "half price with|when|if", "having a? clearance|sale", "in our|my shop|store too|as",

@@ -413,8 +413,7 @@ export const sale: Lexicon = lexicon(
     "in-stock": [
       "all up|listed|available|on", "for sale|grabs",
       "i've|we've|ive|weve still? got|a|one|two|three|four|five|more|plenty|loads|another|figure/f",
-      "it's|its|they're|theyre|is|are up|listed|live|in|on|available", "i|we still? have|got|has",
-      "still up|available|listed|there|on|in|for",
+      "it's|its|they're|theyre|is|are up|listed|live|available", "i|we still? have|got|has", "still up|available|listed|there|on|in|for",
     ],
     "all-goods": [
       "all my|our other", "everything else", "everything we|i have|make|sell|list|do", "everything will|is|moves|goes be? on|at|over|to",

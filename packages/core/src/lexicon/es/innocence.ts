@@ -59,6 +59,7 @@ export const innocence: Lexicon = lexicon(
       "transferencia termica|de archivos|calor|datos|tinta|peso|energia|imagen",
       "ultim~|primer~ 3|4|tres|cuatro? cifras|digitos|numeros … serie|placa|etiqueta|chasis|modelo|lote|aparato|bateria|motor",
       "vale|cupon de devolucion|garantia|recogida",
+      "vendedores|vendedor solo? podemos|pueden|puede solo? dejar|dar votos|valoraciones|un|comentarios? positiv~",
     ],
   },
   {

@@ -37,7 +37,7 @@ export const numbers: NumberWords = {
     product: "referencia ref modelo código pieza talla color repuesto recambio barras ean molde troquel piezas",
     serial: "serie bastidor lote versión licencia clave firmware",
     paper:
-      "factura~ ticket recibo folio folios nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
+      "inventario negativo signatura factura~ ticket recibo folio folios nif cif nif-iva iva rfc_fiscal caso reclamación expediente cliente código_postal postal cp página " +
       "presupuesto registro control",
     birth: "nacimiento nacido nacida nací cumpleaños",
     passport: "pasaporte~",
@@ -53,6 +53,8 @@ export const numbers: NumberWords = {
     spot: "caja etiqueta base tapa culata placa carcasa embalaje reverso fondo debajo",
     tells: "es son corresponde indica significa era eran",
     shows: "pone lleva llevan muestra indica figura_como aparece_como",
+    step: "agujero agujeros orificio orificios paso pasos muesca escala posición posiciones pines cuerda cuerdas marchas teclas combinación filas ranura ranuras",
+    thing: "correa~ junta~ botón arandela~ polea interruptor relé fusible bombilla lámpara motor bomba válvula boquilla cuchilla~ bisagra tornillo~ perno casquillo pistón escobilla~ aguja lente panel tambor rodillo bandeja resistencia termostato sensor módulo chip condensador embrague bobina pastilla~ disco buje eje neumático rueda membrana inducido carburador inyector rodamiento~ filtro~ transformador muelle muelles",
     fits: "sirve vale falta sustituye reemplaza compatible encaja ajusta",
     takes: "sustituye reemplaza necesita",
     purpose: "para",

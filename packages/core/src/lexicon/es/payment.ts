@@ -39,8 +39,8 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-around": [
       "billete/n de figure/f en|dentro la|el|de? caja|paquete|sobre|devolucion",
-      "como regalo … retengan|retenga|bloqueen|bloquee|detecte|salte", "giro postal|bancario a mi|nombre",
-      "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
+      "como regalo … retengan|retenga|bloqueen|bloquee|detecte|salte", "deposita|deposite|depositas|depositar en oxxo a la? tarjeta|cuenta",
+      "giro postal|bancario a mi|nombre", "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
       "me|nos haces|hace|haga|hagas el|un ingreso|deposito|giro|bizum|transferencia", "pago|dinero|paypal … como regalo",
       "trae|traes el|la|los|tu? dinero|efectivo|plata|pasta en|contigo|justo|exacto|cuando",
       "trae|traes|traiga|traete figure/f euros|pesos? en efectivo|metalico|mano|billetes",

@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "es",
   {
+    "in-answer": [
+      "aquí|abajo|debajo", "en|con su|tu|la|el|este|esta respuesta|mensaje|chat",
+    ],
     "contact-data": [
       "algun|otro telefono|numero|correo", "a|el|o|y email|mail", "celular", "correo particular|personal", "datos de contacto|personales",
       "donde localizar~|llamar~", "e mail", "el movil|celular|mail|whatsapp|wasap|telefono tuyo|suyo", "el|o|su/d|un|y correo electronico",
@@ -59,8 +62,8 @@ export const privacy: Lexicon = lexicon(
       "cuando|donde naci~", "dame", "denos", "de|den|da|dad me|nos su/d|el/d|un/d", "diga|dime|digan me/d? a? que|cual", "dime",
       "envia|manda|pasa foto|su/d|un/d", "envie|mande|pase|haga foto|fotos",
       "es imprescindible|necesari~|obligatori~|indispensable un|una|el|la foto|copia|fotografia", "facilitar", "falta~ el/d numero de su/d",
-      "hac~ falta su/d|el/d|un/d", "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lo/d necesit~",
-      "mandar/c|remit~ me/d", "me/d falta|mandar/c", "me/d hac~ falta", "mela|melo|nosla|noslo",
+      "hac~ falta su/d|el/d|un/d", "hac~|hag~|tom~|sac~ le? un/d? foto|fotos a|al|de|del", "haria~ falta", "lea|lee me|nos",
+      "lo/d necesit~", "mandar/c|remit~ me/d", "me/d falta|mandar/c", "me/d hac~ falta", "mela|melo|nosla|noslo",
       "me|nos mandas|pasas|das|dices|facilitas|envias|dejas el|tu|un",
       "movil|numero|telefono para el/d chofer|transportista|repartidor|mensajero", "necesit~", "nos|me falta|faltan|faltaria su/d|el/d",
       "pas~ lo/d por|aqui", "pedimos|pido|quiero|queremos tu/d|un/d", "pide|piden|exige|exigen|solicita|solicitan su|tu|una|el|la|un",

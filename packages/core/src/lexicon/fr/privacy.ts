@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "fr",
   {
+    "in-answer": [
+      "dans|à|par votre|ta|la|le|cette|ce réponse|message|chat|discussion", "ici|dessous|bas",
+    ],
     "contact-data": [
       "adresse e? mail/g|gmail|électronique", "adresse et téléphone|portable", "adresse mail|e mail|courriel", "coordonnées", "mail perso",
       "nom et|complet prénom|adresse", "numéro de mail/g", "numéro de téléphone|portable|mobile|gsm", "quel mail/g",
@@ -47,7 +50,7 @@ export const privacy: Lexicon = lexicon(
       "donne|donner|envoie|envoyer|laisse|file nous/g", "il|me|nous nous? faut|faudrait|manque", "indiquez/g",
       "indiquez/g le|la|les ici|nous|par", "j' ai|aurais besoin", "j' attends", "joignez|joins|joindre un/g? photo|copie|scan de|du|recto",
       "joignez|téléversez|déposez … ici", "laissez|laisse juste|simplement un|votre|ton",
-      "laissiez|donniez|envoyiez|transmettiez|indiquiez|communiquiez votre/g", "manque|manquent plus? que",
+      "laissiez|donniez|envoyiez|transmettiez|indiquiez|communiquiez votre/g", "lisez|lis moi|nous", "manque|manquent plus? que",
       "merci|prière|veuillez de/g? nous/g? indiquer/g", "mettez|mets votre iban|rib", "nous besoin|avoir",
       "nous/g permettrait|faciliterait|aiderait|suffirait", "nous/g|bien|vous indiquer/g", "nous|me manque|manquent", "par message|retour",
       "peut|puis|pouvons|pourrais je|nous|on avoir|connaître|noter",

@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "it",
   {
+    "in-answer": [
+      "nella|alla|in sua|tua|questa? risposta|chat", "nel|al suo|tuo|questo? messaggio", "qui|sotto",
+    ],
     "contact-data": [
       "a che|quale numero", "a quale|che|quale mail|numero|indirizzo|telefono", "cellulare|telefono del|di destinatario|chi",
       "cellulare|telefono|numero e|o|ed mail|email|posta|indirizzo", "che|quale|qual è|mail|numero|email il|la tua|suo|tuo|sua",
@@ -68,9 +71,9 @@ export const privacy: Lexicon = lexicon(
       "dicci", "dimmi", "facci avere|sapere", "forn~ noi/g", "gira|passa|detta mi|ci",
       "ha|hai|avete un numero|cellulare|recapito|indirizzo", "ha|hai|avete una mail|email|pec", "in chat", "indic~ noi/g",
       "invia/g|faccia noi/g", "inviar|mandar|rimandar|comunicar|indicar|fornir|dar|dir|lasciar|confermar|girar|far noi/g",
-      "invia|inviare|inviate|invii|invi~ noi/g", "invii/g", "lasci|lascia|lasciate noi/g un|una|il|la", "mand~ noi/g",
-      "metta|metti|scriva l' iban", "mi|ci servir~|serv~|occorr~", "noi/g dai|dia|date", "noi/g invia/g",
-      "noi/g permetterebbe|aiuterebbe|basterebbe", "per messaggio",
+      "invia|inviare|inviate|invii|invi~ noi/g", "invii/g", "lasci|lascia|lasciate noi/g un|una|il|la", "legga|leggi|leggete mi|ci",
+      "mand~ noi/g", "metta|metti|scriva l' iban", "mi|ci legga|leggi", "mi|ci servir~|serv~|occorr~", "noi/g dai|dia|date",
+      "noi/g invia/g", "noi/g permetterebbe|aiuterebbe|basterebbe", "per messaggio",
       "può|puoi|potete|potrebbe|potresti|prego|prega|preghiamo di/g? inviare/g", "qual|quale|quali è|era|sarebbe|sono",
       "qual|quale|quali è|sono", "quando compie|compi gli", "quando|dove sei|è|siete nat~", "restiamo|resto in attesa", "rispond~ con",
       "rispond~ con|indicando", "scrivi noi/g il|un|la", "scriv~ noi/g il|la|qui",

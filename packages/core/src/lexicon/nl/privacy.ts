@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "nl",
   {
+    "in-answer": [
+      "hier|hieronder", "in uw|je|het|de|dit|deze antwoord|reactie|bericht|chat",
+    ],
     "contact-data": [
       "06", "06 nummer", "contactgegevens", "contactnummer", "e? mailadres", "gsm nummer", "hotmail|gmail adres", "je/c? e mail",
       "mail adres", "mobiel nummer", "mobiele nummer", "mobieltje", "naam en adres|telefoonnummer", "naam en? adresgegevens|telefoonnummer",
@@ -59,7 +62,7 @@ export const privacy: Lexicon = lexicon(
       "iban|rekeningnummer|mailadres|telefoonnummer|nummer en? naam? graag|aub", "ik|wij|we heb|hebben nodig",
       "ik|wij|we heb|hebben … nodig", "intikken", "intypen", "kan/c je/c ons/c|uw/c", "kan|mag|mogen wij/c uw/c|om|een|nog|even",
       "kopie|foto|scan van … nodig|vereist", "krijg|krijgen wij/c nog van je/c", "laat|laten even weten wat|welk|welke|op",
-      "laat|laten uw/c … achter", "laten/v ons/c", "mag wij/c je|uw|jouw", "mag|mogen|kan|kunnen wij/c|van u|je uw/c",
+      "laat|laten uw/c … achter", "laten/v ons/c", "lees|leest mij|me", "mag wij/c je|uw|jouw", "mag|mogen|kan|kunnen wij/c|van u|je uw/c",
       "mail|app ons/c? uw/c", "mail|mailt ons|me|mij uw/c|je|een|de", "missen|mis wij/c nog|alleen|de|het|uw/c",
       "missen|mis wij/c? alleen|enkel|nog", "naar welk|welke", "nodig hebben", "noteer", "onder welk", "ontbreekt|ontbreken alleen|nog",
       "op welk", "opgeven", "opsturen", "schrijf|stuur|stuurt|sturen ons/c|even|uw/c|een|de|het|hier", "stuur|stuurt je/c? ons|me|mij",

@@ -124,11 +124,13 @@ export const reviews: Lexicon = lexicon(
       "zodra ik er? van jou|u",
     ],
     "neutral-request": [
-      "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
-      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van wat|of|hoe", "naar eigen", "objectief",
-      "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongeacht wat|of|hoe|welke", "ongezouten", "oprecht~",
+      "een|1 ster? of vijf|5", "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
+      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van wat|of|hoe",
+      "mag|kan|mogen|kunnen gewoon|gerust? blijven|zo staan|blijven|zoals", "naar eigen", "objectief", "of je/c nu een|één|vijf|1|5|veel",
+      "onbevooroordeeld", "ongeacht wat|of|hoe|welke", "ongeacht wat|of|hoe|welke|hoeveel", "ongezouten", "oprecht~",
       "positief dan wel|of|en", "positief of|als|en negatief", "precies zoals|wat", "review/c of niet", "uw/c mening", "uw/c? eerlijke",
-      "vrijblijvend", "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten", "zowel positief|goed",
+      "vrijblijvend", "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten",
+      "zonder voorwaarden|tegenprestatie", "zowel positief|goed",
     ],
     again: [
       "al eerder gevraagd|geschreven|gemaild", "al|eerder … gevraagd|geschreven|herinnerd", "andermaal", "eerder al|gevraagd|gemaild",

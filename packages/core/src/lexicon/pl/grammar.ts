@@ -143,7 +143,7 @@ export const grammarWords: Lexicon = lexicon(
       "żadnej", "żadnych", "żadnym",
     ],
     refusal: [
-      "amazon/c|gotówka|przelew|to odpada|odpadają", "brak możliwości",
+      "amazon/c|gotówka|przelew|to|telefon|blik|paypal|whatsapp|kontakt|numer odpada|odpadają", "brak możliwości",
       "jest|są niestety? zabronion~|niedozwolon~|zakazan~|niemożliw~|wykluczon~", "niedozwolon~", "niemożliw~", "niezgodn~ z", "odmawia~",
       "odmówi~", "wbrew regulaminowi|zasadom", "wykluczon~", "zabrani~", "zabronion~", "zakaz", "zakazan~", "zakazuj~",
     ],

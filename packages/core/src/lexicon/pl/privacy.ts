@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "pl",
   {
+    "in-answer": [
+      "tu|tutaj|poniżej", "w odpowiedzi|wiadomości|czacie",
+    ],
     "contact-data": [
       "adres i komórkę|telefon|numer", "adres i|oraz komórk~|telefon|numer|mail~", "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty",
       "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email", "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić",
@@ -57,10 +60,10 @@ export const privacy: Lexicon = lexicon(
       "napisz/v", "niech pan/c? powie|napisze|poda", "niezbędn~", "odczytać/v", "odpisać|odpisz|odpowiedzieć z", "podaj/v", "podeślij/v",
       "podyktować/v", "podyktuj~", "poprosimy", "poproszę", "potrzebn~", "potrzebować", "potrzebuj~", "potwierdzić", "potwierdź",
       "powie|powiedz|powiedzcie", "poznać twój/c", "prosić/v tylko|jeszcze|pan/c|nas/c? o", "proszę|prosimy odpisać|odesłać|odpowiedzieć",
-      "przekaza~", "przekaż", "przepisać/v", "przesłać/v", "prześl~", "przyda|przydałby|przydałaby|przydadzą się",
-      "przyślij|prześlij|podeślij|wyślij|podaj imię|nazwisko|adres|telefon|numer|maila|dane", "sfotograf~", "udostępni~",
-      "uzupełnij|uzupełnijcie|uzupełnić|uzupełni", "wpisać/v", "wrzucić|wrzuć tutaj|tu", "wymaga~", "wyślij/v", "załącz", "załączenie",
-      "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
+      "przeczytaj|przeczytać|proszę przeczytać? mi", "przekaza~", "przekaż", "przepisać/v", "przesłać/v", "prześl~",
+      "przyda|przydałby|przydałaby|przydadzą się", "przyślij|prześlij|podeślij|wyślij|podaj imię|nazwisko|adres|telefon|numer|maila|dane",
+      "sfotograf~", "udostępni~", "uzupełnij|uzupełnijcie|uzupełnić|uzupełni", "wpisać/v", "wrzucić|wrzuć tutaj|tu", "wymaga~", "wyślij/v",
+      "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
     ],
     "account-place": [
       "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",

@@ -132,11 +132,13 @@ export const reviews: Lexicon = lexicon(
       "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~", "zrobimy|zrobię to samo",
     ],
     "neutral-request": [
-      "albo|lub nie", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
-      "jak~ pan/c? się? należy|uważa~", "każda opinia|ocena", "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie",
-      "opinia/c moc/c? zostać|zostaje|zostanie|pozostać", "pozytywn~ czy|i|lub|albo|oraz negatywn~", "rzeteln~", "sam~ zdecyduj~",
-      "szczer~", "tak~ jak~ się? należy|uważa~|pan/c|chce~|wypada", "uczciw~", "uczciw~ opini~|ocen~|recenzj~|komentarz~", "własn~ słowami",
-      "zgodnie z tym|prawdą|odczuciami", "zgodn~ z prawdą|odczuciami|doświadczeni~",
+      "albo|lub nie", "bez warunków|zobowiązań", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
+      "jak~ pan/c? się? należy|uważa~", "jedna|jedną|1 gwiazdka|gwiazdkę? czy|lub pięć|5", "każda opinia|ocena",
+      "może|mogą zostać|pozostać tak|taka|jak|bez", "nie trzeba zmieniać|niczego", "niezależnie od|czy",
+      "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie", "opinia/c moc/c? zostać|zostaje|zostanie|pozostać",
+      "pozytywn~ czy|i|lub|albo|oraz negatywn~", "rzeteln~", "sam~ zdecyduj~", "szczer~", "tak~ jak~ się? należy|uważa~|pan/c|chce~|wypada",
+      "uczciw~", "uczciw~ opini~|ocen~|recenzj~|komentarz~", "własn~ słowami", "zgodnie z tym|prawdą|odczuciami",
+      "zgodn~ z prawdą|odczuciami|doświadczeni~",
     ],
     again: [
       "brakuje nam? pan/c|twój/c|wciąż", "drugi|trzeci raz", "drugi|trzeci|kolejny|ostatni raz pros~|przypomin~|pisz~|zwrac~",

@@ -154,7 +154,7 @@ export const sale: Lexicon = lexicon(
       "stamtąd", "tam",
     ],
     "in-stock": [
-      "dostępn~", "jest|są|wystawion~|leży", "mam|mamy",
+      "dostępn~", "jest|są jeszcze|po|za|wystawion~", "mam|mamy", "wystawion~|leży",
     ],
     "all-goods": [
       "reszta|resztę|reszty", "wszystkie pozostałe", "wszystko będzie|na|w|znajdzie|znajdziesz",

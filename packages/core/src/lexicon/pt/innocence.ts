@@ -53,6 +53,7 @@ export const innocence: Lexicon = lexicon(
       "sou um|uma|mesmo idiota|burr~|tont~", "taxas|comissao|comissoes do|da ebay|amazon … incluidas|incluida|inclusas",
       "transferencia termica|de arquivos|calor|dados|imagem",
       "ultimos|primeiros 3|4|tres|quatro? digitos|numeros … serie|plaqueta|etiqueta|chassi|modelo|lote|aparelho|bateria|motor|placa",
+      "vendedores|vendedor só|apenas? podem|pode|podemos só|apenas|somente? deixar|dar feedback|avaliação? positiv~",
       "zap que voce|se|ouve|escuta|faz", "zap que você? se? ouve|faz|escuta|ouviu",
     ],
   },

@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "pt",
   {
+    "in-answer": [
+      "aqui|abaixo", "na|no|em|com sua|seu|tua|esta|este? resposta|mensagem|chat",
+    ],
     "contact-data": [
       "algum|outro telefone|numero|email|contacto|contato", "a|e|o|ou|por email|mail", "celular", "contacto|contato pessoal|telefonico",
       "dados de contacto|contato|pessoais", "endereco de email", "e|o|ou e mail", "morada de email",
@@ -56,7 +59,7 @@ export const privacy: Lexicon = lexicon(
       "e|sera|seria necessari~|precis~|obrigatori~ o|a|um|uma|copia|foto|enviar|seu/d", "facult~ me/d|o|a", "falta me|so",
       "falta|faltam so|apenas", "falta|faltam|faltou a|o|seu/d", "falta|faltam|faltou so|apenas a|o|as|os",
       "falta|faltou|faltam me|nos|so|o|a|seu/d", "fico|ficamos|estou a aguardar|espera do|da|de|que", "gostaria|gostariamos de saber",
-      "mandar/c me/d", "mandas|envias|passas|das|manda|envia me|nos o|a|teu|tua|seu",
+      "leia|le me", "mandar/c me/d", "mandas|envias|passas|das|manda|envia me|nos o|a|teu|tua|seu",
       "manda|mande|mandem|envia|envie|passa|passe|informe|indique nome|morada|endereco|telefone|celular|telemovel|email|cpf|nif",
       "mande|envie|passe|passa|indique|informe outr~", "mand~|envi~|anex~ a? foto|copia|imagem|print do|da|de",
       "me/d fala|fale|falem tu/d|um/d|qual|seu/d", "me/d falta|mandar/c", "me/d pass~|mand~|envi~|d~", "necessari~ uma? copia|foto|seu/d",

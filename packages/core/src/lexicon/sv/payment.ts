@@ -32,8 +32,8 @@ export const payment: Lexicon = lexicon(
     ],
     "pay-around": [
       "lägg|stoppa|lägga en|två hundralapp|femtiolapp|tjugolapp|femhundring", "som gåva|present … fastnar|fastna|spärras|blockeras",
-      "swisha|swishar mig|oss|till|över|tillbaka|bara", "sätt|sätta|sätter in på min|mitt|vårt|vår|kontot",
-      "ta|tar|tag|kom med dig? pengarna|pengar|kontanter|cash|stålarna|sedlarna",
+      "swisha 1~|2~|3~|4~|5~|6~|7~|8~|9~ kr? till|så|nu|direkt", "swisha|swishar mig|oss|till|över|tillbaka|bara",
+      "sätt|sätta|sätter in på min|mitt|vårt|vår|kontot", "ta|tar|tag|kom med dig? pengarna|pengar|kontanter|cash|stålarna|sedlarna",
     ],
     "to-courier": [
       "ge|betala chauffören|budet|brevbäraren", "ge|betala|betalar|lämna … chauffören|budet|brevbäraren|montören",

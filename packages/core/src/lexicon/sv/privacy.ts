@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "sv",
   {
+    "in-answer": [
+      "här|nedan", "i ditt|ert svar|meddelande", "i svaret|chatten|meddelandet",
+    ],
     "contact-data": [
       "adress och mobilnummer|mobil|telefon|telefonnummer", "din/c e post",
       "din/c epost~|mailadress|mejladress|mobilnummer|telefonnummer|nr",
@@ -59,18 +62,19 @@ export const privacy: Lexicon = lexicon(
       "kan|skulle ni|du? vänligen? ge|skicka|mejla|lämna|uppge|skriva|ange|bekräfta|dela|meddela|fylla", "knappa in", "komplettera",
       "kontonummer|nummer|personnummer|mobilnummer|namn|mejl tack", "krävs|behövs|fordras en|ditt|din|er|ert|kopia", "ladda upp",
       "legitimera|identifiera|verifiera dig|er", "lämna din/c|oss|ett|gärna", "lämna ditt|din|er|ert|en|ett|mig|oss", "lämna in|över|ut",
-      "läs|läsa upp", "låt oss/c få|veta", "maila|mejla ditt|din|en|ett|oss|mig", "maila|mejla|messa oss/c|din/c", "meddela",
+      "läs upp", "läs|läsa upp", "låt oss/c få|veta", "maila|mejla ditt|din|en|ett|oss|mig", "maila|mejla|messa oss/c|din/c", "meddela",
       "mejlar|skickar du/c", "när är|föddes du/c", "saknar vi/c", "skicka gärna? med",
       "skicka gärna? oss/c|din/c|en|ett|över|hit|kopia|foto|bild", "skicka koden|siffrorna|koderna",
       "skicka|mejla|bifoga även|också|gärna|bara en|ett|din|ditt", "skicka|mejla|maila|messa|smsa över? ditt|din|er|ert",
       "skicka|mejla|maila|messa|uppge|ange|lämna namn|adress|mobil|mobilnummer|telefonnummer|mejl|kontonummer|personnummer",
       "skicka|mejla|maila|sms~ … till oss|mig", "skriv ditt|din|er|ert|ner|hit", "skriv när", "skriver du/c",
       "skriv|skicka|lämna … här|hit", "skriv|skriva gärna/c", "skriv|skriva gärna? din/c|här|ner|in|koden", "skulle behöva",
-      "skulle behöva ditt|din|er|ert|dina", "svara med", "säg bara|var|hur|vart|vilket", "säg din/c|ditt", "säg mig|oss",
-      "till|på vilket|vilken", "uppge", "uppge din/c", "vad har du/c för", "vad är", "var vänlig ange|uppge", "vi/c saknar|behöver",
-      "vilken är|adress", "vilken|vilket mejladress|mejl|mailadress|mail|mobilnummer", "vilket|vilken nummer|mejl|mail|adress når|nå|nås",
-      "vilket|vilken nummer|mejl|mail|adress … nå|når|nås", "vilket|vilken är|har|når", "vill du/c ha pengarna|beloppet|återbetalningen",
-      "vill få", "vill ha", "vill vi/c ha|se", "vi|jag behöva ditt|din|er|ert|dina", "väntar vi/c? på ditt|din|er|ert",
+      "skulle behöva ditt|din|er|ert|dina", "svara bara? med", "svara med", "säg", "säg bara|var|hur|vart|vilket", "säg din/c|ditt",
+      "säg mig|oss", "till|på vilket|vilken", "uppge", "uppge din/c", "vad har du/c för", "vad är", "var vänlig ange|uppge",
+      "vi/c saknar|behöver", "vilken är|adress", "vilken|vilket mejladress|mejl|mailadress|mail|mobilnummer",
+      "vilket|vilken nummer|mejl|mail|adress når|nå|nås", "vilket|vilken nummer|mejl|mail|adress … nå|når|nås", "vilket|vilken är|har|når",
+      "vill du/c ha pengarna|beloppet|återbetalningen", "vill få", "vill ha", "vill vi/c ha|se", "vi|jag behöva ditt|din|er|ert|dina",
+      "väntar vi/c? på ditt|din|er|ert",
     ],
     "account-place": [
       "adressbok~", "i appen|klockan|menyn", "i beställningen", "i inställningarna", "i kassan", "i|på din/c ebay|amazon? konto|profil",

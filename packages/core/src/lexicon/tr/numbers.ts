@@ -19,7 +19,7 @@ export const numbers: NumberWords = {
   homophones: "bir tire",
   fillers: "yüz sonra ardından ve",
   cues: {
-    phone: "telefon~ tel tlf cep cebim~ cepten gsm hat hattı~ hattım~ whatsapp~ vatsap~ faks dahili santral numaram~ numaramız~",
+    phone: "telefon~ tel tlf cep cebim~ cepten gsm sabit_hat hattı~ hattım~ whatsapp~ vatsap~ faks dahili santral numaram~ numaramız~",
     call: "ara arayın arayabilir~ ararsanız araman~ arayarak çaldır~ ulaşın ulaşabilir~",
     number: "numara~",
     "number-sign": "no",
@@ -42,6 +42,8 @@ export const numbers: NumberWords = {
     mark: "basılı basılmış kazınmış kazılı yazılı damgalı dökülmüş kabartma işlenmiş",
     spot: "kutunun kutusu~ etiket~ altında kapağın gövde~ plaka~ ambalaj~ tabanı~ arkasındaki",
     tells: "demektir",
+    step: "delik delikler kademe ölçek pozisyon vites tuşlar",
+    thing: "kayış~ conta~ düğme~ kasnak~ röle~ ampul~ lamba~ pompa~ bıçak~ braket~ menteşe~ vida~ cıvata~ burç~ piston~ kömür~ iğne~ mercek~ panel~ tambur~ rulo~ rezistans~ termostat~ sensör~ modül~ kondansatör~ debriyaj~ bobin~ balata~ mil~ lastik~ membran~ karbüratör~ rulman~ parçası parçanın motoru",
     fits: "uyar uygun uyan uyumlu gerekir yazıyor yazar",
     takes: "için",
     invite: "sorun~ soru sorularınız yardım sorabilir~ akşam~",

@@ -5,6 +5,9 @@ import { type Lexicon, lexicon } from "../schema.js";
 export const privacy: Lexicon = lexicon(
   "tr",
   {
+    "in-answer": [
+      "buraya|burada|asagiya", "cevabiniza|yanitiniza|mesajiniza|cevaba|mesaja|sohbete|cevabinda",
+    ],
     "contact-data": [
       "ad soyad", "ad soyad ve telefon~", "adiniz soyadiniz", "adinizi soyadinizi", "cebinizi|cebinizin", "cep no", "cep numaraniz~",
       "cep numarasi", "cep telefonu numara~", "e posta adresi", "e posta adresini", "e posta adresiniz~", "e postaniz~", "email adresi",
@@ -40,9 +43,10 @@ export const privacy: Lexicon = lexicon(
     ],
     credential: [
       "3d secure kod~", "4 haneli kod~", "6 haneli kod~", "alti haneli kod~", "amazon|ebay sifre~", "dogrulama kodu~", "e devlet sifre~",
-      "gelen kod~", "giris bilgi~", "guvenlik sorusu~", "hesab~ sifre~", "hesap sifre~", "internet bankaciligi~", "kullanici adi ve sifre~",
-      "kullanici adiniz~", "kullanici adi~ ve|ile sifre~", "onay kodu~", "otp", "parola", "parolani", "parolaniz~", "pin", "pin kodu~",
-      "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~", "smsle gelen kod~", "tek kullanimlik sifre~|kod~", "telefonunuza gelen kod~",
+      "gelen kod~", "giris bilgi~", "gonderdigi|yolladigi kod~", "guvenlik sorusu~", "hesab~ sifre~", "hesap sifre~",
+      "internet bankaciligi~", "kullanici adi ve sifre~", "kullanici adiniz~", "kullanici adi~ ve|ile sifre~", "onay kodu~", "otp",
+      "parola", "parolani", "parolaniz~", "pin", "pin kodu~", "sifre", "sifren", "sifreni", "sifreniz~", "sms kodu~", "smsle gelen kod~",
+      "tek kullanimlik sifre~|kod~", "telefonunuza gelen kod~",
     ],
     "bank-data": [
       "banka adi~", "banka bilgileriniz~", "banka bilgi~", "banka hesab~ numara~|bilgi~", "banka hesap~", "hangi banka~",

@@ -13,6 +13,10 @@ const offered: Guard = { any: ["checkout"], scope: "sentence", side: "before", p
 const kept: Guard = { any: ["stay-here"], scope: "message", polarity: "upheld" };
 /** A till that takes it, a purse that holds it: what the product does. */
 const feature: Guard = { any: ["feature-word"], scope: "clause" };
+/** “You wrote PayPal friends. Neither works for me.” */
+const declined: Guard = { any: ["decline"], scope: "adjacent", side: "after" };
+/** “Zelle, wires, cheques we don't take”: what is denied behind the last of them. */
+const refusedList: Guard = { any: ["payment-method"], scope: "sentence", side: "after", within: 0, polarity: "denied" };
 /** A card for a review is a bribe, no payment. */
 const forReview: Guard = { any: ["review", "praise"], scope: "sentence" };
 /** The platform or somebody else moves it. */
@@ -70,8 +74,29 @@ export const payment: Rule = defineRule({
     // “Bring the money with you”, “I'll Venmo you the rest.”
     {
       scope: "clause",
-      slots: [{ any: ["pay-around"] }],
-      unless: [...product, original, offered, { any: ["checkout"], scope: "clause", polarity: "affirmed" }, kept, feature],
+      // “Bring the money in your hand, he has no time for PayPal”: what else is denied there does not matter.
+      slots: [{ any: ["pay-around"], polarity: "stated" }],
+      unless: [
+        ...product,
+        { ...original, scope: "clause" },
+        offered,
+        { any: ["checkout"], scope: "clause", polarity: "affirmed" },
+        kept,
+        feature,
+        { any: ["refusal", "decline"], scope: "clause" },
+        { any: ["negator"], scope: "clause", side: "after", within: 2 },
+      ],
+    },
+    // “Send it by transfer instead of through eBay.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["payment-outside", "pay-around"] },
+        { any: ["instead"], side: "after", within: 4 },
+        { any: ["checkout", "platform-feature", "platform"], of: 1, side: "after", within: 4 },
+      ],
+      evidence: [0, 1],
+      unless: [...product, named, original, kept, { any: ["refusal", "decline"], scope: "clause" }],
     },
     // “Give the driver the 20 euros.”
     {
@@ -83,7 +108,7 @@ export const payment: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
-      unless: [...product, named, original, offered, checkout, kept, feature, platformBefore],
+      unless: [...product, named, original, offered, checkout, kept, feature, platformBefore, refusedList],
     },
     // “Cash App works best”, “BTC only, 10 % off”.
     {
@@ -147,6 +172,7 @@ export const payment: Rule = defineRule({
         checkout,
         kept,
         feature,
+        declined,
       ],
     },
     {
@@ -163,6 +189,8 @@ export const payment: Rule = defineRule({
         kept,
         feature,
         { any: ["feature-word"], of: 1, scope: "clause" },
+        declined,
+        refusedList,
       ],
     },
     // A method that some checkouts offer too: only where it is the seller's own.
@@ -220,7 +248,7 @@ export const payment: Rule = defineRule({
       unless: [...product, original, checkout, offered, kept, { any: ["buyer"], scope: "clause", side: "before" }],
       platform: "ebay",
     },
-    { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product] },
+    { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product, declined] },
     // Words that mean other things too, and names: “Johnny Cash”.
     {
       scope: "clause",

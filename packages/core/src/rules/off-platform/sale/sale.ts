@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../../lexicon/concepts.js";
 import type { Guard } from "../../../reading/frames.js";
 import { defineRule, type Rule } from "../../../rule.js";
+import { product } from "../../guards.js";
 
 /** “Our eBay shop”, “through the checkout”: the deal stays where it is. */
 const inside: Guard = { any: ["platform-feature", "checkout"], scope: "clause", polarity: "affirmed" };
@@ -110,7 +111,11 @@ export const sale: Rule = defineRule({
       unless: [beside, kept, sentFrom, asPaper, { any: ["out-of-stock", "original-payment"], of: 1, scope: "clause" }],
     },
     // “We still have three on our Etsy”, “the rest of my coins is on our own site”
-    { scope: "clause", slots: [{ any: ["other-shop"] }, { any: ["in-stock", "all-goods", "look-verb"], apart: true }], unless: stocked },
+    {
+      scope: "clause",
+      slots: [{ any: ["other-shop"] }, { any: ["in-stock", "all-goods", "look-verb"], apart: true, within: 7 }],
+      unless: [...stocked, ...product],
+    },
     { scope: "clause", slots: [{ any: ["own-shop", "link"] }, { any: ["all-goods"], apart: true }], unless: stocked },
     // “Have a look at our Etsy. They are four for 22 there.”
     {

@@ -23,6 +23,11 @@ const toOthers: Guard = { any: ["third-party"], of: 1, scope: "clause", within: 
 /** “Tell me if the house number is missing on the label.” */
 const whether: Guard = { any: ["condition"], of: 1, scope: "sentence", side: "after", within: 0 };
 
+/** To write something, by whatever word. */
+const writing = ["ask-verb", "contact-verb", "redeem-verb", "review-verb", "send-verb"] as const;
+/** What somebody does with data without telling us: “Change your password, please.” */
+const acting = ["change-verb", "look-verb", "redeem-verb", "remove-verb", "search-verb", "avoid-verb"] as const;
+
 /** Asks the buyer to send personal data in the message. */
 export const dataRequest: Rule = defineRule({
   id: "privacy/data-request",
@@ -48,7 +53,16 @@ export const dataRequest: Rule = defineRule({
         { any: ["self"], of: 1, side: "before", within: 0 },
       ],
       evidence: [0, 1],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, atPlace],
+      unless: [
+        ...product,
+        whether,
+        inAccount,
+        ...ofSeller,
+        byOthers,
+        atPlace,
+        // “Amazon gives us the address.”
+        { any: ["platform"], of: 1, scope: "clause", side: "before", within: 0 },
+      ],
     },
     // “Send us a scan of your passport, your date of birth and a number”
     {
@@ -166,6 +180,89 @@ export const dataRequest: Rule = defineRule({
       unless: [
         { any: ["account-place", "checkout", "gift-card", "third-party", "feature-word", "platform"], scope: "sentence" },
         { any: ["self"], of: 1, scope: "clause", side: "before", within: 1 },
+      ],
+    },
+    // “Put the account number in your reply.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["bank-data", "card-data", "identity-document", "birth-data"] },
+        { any: writing, side: "before", turns: true, within: 5 },
+        { any: ["in-answer"], within: 10 },
+      ],
+      evidence: [0, 1],
+      unless: [
+        ...product,
+        inAccount,
+        ...ofSeller,
+        byOthers,
+        { any: ["self", "third-party", "platform"], of: 1, scope: "clause", side: "before", within: 1 },
+        { any: ["link", "feature-word"], scope: "sentence" },
+      ],
+    },
+    // “The customs want a copy of your passport, attach it here.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["secret-noun"] },
+        { any: ["third-party"], side: "before", within: 6 },
+        { any: ["in-answer"], side: "after", within: 8 },
+      ],
+      evidence: [0, 1],
+      unless: [...product, inAccount, byOthers, { any: ["checkout", "contact-place", "platform", "link", "condition"], scope: "sentence" }],
+    },
+    // “Your e-mail, and I send you the manual.”
+    {
+      scope: "sentence",
+      slots: [
+        { any: ["contact-data", "secret-noun", "birth-data"], opens: true },
+        { any: ["buyer-possessive"], side: "before", owns: true, within: 1 },
+        { any: ["coordination"], side: "after", within: 1 },
+        { any: ["send-verb", "give-verb", "pay-verb", "self"], of: 2, side: "after", within: 3 },
+      ],
+      evidence: [0, 1],
+      unless: [...product, inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+    },
+    // “A number for the driver, please.”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["contact-data", "secret-noun", "birth-data"], opens: true },
+        { any: ["third-party"], side: "after", within: 3 },
+        { any: ["please"], of: 1, side: "after", within: 1 },
+      ],
+      evidence: [0, 2],
+      unless: [...product, inAccount, ...ofSeller, byOthers, { any: acting, scope: "clause" }],
+    },
+    // “The password of your eBay account, please.”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["credential", "bank-data", "card-data", "birth-data"], opens: true },
+        { any: ["please"], side: "after", within: 6 },
+      ],
+      evidence: [0],
+      unless: [
+        ...product,
+        ...ofSeller,
+        byOthers,
+        // “The password you can only change yourself.”
+        { any: [...acting, "contact-verb", "pay-verb", "preference", "third-party"], scope: "clause" },
+        { any: ["buyer"], of: 1, scope: "clause", within: 1 },
+      ],
+    },
+    // “Your date of birth for the age check.”
+    {
+      scope: "clause",
+      slots: [
+        { any: ["birth-data"], opens: true },
+        { any: ["buyer-possessive"], within: 1 },
+      ],
+      unless: [
+        ...product,
+        inAccount,
+        byOthers,
+        { any: [...acting, "platform", "third-party", "supposition", "negator", "obligation"], scope: "sentence" },
       ],
     },
     // “I must ask when you were born.”
