@@ -11,8 +11,9 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
-      "benachrichtigung~", "bluetooth", "display", "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~",
-      "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "modus", "push~", "soundbox~",
+      "benachrichtigung~", "bluetooth", "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom taste|tasten|knopf|button", "display",
+      "eignet|eignen sich für|zum|zur|auch", "firmware", "funktion~", "integrier~", "klingelt|leuchtet|piept|blinkt auch? bei|sobald|wenn",
+      "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~", "liest|lesen … nachrichten", "modus", "push~", "soundbox~",
       "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "widget~", "zeigt",
     ],
     innocent: [
@@ -30,7 +31,7 @@ export const innocence: Lexicon = lexicon(
       "flyer|faltblatt|broschüre|prospekt|katalog|beileger ist|sind|enthält|zeigt|erklärt|mit … anleitung|~anleitung|montage|sicherheitshinweise|pflegehinweise|hinweise",
       "fünf|5 sterne service|hotel|qualität", "für den|die|das zoll|spediteur|spedition|fahrer|paketdienst|hauptzollamt|zusteller",
       "gab|galt|war|waren es? nur am|bis|im|zum|in", "galt|galten|endete|endeten|lief|liefen bis zum?",
-      "geben|gib sie/c? bitte? nur|nie|niemals|niemandem|keinesfalls",
+      "geben|gib sie/c? bitte? nur|niemandem",
       "geburtsdatum|geburtstag des|der|vom kindes|babys|täuflings|enkels|tochter|künstlers|künstlerin", "geburtstagsgeschenk",
       "gebühren|provision|gebühr von? ebay|amazon? … drin|enthalten|inbegriffen|inklusive", "geschenkverpack~", "gutschein von amazon|ebay",
       "gutscheinbetrag~|gutscheinanteil", "gutscheinhülle~",

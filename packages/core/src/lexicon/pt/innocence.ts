@@ -12,11 +12,14 @@ export const innocence: Lexicon = lexicon(
       "suporte/n", "tecla/n", "tela/n",
     ],
     "feature-word": [
-      "abre|descarrega|mostra o manual", "alerta/n", "aparelho|app|aplicativo|dispositivo|camera|relogio|programa pede|pedira|solicita",
+      "abre|descarrega|mostra o manual", "alerta/n",
+      "aparelho|app|aplicativo|dispositivo|camera|relogio|programa|manual|instrucoes pede|pedem|pedira|solicita",
       "aplicativo|app|aplicacao do/d fabricante", "app oficial", "aviso/n ao|no|para telemovel|celular|telefone", "bluetooth",
-      "com a|o maquininha|leitor|terminal", "compativ~", "em chamadas|videochamadas", "emparelh~", "firmware", "funcao", "funciona com",
-      "funciona|funcionam em|com", "icone/n", "integra~", "modo/n", "mostra mensagens|notificacoes|chamadas", "mostra o/d", "notific~",
-      "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n", "transmit~", "vibra",
+      "com a|o maquininha|leitor|terminal", "compativ~", "em chamadas|videochamadas", "emparelh~",
+      "filmar|gravar lives|reels|stories|videos", "firmware", "funcao", "funciona com", "funciona|funcionam em|com", "icone/n", "integra~",
+      "leitor|maquininha|terminal aceit~|le|suporta", "modo/n", "mostra mensagens|notificacoes|chamadas", "mostra o/d", "notific~",
+      "permiss~", "se conecta", "sincroniz~", "suporta", "tecla/n",
+      "tecla|botao|botoes do? discord|messenger|signal|skype|telegram|teams|whatsapp|zoom", "transmit~", "vibra",
     ],
     innocent: [
       "3|4|5|6|16|tres|quatro|cinco|seis|dezesseis primeiros? ultimos? digitos|numeros … serie|plaqueta|etiqueta|chassi|modelo|lote|aparelho|bateria|motor|peca|placa",

@@ -14,9 +14,11 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "apparaten|appen|kameran|klockan|programmet|enheten frågar|kräver|vill", "avisering~", "bluetooth",
-      "den|det|som|och|klockan|skärmen|displayen|appen|enheten|telefonen|mobilen|apparaten visar", "display", "firmware", "fungerar med",
-      "funktion~", "ikon~", "inställning~", "integration~", "kompatib~", "mikrofon~", "notis~", "parkoppla~", "pushnotis~", "stöder",
-      "stödjer", "synka~", "tillverkarens app", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
+      "den|det|som|och|klockan|skärmen|displayen|appen|enheten|telefonen|mobilen|apparaten visar",
+      "discordknapp|messengerknapp|signalknapp|skypeknapp|telegramknapp|teamsknapp|whatsappknapp|zoomknapp",
+      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom knapp", "display", "firmware", "fungerar med", "funktion~", "ikon~",
+      "inställning~", "integration~", "kompatib~", "mikrofon~", "notis~", "parkoppla~", "pushnotis~", "stöder", "stödjer", "synka~",
+      "tillverkarens app", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
     ],
     innocent: [
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod",
@@ -41,6 +43,7 @@ export const innocence: Lexicon = lexicon(
       "ringklocka", "rymmer sedlar|kontanter", "sedelfack~", "sedlar från|ur 18~|19~", "sedlar i plastficka|samlarskick",
       "sedlar och kort|mynt", "signal från|till",
       "sista|första tre|3|fyra|4? siffrorna|siffror … serienumret|serienummer|skylten|typskylten|etiketten|höljet|ramen|modellen|apparaten|batteriet|motorn|kretskortet",
+      "skickar|skickas jag|vi? med bring|budbee|dhl|instabox|posten|postnord|schenker|ups",
       "skickar|skicka|hämtar|hämta|byter|byta|returnera|returnerar tillbaka? den|det|dem? gratis", "skickat med posten",
       "skriva|skriv|skriver ut", "slut på lager|batteri", "slå in som", "som present", "stjärnbild", "stjärnhimmel~", "stjärnmejsel",
       "stjärnskruv~", "står på vår|sidan", "svart färg|skinn|läder|tröja|väska",
