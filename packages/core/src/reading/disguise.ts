@@ -424,7 +424,7 @@ class Unmasker {
       if (!this.#known.mayBeBrand(hash, this.#folded.charCodeAt(start), this.#folded.charCodeAt(start + 1))) continue;
       const head = this.#folded.slice(start, middle);
       const rest = this.#folded.slice(next, end);
-      if (!cut.test(this.#folded.slice(middle, next)) || !this.#known.isBrand(head + rest) || this.#known.isName([head, rest])) continue;
+      if (!cut.test(this.#folded.slice(middle, next)) || !this.#known.isBrand(head + rest) || this.#known.isPhrase([head, rest])) continue;
       const isKnown = (half: string): boolean => this.#known.knows(half, false);
       if (head.length + rest.length >= shortestSure ? isKnown(head) && isKnown(rest) : isKnown(head) || isKnown(rest)) continue;
       found.push({ from: i, to: i + 2, words: [{ start, end, reads: head + rest }] });

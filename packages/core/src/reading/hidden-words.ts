@@ -84,6 +84,15 @@ export class HiddenWords {
 
   /** Whether some words are the name of a way to write or to pay, which means nothing else. */
   isName(words: readonly string[]): boolean {
+    return this.#isPhrase(words, (concept) => names[concept] === true);
+  }
+
+  /** Whether some words stand for anything together. */
+  isPhrase(words: readonly string[]): boolean {
+    return this.#isPhrase(words, () => true);
+  }
+
+  #isPhrase(words: readonly string[], isMeant: (concept: number) => boolean): boolean {
     return this.#vocabularies.some(({ automaton }) => {
       let state = atStart;
       for (const word of words) {
@@ -91,7 +100,7 @@ export class HiddenWords {
         if (symbol === noSymbol || state === atEnd) return false;
         state = automaton.step(state, symbol);
       }
-      return automaton.conceptsAt(state).some((concept) => names[concept]);
+      return automaton.conceptsAt(state).some(isMeant);
     });
   }
 

@@ -140,6 +140,7 @@ describe("a disguised word", () => {
     ["two words that are a name together", "please pay me here, the insta pay card is a toy"],
     ["letters that are added up", "vitamins A+B+C+D+E in one pill"],
     ["a word with a letter in brackets", "bring what(ever) mount(s) you have"],
+    ["a button", "faturadaki *Pay now* düğmesiyle ödeyebilirsiniz"],
     ["a file", "put te_egrad.txt on the stick"],
   ])("is not seen in %s", (_, text) => {
     const reading = read(text);

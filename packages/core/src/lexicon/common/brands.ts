@@ -42,6 +42,9 @@ export const brands: Lexicon = lexicon(
     platform: [
       "amazon", "amz", "amzn", "ebay",
     ],
+    "platform-feature": [
+      "pay now",
+    ],
     "qr-code": [
       "qr", "qr code", "qrcode",
     ],
