@@ -51,6 +51,28 @@ describe("text", () => {
     ["a space that an entity hides", "<p hidden>a&#32;b</p>c", "c"],
     ["elements without a box", '<div style="display:contents">a</div>b', "ab"],
     ["instructions, declarations and stray sections", "<!doctype html><?php x ?>y<![CDATA[z]]>", "y"],
+    [
+      "white space that style does not keep",
+      '<pre style="white-space:normal">a  b</pre><p style="white-space:-moz-pre-wrap">c  d',
+      "a b\n\nc d",
+    ],
+    ["white space before which style breaks the line", '<p style="white-space:break-spaces">a  b', "a  b"],
+    [
+      "preformatted text of all kinds",
+      "<textarea>a  b</textarea><xmp>a  b</xmp><listing>a  b</listing><plaintext>a  b",
+      "a  b\n\na  b\n\na  b\n\na  b",
+    ],
+    ["the entries of a selection", "a<select><option>b<optgroup><option>c<option>d<optgroup><option>e</select>f", "a\nb\nc\nd\ne\nf"],
+    [
+      "definitions and paragraphs whose ends are left out",
+      "<dl><dt>a<dd>b<p>c<dt>d</dl><ul><li><p>e<li>f</ul>",
+      "a\nb\n\nc\n\nd\n\ne\n\nf",
+    ],
+    [
+      "parts of a table whose ends are left out",
+      "<table><thead><tr><th>a<th>b<tbody><tr><td>c<td>d<tfoot><tr><td>e</table>f",
+      "a\tb\nc\td\ne\n\nf",
+    ],
     ["an unfinished tag", 'a<p style="color:red', "a"],
   ])("reads %s", (_, source, text) => {
     expect(textOf(source)).toBe(text);
@@ -69,6 +91,23 @@ describe("text", () => {
     const { range } = readSource("html", source);
     expect(range(0, 1)).toEqual(range(2, 3));
     expect(range(0, 1)).toMatchObject({ start: 0, end: source.indexOf(" <b") });
+  });
+});
+
+describe("elements between others", () => {
+  it.each([
+    "address article aside body caption center details dialog div fieldset figcaption footer form header hgroup html legend main nav",
+    "optgroup search section select summary tbody tfoot thead textarea li dd dt option tr",
+  ])("stand on lines of their own: %s", (names) => {
+    for (const name of names.split(" ")) expect([name, textOf(`a<${name}>b</${name}>c`)]).toEqual([name, "a\nb\nc"]);
+  });
+
+  it.each(["p h1 h2 h3 h4 h5 h6 ul ol dl menu dir blockquote pre xmp listing table figure"])("stand apart: %s", (names) => {
+    for (const name of names.split(" ")) expect([name, textOf(`a<${name}>b</${name}>c`)]).toEqual([name, "a\n\nb\n\nc"]);
+  });
+
+  it.each(["a b span font label u button"])("run on: %s", (names) => {
+    for (const name of names.split(" ")) expect([name, textOf(`a<${name}>b</${name}>c`)]).toEqual([name, "abc"]);
   });
 });
 
@@ -100,6 +139,12 @@ describe("hidden text", () => {
       ["comment", "[if mso]><i>m</i><![endif]", "<!--[if mso]><i>m</i><![endif]-->", 1],
       ["comment", "[if !mso]", "<![if !mso]>", 1],
     ]);
+  });
+
+  it.each(["template", "iframe", "noembed", "noframes", "datalist"])("is what an element <%s> holds", (name) => {
+    const source = `a<${name}>b c</${name}>d`;
+    expect(textOf(source)).toBe("ad");
+    expect(hiddenOf(source)).toEqual([["element", "b c", `<${name}>b c</${name}>`, 1]]);
   });
 
   it("hides by attribute, not by aria-hidden", () => {

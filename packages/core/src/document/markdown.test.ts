@@ -34,6 +34,19 @@ describe("text", () => {
     ["tasks", "- [ ] a\n- [x] b *c*", "a\nb c"],
     ["references to nothing", "![a][no] [b][no] [^1]", "![a][no] [b][no] [^1]"],
     ["an image by reference", "a ![b][r] c\n\n[r]: https://c.example/i.png", "a  c"],
+    ["pipes in code outside a table", "`a|b\\|c`\n\n| d |\n|-|\n| e |\n\n`f\\|g`", "a|b\\|c\n\nd\ne\n\nf\\|g"],
+    ["a backslash before a pipe in a table", "| `c:\\dir \\| x` |\n|-|\n| `\\|y` z |", "c:\\dir | x\n|y z"],
+    ["pipes in a block of code", "```\na|b\\|c\n```", "a|b\\|c"],
+    ["blocks of HTML, one behind another", "<b>\na</b>\n\n<i>\nb</i>", "a\n\nb"],
+    ["HTML in a line", "a <b>b</b> <i>c</i>\n<u>d</u>", "a b c\nd"],
+    [
+      "quotations, code and lines in entries of lists",
+      "- > a\n- b\n\ntext\n\n- ```\n  c\n  ```\n- d\n\ntext\n\n- e\n  ***\n- f",
+      "a\n\nb\n\ntext\n\nc\n\nd\n\ntext\n\ne\n\nf",
+    ],
+    ["lists in lists", "- a\n  - b\n  - c\n- # d\n- e\n  f", "a\nb\nc\nd\ne\nf"],
+    ["lists with blank lines", "* a\n\n* b\n\n1. c\n2. d\n\n   e", "a\n\nb\n\nc\n\nd\n\ne"],
+    ["headings, lines and indented code without blank lines", "# a\n## b\nc\n***\nd\n\n    e\nf", "a\n\nb\n\nc\n\nd\n\ne\n\nf"],
     ["pipes in code in a table", "| `a\\|b\\|` |\n|-|\n| c\\|d |", "a|b|\nc|d"],
     ["a footnote", "a[^1]\n\n[^1]: note", "a[^1]\n\nnote"],
     ["a byte order mark", "\ufeffa *b*", "a b"],
@@ -44,6 +57,9 @@ describe("text", () => {
   it("maps escapes, references and line breaks as a whole and the rest unit for unit", () => {
     expect(mapOf("a\\*b &amp;&#46; &fjlig;")).toBe("a*‹\\*›b &‹&amp;›.‹&#46;› f‹&fjlig;›j‹&fjlig;›");
     expect(mapOf("> one  \n> two\n> three\nlazy")).toBe("one\n‹  \n›two\n‹\n> ›three\nlazy");
+    expect(mapOf("> a\n> \\*b \\\\\n  &amp;c")).toBe("a\n‹\n> ›*‹\\*›b \\‹\\\\›\n‹\n  ›&‹&amp;›c");
+    expect(mapOf("> ```\n> a\n> b\n> ```")).toBe("a\n‹\n> ›b");
+    expect(mapOf("| `a\\|b\\|` |\n|-|")).toBe("a|‹\\|›b|‹\\|›");
     expect(mapOf("- a\r\n  b &nosuch;")).toBe("a\n‹\r\n  ›b &nosuch;");
   });
 

@@ -157,6 +157,7 @@ class MarkdownReader {
   readonly #used = new Set<string>();
   /** Blocks of lists without blank lines: they stand line by line. */
   readonly #tight = new Set<Node>();
+  #isInTable = false;
   #next = 0;
 
   constructor(builder: DocumentBuilder, pieces: readonly Piece[], targets: readonly Piece[], skipped: number) {
@@ -213,7 +214,7 @@ class MarkdownReader {
         return undefined;
       case "inlineCode":
       case "code":
-        return this.#code(node.type, start, end, /^[^\\|]*\|/.test(node.value));
+        return this.#code(node.type, start, end);
       case "html":
         this.#markup(start, end);
         return undefined;
@@ -247,9 +248,16 @@ class MarkdownReader {
           for (const item of node.children) for (const child of item.children) this.#tight.add(child);
         }
         return this.#block(node);
+      case "table": {
+        this.#isInTable = true;
+        const leave = this.#block(node);
+        return () => {
+          this.#isInTable = false;
+          leave();
+        };
+      }
       case "paragraph":
       case "heading":
-      case "table":
       case "footnoteDefinition":
         return this.#block(node);
       case "thematicBreak":
@@ -309,7 +317,7 @@ class MarkdownReader {
     return type === "characterEscapeValue" ? start - 1 : start;
   }
 
-  #code(type: "code" | "inlineCode", start: number, end: number, hasPipe: boolean): () => void {
+  #code(type: "code" | "inlineCode", start: number, end: number): () => void {
     const html = this.#html;
     if (type === "code") html.separate("paragraph");
     const span = this.#builder.openCode();
@@ -319,7 +327,7 @@ class MarkdownReader {
     if (isFenced && pieces.at(-1)?.type === "lineEnding") pieces.pop();
     for (const [i, piece] of pieces.entries()) {
       if (piece.type === "lineEnding") html.value("\n", piece.start, Math.max(piece.end, pieces[i + 1]?.start ?? 0));
-      else if (hasPipe) this.#pipes(piece);
+      else if (this.#isInTable) this.#pipes(piece);
       else html.text(piece.start, piece.end);
     }
     this.#builder.closeCode(span);

@@ -21,7 +21,7 @@ export function wordsOf(name: string): string[] {
 export function isFieldName(name: string): boolean {
   const named = wordsOf(name);
   const isToFill = fillWords.has(named[0] as string);
-  if (named.length === 0 || named.length > (isToFill ? 6 : 4)) return false;
+  if (named.length > (isToFill ? 6 : 4)) return false;
   if (!isToFill && named.some((word) => editorWords.has(word) || /^\d+$/.test(word))) return false;
   return named.some((word) => fieldWords.has(word) || compoundEnd.test(word));
 }

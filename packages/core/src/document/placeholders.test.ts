@@ -65,6 +65,11 @@ describe("braces that are described", () => {
     ["der Aufkleber druckt {{name}} in geschweiften Klammern", []],
     ["the label reads {{order_id}}, please check", ["{{order_id}} = order_id"]],
     ["Hi {{name}}, the braces are in the box", ["{{name}} = name"]],
+    ["the sticker shows braces: {{name}} in red", []],
+    ["the braces {{name}} prints", ["{{name}} = name"]],
+    ["it prints\n{{name}} with braces", ["{{name}} = name"]],
+    ["it prints {{name}}\nwith braces", ["{{name}} = name"]],
+    ["the form shows ____ in brackets", ["____"]],
   ])("are no placeholder: %s", (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -135,6 +140,97 @@ describe("blanks", () => {
   });
 });
 
+describe("short, long and odd names", () => {
+  it.each([
+    ["[A] [ABC] [ABCD] [ÉTAGE] [DESK 5] [BIG OLD RED CAT] [BIG OLD RED CATS]", ["[ABCD]", "[ÉTAGE]", "[BIG OLD RED CATS]"]],
+    ["[ONE TWO THREE FOUR] [ONE TWO THREE FOUR FIVE] [DESK SALE]", ["[ONE TWO THREE FOUR]"]],
+    ["[Rubber Feet] [Large Blue] [Order Pending] [Desk Lamp Order]", ["[Order Pending]", "[Desk Lamp Order]"]],
+    ["[a_b] [1_2] [_x] [x_1] [Invoice_Copy] [ABC_D]", ["[a_b]", "[Invoice_Copy]", "[ABC_D]"]],
+    ["[商品] [日本] [日本語] [商品名]", ["[商品]", "[商品名]"]],
+    ["[   ORDER ID   ] [    ORDER ID] [ORDER ID    ] [ORDER  ID]", ["[   ORDER ID   ]"]],
+    [
+      `[${"Ö".repeat(31)}] [${"Ö".repeat(32)}] [order ${"ö".repeat(30)}] [order ${"ö".repeat(31)}]`,
+      [`[${"Ö".repeat(31)}]`, `[order ${"ö".repeat(30)}]`],
+    ],
+    ["[your first and last name please] [your first and last name here now]", ["[your first and last name please]"]],
+    [
+      "[order date of parcel] [order date of the parcel] [your order 5] [order 5] [order is] [your order is]",
+      ["[order date of parcel]", "[your order 5]", "[your order is]"],
+    ],
+    ["[ORDER ID]: 55 [order id]: soon", ["[ORDER ID]", "[order id]"]],
+    ["[order id]: 55 [order id]#3 [order id] 4 [order id]：7", []],
+    ["[ORDER ID](x) [ORDER ID] (x)", ["[ORDER ID]"]],
+    ["the tag reads [ORDER ID]", []],
+    ['the tag reads, "[ORDER ID]"', []],
+    ["[ORDER ID] button, [ORDER ID] screenshot", []],
+    ["[ORDER ID] buttons", ["[ORDER ID]"]],
+    ["x{at}y x{at12}y 5{at}5 é{at}é", []],
+    ["x {at}y x{at} y", ["{at}", "{at}"]],
+    ["x{atat12}y x{AT}y x{aT}y x{a_b}y", ["{atat12}", "{AT}", "{aT}", "{a_b}"]],
+    ["X{at}y x{at}Y x.{at}y x{at}.y", ["{at}", "{at}", "{at}", "{at}"]],
+    ["{x} {ab} {!order} {$a} {    order    } {     order} {order     }", ["{ab}", "{!order}", "{    order    }"]],
+    [
+      "{first name} {rubber feet} {Rubber Feet} {RUBBER FEET} {one two order} {one two three four order}",
+      ["{first name}", "{RUBBER FEET}", "{one two order}"],
+    ],
+    ["{a|b} {a|} {|b} {5|6} {Hi, Anna|Hello!}", ["{a|b}", "{a|}", "{Hi, Anna|Hello!}"]],
+    ["{{{x}}} {{{}}} {{x}}} {{}}", ["{{{x}}}", "{{}}", "{{x}}", "{{}}"]],
+    ["{%x%} {%-x-%} {%%} <%x%> <%=x%> <%- x %> <%%>", ["{%x%}", "{%-x-%}", "<%x%>", "<%=x%>", "<%- x %>"]],
+    ["${x} ${ x y } ${_x} ${5} $ {x}", ["${x}", "${ x y }", "${_x}"]],
+    ["%%x%% %%5%% %%x%", ["%%x%%"]],
+    ["%a% %ab% %ORDER ID% %ORDER DAY ID%", ["%ORDER ID%"]],
+    ["%E2% %E2at% %CAFE%20 %20%CAFE% %20%card% %name%20 %CAFE%", ["%E2at%", "%name%", "%CAFE%"]],
+    ["x%order% 5%order% %order%x %order%% %order%5", ["%order%"]],
+    ["##a## ###a## ##a### ##5##", ["##a##"]],
+    ["#a1# x#ab# #ab#x &#ab# /#ab# #订单号# #天气#", ["#a1#", "#订单号#"]],
+    ["*|A|* *|x y|* *||* *|5|*", ["*|A|*", "*|x y|*"]],
+    ["<<x>> << x >> <<5>>", ["<<x>>", "<< x >>"]],
+    ["<ORDER> ＜ORDER＞ <order date> <rubber feet> <TITLE> <i order> <Div order> <ORDER 5>", ["<ORDER>", "＜ORDER＞", "<order date>"]],
+    ["«ORDER» « order_id » «orderId» «order» «RUBBER» «rubberFeet»", ["«ORDER»", "« order_id »", "«orderId»"]],
+    [
+      "(insert order) (your order here) (YOUR ORDER) (your order) (insert wheel) (fill in date) (add order) (add order here)",
+      ["(insert order)", "(your order here)", "(YOUR ORDER)", "(fill in date)", "(add order here)"],
+    ],
+    ["__x__ __city__ __the_city__ a__city__ __city__b __city_ _city__", ["__city__", "__the_city__"]],
+    ["ORDER_ID X_X RUBBER_FEET ORDER_IDs ORDER_ID_ /ORDER_ID ORDER_ID.pdf", ["ORDER_ID"]],
+    ["[[x]] [[ x ]] [[5]]", ["[[x]]", "[[ x ]]"]],
+  ])("are fields or not in %j", (text, found) => {
+    expect(findPlaceholders(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(found);
+  });
+});
+
+describe("signs in place of words", () => {
+  it.each([
+    ["Name: ____", ["____"]],
+    ["____ apart", ["____"]],
+    ["a\n____\nb", []],
+    ["a\n ____ \nb", []],
+    ["__ a __", []],
+    ["XX先生、先生XX、XX元", ["XX", "XX", "XX"]],
+    ["XX XX, 二XX XX二 XX王", ["XX"]],
+    ["order xxx, order: xxx, dear xxx, # xxx", ["xxx", "xxx", "xxx", "xxx"]],
+    ["xxx reorder xxx is. xxx", []],
+    ["the XXX in my hand; its XXX under both; this XXX at the", []],
+    ["the XXX on a; my XXX on the", ["XXX", "XXX"]],
+    ["the XXX pads; an XXX pads; these XXX pads", []],
+    ["the XXX you have; the XXX item; red XXX pads", ["XXX", "XXX", "XXX"]],
+    ["by XX/XX, XX.XX.XX or XX-XX-XXXX", ["XX/XX", "XX.XX.XX", "XX-XX-XXXX"]],
+    ["AXX/XX, XX/XXX", []],
+    ["○○様、「○○」様、「○○様」です", ["○○", "○○"]],
+    ["「○○様」は見本です。『○○さん』のサンプル", []],
+    ["「○○」は見本です。二○○、○○二、○様、○○", []],
+    ["○年○月、○ 月 ○ 日、○月○○日", ["○年○月", "○ 月 ○ 日", "○月○○日"]],
+    ["（　　）（  ）（　）(　　)", ["（　　）", "（  ）"]],
+    [
+      "【氏名】様、【氏名】 さん、尊敬的【姓名】 x、亲爱的 【姓名】 x、【商品简称】x",
+      ["【氏名】", "【氏名】", "【姓名】", "【姓名】", "【商品简称】"],
+    ],
+    ["【氏名】 x、【天気】様", []],
+  ])("are blanks or not in %j", (text, found) => {
+    expect(find(text).map((one) => one.split(" = ")[0])).toEqual(found);
+  });
+});
+
 describe("broken placeholders", () => {
   it.each([
     ["from {{warehouse} today", ["!{{warehouse} = warehouse"]],
@@ -145,6 +241,15 @@ describe("broken placeholders", () => {
     ["{NAME] {{ }}", ["!{NAME] = NAME", "!{{ }}"]],
     ["{%name}", ["!{%name} = name"]],
     ["{n, plural, one {a parcel}", ["!{n, plural, = n"]],
+    [
+      "{ORDER_ID {order_id, {Order_id; {orders_x {RUBBER_FEET {order",
+      ["!{ORDER_ID = ORDER_ID", "!{order_id = order_id", "!{Order_id = Order_id"],
+    ],
+    ["[ORDER ID, [order_id [ORDERS", ["![ORDER ID = ORDER ID", "![order_id = order_id"]],
+    ["[order_id, then x] [order_id, and", ["![order_id = order_id"]],
+    ["{%x {%x, {%x% {% x y", ["!{%x = x", "!{%x% = x", "!{% x y = x y"]],
+    ["[[x](u) [[x] [x]]", ["![[x = x", "![[x] = x", "![x]] = x"]],
+    ["{{{}}} {{x} {x}} {{x", ["!{{}}", "!{{x} = x", "!{x}} = x", "!{{x = x"]],
   ])("are found in %j", (text, found) => {
     expect(find(text)).toEqual(found);
   });
@@ -167,6 +272,14 @@ describe("broken placeholders", () => {
       "~{{/if}}",
       "!~{{/with}}",
     ]);
+    expect(find("{{#a}}{{/b}}{{/a}}")).toEqual(["~{{#a}}", "!~{{/b}}", "~{{/a}}"]);
+    expect(find("{{#a}}{% if x %}{{/a}}{% endif %}")).toEqual(["~{{#a}}", "~{% if x %}", "~{{/a}}", "~{% endif %}"]);
+  });
+
+  it("are blocks that hold more open ones than anybody writes", () => {
+    const brokenIn = (depth: number): readonly string[] => find(`{{#a}}${"{{#b}}".repeat(depth)}{{/a}}`).filter((one) => /a\}/.test(one));
+    expect(brokenIn(31)).toEqual(["~{{#a}}", "~{{/a}}"]);
+    expect(brokenIn(32)).toEqual(["!~{{#a}}", "!~{{/a}}"]);
   });
 });
 
@@ -231,6 +344,7 @@ describe("what a notation and its signs make of a placeholder", () => {
     ["{{#a}}{{#b}}{{/a}}", ["~{{#a}}", "!~{{#b}}", "~{{/a}}"]],
     ["{{>x}} {{!c}} {{else}} {{&raw}}", ["~{{>x}}", "~{{!c}}", "~{{else}}", "{{&raw}} = raw"]],
     ["{{a|b}}", ["{{a|b}} = a"]],
+    ["{{& a}} {{a & b}}", ["{{& a}} = a", "{{a & b}} = a & b"]],
     ["{{#if a}}", ["!~{{#if a}}"]],
     ["{% echo a %}", ["~{% echo a %}"]],
     ["{% endif %}", ["!~{% endif %}"]],

@@ -8,6 +8,9 @@ import { beginning, hashBasis, hashWord, stepHash } from "../lexicon/word-table.
 /** Shortest word that is recognised when it is written backwards. Units. */
 export const shortestReversed = 5;
 
+/** Shorter names are made of other words by chance. Units. */
+const shortestBrand = 5;
+
 const profanity = conceptNumber("profanity");
 const insults = ["insult-weak", "taunt"].map((name) => conceptNumber(name as ConceptId));
 const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
@@ -90,6 +93,19 @@ export class HiddenWords {
       }
       return automaton.conceptsAt(state).some((concept) => names[concept]);
     });
+  }
+
+  /** Whether letters with this hash and these first units may be what {@link isBrand} knows. */
+  mayBeBrand(hash: number, first: number, second: number): boolean {
+    return this.#vocabularies[0]?.forms.mayHold(hash, first, second) === true;
+  }
+
+  /** Whether a word is such a name in every language. */
+  isBrand(word: string): boolean {
+    const [common] = this.#vocabularies;
+    if (common === undefined || word.length < shortestBrand) return false;
+    const form = common.forms.find(hashWord(word), word, 0, word.length);
+    return form >= 0 && common.automaton.conceptsAt(common.automaton.step(atStart, form)).some((concept) => names[concept]);
   }
 
   /** Whether a word is such a name, or an oath. */

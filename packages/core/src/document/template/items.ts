@@ -17,7 +17,7 @@ export const deepest = 32;
 
 /** Where an item may start; in a message of ICU also a quotation, and the sign for a plural's number. */
 const signs = /\{/g;
-const icuSigns = /\{|'[{}#][^']{0,2000}'?|''|#/g;
+const icuSigns = /\{|'[{}#][^']{0,2000}'|''|#/g;
 
 /** Finds what stands between the text of a template. */
 export class ItemReader {
@@ -95,5 +95,5 @@ function pairBlocks(found: Iterable<Item>): Item[] {
 function readSign(sign: string, start: number, { name, isPlural }: IcuChoice): Print | null {
   const end = start + sign.length;
   if (sign === "#") return isPlural ? { kind: "print", start, end, text: `{${name}}` } : null;
-  return { kind: "print", start, end, text: sign === "''" ? "'" : sign.slice(1, sign.endsWith("'") ? -1 : undefined) };
+  return { kind: "print", start, end, text: sign === "''" ? "'" : sign.slice(1, -1) };
 }

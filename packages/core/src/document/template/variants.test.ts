@@ -82,6 +82,9 @@ describe("what is broken", () => {
     ["{n, select, one {# a} other {b}}", ["# a", "b"]],
     ["{n, plural, one {a}", ["{n, plural, one {a}"]],
     ["{% comment %}a", ["{% comment %}a"]],
+    ["x {y}} z", ["x {y}} z"]],
+    ["{n, plural, one {it '{ b} other {c}}", ["{n, plural, one {it '{ b} other {c}}"]],
+    ["{n, plural, one {it '# b} other {c}}", ["it '{n} b", "c"]],
   ])("stays text in %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
 
   it("is read in one go where it is more than anybody writes", () => {

@@ -123,7 +123,7 @@ export const grammarWords: Lexicon = lexicon(
       "kein~ … verpassen|verpasst|verpasse|entgeht|entgehen",
       "können|könnten|wollen|sollen wir/c das|es|uns? nicht einfach|lieber|gleich|doch|direkt",
       "muss|braucht|soll|kriegt|bekommt|wird davon|das? nichts", "nicht mehr? lange? warten", "nicht noch zwei|drei|vier|fünf|einen|paar",
-      "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "nicht teuer|unbedingt|wahr|weit|wenige",
+      "nicht nur|zögern|verpassen|vergessen|schlecht|lange|lieber|hier", "nicht teuer|unbedingt|wahr|weit|wenige", "nicht vergessen",
       "nicht vielleicht|doch noch?", "nichts zu verlieren", "oder gar? nichts", "oder kein deal|verkauf", "sag niemand~",
       "verpassen|verpasse|verpasst sie? kein~", "warum|wieso|oder|wenn nicht", "zögern|vergessen sie nicht",
     ],
@@ -184,7 +184,7 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "am besten", "bitte", "dankbar", "einfach", "es wäre", "freue", "freuen", "freut", "geben|gib|gebt sie/c? keine",
       "geizen|geiz|geizt sie? bitte? nicht", "gern", "gerne", "helfen|hilf sie? uns/c", "hätten|hättest sie/c", "können/c sie/c",
-      "lassen/v sie? uns/c", "machen|macht sie? uns/c? glücklich|froh|stolz", "seien|sei sie? so",
+      "lassen/v sie? uns/c", "machen|macht sie? uns/c? glücklich|froh|stolz", "nicht vergessen", "seien|sei sie? so",
       "sei|seien|seid … großzügig|freigiebig|spendabel|gnädig|streng|geizig|knausrig|kleinlich|sparsam", "wir bitten", "wir/c hoffe|hoffen",
       "wäre es denkbar|möglich", "wären|wäre schön|super|klasse|nett|lieb|toll|top|hilfreich", "würde uns|mir|mich",
       "würden|würde wir/c uns|mich",

@@ -175,7 +175,7 @@ export const grammarWords: Lexicon = lexicon(
       "no cuesta nada", "no dej~ de|escapar|pasar", "no esper~ mas", "no hay de|ningun? problema", "no hay que dar|darlas|perder",
       "no importa", "no lo? dud~", "no mas|obstante|solo|solamente|unicamente", "no olvid~", "no pasa nada",
       "no podria~ convert~|camb~|sub~|mejor~|revis~", "no se|te lo|la? cort~|pierd~|preocup~|qued~", "no se|te pierda|pierdas ningun~|nada",
-      "no tard~", "no teng~ pena", "o nada", "o no", "para que? no", "por que no", "si no",
+      "no se|te? olvide|olvides|olviden", "no tard~", "no teng~ pena", "o nada", "o no", "para que? no", "por que no", "si no",
     ],
     contrast: [
       "asi que", "aunque", "entonces", "no obstante", "pero", "por eso|ello|tanto", "por lo que|tanto", "porque", "pues", "sin embargo",
@@ -233,7 +233,7 @@ export const grammarWords: Lexicon = lexicon(
     please: [
       "agradec~ si", "anim~", "apoy~ me/d", "ayudaria|ayudarian mucho|muchisimo", "ayudenos|ayudanos|ayudeme|ayudame con", "ayud~ me/d con",
       "favor", "me/d ayud~|pued~|podr~", "me/d haria mucha? ilusion", "no olvid~", "no ponga|pongas|deje|dejes",
-      "no sea|seas|sean|seáis muy? tacaño|tacaña|duro|dura|severo|severa|rácano", "podria~", "porfa~",
+      "no sea|seas|sean|seáis muy? tacaño|tacaña|duro|dura|severo|severa|rácano", "no se|te? olvide|olvides|olviden", "podria~", "porfa~",
       "positivos|positivas|estrellas gracias", "pued~ usted", "que no sea", "que tal si", "quisier~ que", "rogamos|ruego|solicit~",
       "se quede|quedes corto|corta", "sea|sé|sed|sean|seas generoso|generosa|generosos|espléndido|bueno|buena",
       "seria|serian un/d gran|bonit~? ayuda|regalo|honor|alegria", "seria~ genial|estupendo|fantastic~|increible", "seria~ tan amable",

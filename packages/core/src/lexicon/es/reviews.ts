@@ -119,11 +119,12 @@ export const reviews: Lexicon = lexicon(
     "neutral-request": [
       "buen~ o mal~", "como quier~|prefier~|guste|desee|crea", "con sus? pros", "con total libertad", "da igual",
       "de todas|todos formas|maneras|modos", "depende|queda solo? de|a usted|ti|su|tu", "en cualquier caso", "eres|es libre de|para",
-      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "honest~", "imparcial~", "independiente~ de", "lo bueno y",
-      "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de", "no hace falta cambiar|editar|tocar|que", "o no su|tu|la|el|un|una",
-      "opinion personal|real", "para bien o", "pase lo que", "positiv~ o negativ~", "puede|pueden quedar|quedarse|seguir como|tal|así",
-      "resena/c o no", "sale|va|llega|mandamos|enviamos igual", "sea buen~|cual|positiv~", "sea lo que", "sin condiciones|contrapartida",
-      "sincer~", "tal cual", "tambien|incluso|aunque con? las? criticas", "una|1 estrella? o cinco|5",
+      "es cosa|decision|asunto suya|suyo|tuya|tuyo", "escriba|escribas|diga|digas|ponga|pongas|opine|opines lo que", "honest~",
+      "imparcial~", "independiente~ de", "lo bueno y", "lo que dig~|opin~|piens~|pong~|quier~|sea", "no depende de",
+      "no hace falta cambiar|editar|tocar|que", "o no su|tu|la|el|un|una", "opinion personal|real", "para bien o", "pase lo que",
+      "positiv~ o negativ~", "puede|pueden quedar|quedarse|seguir como|tal|así", "resena/c o no", "sale|va|llega|mandamos|enviamos igual",
+      "sea buen~|cual|positiv~", "sea lo que", "sin condiciones|contrapartida", "sincer~", "tal cual",
+      "tambien|incluso|aunque con? las? criticas", "una|1 estrella? o cinco|5",
     ],
     again: [
       "aun|todavia esper~|no", "de nuevo", "hace unos dias le|te pedi~", "insist~", "no he|hemos recibido|visto", "nuevamente", "otra vez",

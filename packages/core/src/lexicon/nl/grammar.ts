@@ -82,8 +82,8 @@ export const grammarWords: Lexicon = lexicon(
       "geen kunst|stress|dank|gedonder|poespas|omweg|tussenhandel|toeslag|fee|zin",
       "geen probleem|punt|zorgen|moeite|kosten|commissie|tussenpersoon|gedoe|btw|factuur", "hoeft ebay/c … niets",
       "hoeft|hoeven … niets van te", "mis geen|niets", "niet alleen|slecht|ver|lang|vergeten|aarzelen|hier|liever",
-      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niets te verliezen", "niets van te? weten|merken", "of niets", "waar of niet",
-      "waarom|of|zo niet",
+      "niet duur|erg|getreurd|langer|meer lang|zomaar", "niet vergeten", "niets te verliezen", "niets van te? weten|merken", "of niets",
+      "waar of niet", "waarom|of|zo niet",
     ],
     contrast: [
       "anders", "daarom", "dan hoef|hoeft|hoeven|heb|hebben|is|gaat|scheelt|besparen|betaal|betaalt|loopt|blijft", "desondanks", "doch",
@@ -138,7 +138,7 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "alsjeblieft", "alstublieft", "even", "fijn als|zijn", "gelieve", "gerust", "gewoon", "graag", "help ons", "het liefst", "kan/c je/c",
-      "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "niet te streng", "vriendelijk",
+      "kunt", "laten/v ons/c|we", "maar", "mogen|mag wij/c", "neem dan", "niet te streng", "niet vergeten", "vriendelijk",
       "wees gul|royaal|lief|genereus|mild|aardig|scheutig", "wees niet te? zuinig|gierig|streng|hard|karig", "wees zo",
       "wij/c hopen|vragen", "wij/c zou|zouden", "zou|zouden fijn|leuk|geweldig|super|blij|top", "zou|zouden het|u|je",
       "zou|zouden ons|mij|me", "zou|zouden wij/c", "zullen we",

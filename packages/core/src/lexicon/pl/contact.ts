@@ -129,6 +129,7 @@ export const contact: Lexicon = lexicon(
       "szukać/v|szukaj|szukajcie nas/c na|w|pod|po", "wpadnij|wpadaj|zajrzyj na|do nasz/c grup~|fanpage~|profil~",
       "wspomn~ nas/c w relacji|stories", "wystarczy telefon|zadzwonić|telefonik|dzwonek|sygnał",
       "zadzwonimy|zadzwonię|przedzwonię|przedzwonimy|dzwonię do pan/c|jutro|dziś|wieczorem|i|jeszcze",
+      "zadzwonić/v przed przyjazdem|odbiorem|przyjściem",
       "zadzwonić/v wyjaśnię|wyjaśnimy|pomogę|pomożemy|ustalimy|doradzę|doradzimy|pokażę",
       "zapraszam|zapraszamy na nasz/c facebook~|fb|fanpage~|insta~|grup~|kanał~|profil~",
       "zaprosić/v|zapraszać/v|zaproś|zapraszam|zapraszamy nas/c? do nasz/c? znajomych|grup~|kontaktów|kanał~", "zdzwonimy|zdzwońmy się",

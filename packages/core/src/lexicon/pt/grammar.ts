@@ -156,9 +156,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     "false-negator": [
       "nada mais", "nao cust~ nada", "nao deix~ de|escapar|passar", "nao demor~", "nao esquec~", "nao ha|tem de que", "nao ha|tem problema",
-      "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao so|apenas|somente", "nao te preocup~", "ninguem precisa|fica",
-      "não perca|percam nenhum~|nada", "ou nada", "ou nao", "para que? nao", "por que nao", "porque nao", "pra nao", "se nao",
-      "sem problema~",
+      "nao hesite", "nao importa", "nao perc~", "nao se preocup~", "nao se? esqueca|esquecas|esquecam|esquece", "nao so|apenas|somente",
+      "nao te preocup~", "ninguem precisa|fica", "não perca|percam nenhum~|nada", "ou nada", "ou nao", "para que? nao", "por que nao",
+      "porque nao", "pra nao", "se nao", "sem problema~",
     ],
     contrast: [
       "contudo", "entao", "entretanto", "mas", "no entanto", "pois", "por isso", "porem", "porque", "portanto", "senao", "uma vez que",
@@ -214,8 +214,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     please: [
       "agradec~", "ajudaria", "ajuda|ajudaria muito|imenso|bastante", "ajud~ me/d", "basta", "favor", "gostar~ que", "me/d ajud~|ajudaria",
-      "nao esquec~", "não seja|sejam|sejas muito? duro|dura|severo|severa|forreta|avaro|mesquinho|mão", "peco|pedimos|solicit~ que", "pf",
-      "pfv", "poderia~", "por gentileza", "que não seja", "que tal", "seja|sejam|sê generoso|generosa|bonzinho|boazinha|legal|simpático",
+      "nao esquec~", "nao se? esqueca|esquecas|esquecam|esquece",
+      "não seja|sejam|sejas muito? duro|dura|severo|severa|forreta|avaro|mesquinho|mão", "peco|pedimos|solicit~ que", "pf", "pfv",
+      "poderia~", "por gentileza", "que não seja", "que tal", "seja|sejam|sê generoso|generosa|bonzinho|boazinha|legal|simpático",
       "seria possivel", "simplesmente", "te/d peco|pedimos",
     ],
     obligation: [

@@ -111,9 +111,10 @@ export const reviews: Lexicon = lexicon(
     "neutral-request": [
       "avaliar/c ou não", "bo~ ou ma|mau|ruim", "como quiser~|preferir~|entender|achar", "de qualquer forma|maneira|jeito|modo",
       "de todo o? modo", "em qualquer caso", "honest~", "imparcial~", "independente~ do/d", "nao depende do/d",
-      "nao precisa|necessário mudar|alterar|editar", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira",
-      "pode|podem ficar|permanecer como|tal|assim|onde", "positiv~ ou negativ~", "seja bo~|qual|ela|positiv~",
-      "sem condições|contrapartida", "sincer~", "tanto faz", "uma|1 estrela? ou cinco|5",
+      "nao precisa|necessário mudar|alterar|editar", "o que ach~|dig~|pens~|quis~", "o que quer que|escreva|escrever",
+      "opiniao pessoal|real|verdadeira", "pode|podem ficar|permanecer como|tal|assim|onde", "positiv~ ou negativ~",
+      "seja bo~|qual|ela|positiv~", "seja o que|qual|como", "sem condições|contrapartida", "sincer~", "tanto faz",
+      "uma|1 estrela? ou cinco|5",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "ha dias pedimos", "insist~", "ja te/d mandamos|mandei|escrevemos|pedimos",

@@ -81,7 +81,7 @@ export const grammarWords: Lexicon = lexicon(
       "hellre inte", "helst inte", "kan vi/c tyvärr? inte", "nej tack", "tyvärr inte",
     ],
     "false-negator": [
-      "behöver inte|aldrig veta", "eller inget|ingenting", "inga kostnader|konstigheter|mellanled|kvitton|frågor",
+      "behöver inte|aldrig veta", "eller inget|ingenting", "glöm inte", "inga kostnader|konstigheter|mellanled|kvitton|frågor",
       "inga problem|bekymmer|avgifter|mellanhänder", "ingen fara|orsak|avgift|provision|mellanhand", "inget problem|krångel|strul|kvitto",
       "inget problem|tjafs|att|mellanled", "inte bara|minst|långt|dumt|tveka|missa|glömma|gärna", "inte ebay", "inte för dyrt|dyr|mycket",
       "inte här utan|men", "inte vänta|dröja", "luktar ju? inte", "missar du/c inget|inte", "missa|missar inga|inget",
@@ -140,7 +140,7 @@ export const grammarWords: Lexicon = lexicon(
       "via/c|hos|i ebay|amazon",
     ],
     please: [
-      "bara", "ber dig|er", "får vi|jag be", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
+      "bara", "ber dig|er", "får vi|jag be", "glöm inte", "gärna", "går bra", "hade varit", "hjälp oss", "kan/c du/c", "låt|låta oss/c",
       "skulle betyda|uppskatta|bli", "skulle hjälpa|betyda|glädja", "skulle ni|du|vi|jag", "snälla", "snåla inte", "ta gärna", "tacksam~",
       "uppskattar|uppskattas", "var snäll|vänlig", "var så", "var|vara generös|generösa|frikostig",
       "var|vara inte för? snål|snåla|hård|hårda|sträng", "vi/c hoppas|ber", "vore snällt|bra|toppen|kul|schysst|fint", "vänligen",

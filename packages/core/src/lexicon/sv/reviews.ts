@@ -121,8 +121,8 @@ export const reviews: Lexicon = lexicon(
       "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "en|ett|1 stjärna? eller fem|5", "exakt som", "frivilligt",
       "får|kan gärna|gott? stå|ligga|vara kvar|som", "helt upp till dig|er", "hur du/c upplever|upplevde", "oavsett", "oberoende",
       "objektiv~", "omdöme/c eller inte", "opartisk~", "positivt|positiv eller|som|och negativt|negativ", "precis som det|den",
-      "ris och|eller|som ros", "uppriktig~", "utan villkor|motprestation", "vad du/c tyckte|tycker egentligen|ärligt", "vare sig|antingen",
-      "ändra omdömet eller låta|inte", "ärlig~",
+      "ris och|eller|som ros", "uppriktig~", "utan villkor|motprestation", "vad du/c tyckte|tycker egentligen|ärligt", "vad|hur du/c än",
+      "vare sig|antingen", "ändra omdömet eller låta|inte", "ärlig~",
     ],
     again: [
       "andra|tredje|sista gången|påminnelse~|meddelande|mejl|försök~", "bad dig|er", "bad vi/c dig|er|redan", "ber dig|er igen",

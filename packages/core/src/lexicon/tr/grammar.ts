@@ -91,8 +91,8 @@ export const grammarWords: Lexicon = lexicon(
       "durmayin", "endiselenme~", "esirgeme~", "fark etmez", "farketmez", "faturasi yok", "gecikmeyin", "hic sorun degil", "hic uzulme~",
       "kacirma~", "kdv yok", "kesinti yok", "komisyon yok", "masraf yok", "merak etme~", "musteri|insan|alici|boylesini gormedim|gormedik",
       "ne dersiniz|dersin|zaman|kadar|icin|gibi|yapalim", "olmaz mi", "onemli degil~", "problem degil|yok", "sadece … degil",
-      "sikinti degil|yok", "sorun degil|yok|olmaz", "suphe~ yok", "tereddut etme~", "ucret yok", "unutma~", "utanma~", "uzulmeyin",
-      "vakit kaybetme~", "vazgecilmez", "yalniz degil~", "zaman kaybetme~", "~madan|~meden once|evvel",
+      "sikinti degil|yok", "sorun degil|yok|olmaz", "suphe~ yok", "tereddut etme~", "ucret yok", "unutmayin", "unutmayiniz", "unutma~",
+      "utanma~", "uzulmeyin", "vakit kaybetme~", "vazgecilmez", "yalniz degil~", "zaman kaybetme~", "~madan|~meden once|evvel",
     ],
     contrast: [
       "aksi", "ama", "ancak", "bu nedenle", "bu sebeple", "bu yuzden", "bundan dolayi", "bunun yerine", "cunku", "dolayisiyla", "eger",
@@ -175,8 +175,8 @@ export const grammarWords: Lexicon = lexicon(
       "cok? sert olmayin|olma", "comert olun|ol|davranin", "desteginiz~", "destek olun", "dilerseniz", "hadi", "haydi", "isterseniz",
       "kirmayin", "ltf", "lutfeder~", "lutfedin", "lutfen", "lutfenn", "lutfn", "makbule gecer", "memnun oluruz|olurum|kaliriz",
       "minnettar~", "misin", "misiniz", "mutlu oluruz|olurum|eder", "olur|bulunur musunuz|musun", "rica~", "sadece", "sevinirim",
-      "seviniriz", "umuyoruz", "yardimci olun", "yeter", "yeterli", "zahmet", "zahmet olmazsa", "~abilirsin", "~abilirsiniz", "~ebilirsin",
-      "~ebilirsiniz",
+      "seviniriz", "umuyoruz", "unutmayin", "unutmayiniz", "yardimci olun", "yeter", "yeterli", "zahmet", "zahmet olmazsa", "~abilirsin",
+      "~abilirsiniz", "~ebilirsin", "~ebilirsiniz",
     ],
     obligation: [
       "gerek", "gerekir", "gerekiyor", "gereklidir", "gerekli~", "gerekmekte~", "ihtiyac var", "ihtiyacimiz~ var?", "istiyoruz", "lazim",

@@ -153,9 +153,9 @@ export const reviews: Lexicon = lexicon(
       "gercek dusunce~", "gercek fikir~", "gercek gorus~", "her turlu yorum~", "icinizden geldigi gibi", "icten", "iyi de kotu de",
       "iyi kotu", "iyi veya kotu", "iyi ya da kotu", "kac puan olursa", "kac yildiz olursa", "kendi cumlelerinizle", "kendi fikriniz~",
       "kendi sozlerinizle", "nasil dusunuyorsaniz", "nasil olursa olsun", "ne dusundugunuzu", "ne dusunuyorsaniz", "ne olursa olsun",
-      "objektif~", "oldugu gibi kalabilir|kalsin|dursun|durabilir", "olumlu olumsuz", "olumlu veya olumsuz", "olumlu ya da olumsuz",
-      "olumlu yahut olumsuz", "samimi~", "tarafsiz~", "yapsaniz da yapmasaniz da", "yazsaniz da yazmasaniz da", "yorum olsun olmasin",
-      "yorum~|degerlendirme~|puan~ kalabilir|kalsin|durabilir",
+      "ne yazarsaniz|derseniz|verirseniz|yazarsan", "objektif~", "oldugu gibi kalabilir|kalsin|dursun|durabilir", "olumlu olumsuz",
+      "olumlu veya olumsuz", "olumlu ya da olumsuz", "olumlu yahut olumsuz", "samimi~", "tarafsiz~", "yapsaniz da yapmasaniz da",
+      "yazsaniz da yazmasaniz da", "yorum olsun olmasin", "yorum~|degerlendirme~|puan~ kalabilir|kalsin|durabilir",
     ],
     again: [
       "2 kez", "bir kere daha", "bir kez daha", "daha once istemis~|yazmis~|mesaj", "daha once rica", "daha once rica et~",

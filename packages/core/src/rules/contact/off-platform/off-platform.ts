@@ -215,7 +215,10 @@ export const offPlatform: Rule = defineRule({
     // “For the photos use WhatsApp”; not “you can use it for WhatsApp”
     {
       scope: "clause",
-      slots: [{ any: ["messenger"] }, { any: ["redeem-verb"], side: "before", turns: true, within: 0 }],
+      slots: [
+        { any: ["messenger"], polarity: "stated" },
+        { any: ["redeem-verb"], side: "before", turns: true, within: 0 },
+      ],
       unless: [
         ...feature,
         kept,
