@@ -145,9 +145,9 @@ describe("what is not text", () => {
     expect([text, hidden.map((one) => [one.kind, one.text])]).toEqual(["a", [["comment", "[//]: # (call me)"]]]);
   });
 
-  it("tells where entries of lists begin behind a line", () => {
+  it("tells where entries of lists begin", () => {
     const { text, items } = readSource("markdown", "a\n\n- b\n- c\n  d\n\n1. e\n2. f");
-    expect(items.map((at) => text.slice(at, at + 1))).toEqual(["c", "f"]);
+    expect(items.map((at) => text.slice(at, at + 1))).toEqual(["b", "c", "e", "f"]);
   });
 
   it("tells quotations and code", () => {
