@@ -27,6 +27,7 @@ export const innocence: Lexicon = lexicon(
       "3|4|5|6|16|tres|cuatro|cinco|seis|dieciseis primer~? ultim~? cifras|digitos|numeros … serie|placa|etiqueta|chasis|modelo|lote|aparato|bateria|motor|pieza|caja",
       "abrir|abra|abre|abrir un|una caso|reclamacion|disputa en|con|a traves amazon/c",
       "agradeceriamos|esperamos|necesitamos|pediriamos|queremos|quisieramos|rogamos|solicitamos que",
+      "amazon|ebay quitó|eliminó|retiró|borró|ocultó la|su|el? reseña|opinión|valoración|comentario",
       "aplica|aplico|aplicado|aplicara por? amazon/c",
       "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas",
       "atender|contestar|recibir|hacer|realizar|mostrar|atiende|contesta|recibe|hace|muestra|silencia llamadas y? mensajes? de? whatsapp|telegram|voz|video",

@@ -29,8 +29,9 @@ export const innocence: Lexicon = lexicon(
       "widget", "wifi",
     ],
     innocent: [
-      "a mano libera", "a tutti gli effetti", "aprire|apri|apra un|una caso|contestazione|pratica|reclamo su|con|tramite un/g? ebay/g",
-      "avviso di giacenza", "avviso di|del consegna|giacenza", "a|al carico del corriere|cliente", "bolla di accompagnamento", "buon fine",
+      "a mano libera", "a tutti gli effetti", "amazon|ebay ha tolto|rimosso|eliminato|cancellato|nascosto",
+      "aprire|apri|apra un|una caso|contestazione|pratica|reclamo su|con|tramite un/g? ebay/g", "avviso di giacenza",
+      "avviso di|del consegna|giacenza", "a|al carico del corriere|cliente", "bolla di accompagnamento", "buon fine",
       "buono|buoni|carta regalo ricevut~|avut~|donat~", "buono|carta regalo amazon usato|usata|utilizzato|utilizzata|verrà|viene",
       "buono|coupon|codice|sconto … stato|è|era già|non|automaticamente|stato? applicato|detratto|usato|scalato|spuntato",
       "buon~ occasione", "busta imbottita", "busta paga|chiusa|lettera", "c' è", "cambi~ di|d' indirizzo",

@@ -25,7 +25,7 @@ export const innocence: Lexicon = lexicon(
       "3|4|5|6|16|tres|quatro|cinco|seis|dezesseis primeiros? ultimos? digitos|numeros … serie|plaqueta|etiqueta|chassi|modelo|lote|aparelho|bateria|motor|peca|placa",
       "3|4|tres|quatro ultimos? digitos|numeros do|da|de|no|na … serie|plaqueta|etiqueta|chassi|modelo|lote|aparelho|bateria|motor|peca|placa|caixa|produto",
       "adesivo|botao|caneca|capa|camiseta|cartaz|chaveiro|icone|leitor|logo|logotipo|pelucia|poster|quadro|tecla do/d|para facebook|instagram|paypal|pix|telegram|whatsapp|youtube",
-      "agradeciamos|esperamos|gostariamos|pediamos|precisamos|queremos|solicitamos que",
+      "agradeciamos|esperamos|gostariamos|pediamos|precisamos|queremos|solicitamos que", "amazon|ebay removeu|apagou|tirou|retirou|ocultou",
       "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes",
       "atend~|receb~|faz|fazer|mostra|mostrar|rejeitar chamadas|ligacoes e? mensagens? do/d? whatsapp|telegram|voz|video",
       "auto da barca do inferno", "a|uma|da|sua|pela|na troca", "boletim de ocorrencia", "boletim na policia|delegacia",

@@ -21,7 +21,7 @@ export const innocence: Lexicon = lexicon(
       "tillverkarens app", "vibrerar", "visar aviseringar|notiser|samtal|sms|meddelanden|när|vem", "widget~",
     ],
     innocent: [
-      "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod",
+      "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod", "amazon|ebay har tagit|plockat bort", "amazon|ebay tog bort",
       "bifogade? broschyren|foldern|bladet|katalogen är|innehåller|visar|förklarar … guide|guiden|snabbguide~|bruksanvisning~|manual~|montering~|säkerhet~",
       "den|det? negativa polen|klämman|kabeln|sladden|sidan|anslutningen|laddningen|batteripolen",
       "det|den? andra|tredje paket~|sändning~|leverans~", "direkt från lagret", "direkt i|på|under|mot|vid solen|väggen|el|ytan",
