@@ -583,7 +583,10 @@ class Unmasker {
     const shortestHead = to - middle > 1 ? 1 : 2;
     if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
     if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
-    const joined = this.#folded.slice(start, headEnd) + this.#folded.slice(tailStart, end);
+    const halves = [this.#folded.slice(start, headEnd), this.#folded.slice(tailStart, end)];
+    // “Press *Pay now*”: a phrase is no name in two.
+    if (this.#known.isPhrase(halves)) return null;
+    const joined = halves.join("");
     // `S-WI 5H 12`: capitals with figures are a plate or a code.
     const isPlate = joined.length <= shortestPhrase && /^(?=.{0,48}\d)[^a-z]{1,48}$/.test(this.#clean.slice(start, end));
     if (isPlate) return null;
