@@ -390,7 +390,7 @@ function isOneByOne({ digits, kind }: Atom): boolean {
   return (digits.length <= 4 && digits === (digits[0] as string).repeat(digits.length)) || (kind === "word" && digits.length > 2);
 }
 
-const listGap = /^, ?$/;
+const listGap = /^(?:, ?|、)$/;
 
 /** Holds what nobody writes within a number. */
 const oddGap = /[^\s\d.,\-/()x·:+]/;
@@ -456,6 +456,9 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
   );
   if (!isGlued && figures > words * 2 && !isAnnounced && !isMobile && !leads) return null;
   if (lines > 2 && !isAnnounced && !leads) return null;
+  // `two, four, six, eight, oh, one and three`: keys that are counted up.
+  const listed = gapsOf(text.folded, atoms).filter((gap) => listGap.test(gap)).length;
+  if (!isAnnounced && !leads && digits.length < 9 && listed * 2 > atoms.length) return null;
   if (isAccount) return "weak";
   return isAnnounced || run.isInternational || digits.length >= 9 || digits.startsWith("555") ? "strong" : "weak";
 }

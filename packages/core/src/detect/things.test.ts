@@ -25,6 +25,8 @@ describe("readThing", () => {
     ["DE", "de", "Sollte Teil 0151-448-72 fehlen, schreiben Sie hier"],
     ["SE", "sv", "Lyktans nr är 070-41822-07"],
     ["US", "en", "the lens ring clicks at four, one, seven, oh, two, nine, three on the old scale"],
+    ["PL", "pl", "dwa, cztery, sześć, osiem, zero, jeden i trzy razem"],
+    ["CN", "zh-CN", "请同时按二、四、六、八、零、一、三键"],
     ["DE", "de", "zuerst Loch eins, drei, fünf, sieben, dann null, zwei, vier, sechs"],
     ["FR", "fr", "les références frappées :\n- **01 45 22 78 90**\n- 01 41 22 87 10 : socle"],
   ])("%s %s: finds nothing in what is told to be a reference: %s", (region, locale, text) => {

@@ -70,6 +70,8 @@ export class DocumentBuilder {
   readonly #bodyStart: number;
   #text: string;
   #break: Break = "none";
+  /** Whether the next visible text begins an entry of a list or a row of a table. */
+  #opensItem = false;
   /** How many line breaks the text ends with. */
   #lineBreaks = 0;
   #last = "";
@@ -115,6 +117,12 @@ export class DocumentBuilder {
   /** Asks for a separator before the next visible text. */
   separate(by: Break): void {
     if (rank[by] > rank[this.#break]) this.#break = by;
+  }
+
+  /** Begins an entry of a list, or a row of a table, with the next visible text. */
+  openItem(): void {
+    this.separate("item");
+    this.#opensItem = true;
   }
 
   openLink(href: string, map: SourceMap, start: number): OpenLink {
@@ -196,7 +204,9 @@ export class DocumentBuilder {
 
   #writeBreak(): void {
     const asked = this.#break;
+    const isItem = asked === "item" || this.#opensItem;
     this.#break = "none";
+    this.#opensItem = false;
     if (asked === "none" || this.#text.length === this.#bodyStart) return;
     const missing = asked === "cell" ? "\t" : "\n".repeat(Math.max(0, (asked === "paragraph" ? 2 : 1) - this.#lineBreaks));
     if (missing !== "") {
@@ -204,7 +214,7 @@ export class DocumentBuilder {
       this.#write(missing);
       this.#map.addWhole(missing.length, end, end);
     }
-    if (asked === "item") this.#items.push(this.length);
+    if (isItem) this.#items.push(this.length);
   }
 
   #write(value: string): void {

@@ -96,7 +96,7 @@ export interface MessageDocument {
   readonly placeholders: readonly Placeholder[];
   /** Spans of quoted text that the author did not write now: `<blockquote>`, `> ` lines, code is not a quotation. */
   readonly quotations: readonly Span[];
-  /** Where entries of lists and rows of tables begin that follow right behind another line, in order: each is a thought of its own. */
+  /** Where entries of lists and rows of tables begin behind other text, in order: each is a thought of its own. */
   readonly items: readonly number[];
   /** Spans of `code` and code blocks. */
   readonly code: readonly Span[];

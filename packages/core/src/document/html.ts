@@ -189,6 +189,12 @@ export class HtmlReader {
     this.#builder.separate(by);
   }
 
+  /** Begins an entry of a list or a row of a table. */
+  openItem(): void {
+    this.separate("item");
+    if (this.#top.hidden === null && !this.#top.isDropped) this.#builder.openItem();
+  }
+
   openLink(href: string, map: SourceMap, start: number): void {
     this.closeLink(start);
     this.#link = this.#builder.openLink(href, map, start);
@@ -265,7 +271,8 @@ export class HtmlReader {
     const isInvisible = visibility.isInvisible ?? parent.isInvisible;
     const isHidden = isGone || hasNoSize || isInvisible;
     const before = this.#builder.length;
-    if (!isHidden) this.separate(separator);
+    if (!isHidden && separator === "item") this.openItem();
+    else if (!isHidden) this.separate(separator);
     const href = name === "a" ? attributes.get("href") : undefined;
     if (href !== undefined) this.openLink(href.value, href.map, start);
     const isQuotation = name === "blockquote";

@@ -156,9 +156,9 @@ describe("what is not text", () => {
     expect(hidden.map(({ text, at }) => [text, source.slice(at.start, at.end)])).toEqual([["[c]: /c", "[c]: /c"]]);
   });
 
-  it("tells where entries of lists begin behind a line", () => {
+  it("tells where entries of lists begin", () => {
     const { text, items } = readSource("markdown", "a\n\n- b\n- c\n  d\n\n1. e\n2. f");
-    expect(items.map((at) => text.slice(at, at + 1))).toEqual(["c", "f"]);
+    expect(items.map((at) => text.slice(at, at + 1))).toEqual(["b", "c", "e", "f"]);
   });
 
   it("tells quotations and code", () => {

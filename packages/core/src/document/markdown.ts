@@ -265,7 +265,7 @@ class MarkdownReader {
         return undefined;
       case "listItem":
       case "tableRow":
-        html.separate("item");
+        html.openItem();
         return undefined;
       case "tableCell":
         html.separate("cell");

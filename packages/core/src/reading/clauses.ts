@@ -32,6 +32,8 @@ const roles = {
   deed: 262144,
   /** States what its segment names, however long the name is: it ends a list of what is denied. */
   statement: 524288,
+  /** The name of an app, a method of payment: a verb inside it is none, the 付 of 支付宝. */
+  name: 1048576,
 } as const;
 
 const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
@@ -58,6 +60,7 @@ const conceptsByRole: Readonly<Record<keyof typeof roles, string>> = {
   request: "please connect",
   deed: "obligation ask-verb give-verb",
   statement: "acceptable",
+  name: "messenger social-network payment-outside payment-wallet",
   predicate:
     "please condition until obligation ask-verb contact-verb contact-direct contact-add search-verb pay-verb buy-verb sell-verb cancel-verb " +
     "give-verb look-verb review-verb change-verb change-it remove-verb redeem-verb end-listing negator refusal",
@@ -112,6 +115,7 @@ class ClauseReader {
   readonly #matches: Matches;
   readonly #isQuoted: (token: number) => boolean;
   readonly #endsClause: (token: number) => boolean;
+  readonly #isEntry: (token: number) => boolean;
   /** The roles of what begins at each token. */
   readonly #roles: number[];
   /** The roles of what ends at each token and may end a clause with it: the verbs and conditions of languages whose verbs come last. */
@@ -125,8 +129,17 @@ class ClauseReader {
   #takesUp = false;
   /** Index of the clause that opens the list which is being read. */
   #lead: number | null = null;
+  /** Whether that clause ends with a colon, so that its denial goes on: a full stop ends it. */
+  #leadsOn = false;
 
-  constructor(tokens: Tokens, matches: Matches, isQuoted: (token: number) => boolean, endsClause: (token: number) => boolean) {
+  constructor(
+    tokens: Tokens,
+    matches: Matches,
+    isQuoted: (token: number) => boolean,
+    endsClause: (token: number) => boolean,
+    isEntry: (token: number) => boolean,
+  ) {
+    this.#isEntry = isEntry;
     this.#tokens = tokens;
     this.#matches = matches;
     this.#isQuoted = isQuoted;
@@ -281,10 +294,12 @@ class ClauseReader {
   /** What the words of a clause say of it. */
   #readRoles(clause: Draft): void {
     const { concepts, firsts, lasts, traits: traitsOf } = this.#matches;
+    let nameEnd = -1;
     for (; this.#nextMatch < concepts.length && (firsts[this.#nextMatch] as number) <= clause.last; this.#nextMatch++) {
       const token = firsts[this.#nextMatch] as number;
       const role = rolesOf[concepts[this.#nextMatch] as number] as number;
       if (role === 0) continue;
+      if (role & roles.name) nameEnd = lasts[this.#nextMatch] as number;
       const trait = traitsOf[this.#nextMatch] as number;
       if (role & roles.self) clause.namesSelf = true;
       if (role & roles.deed) {
@@ -296,6 +311,7 @@ class ClauseReader {
         if (trait & traits.deniesAhead) clause.aheadNegators = withToken(clause.aheadNegators, token);
         if (trait & traits.deniesBack) clause.backNegators = withToken(clause.backNegators, token);
       } else if (role & roles.voice) {
+        if (token <= nameEnd) continue;
         // A verb at the end speaks of all that stands before it.
         clause.firstVoice = Math.min(clause.firstVoice, trait & traits.verbsLast ? clause.first : token);
       } else if (role & roles.refusal) clause.refuses = true;
@@ -318,6 +334,13 @@ class ClauseReader {
     if (opensList) {
       this.#nextList++;
       this.#lead = before === undefined ? null : this.clauses.length - 1;
+      this.#leadsOn = true;
+    } else if (this.#isEntry(clause.first)) {
+      // “We need the following data.” and a list: the next entries go on with it.
+      if (this.#lead === null && before !== undefined) {
+        this.#lead = this.clauses.length - 1;
+        this.#leadsOn = false;
+      }
     } else if (gap >= gaps.paragraph) this.#lead = null;
     while (this.#nextList < lists.length && (lists[this.#nextList] as number) <= clause.last) this.#nextList++;
     if (before !== undefined && gap < gaps.comma && this.#isQuoted(before.last) && !this.#isQuoted(clause.first)) {
@@ -329,7 +352,7 @@ class ClauseReader {
       clause.isReported ||= lead.isReported;
       clause.isWarned ||= lead.isWarned;
       // “If that doesn't help:” refuses nothing.
-      clause.refuses ||= !lead.isCase && (lead.refuses || lead.negators.length > 0);
+      clause.refuses ||= this.#leadsOn && !lead.isCase && (lead.refuses || lead.negators.length > 0);
     } else if (before?.isReported && !this.#isQuoted(before.last) && gap <= gaps.comma) {
       // “you asked if we could | call you”: nothing parts what was asked.
       clause.isReported ||= this.#goesOn(clause.first) || (before.isCase && gap < gaps.comma);
@@ -364,15 +387,16 @@ class ClauseReader {
 
 /**
  * Cuts the tokens into clauses and reads each for what it denies and reports. `isQuoted` tells tokens inside quotations, `endsClause`
- * those that end a clause before a comma.
+ * those that end a clause before a comma, `isEntry` those that an entry of a list begins with.
  */
 export function readClauses(
   tokens: Tokens,
   matches: Matches,
   isQuoted: (token: number) => boolean,
   endsClause: (token: number) => boolean,
+  isEntry: (token: number) => boolean = () => false,
 ): { readonly clauses: readonly Clause[]; readonly clauseOf: readonly number[] } {
-  const reader = new ClauseReader(tokens, matches, isQuoted, endsClause);
+  const reader = new ClauseReader(tokens, matches, isQuoted, endsClause, isEntry);
   reader.read();
   return reader;
 }

@@ -2,7 +2,7 @@ import { isDigit } from "../detect/characters.js";
 import { numberOfWord } from "../lexicon/word-numbers.js";
 import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
-import { asLatin, leet } from "./look-alikes.js";
+import { asLatin, leet, turnOver } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
 
 /** Whether a span lies in an order number, a serial or the like, whose letters mean nothing. */
@@ -52,6 +52,12 @@ const mostSyllables = 5;
 const longestSyllable = 4;
 /** How far a word brings the text along, see {@link Tokens.positions}. */
 const wordWidth = 2;
+/** What stands where a name is cut, and how long it is at most. */
+const cut = /^(?: |\n| ?[-/|] ?)$/;
+const longestCut = 3;
+/** A name so long is no chance, though one half of it is a word. */
+const shortestSure = 7;
+const bracketGap = /^[()[\]{}]{1,2}$/;
 /** More spellings than this of one word are not tried, so that signs cannot multiply. */
 const mostSpellings = 8;
 
@@ -60,6 +66,8 @@ const plainWord = /^[a-z]*$/;
 const mixedScript = /[a-z][a-z0-9]{0,24}[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]{0,24}[a-z]/;
 /** Small capitals, among them the Latin letters that have none. */
 const fontWord = /^(?=.{0,24}[\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2})[a-z\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2,24}$/;
+/** One or two letters left blank: `Ve_mo`. */
+const isBlank = /^[a-z]{1,12}_[a-z]{0,12}_?[a-z]{1,12}$/;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
@@ -139,9 +147,14 @@ class Unmasker {
   findAll(): Unmasked[] {
     const found: Unmasked[] = [];
     const { evidence: seen } = this.#tokens;
-    if (seen & evidence.loneLetters) this.#joinLetters(found);
+    if (seen & evidence.loneLetters) {
+      this.#joinBetweenSigns(found);
+      this.#joinLetters(found);
+    }
     if (seen & (evidence.mixedWord | evidence.chain | evidence.repeat | evidence.mask)) this.#joinChains(found);
+    if (seen & evidence.chain) this.#joinBrackets(found);
     this.#joinSyllables(found);
+    this.#joinHalves(found);
     this.#spellOut(found);
     if (capitalInside.test(this.#clean)) this.#readCapitals(found);
     this.#turnAround(found);
@@ -187,7 +200,13 @@ class Unmasker {
   /** Letters set apart: `W.h.a.t.s.A.p.p`, `t - e - x - t`. */
   #joinLetters(found: Unmasked[]): void {
     const { count, gapBefore } = this.#tokens;
+    const joined = new Map(found.map(({ from, to }) => [from, to]));
     for (let i = 0; i < count; i++) {
+      const to = joined.get(i);
+      if (to !== undefined) {
+        i = to - 1;
+        continue;
+      }
       let end = i;
       while (end < count && this.#isSingleLetter(end) && (end === i || this.#goesOn(end, gapBefore[end] as number))) end++;
       if (
@@ -355,6 +374,64 @@ class Unmasker {
     found.push({ from: body - 1, to: body + 1, words: reads.map((word) => ({ start, end, reads: word })) });
   }
 
+  /** Names of which each letter stands behind the same sign, one that else is a word or a letter: `V+e+n+m+o`, `V❤e❤n❤m❤o`. */
+  #joinBetweenSigns(found: Unmasked[]): void {
+    const { count, starts, ends } = this.#tokens;
+    for (let i = 0; i + 2 < count; i++) {
+      const sign = this.#folded.slice(starts[i + 1], ends[i + 1]);
+      if (!/^[+❤★☆⭐$€@&#]$/.test(sign)) continue;
+      let reads = "";
+      let to = i;
+      while (to < count && this.#end(to) - this.#start(to) === 1 && isWordUnit(this.#folded.charCodeAt(this.#start(to)))) {
+        reads += this.#folded.charAt(this.#start(to++));
+        if (this.#folded.slice(starts[to], ends[to]) !== sign) break;
+        to++;
+      }
+      if (reads.length <= fewestLetters || !this.#isKnown(reads, "telling")) continue;
+      found.push({ from: i, to, words: [{ start: this.#start(i), end: this.#end(to - 1), reads }] });
+      i = to - 1;
+    }
+  }
+
+  /** Names with some letters in brackets: `Ven(m)o`. */
+  #joinBrackets(found: Unmasked[]): void {
+    const { count, shapes } = this.#tokens;
+    const isBracketed = (token: number): boolean =>
+      token < count &&
+      ((shapes[token] as number) & evidence.chain) !== 0 &&
+      bracketGap.test(this.#folded.slice(this.#end(token - 1), this.#start(token)));
+    for (let i = 0; i + 1 < count; i++) {
+      let to = i + 1;
+      while (isBracketed(to)) to++;
+      if (to - i < 2 || to - i > mostPieces) continue;
+      const reads = this.#folded.slice(this.#start(i), this.#end(to - 1)).replace(/[()[\]{}]/g, "");
+      if (this.#known.isBrand(reads)) found.push({ from: i, to, words: [{ start: this.#start(i), end: this.#end(to - 1), reads }] });
+      i = to - 1;
+    }
+  }
+
+  /** Names cut in two: `Ven mo`, `Rev - olut`; not what two words are together, `pay me`. */
+  #joinHalves(found: Unmasked[]): void {
+    const { count } = this.#tokens;
+    for (let i = 0; i + 1 < count; i++) {
+      const start = this.#start(i);
+      const middle = this.#end(i);
+      const next = this.#start(i + 1);
+      const end = this.#end(i + 1);
+      if (next - middle > longestCut || middle - start < 2 || end - next < 2 || middle - start + end - next > longestWord) continue;
+      let hash = hashBasis;
+      for (let at = start; at < end; at++) if (at < middle || at >= next) hash = stepHash(hash, this.#folded.charCodeAt(at));
+      if (!this.#known.mayBeBrand(hash, this.#folded.charCodeAt(start), this.#folded.charCodeAt(start + 1))) continue;
+      const head = this.#folded.slice(start, middle);
+      const rest = this.#folded.slice(next, end);
+      if (!cut.test(this.#folded.slice(middle, next)) || !this.#known.isBrand(head + rest) || this.#known.isPhrase([head, rest])) continue;
+      const isKnown = (half: string): boolean => this.#known.knows(half, false);
+      if (head.length + rest.length >= shortestSure ? isKnown(head) && isKnown(rest) : isKnown(head) || isKnown(rest)) continue;
+      found.push({ from: i, to: i + 2, words: [{ start, end, reads: head + rest }] });
+      i++;
+    }
+  }
+
   /** Telling words whose syllables are set apart: `te le gram`, `ha va le`. */
   #joinSyllables(found: Unmasked[]): void {
     const { count, gapBefore } = this.#tokens;
@@ -426,6 +503,13 @@ class Unmasker {
     }
   }
 
+  /** The telling word that stands on its head: `oɯuǝʌ`. */
+  #readUpsideDown(token: number, start: number, end: number): string | null {
+    if (((this.#tokens.shapes[token] as number) & evidence.mixedWord) === 0) return null;
+    const turned = turnOver(this.#folded.slice(start, end));
+    return turned !== null && this.#isKnown(turned, "telling") ? turned : null;
+  }
+
   /** What an unknown word sounds like. */
   #readAloud(start: number, end: number): string | null {
     const first = lettersOfWhatsapp[this.#folded.charCodeAt(start)] ?? 0;
@@ -444,7 +528,10 @@ class Unmasker {
       const start = starts[i] as number;
       const end = ends[i] as number;
       if (end - start < shortestReversed) continue;
-      const reads = this.#known.readBackwards(words[i] as number, this.#folded, start, end) ?? this.#readAloud(start, end);
+      const reads =
+        this.#known.readBackwards(words[i] as number, this.#folded, start, end) ??
+        this.#readAloud(start, end) ??
+        this.#readUpsideDown(i, start, end);
       if (reads !== null) found.push({ from: i, to: i + 1, words: [{ start, end, reads }] });
     }
   }
@@ -496,7 +583,10 @@ class Unmasker {
     const shortestHead = to - middle > 1 ? 1 : 2;
     if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
     if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
-    const joined = this.#folded.slice(start, headEnd) + this.#folded.slice(tailStart, end);
+    const halves = [this.#folded.slice(start, headEnd), this.#folded.slice(tailStart, end)];
+    // “Press *Pay now*”: a phrase is no name in two.
+    if (this.#known.isPhrase(halves)) return null;
+    const joined = halves.join("");
     // `S-WI 5H 12`: capitals with figures are a plate or a code.
     const isPlate = joined.length <= shortestPhrase && /^(?=.{0,48}\d)[^a-z]{1,48}$/.test(this.#clean.slice(start, end));
     if (isPlate) return null;
@@ -657,6 +747,10 @@ class Unmasker {
       const isLong = reads.length > 3 && this.#isKnown(reads, "telling");
       if (reads !== raw && reads.length === raw.length && (isLong || (reads.length === 3 && this.#isSmallName(reads, start, end))))
         return this.#reads(from, to, start, end, reads);
+    }
+    if (isBlank.test(raw)) {
+      const named = this.#known.unmask(raw.replaceAll("_", "*"));
+      if (named !== null && this.#known.isBrand(named)) return this.#reads(from, to, start, end, named);
     }
     if (!isMasked || raw.length < 4 || !/[a-z]/.test(raw)) return null;
     for (const reads of new Set([raw, ...readLeet(raw)])) {

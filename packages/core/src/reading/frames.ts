@@ -7,8 +7,8 @@ import type { Clause } from "./reading.js";
 import { type ConceptNeeds, conceptNeeds } from "./tags.js";
 
 /**
- * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, a clause and the list that it
- * opens, one sentence, a sentence and its neighbours, the whole message.
+ * How far the slots of a frame may lie apart: one clause, a clause and the condition that it hangs on, an entry of a list and the
+ * sentence that opens it, one sentence, a sentence and its neighbours, the whole message.
  */
 export type Scope = "clause" | "conditional" | "list" | "sentence" | "adjacent" | "message";
 
@@ -368,11 +368,18 @@ export class FrameMatcher {
     const { store, clauses } = this.#reading;
     const here = store.clauses[from] as number;
     const there = store.clauses[to] as number;
+    if (scope === "list") return this.#isLed(here, there) || this.#isLed(there, here);
     if (scope === "clause" || here === there) return here === there;
-    if (scope === "list") return clauses[here]?.lead === there || clauses[there]?.lead === here;
     if (scope === "conditional" && !(Math.abs(here - there) === 1 && clauses[Math.min(here, there)]?.isCase)) return false;
     const apart = Math.abs((clauses[here] as Clause).sentence - (clauses[there] as Clause).sentence);
     return scope === "adjacent" ? apart <= 1 : apart === 0;
+  }
+
+  /** Whether a clause stands in a list that the sentence of another opens. */
+  #isLed(entry: number, opening: number): boolean {
+    const { clauses } = this.#reading;
+    const lead = clauses[entry]?.lead ?? null;
+    return lead !== null && lead >= opening && clauses[lead]?.sentence === clauses[opening]?.sentence;
   }
 
   /** Whether one tag adds words to the other: `whats your` and `your gmail` are two, `promo code` and `code` are one. */

@@ -8,6 +8,9 @@ import { beginning, hashBasis, hashWord, stepHash } from "../lexicon/word-table.
 /** Shortest word that is recognised when it is written backwards. Units. */
 export const shortestReversed = 5;
 
+/** Shorter names are made of other words by chance. Units. */
+const shortestBrand = 5;
+
 const profanity = conceptNumber("profanity");
 const insults = ["insult-weak", "taunt"].map((name) => conceptNumber(name as ConceptId));
 const telling: readonly boolean[] = conceptNames.map((name) => conceptTable[name].plain !== true);
@@ -81,6 +84,15 @@ export class HiddenWords {
 
   /** Whether some words are the name of a way to write or to pay, which means nothing else. */
   isName(words: readonly string[]): boolean {
+    return this.#isPhrase(words, (concept) => names[concept] === true);
+  }
+
+  /** Whether some words stand for anything together. */
+  isPhrase(words: readonly string[]): boolean {
+    return this.#isPhrase(words, () => true);
+  }
+
+  #isPhrase(words: readonly string[], isMeant: (concept: number) => boolean): boolean {
     return this.#vocabularies.some(({ automaton }) => {
       let state = atStart;
       for (const word of words) {
@@ -88,8 +100,21 @@ export class HiddenWords {
         if (symbol === noSymbol || state === atEnd) return false;
         state = automaton.step(state, symbol);
       }
-      return automaton.conceptsAt(state).some((concept) => names[concept]);
+      return automaton.conceptsAt(state).some(isMeant);
     });
+  }
+
+  /** Whether letters with this hash and these first units may be what {@link isBrand} knows. */
+  mayBeBrand(hash: number, first: number, second: number): boolean {
+    return this.#vocabularies[0]?.forms.mayHold(hash, first, second) === true;
+  }
+
+  /** Whether a word is such a name in every language. */
+  isBrand(word: string): boolean {
+    const [common] = this.#vocabularies;
+    if (common === undefined || word.length < shortestBrand) return false;
+    const form = common.forms.find(hashWord(word), word, 0, word.length);
+    return form >= 0 && common.automaton.conceptsAt(common.automaton.step(atStart, form)).some((concept) => names[concept]);
   }
 
   /** Whether a word is such a name, or an oath. */

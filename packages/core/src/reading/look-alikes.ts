@@ -56,6 +56,21 @@ export function asLatin(char: string): string | null {
   return base !== char ? asLatin(base) : null;
 }
 
+/** Letters that others are on their heads, as folding leaves them; the rest of a word looks the same. */
+const turned = new Map<string, string>();
+for (const [i, like] of [..."ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz"].entries()) turned.set(like, String.fromCharCode(97 + i));
+for (const [like, letter] of ["ɓg", "ıi", "ı̣i", "ןl", "ɥh", "əe", "ɡb", "ǫb", "ᴍw", "ɪi"].map(
+  (pair) => [pair.charAt(0), pair.slice(-1)] as const,
+))
+  if (!turned.has(like)) turned.set(like, letter);
+const onlyTurned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]/g;
+
+/** The word that a folded one is when its letters stand on their heads, which two of them have to show; or `null`. */
+export function turnOver(word: string): string | null {
+  if ((word.match(onlyTurned)?.length ?? 0) < 2) return null;
+  return [...word].reduceRight<string>((reads, char) => reads + (turned.get(char) ?? char), "");
+}
+
 /** What digits and signs stand for in leet; `1` and `!` stand for `i` or `l`. */
 export const leet: ReadonlyMap<string, readonly string[]> = new Map([
   ["0", ["o"]],

@@ -109,6 +109,13 @@ describe("a disguised word", () => {
     ["a star, with an open end", "by V*nmo please", "V*nmo", "venmo"],
     ["a capital for a small letter", "on teIegram please", "teIegram", "telegram"],
     ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
+    ["a blank between halves", "by Rev olut please", "Rev olut", "revolut"],
+    ["a stroke between halves", "on Dis / cord please", "Dis / cord", "discord"],
+    ["letters in brackets", "on Vi(b)er please", "Vi(b)er", "viber"],
+    ["signs between letters", "by V+e+n+m+o please", "V+e+n+m+o", "venmo"],
+    ["hearts between letters", "on V❤i❤b❤e❤r please", "V❤i❤b❤e❤r", "viber"],
+    ["letters on their heads", "by oɯuǝʌ please", "oɯuǝʌ", "venmo"],
+    ["a blank for a letter", "by Re_olut please", "Re_olut", "revolut"],
   ])("is read behind %s", (_, text, shown, reads) => {
     const reading = read(text);
     const tag = [...reading.tags("channel"), ...reading.tags("payment-method")].find((other) => other.reads === reads);
@@ -130,6 +137,11 @@ describe("a disguised word", () => {
     ["three capitals and a figure", "bag P1X-20 holds the U.P.I. board"],
     ["words of the telephone that spell nothing", "decals Golf Alpha Sierra Kilo and Papa Yankee Lima Oscar"],
     ["an interface for sound", "it supports WASAPI and ASIO"],
+    ["two words that are a name together", "please pay me here, the insta pay card is a toy"],
+    ["letters that are added up", "vitamins A+B+C+D+E in one pill"],
+    ["a word with a letter in brackets", "bring what(ever) mount(s) you have"],
+    ["a button", "faturadaki *Pay now* düğmesiyle ödeyebilirsiniz"],
+    ["a file", "put te_egrad.txt on the stick"],
   ])("is not seen in %s", (_, text) => {
     const reading = read(text);
     const disguised = reading.concepts().flatMap((concept) =>

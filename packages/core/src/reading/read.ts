@@ -117,6 +117,9 @@ function tokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** What an entry of a list begins with where it is only typed: a bullet, a number. */
+const typedEntry = /\n[ \t]{0,8}(?=[-*•·・▪◦●–—][ \t]|[•・●]|\(?[0-9]{1,2}[.)、．）][^0-9]|[①-⑳])/g;
+
 /** Parts the token behind an offset from the one before it, as a full stop does. */
 function breakAt(tokens: Tokens, offset: number): void {
   const token = tokenAfter(tokens, offset);
@@ -243,8 +246,13 @@ export class MessageReading implements Reading {
     this.tokens = tokens;
     const matches = words.phrases.match(folded, tokens, this.#findOpaque());
     const quotations = this.#findQuotations();
-    const { clauses, clauseOf } = readClauses(tokens, matches, this.#quotedTokens(quotations, matches), (token) =>
-      words.clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
+    const entries = this.#findEntries();
+    const { clauses, clauseOf } = readClauses(
+      tokens,
+      matches,
+      this.#quotedTokens(quotations, matches),
+      (token) => words.clauseEnds.includes(folded.charAt((tokens.ends[token] as number) - 1)),
+      (token) => entries.has(token),
     );
     this.clauses = clauses;
     this.#addMatches(matches, clauseOf);
@@ -350,6 +358,13 @@ export class MessageReading implements Reading {
     return concepts.some(
       (concept, i) => denials.has(concept) && (firsts[i] as number) >= first && (firsts[i] as number) < first + answerReach,
     );
+  }
+
+  /** The tokens that entries of lists begin with. */
+  #findEntries(): ReadonlySet<number> {
+    const entries = new Set(this.#document.items.map((item) => tokenAfter(this.tokens, this.fromDocument(item))));
+    for (const { index, 0: opening } of this.clean.matchAll(typedEntry)) entries.add(tokenAfter(this.tokens, index + opening.length));
+    return entries;
   }
 
   #findQuotations(): Quotations {

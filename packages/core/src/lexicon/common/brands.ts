@@ -8,9 +8,9 @@ export const brands: Lexicon = lexicon(
     messenger: [
       "botim", "discord", "discord server", "facetime", "fb messenger", "google chat", "hangouts", "icq", "imessage", "imo app", "kakao",
       "kakao talk", "kakaotalk", "kik", "scype", "skyp", "skype", "snapchat", "tele gram|gramm", "telegam", "telegram", "telegramm",
-      "telegran", "telegrm", "threema", "vchat", "veechat", "vibber", "viber", "vibr", "vvechat", "vvhats app", "vvhatsapp", "vxin",
-      "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app", "whats up app", "whatsap", "whatsapp", "whatsappp",
-      "whatsup app", "whatsupp", "whtsapp", "wiber", "zalo",
+      "telegran", "telegrm", "threema", "tlgrm", "vchat", "veechat", "vibber", "viber", "vibr", "vvechat", "vvhats app", "vvhatsapp",
+      "vxin", "we chat", "wechat", "wechatid", "weichat", "weixin", "whats ap", "whats app", "whats up app", "whatsap", "whatsapp",
+      "whatsappp", "whatsup app", "whatsupp", "whtsapp", "whtspp", "wiber", "wtsapp", "zalo",
     ],
     "messenger-weak": [
       "line", "line id", "messenger", "qq", "signal", "slack", "teams", "tg", "vx", "wa", "wapp", "what's app", "wx", "zoom",
@@ -41,6 +41,9 @@ export const brands: Lexicon = lexicon(
     ],
     platform: [
       "amazon", "amz", "amzn", "ebay",
+    ],
+    "platform-feature": [
+      "pay now",
     ],
     "qr-code": [
       "qr", "qr code", "qrcode",

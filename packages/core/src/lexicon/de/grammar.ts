@@ -194,7 +194,8 @@ export const grammarWords: Lexicon = lexicon(
       "zwingend",
     ],
     reported: [
-      "ander/a|letzter|manche käufer|kunde|interessent|kunden wollte|wollten|versuchte|bat|fragte", "auf ihr/c frage|anfrage|wunsch|bitte",
+      "ander/a|letzter|manche käufer|kunde|interessent|kunden wollte|wollten|versuchte|bat|fragte",
+      "anderer|anderen händler|verkäufer bot|hat|habe|hätte|ihnen", "auf ihr/c frage|anfrage|wunsch|bitte",
       "danke für die|das|ihr/c? gute/c? bewertung/c", "dank|danke für das|die|ihr/c? angebot|vorschlag|idee",
       "dank|danke für ihr/c interesse", "dank|danke für ihr/c|die|den|das? fünf/c|vier|guten|netten? sterne|sternen|worte|zeilen|lob",
       "dass sie/c gerne|lieber|per|mit|bar", "dass sie/c … möchten|möchtest|wollen|wollten|willst|wolltest|würden|würdest|anboten",

@@ -54,8 +54,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     salutation: [
       "beste/n", "cu", "gruß|gruss|grüße|grüßen|gruesse", "grüezi", "grüß gott", "guten tag|morgen|abend", "hallo", "herzlich",
-      "herzliche/n", "hey", "hi", "ihr", "ihr team", "lg", "liebe grüße", "liebe|lieber", "mfg", "mit freundlichen", "moin", "schöne grüße",
-      "sehr geehrte~", "servus", "team", "tschüss", "vg", "viele grüße",
+      "herzliche/n", "hey", "hi", "ihr", "ihr team", "lg", "liebe|lieber", "mfg", "mit freundlichen", "moin", "sehr geehrte~", "servus",
+      "team", "tschüss", "vg", "viele grüße",
     ],
     "opt-out": [
       "abbestellen", "abbestell~", "abmelden", "abzumelden", "austragen",

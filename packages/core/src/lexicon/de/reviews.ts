@@ -145,14 +145,16 @@ export const reviews: Lexicon = lexicon(
     ],
     "neutral-request": [
       "1|einem|einen bis|oder|wie 5|fünf|fünfen", "aufrichtig~", "bewertung/c oder nicht", "bleibt ihnen|dir",
-      "bleibt|bleiben so|stehen|unverändert|wie", "egal ob|wie|was", "ehrlich~", "ein|einen|1 stern? oder|wie|bis fünf|5",
+      "bleibt|bleiben so|stehen|unverändert|wie", "egal ob|wie|was", "egal|gleich|gleichgültig|einerlei ob|wie|was|welche", "ehrlich~",
+      "ein|einen|1 stern? oder|wie|bis fünf|5", "ein|eins|einen|eine|1|zwei|2|drei|3 stern/c? bis|oder|und|wie drei|3|vier|4|fünf|5",
       "entscheiden|entscheidest … sie/c? allein|selbst|selber|frei", "ganz? gleich|egal wie|ob|was|welche|wieviele",
       "gleich|gleichgültig|einerlei ob|wie|was|welche|wieviel", "gut oder nicht|schlecht", "gut oder|und|wie schlecht",
       "ihr/c eigene? meinung", "jede bewertung|meinung", "kann|darf|soll|sollte|können|dürfen gern? so|ruhig? stehen|bleiben",
       "lob oder|und|wie kritik", "nichts|nicht zu|daran ändern", "ob gut|positiv|lob|negativ", "objektiv~", "offen|offene|offenes",
       "ohne bedingung~|gegenleistung", "positiv oder|wie|und negativ", "positiv|gut wie|als auch|oder|und negativ|schlecht",
       "steht ihnen|dir frei", "unabhängig", "ungeschminkt~", "unvoreingenommen~", "welche auch immer",
-      "wie sie|du ihn|es|den|das empfinden|empfunden|erlebt|finden|findest", "ändern oder stehen|nicht|lassen", "überlassen",
+      "wie sie|du ihn|es|den|das empfinden|empfunden|erlebt|finden|findest", "wie viele der|von|sterne", "zahl|anzahl der? sterne",
+      "ändern oder stehen|nicht|lassen", "überlassen",
     ],
     again: [
       "abermals", "bereits|schon gebeten|gefragt|erinnert", "bisher noch? keine", "erinner~", "erneut um|bitten|an",
@@ -204,7 +206,7 @@ export const reviews: Lexicon = lexicon(
       "mit einer? sperre|sperrung|blockade", "nehmen|nehme wir/c … nicht zurück", "nehme|nehmen wir/c … nicht zurück",
       "nie wieder beliefer~|verkauf~", "sperre wir/c|dich|sie", "sperren wir/c|lassen", "sperrliste|blockierliste|blacklist",
       "verfällt|erlischt ihr/c|die garantie", "verlieren|verlierst sie/c ihr/c|die|den|jeden", "verweiger~",
-      "wird|werden gesperrt|blockiert", "wird|werden nicht mehr bearbeitet|beliefert|bedient",
+      "wird|werden gesperrt|blockiert",
     ],
   },
   {

@@ -21,7 +21,7 @@ export const messageKind: Lexicon = lexicon(
       "order was placed", "order … is accepted|confirmed|booked", "order|purchase confirmed", "order|purchase is|has confirmed",
       "payment went through", "payment … come|gone|went through", "purchase confirmation/n", "shipment confirmation/n",
       "shipment notification/n", "shipping confirmation/n", "shipping notice/n", "shipping notification/n", "started|begun packing",
-      "was booked", "we confirm|confirmed your order|purchase", "we|we've have|already|just? received|receive|got your order",
+      "was booked", "we|we've have|already|just? received|receive|got your order",
     ],
     "delivery-problem": [
       "backlog", "behind schedule", "broken", "came back to us", "could not be delivered", "could not deliver", "couldn't be delivered",
@@ -60,8 +60,8 @@ export const messageKind: Lexicon = lexicon(
     ],
     supposition: [
       "by now", "days|weeks|week|month|months|while|fortnight since", "going to", "hope", "hopefully", "hopes", "hoping", "let me know if",
-      "let us know if", "make sure", "should arrive", "should be", "should have", "since the|order|it", "trust", "whether", "will be",
-      "will notify", "wish", "wonder/v",
+      "make sure", "should arrive", "should be", "should have", "since the|order|it", "trust", "whether", "will be", "will notify", "wish",
+      "wonder/v",
     ],
     courtesy: [
       "a message away", "a note|line|word|click|shout away", "all the best", "always here", "any help", "any question/n", "any time",
@@ -90,14 +90,14 @@ export const messageKind: Lexicon = lexicon(
       "xoxo", "yours truly",
     ],
     "opt-out": [
-      "answer with the word|single", "answer|reply|respond with? no more", "answer|reply|respond|text with? off|out",
-      "communication preferences", "don't|dont want|like these|our|any notes|messages|mails|emails|updates", "email preferences",
+      "answer|reply|respond with? no more", "answer|reply|respond|text with? off|out", "communication preferences",
+      "don't|dont want|like these|our|any notes|messages|mails|emails|updates", "email preferences",
       "end|quit these|our mails|emails|messages", "mailing preferences", "message|contact|write|email you again",
       "no longer wish|want|like to receive|get|hear", "no more notes|messages|mails|emails|tips", "off our mailing? list", "off the list",
-      "opt out", "opted out", "opting out", "optout", "rather not receive|hear|get", "reply|replying|answer|respond with the word",
-      "reply|text|answer|respond with? stop", "say stop", "stop getting", "stop our emails|messages", "stop receiving",
-      "stop these emails|messages|mails", "take you off", "to unsubscribe", "unsub", "unsubscribe|unsubscribes|unsubscribed|unsubscribing",
-      "write stop", "write|text|type|answer|reply end|quit", "you get|receive this|these note|message|mail|email because|since",
+      "opt out", "opted out", "opting out", "optout", "rather not receive|hear|get", "reply|text|answer|respond with? stop", "say stop",
+      "stop getting", "stop our emails|messages", "stop receiving", "stop these emails|messages|mails", "take you off", "to unsubscribe",
+      "unsub", "unsubscribe|unsubscribes|unsubscribed|unsubscribing", "write stop", "write|text|type|answer|reply end|quit",
+      "you get|receive this|these note|message|mail|email because|since",
     ],
     "out-of-stock": [
       "back order", "back ordered", "backordered", "can't supply", "can't|cannot|can not|couldn't fulfil|fulfill|ship|supply|deliver|send",

@@ -55,7 +55,7 @@ export const contact: Lexicon = lexicon(
       "te/d aparec~|sal~ el/d|mi/d? pagina|perfil|primer~|tienda|web", "te/d salen|saldran|sale|saldra", "te/d salgo",
     ],
     "search-engine": [
-      "bing", "buscador", "google", "google maps", "internet", "la red", "navegador",
+      "bing", "buscador", "google", "internet", "la red", "navegador",
     ],
     "shop-name": [
       "estoy|estamos|salgo|aparezco como", "me llamo alli|ahi|igual", "mi usuario|perfil|nombre es|alli|ahi", "mi/d casa|negocio|taller",

@@ -40,7 +40,7 @@ export const payment: Lexicon = lexicon(
     "pay-around": [
       "billete/n de figure/f en|dentro la|el|de? caja|paquete|sobre|devolucion",
       "como regalo … retengan|retenga|bloqueen|bloquee|detecte|salte", "deposita|deposite|depositas|depositar en oxxo a la? tarjeta|cuenta",
-      "giro postal|bancario a mi|nombre", "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
+      "haz|haga|hagan me|nos el|un ingreso|deposito|giro|bizum|transferencia",
       "me|nos haces|hace|haga|hagas el|un ingreso|deposito|giro|bizum|transferencia", "pago|dinero|paypal … como regalo",
       "trae|traes el|la|los|tu? dinero|efectivo|plata|pasta en|contigo|justo|exacto|cuando",
       "trae|traes|traiga|traete figure/f euros|pesos? en efectivo|metalico|mano|billetes",
@@ -72,13 +72,13 @@ export const payment: Lexicon = lexicon(
       "clabe", "cuenta bancaria|corriente", "cuenta de mi/d",
       "cuenta|cheque|transferencia|giro|ingreso|tarjeta|clabe|deposito … a mi/d nombre",
       "cuenta|cheque|transferencia|giro|ingreso|tarjeta|clabe|deposito … a nombre de", "datos bancarios", "desde nuestro|mi banco", "iban",
-      "ingres~|pag~|transf~|mand~|envi~|deposit~ … a la cuenta", "nro|numero de cuenta", "transferencia|giro|ingreso a la cuenta",
+      "ingres~|pag~|transf~|mand~|envi~|deposit~ … a la cuenta", "nro|numero de cuenta",
     ],
     "original-payment": [
-      "a|en la misma cuenta", "a|en tu/d misma? tarjeta", "compra de klarna", "con|por el/d cual|que compr~|pag~",
-      "descontó|aplicó|descontado|aplicado por? amazon/c", "de|por donde vino|salio|venia",
-      "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta", "por la misma via",
-      "que utiliz~", "ya? lo|la|los|las aplicó|descontó amazon|ebay",
+      "abon~|devolv~|devuelv~|reembols~|reintegr~|va|vuelve a|en la tarjeta", "a|en la misma tarjeta", "a|en tu|su misma? tarjeta",
+      "compra de klarna", "con|por el/d cual|que compr~|pag~", "descontó|aplicó|descontado|aplicado por? amazon/c",
+      "de|por donde vino|salio|venia", "forma|medio|metodo|tarjeta de? pago? original|usad~|utilizad~", "mism~ forma|medio|metodo|tarjeta",
+      "por la misma via", "que utiliz~", "ya? lo|la|los|las aplicó|descontó amazon|ebay",
     ],
     checkout: [
       "a traves de el/d? sitio|portal|web|pagina", "al finalizar|tramitar", "al hacer|realizar|finalizar|tramitar el|la|su pedido|compra",
@@ -92,8 +92,8 @@ export const payment: Lexicon = lexicon(
     pickup: [
       "acercar/p se|te", "cuando vengas|venga", "en mano", "en persona", "lo/d recoges|recoge|recogen", "nos juntamos|vemos",
       "pasar/p|pasate|venir/p a|por buscar|casa|el|lo/d|mi/d|recoger", "pase|pasa|venga|ven a ver~", "quedamos|quedar en|para",
-      "recoger/v en|lo/d", "recogida", "recogida en|local", "retir~ en|lo/d", "si vienes|viene|vienen",
-      "venga|ven|vengan|pase|pasa a elegir|escoger|ver|mirar", "ven|venga|vente|venir a por|buscar~|recoger~",
+      "recoger/v en|lo/d", "recogida", "retir~ en|lo/d", "si vienes|viene|vienen", "venga|ven|vengan|pase|pasa a elegir|escoger|ver|mirar",
+      "ven|venga|vente|venir a por|buscar~|recoger~",
     ],
     acceptable: [
       "me|nos sirve|vale|viene", "puede ser", "sirve tambien|igual", "tambien me|nos? vale|sirve|puede|vale",

@@ -6,8 +6,8 @@ export const sale: Lexicon = lexicon(
   "es",
   {
     "own-shop": [
-      "a pie de fabrica", "al|en el/d? almacen|bodega|fabrica|local|nave|taller", "catalogo completo|entero",
-      "directamente|directo a|al|de|desde|en fabrica|origen|taller", "en el/d trastero|garaje", "en la tienda esta",
+      "al|en el/d? almacen|bodega|fabrica|local|nave|taller", "catalogo completo|entero",
+      "directamente|directo a|al|de|desde|en fabrica|origen|taller", "en el/d trastero|garaje",
       "en la tienda tenemos|hay|estan|cuesta~|sale~|lo|la|los|las", "en la|nuestra granja|finca|huerta … cuesta|sale|vale",
       "la otra cuenta|tienda|pagina|web", "lista|tarifa de distribuidor~", "mercado libre", "mercadolibre",
       "mi/d casa|garaje|trastero|mostrador|puesto|obrador|finca", "mi/d nave|garaje|cochera|trastero", "mi/d otr~ cuenta|tienda|pagina|web",
@@ -34,7 +34,7 @@ export const sale: Lexicon = lexicon(
       "esta|estan|sale|salen|queda|cuesta|tengo|tenemos a|por figure/f", "hacer/p con factura",
       "hacer/v un? factura|precio|presupuesto|trato", "hac~ trato", "llegar/p a un acuerdo", "llegar|llegamos a un? acuerdo",
       "lo/d cerramos|cierro|cerrariamos en|por", "lo/d cosemos|hacemos|fabricamos a medida|mano", "lo/d tengo a|en|por",
-      "me/d das|da|daria figure/f", "negoci~", "nos arreglamos|apañamos", "nos ponemos de acuerdo", "presupuesto", "quedamos … precio",
+      "me/d das|da|daria figure/f", "negoci~", "nos arreglamos|apañamos", "presupuesto", "quedamos … precio",
       "se|te lo|la vendo|dejo|doy|hago", "te/d doy|dejo|vendo|cedo … por|en figure/f", "te/d factur~",
       "te/d hago|hacemos|dejo|dejamos|prepar~ en|factura|mejor|otr~|por|precio|presupuesto|un/d", "te/d puede salir",
       "te/d puedo|podria|podemos|podriamos dejar|poner|sacar … figure/f", "te/d saldria|sale",
@@ -46,8 +46,8 @@ export const sale: Lexicon = lexicon(
     direct: [
       "a la antigua", "bajo cuerda|mano", "comprar/p me? lo|la? directo|directamente",
       "comprar/p|pedir/p|vender/v|encargar/p|pagar/v|tratar/p|hablar/p|hacer/v|cerrar/p|hacemos|dejo|vendo|servimos|mando lo/d? directo|directa|directamente",
-      "compre|compra me lo|la directo", "con nosotros|conmigo direct~", "de particular a", "de tu a", "directo y",
-      "directo|directamente a|al|con|de|del|desde|en nosotros|mi|taller|fabrica|almacen|casa|usted|ti|tienda",
+      "compra|compre|pida|pide|pidan|encargue melo|mela directo|directa|directamente", "con nosotros|conmigo direct~", "de particular a",
+      "de tu a", "directo y", "directo|directamente a|al|con|de|del|desde|en nosotros|mi|taller|fabrica|almacen|casa|usted|ti|tienda",
       "directo|directamente conmigo", "direct~ a|en su/d cuenta|banco|tarjeta", "en corto", "en directo", "en privado",
       "entre nosotros|particulares|tu|usted", "hacemos|arreglamos entre los dos", "mano a mano", "pag~|cobr~|dinero|todo en negro",
       "pasate|pasese directamente|directo", "pasa~ te|se directamente|directo", "pida~|pide|pid~|compre|encargue|encarga a nosotros|mi",
@@ -102,14 +102,12 @@ export const sale: Lexicon = lexicon(
     ],
     "end-listing": [
       "bajar/p|bajo|borr~|cerrar/p|elimin~|finaliz~|quit~|retirar|retiro|termin~|cancelo el/d|mi/d anuncio|publicacion|subasta",
-      "como|por vendid~", "dejar|dejamos|olvidar la|esta subasta", "dej~ que caduque|expire el/d subasta|anuncio|puja", "lo quito de aqui",
+      "como|por vendid~", "dejar|dejamos|olvidar la|esta subasta", "dej~ que caduque|expire el/d subasta|anuncio|puja",
       "lo/d doy|damos|dare de baja",
       "lo|la quito|saco|retiro|bajo|borro de|del la? ebay|anuncio|anuncios|publicacion|subasta|subastas|venta|plataforma|web",
       "marc~ como vendid~", "no esperemos|espere … acabe|termine", "olvídese|olvídate de la subasta", "olvíd~ de la subasta",
-      "quito|borro|bajo esto|eso de aqui", "quit~|retir~ de el/d? venta|anuncio",
-      "quit~|retir~|cierr~|borr~|elimin~|baj~ el|la anuncio|subasta|publicacion",
-      "retiro|quito|cierro|borro|bajo yo? el/d|mi/d anuncio|publicacion|subasta", "sin esperar a que acabe|termine|cierre",
-      "termin~|acab~|finaliz~ el anuncio",
+      "quit~|retir~ de el/d? venta|anuncio", "quit~|retir~|cierr~|borr~|elimin~|baj~ el|la anuncio|subasta|publicacion",
+      "retiro|quito|cierro|borro|bajo yo? el/d|mi/d anuncio|publicacion|subasta", "termin~|acab~|finaliz~ el anuncio",
     ],
     cheaper: [
       "a? mitad de precio", "ahorr~", "al? por mayor", "bajo|bajamos el precio", "cuesta|sale|queda … en vez de", "cuesta~|sale~ la mitad",
@@ -121,7 +119,7 @@ export const sale: Lexicon = lexicon(
       "precio es|seria|queda mucho|bastante|algo? menor|inferior", "precio/n de amigo|coste|costo|fabrica|mayor",
       "precio/n de|mas amig~|colega|taller|tienda|distribuidor", "precio/n especial/n|mas|mayorista", "qued~|sale~|saldria menos|por",
       "rebaj~", "sale|saldria mucho|bastante? mejor", "sale~ a figure/f euros|pesos", "sale~ a figure/f €",
-      "sin los? gastos|portes de envio", "tarifa|precios de? distribuidor|revendedor|mayorista", "te/d quito el/d envio|iva|porte/n|gastos",
+      "tarifa|precios de? distribuidor|revendedor|mayorista", "te/d quito el/d envio|iva|porte/n|gastos",
       "te/d sale|saldria|queda|quedaria en|a", "tirad~|regalad~ de precio",
     ],
     "than-here": [
@@ -159,7 +157,7 @@ export const sale: Lexicon = lexicon(
       "tengo|tenemos",
     ],
     "all-goods": [
-      "el resto de", "encontrara|encontraras|encuentra|encuentras todo", "todo estara|va|estar|en|lo", "todo lo demas",
+      "el resto de", "encontrara|encontraras|encuentra|encuentras todo", "todo estara|va|estar|en|lo",
     ],
     "side-price": [
       "fuera|directo|directamente|privado|mano|efectivo|directa a|son|por|en|te|sale|se|lo? lo|la? dejo|dejamos|queda? figure/f",

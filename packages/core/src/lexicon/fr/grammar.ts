@@ -82,8 +82,9 @@ export const grammarWords: Lexicon = lexicon(
       "aucun/a", "inutile/n", "jamais", "n'~", "ne", "ni", "non", "nul/a", "pas", "personne ne", "rien",
     ],
     refusal: [
-      "a|ont|avons|ai fermé", "contraire/n à|aux", "contre un/g règles|règlement", "est|sont|reste|demeure exclu/a", "hors de question",
-      "impossible/n", "interdi~", "n' acceptons|accepte|acceptera", "pas autorisé/a|permis|possible", "pas le droit", "refus~",
+      "a|ont|avons|ai fermé", "contraire/n à|aux", "contre un/g règles|règlement", "est|sont|reste|demeure exclu/a", "exclu/a",
+      "hors de question", "impossible/n", "interdi~", "n' acceptons|accepte|acceptera", "pas autorisé/a|permis|possible", "pas le droit",
+      "refus~",
     ],
     decline: [
       "c'est non", "devons|dois refuser", "impossible", "non merci", "pas permis|possible",
@@ -162,10 +163,11 @@ export const grammarWords: Lexicon = lexicon(
       "suffit|suffira",
     ],
     reported: [
-      "acheteur|acheteuse|client précédent|précédente|d'avant", "dans votre message", "je/g comprends|comprenons que/g|votre|bien",
-      "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir", "merci de proposer|demander",
-      "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit", "on m'|nous a proposé|demandé|offert|écrit",
-      "que vous|tu avez|as vu/a|lu/a|reçu/a", "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
+      "acheteur|acheteuse|client précédent|précédente|d'avant", "autre vendeur vous|t' a|aurait", "dans votre message",
+      "je/g comprends|comprenons que/g|votre|bien", "menacer de/g", "menaces|menace de/g", "merci de me|m'|nous proposer|demander|offrir",
+      "merci de proposer|demander", "merci pour votre|la|l' proposition|offre|idée", "on m'a proposé|demandé|offert|écrit",
+      "on m'|nous a proposé|demandé|offert|écrit", "que vous|tu avez|as vu/a|lu/a|reçu/a",
+      "que vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi",
       "remercie|remercions de/g|pour un/g? proposition|offre|idée|suggestion",
       "si vous|tu aviez|avais acheté|payé|commandé|contacté|choisi|passé|réglé",
       "tu|vous me|m'|nous? demandez|demandes|dites|parlez|proposez|proposes|vouliez|écrivez",
@@ -176,6 +178,7 @@ export const grammarWords: Lexicon = lexicon(
       "votre/g message d'hier? parlait|parle|évoque|évoquait|mentionne|propose|proposait", "votre/g question concernant",
       "vous|tu aviez|avez|as|avais utilisé|appliqué|activé|saisi|entré",
       "vous|tu m'|nous? avez|as|aviez demandé|dit|évoqué|mentionné|proposé|suggéré|écrit|essayé|parlé|souhaité",
+      "vous|tu me|m'|nous? demandiez|demandais|disiez|écriviez|proposiez",
       "vous|tu parliez|évoquiez|mentionniez|demandiez d'un|d'une|un|une|du|de|si|pour",
     ],
     instead: [

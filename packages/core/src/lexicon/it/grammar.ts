@@ -179,7 +179,7 @@ export const grammarWords: Lexicon = lexicon(
       "occorre", "richiesto/a", "va|vanno indicat~|fornit~",
     ],
     reported: [
-      "acquirente|compratore|cliente precedente|di prima", "capisco|capiamo|comprendo|comprendiamo che",
+      "acquirente|compratore|cliente precedente|di prima", "altro venditore le|ti ha|abbia", "capisco|capiamo|comprendo|comprendiamo che",
       "che ha|hai visto|vista|letto|ricevuto", "che ha|hai|aveva|avevi|avete applicat~|usat~|utilizzat~|inserit~|attivat~",
       "chiedeva|chiedevi se|di|come", "come propon~|chied~|suggeri~|dic~|indica~ lei|tu|voi",
       "come|da ha|hai|richiesto chiesto|scritto|detto|richiesto|proposto", "dice|dici che", "dice|dici|scrive|scrivi che",

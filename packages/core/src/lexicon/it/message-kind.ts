@@ -66,10 +66,9 @@ export const messageKind: Lexicon = lexicon(
       "qui sotto", "qui unito|sotto|di", "scaric~ il|la",
     ],
     "promo-document": [
-      "biglietto da visita", "brochure", "buono|buoni sconto|acquisto", "cataloghi", "catalogo/n", "coupon", "depliant",
-      "le nostre promozioni|offerte|novità", "listini", "listino", "listino prezzi", "locandina", "nostra brochure|gamma",
-      "nostre offerte|promozioni|novità", "nostro catalogo|listino|volantino", "opuscol~", "pieghevole", "promo", "pubblicità",
-      "volantino/n", "volantin~",
+      "biglietto da visita", "brochure", "buono|buoni sconto|acquisto", "cataloghi", "catalogo/n", "coupon", "depliant", "listini",
+      "listino", "listino prezzi", "locandina", "nostra brochure|gamma", "nostre offerte|promozioni|novità",
+      "nostro catalogo|listino|volantino", "opuscol~", "pieghevole", "promo", "pubblicità", "volantino/n", "volantin~",
     ],
     "service-document": [
       "bolla", "certificato/n", "etichetta/n", "fattura/n", "foto", "guida/n", "istruzioni",

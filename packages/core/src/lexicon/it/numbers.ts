@@ -37,7 +37,7 @@ export const numbers: NumberWords = {
     order: "ordine ordini acquisto transazione",
     tracking: "tracking tracciamento tracciabilità spedizione spedizioni pacco pacchi collo lettera_di_vettura ldv corriere etichetta",
     item: "inserzione oggetto articolo annuncio",
-    product: "codice modello riferimento rif misura taglia colore ricambio~ pezzo ean asin barre stampo partita pezzi",
+    product: "codice cod modello riferimento rif misura taglia colore ricambio~ pezzo ean asin barre stampo partita pezzi",
     serial: "seriale serie matricola imei lotto versione licenza chiave firmware telaio",
     paper: "inventario negativo segnatura fattura fatture ricevuta scontrino pratica ticket preventivo cliente partita_iva piva iva cap pagina rea reclamo",
     birth: "nascita nato nata compleanno",

@@ -11,9 +11,13 @@ export const innocence: Lexicon = lexicon(
       "ring", "shirt", "sleutelhanger/n", "speaker", "spel", "sticker", "stijl", "tas", "telefoon", "terminal", "toets", "trui",
     ],
     "feature-word": [
-      "app van de fabrikant", "beltoon~", "bluetooth", "compatibel", "display", "firmware", "functie~", "gekoppeld", "icoon", "instelling~",
-      "koppel~", "melding~", "microfoon", "modus", "notificatie~", "ondersteun~", "pictogram~", "pushbericht~", "scherm",
-      "toestel|apparaat|app|camera|horloge|programma vraagt", "toont", "trilt", "versterker", "werkt met", "widget~",
+      "app van de fabrikant", "beltoon~", "bluetooth", "compatibel",
+      "discordknop|messengerknop|signalknop|skypeknop|telegramknop|teamsknop|whatsappknop|zoomknop",
+      "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom knop|toets", "display", "draait|kantelt|klemt|past hij|ie|op|ook",
+      "firmware", "functie~", "gekoppeld", "icoon", "instelling~", "koppel~", "melding~", "microfoon", "modus", "notificatie~",
+      "ondersteun~", "pictogram~", "pushbericht~", "scherm",
+      "toestel|apparaat|app|camera|horloge|programma|handleiding|gebruiksaanwijzing vraagt", "toont", "trilt", "versterker", "werkt met",
+      "widget~",
     ],
     innocent: [
       "3|4|5|6|16|drie|vier|vijf|zes|zestien eerste? laatste? cijfers … serienummer|typeplaatje|etiket|kast|behuizing|frame|model|batch|toestel|apparaat|accu|motor|onderdeel|printplaat",

@@ -124,12 +124,12 @@ export const reviews: Lexicon = lexicon(
       "zodra ik er? van jou|u",
     ],
     "neutral-request": [
-      "een|1 ster? of vijf|5", "eerlijk~", "eigen mening", "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij",
-      "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond", "los van wat|of|hoe",
-      "mag|kan|mogen|kunnen gewoon|gerust? blijven|zo staan|blijven|zoals", "naar eigen", "objectief", "of je/c nu een|één|vijf|1|5|veel",
-      "onbevooroordeeld", "ongeacht wat|of|hoe|welke", "ongeacht wat|of|hoe|welke|hoeveel", "ongezouten", "oprecht~",
-      "positief dan wel|of|en", "positief of|als|en negatief", "precies zoals|wat", "review/c of niet", "uw/c mening", "uw/c? eerlijke",
-      "vrijblijvend", "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten",
+      "een|1 ster? of vijf|5", "een|één|1|twee|2|drie|3 ster|sterren? of|tot|als|en vier|4|vijf|5", "eerlijk~", "eigen mening",
+      "goed dan wel|noch", "goed of|als|en slecht", "helemaal aan|vrij", "hoe je|u het|de|dit|hem|ze ervaart|ervaren|vindt|vond",
+      "hoeveel sterren|van", "los van wat|of|hoe", "mag|kan|mogen|kunnen gewoon|gerust? blijven|zo staan|blijven|zoals", "naar eigen",
+      "objectief", "of je/c nu een|één|vijf|1|5|veel", "onbevooroordeeld", "ongeacht wat|of|hoe|welke", "ongeacht wat|of|hoe|welke|hoeveel",
+      "ongezouten", "oprecht~", "positief dan wel|of|en", "positief of|als|en negatief", "precies zoals|wat", "review/c of niet",
+      "uw/c mening", "uw/c? eerlijke", "vrijblijvend", "wat u|je ervan|echt vindt|vond", "welke score", "wijzigen|aanpassen of niet|laten",
       "zonder voorwaarden|tegenprestatie", "zowel positief|goed",
     ],
     again: [

@@ -231,7 +231,8 @@ export const grammarWords: Lexicon = lexicon(
       "powinniście", "powinno", "trzeba", "wymaga", "wymagamy", "wymagan~", "żądam", "żądamy",
     ],
     reported: [
-      "chciał~ pan/c", "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o",
+      "chciał~ pan/c", "inny sprzedawca dawał|obiecał|proponował|oferował|prosił",
+      "jak pan/c? napisał~|pisał~|prosił~|wspomniał~|wspominał~|sugerował~", "jeśli|jeżeli chodzi o",
       "która|który|które pan/c znalazł~|widział~", "na pytanie o|czy",
       "napisał~|pisałeś|pisałaś|prosiłeś|prosiłaś|pytałeś|pytałaś|zapytałeś|zapytałaś|proponowałeś|wspomniałeś|wspominałaś|sugerowałeś|pytali|pytał|pytała",
       "o której|którym|których pan/c pisze|piszesz|wspomina|wspominasz|mówi|mówisz",

@@ -23,7 +23,7 @@ export const innocence: Lexicon = lexicon(
     ],
     innocent: [
       "adres~ do? zwrotu|zwrotów|magazynu|firmy|paczkomatu|punktu", "adres~ jest|znajduje|znajdzie|podan~|widnieje",
-      "bezpośrednie światło|słońce",
+      "amazon|ebay usunął|usunęło|ukrył|skasował", "bezpośrednie światło|słońce",
       "bezpośrednio na|pod|w|do|nad|przy|po|z ścian~|słońc~|światł~|skór~|podłoż~|gniazd~|wod~|tkanin~|telewizor~|kontaktu|skrzynk~|paczkomat~",
       "biegun|przewód|zacisk|kabel|styk|klem~ negatyw~|ujemn~|dodatni~", "bon~|kupon~|voucher~ zakupow~? amazon/c",
       "dla znajomego|znajomej", "do kontaktu|gniazdka z", "do rąk własnych", "dobr~ ocen~ stanu",

@@ -49,8 +49,8 @@ export const payment: Lexicon = lexicon(
       "kart~ google? play", "kod~ amazon|apple|google|steam|itunes|zdrapk~", "podarunkow~ kart~",
     ],
     "gift-card-code": [
-      "kod tutaj|tu", "kod|kodu|kody|kodem|kodów", "numer~ z tyłu|odwrotu|karty|zdrapki", "pin z? karty", "spod zdrapki",
-      "zdjęcie|zdjęcia kodu|karty|tyłu", "zdrap", "zdrapać/v", "zdrapk~",
+      "kod|kodu|kody|kodem|kodów", "numer~ z tyłu|odwrotu|karty|zdrapki", "pin z? karty", "spod zdrapki", "zdjęcie|zdjęcia kodu|karty|tyłu",
+      "zdrap", "zdrapać/v", "zdrapk~",
     ],
     "pay-verb": [
       "dopłacić/v", "dopłac~", "dopłat~", "jesteśmy|będziemy kwita|kwit", "oddać/v pan/c? pieniądze/c", "opłacić/v", "opłac~",

@@ -11,8 +11,8 @@ export const privacy: Lexicon = lexicon(
     "contact-data": [
       "adres i komórkę|telefon|numer", "adres i|oraz komórk~|telefon|numer|mail~", "adresu|adres e", "adres~ e? mail~|email~|mejl~|poczty",
       "dane|danych do? kontaktow~|osobow~|kontaktu", "e mail|maila", "email", "emaila", "gdzie|jak pan/c złapać|dorwać|uchwycić",
-      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię i nazwisko|adres", "imię nazwisko|i", "jaki telefon|mail|email",
-      "jaką komórkę|skrzynkę", "komórk~", "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
+      "imi~ i? nazwisk~ i|oraz adres~|telefon~|numer~", "imię nazwisko|i", "jaki telefon|mail|email", "jaką komórkę|skrzynkę", "komórk~",
+      "mail", "maila", "mejl", "mejla", "na jaki|który numer … oddzwonić|zadzwonić",
       "na jaki|który numer|telefon|mail~ … dzwonić|pisać|napisać",
       "nr|num~ do? tel~|kom~|telefonu|kontaktow~|whatsapp~|gg|komórki|pan/c|ciebie|twój/c", "num~ pod|telefonu|tel",
       "pod jakim|którym numerem|telefonem", "pod jaki|który numer … oddzwonić|zadzwonić|dzwonić", "podać|podaj telefon|komórkę",
@@ -24,9 +24,9 @@ export const privacy: Lexicon = lexicon(
       "ulic~", "zamieszkani~",
     ],
     "card-data": [
-      "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "cztery ostatnie cyfry", "dane|danych kart~", "dat~ ważności",
-      "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~", "nr|num~ twój/c? kart~",
-      "ostatni~ cztery|4? cyfr~ numeru? kart~", "ostatni~ cztery|4|trzy|3 cyfr~", "zdjęci~ kart~",
+      "3|trzy|trzech ostatni~? cyfr~", "cvc", "cvc2", "cvv", "cvv2", "cyfr~ z tyłu karty?", "cztery ostatnie cyfry", "dane|danych kart~",
+      "dat~ ważności", "kart~ płatnicz~|kredytow~|debetow~ zdjęci~|skan~", "kod|kodu cvv|cvc|bezpieczeństwa|zabezpieczając~",
+      "nr|num~ twój/c? kart~", "ostatni~ cztery|4? cyfr~ numeru? kart~", "ostatni~ cztery|4|trzy|3 cyfr~", "zdjęci~ kart~",
       "zdjęci~ kart~ płatniczej|kredytowej|debetowej|bankowej",
     ],
     "identity-document": [
@@ -66,9 +66,10 @@ export const privacy: Lexicon = lexicon(
       "załącz", "załączenie", "załączyć", "zdradź", "zeskan~", "zostaw/v", "zrobić|zrób zdjęcie|skan|ksero",
     ],
     "account-place": [
-      "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach", "na|w|przez amazon/c",
-      "podan~ przy|w|na|podczas", "podczas|przy składania|składaniu zamówienia?", "przypisan~ do", "w formularzu zamówienia|zwrotu",
-      "w koncie|panelu|profilu|ustawieniach", "w szczegółach zamówienia", "w zamówieniu", "zapisan~ w|na|przy",
+      "na koncie", "na stronie zamówienia", "na|w koncie|konto amazon/c", "na|w swoim|twoim|pan/c koncie|profilu|ustawieniach",
+      "na|w|przez amazon/c", "podan~ przy|w|na|podczas", "podczas|przy składania|składaniu zamówienia?", "przypisan~ do",
+      "w formularzu zamówienia|zwrotu", "w koncie|panelu|profilu|ustawieniach", "w szczegółach zamówienia", "w zamówieniu",
+      "zapisan~ w|na|przy",
     ],
   },
   {

@@ -132,9 +132,10 @@ export const reviews: Lexicon = lexicon(
       "wystaw~ pan/c również|też|także|pozytyw~|komentarz~", "wystaw~ to samo", "wzajemn~", "zrewanż~", "zrobimy|zrobię to samo",
     ],
     "neutral-request": [
-      "albo|lub nie", "bez warunków|zobowiązań", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "jak było", "jakakolwiek",
-      "jak~ pan/c? się? należy|uważa~", "jedna|jedną|1 gwiazdka|gwiazdkę? czy|lub pięć|5", "każda opinia|ocena",
-      "może|mogą zostać|pozostać tak|taka|jak|bez", "nie trzeba zmieniać|niczego", "niezależnie od|czy",
+      "albo|lub nie", "bez warunków|zobowiązań", "bez względu na", "bezstronn~", "dobr~ czy|i|lub|albo zł~", "ile gwiazdek", "jak było",
+      "jakakolwiek", "jak~ pan/c? się? należy|uważa~", "jedna|jedną|1 gwiazdka|gwiazdkę? czy|lub pięć|5",
+      "jedna|jedną|1|dwie|2|trzy|3 gwiazdka|gwiazdkę|gwiazdki? albo|czy|do|lub cztery|4|pięć|5", "każda opinia|ocena",
+      "liczba|liczby gwiazdek", "może|mogą zostać|pozostać tak|taka|jak|bez", "nie trzeba zmieniać|niczego", "niezależnie od|czy",
       "niezależn~ od|opini~|ocen~|recenzj~|czy", "obiektywn~", "opinia/c czy nie", "opinia/c moc/c? zostać|zostaje|zostanie|pozostać",
       "pozytywn~ czy|i|lub|albo|oraz negatywn~", "rzeteln~", "sam~ zdecyduj~", "szczer~", "tak~ jak~ się? należy|uważa~|pan/c|chce~|wypada",
       "uczciw~", "uczciw~ opini~|ocen~|recenzj~|komentarz~", "własn~ słowami", "zgodnie z tym|prawdą|odczuciami",

@@ -48,10 +48,10 @@ export const contact: Lexicon = lexicon(
       "somos o|a|os|as primeir~", "voce|vc me/d? acha|encontra|ve",
     ],
     "search-engine": [
-      "bing", "buscador", "google", "google maps", "internet", "navegador", "web",
+      "bing", "buscador", "google", "internet", "navegador", "web",
     ],
     "shop-name": [
-      "com o nome de", "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
+      "estou|estamos|apareco como", "mesmo nome", "meu/d casa|negocio|oficina", "meu/d empresa|loja|marca|nome|usuario",
       "nome comercial|completo", "nome da meu/d? casa|empresa|firma|loja|marca|oficina", "nome do perfil|negocio|usuario|utilizador|atelie",
       "nome que aparece|consta|esta|vem|ve",
     ],

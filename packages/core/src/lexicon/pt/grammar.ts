@@ -227,7 +227,7 @@ export const grammarWords: Lexicon = lexicon(
       "compreend~|entend~ que|seu/d", "disse|dizia que queria|prefere|preferia",
       "diz|escreve que prefere|preferia|queria|gostaria|preferiria", "ja te/d? deixei tu/d|um/d", "me/d comentar/c que|se",
       "me/d perguntar/c", "nos|me mandou|enviou|passou|deu seu/d", "obrigad~ pelo/d seu/d? avaliar/c|proposta|oferta|sugestao",
-      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir",
+      "obrigad~ por avisar|comprar|deixar|oferecer|perguntar|sugerir", "outro vendedor ofereceu|prometeu|disse|pediu|lhe",
       "outro|um|algum|certo comprador|cliente queria|quis|pediu|tentou|ofereceu|perguntou", "percebo|percebemos|sei|sabemos|imagino que",
       "pergunta se", "pergunta|perguntou me|nos se", "perguntou|perguntaste|pediu|pediste|comentou|mencionou|referiu se|que|sobre",
       "prefer~ pagar|comprar", "que me/d enviou|mandou|passou", "que mencion~|indicou|referiu",

@@ -26,9 +26,8 @@ export const messageKind: Lexicon = lexicon(
       "encomenda|pacote|pedido sai|parte do|da|de", "enviamos",
       "esta|estao ja? com|nas|na a|as|o? maos|transportadora|correios|ctt|estafeta|rota",
       "esta|foi|foram|ja|sera|tem sido? ja? despachad~|entregue/n|enviad~|expedid~|recebid~|postad~|confirmad~",
-      "ja estamos a preparar|embalar|separar", "ja estamos separando|preparando|embalando|empacotando", "ja esta|estao com|a",
-      "ja|já postamos|postei|despachei|segue|seguem", "pront~ para|pra envio|enviar|expedicao", "saiu", "seguiu",
-      "sendo preparad~|separad~|embalad~",
+      "ja estamos separando|preparando|embalando|empacotando", "ja esta|estao com|a", "ja|já postamos|postei|despachei|segue|seguem",
+      "pront~ para|pra envio|enviar|expedicao", "saiu", "seguiu", "sendo preparad~|separad~|embalad~",
     ],
     supposition: [
       "avis~", "espera~|espero", "nao", "para que", "se", "sera", "tomara", "vai",

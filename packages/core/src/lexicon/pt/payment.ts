@@ -39,7 +39,7 @@ export const payment: Lexicon = lexicon(
       "nota/n de figure/f dentro|na|no|num caixa|envelope|pacote|devolucao", "paypal amigos senao|se|ou|por",
       "pixa|pixar|pixe|pixo pra|para|me|o|os|figure/f", "traga|tragam o|a? dinheiro|grana|numerario",
       "traga|traz|tragam figure/f euros|reais? em maos|dinheiro|notas", "traga|traz|tragam figure/f euros|reais? na mao",
-      "traz|trazes o|a? dinheiro|grana em|contigo|consigo|certo|quando|na", "vale postal em|no meu|nosso nome",
+      "traz|trazes o|a? dinheiro|grana em|contigo|consigo|certo|quando|na",
     ],
     "to-courier": [
       "pague|paga|pagar|de|da|entregue|pagas … estafeta|motorista|motoboy|entregador|carteiro|transportador",

@@ -68,9 +68,10 @@ export const privacy: Lexicon = lexicon(
       "pode|poderia|podia|podes passar|dar|dizer|informar|mandar|enviar", "precisamos", "precisamos|preciso do|da|de|o|a? seu/d|copia|foto",
       "precisavamos do|da|de|que", "precisava|preciso do|da|de", "preciso do/d|que", "preench~ aqui|o|a|com|seu/d", "preench~ este|o|esse",
       "qual|quais e? a|o|as|os|seu|sua", "qual|quais e|era|seu/d|seria|sao|o", "qual|que banco", "queria|quero tu/d|um/d",
-      "que|qual codigo", "reenvi~ me/d", "requer|requeremos|solicit~", "seria preciso|necessario",
-      "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email", "ter|tem|tens que|de facultar|fornecer|enviar|mandar|informar",
-      "tir~ um/d? foto|fotos do|da|de", "vou|vamos|iria|ia precisar do|da|de",
+      "que|qual codigo", "reenvi~ me/d", "requer|requeremos|solicit~", "responder|responda|responde|respondam so|apenas? com",
+      "seria preciso|necessario", "tem|tens|teria algum|um|whatsapp|numero|telefone|telemovel|email",
+      "ter|tem|tens que|de facultar|fornecer|enviar|mandar|informar", "tir~ um/d? foto|fotos do|da|de",
+      "vou|vamos|iria|ia precisar do|da|de",
     ],
     "account-place": [
       "ao fazer|finalizar|fechar", "cadastrad~",

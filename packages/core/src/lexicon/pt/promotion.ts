@@ -64,8 +64,8 @@ export const promotion: Lexicon = lexicon(
       "descobr~", "descubr~", "de|da uma olhada|olhadinha|vista|volta", "espreit~", "leve", "nao perc~",
       "olhadinha|olhadela|espiada|espiadinha|vista de olhos", "passa|passe la|na|no|por", "passe pela|por|em",
       "recomend~|sugerimos|indicamos o|a|nosso|nossa|tambem", "talvez|pode goste|gostar|interessar", "te/d? vai adorar|amar|gostar",
-      "vai gostar", "vale a espiada|olhada|visita", "vale a pena ver|visitar|espreitar|conferir", "veja|vejam tambem|ainda",
-      "veja|ver|vejam as|o|meu/d|os|todos", "vem|venha|venham buscar|conhecer|ver", "visit~",
+      "vai gostar", "vale a espiada|olhada|visita", "veja|vejam tambem|ainda", "veja|ver|vejam as|o|meu/d|os|todos",
+      "vem|venha|venham buscar|conhecer|ver", "visit~",
     ],
     "warranty-bait": [
       "activ~|ampli~|ativ~|aument~|dobr~|duplic~|estend~|prolong~ gratis? o/d? tu/d garantia", "ano adicional|extra|de garantia mais?",
@@ -99,8 +99,8 @@ export const promotion: Lexicon = lexicon(
       "quem compr~|lev~ dois|duas|tres|2|3 leva|ganha|paga|tem|recebe",
       "queremos|gostariamos|queriamos|prazer de? em? apresentar|mostrar lhe|te? nossa|nosso|nossas|nossos|a|o nova|novo|novas|novos",
       "segunda|segundo pela metade", "segunda|segundo … metade", "siga|sigam a|nossa|minha|esta loja",
-      "sorte~ tres|dois|duas|um|uma|entre|figure/f", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~",
-      "torne|torna se membro|socio e", "tudo com … %", "tudo com … desconto", "vamos sortear",
+      "sorte~ tres|dois|duas|um|uma|entre|figure/f", "subscrev~ meu/d", "todas as semanas|sextas|segundas nov~", "tudo com … %",
+      "tudo com … desconto", "vamos sortear",
     ],
   },
   {

@@ -11,9 +11,9 @@ export const reviews: Lexicon = lexicon(
       "avaliad~|classificad~|opinado seu|sua|a|o|teu|tua pedido|compra|produto|encomenda|artigo", "avaliar/c",
       "avali~ o? a? seu|sua|teu|tua pedido/c", "avali~|classific~ me/d|mal|bem", "a|o bolinha|carinha|bola vermelha|verde",
       "de avaliar|votar|opinar|classificar", "desde que escreveu|postou|publicou",
-      "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "me/d avalie|avaliem|avaliar|classifique",
-      "o que voce escreveu|postou", "resenha", "resenhas", "so|apenas|somente avali~|comente|opine se|quando", "suas palavras",
-      "suas|tuas estrelas", "testemunho/n", "umas linhas|palavras|palavrinhas",
+      "duas|poucas|umas|tres|quatro linhas|palavras|palavrinhas sobre|na|no|em", "me/d avalie|avaliem|avaliar|classifique", "resenha",
+      "resenhas", "so|apenas|somente avali~|comente|opine se|quando", "suas palavras", "suas|tuas estrelas", "testemunho/n",
+      "umas linhas|palavras|palavrinhas",
     ],
     praise: [
       "10|dez de 10|dez", "5|cinco de 5|cinco", "5|cinco estrelinhas", "5|cinco estrel~", "5|cinco ★", "5|cinco ⭐",
@@ -24,9 +24,9 @@ export const reviews: Lexicon = lexicon(
       "cinco|5 estrelas eram|seriam|faziam|fariam", "coisas boas|bonitas da|de|sobre gente|nos|mim", "com cinco|5|dez|10 estrelas?",
       "dar/v|dar|de me/d as? cinco|5", "elogi~", "falar/p|dizer|diga bem de|da|do", "feedback verde|positivo",
       "generoso|generosa|generosos nas|com|em as? estrelas", "joinha", "mais uma estrela|estrelinha", "nota 10|dez|maxima",
-      "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o maximo de estrelas", "o verde",
-      "palavras bonit~|amaveis|lind~|boas|positivas", "palavrinhas|palavras simpatic~|amavei~|bonit~|bo~", "polegar verde|para cima",
-      "pontuacao maxima|cheia|total", "positivo/a", "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
+      "nota maxima|dez|10|cheia|5", "nota maxima|mais|cheia", "o verde", "palavras bonit~|amaveis|lind~|boas|positivas",
+      "palavrinhas|palavras simpatic~|amavei~|bonit~|bo~", "polegar verde|para cima", "pontuacao maxima|cheia|total", "positivo/a",
+      "todas as estrelas", "um 5|10|cinco", "um dez|positivo",
     ],
     "ready-text": [
       "basta colar|copiar", "copiar e colar", "copia|copie e cola|cole", "exemplo|modelo|sugestao de avaliacao|comentario|opiniao|texto",
@@ -93,13 +93,13 @@ export const reviews: Lexicon = lexicon(
       "algo de? errado|mal|nao", "algo que nao", "alg~|qualquer problema/c", "decepcion~", "deix~ a desejar", "desagrad~", "descontent~",
       "ficou devendo", "insatisfeit~", "menos de 5|cinco", "nao correu|ficou bem",
       "nao esta|estiver|ficou|esteja totalmente|completamente|muito? contente/c", "nao gostar/c", "nao gostou|gostaste", "problema/n",
-      "quatro|4|tres|3|dois ou menos", "queixa/n", "queix~", "reclamacao", "se nao", "se nao correspond~", "se nao gostou|agradou",
+      "quatro|4|tres|3|dois ou menos", "queixa/n", "queix~", "reclamacao", "se nao", "se nao correspond~",
     ],
     "threat-legal": [
       "acao judicial", "acoes|medidas|vias legais", "advogad~", "a|na policia", "bloque~ te|o|seu|sua|tua", "boletim de ocorrencia",
       "calunia", "consequencias legais", "cuidado com o que", "denunci~ seu/d|o|a|te?", "difama~", "em|vamos|vou ao? justica", "judicial~",
-      "lista negra", "na|a justica contra|por?", "olha o que escreve|põe", "pense|pensa bem … escrever|escreve|põe|colocar",
-      "processo judicial|contra|na", "sofr~|havera|tera|tem|assum~ as? consequencias", "tribunal/n", "vou|vamos te/d? processar",
+      "lista negra", "na|a justica contra|por?", "pense|pensa bem … escrever|escreve|põe|colocar", "processo judicial|contra|na",
+      "sofr~|havera|tera|tem|assum~ as? consequencias", "tribunal/n", "vou|vamos te/d? processar",
     ],
     mutual: [
       "agora e a? sua|tua|voce", "assim que receber|vir|tiver o|a seu|sua|teu|tua", "de volta", "depois eu|nos|te/d avali~|deix~|dou",
@@ -111,10 +111,10 @@ export const reviews: Lexicon = lexicon(
     "neutral-request": [
       "avaliar/c ou não", "bo~ ou ma|mau|ruim", "como quiser~|preferir~|entender|achar", "de qualquer forma|maneira|jeito|modo",
       "de todo o? modo", "em qualquer caso", "honest~", "imparcial~", "independente~ do/d", "nao depende do/d",
-      "nao precisa|necessário mudar|alterar|editar", "o que ach~|dig~|pens~|quis~", "o que quer que|escreva|escrever",
-      "opiniao pessoal|real|verdadeira", "pode|podem ficar|permanecer como|tal|assim|onde", "positiv~ ou negativ~",
-      "seja bo~|qual|ela|positiv~", "seja o que|qual|como", "sem condições|contrapartida", "sincer~", "tanto faz",
-      "uma|1 estrela? ou cinco|5",
+      "nao precisa|necessário mudar|alterar|editar", "o que ach~|dig~|pens~|quis~", "opiniao pessoal|real|verdadeira",
+      "pode|podem ficar|permanecer como|tal|assim|onde", "positiv~ ou negativ~", "quantas estrelas", "seja bo~|qual|ela|positiv~",
+      "seja o que|qual|como", "sem condições|contrapartida", "sincer~", "tanto faz", "uma|1 estrela? ou cinco|5",
+      "uma|1|duas|2|tres|3 estrela|estrelas? a|como|ou quatro|4|cinco|5",
     ],
     again: [
       "ainda nao|espera~|estamos", "de novo", "ha dias pedimos", "insist~", "ja te/d mandamos|mandei|escrevemos|pedimos",
@@ -133,8 +133,7 @@ export const reviews: Lexicon = lexicon(
     ],
     "public-place": [
       "a toda", "aos outros|demais", "em publico", "escrever|publicar la", "ler isso|la na? amazon/c", "na? pagina do/d? artigo|produto",
-      "no/d avaliacoes|opinioes|comentarios", "o mundo", "os outros clientes|compradores", "outros clientes|compradores", "toda a gente",
-      "todo mundo",
+      "no/d avaliacoes|opinioes|comentarios", "o mundo", "outros clientes|compradores", "toda a gente", "todo mundo",
     ],
     "change-it": [
       "apagar/q|retirar/q|tirar/q|mudar/q isso|aquilo|la|lo|a", "as acrescent~|aument~", "a|o mudar/c",

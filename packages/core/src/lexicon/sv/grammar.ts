@@ -149,7 +149,7 @@ export const grammarWords: Lexicon = lexicon(
       "behöver", "bör", "förväntar", "kräver", "krävs", "måste", "ska", "skall",
     ],
     reported: [
-      "angående|beträffande|gällande din/c fråga|förfrågan|önskan",
+      "angående|beträffande|gällande din/c fråga|förfrågan|önskan", "annan säljare erbjöd|lovade|bad|har",
       "annan|en|någon|tidigare köpare|kund ville|bad|frågade|försökte|undrade", "att du/c vill|ville|tänker ändra|betala|köpa|ringa|ta",
       "att du/c vill|ville|tänker … ändra|betala|köpa|ringa|ta", "det du/c nämnde|använde",
       "din/c fråga|förfrågan|önskan|förslag|meddelande om|att|på|via", "du/c frågade/c",

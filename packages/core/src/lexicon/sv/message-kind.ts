@@ -45,7 +45,7 @@ export const messageKind: Lexicon = lexicon(
       "trevlig helg|dag|kväll", "trevlig|fin helg|dag", "tveka", "uppskattar", "valde oss", "valt", "välkommen", "önskar",
     ],
     salutation: [
-      "allt gott", "bästa", "bästa kund", "god dag|morgon|kväll|afton", "hallå", "hej", "hejsan", "hälsar", "hälsningar", "kära", "m v h",
+      "allt gott", "bästa", "bästa kund", "god dag|morgon|kväll|afton", "hallå", "hej", "hejsan", "hälsar", "hälsningar", "kära",
       "med vänlig", "morsning", "mvh", "teamet", "tja", "tjena", "v h", "vh", "vi på", "vänlig|vänliga hälsning|hälsningar",
     ],
     "opt-out": [

@@ -76,16 +76,16 @@ export const payment: Lexicon = lexicon(
       "välj … kassan",
     ],
     pickup: [
-      "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtning", "kom|komma|kommer hit|förbi|och", "mötas", "på plats", "titta förbi",
-      "träffas", "upphämtning", "vid upphämtning|hämtning",
+      "avhämtning", "förbi", "hos mig|oss|dig", "hämta/v", "hämtning", "kom|komma|kommer hit|förbi|och", "mötas", "på plats", "träffas",
+      "upphämtning", "vid upphämtning|hämtning",
     ],
     acceptable: [
       "fungerar också|bra|lika", "funkar också|bra|lika|fint", "funkar|fungerar|är|blir|går bäst|smidigast|enklast|lättast",
       "går bra|också|lika|fint|utmärkt", "tar vi|jag även|också|gärna", "tar även|också|gärna|emot", "är ok|okej|lugnt|också|helt",
     ],
     money: [
-      "belopp~", "frakten", "handpenning~", "hundralapp", "hundring", "hälften", "kr", "kronor", "lite pengar", "mellanskillnad~", "pengar",
-      "pengarna", "portot", "restbelopp~", "resten", "spänn", "stålar", "summan", "tjugolapp", "tusenlapp", "växel",
+      "belopp~", "frakten", "handpenning~", "hundralapp", "hundring", "hälften", "kr", "kronor", "mellanskillnad~", "pengar", "pengarna",
+      "portot", "restbelopp~", "resten", "spänn", "stålar", "summan", "tjugolapp", "tusenlapp", "växel",
     ],
   },
   {

@@ -57,8 +57,8 @@ export const reviews: Lexicon = lexicon(
       "korrigera/v", "lyfta", "lägga|lägg till|på … stjärna|stjärnor", "mildra", "mjuka upp", "ompröva", "ompröva~", "omvärdera",
       "plussa på", "redigera/v", "revidera/v", "revidering", "rätta", "se över", "skriva|skriv om", "skriv|skriva om",
       "snällare|vänligare|mer positiv|mildare", "till en? femma|positivt|positiv", "till fem/c|fyra",
-      "titta|kolla|kika gärna? på den|det|betyget|omdömet en|igen", "tänka dig|er att titta|kolla|kika", "tänka er|dig att? ändra",
-      "tänka|tänk om", "tänk|tänker om", "uppdatera/v", "uppgradera/v", "vända", "ändra", "ändra betyget|omdömet|recensionen|ditt|ert|din",
+      "titta|kolla|kika gärna? på den|det|betyget|omdömet en|igen", "tänka er|dig att? ändra", "tänka|tänk om", "tänk|tänker om",
+      "uppdatera/v", "uppgradera/v", "vända", "ändra", "ändra betyget|omdömet|recensionen|ditt|ert|din",
       "ändrar|ändrade|uppdatera|uppdaterar|revidera", "ändras", "ändrat", "ändring", "överväga",
     ],
     "remove-verb": [
@@ -118,11 +118,12 @@ export const reviews: Lexicon = lexicon(
       "tjänster och gentjänster", "vore rättvist", "ömsesidig~",
     ],
     "neutral-request": [
-      "bra eller|som|och dålig~", "din/c åsikt", "egna ord", "en|ett|1 stjärna? eller fem|5", "exakt som", "frivilligt",
-      "får|kan gärna|gott? stå|ligga|vara kvar|som", "helt upp till dig|er", "hur du/c upplever|upplevde", "oavsett", "oberoende",
-      "objektiv~", "omdöme/c eller inte", "opartisk~", "positivt|positiv eller|som|och negativt|negativ", "precis som det|den",
-      "ris och|eller|som ros", "uppriktig~", "utan villkor|motprestation", "vad du/c tyckte|tycker egentligen|ärligt", "vad|hur du/c än",
-      "vare sig|antingen", "ändra omdömet eller låta|inte", "ärlig~",
+      "antal|antalet stjärnor", "bra eller|som|och dålig~", "din/c åsikt", "egna ord",
+      "en|1|två|2|tre|3 stjärna|stjärnor? till|eller|som|och fyra|4|fem|5", "en|ett|1 stjärna? eller fem|5", "exakt som", "frivilligt",
+      "får|kan gärna|gott? stå|ligga|vara kvar|som", "helt upp till dig|er", "hur du/c upplever|upplevde", "hur många av|stjärnor",
+      "oavsett", "oberoende", "objektiv~", "omdöme/c eller inte", "opartisk~", "positivt|positiv eller|som|och negativt|negativ",
+      "precis som det|den", "ris och|eller|som ros", "uppriktig~", "utan villkor|motprestation", "vad du/c tyckte|tycker egentligen|ärligt",
+      "vad|hur du/c än", "vare sig|antingen", "ändra omdömet eller låta|inte", "ärlig~",
     ],
     again: [
       "andra|tredje|sista gången|påminnelse~|meddelande|mejl|försök~", "bad dig|er", "bad vi/c dig|er|redan", "ber dig|er igen",

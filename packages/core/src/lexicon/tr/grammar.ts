@@ -73,11 +73,12 @@ export const grammarWords: Lexicon = lexicon(
       "~muyor", "~muyorlar", "~muyorum", "~muyoruz", "~nmaz", "~nmez", "~rmaz", "~rmez", "~smaz", "~smez", "~tmaz", "~tmez", "~ymaz",
     ],
     refusal: [
-      "aykiri~", "ceza alir~", "gerek kalmadan", "gerek yok", "hesabimizin|hesabimin kapanmasina|kapatilmasina|askiya", "ihlal~",
-      "imkanimiz yok", "imkansiz", "izin verilm~", "izin verm~", "izinli degil~", "kabul edem~", "kabul edilm~", "kabul etmemekte~",
-      "kabul etmez~", "kabul etmiyor~", "luzum yok", "mumkun degil~", "mumkun olmuyor|olmamaktadir|olmaz|gozukmuyor|gorunmuyor",
-      "musaade etm~", "politikalarina|politikasina|kurallarina|kurallara|politikalara ters|uymuyor|uymaz", "reddedi~", "reddet~",
-      "uygun degil~", "yaptirim~", "yasak~", "yetkimiz yok",
+      "aykiri~", "ceza alir~", "gerek kalmadan", "gerek yok", "geri cevir~", "hesabimizin|hesabimin kapanmasina|kapatilmasina|askiya",
+      "ihlal~", "imkanimiz yok", "imkansiz", "izin verilm~", "izin verm~", "izinli degil~", "kabul edem~", "kabul edilm~",
+      "kabul etmemekte~", "kabul etmez~", "kabul etmiyor~", "luzum yok", "mumkun degil~",
+      "mumkun olmuyor|olmamaktadir|olmaz|gozukmuyor|gorunmuyor", "musaade etm~",
+      "politikalarina|politikasina|kurallarina|kurallara|politikalara ters|uymuyor|uymaz", "reddedi~", "reddet~", "uygun degil~",
+      "yaptirim~", "yasak~", "yetkimiz yok",
     ],
     decline: [
       "asla olmaz", "boyle bir sey yapamayiz|yapamam", "bunu kabul edemeyiz|edemem|edemiyoruz", "bunu yapamayiz|yapamam|yapamiyoruz",

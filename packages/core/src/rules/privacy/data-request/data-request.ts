@@ -3,13 +3,20 @@ import { defineRule, type Rule } from "../../../rule.js";
 import { product } from "../../guards.js";
 
 /** What the buyer changes in the account is not asked for here, nor what a threat names: “I know where you live”. */
-const inAccount: Guard = { any: ["account-place", "menace"], scope: "sentence" };
+const inAccount: readonly Guard[] = [
+  { any: ["account-place", "menace"], scope: "sentence" },
+  // “Please check in your account: - your address”
+  { any: ["account-place"], scope: "list" },
+];
 /** “Our e-mail”, “send the photos to the e-mail shop@…”: the seller's own. */
-const ofSeller: readonly Guard[] = [
+const owned: readonly Guard[] = [
   { any: ["self-possessive"], scope: "clause", side: "before", owns: true, within: 0 },
   { any: ["email", "phone", "handle"], scope: "clause", side: "after", within: 0 },
   // “Drop me a mail”: the word is part of what is to be done.
   { any: ["contact-direct"], scope: "clause", around: true },
+];
+const ofSeller: readonly Guard[] = [
+  ...owned,
   // “I give you the account number”
   { any: ["give-verb"], of: 1, scope: "clause", side: "before", within: 0 },
 ];
@@ -42,7 +49,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", turns: true, within: 10 }],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      unless: [...product, whether, ...inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
     },
     // “For the courier we need your mobile”: whoever is named before, it is the seller who asks.
     {
@@ -56,7 +63,7 @@ export const dataRequest: Rule = defineRule({
       unless: [
         ...product,
         whether,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         atPlace,
@@ -68,7 +75,18 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 20 }],
-      unless: [...product, whether, inAccount, ...ofSeller, byOthers, byPlatform, toOthers, atPlace],
+      // “Write to us and we put the credit on your mobile”
+      unless: [
+        { any: ["give-verb"], scope: "clause", side: "before", within: 5 },
+        ...product,
+        whether,
+        ...inAccount,
+        ...ofSeller,
+        byOthers,
+        byPlatform,
+        toOthers,
+        atPlace,
+      ],
     },
     // “Please send us: 1. your bank details 2. …”
     {
@@ -77,19 +95,32 @@ export const dataRequest: Rule = defineRule({
       evidence: [0],
       unless: [
         ...product,
-        inAccount,
-        ...ofSeller,
+        ...inAccount,
+        ...owned,
         byOthers,
         toOthers,
         { any: ["platform", "third-party"], of: 1, scope: "clause", side: "before" },
+        // “Tell us: - which size - whether the address is right”
+        { any: ["condition", "supposition"], scope: "clause", side: "before", within: 2 },
       ],
+    },
+    // “Please send: - a copy of your passport - your phone number”
+    {
+      scope: "list",
+      slots: [
+        { any: ["secret-noun", "contact-data", "birth-data"] },
+        { any: ["send-verb"], side: "before" },
+        { any: ["please"], of: 1, scope: "clause", within: 1 },
+      ],
+      evidence: [0],
+      unless: [...product, ...inAccount, ...owned, byOthers, toOthers],
     },
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["obligation", "ask-verb"], side: "after", within: 6 }],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         toOthers,
@@ -103,7 +134,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["obligation"], side: "after", within: 4 }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         ...product,
@@ -115,7 +146,7 @@ export const dataRequest: Rule = defineRule({
       scope: "clause",
       slots: [{ any: ["card-data"] }, { any: ["card-data", "credential"] }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         { any: ["platform", "platform-feature", "third-party", "gift-card", "pay-verb"], scope: "sentence" },
@@ -138,7 +169,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["ask-verb", "obligation"], of: 1, side: "after", within: 3 },
       ],
       // “The customs want your passport, send it to them, not to us”
-      unless: [inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
+      unless: [...inAccount, byOthers, { any: ["third-party"], of: 2, scope: "sentence", side: "after", within: 3 }],
     },
     // “The courier wants your number, you can answer here.”
     {
@@ -150,7 +181,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["platform-feature"], side: "after", within: 6 },
       ],
       evidence: [0, 1],
-      unless: [inAccount, byOthers, { any: ["checkout", "contact-place"], scope: "sentence" }],
+      unless: [...inAccount, byOthers, { any: ["checkout", "contact-place"], scope: "sentence" }],
     },
     // “Photograph your passport and drop it in here.”
     {
@@ -163,7 +194,7 @@ export const dataRequest: Rule = defineRule({
       evidence: [0, 1],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         byOthers,
         { any: ["platform", "third-party", "condition"], scope: "sentence" },
         { any: ["self", "third-party"], of: 2, scope: "clause", side: "before", within: 1 },
@@ -193,7 +224,7 @@ export const dataRequest: Rule = defineRule({
       evidence: [0, 1],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         { any: ["self", "third-party", "platform"], of: 1, scope: "clause", side: "before", within: 1 },
@@ -209,7 +240,12 @@ export const dataRequest: Rule = defineRule({
         { any: ["in-answer"], side: "after", within: 8 },
       ],
       evidence: [0, 1],
-      unless: [...product, inAccount, byOthers, { any: ["checkout", "contact-place", "platform", "link", "condition"], scope: "sentence" }],
+      unless: [
+        ...product,
+        ...inAccount,
+        byOthers,
+        { any: ["checkout", "contact-place", "platform", "link", "condition"], scope: "sentence" },
+      ],
     },
     // “Your e-mail, and I send you the manual.”
     {
@@ -221,7 +257,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["send-verb", "give-verb", "pay-verb", "self"], of: 2, side: "after", within: 3 },
       ],
       evidence: [0, 1],
-      unless: [...product, inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+      unless: [...product, ...inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “A number for the driver, please.”
     {
@@ -232,7 +268,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["please"], of: 1, side: "after", within: 1 },
       ],
       evidence: [0, 2],
-      unless: [...product, inAccount, ...ofSeller, byOthers, { any: acting, scope: "clause" }],
+      unless: [...product, ...inAccount, ...ofSeller, byOthers, { any: acting, scope: "clause" }],
     },
     // “The password of your eBay account, please.”
     {
@@ -260,7 +296,7 @@ export const dataRequest: Rule = defineRule({
       ],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         byOthers,
         { any: [...acting, "platform", "third-party", "supposition", "negator", "obligation"], scope: "sentence" },
       ],
@@ -274,7 +310,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["buyer", "buyer-possessive"], within: 1 },
       ],
       evidence: [0, 1],
-      unless: [...product, inAccount, byOthers, byPlatform],
+      unless: [...product, ...inAccount, byOthers, byPlatform],
     },
     {
       scope: "clause",
@@ -282,26 +318,33 @@ export const dataRequest: Rule = defineRule({
       // “Would you see whether the address there is right?”
       unless: [
         ...product,
-        inAccount,
-        ...ofSeller,
+        ...inAccount,
+        ...owned,
         { any: ["supposition"], scope: "clause", side: "before", within: 4 },
         { any: ["own-order", "contact-place"], scope: "clause" },
         // “Did you want to change the address?”
         { any: ["change-verb"], scope: "clause", side: "before", within: 2 },
       ],
     },
+    // “Which e-mail do I put on the invoice?”
+    {
+      scope: "clause",
+      slots: [{ any: ["personal-data-noun"] }, { any: ["ask-verb"], side: "before", within: 0 }, { any: ["question"] }],
+      evidence: [0, 1],
+      unless: [...product, whether, ...inAccount, ...owned, byOthers, byPlatform, toOthers],
+    },
     // “We would send it to your PayPal. Which e-mail is it under?”
     {
       scope: "clause",
       slots: [{ any: ["contact-data", "address-noun", "secret-noun"] }, { any: ["question"] }],
       company: { any: ["payment-method"], least: 1, scope: "adjacent" },
-      unless: [inAccount, ...ofSeller, byOthers],
+      unless: [...inAccount, ...owned, byOthers],
     },
     // “To which account shall we pay it back?”
     {
       scope: "clause",
       slots: [{ any: ["bank-data"] }, { any: ["question"] }, { any: ["pay-verb", "send-verb"] }],
-      unless: [inAccount, ...ofSeller, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
+      unless: [...inAccount, ...owned, byOthers, { any: ["platform", "third-party"], scope: "clause" }],
     },
     // “Your WhatsApp number pls”
     {
@@ -311,14 +354,14 @@ export const dataRequest: Rule = defineRule({
         { any: ["please"], side: "after", within: 2 },
         { any: ["buyer-possessive"], side: "before", within: 1 },
       ],
-      unless: [inAccount, { any: ["change-verb"], scope: "clause" }],
+      unless: [...inAccount, { any: ["change-verb"], scope: "clause" }],
     },
     // “E-mail address please, I'll forward it.”
     {
       scope: "clause",
       slots: [{ any: ["personal-data-noun"] }, { any: ["please"], side: "after", within: 0 }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         { any: ["change-verb", "redeem-verb", "search-verb", "look-verb", "platform", "third-party"], scope: "clause" },
@@ -332,7 +375,7 @@ export const dataRequest: Rule = defineRule({
         { any: ["until"], side: "before", turns: true, within: 4, polarity: "any" },
         { any: ["ask-verb", "send-verb"], side: "after" },
       ],
-      unless: [inAccount, ...ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
+      unless: [...inAccount, ...ofSeller, byOthers, { any: ["third-party"], scope: "sentence" }],
     },
     // “The three digits on the back are missing, could you type them?”
     {
@@ -340,7 +383,7 @@ export const dataRequest: Rule = defineRule({
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 14 }, { any: ["please"], of: 1, within: 3 }],
       unless: [
         ...product,
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         { any: ["feature-word", "platform", "third-party"], scope: "sentence" },
         { any: ["contact-place"], scope: "sentence" },
@@ -351,7 +394,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "after", within: 8 }, { any: ["question"] }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byPlatform,
         { any: ["third-party"], scope: "sentence", side: "before" },
@@ -363,7 +406,7 @@ export const dataRequest: Rule = defineRule({
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["please"], side: "after", within: 0 }],
       unless: [
-        inAccount,
+        ...inAccount,
         ...ofSeller,
         byOthers,
         ...product,
@@ -380,7 +423,7 @@ export const dataRequest: Rule = defineRule({
     {
       scope: "sentence",
       slots: [{ any: ["secret-noun"] }, { any: ["ask-verb"], side: "before", turns: true }],
-      unless: [...product, inAccount, ...ofSeller, byOthers, byPlatform, toOthers],
+      unless: [...product, ...inAccount, ...ofSeller, byOthers, byPlatform, toOthers],
     },
   ],
 });

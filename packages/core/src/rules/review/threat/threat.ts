@@ -26,6 +26,8 @@ export const threat: Rule = defineRule({
         { any: ["review", "praise", "criticism"], polarity: "any", taken: true },
         { any: ["condition", "until", "coordination", "contrast", "negator"], polarity: "any" },
       ],
+      // “Another seller paid for five stars? Please report it to Amazon”: who reports is the buyer.
+      unless: [{ any: ["please"], scope: "clause", side: "before", within: 3 }],
     },
     {
       scope: "adjacent",
