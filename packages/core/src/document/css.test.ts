@@ -146,6 +146,12 @@ describe("visibilityOf", () => {
     "width:0;overflow:visible",
     "width:0;overflow:hidden-not",
     "width:0;overflow:unclip",
+    "width:0;overflow:auto hidden",
+    "width:0;overflow:clip visible",
+    "width:0;overflow-y:hidden auto",
+    "width:0;overflow-y:auto hidden",
+    "width:0;overflow-x:hidden auto",
+    "width:0;overflow-x:auto hidden",
     "width:0;overflow-y:clip",
     "width:0;overflow-x:scroll",
     "min-width:0;overflow:hidden",
@@ -160,6 +166,11 @@ describe("visibilityOf", () => {
     "position:relative;left:-9999px",
     "position:absolute-ish;left:-9999px",
     "position:unfixed;left:-9999px",
+    "position:not-absolute;left:-9999px",
+    "position:fixed-ish;left:-9999px",
+    "text-indent:--500px",
+    "color:a#abc;background:#aabbcc",
+    "color:not-transparent",
     "position:absolute;left:9999px",
     "position:absolute",
     "clip:rect(0,0,0,0)",
@@ -181,6 +192,7 @@ describe("visibilityOf", () => {
     expect(visibility("visibility:collapse").isInvisible).toBe(true);
     expect(visibility("visibility:invisible").isInvisible).toBe(true);
     expect(visibility("visibility:visible").isInvisible).toBe(false);
+    expect(visibility("visibility:visible-ish").isInvisible).toBe(true);
     expect(visibility("")).toEqual({ isGone: false, hasNoSize: null, isInvisible: null });
     expect(visibility("color:red")).toEqual({ isGone: false, hasNoSize: null, isInvisible: null });
   });
@@ -198,6 +210,8 @@ describe("visibilityOf", () => {
     ["inherit", null],
     ["smaller", null],
     ["larger", null],
+    ["max(1em, 20px)", false],
+    ["clamp(80%, 2vw, 30px)", false],
   ])("knows whether a font of the size %s can be seen", (size, hasNoSize) => {
     expect(visibility(`font-size:${size}`).hasNoSize).toBe(hasNoSize);
   });

@@ -14,7 +14,7 @@ const important = "!important";
 
 function declaration(css: string, from: number, to: number): Declaration | null {
   const colon = css.indexOf(":", from);
-  if (colon < 0 || colon >= to) return null;
+  if (colon < 0) return null;
   const before = css.slice(from, to);
   const start = from + (before.length - before.trimStart().length);
   const property = css.slice(start, colon).trim().toLowerCase();

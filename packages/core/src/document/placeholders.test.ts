@@ -157,6 +157,7 @@ describe("short, long and odd names", () => {
       "[order date of parcel] [order date of the parcel] [your order 5] [order 5] [order is] [your order is]",
       ["[order date of parcel]", "[your order 5]", "[your order is]"],
     ],
+    ["[order 12] [order a5] [order 5th]", ["[order a5]", "[order 5th]"]],
     ["[ORDER ID]: 55 [order id]: soon", ["[ORDER ID]", "[order id]"]],
     ["[order id]: 55 [order id]#3 [order id] 4 [order id]：7", []],
     ["[ORDER ID](x) [ORDER ID] (x)", ["[ORDER ID]"]],
