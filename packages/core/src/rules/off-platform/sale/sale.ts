@@ -300,7 +300,7 @@ export const sale: Rule = defineRule({
         // “We answer faster there than here”
         { any: ["quicker"], of: 2, scope: "clause", side: "before", within: 3 },
         // On eBay “our store” is the one there: its coupons are marketing.
-        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit", "percentage"], scope: "sentence" },
+        { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
       ],
     },
