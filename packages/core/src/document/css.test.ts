@@ -79,6 +79,13 @@ describe("parseDeclarations", () => {
   });
 });
 
+describe("a style of many parts", () => {
+  it("is read in one go", { timeout: 60_000 }, () => {
+    expect(read(`${";".repeat(1_000_000)}color:red`)).toEqual(["color=red at color:red"]);
+    expect(read(`${"a;".repeat(500_000)}`)).toEqual([]);
+  });
+});
+
 describe("visibilityOf", () => {
   const visibility = (css: string): ReturnType<typeof visibilityOf> =>
     visibilityOf(new Map(parseDeclarations(css).map(({ property, value }) => [property, value])));

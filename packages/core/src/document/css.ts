@@ -13,17 +13,17 @@ const parts = /\/\*|"|'|[(){};]/g;
 const important = "!important";
 
 function declaration(css: string, from: number, to: number): Declaration | null {
-  const colon = css.indexOf(":", from);
+  const whole = css.slice(from, to);
+  const colon = whole.indexOf(":");
   if (colon < 0) return null;
-  const before = css.slice(from, to);
-  const start = from + (before.length - before.trimStart().length);
-  const property = css.slice(start, colon).trim().toLowerCase();
-  const written = css
-    .slice(colon + 1, to)
+  const start = from + (whole.length - whole.trimStart().length);
+  const property = whole.slice(0, colon).trim().toLowerCase();
+  const written = whole
+    .slice(colon + 1)
     .trim()
     .toLowerCase();
   const value = written.endsWith(important) ? written.slice(0, -important.length).trimEnd() : written;
-  return property === "" || value === "" ? null : { property, value, start, end: from + before.trimEnd().length };
+  return property === "" || value === "" ? null : { property, value, start, end: from + whole.trimEnd().length };
 }
 
 /** Blanks comments out, so that offsets stay. */

@@ -36,6 +36,9 @@ describe("text", () => {
     ["an image by reference", "a ![b][r] c\n\n[r]: https://c.example/i.png", "a  c"],
     ["pipes in code outside a table", "`a|b\\|c`\n\n| d |\n|-|\n| e |\n\n`f\\|g`", "a|b\\|c\n\nd\ne\n\nf\\|g"],
     ["a backslash before a pipe in a table", "| `c:\\dir \\| x` |\n|-|\n| `\\|y` z |", "c:\\dir | x\n|y z"],
+    ["a pipe right behind code in a table", "| `a`\\| b |\n|-|\n| c |", "a| b\nc"],
+    ["blocks of code without a line, and with an empty one", "a\n\n```\n```\n\nb\n\n~~~\n\nc\n\n~~~\n\nd", "a\n\nb\n\n\nc\n\nd"],
+    ["indented code that begins like a block", "a\n\n    ~~~\n    b", "a\n\n~~~\nb"],
     ["pipes in a block of code", "```\na|b\\|c\n```", "a|b\\|c"],
     ["blocks of HTML, one behind another", "<b>\na</b>\n\n<i>\nb</i>", "a\n\nb"],
     ["HTML in a line", "a <b>b</b> <i>c</i>\n<u>d</u>", "a b c\nd"],
@@ -110,6 +113,14 @@ describe("links and images", () => {
     expect(read(source)).toEqual([link]);
   });
 
+  it("tells links without a target from those before them", () => {
+    expect(read("[a](/u) [b]() [![c](d.png)]()").map((link) => (link as unknown[]).slice(0, 4))).toEqual([
+      ["a", "/u", "/u", "[a](/u)"],
+      ["b", "", "", "[b]()"],
+      ["", "", "", "[![c](d.png)]()"],
+    ]);
+  });
+
   it("leaves bare addresses to detection", () => {
     expect(read("www.e.example https://e.example me@e.example")).toEqual([]);
     expect(textOf("www.e.example https://e.example me@e.example")).toBe("www.e.example https://e.example me@e.example");
@@ -118,15 +129,16 @@ describe("links and images", () => {
   it("reads images", () => {
     const source = "[![alt *t*](<p q.png>)](/u) ![][r]\n\n[r]: r.png";
     expect(
-      readSource("markdown", source).images.map(({ src, srcAt, alt, linkHref }) => [
+      readSource("markdown", source).images.map(({ src, srcAt, alt, linkHref, isHidden }) => [
         src,
         source.slice(srcAt.start, srcAt.end),
         alt,
         linkHref,
+        isHidden,
       ]),
     ).toEqual([
-      ["p q.png", "p q.png", "alt t", "/u"],
-      ["r.png", "r.png", "", null],
+      ["p q.png", "p q.png", "alt t", "/u", false],
+      ["r.png", "r.png", "", null, false],
     ]);
   });
 });

@@ -365,11 +365,9 @@ class MarkdownReader {
     if (isBlock) this.#html.separate("paragraph");
   }
 
-  #link(url: string, start: number, end: number): (() => void) | undefined {
+  #link(url: string, start: number, end: number): () => void {
     const { source } = this.#builder;
     const sign = source.charAt(start);
-    // An address that GFM makes a link by itself stays text.
-    if (sign !== "<" && sign !== "[") return undefined;
     this.#html.openLink(url, sign === "<" ? mapOnto(source, url, start + 1, end - 1) : this.#target(url, start, end), start);
     return () => this.#html.closeLink(end);
   }
