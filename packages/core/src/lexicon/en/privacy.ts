@@ -52,7 +52,8 @@ export const privacy: Lexicon = lexicon(
       "address", "delivery|mailing|shipping|postal|home|full|exact|street address/n", "eircode", "flat no|number",
       "home|house|full|exact|postal|residential|real|personal|current|billing|delivery|correct|shipping add|addr|address|addy",
       "house name|no|num", "house number", "postal details", "postcode and", "street and? house? number|no|nr",
-      "street and|plus postcode|zip|town|number", "where do|does|u|are you|u|ya live|stay|based|living", "where you live", "zip and",
+      "street and|plus postcode|zip|town|number", "where do|does|u|are you|u|ya live|stay|based|living", "where you live",
+      "zip and house|street|phone|name|address|door",
     ],
     "card-data": [
       "3|three digit|digits by|near|beside|behind|next|at|from|under", "across the front", "and|plus|with the? expiry|security date|code?",

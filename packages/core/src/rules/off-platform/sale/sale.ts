@@ -302,6 +302,8 @@ export const sale: Rule = defineRule({
         // On eBay “our store” is the one there: its coupons are marketing.
         { any: ["advert", "sale-event", "coupon", "code-token", "time-limit"], scope: "sentence" },
         { any: ["platform"], scope: "clause", side: "before", within: 0 },
+        // “What you bought has the wrong thread, our factory made a mistake.”
+        { any: ["delivery-problem"], scope: "clause" },
       ],
     },
     {
