@@ -7,6 +7,7 @@ import * as linkify from "linkifyjs";
 import { do_not_optimize } from "mitata";
 import { generateMessages } from "./messages.mjs";
 import { measureSizes, sizeLimits } from "./size.mjs";
+import { measureUnmasking } from "./unmasking.mjs";
 
 // One run, one process, the same texts: the ratio holds on any machine, the microseconds on this one only.
 
@@ -36,6 +37,7 @@ const languages = medianRatio(
   ({ text }) => linter.lint({ text, kind: "reply" }),
   ({ text }) => englishLinter.lint({ text, kind: "reply" }),
 );
+const unmasking = await measureUnmasking();
 const coldStart = measureColdStart(15);
 const sizes = await measureSizes();
 
@@ -51,6 +53,9 @@ ${messages.length} text messages of ${length.toFixed(0)} characters on average, 
 
 ${english.length} English messages, without a word on their language; median of rounds in turns, warm
   all languages / English only             ${languages.toFixed(2).padStart(8)}      limit ${limits.languages}
+
+Plain English messages without a sign of disguise, from the sources; median of rounds in turns, warm
+  the search for disguises / the whole     ${unmasking.toFixed(2).padStart(8)}
 
 Cold start: import, preset and first lint, over an empty Node process; median of 15 pairs
   sendlint                                 ${coldStart.toFixed(1).padStart(8)} ms   limit ${limits.coldStart}

@@ -154,6 +154,11 @@ export class Glossary {
     return this.#frequent;
   }
 
+  /** Whether a word is one of the commonest of some of the languages. */
+  isFrequentIn(word: string, locales: readonly string[]): boolean {
+    return this.#languages.some((language) => locales.includes(language.locale) && frequentWordsOf(language).includes(word));
+  }
+
   /** One of the lists of words. */
   set(list: WordList): ReadonlySet<string> {
     let set = this.#sets.get(list);

@@ -28,8 +28,8 @@ function goesOnBehind(context: DetectContext, spelled: SpelledHost): boolean {
   if (isFollowedUp(context, spelled) || !runsOn(clean, spelled.end)) return false;
   const next = /^ {1,2}(\p{L}{1,12})/u.exec(folded.slice(spelled.end, spelled.end + 15))?.[1] ?? "";
   const { suffix } = spelled.host;
-  // The code of the text's own language is no word in it, but for the Spanish `es`.
-  if (suffix !== "es" && context.locales.includes(suffix)) return !glossary.frequent.has(next);
+  // The code of the text's own language is no word in it, as the Spanish `es` is.
+  if (context.locales.includes(suffix) && !glossary.isFrequentIn(suffix, context.locales)) return !glossary.frequent.has(next);
   return !glossary.frequent.has(next) || glossary.frequent.has(suffix) || glossary.streets("particle").has(suffix);
 }
 
@@ -90,7 +90,7 @@ function judge(context: DetectContext, spelled: SpelledHost): "strong" | "weak" 
     // `kropka pl. 3`: a word written short.
     if (/^\. ?\d/.test(clean.slice(spelled.end, spelled.end + 3))) return null;
     // `ponto cruz, ponto com linha dupla`: in Portuguese a word.
-    const isWord = host.suffix === "com" && context.locales.includes("pt") && !evidence && announced === null && goesOn;
+    const isWord = host.suffix === "com" && glossary.isFrequentIn("com", context.locales) && !evidence && announced === null && goesOn;
     if (host.suffix === "com" || host.suffix === "org") return isWord ? null : "strong";
     // Two dots that are said are no full stops.
     const isLikely = (evidence || isHome) && (isPlain || announced === "place" || signs.filter(({ sign }) => sign === ".").length > 1);

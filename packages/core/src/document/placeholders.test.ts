@@ -27,7 +27,8 @@ describe("twins of a text", () => {
 
   it("hold no short name that is long only in another normal form", () => {
     expect(find("{\u0065\u0301}")).toEqual(find("{\u00e9}"));
-    expect(find("%A\u030a% {A\u030a <A\u030a>")).toEqual(find("%\u00c5% {\u00c5 <\u00c5>"));
+    expect(find("%A\u030a% {A\u030a <A\u030a>")).toEqual([]);
+    expect(find("%\u00c5% {\u00c5 <\u00c5>")).toEqual([]);
     expect(find("{\u1112\u1164\u11b8f}")).toEqual(["{\u1112\u1164\u11b8f} = \ud5bdf"]);
   });
 

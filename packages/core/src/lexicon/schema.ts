@@ -79,9 +79,10 @@ export interface NumberWords {
    *   person's own;
    * - `home`: an address near it is where somebody lives or gets post; `place`: it is a shop, a warehouse, a post office;
    * - of a number that might be a telephone or a thing: `mark`, what is done with the number of a thing (printed, engraved), `spot`, where
-   *   it stands (label, underside), `tells`, words for being (is, means), `shows`, what a thing does with it (reads, carries), `fits`, what a part
-   *   does (fits, replaces), `thing`, a part that has one (board, belt), `step`, what is counted in words (hole, click, old scale), `takes`, what asks for one (needs, wants), `purpose` (for), `article`, one that no telephone number takes (`la`); `invite`, words of help for people (ask, problem, evenings),
-   *   `self`, the author (my, we).
+   *   it stands (label, underside), `tells`, words for being (is, means), `shows`, what a thing does with it (reads, carries), `fits`, what a
+   *   part does (fits, replaces), `thing`, a part that has one (board, belt), `step`, what is counted in words (hole, click, old scale),
+   *   `takes`, what asks for one (needs, wants), `purpose` (for), `article`, one that no telephone number takes (`la`); `invite`, words of
+   *   help for people (ask, problem, evenings), `self`, the author (my, we).
    */
   readonly cues?: Readonly<Partial<Record<NumberCue, string>>>;
   /** Words that may stand between such a word and its number: `phone number is`, `mi número es`. */
@@ -119,6 +120,8 @@ export interface NumberWords {
   readonly determiners?: string;
   /** Words written short with a full stop, which no host's name is: `approx incl etc`. */
   readonly abbreviations?: string;
+  /** Words that letters are spelled with over the telephone, each for the letter it begins with: `alpha bravo`. */
+  readonly spelling?: string;
 }
 
 /** The entries of one group of concepts in one language. `forms.ts` says how an entry is written. */
@@ -161,6 +164,8 @@ export interface Grammar {
   readonly headsFirst?: true;
   /** Characters that end a clause before a comma, where no spaces show which word its verb is: the Japanese `て` and `ば`. */
   readonly clauseEnds?: string;
+  /** Words that ask where no question mark shows it, in a language without spaces: `吗 多少`. */
+  readonly asks?: string;
   /** Letters that are also written in another way, where a keyboard lacks them (`{ ä: "ae", ß: "ss" }`) or in company. Entries are written with the letter. */
   readonly spellings?: Readonly<Record<string, string>>;
   /** Words that are also written in another way, in haste or elsewhere, wherever an entry holds them: `{ you: "u ya" }`. */

@@ -1,5 +1,6 @@
 import { conceptNumber } from "./concepts.js";
 import { cutsAtApostrophes, EntryIndex } from "./entry-index.js";
+import { foldedNumbersOf } from "./folded-words.js";
 import { gap, isOptional, lemmaOf, spaceOut } from "./forms.js";
 import { PhraseAutomaton } from "./phrase-automaton.js";
 import { PhraseTree } from "./phrase-tree.js";
@@ -33,6 +34,10 @@ export class Vocabulary {
   readonly objectsFirst: boolean;
   /** Characters that end a clause before a comma. */
   readonly clauseEnds: string;
+  /** Words that ask where no question mark shows it. */
+  readonly asks: readonly string[];
+  /** Words that letters are spelled with over the telephone. */
+  readonly spelling: readonly string[];
   /** Whether its phrases go on behind a comma. */
   readonly commaInPhrases: boolean;
   /** Whether its nouns begin with a capital. */
@@ -67,6 +72,8 @@ export class Vocabulary {
     this.ownersLast = grammar.ownersLast === true;
     this.objectsFirst = this.verbsLast || grammar.topicsFirst === true;
     this.clauseEnds = grammar.clauseEnds ?? "";
+    this.asks = grammar.asks?.split(" ") ?? [];
+    this.spelling = foldedNumbersOf(language).spelling?.split(" ") ?? [];
     this.commaInPhrases = grammar.commaInPhrases === true;
     this.capitalNouns = grammar.capitalNouns === true;
     this.prefixes = grammar.prefixes ?? [];

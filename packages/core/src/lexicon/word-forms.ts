@@ -165,8 +165,9 @@ export class WordForms {
     return this.mayHold(hash, first, second) || this.#stems.mayHold(hash);
   }
 
-  /** Whether a word whose first units have this hash may be a form, open ends included: as many as {@link beginning} says. */
-  mayBegin(hash: number): boolean {
+  /** Whether a word with these first units, of which as many as {@link beginning} says have this hash, may be a form, open ends included. */
+  mayBegin(hash: number, first: number, second: number): boolean {
+    this.#prepareFor(first, second);
     return this.#whole.mayBegin(hash) || this.#stems.mayBegin(hash);
   }
 

@@ -28,7 +28,7 @@ export function accountAfter(clean: string, start: number, end: number): { reado
 
 /** Two words with capitals or more, or one with a capital inside, also in quotation marks, behind at most two small words. */
 const afterLookup =
-  /^[ *_]{1,2}(?:\p{Ll}{1,4} ){0,2}["“„«'‘*_]{0,2}(?<name>\p{Lu}[\p{L}\d'’.-]{1,24}(?: (?:& |and |und |et |e |y |en |och |i )?\p{Lu}[\p{L}\d'’.-]{1,24}){1,4}|\p{Lu}\p{Ll}{1,16}\p{Lu}[\p{L}\d]{1,24})/u;
+  /^[ *_]{1,2}(?:\p{Ll}{1,4} ){0,2}["“„«'‘*_]{0,2}(?<name>\p{Lu}[\p{L}\d'’.-]{1,24}(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}\d'’.-]{1,24}){1,4}|\p{Lu}\p{Ll}{1,16}\p{Lu}[\p{L}\d]{1,24})/u;
 
 /** The name of somebody or something right behind a word that ends at `end`, or `null`. Offsets end exclusive. */
 export function nameAfter(clean: string, end: number): { readonly start: number; readonly end: number } | null {

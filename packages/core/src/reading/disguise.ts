@@ -1,6 +1,6 @@
 import { isDigit } from "../detect/characters.js";
 import { numberOfWord } from "../lexicon/word-numbers.js";
-import { hashBasis, hashWord, stepHash } from "../lexicon/word-table.js";
+import { beginning, hashWord, stepHash } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
 import { asLatin, leet, turnOver } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
@@ -67,7 +67,7 @@ const mixedScript = /[a-z][a-z0-9]{0,24}[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]{
 /** Small capitals, among them the Latin letters that have none. */
 const fontWord = /^(?=.{0,24}[\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2})[a-z\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2,24}$/;
 /** One or two letters left blank: `Ve_mo`. */
-const isBlank = /^[a-z]{1,12}_[a-z]{0,12}_?[a-z]{1,12}$/;
+const blankWord = /^[a-z]{1,12}_[a-z]{0,12}_?[a-z]{1,12}$/;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
@@ -99,17 +99,6 @@ for (const [bit, letters] of [
     lettersOfWhatsapp[code] = (lettersOfWhatsapp[code] as number) | bit;
   }
 
-/** Words that letters are spelled with over the telephone, each for the letter it begins with. */
-const spellingWords = new Set(
-  (
-    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango " +
-    "uniform victor whiskey whisky xray yankee zulu anton berta caesar casar dora emil friedrich gustav heinrich ida julius kaufmann konrad " +
-    "ludwig martha nordpol otto paula quelle richard siegfried samuel theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin"
-  )
-    .split(" ")
-    .map((word) => hashWord(word)),
-);
-
 const innerMarks = new Set([..."*_~.-|·•^=\\`'\"‘’«»#"]);
 
 /** Three letters taken apart by one sign; capitals by blanks alone. */
@@ -119,7 +108,7 @@ const smallLeet = /^[a-z]@[a-z]$/;
 /** Three letters with a zero for one: `0ff`, `y0u`; in capitals they may be a code. */
 const zeroInside = /^(?:0[a-z]{2}|[a-z]0[a-z])$/;
 /** A capital that passes for a small letter, within a word of small ones. */
-const capitalInside = /\p{Ll}I/u;
+const capitalInside = /[a-z\u00df-\u024f]I/;
 /** Signs for letters, and letters on both sides. */
 const leetInside = /^[a-z]{1,24}(?:[@$€£!][a-z]{1,24}){1,4}$/;
 
@@ -415,13 +404,11 @@ class Unmasker {
     const { count } = this.#tokens;
     for (let i = 0; i + 1 < count; i++) {
       const start = this.#start(i);
+      if (!this.#known.beginsBrand(this.#folded.charCodeAt(start), this.#folded.charCodeAt(start + 1))) continue;
       const middle = this.#end(i);
       const next = this.#start(i + 1);
       const end = this.#end(i + 1);
       if (next - middle > longestCut || middle - start < 2 || end - next < 2 || middle - start + end - next > longestWord) continue;
-      let hash = hashBasis;
-      for (let at = start; at < end; at++) if (at < middle || at >= next) hash = stepHash(hash, this.#folded.charCodeAt(at));
-      if (!this.#known.mayBeBrand(hash, this.#folded.charCodeAt(start), this.#folded.charCodeAt(start + 1))) continue;
       const head = this.#folded.slice(start, middle);
       const rest = this.#folded.slice(next, end);
       if (!cut.test(this.#folded.slice(middle, next)) || !this.#known.isBrand(head + rest) || this.#known.isPhrase([head, rest])) continue;
@@ -459,11 +446,14 @@ class Unmasker {
     const first = this.#folded.charCodeAt(start);
     const second = this.#folded.charCodeAt(start + 1);
     const last = Math.min(end, from + mostSyllables);
-    let hash = hashBasis;
-    let length = 0;
-    for (let token = from; token < last; token++) {
+    let hash = this.#tokens.hashes[from] as number;
+    let length = this.#end(from) - start;
+    for (let token = from + 1; token < last; token++) {
       const to = this.#end(token);
-      for (let at = this.#start(token); at < to; at++, length++) hash = stepHash(hash, this.#folded.charCodeAt(at));
+      for (let at = this.#start(token); at < to; at++) {
+        hash = stepHash(hash, this.#folded.charCodeAt(at));
+        if (++length === beginning && !this.#known.mayBegin(hash, first, second)) return null;
+      }
       if (token - from + 1 < fewestSyllables || length < shortestPhrase || !this.#known.mayBeStem(hash, first, second)) continue;
       const reads = this.#folded.slice(start, to).replaceAll(" ", "");
       if (plainWord.test(reads) && this.#known.knowsStem(reads)) return { from, to: token + 1, words: [{ start, end: to, reads }] };
@@ -488,16 +478,22 @@ class Unmasker {
   /** Telling words spelled as on the telephone: `Papa Alpha Yankee Papa Alpha Lima`. */
   #spellOut(found: Unmasked[]): void {
     const { count, gapBefore, hashes } = this.#tokens;
-    for (let i = 0; i + fewestLetters <= count; i++) {
-      let end = i;
-      while (end < count && spellingWords.has(hashes[end] as number) && (end === i || (gapBefore[end] as number) < gaps.clause)) end++;
-      if (end - i < fewestLetters) continue;
+    const goesOn = (token: number): boolean =>
+      token < count && this.#known.spells(hashes[token] as number) && (gapBefore[token] as number) < gaps.clause;
+    // Of so many words in a row, each so many-th word of the text is one.
+    for (let i = fewestLetters - 1; i < count; i += fewestLetters) {
+      if (!this.#known.spells(hashes[i] as number)) continue;
+      let from = i;
+      while (from > 0 && (gapBefore[from] as number) < gaps.clause && this.#known.spells(hashes[from - 1] as number)) from--;
+      let end = i + 1;
+      while (goesOn(end)) end++;
+      if (end - from < fewestLetters) continue;
       let letters = "";
-      for (let token = i; token < end; token++) letters += this.#folded.charAt(this.#start(token));
+      for (let token = from; token < end; token++) letters += this.#folded.charAt(this.#start(token));
       const longest = this.#known.longestWords(letters, longestWord);
       for (let at = 0; at < letters.length; at++) {
         const word = letters.slice(at, at + (longest[at] as number));
-        if (word.length >= fewestLetters && this.#isKnown(word, "whole")) found.push(this.#asLetters(word, i, at));
+        if (word.length >= fewestLetters && this.#isKnown(word, "whole")) found.push(this.#asLetters(word, from, at));
       }
       i = end;
     }
@@ -584,14 +580,13 @@ class Unmasker {
     if (headEnd - start < shortestHead || end - tailStart < 2 || headEnd - start + end - tailStart > longestWord) return null;
     if (!isMostlyLetters(this.#folded, start, end) || this.#isCode(start, end)) return null;
     const halves = [this.#folded.slice(start, headEnd), this.#folded.slice(tailStart, end)];
-    // “Press *Pay now*”: a phrase is no name in two.
-    if (this.#known.isPhrase(halves)) return null;
     const joined = halves.join("");
     // `S-WI 5H 12`: capitals with figures are a plate or a code.
     const isPlate = joined.length <= shortestPhrase && /^(?=.{0,48}\d)[^a-z]{1,48}$/.test(this.#clean.slice(start, end));
     if (isPlate) return null;
     const reads = readLeet(joined.replace(/-/g, "")).find((word) => plainWord.test(word) && this.#known.knowsWhole(word, true));
-    return reads === undefined ? null : this.#reads(from, to, start, end, reads);
+    // “Press *Pay now*”: a phrase is no name in two.
+    return reads === undefined || this.#known.isPhrase(halves) ? null : this.#reads(from, to, start, end, reads);
   }
 
   /** Whether a token may be part of a disguised word: by its own shape, or because the next is joined to it. */
@@ -748,7 +743,7 @@ class Unmasker {
       if (reads !== raw && reads.length === raw.length && (isLong || (reads.length === 3 && this.#isSmallName(reads, start, end))))
         return this.#reads(from, to, start, end, reads);
     }
-    if (isBlank.test(raw)) {
+    if (blankWord.test(raw)) {
       const named = this.#known.unmask(raw.replaceAll("_", "*"));
       if (named !== null && this.#known.isBrand(named)) return this.#reads(from, to, start, end, named);
     }

@@ -1,3 +1,4 @@
+import { groupOf, groups } from "../lexicon/beginnings.js";
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import { atEnd, atStart, noSymbol } from "../lexicon/phrase-automaton.js";
 import type { Vocabulary } from "../lexicon/vocabulary.js";
@@ -34,11 +35,21 @@ function isMasked(concept: number): boolean {
 export class HiddenWords {
   readonly #vocabularies: readonly Vocabulary[];
   #masked: ReadonlyMap<string, readonly string[]> | undefined;
+  /** By groups of words: 1 for those that names are of. */
+  #brands: Uint8Array | undefined;
   /** By the numbers of words: 1 for those that are no telling word when they are read from their ends. */
   readonly #straight = new WordMemory();
+  /** The hashes of the words that letters are spelled with. */
+  readonly #spelling: ReadonlySet<number>;
 
   constructor(vocabularies: readonly Vocabulary[]) {
     this.#vocabularies = vocabularies;
+    this.#spelling = new Set(vocabularies.flatMap(({ spelling }) => spelling.map((word) => hashWord(word))));
+  }
+
+  /** Whether the word with this hash is one that letters are spelled with. */
+  spells(hash: number): boolean {
+    return this.#spelling.has(hash);
   }
 
   /** Whether a word stands for something by itself; with `onlyTelling`, for something that nobody writes by chance. */
@@ -104,9 +115,18 @@ export class HiddenWords {
     });
   }
 
-  /** Whether letters with this hash and these first units may be what {@link isBrand} knows. */
-  mayBeBrand(hash: number, first: number, second: number): boolean {
-    return this.#vocabularies[0]?.forms.mayHold(hash, first, second) === true;
+  /** Whether a name that is the same in every language begins with these units. */
+  beginsBrand(first: number, second: number): boolean {
+    this.#brands ??= this.#collectBrands();
+    return this.#brands[groupOf(first, second)] === 1;
+  }
+
+  #collectBrands(): Uint8Array {
+    const begun = new Uint8Array(groups);
+    const [common] = this.#vocabularies;
+    common?.fileAll();
+    for (const word of common?.forms.words() ?? []) if (this.isBrand(word)) begun[groupOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    return begun;
   }
 
   /** Whether a word is such a name in every language. */
@@ -120,6 +140,12 @@ export class HiddenWords {
   /** Whether a word is such a name, or an oath. */
   isNamed(word: string): boolean {
     return this.isName([word]) || this.#standsFor(word, (concept) => concept === profanity);
+  }
+
+  /** Whether a word may be known that begins with these units, of which as many as {@link beginning} says have this hash. */
+  mayBegin(hash: number, first: number, second: number): boolean {
+    for (let i = 0; i < this.#vocabularies.length; i++) if (this.#vocabularies[i]?.forms.mayBegin(hash, first, second)) return true;
+    return false;
   }
 
   /** Whether letters with this hash and these first units may be what {@link knowsStem} knows. */
@@ -261,7 +287,7 @@ class LetterRun {
       hash = stepHash(hash, this.#letters.charCodeAt(at++));
       if (this.#names(forms.find(hash, this.#letters, start, at))) longest = at - start;
       if (this.#names(forms.findStem(hash, this.#letters, start, at))) return end - start;
-      if (at - start === beginning && !forms.mayBegin(hash)) break;
+      if (at - start === beginning && !forms.mayBegin(hash, this.#letters.charCodeAt(start), this.#letters.charCodeAt(start + 1))) break;
     }
     return longest;
   }

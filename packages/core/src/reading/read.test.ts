@@ -4,6 +4,7 @@ import { parseMessage } from "../document/parse.js";
 import { readSource } from "../document/read-source.js";
 import { pageReaders } from "../document/readers.js";
 import { common } from "../lexicon/common/index.js";
+import { de } from "../lexicon/de/index.js";
 import { en } from "../lexicon/en/index.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { Format } from "../message.js";
@@ -105,7 +106,6 @@ describe("a disguised word", () => {
       "Tango Echo Lima Echo Golf Romeo Alpha Mike",
       "telegram",
     ],
-    ["words of the German telephone", "by Paula Anton Ypsilon Paula Anton Ludwig", "Paula Anton Ypsilon Paula Anton Ludwig", "paypal"],
     ["a star, with an open end", "by V*nmo please", "V*nmo", "venmo"],
     ["a capital for a small letter", "on teIegram please", "teIegram", "telegram"],
     ["its sound in halves", "on uots-app please", "uots-app", "whatsapp"],
@@ -120,6 +120,16 @@ describe("a disguised word", () => {
     const reading = read(text);
     const tag = [...reading.tags("channel"), ...reading.tags("payment-method")].find((other) => other.reads === reads);
     expect(tag && text.slice(tag.start, tag.end)).toBe(shown);
+  });
+
+  it("is read behind the words of a language's own telephone", () => {
+    const text = "per Paula Anton Ypsilon Paula Anton Ludwig";
+    const both = activeWords([new Vocabulary(common), new Vocabulary(en), new Vocabulary(de)], ["en", "de"]);
+    const reading = readDocument(parseMessage(textMessage(text), pageReaders), { ...reader, wordsFor: () => both }, platform, null);
+    const [tag] = reading.tags("payment-wallet");
+    expect(tag?.reads).toBe("paypal");
+    expect(reading.clean.slice(tag?.start, tag?.end)).toBe("Paula Anton Ypsilon Paula Anton Ludwig");
+    expect(read(text).tags("payment-wallet")).toEqual([]);
   });
 
   it.each([

@@ -163,8 +163,6 @@ const hasCapitalWord = /[A-Z\u00c0-\u00de]{3}|[\u0100-\u052f]{3}/;
 const bearerReach = 16;
 
 const questionMark = /[?？؟]/;
-/** How a question ends or asks in a script without spaces, where no mark does. */
-const unspacedQuestion = /[?？吗嗎]|多少|か[。 ]?["”」』]$/;
 
 /** Concepts by which a quotation is told from a name: somebody speaks to somebody, asks or denies. */
 const speech: ReadonlySet<number> = new Set(
@@ -217,6 +215,8 @@ export class MessageReading implements Reading {
   readonly #ends: Uint32Array | null;
   readonly #document: MessageDocument;
   readonly #hasPrefixes: boolean;
+  /** Words that ask where no question mark shows it. */
+  readonly #asks: readonly string[];
   /** Whether the source is longer than what is read of it. */
   readonly #hasMarkup: boolean;
   readonly #hasSmallCapitals: boolean;
@@ -239,6 +239,7 @@ export class MessageReading implements Reading {
     this.objectsFirst = words.objectsFirst;
     this.ownersLast = words.ownersLast;
     this.#hasPrefixes = words.hasPrefixes;
+    this.#asks = words.asks;
     this.#hasSmallCapitals = smallCapital.test(clean);
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const seam = document.subjectEnd === 0 ? 0 : this.fromDocument(document.bodyStart);
@@ -265,6 +266,7 @@ export class MessageReading implements Reading {
   /** A test whether a quotation without spaces is what somebody said, or the name of a thing: by its words, or by those right beside it. */
   #speechTest({ concepts, firsts, lasts }: Matches): (quotation: Interval) => boolean {
     const { count } = this.tokens;
+    const asksIn = (text: string): boolean => questionMark.test(text) || this.#asks.some((word) => text.includes(word));
     const speaks = new Uint8Array(count);
     const reportsFrom = new Uint8Array(count);
     const reportsTo = new Uint8Array(count);
@@ -287,7 +289,7 @@ export class MessageReading implements Reading {
       if (namesTo.subarray(Math.max(0, first - 3), first).includes(1) || namesFrom[after] || namesFrom[after + 1]) return true;
       if (end - start < shortestSpeech) return false;
       const isReported = reportsFrom[after] || reportsTo[first - 1] || reportsTo[first - 2];
-      return Boolean(isReported) || speaks.subarray(first, after).includes(1) || unspacedQuestion.test(this.clean.slice(start, end));
+      return Boolean(isReported) || speaks.subarray(first, after).includes(1) || asksIn(this.clean.slice(start, end));
     };
   }
 

@@ -28,6 +28,8 @@ export interface ActiveWords {
   readonly hasPrefixes: boolean;
   /** Characters that end a clause before a comma. */
   readonly clauseEnds: string;
+  /** Words that ask where no question mark shows it. */
+  readonly asks: readonly string[];
   readonly locales: readonly string[];
 }
 
@@ -41,6 +43,7 @@ export function activeWords(vocabularies: readonly Vocabulary[], locales: readon
     ownersLast: vocabularies.some(({ ownersLast }) => ownersLast),
     hasPrefixes: vocabularies.some(({ prefixes }) => prefixes.length > 0),
     clauseEnds: vocabularies.map(({ clauseEnds }) => clauseEnds).join(""),
+    asks: vocabularies.flatMap(({ asks }) => asks),
     locales,
   };
 }

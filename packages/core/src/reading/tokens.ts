@@ -18,7 +18,7 @@ export const gaps = {
 /** Scripts that occur in a text, as bits. */
 export const scripts = { latin: 1, arabic: 2, han: 4, kana: 8 } as const;
 
-/** What in the shape of the tokens may be a disguise, as bits: without any, nothing has to be unmasked. */
+/** What in the shape of the tokens may be a disguise, as bits: without any, only names in pieces and turned words are looked for. */
 export const evidence = {
   /** Four single letters in a row: `v e n m o`. */
   loneLetters: 1,

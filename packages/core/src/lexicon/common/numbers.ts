@@ -6,6 +6,9 @@ export const numbers: NumberWords = {
   digits: {},
   repeats: {},
   signs: {},
+  spelling:
+    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango " +
+    "uniform victor whiskey whisky xray yankee zulu",
   cues: {
     phone: "tel fax facsimile sms gsm ph whatsapp~ wapp wa viber telegram signal imessage facetime zalo",
     "number-sign": "# №",

@@ -25,6 +25,9 @@ export const numbers: NumberWords = {
     siebenundneunzig: "97", achtundneunzig: "98", neunundneunzig: "99",
     hundert: "100", zweihundert: "200", dreihundert: "300", vierhundert: "400", fünfhundert: "500", sechshundert: "600", siebenhundert: "700", achthundert: "800", neunhundert: "900",
   },
+  spelling:
+    "anton berta caesar cäsar dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula quelle richard " +
+    "siegfried samuel theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin",
   repeats: { doppel: 2, doppelt: 2, zweimal: 2, dreimal: 3 },
   signs: {
     "@": "ät ätt at aet klammeraffe affenschwanz a_mit_kringel a_im_kreis klammeräffchen affenohr",

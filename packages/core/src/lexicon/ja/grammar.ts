@@ -8,6 +8,7 @@ export const grammar: Grammar = {
   negation: "after",
   verbsLast: true,
   clauseEnds: "いえがきけしせずてばめらりれ",
+  asks: "ですか ますか でしょうか ませんか ましたか でしたか できるか",
 };
 
 // biome-ignore format: many words a line

@@ -1,7 +1,7 @@
 import { type Grammar, type Lexicon, lexicon } from "../schema.js";
 
 /** Chinese does not inflect; what is spoken of may stand as a topic before its verb and its negation. */
-export const grammar: Grammar = { script: "han", frequent: "", paradigms: {}, negation: "before", topicsFirst: true };
+export const grammar: Grammar = { script: "han", frequent: "", paradigms: {}, negation: "before", topicsFirst: true, asks: "吗 嗎 多少" };
 
 // biome-ignore format: many words a line
 /** Chinese words of grammar: who, whether, when. Taiwan, Hong Kong and Cantonese words are among them. */
