@@ -2,7 +2,7 @@ import { isDigit, isOneOf } from "../detect/characters.js";
 import { numberOfWord } from "../lexicon/word-numbers.js";
 import { beginning, hashWord, stepHash } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
-import { asLatin, leet, turnOver } from "./look-alikes.js";
+import { asLatin, leet, mayBeLatin, turnOver } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
 
 /** Whether a span lies in an order number, a serial or the like, whose letters mean nothing. */
@@ -574,6 +574,7 @@ class Unmasker {
   /** A telling word that a space cuts in two, one half of it a disguised chain: `t3le gr@m`, `face b00k`. */
   #readHalves(from: number, to: number): Unmasked | null {
     const { count, gapBefore } = this.#tokens;
+    if (!mayBeLatin(this.#folded, this.#start(from), this.#end(to - 1))) return null;
     if (to < count && gapBefore[to] === gaps.space) {
       const run = this.#readTogether(from, to, this.#endOfChain(to));
       if (run !== null) return run;
@@ -663,6 +664,7 @@ class Unmasker {
       else if (code > 127) foreign++;
     }
     if (foreign > 0) {
+      if (!mayBeLatin(word, 0, word.length)) return null;
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;
       // Small capitals are of no script that anybody writes in.
