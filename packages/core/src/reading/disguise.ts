@@ -404,8 +404,8 @@ class Unmasker {
     for (let i = 0; i + 1 < count; i++) {
       let to = i + 1;
       while (isBracketed(to)) to++;
-      if (to - i < 2 || to - i > mostPieces) continue;
-      const reads = this.#folded.slice(this.#start(i), this.#end(to - 1)).replace(/[()[\]{}]/g, "");
+      if (to - i < 2) continue;
+      const reads = to - i > mostPieces ? "" : this.#folded.slice(this.#start(i), this.#end(to - 1)).replace(/[()[\]{}]/g, "");
       if (this.#known.isBrand(reads)) found.push({ from: i, to, words: [{ start: this.#start(i), end: this.#end(to - 1), reads }] });
       i = to - 1;
     }
