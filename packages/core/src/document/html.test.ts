@@ -93,6 +93,10 @@ describe("text", () => {
       "a\nb",
     ],
     ["placeholders in two angle brackets, which no single ones are", "Hi <<thing>> <<thing> <thing>> <thing>", "Hi <<thing>> < >"],
+    ["a blank behind a tab that style keeps", '<b style="white-space:pre">a\t</b> b', "a\tb"],
+    ["a paragraph behind an empty line", "a<br><br><p>b", "a\n\nb"],
+    ["a line break that begins a paragraph", "a<p><br><p>b", "a\n\n\nb"],
+    ["an element that turns nothing round", 'a<p><bdo dir="rtl"></bdo></p>', "a"],
     ["lists that nobody sees", "a<ul hidden><li>b</li></ul>c<ruby>漆<rt><li>d</li></rt></ruby>器", "ac漆器"],
     ["line breaks by numbers", "<p>a&#10;b</p><pre>c&#10; d</pre>", "a b\n\nc\n d"],
     ["a space at the start of a line or a cell", "a<br> b<table><tr><td> c</td> <td> d</table>", "a\nb\n\nc\td"],
@@ -284,6 +288,11 @@ describe("links and images", () => {
     expect(links.map(({ label, at }) => [text.slice(label.start, label.end), source.slice(at.start, at.end)])).toEqual([
       ["a b c", source.slice(0, -1)],
     ]);
+  });
+
+  it("stand in the order in which they start", () => {
+    const { links } = readSource("html", '<a href="/u">a<area href="/v"></a><a href="/w">b</a>');
+    expect(links.map(({ href }) => href)).toEqual(["/u", "/v", "/w"]);
   });
 
   it("may be areas of a map and buttons", () => {

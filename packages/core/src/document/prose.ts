@@ -16,7 +16,6 @@ export function isProse(source: string): boolean {
 export function readProse(builder: DocumentBuilder): void {
   const { source } = builder;
   let at = 0;
-  builder.separate("paragraph");
   for (const { index, 0: ends } of source.matchAll(/(?:\r?\n)+/g)) {
     builder.appendSource(at, index);
     at = index + ends.length;
@@ -24,5 +23,4 @@ export function readProse(builder: DocumentBuilder): void {
     else if (index > 0 && at < source.length) builder.appendValue("\n", index, at);
   }
   builder.appendSource(at, source.length);
-  builder.separate("paragraph");
 }
