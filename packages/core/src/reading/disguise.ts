@@ -413,14 +413,19 @@ class Unmasker {
 
   /** Names cut in two: `Ven mo`, `Rev - olut`; not what two words are together, `pay me`. */
   #joinHalves(found: Unmasked[]): void {
-    const { count } = this.#tokens;
+    const { count, hashes } = this.#tokens;
     for (let i = 0; i + 1 < count; i++) {
       const start = this.#start(i);
-      if (!this.#known.beginsBrand(this.#folded.charCodeAt(start), this.#folded.charCodeAt(start + 1))) continue;
+      const first = this.#folded.charCodeAt(start);
+      const second = this.#folded.charCodeAt(start + 1);
+      if (!this.#known.beginsBrand(first, second)) continue;
       const middle = this.#end(i);
       const next = this.#start(i + 1);
       const end = this.#end(i + 1);
       if (next - middle > longestCut || middle - start < 2 || end - next < 2 || middle - start + end - next > longestWord) continue;
+      let hash = hashes[i] as number;
+      for (let at = next; at < end; at++) hash = stepHash(hash, this.#folded.charCodeAt(at));
+      if (!this.#known.mayBeBrand(hash, first, second)) continue;
       const head = this.#folded.slice(start, middle);
       const rest = this.#folded.slice(next, end);
       if (!cut.test(this.#folded.slice(middle, next)) || !this.#known.isBrand(head + rest) || this.#known.isPhrase([head, rest])) continue;

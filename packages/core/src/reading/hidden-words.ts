@@ -129,6 +129,11 @@ export class HiddenWords {
     return begun;
   }
 
+  /** Whether a word with this hash, which begins with these units, may be such a name. */
+  mayBeBrand(hash: number, first: number, second: number): boolean {
+    return this.#vocabularies[0]?.forms.mayHold(hash, first, second) === true;
+  }
+
   /** Whether a word is such a name in every language. */
   isBrand(word: string): boolean {
     const [common] = this.#vocabularies;
