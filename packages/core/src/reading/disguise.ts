@@ -384,7 +384,8 @@ class Unmasker {
     for (let from = Math.max(first, last - 2 * (longestWord - 1)); from <= last - 2 * fewestLetters; from += 2) {
       let reads = "";
       for (let token = from; token <= last; token += 2) reads += this.#folded.charAt(this.#start(token));
-      if (this.#isKnown(reads, "telling")) return { from, to: last + 1, words: [{ start: this.#start(from), end: this.#end(last), reads }] };
+      if (this.#isKnown(reads, "telling"))
+        return { from, to: last + 1, words: [{ start: this.#start(from), end: this.#end(last), reads }] };
     }
     return null;
   }

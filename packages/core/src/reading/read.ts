@@ -353,10 +353,7 @@ export class MessageReading implements Reading {
       const end = tokenAfter(this.tokens, start);
       let first = end;
       while (first > 0 && first > end - bearerReach && (this.tokens.gapBefore[first] as number) < gaps.sentence) first--;
-      return (
-        bears.subarray(first, end).includes(1) &&
-        /\p{Ll}{2}/u.test(this.clean.slice(this.tokens.starts[first], start))
-      );
+      return bears.subarray(first, end).includes(1) && /\p{Ll}{2}/u.test(this.clean.slice(this.tokens.starts[first], start));
     });
   }
 
