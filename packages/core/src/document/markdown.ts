@@ -379,7 +379,8 @@ class MarkdownReader {
     const { source } = this.#builder;
     // Where the text has escapes or entities, its place is the whole image.
     const altMap = source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
-    this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false }, altMap);
+    const facts = { at: this.#builder.at(start, end), width: null, height: null, isHidden: false };
+    this.#html.image(url, map, facts, { value: alt, map: altMap });
   }
 
   /** What a reference is defined as: without a definition it is none to the parser. */
