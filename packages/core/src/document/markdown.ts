@@ -242,10 +242,7 @@ class MarkdownReader {
       case "blockquote":
         html.separate("paragraph");
         this.#builder.openQuotation();
-        return () => {
-          this.#builder.closeQuotation();
-          html.separate("paragraph");
-        };
+        return () => this.#builder.closeQuotation();
       case "list":
         if (!node.spread && node.children.every(({ spread }) => spread !== true)) {
           for (const item of node.children) for (const child of item.children) this.#tight.add(child);
@@ -294,7 +291,7 @@ class MarkdownReader {
       this.#next++;
       const to = piece.end + this.#skipped;
       // The words of a task begin with the space behind its box, which is no part of their node.
-      if ((from >= start || to > start) && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
+      if (to > start && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
     }
     return taken;
   }
@@ -379,7 +376,8 @@ class MarkdownReader {
     const { source } = this.#builder;
     // Where the text has escapes or entities, its place is the whole image.
     const altMap = source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
-    this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false }, altMap);
+    const facts = { at: this.#builder.at(start, end), width: null, height: null, isHidden: false };
+    this.#html.image(url, map, facts, { value: alt, map: altMap });
   }
 
   /** What a reference is defined as: without a definition it is none to the parser. */
