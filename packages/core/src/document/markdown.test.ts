@@ -32,6 +32,13 @@ describe("text", () => {
     ["HTML blocks, whose white space collapses", "a\n\n<p align=center>b\n  c</p>\n\nd", "a\n\nb c\n\nd"],
     ["what hidden HTML holds between blank lines", '<div style="display:none">\n\nsecret\n\n</div>\n\nseen', "seen"],
     ["tasks", "- [ ] a\n- [x] b *c*", "a\nb c"],
+    ["a task whose words stand on the next line", "- [ ]\r\n  a\n- [x]  \nb", "a\n\nb"],
+    ["a list with a blank line in one entry", "- a\n- b\n\n  c", "a\n\nb\n\nc"],
+    ["a list with a blank line behind it", "- a\n- b\n\nc", "a\nb\n\nc"],
+    ["a list in an entry, with a blank line behind it", "- a\n  - b\n\n- c", "a\n\nb\n\nc"],
+    ["a blank line of a quotation in an entry", "- > a\n  >\n- b", "a\n\nb"],
+    ["entries that begin behind their markers", "-\n  a\n- b", "a\nb"],
+    ["a heading over two lines", "a\nb *c*\n===\nd", "a\nb c\n\nd"],
     ["references to nothing", "![a][no] [b][no] [^1]", "![a][no] [b][no] [^1]"],
     ["an image by reference", "a ![b][r] c\n\n[r]: https://c.example/i.png", "a  c"],
     ["pipes in code outside a table", "`a|b\\|c`\n\n| d |\n|-|\n| e |\n\n`f\\|g`", "a|b\\|c\n\nd\ne\n\nf\\|g"],
@@ -140,6 +147,33 @@ describe("links and images", () => {
       ["p q.png", "p q.png", "alt t", "/u", false],
       ["r.png", "r.png", "", null, false],
     ]);
+  });
+});
+
+describe("alternative texts", () => {
+  it.each([
+    ["escapes and references", "![a\\* &amp; b](/x)", "a* & b"],
+    ["code, and the end of a line", "![`a`\nb](/x)", "a\nb"],
+    ["a hard break", "![a  \nb\nc](/x)", "ab\nc"],
+    ["links and images in it, without where they lead", '![a [b](/u "c") ![d](/p) <https://e.example>](/x)', "a b d https://e.example"],
+    ["references in it", "![a [b][r] [^1]](/x)\n\n[r]: /u\n[^1]: c", "a b "],
+    ["HTML in it", "![a<b>c](/x)", "a<b>c"],
+  ])("are the words of %s", (_, source, alt) => {
+    expect(readSource("markdown", source).images.map((image) => [image.alt, image.src])).toEqual([[alt, "/x"]]);
+  });
+});
+
+describe("targets", () => {
+  it.each([
+    ["[a](</b&amp;c> 't')", "/b&c", "/b&amp;c"],
+    ["[a](/b\\*)", "/b*", "/b\\*"],
+    ["[a]()", "", ""],
+    ["[a][B\tc]\n\n[b C]: /d", "/d", "/d"],
+    ["[a]\n\n[a]: /d\n[a]: /e", "/d", "/d"],
+    ["<me@a.example>", "mailto:me@a.example", "me@a.example"],
+  ])("of %j is %j", (source, href, written) => {
+    const { links } = readSource("markdown", source);
+    expect(links.map((link) => [link.href, source.slice(link.hrefAt.start, link.hrefAt.end)])).toEqual([[href, written]]);
   });
 });
 
