@@ -21,6 +21,7 @@ describe("prose", () => {
     ["paragraphs and lines", "Hello,\nthank you.\n\n\nIt is\non its way.\n\nJo\n"],
     ["line ends of Windows", "\r\nHello,\r\nthank you.\r\n\r\n\r\nJo\r\n"],
     ["blank lines at its start", "\n\nHello"],
+    ["blank lines at its end", "Hello\n\n\n"],
     ["names of placeholders", "Hi {{buyer_first_name}}, order %ORDER_ID% {% if a %}x{% endif %}"],
     ["signs that are no markup", "2 < 3 & 4 > 3; R&D! 5:30 – a-b #1 (x) 1.5 “q” 😀 é"],
     ["addresses", "See www.shop.example/a_b, https://shop.example?a=1 or jo.b_c@shop.example."],

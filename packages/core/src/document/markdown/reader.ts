@@ -352,8 +352,8 @@ export class MarkdownReader {
     const alt = this.#readAlt(token);
     // Where the text has escapes or entities, its place is the whole image.
     const altMap = source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
-    const facts = { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false };
-    this.#html.image(...this.#target(token), facts, altMap);
+    const facts = { at: this.#builder.at(start, end), width: null, height: null, isHidden: false };
+    this.#html.image(...this.#target(token), facts, { value: alt, map: altMap });
   }
 
   /** The words of an image's label, those of images in it among them. */

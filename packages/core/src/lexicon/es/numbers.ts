@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
     invite: "pregunte pregunta preguntad duda dudas problema problemas consulta consultas cualquier ayuda disponible tardes noches",
     self: "yo nosotros nuestro mi",
   },
-  bridges: "también interno interna n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
+  bridges: "también interno interna n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente fábrica fabricante origen original",
   months:
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic",
   streets: {

@@ -14,11 +14,11 @@ export const innocence: Lexicon = lexicon(
       "zarf~",
     ],
     "feature-word": [
-      "akilli saat~", "aramalari goster~|bildir~", "aramalarini", "bildirim~", "bileklik~", "bluetooth", "calisir", "calisiyor",
-      "desteklemekte~", "destekler", "destekliyor", "ekraninda gor~", "esles~", "gosterir", "gosteriyor", "guncelleme~", "ikon~",
-      "izin ver~", "modu", "modunda", "okumaz", "oynat~", "ozelli~", "senkron~", "sesli oku~", "simge~", "titresim~",
-      "ureticinin uygulama~|app~", "uygulama izni~", "uygulamalari", "uyumlu~", "videosunu ac~|goster~|oynat~", "videosu~ youtube",
-      "widget~", "yayin yap~", "yazilim~", "youtube … videosu~", "zil sesi~",
+      "akilli saat~", "aramalari goster~|bildir~", "aramalarini", "bildirim~", "bileklik~", "bluetooth", "bu web? kamera~", "calisir",
+      "calisiyor", "desteklemekte~", "destekler", "destekliyor", "ekraninda gor~", "esles~", "gosterir", "gosteriyor", "guncelleme~",
+      "ikon~", "izin ver~", "modu", "modunda", "okumaz", "on kamera~", "onyuklu~", "oynat~", "ozelli~", "play store|store'dan", "senkron~",
+      "sesli oku~", "simge~", "titresim~", "ureticinin uygulama~|app~", "uygulama izni~", "uygulamalari", "uyumlu~",
+      "videosunu ac~|goster~|oynat~", "videosu~ youtube", "widget~", "yayin yap~", "yazilim~", "youtube … videosu~", "zil sesi~",
     ],
     innocent: [
       "5|bes yildizli otel~|oteller~|restoran~|tatil~", "adres degisikligi~ icin hesab~", "akilli telefon~", "amortisor~", "ara baglanti~",
