@@ -242,7 +242,6 @@ export class MarkdownReader {
       case "blockQuote":
         this.#open.pop();
         this.#builder.closeQuotation();
-        this.#html.separate("paragraph");
         break;
       default:
         if (!isContainer(token)) break;
