@@ -62,6 +62,7 @@ describe("text", () => {
     ["a heading in an entry of a list", "- a\n  # b\n- c", "a\nb\nc"],
     ["code in an entry of a list", "- a\n  ```\n  c\n  ```\n- d", "a\n\nc\n\nd"],
     ["quotations in entries of lists, and an empty one", "- > a\n- b\n  >\n- c", "a\n\nb\n\nc"],
+    ["a block of HTML in an entry of a list", "- a\n  <div>\n  b\n  </div>\n- <div>\n  c\n  </div>\n- d", "a\n\nb\n\nc\n\nd"],
     ["a block of code that only begins", "a\n\n```", "a"],
     ["code with line breaks at its ends", "`\na\n`b", "ab"],
     ["indented code with an empty line", "    a`b\n\n    c", "a`b\n\nc"],
@@ -149,6 +150,28 @@ describe("links and images", () => {
     const source = '> <a href="a\n> b&amp;{{c}}/d">x</a>\n';
     const { placeholders } = readSource("markdown", source);
     expect(placeholders.map(({ at }) => source.slice(at.start, at.end))).toEqual(["{{c}}"]);
+  });
+
+  it("tells the targets of several links apart behind prose", () => {
+    const links = read("Hello\n\n[a](/u) [b](/v) [c][r]\n\n[r]: /w");
+    expect(links.map((link) => (link as unknown[]).slice(0, 3))).toEqual([
+      ["a", "/u", "/u"],
+      ["b", "/v", "/v"],
+      ["c", "/w", "/w"],
+    ]);
+    const prose = readSource("markdown", "Hello, all is well.\n\n[a](/u) *b* [c](/v)\n\nBye");
+    expect(prose.links.map(({ hrefAt }) => [hrefAt.start, hrefAt.end])).toEqual([
+      [25, 27],
+      [37, 39],
+    ]);
+  });
+
+  it("places a target that is not there at the end of its link", () => {
+    const { links } = readSource("markdown", "[a](/u) [b]()");
+    expect(links.map(({ hrefAt }) => [hrefAt.start, hrefAt.end])).toEqual([
+      [4, 6],
+      [13, 13],
+    ]);
   });
 
   it("leaves bare addresses to detection", () => {
@@ -266,6 +289,7 @@ describe("limits", () => {
     ["the most brackets", `${"[".repeat(32)}*a*`, true],
     ["more brackets", `${"[".repeat(33)}*a*`, false],
     ["more brackets, after some that close", `${"]".repeat(9)}${"[".repeat(33)}*a*`, false],
+    ["more brackets behind prose", `Hello\n\n${"[".repeat(33)}*a*`, false],
     ["brackets that close", `${"[] ".repeat(40)}*a*`, true],
     ["brackets of two paragraphs", `${"[".repeat(20)}\n\n${"[".repeat(20)}*a*`, true],
     ["brackets of two paragraphs with other line breaks", `${"[".repeat(20)}\r\n\r\n${"[".repeat(20)}*a*`, true],
