@@ -6,7 +6,6 @@ const mostRows = 40;
 /** The cell on top of the column of a table that `at` stands in, or `null` outside of tables; cells stand between tabs, rows on lines. */
 export function columnHead(text: string, at: number): Span | null {
   let row = text.lastIndexOf("\n", at - 1) + 1;
-  const column = text.slice(row, at).split("\t").length - 1;
   const body = row;
   for (let rows = 0; rows < mostRows && row > 0; rows++) {
     const above = text.lastIndexOf("\n", row - 2) + 1;
@@ -14,6 +13,7 @@ export function columnHead(text: string, at: number): Span | null {
     row = above;
   }
   if (row === body) return null;
+  const column = text.slice(body, at).split("\t").length - 1;
   const cells = text.slice(row, text.indexOf("\n", row)).split("\t");
   const cell = cells[column];
   if (cells.length < 2 || cell === undefined) return null;

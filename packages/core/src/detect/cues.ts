@@ -54,6 +54,7 @@ class Finder<Kind extends string> implements CueList<Kind> {
   }
 
   before(at: number, reach: number): Cue<Kind> | null {
+    if (this.all.length === 0) return null;
     const cue = this.all[this.firstEndingAfter(at) - 1];
     if (cue === undefined || cue.start < at - reach) return null;
     for (let line = cue.end; line + 1 < at; line++) {
@@ -63,6 +64,7 @@ class Finder<Kind extends string> implements CueList<Kind> {
   }
 
   after(at: number, reach: number): Cue<Kind> | null {
+    if (this.all.length === 0) return null;
     let index = this.firstEndingAfter(at);
     while (index < this.all.length && (this.all[index] as Cue).start < at) index++;
     const cue = this.all[index];
@@ -87,6 +89,8 @@ const mostWords = 5;
 const isFirst = 1;
 const isOpening = 2;
 const isJoined = 4;
+/** With the unit behind it and the first of the next word: several words. */
+const isSecond = 8;
 
 /** Room for the marks of words; a power of two, small enough to be at hand for every token. */
 const marksRoom = 1 << 14;
@@ -127,10 +131,10 @@ const numberSign = 35;
 /** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
 const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
-const isMixed = 8;
+const isMixed = 16;
 /** A word that was looked at; it comes with its marks and, so many bits above, its number and one. */
-const isSeen = 16;
-const seenBits = 5;
+const isSeen = 32;
+const seenBits = 6;
 const markMask = isFirst | isOpening | isJoined | isMixed;
 
 /** Words of one group and kind of a reader, from one offset on. `~` at the end of a word stands for any ending. */
@@ -227,6 +231,7 @@ export class CueBook {
         const first = hashWord(letters, 0, split);
         marks.add(first, isFirst);
         tables.firsts.add(first, isFirst);
+        tables.firsts.add(hashOn(first, letters, split, split + 2), isSecond);
       }
       addMeaning(tables.whole, this.whole.add(letters), group, kind);
     }
@@ -310,6 +315,13 @@ export function compileCues<G extends { readonly [Name in keyof G]: Words }>(gro
   };
 }
 
+/** The hash of what a hash stands for, with a part of a text behind it. */
+function hashOn(begun: number, text: string, start: number, end: number): number {
+  let hash = begun;
+  for (let at = start; at < end; at++) hash = stepHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** Where a word ends that begins at an offset. */
 function wordEnd(folded: string, from: number): number {
   let end = from;
@@ -334,7 +346,7 @@ interface Tables {
   readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
   readonly joinedLengths: Map<number, number[]>;
-  /** The words that several words begin with. */
+  /** The words that several words begin with, and how those go on. */
   readonly firsts: Marks;
   /** By the numbers of words: 1 for those that begin nothing here. */
   readonly silent: WordMemory;
@@ -367,17 +379,11 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, 
     firsts: new Marks(),
     silent: new WordMemory(),
     names,
-    nothing: byName(names, noLists),
+    nothing: Object.fromEntries(names.map((name) => [name, empty])),
     noLists,
   };
   book.list(tables, groups);
   return tables;
-}
-
-function byName(names: readonly string[], lists: readonly Finder<string>[]): Cues {
-  const cues: Record<string, Finder<string>> = {};
-  for (let group = 0; group < names.length; group++) cues[names[group] as string] = lists[group] as Finder<string>;
-  return cues;
 }
 
 /** A search for the cues of one text. */
@@ -411,7 +417,13 @@ class Search {
       else from = this.#look(mark, (seen >> seenBits) - 1, number, hashes[token] as number, start, end);
     }
     const { names, nothing, noLists } = this.#tables;
-    return this.#lists === noLists ? nothing : byName(names, this.#lists);
+    if (this.#lists === noLists) return nothing;
+    const cues: Record<string, Finder<string>> = { ...nothing };
+    for (let group = 0; group < names.length; group++) {
+      const list = this.#lists[group] as Finder<string>;
+      if (list !== empty) cues[names[group] as string] = list;
+    }
+    return cues;
   }
 
   /** Looks at the words that stand between two offsets, and gives where the search goes on. */
@@ -445,9 +457,10 @@ class Search {
       const { group, kind } = entry[i] as Entry[number];
       if (lists[group] === empty) lists[group] = new Finder<string>(this.#folded);
       const { all } = lists[group] as Finder<string>;
+      const last = all.length - 1;
       // A whole word hides an open one.
-      if (all.at(-1)?.end === end) all.pop();
-      all.push({ kind, start, end });
+      if (last >= 0 && (all[last] as Cue).end === end) all[last] = { kind, start, end };
+      else all.push({ kind, start, end });
     }
   }
 
@@ -456,7 +469,7 @@ class Search {
     const { whole, firsts, silent } = this.#tables;
     const mayBeSeveral = (mark & isFirst & firsts.of(hash)) !== 0;
     if (mayBeSeveral) {
-      const several = this.#lookSeveral(start, end);
+      const several = this.#lookSeveral(hash, start, end);
       if (several > 0) return several;
     }
     const opened = (mark & isOpening) !== 0 ? this.#longestOpen(start, end) : undefined;
@@ -468,16 +481,19 @@ class Search {
   }
 
   /** Adds the longest entry of several words whose first stands at `start`–`end`, and gives where it ends; 0 where there is none. */
-  #lookSeveral(start: number, end: number): number {
-    const { book, whole } = this.#tables;
+  #lookSeveral(first: number, start: number, end: number): number {
+    const { book, whole, firsts } = this.#tables;
     const folded = this.#folded;
+    if ((firsts.of(hashOn(first, folded, end, end + 2)) & isSecond) === 0) return 0;
     let longest = 0;
     let found: Entry | undefined;
+    let hash = first;
     let at = end;
     for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== newline; words++) {
       const next = wordEnd(folded, at + 1);
       if (next === at + 1) break;
-      const entry = whole[book.whole.find(hashWord(folded, start, next), folded, start, next)];
+      hash = hashOn(hash, folded, at, next);
+      const entry = whole[book.whole.find(hash, folded, start, next)];
       if (entry !== undefined) {
         longest = next;
         found = entry;
@@ -504,10 +520,13 @@ class Search {
   #lookJoined(start: number): number {
     const { book, whole, joinedLengths } = this.#tables;
     const folded = this.#folded;
-    for (const length of joinedLengths.get(folded.charCodeAt(start)) ?? []) {
-      const end = start + length;
+    const lengths = joinedLengths.get(folded.charCodeAt(start));
+    if (lengths === undefined) return start + 1;
+    for (let i = 0; i < lengths.length; i++) {
+      const end = start + (lengths[i] as number);
       if (end > folded.length) continue;
-      const entry = whole[book.whole.find(hashWord(folded, start, end), folded, start, end)];
+      const hash = hashWord(folded, start, end);
+      const entry = book.whole.mayHold(hash) ? whole[book.whole.find(hash, folded, start, end)] : undefined;
       if (entry === undefined) continue;
       this.#add(entry, start, end);
       return end;

@@ -212,7 +212,7 @@ function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] 
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }
-  for (const mark of bracketedAts)
+  for (const mark of folded.includes("(") || folded.includes("[") ? bracketedAts : [])
     for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + mark.length))
       cores.push({ start: at + 1, end: at + mark.length - 1, sign: "@", kind: "word" });
   if (folded.includes("*")) addSymbols(cores, folded, /\*/g);
@@ -236,6 +236,7 @@ export function findSigns(context: DetectContext): Sign[] {
     const sign = readMarked(folded, core, linking) ?? readBare(folded, core, linking);
     if (sign !== null) found.push(sign);
   }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   let end = 0;
   return found.filter((sign) => {

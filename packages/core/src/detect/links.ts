@@ -8,8 +8,10 @@ import { findEncoded } from "./links-encoded.js";
 import { findAppLinks, findNumericHosts, findPlainLinks } from "./links-plain.js";
 import { findSpelledLinks } from "./links-spelled.js";
 
-function findReversed(context: DetectContext): LinkDetection[] {
-  return reversedStretches(context).flatMap((stretch) =>
+function findReversed(context: DetectContext): readonly LinkDetection[] {
+  const stretches = reversedStretches(context);
+  if (stretches.length === 0) return none;
+  return stretches.flatMap((stretch) =>
     [...findPlainLinks(stretch.context), ...findSpelledLinks(stretch.context)].map((link) => ({
       ...link,
       start: stretch.original(link.end),
@@ -18,6 +20,19 @@ function findReversed(context: DetectContext): LinkDetection[] {
     })),
   );
 }
+
+const none: readonly LinkDetection[] = [];
+
+/** The ways in which addresses stand in a text, the plainest first. */
+const finders: readonly ((context: DetectContext) => readonly LinkDetection[])[] = [
+  findPlainLinks,
+  findAppLinks,
+  findNumericHosts,
+  findSpelledLinks,
+  findDotless,
+  findEncoded,
+  findReversed,
+];
 
 /** Keeps the first of those that share text. */
 function withoutOverlaps(links: readonly LinkDetection[]): LinkDetection[] {
@@ -37,17 +52,11 @@ function withoutOverlaps(links: readonly LinkDetection[]): LinkDetection[] {
  */
 export const detectLinks: (context: DetectContext) => LinkDetection[] = (context) => {
   const linked = findDocumentLinks(context);
+  const written: LinkDetection[] = [];
+  for (const find of finders) for (const link of find(context)) written.push(link);
+  if (written.length === 0) return linked.sort((a, b) => a.start - b.start);
   const isOpaque = overlapTest(placeholderSpans(context));
   const isMail = overlapTest(detectEmails(context).filter((email) => email.documentLink === null));
-  const written = [
-    ...findPlainLinks(context),
-    ...findAppLinks(context),
-    ...findNumericHosts(context),
-    ...findSpelledLinks(context),
-    ...findDotless(context),
-    ...findEncoded(context),
-    ...findReversed(context),
-  ];
   const targets = new Map<string, LinkDetection[]>();
   for (const link of linked) targets.set(link.domain, [...(targets.get(link.domain) ?? []), link]);
   const labels = new Map([...targets].map(([domain, links]) => [domain, overlapTest(links)]));

@@ -159,8 +159,8 @@ function clusterEnd(text: NumberText, index: number): number {
 
 /** A full stop and nothing else behind a word written out: its sentence ended. Short forms, `Teilenr.`, go on. */
 function isFullStop(folded: string, cue: Cue, at: number): boolean {
-  const word = folded.slice(cue.start, cue.end);
-  return /^\.\s$/.test(folded.slice(cue.end, at)) && word.length >= 4 && !/(?:nr|ref|num|fact)$/.test(word);
+  if (at - cue.end !== 2 || folded.charCodeAt(cue.end) !== 46 || !/\s/.test(folded.charAt(at - 1))) return false;
+  return cue.end - cue.start >= 4 && !/(?:nr|ref|num|fact)$/.test(folded.slice(cue.start, cue.end));
 }
 
 /** What a compound of the Germanic languages names the number of: `Depotnummer`, `Schranknr`, `rekeningnummer`; right before a number. */
@@ -172,7 +172,8 @@ const rung =
 
 /** Whether a compound right before a number names the thing that it belongs to. */
 export function isCompound({ folded }: NumberText, start: number): boolean {
-  const named = compound.exec(folded.slice(Math.max(0, start - 44), start));
+  const lead = folded.slice(Math.max(0, start - 44), start);
+  const named = lead.includes("nr") || lead.includes("nummer") ? compound.exec(lead) : null;
   return named !== null && !rung.test(named[1] as string);
 }
 
@@ -201,8 +202,12 @@ export function isDenied(text: NumberText, phone: Cue): boolean {
   );
 }
 
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function isPair(clean: string, at: number): boolean {
-  return /^[A-Z]{2}$/.test(clean.slice(Math.max(0, at), at + 2)) && !isAlphanumeric(clean.charCodeAt(at - 1));
+  return isCapital(clean.charCodeAt(at)) && isCapital(clean.charCodeAt(at + 1)) && !isAlphanumeric(clean.charCodeAt(at - 1));
 }
 
 /** References that their shape gives away: orders, parcels, items, books, articles. Claims what it finds. */
