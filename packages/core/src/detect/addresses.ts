@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.js";
 import { matchAt, matchesOf } from "../matches.js";
-import { isDigit, isOneOf, kindOf, none } from "./characters.js";
+import { isDigit, isOneOf, kindOf, lastUnits, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
@@ -243,11 +243,6 @@ interface Patterns {
 }
 
 const patternsOfGlossaries = new WeakMap<Glossary, Patterns>();
-
-/** The two units before an offset as one number. */
-function lastUnits(text: string, end: number): number {
-  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
-}
 
 /** Any of these words, with or without a full stop. */
 function anyOf(words: Iterable<string>): string {
@@ -521,7 +516,7 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
       const number = (word.isNumeric ? null : matchAt(maskedNumber, folded, start)) ?? matchAt(houseNumber, folded, start);
       if (number === null || start + number.length < word.end) continue;
       const end = start + number.length;
-      if (!/[\s,،.;)!?'\n]/.test(folded[end] ?? " ") || isDecimal(folded, end)) continue;
+      if ((folded.charCodeAt(end) !== 32 && !/[\s,،.;)!?'\n]/.test(folded[end] ?? " ")) || isDecimal(folded, end)) continue;
       // `code postal 75011`
       const named = referenceCueAt(text, start);
       if (named !== null && named.end >= start - 2) continue;

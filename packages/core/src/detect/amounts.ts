@@ -11,6 +11,7 @@ const codes: ReadonlySet<string> = new Set(currencyCodes);
 
 /** The number that a literal writes: `1.249,00`, `1,249.00`, `2,480`, `19.99`. */
 function readNumber(written: string): number {
+  if (/^\d+(?:\.\d{1,2})?$/.test(written)) return Number(written);
   const decimals = /[.,](\d{1,2})$/.exec(written);
   const whole = (decimals === null ? written : written.slice(0, decimals.index)).replace(/\D/g, "");
   return Number(`${whole}.${decimals?.[1] ?? 0}`);

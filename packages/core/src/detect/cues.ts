@@ -76,8 +76,8 @@ class Finder<Kind extends string> implements CueList<Kind> {
 /** What a group without cues shares. */
 const empty: Finder<string> = new Finder("");
 
-/** What a word means in each group that holds it; groups are told by their numbers. */
-type Entry = { readonly group: number; readonly kind: string }[];
+/** What a word means in each group that holds it; groups are told by their numbers. Words that mean the same share it. */
+type Entry = readonly { readonly group: number; readonly kind: string }[];
 
 /** Open words are looked up once a word's first letters are those of one. */
 const gateLength = 3;
@@ -91,6 +91,8 @@ const isOpening = 2;
 const isJoined = 4;
 /** With the unit behind it and the first of the next word: several words. */
 const isSecond = 8;
+/** With its first unit: a word of a script without spaces that is longer. */
+const isLead = 16;
 
 /** Room for the marks of words; a power of two, small enough to be at hand for every token. */
 const marksRoom = 1 << 14;
@@ -131,18 +133,17 @@ const numberSign = 35;
 /** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
 const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
-const isMixed = 16;
+const isMixed = 32;
 /** A word that was looked at; it comes with its marks and, so many bits above, its number and one. */
-const isSeen = 32;
-const seenBits = 6;
+const isSeen = 64;
+const seenBits = 7;
 const markMask = isFirst | isOpening | isJoined | isMixed;
 
 /** Words of one group and kind of a reader, from one offset on. `~` at the end of a word stands for any ending. */
 interface List {
   readonly start: number;
   readonly tables: Tables;
-  readonly group: number;
-  readonly kind: string;
+  readonly entry: Entry;
 }
 
 /**
@@ -170,7 +171,7 @@ export class CueBook {
   list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
     for (const [group, words] of Object.values(groups).entries()) {
       for (const kind of Object.keys(words)) {
-        this.#lists.push({ start: this.#text.length, tables, group, kind });
+        this.#lists.push({ start: this.#text.length, tables, entry: [{ group, kind }] });
         this.#list(words[kind] as string);
       }
     }
@@ -209,13 +210,14 @@ export class CueBook {
     return this.#isUsed[group] === 1;
   }
 
-  #add(word: string, { tables, group, kind }: List): void {
+  #add(word: string, { tables, entry }: List): void {
     const marks = this.#marks;
     const isOpen = word.endsWith("~");
     const letters = isOpen ? word.slice(0, -1) : word;
     if (isUnspaced(letters)) {
+      if (letters.length > 1) marks.add(hashWord(letters, 0, 1), isLead);
       marks.add(hashWord(letters, 0, Math.min(2, letters.length)), isJoined);
-      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+      addMeaning(tables.whole, this.whole.add(letters), entry);
       const lengths = tables.joinedLengths.get(letters.charCodeAt(0)) ?? [];
       if (!lengths.includes(letters.length)) lengths.push(letters.length);
       tables.joinedLengths.set(
@@ -224,7 +226,7 @@ export class CueBook {
       );
     } else if (isOpen) {
       marks.add(hashWord(letters, 0, gateLength), isOpening);
-      addMeaning(tables.open, this.open.add(letters), group, kind);
+      addMeaning(tables.open, this.open.add(letters), entry);
     } else {
       const split = wordEnd(letters, 0);
       if (split > 0 && split < letters.length) {
@@ -233,7 +235,7 @@ export class CueBook {
         tables.firsts.add(first, isFirst);
         tables.firsts.add(hashOn(first, letters, split, split + 2), isSecond);
       }
-      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+      addMeaning(tables.whole, this.whole.add(letters), entry);
     }
   }
 
@@ -269,8 +271,9 @@ export class CueBook {
     if (isAlone ? end - start > 1 : ((shapes[token] as number) & notPlain) !== 0) seen |= isMixed;
     else {
       const isOfGroup = this.prepare(code, end - start > 1 ? folded.charCodeAt(start + 1) : 0);
-      if (kind === unspaced) return isOfGroup ? isSeen | this.joinedAt(folded, start) : isSeen;
-      if (isOfGroup) {
+      if (kind === unspaced) {
+        if (isOfGroup && this.mayLead(code)) return isSeen | this.joinedAt(folded, start);
+      } else if (isOfGroup) {
         const hash = hashes[token] as number;
         const word = this.whole.mayHold(hash) ? this.whole.find(hash, folded, start, end) : -1;
         seen |= this.opening(folded, start, end) | this.firstOf(hash) | ((word + 1) << seenBits);
@@ -291,10 +294,17 @@ export class CueBook {
     return end - start < gateLength ? 0 : this.#marks.of(hashWord(folded, start, start + gateLength)) & isOpening;
   }
 
+  /** Whether any word of a script without spaces may begin with a unit. */
+  mayLead(code: number): boolean {
+    return (this.#marks.of(stepHash(hashBasis, code)) & (isLead | isJoined)) !== 0;
+  }
+
   /** Whether a word of a script without spaces may begin at an offset, as a bit. */
   joinedAt(folded: string, at: number): number {
     const first = stepHash(hashBasis, folded.charCodeAt(at));
-    return (this.#marks.of(first) | this.#marks.of(stepHash(first, folded.charCodeAt(at + 1) || 0))) & isJoined;
+    const mark = this.#marks.of(first);
+    if ((mark & isLead) === 0) return mark & isJoined;
+    return (mark | this.#marks.of(stepHash(first, folded.charCodeAt(at + 1) || 0))) & isJoined;
   }
 }
 
@@ -360,12 +370,12 @@ interface Tables {
 /** The cues of a text, by the names of their groups. */
 type Cues = Readonly<Record<string, Finder<string>>>;
 
-function addMeaning(entries: (Entry | undefined)[], word: number, group: number, kind: string): void {
+function addMeaning(entries: (Entry | undefined)[], word: number, meant: Entry): void {
   // Without holes, which would make the list slow.
   while (entries.length <= word) entries.push(undefined);
   const entry = entries[word];
-  if (entry === undefined) entries[word] = [{ group, kind }];
-  else if (!entry.some((known) => known.group === group)) entry.push({ group, kind });
+  if (entry === undefined) entries[word] = meant;
+  else if (!entry.some(({ group }) => group === meant[0]?.group)) entries[word] = [...entry, ...meant];
 }
 
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
@@ -467,7 +477,7 @@ class Search {
   /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. `word` is its number in the book. */
   #look(mark: number, word: number, number: number, hash: number, start: number, end: number): number {
     const { whole, firsts, silent } = this.#tables;
-    const mayBeSeveral = (mark & isFirst & firsts.of(hash)) !== 0;
+    const mayBeSeveral = (mark & isFirst) !== 0 && (firsts.of(hash) & isFirst) !== 0;
     if (mayBeSeveral) {
       const several = this.#lookSeveral(hash, start, end);
       if (several > 0) return several;

@@ -10,6 +10,7 @@ import { overlapTest, placeholderSpans } from "./hosts-places.js";
 import { reversedStretches } from "./hosts-reversed.js";
 import type { Sign } from "./hosts-signs.js";
 import { readSpelledHost, signsOf } from "./hosts-spelled.js";
+import { sortByStart } from "./order.js";
 
 /** The part of an address before the `@`. */
 interface Mailbox {
@@ -333,10 +334,10 @@ function findEmails(context: DetectContext): readonly EmailDetection[] {
   const linked = findLinked(context);
   const written: EmailDetection[] = [];
   for (const find of finders) for (const email of find(context)) written.push(email);
-  if (linked.length === 0) return written.sort((a, b) => a.start - b.start);
+  if (linked.length === 0) return sortByStart(written);
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));
   const visible = written.filter((email) => !(targets.has(email.address) && isInLabel(email)));
-  return [...linked, ...visible].sort((a, b) => a.start - b.start);
+  return sortByStart([...linked, ...visible]);
 }

@@ -100,7 +100,8 @@ function findIban(text: NumberText, start: number): IdentifierDetection | null {
   if (isDigit(folded.charCodeAt(start)) || isAlphanumeric(folded.charCodeAt(start - 1)) || !mayBeIban(folded, start)) return null;
   const head = matchAt(ibanStart, folded, start);
   if (head === null) return null;
-  const length = ibanLength(head.replace(/[ .-]/g, "").slice(0, 2).toUpperCase());
+  const country = isSmallLetter(folded.charCodeAt(start + 1)) ? head.slice(0, 2) : head.replace(/[ .-]/g, "").slice(0, 2);
+  const length = ibanLength(country.toUpperCase());
   if (length === null) return null;
   let value = "";
   let end = start;

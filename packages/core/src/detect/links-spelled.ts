@@ -160,7 +160,7 @@ function beginsEnding({ folded, glossary, platform }: DetectContext, { form, end
 
 /** Whether a label is an ending that hardly is a word, or that of the country. */
 function isEnding(label: string, region: string): boolean {
-  return webSuffixes.has(label) || countrySuffixes.has(label) || label === region.toLowerCase();
+  return webSuffixes.has(label) || (label.length === 2 && (countrySuffixes.has(label) || label === region.toLowerCase()));
 }
 
 /** Path after a host: tight, or with blanks and words where the host had them too. */

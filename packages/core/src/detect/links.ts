@@ -7,6 +7,7 @@ import { findDotless } from "./links-dotless.js";
 import { findEncoded } from "./links-encoded.js";
 import { findAppLinks, findNumericHosts, findPlainLinks } from "./links-plain.js";
 import { findSpelledLinks } from "./links-spelled.js";
+import { sortByStart } from "./order.js";
 
 function findReversed(context: DetectContext): readonly LinkDetection[] {
   const stretches = reversedStretches(context);
@@ -54,7 +55,7 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
   const linked = findDocumentLinks(context);
   const written: LinkDetection[] = [];
   for (const find of finders) for (const link of find(context)) written.push(link);
-  if (written.length === 0) return linked.sort((a, b) => a.start - b.start);
+  if (written.length === 0) return sortByStart(linked);
   const isOpaque = overlapTest(placeholderSpans(context));
   const isMail = overlapTest(detectEmails(context).filter((email) => email.documentLink === null));
   const targets = new Map<string, LinkDetection[]>();
@@ -65,5 +66,5 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
     const host = { start: link.start, end: Math.min(link.end, link.start + link.host.length) };
     return !isOpaque(host) && !isMail(host) && labels.get(link.domain)?.(link) !== true;
   });
-  return [...linked, ...shown].sort((a, b) => a.start - b.start);
+  return sortByStart([...linked, ...shown]);
 };

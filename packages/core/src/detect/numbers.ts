@@ -176,6 +176,11 @@ function claimAddresses(text: string, claim: (start: number, end: number) => voi
 /** The sign that sets a digit on a key. */
 const keycap = "\u20e3";
 
+/** Whether a text has anything that stands for a digit. */
+export function mayHoldNumbers({ tokens, spoken }: DetectContext): boolean {
+  return (tokens.evidence & digitsOfAll) !== 0 || !spoken.digit.isEmpty;
+}
+
 /** Prepares a text for the detectors of numbers. */
 export function readNumbers(context: DetectContext): NumberText {
   return new PreparedText(context);
