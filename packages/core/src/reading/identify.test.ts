@@ -46,6 +46,14 @@ describe("identify", () => {
     ["English with a Chinese name of an app", "We are on 微信 and the lamp is there", ["en", "zh"]],
     ["English where nothing tells", "xyz 123", ["en"]],
     ["English where there is nothing", "", ["en"]],
+    ["English where letters stand side by side", "o e", ["en"]],
+    ["Portuguese where letters stand among words", "o xyz e", ["pt"]],
+    ["Spanish by a word of one letter", "xyz y xyz", ["es"]],
+    ["Spanish by one word", "xyz es", ["es"]],
+    ["Spanish by a word in each sentence", "Es xyz. El xyz.", ["es"]],
+    ["the first of two that as much tells", "de que", ["es"]],
+    ["Portuguese by a word among those that it shares", "o xyz de que de que", ["pt"]],
+    ["no language by words that two share", "The lamp is here and your box. De que de.", ["en"]],
   ])("recognises %s", (_, text, expected) => {
     expect(identify(text)).toEqual(expected);
   });
@@ -60,6 +68,23 @@ describe("identify", () => {
   it("needs more than one word of another language in a text that says its own", () => {
     expect(identify("xyz el", "pt")).toEqual(["pt"]);
     expect(identify("xyz el y su", "pt")).toEqual(["es", "pt"]);
+  });
+
+  it("believes another language with twice the votes of the one that it is said to be in", () => {
+    expect(identify("xyz el y de que de que", "pt")).toEqual(["es", "pt"]);
+    expect(identify("xyz el y de que de que de", "pt")).toEqual(["pt"]);
+    expect(identify("the is el y su", "en")).toEqual(["en"]);
+    expect(identify("xyz es", "en")).toEqual(["en"]);
+  });
+
+  it("does not believe that a text without its characters is in a language", () => {
+    expect(identify("ok", "ja")).toEqual(["en"]);
+    expect(identify("ok", "zh")).toEqual(["en"]);
+    expect(identify("ok", "ar")).toEqual(["ar"]);
+  });
+
+  it("recognises none of languages without English where nothing tells", () => {
+    expect(createIdentifier([language("es", "latin", "el es")]).identify(tokenize("xyz"), "xyz", null)).toEqual([]);
   });
 
   it("does not stumble over a language that it does not know", () => {
