@@ -60,6 +60,13 @@ function unmasked(text: string, code = "", subject = ""): string[] {
   return [...tokens.reads].map(([token, reads]) => `${clean.slice(tokens.starts[token], tokens.ends[token])}=${reads}`);
 }
 
+/** Expects that words are read in a text, and no others, wherever in a message it stands. */
+function expectAnywhere(text: string, found: readonly string[]): void {
+  expect(unmasked(text)).toEqual(found);
+  expect(unmasked(`oak elm ash yew fir. ${text}. bay fig nut rye elm`)).toEqual(found);
+  expect(unmasked(`oak elm ash yew fir, ${text}, bay fig nut rye elm`)).toEqual(found);
+}
+
 /** All words of a text, those read among them. */
 function allWords(text: string): string[] {
   const { tokens, folded } = undo(text);
@@ -120,7 +127,7 @@ describe("letters set apart", () => {
     ["v e n m o v i b e r", ["v e n m o=venmo", "v i b e r=viber"]],
     ["р а у р а l", ["р а у р а l=paypal"]],
   ])("are read in %j", (text, found) => {
-    expect(unmasked(text)).toEqual(found);
+    expectAnywhere(text, found);
   });
 
   it.each([
@@ -139,7 +146,7 @@ describe("letters set apart", () => {
     "a b c d e f g h i j k l m n o p q r s t u v w x y z",
     "text m e",
   ])("are not read in %j", (text) => {
-    expect(unmasked(text)).toEqual([]);
+    expectAnywhere(text, []);
   });
 });
 
@@ -201,7 +208,7 @@ describe("words in pieces, and words of the telephone", () => {
       ["victor echo november mike oscar=venmo", "papa alpha yankee papa alpha lima=paypal"],
     ],
   ])("are read in %j", (text, found) => {
-    expect(unmasked(text)).toEqual(found);
+    expectAnywhere(text, found);
   });
 
   it.each([
@@ -244,7 +251,7 @@ describe("words in pieces, and words of the telephone", () => {
     "lima alpha papa yankee alpha papa",
     "papa alpha yankee",
   ])("are not read in %j", (text) => {
-    expect(unmasked(text)).toEqual([]);
+    expectAnywhere(text, []);
   });
 });
 
@@ -333,7 +340,7 @@ describe("letters that others stand for, and words turned around", () => {
     ["bi-2um", ["bi-2um=bizum"]],
     ["v3nm0-x", ["v3nm0=venmo"]],
   ])("are read in %j", (text, found) => {
-    expect(unmasked(text)).toEqual(found);
+    expectAnywhere(text, found);
   });
 
   it.each([
@@ -399,7 +406,7 @@ describe("letters that others stand for, and words turned around", () => {
     "1-2-3",
     "12-zum",
   ])("are not read in %j", (text) => {
-    expect(unmasked(text)).toEqual([]);
+    expectAnywhere(text, []);
   });
 });
 
@@ -473,7 +480,7 @@ describe("words in signs", () => {
     ["v.enmo", ["v.enmo=venmo"]],
     ["p-p4ypal", ["p4ypal=paypal"]],
   ])("are read in %j", (text, found) => {
-    expect(unmasked(text)).toEqual(found);
+    expectAnywhere(text, found);
   });
 
   it.each([
@@ -521,7 +528,50 @@ describe("words in signs", () => {
     "text.me.at",
     "pa1pal",
   ])("are not read in %j", (text) => {
-    expect(unmasked(text)).toEqual([]);
+    expectAnywhere(text, []);
+  });
+});
+
+describe("words at their limits", () => {
+  it.each([
+    ["g.i.f.t.c.a.r.d", ["g.i.f.t.c.a.r.d=gift", "g.i.f.t.c.a.r.d=card"]],
+    ["v e n m o v e n m o v e n m o v e n m o v e n m o", Array.from({ length: 5 }, () => "v e n m o=venmo")],
+    ["i call you", []],
+    ["n o w c a l l", []],
+    ["5 t u p i d", ["5 t u p i d=stupid"]],
+    ["$ t u p i d", ["$ t u p i d=stupid"]],
+    ["t e x t m e", ["t e x t m e=text", "t e x t m e=me"]],
+    ["m e t e x t", []],
+    ["call\n\nv e n m o", ["v e n m o=venmo"]],
+    ["veń mo", ["veń mo=venmo"]],
+    ["V+i+b+e+r and V+e+n+m+o", ["V+i+b+e+r=viber", "V+e+n+m+o=venmo"]],
+    ["Ven(m)o and Vi(b)er", ["Ven(m)o=venmo", "Vi(b)er=viber"]],
+    ["v(e)(n)(m)(o)", ["v(e)(n)(m)(o=venmo"]],
+    ["t(e)l(e)g(r)a(m) v(e)n(m)o", ["t(e)l(e)g(r)a(m=telegram", "v(e)n(m)o=venmo"]],
+    ["Ven mo and Vi ber", ["Ven mo=venmo", "Vi ber=viber"]],
+    ["ven mo vi ber", ["ven mo=venmo", "vi ber=viber"]],
+    ["teIegram and paypaI", ["teIegram=telegram", "paypaI=paypal"]],
+    ["text3d v3nmo v1ber", ["v3nmo=venmo", "v1ber=viber"]],
+    ["v3nmo-v1ber", ["v3nmo=venmo", "v1ber=viber"]],
+    ["lapyap and omnev", ["lapyap=paypal", "omnev=venmo"]],
+    ["te le gram and pa yp al", ["te le gram=telegram", "pa yp al=paypal"]],
+    ["f*ck and st*pid", ["f*ck=fuck", "st*pid=stupid"]],
+  ])("are read in %j", (text, found) => {
+    expectAnywhere(text, found);
+  });
+
+  it.each([
+    `V${"o".repeat(24)}I`,
+    `${"v".repeat(30)}3nmo`,
+    `v3nmo${"x".repeat(50)}`,
+    `ven ${"m".repeat(24)}`,
+    `${"a ".repeat(60)}`,
+    `${"9 ".repeat(12)}`,
+    `v-${"e-".repeat(20)}nmo`,
+    `f${"*".repeat(40)}`,
+    `ven(${"m)(".repeat(20)})o`,
+  ])("are not read in what is too long: %j", (text) => {
+    expect(unmasked(text).filter((found) => /=(?:venmo|fuck)$/.test(found))).toEqual([]);
   });
 });
 
