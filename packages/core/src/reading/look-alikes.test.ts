@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { asLatin, leet, turnOver } from "./look-alikes.js";
+
+describe("asLatin", () => {
+  it.each([
+    ["letters and figures, which are themselves", "az09~", "az09~"],
+    ["Cyrillic and Greek letters", "аеорсхуκν", "aeopcxykv"],
+    ["letters with strokes and hooks", "ƀđłøŧʂ", "bdlots"],
+    ["letters in frames, first and last", "🄰🅉🅐🅩🅰🆉🇦🇿", "azazazaz"],
+    ["letters with marks", "éñçž", "encz"],
+  ])("reads %s", (_, text, letters) => {
+    expect([...text].map(asLatin).join("")).toBe(letters);
+  });
+
+  it.each(["微", "ж", "🄯", "🅊", "🆊", "🇥", "★"])("reads nothing in %s", (char) => {
+    expect(asLatin(char)).toBeNull();
+  });
+});
+
+describe("turnOver", () => {
+  it.each([
+    ["oɯuǝʌ", "venmo"],
+    ["lɐdʎɐd", "paypal"],
+    ["ddɐsʇɐɥʍ", "whatsapp"],
+    ["oɯuev", null],
+    ["oɯu3v", null],
+    ["venmo", null],
+    ["", null],
+  ])("reads %j from its head as %j", (word, reads) => {
+    expect(turnOver(word)).toBe(reads);
+  });
+});
+
+describe("leet", () => {
+  it("has letters for every figure", () => {
+    expect([..."0123456789"].map((figure) => leet.get(figure)?.join("")).join(" ")).toBe("o il z e a s gb t b g");
+  });
+});
