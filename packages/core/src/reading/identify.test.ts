@@ -20,9 +20,8 @@ const languages = [
   language("zh", "han"),
   language("ja", "kana"),
 ];
-const identifier = createIdentifier(languages);
 
-function identify(text: string, locale: string | null = null): string[] {
+function identify(text: string, locale: string | null = null, identifier = createIdentifier(languages)): string[] {
   const folded = text.toLowerCase();
   return identifier
     .identify(tokenize(folded, text), folded, locale)
@@ -81,6 +80,22 @@ describe("identify", () => {
     expect(identify("ok", "ja")).toEqual(["en"]);
     expect(identify("ok", "zh")).toEqual(["en"]);
     expect(identify("ok", "ar")).toEqual(["ar"]);
+  });
+
+  it("recognises texts whatever others came before", () => {
+    const identifier = createIdentifier(languages);
+    const texts = ["xyz y xyz", "The lamp is here and your plug too.", "o xyz e", "xyz y xyz", "", "The lamp is here", "no de que o"];
+    for (const text of [...texts, ...texts]) expect(identify(text, null, identifier)).toEqual(identify(text));
+  });
+
+  it("does not count the words of languages in other scripts", () => {
+    const identifier = createIdentifier([...languages.slice(0, 3), language("ar", "arabic", "xyz abc")]);
+    expect(identifier.identify(tokenize("xyz abc"), "xyz abc", null)).toEqual([0]);
+  });
+
+  it("counts a word that a language lists twice once", () => {
+    const identifier = createIdentifier([language("en", "latin", "the is"), language("es", "latin", "el el es el")]);
+    expect(identifier.identify(tokenize("the el xyz"), "the el xyz", null)).toEqual([0]);
   });
 
   it("recognises none of languages without English where nothing tells", () => {
