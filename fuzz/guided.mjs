@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createRandom } from "../bench/random.mjs";
 import { watchCoverage } from "./coverage.mjs";
+import { countExecutions, keepResults } from "./executions.mjs";
 import { readFlags, whole } from "./flags.mjs";
 import { longestText, mutate } from "./mutate.mjs";
 import { shrink } from "./shrink.mjs";
@@ -22,24 +23,8 @@ const coverage = watchCoverage(/\/packages\/(?:core|preset-[a-z]+)\/dist\//);
 const { createCases } = await import("./laws.mjs");
 const { message: anyMessage } = await import("./messages.mjs");
 
-let executions = 0;
-
-/** Lints each message object once, however many laws ask for its result. */
-function countAndKeep(linter) {
-  const results = new WeakMap();
-  const lint = (message) => {
-    let result = results.get(message);
-    if (!result) {
-      result = linter.lint(message);
-      executions++;
-      results.set(message, result);
-    }
-    return result;
-  };
-  return { ...linter, lint };
-}
-
-const cases = createCases(countAndKeep);
+const executions = countExecutions();
+const cases = createCases((linter) => keepResults(executions.watch(linter)));
 const configs = [...new Set(cases.map(({ config }) => config))];
 const random = createRandom(seed);
 const pick = (list) => list[Math.floor(random() * list.length)];
@@ -73,7 +58,7 @@ function sift(batch) {
 }
 
 const corpus = [];
-const isOver = () => executions >= most || Date.now() >= end || failed >= 10;
+const isOver = () => executions.count >= most || Date.now() >= end || failed >= 10;
 let batch = fc
   .sample(anyMessage, { seed, numRuns: batchSize })
   .map((message) => ({ message: { ...message, text: message.text.slice(0, longestText) }, config: pick(configs) }));
@@ -90,5 +75,5 @@ while (!isOver()) {
     config: pick(configs),
   }));
 }
-console.log(`${executions} executions from seed ${seed}, ${corpus.length} messages that reached new code, ${failed} failed`);
+console.log(`${executions.count} executions from seed ${seed}, ${corpus.length} messages that reached new code, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { countExecutions } from "./executions.mjs";
 import { readFlags, whole } from "./flags.mjs";
 import { createCases } from "./laws.mjs";
 import { message } from "./messages.mjs";
@@ -17,10 +18,10 @@ const {
   config: String,
 });
 const end = Date.now() + 1000 * seconds;
-const chosen = createCases().filter(({ law, config }) => law.includes(wantedLaw) && config.includes(wantedConfig));
+const executions = countExecutions();
+const chosen = createCases(executions.watch).filter(({ law, config }) => law.includes(wantedLaw) && config.includes(wantedConfig));
 const runsARound = 500;
 
-let runs = 0;
 let failed = 0;
 for (let seed = firstSeed; Date.now() < end && failed < 10; seed++) {
   for (const { law, config, holds } of chosen) {
@@ -29,11 +30,10 @@ for (let seed = firstSeed; Date.now() < end && failed < 10; seed++) {
       numRuns: runsARound,
       interruptAfterTimeLimit: Math.min(end - Date.now(), 2 ** 31 - 1),
     });
-    runs += details.numRuns;
     if (!details.failed || details.counterexample === null) continue;
     failed++;
     console.error(`${law}, ${config}, seed ${seed}: ${details.errorInstance?.message}\n${JSON.stringify(details.counterexample[0])}`);
   }
 }
-console.log(`${runs} executions from seed ${firstSeed}, ${failed} failed`);
+console.log(`${executions.count} executions from seed ${firstSeed}, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

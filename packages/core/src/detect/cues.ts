@@ -21,6 +21,12 @@ export interface CueList<Kind extends string> {
   before(at: number, reach: number): Cue<Kind> | null;
   /** The first cue that starts at or after `at` and ends within `reach` units, before a full stop or a line break. */
   after(at: number, reach: number): Cue<Kind> | null;
+  /** The last cue that ends at or before `at`, however far from it. */
+  last(at: number): Cue<Kind> | undefined;
+  /** Those that lie between two offsets. */
+  within(from: number, to: number): readonly Cue<Kind>[];
+  /** Those that share a unit with what lies between two offsets. */
+  touching(from: number, to: number): readonly Cue<Kind>[];
 }
 
 /** Words by kind, with spaces between; `_` stands for a space in a word. */
@@ -28,6 +34,8 @@ type Words = Readonly<Record<string, string>>;
 
 /** The cues of a text, by group. */
 export type CueIndex<G> = { readonly [Name in keyof G]: CueList<keyof G[Name] & string> };
+
+const noCues: readonly never[] = [];
 
 class Finder<Kind extends string> implements CueList<Kind> {
   readonly all: Cue<Kind>[] = [];
@@ -53,8 +61,25 @@ class Finder<Kind extends string> implements CueList<Kind> {
     return low;
   }
 
+  last(at: number): Cue<Kind> | undefined {
+    return this.all[this.firstEndingAfter(at) - 1];
+  }
+
+  within(from: number, to: number): readonly Cue<Kind>[] {
+    const touching = this.touching(from, to);
+    return touching.length === 0 ? touching : touching.filter(({ start, end }) => start >= from && end <= to);
+  }
+
+  touching(from: number, to: number): readonly Cue<Kind>[] {
+    if (this.isEmpty) return noCues;
+    const first = this.firstEndingAfter(from);
+    let last = first;
+    while (last < this.all.length && (this.all[last] as Cue).start < to) last++;
+    return first === last ? noCues : this.all.slice(first, last);
+  }
+
   before(at: number, reach: number): Cue<Kind> | null {
-    const cue = this.all[this.firstEndingAfter(at) - 1];
+    const cue = this.last(at);
     if (cue === undefined || cue.start < at - reach) return null;
     for (let line = cue.end; line + 1 < at; line++) {
       if (this.folded.charCodeAt(line) === newline && this.folded.charCodeAt(line + 1) === newline) return null;

@@ -55,8 +55,7 @@ const farDenial = 64;
 /** Whether words say that something is no address of the web: `no website`, `geen link`. */
 function deniesWeb({ folded, glossary, cues }: DetectContext, from: number, to: number): boolean {
   const web = glossary.set("web");
-  return cues.denial.all.some(({ start, end }) => {
-    if (start < from || end > to) return false;
+  return cues.denial.within(from, to).some(({ end }) => {
     const words = folded.slice(end, Math.min(end + 24, to)).match(/^ (?:\p{L}{1,4} )?(\p{L}{3,16})/u);
     return words !== null && web.has(words[1] as string);
   });
@@ -67,7 +66,7 @@ function isDeniedHost(context: DetectContext, start: number, end: number): boole
   const { clean, cues } = context;
   if (cues.denial.isEmpty || !/["'“„«‘»]/.test(clean.charAt(start - 1)) || !/["'”“»’«]/.test(clean.charAt(end))) return false;
   if (deniesWeb(context, Math.max(0, start - farDenial), start)) return true;
-  const teller = cues.evidence.all.find((cue) => cue.start >= end && cue.start - end <= 24 && cue.kind === "tells");
+  const teller = cues.evidence.touching(end, end + 25).find((cue) => cue.start >= end && cue.kind === "tells");
   if (teller === undefined || /[.!?;\n]/.test(clean.slice(end, teller.start))) return false;
   return deniesWeb(context, teller.end, Math.min(clean.length, teller.end + 28));
 }
@@ -77,10 +76,9 @@ const bearingReach = 16;
 
 /** Whether a text is said to be read or stamped somewhere: `the plate reads HOLT.PUMPS.CO`. */
 function isPrinted({ cues, clean }: DetectContext, at: number): boolean {
-  return cues.evidence.all.some(
-    ({ kind, end }) =>
-      (kind === "shows" || kind === "mark") && end <= at && at - end <= bearingReach && !/[.!?;\n]/.test(clean.slice(end, at)),
-  );
+  return cues.evidence
+    .touching(at - bearingReach - 1, at)
+    .some(({ kind, end }) => (kind === "shows" || kind === "mark") && end <= at && !/[.!?;\n]/.test(clean.slice(end, at)));
 }
 
 /** `P.R.C.Com`: a country and the next word. */

@@ -81,7 +81,17 @@ export function readHost(written: string): Host | null {
   return { name, domain, suffix, isKnown: isKnown || suffix === "example", isIp: false };
 }
 
+/** Lists of hosts as sets: a list is asked about many times. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Whether a host is one of these hosts or stands below one. */
 export function isWithin(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((parent) => host === parent || (host.endsWith(parent) && host.charAt(host.length - parent.length - 1) === "."));
+  let set = sets.get(hosts);
+  if (set === undefined) {
+    set = new Set(hosts);
+    sets.set(hosts, set);
+  }
+  if (set.has(host)) return true;
+  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) if (set.has(host.slice(dot + 1))) return true;
+  return false;
 }

@@ -49,7 +49,11 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
     ...findReversed(context),
   ];
   const targets = new Map<string, LinkDetection[]>();
-  for (const link of linked) targets.set(link.domain, [...(targets.get(link.domain) ?? []), link]);
+  for (const link of linked) {
+    const links = targets.get(link.domain);
+    if (links === undefined) targets.set(link.domain, [link]);
+    else links.push(link);
+  }
   const labels = new Map([...targets].map(([domain, links]) => [domain, overlapTest(links)]));
   const shown = withoutOverlaps(written).filter((link) => {
     // Of `shop.com/{{id}}` the host is written out; of `{{shop}}.com` it is not.

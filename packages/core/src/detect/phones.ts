@@ -64,7 +64,7 @@ function isCalled({ cues, folded, glossary }: NumberText, end: number, at: numbe
   const bridges = glossary.set("bridges");
   if (words?.slice(1).every((word) => bridges.has(word)) !== true) return false;
   const from = at - words[0].length;
-  return cues.evidence.all.some(({ kind, start }) => kind === "tells" && start >= from && start < at);
+  return cues.evidence.touching(from, at).some(({ kind, start }) => kind === "tells" && start >= from);
 }
 
 /** What the head of a table's column says of the numbers under it. */
@@ -86,16 +86,16 @@ function isNamedInRow(text: NumberText, end: number): boolean {
   const to = end + cell[0].length;
   const from = to - (cell[1] as string).length;
   const { phone, contact, address, reference } = text.cues;
-  const isIn = ({ start, end: last }: Cue): boolean => start >= from && last <= to;
-  if (phone.all.some((cue) => isRung(cue) && isIn(cue)) || contact.all.some(isIn)) return false;
-  if (address.all.some((cue) => cue.kind === "place" && isIn(cue))) return false;
-  const named = reference.all.findLast(isIn);
+  if (phone.within(from, to).some(isRung) || contact.within(from, to).length > 0) return false;
+  if (address.within(from, to).some(({ kind }) => kind === "place")) return false;
+  const named = reference.within(from, to).at(-1);
   return named !== undefined && text.isBridged(named.end, to);
 }
 
 /** A line of a list that begins with a number. */
 const numberLine = /^[ \t]{0,4}(?:[-*•+–] )?[`*_"„«]{0,3}\+?\(?\d/;
 const bullet = /^[ \t]{0,4}(?:[-*•+–] )?[`*_"„«]{0,3}\(?$/;
+const longestBullet = 10;
 const bulletLine = /^[ \t]{0,4}[-*•+–] /;
 
 /** So many lines up the line over a list is looked for. */
@@ -104,17 +104,17 @@ const mostLines = 12;
 /** Whether the line over a list of numbers says that they are references: `les références gravées :`. */
 function isListedUnder(text: NumberText, at: number): boolean {
   const { folded, cues } = text;
-  let line = folded.lastIndexOf("\n", at - 1) + 1;
-  if (line === 0 || at - line > 10 || !bullet.test(folded.slice(line, at))) return false;
+  const lead = folded.slice(Math.max(0, at - longestBullet - 1), at);
+  let line = at - lead.length + lead.lastIndexOf("\n") + 1;
+  if (!lead.includes("\n") || !bullet.test(folded.slice(line, at))) return false;
   for (let lines = 0; lines < mostLines && line > 0; lines++) {
     const end = line - 1;
     line = folded.lastIndexOf("\n", end - 1) + 1;
     const above = folded.slice(line, end);
     if (above === "" || numberLine.test(above) || bulletLine.test(above)) continue;
     if (above.length > 120 || !/[:：]\s{0,2}$/.test(above)) return false;
-    const isIn = (cue: Cue): boolean => cue.start >= line && cue.end <= end;
-    if (cues.phone.all.some((cue) => isRung(cue) && isIn(cue)) || cues.contact.all.some(isIn)) return false;
-    return cues.reference.all.some(isIn);
+    if (cues.phone.within(line, end).some(isRung) || cues.contact.within(line, end).length > 0) return false;
+    return cues.reference.within(line, end).length > 0;
   }
   return false;
 }
@@ -541,13 +541,12 @@ function goesOn(text: NumberText, from: number, to: number): boolean {
   const { clean, folded, cues, glossary } = text;
   const gap = folded.slice(from, to);
   if (to <= from || to - from > longestStep || sentenceEnd.test(clean.slice(from, to))) return false;
-  const isIn = (cue: Cue): boolean => cue.end > from && cue.start < to;
-  if (cues.phone.all.some((cue) => isRung(cue) && isIn(cue)) || cues.contact.all.some(isIn)) return false;
+  if (cues.phone.touching(from, to).some(isRung) || cues.contact.touching(from, to).length > 0) return false;
   const rest = gap.replace(aside, "");
   const words = [...matchesOf(anyWord, rest)].map(([word]) => word);
   if (/\d/.test(rest) || (words.length === 0 && rest === gap)) return false;
   const bridges = glossary.set("bridges");
-  const joined = cues.evidence.all.filter(isIn).map(({ start, end }) => folded.slice(start, end));
+  const joined = cues.evidence.touching(from, to).map(({ start, end }) => folded.slice(start, end));
   return words.every((word) => bridges.has(word) || joined.includes(word));
 }
 
@@ -558,22 +557,25 @@ function addNeighbours(
   references: readonly ReferenceDetection[],
   series: Set<readonly Group[]>,
 ): void {
-  const known = references
-    .filter(({ kind }) => parts.has(kind))
-    .map(({ start, end }) => ({
-      end,
-      shape: (text.folded.slice(start, end).match(/\d{1,20}/g) ?? []).map(({ length }) => length).join("-"),
-    }));
-  if (known.length === 0) return;
+  /** The shapes of the parts, by where they end. */
+  const known = new Map(
+    references
+      .filter(({ kind }) => parts.has(kind))
+      .map(({ start, end }) => [end, (text.folded.slice(start, end).match(/\d{1,20}/g) ?? []).map(({ length }) => length).join("-")]),
+  );
+  if (known.size === 0) return;
   for (const piece of pieces) {
     const { start } = piece[0] as Group;
     const { end } = piece.at(-1) as Group;
+    if (piece.length < 2) continue;
     const shape = sizesOf(piece);
-    if (piece.length < 2 || !known.some((part) => part.shape === shape && goesOn(text, part.end, start))) continue;
+    let part = start - 1;
+    while (part >= start - longestStep && !(known.get(part) === shape && goesOn(text, part, start))) part--;
+    if (part < start - longestStep) continue;
     // `… and N is the shop` says what it is.
-    if (text.cues.evidence.all.some((cue) => cue.kind === "tells" && cue.start > end && cue.start - end < 3)) continue;
+    if (text.cues.evidence.touching(end + 1, end + 3).some((cue) => cue.kind === "tells" && cue.start > end)) continue;
     series.add(piece);
-    known.push({ end, shape });
+    known.set(end, shape);
   }
 }
 
@@ -613,9 +615,12 @@ const fewestAlone = 9;
 /** Whether figures go on what two words for digits begin: one alone is an `on`, a `one`. */
 function isDictated({ folded, spoken }: NumberText, piece: readonly Group[]): boolean {
   if (lengthOf(piece) >= fewestAlone) return false;
-  const isBefore = (end: number, at: number): boolean => end < at && /^[ ,]{1,2}$/.test(folded.slice(end, at));
-  const last = spoken.digit.all.findLast(({ end }) => isBefore(end, (piece[0] as Group).start));
-  return last !== undefined && spoken.digit.all.some(({ end }) => isBefore(end, last.start));
+  const digitBefore = (at: number): Cue | undefined => {
+    const digit = spoken.digit.last(at);
+    return digit !== undefined && /^[ ,]{1,2}$/.test(folded.slice(digit.end, Math.min(at, digit.end + 3))) ? digit : undefined;
+  };
+  const last = digitBefore((piece[0] as Group).start);
+  return last !== undefined && digitBefore(last.start) !== undefined;
 }
 
 /** Numbers of a list stand side by side. */

@@ -180,7 +180,7 @@ export function isCompound({ folded }: NumberText, start: number): boolean {
 export function referenceCueAt(text: NumberText, start: number): Cue<ReferenceCue> | null {
   const cue = text.cues.reference.before(start, 40);
   // `once the parcel is there, call me: …`
-  if (cue !== null && text.cues.phone.all.some(({ kind, start: at, end }) => kind === "call" && at >= cue.end && end <= start)) return null;
+  if (cue !== null && text.cues.phone.within(cue.end, start).some(({ kind }) => kind === "call")) return null;
   return cue !== null && !isFullStop(text.folded, cue, start) && text.isBridged(cue.end, start) ? cue : null;
 }
 
@@ -195,9 +195,7 @@ export function isDenied(text: NumberText, phone: Cue): boolean {
   // `None of these is a phone`: farther off, over a word for being and no number.
   return (
     !/\d/.test(gap) &&
-    text.cues.evidence.all.some(
-      ({ kind, start, end }) => kind === "tells" && start > denial.end && end < phone.start && phone.start - end <= 3,
-    )
+    text.cues.evidence.within(denial.end + 1, phone.start - 1).some(({ kind, end }) => kind === "tells" && phone.start - end <= 3)
   );
 }
 

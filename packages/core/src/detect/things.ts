@@ -23,7 +23,7 @@ interface Stretch {
 }
 
 function within<Kind extends string>(list: CueList<Kind>, { from, to }: Stretch): readonly Cue<Kind>[] {
-  return list.isEmpty ? [] : list.all.filter(({ start, end }) => start >= from && end <= to);
+  return list.within(from, to);
 }
 
 /** The sentence that a number stands in, as far as it is looked at. */
@@ -175,8 +175,8 @@ export function isCalledThing(text: NumberText, start: number, end: number): boo
   const { from } = clauseOf(text, number, sentence);
   const isRung = ({ kind }: Cue): boolean => kind === "phone" || kind === "call";
   if (within(text.cues.phone, { from, to: start }).some(isRung)) return false;
-  const last = within(text.cues.phone, { from: 0, to: start }).findLast(isRung);
-  if (last !== undefined && last.end > sentence.from && text.isBridged(last.end, start)) return false;
+  const last = text.cues.phone.touching(sentence.from, start).findLast((cue) => isRung(cue) && cue.end <= start);
+  if (last !== undefined && text.isBridged(last.end, start)) return false;
   return isCalledBehind(text, number, sentence);
 }
 

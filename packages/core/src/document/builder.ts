@@ -159,8 +159,7 @@ export class DocumentBuilder {
   /** Quotations in quotations are one span: the outermost. */
   closeQuotation(): void {
     this.#quoteDepth--;
-    const last = this.#quotations.at(-1);
-    if (this.#quoteDepth === 0 && last !== undefined) last.end = this.length;
+    (this.#quotations.at(-1) as OpenSpan).end = this.length;
   }
 
   openCode(): { end: number } {
@@ -198,7 +197,7 @@ export class DocumentBuilder {
   /** A span opens before the separator that precedes its first text is written: at most two line breaks and a space. */
   #trim({ start, end }: OpenSpan): Span {
     let from = start;
-    while (from < end && from < start + 3 && /\s/.test(this.#text.charAt(from))) from++;
+    while (from < start + 3 && /\s/.test(this.#text.charAt(from))) from++;
     return { start: Math.min(from, end), end };
   }
 

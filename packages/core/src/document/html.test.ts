@@ -74,6 +74,32 @@ describe("text", () => {
       "a\tb\nc\td\ne\n\nf",
     ],
     ["an unfinished tag", 'a<p style="color:red', "a"],
+    ["signs and spaces in the readings of ruby", "<ruby>漆<rt> う&amp;る&#32;し </rt></ruby>器", "漆器"],
+    ["a line break behind a tag, which is a space", "<b>a</b>\nb<i>\nc</i>", "a b c"],
+    ["line breaks in preformatted text", "<pre>ab\ncd</pre><pre>\re\rf</pre>", "ab\ncd\n\ne\nf"],
+    ["blocks and lines in hidden text", "a<i hidden></p><hr>x<p>y</p></i>b<p hidden>x</p>c", "abc"],
+    ["a space before blocks made inline", 'a <p style="display:inline">b</p> <div style="display:inline-block">c</div>', "a b c"],
+    ["paragraphs that say they are blocks", '<p style="display:block">a</p><p style="display:block">b</p>', "a\n\nb"],
+    ["what stands behind a hidden image", 'a<img src=x style="display:none">b', "ab"],
+    ["more end tags than start tags", "<p>a<b>b</b></b> c</p>", "ab c"],
+    [
+      "blocks with a size in one without",
+      '<td style="font-size:0"><p style="font-size:9px">a</p><p style="font-size:9px">b</p></td>',
+      "a\n\nb",
+    ],
+    [
+      "entries with a size in a list without",
+      '<ul style="font-size:0"><li style="font-size:9px">a<li style="font-size:9px">b</ul>',
+      "a\nb",
+    ],
+    ["placeholders in two angle brackets, which no single ones are", "Hi <<thing>> <<thing> <thing>> <thing>", "Hi <<thing>> < >"],
+    ["a blank behind a tab that style keeps", '<b style="white-space:pre">a\t</b> b', "a\tb"],
+    ["a paragraph behind an empty line", "a<br><br><p>b", "a\n\nb"],
+    ["a line break that begins a paragraph", "a<p><br><p>b", "a\n\n\nb"],
+    ["an element that turns nothing round", 'a<p><bdo dir="rtl"></bdo></p>', "a"],
+    ["lists that nobody sees", "a<ul hidden><li>b</li></ul>c<ruby>漆<rt><li>d</li></rt></ruby>器", "ac漆器"],
+    ["line breaks by numbers", "<p>a&#10;b</p><pre>c&#10; d</pre>", "a b\n\nc\n d"],
+    ["a space at the start of a line or a cell", "a<br> b<table><tr><td> c</td> <td> d</table>", "a\nb\n\nc\td"],
   ])("reads %s", (_, source, text) => {
     expect(textOf(source)).toBe(text);
   });
@@ -83,7 +109,22 @@ describe("text", () => {
       "a&‹&amp;›b ‹  ›c\ud83d‹&#128512;›\ude00‹&#128512;›d≂‹&NotEqualTilde;›\u0338‹&NotEqualTilde;›",
     );
     expect(mapOf("a<br>b")).toBe("a\n‹<br>›b");
+    expect(mapOf("<pre>a\r\nb\rc</pre>")).toBe("a\n‹\r\n›b\n‹\r›c");
   });
+
+  it.each([
+    ["a value that only begins like the one that does", '<b style="unicode-bidi:bidi-overrides;direction:rtl">ba</b>', "ba"],
+    ["a value that only ends like it", '<b style="unicode-bidi:no-bidi-override;direction:rtl">ba</b>', "ba"],
+    ["an element in its own direction", "a <bdo dir=ltr> bc</bdo>", "a bc"],
+    ["a direction alone", "a <b dir=rtl> bc</b>", "a bc"],
+  ])("does not turn text round for %s", (_, source, text) => expect(textOf(source)).toBe(text));
+
+  it.each([
+    ["isolated text", '<b style="unicode-bidi:isolate-override;direction:rtl">ba</b>', "ab"],
+    ["text that is turned in text that is turned", '<bdo dir="rtl">dc<bdo dir="rtl">b</bdo>a</bdo>', "abcd"],
+    ["text behind a space", 'x <bdo dir="rtl">ba</bdo>', "x ab"],
+    ["entities and line breaks", '<bdo dir="rtl">b&amp;<br>a</bdo>', "a\n&b"],
+  ])("turns round %s", (_, source, text) => expect(textOf(source)).toBe(text));
 
   it("turns text round that is shown from right to left, and leaves Arabic pages alone", () => {
     const source = '<bdo dir="rtl">ppA</bdo> <b style="unicode-bidi:bidi-override;direction:rtl">ba</b> <p dir=rtl>abc';
@@ -141,6 +182,18 @@ describe("hidden text", () => {
     ]);
   });
 
+  it.each([
+    ["with the elements in it", "<p hidden>a <b>b</b></p>c", ["element", "a b", "<p hidden>a <b>b</b></p>", 0]],
+    ["with spaces by numbers", "<p hidden>a&#32;b</p>", ["element", "a b", "<p hidden>a&#32;b</p>", 0]],
+    ["up to the end tag of what is around it", "<b>x<i hidden>y</b>z", ["element", "y", "<i hidden>y", 1]],
+    ["up to the end of the source", "x<i hidden>y</i ", ["element", "y", "<i hidden>y</i ", 1]],
+    ["up to the end of a tag with a space in it", "x<i hidden>y</i >z", ["element", "y", "<i hidden>y</i >", 1]],
+    ["of comments that begin with a tag", "x<!--<b>y</b>-->", ["comment", "<b>y</b>", "<!--<b>y</b>-->", 1]],
+    ["of sections that HTML does not know", "x<![CDATA[y z]]>", ["comment", "y z", "<![CDATA[y z]]>", 1]],
+  ] as const)("is told %s", (_, source, hidden) => expect(hiddenOf(source)).toEqual([hidden]));
+
+  it("is not what the readings of ruby hide", () => expect(hiddenOf("<ruby>漆<rt>a<b hidden>b</b></rt></ruby>")).toEqual([]));
+
   it.each(["template", "iframe", "noembed", "noframes", "datalist"])("is what an element <%s> holds", (name) => {
     const source = `a<${name}>b c</${name}>d`;
     expect(textOf(source)).toBe("ad");
@@ -160,9 +213,9 @@ describe("hidden text", () => {
 
 describe("links and images", () => {
   const source = '<p>See <a href="https://a.example/?x=1&amp;y=2">our <b>shop</b> <img src=logo.png width="50%" height=20 alt=""></a></p>';
-  const { text, links, images } = readSource("html", source);
 
   it("have label, target and place", () => {
+    const { text, links } = readSource("html", source);
     const [link] = links;
     expect(links).toHaveLength(1);
     expect(link).toMatchObject({ href: "https://a.example/?x=1&y=2", hasImage: true });
@@ -172,7 +225,7 @@ describe("links and images", () => {
   });
 
   it("tell an image's size, alternative text and link", () => {
-    const [image] = images;
+    const [image] = readSource("html", source).images;
     expect(image).toMatchObject({
       src: "logo.png",
       alt: "",
@@ -194,6 +247,52 @@ describe("links and images", () => {
       ["x", { value: 95, unit: "%" }, true],
       [null, null, true],
     ]);
+  });
+
+  it.each([
+    ["width=300", { value: 300, unit: "px" }],
+    ["width=300px", { value: 300, unit: "px" }],
+    ['width=" 12.75 % "', { value: 12.75, unit: "%" }],
+    ["width=x300", null],
+    ["width=300em", null],
+    ["width=300.x", null],
+    ['style="width:70px"', { value: 70, unit: "px" }],
+  ])("tell the width of an image with %s, and none else", (attribute, size) => {
+    const read = (written: string) => readSource("html", `<img ${written}>`).images.map(({ width, height }) => [width, height]);
+    expect(read(attribute)).toEqual([[size, null]]);
+    expect(read(attribute.replace("width", "height"))).toEqual([[null, size]]);
+  });
+
+  it("take the size that style gives before that of the attribute", () => {
+    const [image] = readSource("html", '<img height=5 style="height:6px">').images;
+    expect(image?.height).toEqual({ value: 6, unit: "px" });
+  });
+
+  it.each(["<img src=a hidden>", '<img src=a style="display:none">', "<p hidden><img src=a></p>"])("are hidden in %s", (source) => {
+    expect(readSource("html", source).images.map(({ isHidden }) => isHidden)).toEqual([true]);
+  });
+
+  it("lie where the target stands, behind entities and line breaks", () => {
+    const placesIn = (source: string) => readSource("html", source).placeholders.map(({ at }) => source.slice(at.start, at.end));
+    expect(placesIn('<a href="&#123;&#123;id}}">x</a> <a href="a&amp;b{{c}}">y</a>')).toEqual(["&#123;&#123;id}}", "{{c}}"]);
+  });
+
+  it("are none of other elements", () => {
+    const { links, images } = readSource("html", '<q href="/u">a</q><object type="image" src="b.png"></object><input src="c.png">');
+    expect([links, images]).toEqual([[], []]);
+  });
+
+  it("hold the elements in their label, to the end tag", () => {
+    const source = '<a href="/u">a <b>b</b> c</a >d';
+    const { text, links } = readSource("html", source);
+    expect(links.map(({ label, at }) => [text.slice(label.start, label.end), source.slice(at.start, at.end)])).toEqual([
+      ["a b c", source.slice(0, -1)],
+    ]);
+  });
+
+  it("stand in the order in which they start", () => {
+    const { links } = readSource("html", '<a href="/u">a<area href="/v"></a><a href="/w">b</a>');
+    expect(links.map(({ href }) => href)).toEqual(["/u", "/v", "/w"]);
   });
 
   it("may be areas of a map and buttons", () => {
@@ -242,13 +341,29 @@ describe("styles", () => {
     ]);
   });
 
+  it("are read without the blanks around them, and from sheets alone", () => {
+    expect(stylesOf('<font color=" Red ">a</font><script>b{color:red}</script><style>color:red</style>')).toEqual([
+      'font color=red at color=" Red "',
+    ]);
+  });
+
   it("do not take the place of a box for the alignment of its text", () => {
     expect(stylesOf("<table align=center><img align=left src=x>")).toEqual([]);
   });
 });
 
 describe("entries of lists and rows of tables", () => {
-  it("are told where they begin", () => {
+  it.each([
+    ["<table><tr><td>a<td>b</table>", []],
+    ["x<li>a</li>b", ["a", "b"]],
+    ["x<ul><li><p>a</p><p>b</p><li>c</ul>d", ["a", "c"]],
+    ["x<ul><li></li><li hidden>a</li><li>b</ul><p>c", ["b"]],
+  ])("are told where they begin in %s", (source, begins) => {
+    const { text, items } = readSource("html", source);
+    expect(items.map((at) => text.slice(at, at + 1))).toEqual(begins);
+  });
+
+  it("are told where they begin behind a subject", () => {
     const { text, items } = readSource(
       "html",
       "<p>a</p><ul><li>b</li><li>c<p>d</p></li></ul><table><tr><td>e</td></tr><tr><td>f</td></tr></table>",
@@ -266,5 +381,14 @@ describe("quotations and code", () => {
     );
     expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["b\n\nc"]);
     expect(code.map(({ start, end }) => text.slice(start, end))).toEqual(["d", "e"]);
+  });
+
+  it.each([
+    ["<p>a<b>b</b></p><blockquote>c<i>d</i></blockquote><p>e</p>", ["cd"]],
+    ["<blockquote>a<blockquote>b</blockquote>c</blockquote>d<blockquote>e</blockquote>", ["a\n\nb\n\nc", "e"]],
+    ["<blockquote></blockquote>a<blockquote> </blockquote>", []],
+  ])("are quotations with all that is in them, and nothing else, in %s", (source, quoted) => {
+    const { text, quotations } = readSource("html", source);
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
   });
 });

@@ -54,6 +54,9 @@ interface Element {
   readonly reversed: { text: string; readonly start: number } | null;
 }
 
+/** Whether an element is seen. */
+type Showing = Pick<Element, "hidden" | "isDropped">;
+
 const root: Element = {
   name: "",
   break: "none",
@@ -165,8 +168,9 @@ export class HtmlReader {
 
   /** White space between words: one space if text comes before and after it on the line. */
   collapse(start: number, end: number): void {
-    const { hidden, reversed } = this.#top;
+    const { hidden, isDropped, reversed } = this.#top;
     if (hidden !== null) this.#addHidden(hidden, " ", start, end);
+    else if (isDropped) return;
     else if (reversed !== null) reversed.text += " ";
     else if (this.#builder.isLineStart) this.#space = null;
     else this.#space ??= { start, end };
@@ -182,17 +186,18 @@ export class HtmlReader {
     this.#hide("comment", text, start, end, this.#builder.length);
   }
 
-  /** Asks for a separator unless it stands in hidden text. */
-  separate(by: Break): void {
-    if (by === "none" || this.#top.hidden !== null || this.#top.isDropped) return;
+  /** Asks for a separator unless it belongs to hidden text. */
+  separate(by: Break, { hidden, isDropped }: Showing = this.#top): void {
+    if (by === "none" || hidden !== null || isDropped) return;
     this.#space = null;
     this.#builder.separate(by);
   }
 
   /** Begins an entry of a list or a row of a table. */
-  openItem(): void {
-    this.separate("item");
-    if (this.#top.hidden === null && !this.#top.isDropped) this.#builder.openItem();
+  openItem({ hidden, isDropped }: Showing = this.#top): void {
+    if (hidden !== null || isDropped) return;
+    this.#space = null;
+    this.#builder.openItem();
   }
 
   openLink(href: string, map: SourceMap, start: number): void {
@@ -205,17 +210,17 @@ export class HtmlReader {
     this.#link = null;
   }
 
-  /** An image. `altMap` leads from its alternative text back to the source. */
+  /** An image with its alternative text. */
   image(
     src: string,
     map: SourceMap,
-    facts: Pick<DocumentImage, "at" | "alt" | "width" | "height" | "isHidden">,
-    altMap: SourceMap | undefined,
+    facts: Pick<DocumentImage, "at" | "width" | "height" | "isHidden">,
+    alt: { readonly value: string; readonly map: SourceMap } | undefined,
   ): void {
     if (this.#link !== null) this.#link.hasImage = true;
-    if (facts.alt !== null && altMap !== undefined) this.#builder.addUnseen(facts.alt, altMap);
+    if (alt !== undefined) this.#builder.addUnseen(alt.value, alt.map);
     const isHidden = facts.isHidden || this.#top.hidden !== null;
-    this.#builder.addImage({ ...facts, isHidden, linkHref: this.#link?.href.value ?? null }, src, map);
+    this.#builder.addImage({ ...facts, alt: alt?.value ?? null, isHidden, linkHref: this.#link?.href.value ?? null }, src, map);
   }
 
   /** A start tag. `start` and `end` are its range in the source. */
@@ -271,8 +276,12 @@ export class HtmlReader {
     const isInvisible = visibility.isInvisible ?? parent.isInvisible;
     const isHidden = isGone || hasNoSize || isInvisible;
     const before = this.#builder.length;
-    if (!isHidden && separator === "item") this.openItem();
-    else if (!isHidden) this.separate(separator);
+    const showing = {
+      hidden: isHidden ? this.#hiddenIn(parent, name, start, before) : null,
+      isDropped: parent.isDropped || readings.has(name),
+    };
+    if (separator === "item") this.openItem(showing);
+    else this.separate(separator, showing);
     const href = name === "a" ? attributes.get("href") : undefined;
     if (href !== undefined) this.openLink(href.value, href.map, start);
     const isQuotation = name === "blockquote";
@@ -280,15 +289,14 @@ export class HtmlReader {
     const whiteSpaceStyle = style.get("white-space");
     const direction = style.get("direction") ?? attributes.get("dir")?.value.toLowerCase();
     const isOverride = name === "bdo" || /^(?:isolate|bidi)-override$/.test(style.get("unicode-bidi") ?? "");
-    if (isOverride && direction === "rtl" && !isHidden && parent.reversed === null) this.#writeSpace();
+    if (isOverride && direction === "rtl" && !isHidden) this.#writeSpace();
     this.#open.push({
       name,
       break: separator,
       isGone,
       hasNoSize,
       isInvisible,
-      hidden: isHidden ? this.#hiddenIn(parent, name, start, before) : null,
-      isDropped: parent.isDropped || readings.has(name),
+      ...showing,
       isPreformatted: whiteSpaceStyle === undefined ? parent.isPreformatted || preformatted.has(name) : /^pre|^break/.test(whiteSpaceStyle),
       isQuotation,
       link: href === undefined ? null : this.#link,
@@ -308,10 +316,10 @@ export class HtmlReader {
       const { text, start: from } = element.reversed;
       this.#builder.appendValue([...text].reverse().join(""), from, end);
     }
-    if (element.link !== null && element.link === this.#link) this.closeLink(end);
+    if (element.link === this.#link) this.closeLink(end);
     if (element.isQuotation) this.#builder.closeQuotation();
     if (element.code !== null) this.#builder.closeCode(element.code);
-    if (element.hidden === null) this.separate(element.break);
+    this.separate(element.break, element);
   }
 
   /** Hidden text goes with that of the element around it, but `<style>` and the like are apart wherever they stand. */
@@ -379,15 +387,13 @@ export class HtmlReader {
     end: number,
   ): void {
     const src = attributes.get("src");
-    const alt = attributes.get("alt");
     const facts = {
       at: this.#builder.at(start, end),
-      alt: alt?.value ?? null,
       width: sizeOf(style.get("width")) ?? sizeOf(attributes.get("width")?.value),
       height: sizeOf(style.get("height")) ?? sizeOf(attributes.get("height")?.value),
       isHidden,
     };
-    this.image(src?.value ?? "", src?.map ?? SourceMap.identity(0, start), facts, alt?.map);
+    this.image(src?.value ?? "", src?.map ?? SourceMap.identity(0, start), facts, attributes.get("alt"));
   }
 }
 
@@ -436,14 +442,14 @@ class MarkupEvents implements TokenizerCallbacks {
     this.#takeDecoded(start);
     const attribute = this.#attribute as Attribute;
     this.#valueStart = end;
-    const [from, to] = [this.#map.startOf(start), end > start ? this.#map.endOf(end) : this.#map.startOf(start)];
+    const [from, to] = [this.#map.startOf(start), this.#map.endOf(end)];
     attribute.value += this.#markup.slice(start, end);
     if (to - from === end - start) attribute.map.addLinear(from, to);
     else attribute.map.addWhole(end - start, from, to);
   }
 
   onattribentity(code: number): void {
-    if (this.#decoded === "") this.#valueStart = Math.max(this.#valueStart, this.#markup.indexOf("&", this.#valueStart));
+    this.#valueStart = Math.max(this.#valueStart, this.#markup.indexOf("&", this.#valueStart));
     this.#decoded += String.fromCodePoint(code);
   }
 
@@ -495,9 +501,10 @@ class MarkupEvents implements TokenizerCallbacks {
   #takeDecoded(end: number): void {
     const decoded = this.#decoded;
     this.#decoded = "";
-    if (decoded === "" || this.#attribute === null) return;
-    this.#attribute.value += decoded;
-    this.#attribute.map.addWhole(decoded.length, this.#map.startOf(this.#valueStart), this.#map.endOf(end));
+    if (decoded === "") return;
+    const attribute = this.#attribute as Attribute;
+    attribute.value += decoded;
+    attribute.map.addWhole(decoded.length, this.#map.startOf(this.#valueStart), this.#map.endOf(end));
   }
 }
 

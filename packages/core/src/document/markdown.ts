@@ -9,7 +9,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import type { DocumentBuilder } from "./builder.js";
 import { HtmlReader } from "./html.js";
-import { isProse, readProse } from "./prose.js";
+import { cutIntoStretches, readProse, type Stretch } from "./prose.js";
 import { SourceMap } from "./source-map.js";
 import { readText } from "./text.js";
 
@@ -151,7 +151,7 @@ class MarkdownReader {
   readonly #html: HtmlReader;
   readonly #pieces: readonly Piece[];
   readonly #targets: readonly Piece[];
-  /** Units before the body that the parser does not count: a byte order mark. */
+  /** Units of the body before what the parser counts: what is read already, a byte order mark. */
   readonly #skipped: number;
   readonly #definitions = new Map<string, Extract<Node, { type: "definition" }>>();
   readonly #used = new Set<string>();
@@ -168,18 +168,21 @@ class MarkdownReader {
     this.#skipped = skipped;
   }
 
-  /** The walk keeps its own stack: emphasis nests as deep as the author likes. */
-  read(root: Root): void {
+  /**
+   * Reads what was parsed, which goes on to an offset of the body. The walk keeps its own stack: emphasis nests as deep as the author
+   * likes.
+   */
+  read(root: Root, end: number): void {
     this.#walk(root, (node) => {
       if (node.type === "definition" && !this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node);
       return undefined;
     });
     this.#walk(root, (node) => this.#enter(node));
-    this.#html.finish(this.#builder.source.length);
+    this.#html.finish(end);
     for (const [identifier, node] of this.#definitions) {
-      const [start, end] = this.#place(node);
+      const [from, to] = this.#place(node);
       // `[//]: # (note)` is how Markdown writes a comment.
-      if (!this.#used.has(identifier)) this.#html.comment(this.#builder.source.slice(start, end), start, end);
+      if (!this.#used.has(identifier)) this.#html.comment(this.#builder.source.slice(from, to), from, to);
     }
   }
 
@@ -239,10 +242,7 @@ class MarkdownReader {
       case "blockquote":
         html.separate("paragraph");
         this.#builder.openQuotation();
-        return () => {
-          this.#builder.closeQuotation();
-          html.separate("paragraph");
-        };
+        return () => this.#builder.closeQuotation();
       case "list":
         if (!node.spread && node.children.every(({ spread }) => spread !== true)) {
           for (const item of node.children) for (const child of item.children) this.#tight.add(child);
@@ -291,7 +291,7 @@ class MarkdownReader {
       this.#next++;
       const to = piece.end + this.#skipped;
       // The words of a task begin with the space behind its box, which is no part of their node.
-      if ((from >= start || to > start) && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
+      if (to > start && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
     }
     return taken;
   }
@@ -376,7 +376,8 @@ class MarkdownReader {
     const { source } = this.#builder;
     // Where the text has escapes or entities, its place is the whole image.
     const altMap = source.startsWith(alt, start + 2) ? SourceMap.identity(alt.length, start + 2) : whole(alt, start, end);
-    this.#html.image(url, map, { at: this.#builder.at(start, end), alt, width: null, height: null, isHidden: false }, altMap);
+    const facts = { at: this.#builder.at(start, end), width: null, height: null, isHidden: false };
+    this.#html.image(url, map, facts, { value: alt, map: altMap });
   }
 
   /** What a reference is defined as: without a definition it is none to the parser. */
@@ -415,20 +416,42 @@ function mapOnto(source: string, value: string, start: number, end: number): Sou
   return source.slice(start, end) === value ? SourceMap.identity(value.length, start) : whole(value, start, end);
 }
 
+/** A stretch of a body as the parser gives it; prose is not parsed. */
+interface ParsedStretch extends Stretch {
+  readonly parsed: Parsed | null;
+}
+
+/** Parses what the parser has to read of a body; `null` where that is too long or too deeply nested. */
+function parseStretches(source: string): readonly ParsedStretch[] | null {
+  const stretches = cutIntoStretches(source);
+  if (stretches.some(({ isProse }) => !isProse) && !isReadable(source)) return null;
+  const found: ParsedStretch[] = [];
+  for (const stretch of stretches) {
+    const parsed = stretch.isProse ? null : parse(source.slice(stretch.start, stretch.end));
+    if (parsed === null && !stretch.isProse) return null;
+    found.push({ ...stretch, parsed });
+  }
+  return found;
+}
+
 /**
  * Reads Markdown (CommonMark with tables, strikethrough, task lists and footnotes of GFM). A body that is too long or too deeply
  * nested for the parser (see the limits above) is read as plain text: every character stays visible, and nothing is missed.
  */
 export function readMarkdown(builder: DocumentBuilder): void {
   const { source } = builder;
-  if (isProse(source)) {
-    readProse(builder);
+  const stretches = parseStretches(source);
+  if (stretches === null) {
+    readText(builder);
     return;
   }
-  const skipped = source.startsWith("\ufeff") ? 1 : 0;
-  const parsed = isReadable(source) ? parse(source) : null;
-  if (parsed === null) readText(builder);
-  else new MarkdownReader(builder, parsed.pieces, parsed.targets, skipped).read(parsed.root);
+  for (const { parsed, ...stretch } of stretches) {
+    if (parsed === null) readProse(builder, stretch);
+    else {
+      const skipped = source.charCodeAt(stretch.start) === 0xfeff ? 1 : 0;
+      new MarkdownReader(builder, parsed.pieces, parsed.targets, stretch.start + skipped).read(parsed.root, stretch.end);
+    }
+  }
 }
 
 /** `null` where the nesting of inline markup is deeper than the parser's own recursion can go. */

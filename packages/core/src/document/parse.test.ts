@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Format, formats } from "../message.js";
 import type { MessageDocument } from "./document.js";
 import { parseUnseen } from "./parse.js";
-import { readSource } from "./read-source.js";
+import { readPrints, readSource } from "./read-source.js";
 
 /** For tests that read much, in milliseconds: a machine may be busy. */
 const patience = 60_000;
@@ -12,7 +12,7 @@ describe("a subject", () => {
     const document = readSource("html", "<p>Body</p>", "A &amp; <b>");
     expect(document.text).toBe("A &amp; <b>\n\nBody");
     expect([document.subjectEnd, document.bodyStart]).toEqual([11, 13]);
-    expect(document.source("subject")).toBe("A &amp; <b>");
+    expect([document.source("subject"), document.source("text")]).toEqual(["A &amp; <b>", "<p>Body</p>"]);
     expect(document.range(2, 7)).toEqual({ field: "subject", start: 2, end: 7 });
     expect(document.range(13, 17)).toEqual({ field: "text", start: 3, end: 7 });
   });
@@ -25,16 +25,25 @@ describe("a subject", () => {
 
 describe("hidden words", () => {
   const source = '<p>Seen</p><p hidden>skip&nbsp;the\n <b>shop</b></p><span style="display:none">x</span><i hidden>{{a}} or b</i>';
-  const unseen = parseUnseen(readSource("html", source));
   const quote = (part: string): string => {
+    const unseen = parseUnseen(readSource("html", source));
     const at = unseen?.text.indexOf(part) ?? -1;
     const { start, end } = unseen?.range(at, at + part.length) ?? { start: 0, end: 0 };
     return source.slice(start, end);
   };
 
   it("are a document of their own, a paragraph for each element that holds two", () => {
+    const unseen = parseUnseen(readSource("html", source));
     expect(unseen?.text).toBe("skip\u00a0the\n shop\n\n{{a}} or b");
     expect(unseen?.placeholders.map(({ name, at }) => [name, source.slice(at.start, at.end)])).toEqual([["a", "{{a}}"]]);
+  });
+
+  it("come without the subject, and without what is seen", () => {
+    const seen = '<a href="/{{u}}">a</a><img src=b><q style="color:red">c</q><blockquote>d</blockquote><ul><li>e<li>f</ul><code>g</code>';
+    const document = parseUnseen(readSource("html", `${seen}<p hidden>skip the shop</p>`, "Subject"));
+    expect(document).toMatchObject({ text: "skip the shop", subjectEnd: 0, bodyStart: 0, unseen: null, placeholders: [] });
+    const { links, images, styles, hidden, quotations, items, code } = document as MessageDocument;
+    expect([links, images, styles, hidden, quotations, items, code]).toEqual([[], [], [], [], [], [], []]);
   });
 
   it("are two where a picture stands between them", () => {
@@ -72,12 +81,93 @@ describe("hidden words", () => {
   });
 });
 
+describe("placeholders", () => {
+  it("stand in the order of the text, those of a target where its link or image stands", () => {
+    const source = '{{a}} <a href="/{{b}}?[NAME]">x</a> {{c}} <img src="/{{d}}"> {{e}}';
+    const { text, placeholders } = readSource("html", source);
+    expect(placeholders.map(({ name, span }) => [name, text.slice(0, span.start), text.slice(span.start, span.end)])).toEqual([
+      ["a", "", "{{a}}"],
+      ["b", "{{a}}", ""],
+      ["c", "{{a}} x ", "{{c}}"],
+      ["d", "{{a}} x {{c}}", ""],
+      ["e", "{{a}} x {{c}} ", "{{e}}"],
+    ]);
+  });
+});
+
+describe("a template", () => {
+  const subject = "{% if a %}Paid{% elsif b %}Sent{% else %}Late{% endif %}";
+  const text = "Your {{ item | replace: '<b>', '' }} {% if c %}is here{% else %}has left{% endif %}.";
+
+  it("is read in each way in which its conditions come out", () => {
+    expect(readPrints("template", text, subject).map((document) => document.text)).toEqual([
+      "Paid\n\nYour {{item}} is here.",
+      "Sent\n\nYour {{item}} has left.",
+      "Late\n\nYour {{item}} is here.",
+    ]);
+    expect(readPrints("template", text).map((document) => document.text)).toEqual(["Your {{item}} is here.", "Your {{item}} has left."]);
+  });
+
+  it.each(["reply", "proactive"] as const)("is no message of kind %s", (kind) => {
+    expect(readPrints(kind, text, subject).map((document) => document.text)).toEqual([`${subject}\n\n${text}`]);
+  });
+
+  it("keeps its places", () => {
+    const document = readPrints("template", text, subject)[1] as MessageDocument;
+    const quote = (part: string): string => {
+      const from = document.text.indexOf(part);
+      const { field, start, end } = document.range(from, from + part.length);
+      return `${field}: ${document.source(field).slice(start, end)}`;
+    };
+    expect(["Sent", "Your", "{{item}}", "has left", "left."].map(quote)).toEqual([
+      "subject: Sent",
+      "text: Your",
+      "text: {{ item | replace: '<b>', '' }}",
+      "text: has left",
+      "text: left{% endif %}.",
+    ]);
+  });
+
+  it("has an empty place for nothing, though it stands in something else", () => {
+    const document = readPrints("template", text)[0] as MessageDocument;
+    expect(document.range(7, 7)).toEqual({ field: "text", start: 5, end: 5 });
+    expect(document.range(7, 8)).toEqual({ field: "text", start: 5, end: 36 });
+  });
+
+  it("tells what is printed as it is written", () => {
+    const document = readPrints("template", text, subject)[1] as MessageDocument;
+    const isPrinted = (field: "subject" | "text", part: string): boolean => {
+      const start = document.source(field).indexOf(part);
+      return document.isPrinted({ field, start, end: start + part.length });
+    };
+    expect(["Sent", "Paid", "Late", "Sent{"].map((part) => isPrinted("subject", part))).toEqual([true, false, false, false]);
+    expect(["Your", "{{", "has left", "is here", "left{"].map((part) => isPrinted("text", part))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    ["reply", text],
+    ["template", "Hi {{ name }}"],
+  ] as const)("prints all of a %s that has no conditions: %s", (kind, source) => {
+    const { isPrinted } = readPrints(kind, source, "Subject")[0] as MessageDocument;
+    expect(isPrinted({ field: "text", start: 0, end: source.length })).toBe(true);
+    expect(isPrinted({ field: "text", start: source.length, end: source.length })).toBe(true);
+    expect(isPrinted({ field: "subject", start: 0, end: 7 })).toBe(true);
+  });
+});
+
 describe("range", () => {
   it("clamps a range across both fields to the one where it starts", () => {
     const document = readSource("text", "Body", "Subject");
     expect(document.range(3, 12)).toEqual({ field: "subject", start: 3, end: 7 });
     expect(document.range(8, 12)).toEqual({ field: "text", start: 0, end: 3 });
     expect(document.range(7, 8)).toEqual({ field: "subject", start: 7, end: 7 });
+    expect(document.range(8, 9)).toEqual({ field: "text", start: 0, end: 0 });
   });
 
   it("clamps and never inverts", () => {
@@ -97,6 +187,7 @@ describe("range", () => {
     const document = readSource("html", "a&amp;b");
     expect(document.range(1, 1)).toEqual({ field: "text", start: 1, end: 1 });
     expect(document.range(3, 3)).toEqual({ field: "text", start: 7, end: 7 });
+    expect(readSource("html", "a&NotEqualTilde;b").range(2, 2)).toEqual({ field: "text", start: 1, end: 1 });
   });
 });
 

@@ -49,7 +49,7 @@ export function parseUnseen(document: MessageDocument): MessageDocument | null {
     quotations: [],
     items: [],
     code: [],
-    placeholders: findPlaceholders(text, []).map((found) => ({ ...found, at: range(found.span.start, found.span.end) })),
+    placeholders: findPlaceholders(text).map((found) => ({ ...found, at: range(found.span.start, found.span.end) })),
   };
 }
 

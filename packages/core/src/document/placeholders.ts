@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.js";
+import { countBelow } from "../rising.js";
 import { blockTags, middleTags, silentTags, unseenBlocks } from "./data/template-tags.js";
 import type { Placeholder, Span } from "./document.js";
 import { isDescribed, openingSigns, type PlaceholderSyntax, placeholderSyntaxes } from "./placeholder-syntaxes.js";
@@ -108,7 +109,7 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
   }
   keep(text.length);
   origin.push(text.length);
-  const plainOf = (offset: number): number => firstFrom(origin, offset);
+  const plainOf = (offset: number): number => countBelow(origin, offset);
   return findPlain(
     plain,
     code.map(({ start, end }) => ({ start: plainOf(start), end: plainOf(end) })),
@@ -117,18 +118,6 @@ export function findPlaceholders(text: string, code: readonly Span[] = [], isTar
     const { start, end } = found.span;
     return { ...found, span: { start: origin[start] as number, end: (origin[end - 1] as number) + 1 } };
   });
-}
-
-/** The index of the first of some offsets in order that is not before one. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Finds the placeholders of a text in which all is plain to see, in one pass. */
@@ -157,7 +146,7 @@ function findPlain(text: string, code: readonly Span[], isTarget: boolean): Foun
       span: { start, end },
     });
     const blocks = open[syntax.id];
-    if (role.opens !== undefined) blocks?.push({ name: role.opens, index });
+    if (role.opens !== undefined) (blocks as Block[]).push({ name: role.opens, index });
     if (role.closes !== undefined) closeBlock(blocks as Block[], role.closes, index, breakBlock);
     openingSigns.lastIndex = end;
   }

@@ -1,16 +1,25 @@
-import type { Format, Message } from "../message.js";
+import type { Format, Kind, Message } from "../message.js";
 import { allReaders } from "./all-readers.js";
 import type { MessageDocument } from "./document.js";
-import { parseMessage } from "./parse.js";
+import { parseMessage, parseVariants } from "./parse.js";
 
 /** Parses a message that has nothing but a text and a subject: for tests. */
 export function readSource(format: Format, text: string, subject: string | null = null): MessageDocument {
-  const message: Message = {
+  return parseMessage(toMessage("reply", format, text, subject), allReaders);
+}
+
+/** Parses all that such a message may print: for tests. */
+export function readPrints(kind: Kind, text: string, subject: string | null = null): readonly MessageDocument[] {
+  return parseVariants(toMessage(kind, "text", text, subject), allReaders);
+}
+
+function toMessage(kind: Kind, format: Format, text: string, subject: string | null): Message {
+  return {
     id: null,
     text,
     subject,
     format,
-    kind: "reply",
+    kind,
     stage: "post-sale",
     channel: null,
     helpdesk: null,
@@ -21,5 +30,4 @@ export function readSource(format: Format, text: string, subject: string | null 
     sentAt: null,
     history: {},
   };
-  return parseMessage(message, allReaders);
 }

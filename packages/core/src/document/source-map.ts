@@ -30,7 +30,7 @@ export class SourceMap {
   /** The next units of the view are those of the source, unit for unit. */
   addLinear(start: number, end: number): void {
     const last = this.#ends.length - 1;
-    if (last >= 0 && this.#linear[last] === true && this.#ends[last] === start) this.#ends[last] = end;
+    if (this.#linear[last] === true && this.#ends[last] === start) this.#ends[last] = end;
     else this.#push(start, end, true);
     this.#length += end - start;
   }
@@ -72,11 +72,8 @@ export class SourceMap {
 
   /** Whether every unit of a source range stands in the view as it is written, with nothing left out in between. */
   covers(start: number, end: number): boolean {
-    let chunk = lastAtOrBefore(this.#starts, start);
-    if (this.#linear[chunk] !== true || (this.#starts[chunk] as number) > start) return false;
-    let at = this.#ends[chunk] as number;
-    while (at < end && this.#linear[chunk + 1] === true && this.#starts[chunk + 1] === at) at = this.#ends[++chunk] as number;
-    return end <= at;
+    const chunk = lastAtOrBefore(this.#starts, start);
+    return this.#linear[chunk] === true && (this.#starts[chunk] as number) <= start && end <= (this.#ends[chunk] as number);
   }
 
   #push(start: number, end: number, linear: boolean): void {
@@ -105,7 +102,6 @@ function lastAtOrBefore(numbers: readonly number[], limit: number): number {
 
 /** Moves an offset off the middle of a surrogate pair, back or on. */
 export function outsidePair(text: string, offset: number, direction: -1 | 1): number {
-  if (offset <= 0 || offset >= text.length) return offset;
   const isInside = (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
   return isInside ? offset + direction : offset;
 }

@@ -1,5 +1,6 @@
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { type Matches, traits } from "./match.js";
+import { isAnsweredNo } from "./polarity.js";
 import type { Clause } from "./reading.js";
 import { evidence, gaps, type Tokens } from "./tokens.js";
 
@@ -127,6 +128,8 @@ class ClauseReader {
   #lastReported = -1;
   /** Whether the clause that is being read takes up what stands before it. */
   #takesUp = false;
+  /** Index of the last clause that did. */
+  #lastTaking = 0;
   /** Index of the clause that opens the list which is being read. */
   #lead: number | null = null;
   /** Whether that clause ends with a colon, so that its denial goes on: a full stop ends it. */
@@ -184,6 +187,7 @@ class ClauseReader {
     }
     if (count > 0) this.#close(first, count - 1, sentence, paragraph);
     this.#spreadWarnings();
+    this.#spreadAnswers();
   }
 
   /** Whether a clause that begins at a token states a condition. */
@@ -260,6 +264,7 @@ class ClauseReader {
       sentence,
       paragraph,
       isQuestion: questions[this.#nextQuestion] === last,
+      isAnsweredNo: false,
       isReported: this.#isQuoted(first),
       isWarned: false,
       width: (positions[last] as number) - (positions[first - 1] ?? 0),
@@ -285,10 +290,12 @@ class ClauseReader {
   #reportBack(): void {
     this.#takesUp = false;
     const { gapBefore } = this.#tokens;
-    for (let index = this.clauses.length - 1; index > 0; index--) {
+    const last = this.clauses.length - 1;
+    for (let index = last; index > this.#lastTaking; index--) {
       if ((gapBefore[(this.clauses[index] as Draft).first] as number) > gaps.comma) break;
       (this.clauses[index - 1] as Draft).isReported = true;
     }
+    this.#lastTaking = last;
   }
 
   /** What the words of a clause say of it. */
@@ -382,6 +389,16 @@ class ClauseReader {
     const warned = new Set(this.clauses.filter(({ isWarned }) => isWarned).map(({ sentence }) => sentence));
     if (warned.size === 0) return;
     for (const clause of this.clauses) clause.isWarned ||= warned.has(clause.sentence);
+  }
+
+  /** An answer is to the whole of its question. */
+  #spreadAnswers(): void {
+    const { clauses } = this;
+    for (let index = 0; index < clauses.length - 1; index++) {
+      const { sentence } = clauses[index] as Draft;
+      if ((clauses[index + 1] as Draft).sentence === sentence || !isAnsweredNo(clauses, index)) continue;
+      for (let part = index; clauses[part]?.sentence === sentence; part--) (clauses[part] as Draft).isAnsweredNo = true;
+    }
   }
 }
 

@@ -1,8 +1,8 @@
-import { isDigit } from "../detect/characters.js";
+import { isDigit, isOneOf } from "../detect/characters.js";
 import { numberOfWord } from "../lexicon/word-numbers.js";
 import { beginning, hashWord, stepHash } from "../lexicon/word-table.js";
 import { type HiddenWords, shortestReversed } from "./hidden-words.js";
-import { asLatin, leet, turnOver } from "./look-alikes.js";
+import { asLatin, leet, mayBeLatin, turnOver } from "./look-alikes.js";
 import { emptyTokens, evidence, gaps, isUnspacedUnit, isWordUnit, putToken, type Tokens, trimTokens } from "./tokens.js";
 
 /** Whether a span lies in an order number, a serial or the like, whose letters mean nothing. */
@@ -44,6 +44,8 @@ const wordsOfOneLetter = "aeiouwyz";
 const listSign = / \/ |, /;
 /** A sign that parts no letters in plain writing. */
 const oddSign = /^[♦❤★☆●○◆■▪~*|•=^]$/;
+/** Signs that are tokens, so that letters between them are, too. */
+const tokenSigns = "+❤★☆⭐$€@&#";
 /** More pieces than this are no word taken apart. */
 const mostPieces = 12;
 /** A word said syllable by syllable has so many, none longer than a few letters. */
@@ -68,6 +70,8 @@ const mixedScript = /[a-z][a-z0-9]{0,24}[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]{
 const fontWord = /^(?=.{0,24}[\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2})[a-z\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2,24}$/;
 /** One or two letters left blank: `Ve_mo`. */
 const blankWord = /^[a-z]{1,12}_[a-z]{0,12}_?[a-z]{1,12}$/;
+/** The sign of a currency, and a word behind a hyphen. */
+const currencyPart = /^[$€£¥]-\p{L}{3}/u;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
@@ -365,21 +369,32 @@ class Unmasker {
 
   /** Names of which each letter stands behind the same sign, one that else is a word or a letter: `V+e+n+m+o`, `V❤e❤n❤m❤o`. */
   #joinBetweenSigns(found: Unmasked[]): void {
-    const { count, starts, ends } = this.#tokens;
-    for (let i = 0; i + 2 < count; i++) {
-      const sign = this.#folded.slice(starts[i + 1], ends[i + 1]);
-      if (!/^[+❤★☆⭐$€@&#]$/.test(sign)) continue;
-      let reads = "";
-      let to = i;
-      while (to < count && this.#end(to) - this.#start(to) === 1 && isWordUnit(this.#folded.charCodeAt(this.#start(to)))) {
-        reads += this.#folded.charAt(this.#start(to++));
-        if (this.#folded.slice(starts[to], ends[to]) !== sign) break;
-        to++;
-      }
-      if (reads.length <= fewestLetters || !this.#isKnown(reads, "telling")) continue;
-      found.push({ from: i, to, words: [{ start: this.#start(i), end: this.#end(to - 1), reads }] });
-      i = to - 1;
+    for (let i = 0; i + 2 < this.#tokens.count; i++) {
+      const sign = this.#unitOf(i + 1);
+      if (!isOneOf(sign, tokenSigns) || !isWordUnit(this.#unitOf(i))) continue;
+      let last = i;
+      while (this.#unitOf(last + 1) === sign && isWordUnit(this.#unitOf(last + 2))) last += 2;
+      const run = this.#readBetweenSigns(i, last);
+      if (run !== null) found.push(run);
+      // The last letter may be the first of those between other signs.
+      i = run === null ? Math.max(i, last - 1) : last;
     }
+  }
+
+  /** The longest telling word that some letters between signs end with. */
+  #readBetweenSigns(first: number, last: number): Unmasked | null {
+    for (let from = Math.max(first, last - 2 * (longestWord - 1)); from <= last - 2 * fewestLetters; from += 2) {
+      let reads = "";
+      for (let token = from; token <= last; token += 2) reads += this.#folded.charAt(this.#start(token));
+      if (this.#isKnown(reads, "telling"))
+        return { from, to: last + 1, words: [{ start: this.#start(from), end: this.#end(last), reads }] };
+    }
+    return null;
+  }
+
+  /** The unit that a token consists of; 0 for a longer one, and behind the last. */
+  #unitOf(token: number): number {
+    return token < this.#tokens.count && this.#end(token) - this.#start(token) === 1 ? this.#folded.charCodeAt(this.#start(token)) : 0;
   }
 
   /** Names with some letters in brackets: `Ven(m)o`. */
@@ -392,8 +407,8 @@ class Unmasker {
     for (let i = 0; i + 1 < count; i++) {
       let to = i + 1;
       while (isBracketed(to)) to++;
-      if (to - i < 2 || to - i > mostPieces) continue;
-      const reads = this.#folded.slice(this.#start(i), this.#end(to - 1)).replace(/[()[\]{}]/g, "");
+      if (to - i < 2) continue;
+      const reads = to - i > mostPieces ? "" : this.#folded.slice(this.#start(i), this.#end(to - 1)).replace(/[()[\]{}]/g, "");
       if (this.#known.isBrand(reads)) found.push({ from: i, to, words: [{ start: this.#start(i), end: this.#end(to - 1), reads }] });
       i = to - 1;
     }
@@ -401,14 +416,19 @@ class Unmasker {
 
   /** Names cut in two: `Ven mo`, `Rev - olut`; not what two words are together, `pay me`. */
   #joinHalves(found: Unmasked[]): void {
-    const { count } = this.#tokens;
+    const { count, hashes } = this.#tokens;
     for (let i = 0; i + 1 < count; i++) {
       const start = this.#start(i);
-      if (!this.#known.beginsBrand(this.#folded.charCodeAt(start), this.#folded.charCodeAt(start + 1))) continue;
+      const first = this.#folded.charCodeAt(start);
+      const second = this.#folded.charCodeAt(start + 1);
+      if (!this.#known.beginsBrand(first, second)) continue;
       const middle = this.#end(i);
       const next = this.#start(i + 1);
       const end = this.#end(i + 1);
       if (next - middle > longestCut || middle - start < 2 || end - next < 2 || middle - start + end - next > longestWord) continue;
+      let hash = hashes[i] as number;
+      for (let at = next; at < end; at++) hash = stepHash(hash, this.#folded.charCodeAt(at));
+      if (!this.#known.mayBeBrand(hash, first, second)) continue;
       const head = this.#folded.slice(start, middle);
       const rest = this.#folded.slice(next, end);
       if (!cut.test(this.#folded.slice(middle, next)) || !this.#known.isBrand(head + rest) || this.#known.isPhrase([head, rest])) continue;
@@ -562,6 +582,7 @@ class Unmasker {
   /** A telling word that a space cuts in two, one half of it a disguised chain: `t3le gr@m`, `face b00k`. */
   #readHalves(from: number, to: number): Unmasked | null {
     const { count, gapBefore } = this.#tokens;
+    if (!mayBeLatin(this.#folded, this.#start(from), this.#end(to - 1))) return null;
     if (to < count && gapBefore[to] === gaps.space) {
       const run = this.#readTogether(from, to, this.#endOfChain(to));
       if (run !== null) return run;
@@ -651,6 +672,7 @@ class Unmasker {
       else if (code > 127) foreign++;
     }
     if (foreign > 0) {
+      if (!mayBeLatin(word, 0, word.length)) return null;
       const spelled = Array.from(word, (char) => asLatin(char) ?? "\0").join("");
       if (spelled.includes("\0")) return null;
       // Small capitals are of no script that anybody writes in.
@@ -708,6 +730,8 @@ class Unmasker {
     if (end - start > longestWord * 2 || this.#isCode(start, end) || !isMostlyLetters(this.#folded, start, end)) return null;
     while (/[*#]/.test(this.#folded.charAt(end)) && end - start < longestWord) end++;
     const raw = this.#folded.slice(start, end);
+    // `10-€-Gutschein`: the sign of a currency is a part of the compound.
+    if (currencyPart.test(raw)) return null;
     // Figures beside a hyphen are mostly a code's: `b1-zum` has to be one name from end to end.
     const isCodeLike = /\d-|-\w*\d/.test(raw);
     if (isCodeLike && !/^(?=\D{1,9}\d\D{1,9}$)[a-zA-Z][\p{L}\d]{0,9}-[\p{L}\d]{0,9}\p{Ll}$/u.test(this.#clean.slice(start, end)))

@@ -1,6 +1,7 @@
 import { type ConceptId, conceptNames, conceptNumber, conceptTable } from "../lexicon/concepts.js";
 import type { Kind, Message } from "../message.js";
 import type { PlatformFacts } from "../preset.js";
+import { countBelow } from "../rising.js";
 import { isDenied, isDeniedBeside } from "./polarity.js";
 import type { MessageReading } from "./read.js";
 import type { Clause } from "./reading.js";
@@ -153,6 +154,8 @@ export class FrameMatcher {
   readonly #reading: MessageReading;
   readonly #message: Message;
   readonly #platform: PlatformFacts;
+  /** The innocent phrases of the text, a blank around each. */
+  #explained: string | undefined;
   /** The tags around one, as {@link #look} left them. */
   readonly #around: number[] = [];
 
@@ -243,11 +246,13 @@ export class FrameMatcher {
   /** Whether a sentence begins with a tag, but for two words. */
   #opens(tag: number): boolean {
     const { clauses, store, tokens } = this.#reading;
-    const here = store.clauses[tag] as number;
-    let first = here;
-    while (first > 0 && clauses[first - 1]?.sentence === clauses[here]?.sentence) first--;
     const { positions } = tokens;
-    return (positions[store.firsts[tag] as number] as number) - (positions[(clauses[first] as Clause).first] as number) <= opening;
+    const here = store.clauses[tag] as number;
+    const position = positions[store.firsts[tag] as number] as number;
+    for (let first = here; clauses[first]?.sentence === clauses[here]?.sentence; first--) {
+      if (position - (positions[(clauses[first] as Clause).first] as number) > opening) return false;
+    }
+    return true;
   }
 
   /** Whether a stretch is all that stands in quotation marks. */
@@ -269,10 +274,10 @@ export class FrameMatcher {
   #isExplained(tag: number): boolean {
     const { folded, store } = this.#reading;
     if (!store.has(innocent)) return false;
-    const word = ` ${folded.slice(store.starts[tag] as number, store.ends[tag] as number)} `;
-    return store
-      .of(innocent)
-      .some((other) => ` ${folded.slice(store.starts[other] as number, store.ends[other] as number)} `.includes(word));
+    const textOf = (other: number): string => ` ${folded.slice(store.starts[other] as number, store.ends[other] as number)} `;
+    // The same few phrases, however long the text is.
+    this.#explained ??= [...new Set(store.of(innocent).map(textOf))].join("\n");
+    return this.#explained.includes(textOf(tag));
   }
 
   #polarityFits(tag: number, polarity: Slot["polarity"]): boolean {
@@ -341,12 +346,12 @@ export class FrameMatcher {
     const { clauses, clean, store, tokens } = this.#reading;
     const first = store.firsts[tag] as number;
     const { negators } = clauses[store.clauses[tag] as number] as Clause;
-    return negators.some(
-      (token) =>
-        token < first &&
-        (tokens.positions[first - 1] as number) - (tokens.positions[token] as number) <= droppedReach &&
-        !/[,.:;!?、，。；：]/.test(clean.slice(tokens.ends[token], store.starts[tag])),
-    );
+    for (let at = countBelow(negators, first) - 1; at >= 0; at--) {
+      const token = negators[at] as number;
+      if ((tokens.positions[first - 1] as number) - (tokens.positions[token] as number) > droppedReach) return false;
+      if (!/[,.:;!?、，。；：]/.test(clean.slice(tokens.ends[token], store.starts[tag]))) return true;
+    }
+    return false;
   }
 
   #hasCompany({ frame: { company }, company: concepts }: CompiledFrame, anchor: number): boolean {

@@ -129,6 +129,11 @@ export class HiddenWords {
     return begun;
   }
 
+  /** Whether a word with this hash, which begins with these units, may be such a name. */
+  mayBeBrand(hash: number, first: number, second: number): boolean {
+    return this.#vocabularies[0]?.forms.mayHold(hash, first, second) === true;
+  }
+
   /** Whether a word is such a name in every language. */
   isBrand(word: string): boolean {
     const [common] = this.#vocabularies;
@@ -323,8 +328,15 @@ function splitPhrase(
   isMeant: (concept: number) => boolean,
 ): readonly string[] | null {
   const { automaton, forms } = vocabulary;
-  for (let to = joined.length; to > from; to--) {
-    const form = forms.find(hashWord(joined, from, to), joined, from, to);
+  const hashes: number[] = [];
+  let hash = hashBasis;
+  for (let at = from; at < joined.length; at++) {
+    hash = stepHash(hash, joined.charCodeAt(at));
+    hashes.push(hash);
+    if (hashes.length === beginning && !forms.mayBegin(hash, joined.charCodeAt(from), joined.charCodeAt(from + 1))) break;
+  }
+  for (let to = from + hashes.length; to > from; to--) {
+    const form = forms.find(hashes[to - from - 1] as number, joined, from, to);
     if (form < 0) continue;
     const next = automaton.step(state, form);
     if (to === joined.length) {

@@ -56,6 +56,20 @@ export function asLatin(char: string): string | null {
   return base !== char ? asLatin(base) : null;
 }
 
+/** By unit: 1 where {@link asLatin} knows it, 2 where it does not; 0 where that was not asked yet. Half of a pair may be one of its letters. */
+const known = new Uint8Array(0x10000);
+
+function isKnown(code: number): boolean {
+  if (known[code] === 0) known[code] = (code & 0xf800) === 0xd800 || asLatin(String.fromCharCode(code)) !== null ? 1 : 2;
+  return known[code] === 1;
+}
+
+/** Whether all of a part of a folded text may pass for Latin letters. */
+export function mayBeLatin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isKnown(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Letters that others are on their heads, as folding leaves them; the rest of a word looks the same. */
 const turned = new Map<string, string>();
 for (const [i, like] of [..."ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz"].entries()) turned.set(like, String.fromCharCode(97 + i));

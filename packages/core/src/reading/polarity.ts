@@ -1,3 +1,4 @@
+import { countBelow } from "../rising.js";
 import type { Clause } from "./reading.js";
 
 /** How many clauses after a bare topic its refusal may come: `PayPal? Sorry, that is not possible.` */
@@ -9,13 +10,16 @@ const topicWidth = 12;
 /** A longer clause is more than a bare no: three words. */
 const noWidth = 6;
 
+/** The first of some rising tokens, and the last; where there are none, one behind all tokens and one before. */
+const firstOf = (tokens: readonly number[]): number => tokens[0] ?? Number.POSITIVE_INFINITY;
+const lastOf = (tokens: readonly number[]): number => tokens.at(-1) ?? -1;
+
 /** Whether what stands on some tokens of a clause is itself refused, denied or forbidden there; its subject is not. */
 export function isDeniedBeside(clause: Clause, first: number, last: number): boolean {
   if (clause.refuses) return true;
+  if (firstOf(clause.aheadNegators) < first || lastOf(clause.backNegators) > last) return true;
   // A word may hold its own denial: the Turkish `aramayın`, do not call.
-  if (first === last && clause.negators.includes(first)) return true;
-  if (clause.aheadNegators.some((token) => token < first)) return true;
-  return clause.backNegators.some((token) => token > last);
+  return first === last && clause.negators[countBelow(clause.negators, first)] === first;
 }
 
 /** Whether what stands on some tokens of a clause is refused, denied or forbidden there or by the clauses behind it. */
@@ -23,20 +27,18 @@ export function isDenied(clauses: readonly Clause[], index: number, first: numbe
   const clause = clauses[index] as Clause;
   if (isDeniedBeside(clause, first, last)) return true;
   const isSubject = clause.firstVoice >= first;
-  if (isSubject && clause.negators.some((token) => token > last)) return true;
+  if (isSubject && lastOf(clause.negators) > last) return true;
   // Who asks for it in the same clause does not only name it: “Call me tonight, I do not read this inbox.”
   const isTopic = clause.isQuestion ? isSubject : clause.firstVoice > last;
-  return (isTopic && isDeniedTopic(clauses, index)) || isAnsweredNo(clauses, index) || isDeniedCase(clauses, index);
+  return (isTopic && isDeniedTopic(clauses, index)) || clause.isAnsweredNo || isDeniedCase(clauses, index);
 }
 
-/** “Can I pay by bank transfer? Sorry, no.”: all that a question names, where a plain no answers it. */
-function isAnsweredNo(clauses: readonly Clause[], index: number): boolean {
-  const { sentence, paragraph } = clauses[index] as Clause;
-  let last = index;
-  while (clauses[last + 1]?.sentence === sentence) last++;
-  if (!clauses[last]?.isQuestion) return false;
-  const first = clauses[last + 1];
-  for (let next = last + 1; next <= last + 2; next++) {
+/** Whether a plain no answers the question that ends with a clause, and so all that its sentence names: “Sorry, no.” */
+export function isAnsweredNo(clauses: readonly Clause[], index: number): boolean {
+  const { isQuestion, paragraph } = clauses[index] as Clause;
+  if (!isQuestion) return false;
+  const first = clauses[index + 1];
+  for (let next = index + 1; next <= index + 2; next++) {
     const answer = clauses[next];
     if (answer === undefined || answer.paragraph !== paragraph || answer.sentence !== first?.sentence || answer.isQuestion) return false;
     if (answer.declines) return true;

@@ -1,11 +1,13 @@
 import { chatHosts, paymentHosts } from "../detect/data/account-hosts.js";
 import type { Detection } from "../detect/detection.js";
 import { isWithin } from "../detect/hosts.js";
+import { overlapTest } from "../detect/hosts-places.js";
 import type { Range } from "../diagnostic.js";
 import type { MessageDocument } from "../document/document.js";
 import { type ConceptId, conceptNames, conceptNumber } from "../lexicon/concepts.js";
 import { matchesOf } from "../matches.js";
 import type { PlatformFacts } from "../preset.js";
+import { countBelow } from "../rising.js";
 import { accountAfter, nameAfter } from "./account-names.js";
 import { readClauses } from "./clauses.js";
 import { cutClitics } from "./clitics.js";
@@ -107,14 +109,7 @@ function isSpacedUnit(code: number): boolean {
 
 /** The first token that ends after an offset. */
 function tokenAfter(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(tokens.ends, offset + 1);
 }
 
 /** What an entry of a list begins with where it is only typed: a bullet, a number. */
@@ -172,6 +167,8 @@ const speech: ReadonlySet<number> = new Set(
 const denials: ReadonlySet<number> = new Set((["negator", "refusal", "decline"] as const).map(conceptNumber));
 /** Within so many words an answer shows that it is a no. */
 const answerReach = 4;
+/** Within so many words before a block it is said whose it is. */
+const reportReach = 4;
 const reported = conceptNumber("reported");
 /** What a seller would have to name to be reached. */
 const ways: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>(["phone", "email", "link", "handle"]);
@@ -220,6 +217,8 @@ export class MessageReading implements Reading {
   /** Whether the source is longer than what is read of it. */
   readonly #hasMarkup: boolean;
   readonly #hasSmallCapitals: boolean;
+  /** Where elements and comments that nobody sees stand in the text, in order. */
+  readonly #hiddenCuts: readonly number[];
 
   constructor(document: MessageDocument, reader: Reader, platform: PlatformFacts, locale: string | null) {
     this.#document = document;
@@ -241,6 +240,7 @@ export class MessageReading implements Reading {
     this.#hasPrefixes = words.hasPrefixes;
     this.#asks = words.asks;
     this.#hasSmallCapitals = smallCapital.test(clean);
+    this.#hiddenCuts = this.#findHiddenCuts();
     const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
     const seam = document.subjectEnd === 0 ? 0 : this.fromDocument(document.bodyStart);
     const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, clean, folded, plain, isCode, seam));
@@ -310,19 +310,23 @@ export class MessageReading implements Reading {
    */
   #buyersTest(matches: Matches): (block: Interval) => boolean {
     const { tokens, clean } = this;
-    const { concepts, firsts, lasts } = matches;
+    const reports = new Uint8Array(tokens.count);
+    const denies = new Uint8Array(tokens.count);
+    for (let i = 0; i < matches.concepts.length; i++) {
+      const concept = matches.concepts[i] as number;
+      const first = matches.firsts[i] as number;
+      if (concept === reported) reports.fill(1, first, (matches.lasts[i] as number) + 1);
+      if (denials.has(concept)) denies[first] = 1;
+    }
+    const holdsWay = overlapTest(this.detections.filter(({ kind }) => ways.has(kind)));
     return ({ start, end }) => {
-      if (questionMark.test(clean.slice(start, end)) || this.#isRefusedAfter(end, matches)) return true;
       const first = tokenAfter(tokens, start);
-      if (concepts.some((concept, i) => concept === reported && (lasts[i] as number) >= first - 4 && (firsts[i] as number) < first))
-        return true;
-      if (tokenAfter(tokens, end) >= tokens.count) return false;
+      const after = tokenAfter(tokens, end);
+      if (questionMark.test(clean.slice(start, end)) || denies.subarray(after, after + answerReach).includes(1)) return true;
+      if (reports.subarray(Math.max(0, first - reportReach), first).includes(1)) return true;
+      if (after >= tokens.count) return false;
       const isLed = /[:：]\s{0,4}$/.test(clean.slice(Math.max(0, start - 5), start));
-      return (
-        clean.startsWith(">", start) &&
-        !isLed &&
-        !this.detections.some((found) => found.start < end && found.end > start && ways.has(found.kind))
-      );
+      return clean.startsWith(">", start) && !isLed && !holdsWay({ start, end });
     };
   }
 
@@ -343,23 +347,14 @@ export class MessageReading implements Reading {
     const runs = findQuotations(this.clean, printedTexts).filter(
       ({ start, end }) => matchesOf(capitalWord, this.clean.slice(start, end)).length >= 3,
     );
+    const bears = new Uint8Array(this.tokens.count);
+    for (let i = 0; i < concepts.length; i++) if (bearers.has(concepts[i] as number)) bears[firsts[i] as number] = 1;
     return runs.filter(({ start }) => {
       const end = tokenAfter(this.tokens, start);
       let first = end;
       while (first > 0 && first > end - bearerReach && (this.tokens.gapBefore[first] as number) < gaps.sentence) first--;
-      return (
-        concepts.some((concept, i) => bearers.has(concept) && (firsts[i] as number) < end && (firsts[i] as number) >= first) &&
-        /\p{Ll}{2}/u.test(this.clean.slice(this.tokens.starts[first], start))
-      );
+      return bears.subarray(first, end).includes(1) && /\p{Ll}{2}/u.test(this.clean.slice(this.tokens.starts[first], start));
     });
-  }
-
-  /** Whether a no stands among the first words behind an offset. */
-  #isRefusedAfter(offset: number, { concepts, firsts }: Matches): boolean {
-    const first = tokenAfter(this.tokens, offset);
-    return concepts.some(
-      (concept, i) => denials.has(concept) && (firsts[i] as number) >= first && (firsts[i] as number) < first + answerReach,
-    );
   }
 
   /** The tokens that entries of lists begin with. */
@@ -388,13 +383,20 @@ export class MessageReading implements Reading {
     }
   }
 
+  #findHiddenCuts(): readonly number[] {
+    const cuts = new Set<number>();
+    for (const { kind, before } of this.#document.hidden) if (kind === "element" || kind === "comment") cuts.add(this.fromDocument(before));
+    return [...cuts].sort((a, b) => a - b);
+  }
+
   /** What a word reads as that hidden text takes apart: `Whats<span hidden>x</span>App`. */
   #splitByHidden(start: number, end: number): string | undefined {
-    const isSplit = this.#document.hidden.some(({ kind, before }) => {
-      const at = kind === "element" || kind === "comment" ? this.fromDocument(before) : start;
-      return at > start && at < end && /[a-z]{2}/.test(this.folded.slice(at - 1, at + 1));
-    });
-    return isSplit ? this.folded.slice(start, end) : undefined;
+    const cuts = this.#hiddenCuts;
+    for (let next = countBelow(cuts, start + 1); (cuts[next] as number) < end; next++) {
+      const at = cuts[next] as number;
+      if (/[a-z]{2}/.test(this.folded.slice(at - 1, at + 1))) return this.folded.slice(start, end);
+    }
+    return undefined;
   }
 
   /** How the tokens of a match read where one of them was disguised. */
@@ -407,7 +409,7 @@ export class MessageReading implements Reading {
       }
     }
     if (this.#hasSmallCapitals && smallCapital.test(this.clean.slice(start, end))) return this.folded.slice(start, end);
-    const hidden = this.#document.hidden.length > 0 ? this.#splitByHidden(start, end) : undefined;
+    const hidden = this.#hiddenCuts.length > 0 ? this.#splitByHidden(start, end) : undefined;
     return hidden ?? (first === last && this.#hasMarkup ? this.#splitByMarkup(start, end) : undefined);
   }
 
@@ -493,18 +495,14 @@ export class MessageReading implements Reading {
 
   /** What the words right behind the name of an app make of it. */
   #addAroundChannels(clauseOf: readonly number[]): void {
-    for (const channel of channels) {
-      for (const tag of this.store.of(channel)) {
-        this.#addAccount(tag, clauseOf);
-        this.#addAttribute(tag, clauseOf);
-      }
+    const tags = channels.flatMap((channel) => this.store.of(channel));
+    if (tags.length === 0) return;
+    const isElse = overlapTest(this.detections);
+    for (const tag of tags) {
+      const account = accountAfter(this.clean, this.store.starts[tag] as number, this.store.ends[tag] as number);
+      if (account !== null && !isElse(account)) this.#addSpan("account-name", clauseOf, account.start, account.end);
     }
-  }
-
-  #addAccount(channel: number, clauseOf: readonly number[]): void {
-    const account = accountAfter(this.clean, this.store.starts[channel] as number, this.store.ends[channel] as number);
-    const isElse = account === null || this.detections.some(({ start, end }) => start < account.end && account.start < end);
-    if (!isElse) this.#addSpan("account-name", clauseOf, account.start, account.end);
+    this.#addAttributes(tags, clauseOf);
   }
 
   /** The names behind words of looking up: `google Fennick Glassworks`. */
@@ -518,11 +516,18 @@ export class MessageReading implements Reading {
   }
 
   /** `Telegram-blue`: with a hyphen before a word that says nothing of contact, the name only describes a thing. */
-  #addAttribute(channel: number, clauseOf: readonly number[]): void {
-    const end = this.store.ends[channel] as number;
-    const next = (this.store.lasts[channel] as number) + 1;
-    if (this.clean[end] !== "-" || this.tokens.starts[next] !== end + 1 || this.store.firsts.includes(next)) return;
-    this.#addSpan("product-noun", clauseOf, end + 1, this.tokens.ends[next] as number);
+  #addAttributes(channels: readonly number[], clauseOf: readonly number[]): void {
+    const { tokens, store } = this;
+    const before = channels.filter((tag) => this.clean[store.ends[tag] as number] === "-");
+    if (before.length === 0) return;
+    const tagged = new Set(store.firsts);
+    for (const tag of before) {
+      const start = (store.ends[tag] as number) + 1;
+      const next = (store.lasts[tag] as number) + 1;
+      if (tokens.starts[next] !== start || tagged.has(next)) continue;
+      tagged.add(next);
+      this.#addSpan("product-noun", clauseOf, start, tokens.ends[next] as number);
+    }
   }
 
   concepts(): ConceptId[] {
@@ -558,16 +563,7 @@ export class MessageReading implements Reading {
   }
 
   fromDocument(offset: number): number {
-    const starts = this.#starts;
-    if (starts === null) return offset;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#starts === null ? offset : countBelow(this.#starts, offset);
   }
 }
 

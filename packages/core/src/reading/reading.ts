@@ -26,13 +26,15 @@ export interface Clause {
   readonly paragraph: number;
   /** It ends with a question mark. */
   readonly isQuestion: boolean;
+  /** Its sentence is a question that a plain no answers: “Can I pay by bank transfer? Sorry, no.” */
+  readonly isAnsweredNo: boolean;
   /** It takes up what the buyer said, or stands in a quotation. */
   readonly isReported: boolean;
   /** Its sentence warns of fraud. */
   readonly isWarned: boolean;
   /** Its length: a word counts two, a character of a script without spaces one. */
   readonly width: number;
-  /** First token of each negator in it; of each that may deny what follows; of each that may deny what precedes. */
+  /** First token of each negator in it; of each that may deny what follows; of each that may deny what precedes. In order. */
   readonly negators: readonly number[];
   readonly aheadNegators: readonly number[];
   readonly backNegators: readonly number[];

@@ -210,6 +210,10 @@ describe("tokenize", () => {
     expect(tokenize("a".repeat(64)).words).toHaveLength(1);
   });
 
+  it("takes the query of a link for no question", () => {
+    expect(tokenize("see /track?code=6a and ok?yes").questions).toEqual([5]);
+  });
+
   it("takes 100,000 units without a space as one token", () => {
     expect(tokenize("a".repeat(100_000)).count).toBe(1);
   });

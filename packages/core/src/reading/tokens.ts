@@ -182,6 +182,7 @@ const comma = 44;
 const dot = 46;
 const hyphen = 45;
 const newline = 10;
+const questionMark = 63;
 const space = 32;
 const slash = 47;
 const bar = 124;
@@ -260,10 +261,19 @@ function isShortened(clean: string, start: number, end: number): boolean {
   return start - from > 0 && start - from <= longestShortened;
 }
 
+/** A question mark, and the first pair of what a link asks for. */
+const query = /^\?[\w-]{1,32}=/;
+
+/** Whether a question mark parts the query of a link from its path: `/track?code=6A`. */
+function isQuery(clean: string, start: number, end: number): boolean {
+  return end - start === 1 && clean.charCodeAt(start) === questionMark && query.test(clean.slice(start, start + 34));
+}
+
 /** The break that the characters between two tokens make: its size, with what it ends and opens. */
 function measureGap(clean: string, start: number, end: number): number {
   if (isWithinNumber(clean, start, end) && clean.charCodeAt(start) !== newline) return gaps.space;
   if (isShortened(clean, start, end)) return gaps.space;
+  if (isQuery(clean, start, end)) return gaps.comma;
   let gap: number = gaps.space;
   let lines = 0;
   let found = 0;

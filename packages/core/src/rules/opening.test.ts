@@ -15,6 +15,7 @@ describe("findOpening", () => {
     ["Hello Sam,\nhow are you?", "text 0-10 Hello Sam,"],
     ["\n\n  Hello  \r\nSam", "text 4-9 Hello"],
     ["Hello\rSam", "text 0-5 Hello"],
+    ["  Hello  ", "text 2-7 Hello"],
     ["👍👍", "text 0-4 👍👍"],
     ["", "text 0-0 "],
     [" \n ", "text 0-0 "],
@@ -23,7 +24,8 @@ describe("findOpening", () => {
   });
 
   it("is in the text, not in the subject", () => {
-    expect(open("Hello", { subject: "Order" })).toBe("text 0-5 Hello");
+    expect(open("Hello, Sam", { subject: "Order" })).toBe("text 0-10 Hello, Sam");
+    expect(open("", { subject: "Order 5" })).toBe("text 0-0 ");
   });
 
   it("is what a reader sees of HTML", () => {

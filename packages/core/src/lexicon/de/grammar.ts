@@ -110,9 +110,11 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "abgelehnt", "ablehn~", "ausgeschlossen",
-      "gegen amazons|ebays|ebay|amazon|die|unsere richtlinien|regeln|bestimmungen|vorgaben|nutzungsbedingungen", "lehne|lehnen wir/c",
-      "unmöglich", "untersag~", "unzulässig", "verbiet~", "verbot~", "verstoß~|verstoss~", "verweigere|verweigern wir/c", "verzichten auf",
-      "verzichten darauf", "wir/c verweiger~",
+      "gegen amazons|ebays|ebay|amazon|die|unsere richtlinien|regeln|bestimmungen|vorgaben|nutzungsbedingungen",
+      "kostet mich|uns das|mein|meinen|unser|den account|konto|verkäuferkonto|ebaykonto", "lehne|lehnen wir/c",
+      "mein|unser|das konto|account|verkäuferkonto gesperrt|geschlossen|eingeschränkt", "unmöglich", "untersag~", "unzulässig", "verbiet~",
+      "verbot~", "verstoß~|verstoss~", "verweigere|verweigern wir/c", "verzichten auf", "verzichten darauf", "wir/c verweiger~",
+      "wird|würde|werde mein|unser|das konto|account|verkäuferkonto gesperrt|geschlossen|eingeschränkt",
     ],
     decline: [
       "das geht nicht", "geht leider|so nicht", "kann|können wir/c leider? nicht", "lieber nicht", "mache|machen wir/c nicht", "nein danke",

@@ -7,8 +7,8 @@ export const payment: Lexicon = lexicon(
   {
     "payment-outside": [
       "a? bank|giro|direct payment|deposit|credit|debit", "apple cash", "app|one with the|a dollar sign?",
-      "as|via|by|use|do|paying|send|it f & f|fnf", "a|our|my own|private|special invoice",
-      "a|our|my separate|own|private|different|special|second bill|link|payment|request",
+      "as|to|via|through|using|by your|their|my friends and family", "as|via|by|use|do|paying|send|it f & f|fnf",
+      "a|our|my own|private|special invoice", "a|our|my separate|own|private|different|special|second bill|link|payment|request",
       "back|refund|refunded|return|returned in cash|notes", "bacs", "balance against copy|documents",
       "balance|rest|difference|money|deposit … wired|transferred",
       "balance|rest|remainder|payment|half|money|cash is? due on|upon delivery|collection|pickup|arrival", "bank deposit", "bank draft/n",
@@ -171,13 +171,15 @@ export const payment: Lexicon = lexicon(
     ],
     "original-payment": [
       "account|card from|by ebay|amazon", "back on|onto|to your|the card|account|bank|paypal", "back the same way",
-      "back the way you|it paid|came", "card you paid|used", "ebay|amazon will|should|has|have|automatically refund|refunds|refunded",
+      "back the way you|it paid|came", "back|returns|return|returned|goes|go where|wherever it|they|the? money? came|comes from",
+      "card|method|account|wallet you paid|used", "ebay|amazon will|should|has|have|automatically refund|refunds|refunded",
       "for|of|with upi|card|cards|wallet|netbanking|paypal payments|payment", "how|way you paid", "lands|land back on",
       "money|refund|refunded you|back? in? full|back? through|via|from|by ebay|amazon", "original card|method|means|payment|source",
       "same card|account|method|way you", "same source|method|mode", "same way it|they|you went|came|go|goes",
       "settled|credited|covered|deducted by amazon|ebay", "since you paid", "the? same upi|card|account|wallet|paypal|bank",
       "to the card|method you", "to the|your card|method|account you|used paid|used|ordered|at|for|with|bought", "to the|your original",
-      "went back to your", "you paid with|by|through|half|part|some|partly", "you paid|used … gift card", "your card since",
+      "went back to your", "whatever|whichever card|method|account|wallet you used|paid|use|have",
+      "you paid with|by|through|half|part|some|partly", "you paid|used … gift card", "your card since",
     ],
     checkout: [
       "amazon|ebay checkout|invoice|balance", "amazon|ebay takes|collects|collected|took|handles", "at? checkout", "basket", "cart",

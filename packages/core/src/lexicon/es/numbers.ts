@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
   fillers: "y luego después seguido_de",
   cues: {
     phone:
-      "tel tfno tlf tlfn teléfono~ telefónico móvil celular cel fijo wasap wasaps guasap mensaje_de_texto mi_número nuestro_número este_número",
+      "tel tfno tlf tlfn teléfono~ telefónico móvil celular cel fijo wasap wasaps guasap mensaje_de_texto mi_número nuestro_número este_número bizum",
     call:
       "llam~ telefone~ telefonea~ marcar contactar contáct~ contacte contacta localizar localíz~ comuníquese comunícate " +
       "timbrazo hábleme háblame háblenos marca_el marca_al marque_el marque_al marcas_el marcando",
@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
     invite: "pregunte pregunta preguntad duda dudas problema problemas consulta consultas cualquier ayuda disponible tardes noches",
     self: "yo nosotros nuestro mi",
   },
-  bridges: "también interno interna n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente",
+  bridges: "también interno interna n o el la los mi mis su sus es son nuestro nuestra número números num de del y este siguiente fábrica fabricante origen original",
   months:
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic",
   streets: {

@@ -154,7 +154,7 @@ export const contact: Lexicon = lexicon(
       "telefon~ in|al|alla negozio|laboratorio|bottega|ufficio|officina", "ti|vi richiamo|richiamiamo", "trova|trovi|trovate sull'elenco",
       "trov~ noi/g su|sul|sulla|anche|come|con|in",
       "una telefonata|chiamata|telefonatina in|al|alla|a|nel negozio|bottega|laboratorio|officina|ufficio|casa",
-      "unisciti|unitevi|unirti|unirsi a|al|alla noi|nostro/g?", "usa|usi|usate messager/g", "veder ci su|via|per|al|a|in|stasera",
+      "unisciti|unitevi|unirti|unirsi a|al|alla noi|nostro/g?", "veder ci su|via|per|al|a|in|stasera",
     ],
     "own-channel": [
       "assistenza tecnica", "assistenza telefonica|clienti? telefonica|whatsapp", "call center", "casella di posta",

@@ -54,7 +54,7 @@ export const numbers: NumberWords = {
     invite: "pytać pytaj pytania pytanie problem problemu razie pomoc wieczorem chętnie",
     self: "mnie mój moja moje nasz nam",
   },
-  bridges: "też także to jest są mój moja nasz nasza pana pani nr numer numeru i oraz",
+  bridges: "też także to jest są mój moja nasz nasza pana pani nr numer numeru i oraz producenta",
   months:
     "stycznia|styczeń|sty lutego|luty|lut marca|marzec|mar kwietnia|kwiecień|kwi maja|maj czerwca|czerwiec|cze lipca|lipiec|lip " +
     "sierpnia|sierpień|sie września|wrzesień|wrz października|październik|paź listopada|listopad|lis grudnia|grudzień|gru",

@@ -24,9 +24,9 @@ export const promotion: Lexicon = lexicon(
       "świąteczn~|weekendow~|urodzinow~|wiosenn~|letni~|zimow~|jesienn~ promocj~|wyprzedaż~|rabat~|ofert~|okazj~|zniżk~",
     ],
     "redeem-verb": [
-      "kod|kodem ważny|ważn~", "obowiązuje", "podaj/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "użyć",
-      "ważn~ do|przez|tylko|od|jeszcze", "wpisać/v", "wykorzyst~", "wymień|wymieniaj|wymienić … na", "z hasłem", "zrealizować", "zrealizuj",
-      "zrealizuje",
+      "kod|kodem ważny|ważn~", "obowiązuje", "podaj/v", "skorzysta", "skorzystaj~", "skorzystać", "użyj", "użyjcie", "użyje", "używa",
+      "używając", "używasz", "używać", "użyć", "ważn~ do|przez|tylko|od|jeszcze", "wpisać/v", "wykorzyst~",
+      "wymień|wymieniaj|wymienić … na", "z hasłem", "zrealizować", "zrealizuj", "zrealizuje",
     ],
     newsletter: [
       "bądź|być na bieżąco", "dowiesz się jako|pierwszy|o", "dowi~ się pierwsz~|jako",

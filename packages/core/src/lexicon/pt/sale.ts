@@ -51,7 +51,7 @@ export const sale: Lexicon = lexicon(
       "encomende|compre|encomenda|compra a nos|mim", "entre nos", "entre nos|a gente|particulares", "eu e voce|tu", "fica entre",
       "frente a frente", "ninguem precisa|fica", "no particular", "nos a nos", "nos dois", "olho no olho",
       "pedir|compra|comprar|encomenda|encomendar|pede|peca diret~ para|a|com|conosco|connosco|nos|gente", "por baixo da|do",
-      "por baixo dos|do panos|pano", "por fora", "por meu/d conta", "sem atravessador|atravessadores|intermediario|intermediarios",
+      "por baixo dos|do panos|pano", "por fora", "por minha conta", "sem atravessador|atravessadores|intermediario|intermediarios",
       "sem comissao|comissoes|intermediario|intermediarios|iva|taxa|taxas", "sem intermediários|intermediário|atravessador|atravessadores",
       "sem ninguem", "sem toda? essa|esta|tanta|a confusao|burocracia|enrolacao|palhacada|complicacao", "so nos|eu dois|e", "tu|voce e eu",
       "venda|compra|negocio|pagamento|preco diret~",

@@ -24,8 +24,8 @@ export const promotion: Lexicon = lexicon(
       "specialerbjudande~", "stor~ rea", "utförsäljning~", "utrensning", "veckans erbjudande|erbjudanden|deal", "~erbjudanden",
     ],
     "redeem-verb": [
-      "ange", "anger", "använd", "använda", "byt mot", "giltig", "gäller", "gäller på|till|hela", "knappa in", "lös in", "lösa in",
-      "nyttja", "passa på", "skriv in", "skriver in", "skriv|skriver|knappa … kassan", "uppge", "uppger", "utnyttja",
+      "ange", "anger", "använd", "använda", "använder", "används", "byt mot", "giltig", "gäller", "gäller på|till|hela", "knappa in",
+      "lös in", "lösa in", "nyttja", "passa på", "skriv in", "skriver in", "skriv|skriver|knappa … kassan", "uppge", "uppger", "utnyttja",
     ],
     newsletter: [
       "anmäl dig|er till", "anmäl … nyhetsbrev~", "anmäl|anmäla dig|er till vårt|nyhetsbrev~", "få nyheter|erbjudanden", "förhandsvisning~",

@@ -74,9 +74,9 @@ export const grammarWords: Lexicon = lexicon(
     ],
     refusal: [
       "aykiri~", "ceza alir~", "gerek kalmadan", "gerek yok", "geri cevir~", "hesabimizin|hesabimin kapanmasina|kapatilmasina|askiya",
-      "ihlal~", "imkanimiz yok", "imkansiz", "izin verilm~", "izin verm~", "izinli degil~", "kabul edem~", "kabul edilm~",
-      "kabul etmemekte~", "kabul etmez~", "kabul etmiyor~", "luzum yok", "mumkun degil~",
-      "mumkun olmuyor|olmamaktadir|olmaz|gozukmuyor|gorunmuyor", "musaade etm~",
+      "hesabim|hesabimiz|hesabimi|hesabimizi kapat~|askiya|engelle~|kisitla~", "ihlal~", "imkanimiz yok", "imkansiz", "izin verilm~",
+      "izin verm~", "izinli degil~", "kabul edem~", "kabul edilm~", "kabul etmemekte~", "kabul etmez~", "kabul etmiyor~", "luzum yok",
+      "mumkun degil~", "mumkun olmuyor|olmamaktadir|olmaz|gozukmuyor|gorunmuyor", "musaade etm~",
       "politikalarina|politikasina|kurallarina|kurallara|politikalara ters|uymuyor|uymaz", "reddedi~", "reddet~", "uygun degil~",
       "yaptirim~", "yasak~", "yetkimiz yok",
     ],

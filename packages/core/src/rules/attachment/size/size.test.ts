@@ -42,6 +42,16 @@ testRule(
         options: { max: 1 },
         errors: [{ messageId: "found" }],
       },
+      {
+        name: "two files in one diagnostic",
+        text: "⟦Hello⟧",
+        attachments: [
+          { name: "a.pdf", size: 20_000_000 },
+          { name: "b.pdf", size: 5 },
+          { name: "c.pdf", size: 11_000_000 },
+        ],
+        errors: [{ messageId: "found", message: "“a.pdf, c.pdf” is larger than the 10 MB that Amazon takes. Send a smaller file." }],
+      },
     ],
   },
   { describe, it },

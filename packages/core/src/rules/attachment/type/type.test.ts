@@ -24,7 +24,7 @@ testRule(
         name: "two files in one diagnostic",
         text: "⟦⟧",
         attachments: [{ name: "a.zip" }, { name: "b", type: "video/mp4" }],
-        errors: [{ messageId: "found" }],
+        errors: [{ messageId: "found", message: "Amazon does not take “a.zip, b” as an attachment. Remove it, or send it as a PDF." }],
       },
       { name: "dots and spaces at the end", text: "⟦Hello⟧", attachments: [{ name: "run.exe. " }], errors: [{ messageId: "found" }] },
     ],

@@ -25,6 +25,7 @@ testRule(
         text: '<a href="⟦mailto:jo@brandt.example⟧">write to us</a>',
         errors: [{ messageId: "found" }],
       },
+      { name: "advice where it may be words", text: "⟦info at lumora.com⟧", errors: [{ messageId: "found", severity: "warn" }] },
     ],
   },
   { describe, it },

@@ -165,9 +165,22 @@ export const offPlatform: Rule = defineRule({
       slots: [
         { any: ["channel"] },
         {
-          any: ["contact-verb", "contact-direct", "send-verb", "contact-detail", "handle", "phone", "email", "link"],
+          any: ["contact-verb", "send-verb", "contact-detail", "handle", "phone", "email", "link"],
         },
       ],
+      unless: [...feature, kept],
+    },
+    // “Call on Skype”; not “for video calls you can use Skype”, which tells what the camera is good for.
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["contact-direct"] }],
+      unless: [...feature, kept, { any: ["redeem-verb"], scope: "sentence", within: 8 }],
+    },
+    // “For a call you can use WhatsApp, the number is on the card.”
+    {
+      scope: "clause",
+      slots: [{ any: ["channel"] }, { any: ["contact-direct"] }],
+      company: { any: ["self", "self-possessive", "contact-place", "contact-detail", "quicker"], least: 1, scope: "sentence" },
       unless: [...feature, kept],
     },
     // “Our YouTube channel”; not the maker's.
@@ -194,7 +207,13 @@ export const offPlatform: Rule = defineRule({
     {
       scope: "conditional",
       slots: [{ any: ["messenger"] }, { any: ["condition"], side: "before" }, { any: ["buyer"], side: "before" }],
-      unless: [...feature, kept, { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" }],
+      unless: [
+        ...feature,
+        kept,
+        { any: ["third-party", "platform-feature", "payment-method"], scope: "sentence" },
+        // “If you use Skype on the tablet, it needs a headset.”
+        { any: ["redeem-verb"], scope: "clause" },
+      ],
     },
     // The buyer's own account, asked for.
     {
@@ -223,8 +242,22 @@ export const offPlatform: Rule = defineRule({
         ...feature,
         kept,
         { any: ["third-party", "payment-method"], scope: "sentence" },
-        { any: ["buyer", "condition"], of: 1, scope: "clause", side: "before", within: 2 },
+        { any: ["buyer"], of: 1, scope: "clause", side: "before", within: 2 },
+        { any: ["condition"], of: 1, scope: "sentence", side: "before", within: 2 },
+        { any: ["condition"], scope: "clause", within: 0 },
       ],
+    },
+    // “Nutzen Sie bitte WhatsApp, um mit uns zu reden”: the subject stands behind the verb.
+    {
+      scope: "clause",
+      slots: [
+        { any: ["messenger"] },
+        { any: ["buyer"], side: "before", within: 1 },
+        { any: ["redeem-verb"], of: 1, side: "before", within: 0 },
+      ],
+      evidence: [0, 2],
+      company: { any: ["please", "self", "contact-verb", "contact-direct", "quicker"], least: 1, scope: "sentence" },
+      unless: [...feature, kept, { any: ["third-party", "payment-method", "question"], scope: "sentence" }],
     },
     // “Viber is fine too.”
     {
@@ -472,6 +505,17 @@ export const offPlatform: Rule = defineRule({
         { any: ["payment-method", "warning"], scope: "sentence" },
         { any: ["third-party", "platform"], scope: "clause" },
       ],
+    },
+    // “Our technicians have your case. Write to them at …”: they are the seller's.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["email", "phone"] },
+        { any: ["contact-verb", "contact-direct"], side: "before", scope: "clause", within: 8 },
+        { any: ["own-channel"], side: "before" },
+      ],
+      evidence: [0, 1],
+      unless: [{ any: ["warning", "payment-method", "platform"], scope: "adjacent" }],
     },
     // “Pictures of the crack please to …”
     {

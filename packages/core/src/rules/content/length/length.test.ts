@@ -24,6 +24,12 @@ testRule(
         options: { max: 3 },
         errors: [{ messageId: "found" }],
       },
+      {
+        name: "the last sign of one unit, counted as one",
+        text: "\uffff\uffff⟦\uffff⟧",
+        options: { max: 2 },
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

@@ -5,7 +5,14 @@ import { centeredText } from "./centered-text.js";
 testRule(
   centeredText,
   {
-    valid: [{ name: "left", format: "html", text: '<p style="text-align:left">a</p>' }],
+    valid: [
+      { name: "left", format: "html", text: '<p style="text-align:left">a</p>' },
+      {
+        name: "other properties with such a value",
+        format: "html",
+        text: '<p style="vertical-align:center;background-position:right">a</p>',
+      },
+    ],
     invalid: [
       {
         name: "a style",

@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "digits and signs", text: "Rows 1 to 3, #4*, © 2024 → done" },
       { name: "an emoticon, unless asked for", text: "Done :-)" },
+      { name: "one in a comment", format: "html", text: "<!-- 🎉 --><p>Hi</p>" },
     ],
     invalid: [
       {
@@ -121,6 +122,60 @@ testRule(
         options: { emoticons: true },
         text: "Done ⟦:-)⟧",
         errors: [{ messageId: "ornament", severity: "warn" }],
+      },
+      {
+        name: "one before an address",
+        text: "Lamp ⟦🎉⟧https://www.amazon.com/a is",
+        errors: [{ messageId: "found", output: "Lamp https://www.amazon.com/a is" }],
+      },
+      {
+        name: "one behind an address",
+        text: "https://www.amazon.com/a⟦🎉⟧ now",
+        errors: [{ messageId: "found", output: "https://www.amazon.com/a now" }],
+      },
+      {
+        name: "one between words behind an address",
+        text: "Ask a@lumen.example now⟦🎉⟧then",
+        errors: [{ messageId: "found", output: "Ask a@lumen.example now then" }],
+      },
+      {
+        name: "one between words before an address",
+        text: "Now⟦🎉⟧then ask a@lumen.example",
+        errors: [{ messageId: "found", output: "Now then ask a@lumen.example" }],
+      },
+      {
+        name: "one in an address at the start of a long text",
+        text: `https://shop.example/a⟦👍⟧jo${" now".repeat(100)}`,
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "one in a tag at the start of a long text",
+        format: "markdown",
+        text: `<img c="" h=⟦👍⟧"">${" now".repeat(400)}`,
+        errors: [{ messageId: "found" }],
+      },
+      { name: "one behind a figure", text: "Rows 5 ⟦👍⟧ are done", errors: [{ messageId: "found", output: "Rows 5 are done" }] },
+      { name: "one before a figure", text: "All ⟦👍⟧ 5 are done", errors: [{ messageId: "found", output: "All 5 are done" }] },
+      {
+        name: "one on a line of its own, in a long text",
+        text: `Hi,\n\n⟦😊⟧\n\nthe lamp left.${" now".repeat(200)}`,
+        errors: [{ messageId: "found", output: `Hi,\n\nthe lamp left.${" now".repeat(200)}` }],
+      },
+      {
+        name: "one at the start of a line",
+        text: "Hi,\n⟦😊⟧ the lamp left.",
+        errors: [{ messageId: "found", output: "Hi,\nthe lamp left." }],
+      },
+      {
+        name: "one at the end of a line",
+        text: "Hi ⟦😊⟧\n\n\nthe lamp left.",
+        errors: [{ messageId: "found", output: "Hi\n\n\nthe lamp left." }],
+      },
+      {
+        name: "a hidden one behind what is seen",
+        format: "html",
+        text: '<p>Hi</p><p style="display:none">New ⟦🎉⟧</p>Done',
+        errors: [{ messageId: "found", output: '<p>Hi</p><p style="display:none">New</p>Done' }],
       },
     ],
   },

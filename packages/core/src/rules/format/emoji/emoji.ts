@@ -61,8 +61,8 @@ function isAt(pattern: RegExp, source: string, at: number): boolean {
 
 /** Whether a run stands in the middle of what looks like an address. */
 function isInAddress(source: string, { start, end }: Range): boolean {
-  const before = /[^\s<>]{0,200}$/u.exec(source.slice(Math.max(0, start - longestAddress), start))?.[0] ?? "";
-  const after = /^[^\s<>]{0,200}/u.exec(source.slice(end, end + longestAddress))?.[0] ?? "";
+  const before = source.slice(Math.max(0, start - longestAddress), start).replace(/^[\s\S]*[\s<>]/, "");
+  const after = source.slice(end, end + longestAddress).replace(/[\s<>][\s\S]*/, "");
   return before !== "" && after !== "" && addressSign.test(`${before} ${after}`);
 }
 
@@ -108,7 +108,7 @@ function endOfLine(source: string, { start, end }: Range, isHtml: boolean): numb
   const behind = after.exec(source.slice(end, end + longestBreaks));
   if (above === undefined || behind === null) return end;
   const below = [...(behind[1] as string).matchAll(one)];
-  const surplus = Math.min(below.length, (above.match(one)?.length ?? 0) + below.length - mostBreaks);
+  const surplus = Math.min(below.length, [...above.matchAll(one)].length + below.length - mostBreaks);
   if (surplus <= 0) return end;
   const { index, 0: last } = below[surplus - 1] as RegExpExecArray;
   return end + behind[0].length - (behind[1] as string).length + index + last.length;

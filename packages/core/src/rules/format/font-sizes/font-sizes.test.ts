@@ -12,6 +12,7 @@ testRule(
         format: "html",
         text: '<p style="font-size:9px">a</p><p style="font-size:9px">a</p><p style="font-size:9px">a</p><p style="font-size:9px">a</p>',
       },
+      { name: "four other properties", format: "html", text: '<p style="color:red;font-weight:bold;line-height:2;text-align:left">a</p>' },
     ],
     invalid: [
       {
@@ -20,6 +21,13 @@ testRule(
         format: "html",
         text: '<p style="font-size:9px">a</p><p style="⟦font-size:12px⟧">b</p>',
         errors: [{ messageId: "found", message: "“font-size:12px” is font size number 2 in this message. Use at most 1." }],
+      },
+      {
+        name: "a size that comes again behind too many",
+        format: "html",
+        options: { max: 1 },
+        text: '<p style="font-size:1px">a</p><p style="⟦font-size:2px⟧">b</p><p style="font-size:1px">c</p><p style="font-size:2px">d</p>',
+        errors: [{ messageId: "found" }],
       },
     ],
   },

@@ -5,7 +5,10 @@ import { gif } from "./gif.js";
 testRule(
   gif,
   {
-    valid: [{ name: "another image", format: "html", text: '<img src="https://a.example/x.png" alt="x">' }],
+    valid: [
+      { name: "another image", format: "html", text: '<img src="https://a.example/x.png" alt="x">' },
+      { name: "a link to another page", format: "html", text: '<a href="https://shop.example/gif/x.png">x</a>' },
+    ],
     invalid: [
       {
         name: "an image",

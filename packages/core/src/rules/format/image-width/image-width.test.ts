@@ -13,6 +13,11 @@ testRule(
       },
       { name: "80 %", format: "html", text: '<img src="https://a.example/x.png" alt="x" width="80%">' },
       { name: "pixels", format: "html", text: '<img src="https://a.example/x.png" alt="x" width="800">' },
+      {
+        name: "another element, and other properties",
+        format: "html",
+        text: '<p style="min-width:90%">a</p><img src="a.png" alt="" style="max-width:95%;margin-left:99%">',
+      },
     ],
     invalid: [
       {

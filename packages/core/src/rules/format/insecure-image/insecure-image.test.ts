@@ -5,7 +5,10 @@ import { insecureImage } from "./insecure-image.js";
 testRule(
   insecureImage,
   {
-    valid: [{ name: "https", format: "html", text: '<img src="https://a.example/x.png" alt="x">' }],
+    valid: [
+      { name: "https", format: "html", text: '<img src="https://a.example/x.png" alt="x">' },
+      { name: "a property whose name only ends so", format: "html", text: '<p style="--x-background:url(http://a.example/x.png)">a</p>' },
+    ],
     invalid: [
       {
         name: "another host",
@@ -30,6 +33,12 @@ testRule(
         format: "html",
         text: '<img src="⟦http://www.amazon.com/x.png⟧" alt="x">',
         errors: [{ messageId: "found", output: '<img src="https://www.amazon.com/x.png" alt="x">' }],
+      },
+      {
+        name: "the platform's host behind a reference, which no fix mends",
+        format: "html",
+        text: '<img src="⟦&#104;ttp://www.amazon.com/x.png⟧" alt="x">',
+        errors: [{ messageId: "found" }],
       },
     ],
   },

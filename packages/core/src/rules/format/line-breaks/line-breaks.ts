@@ -61,7 +61,7 @@ export const lineBreaks: Rule = defineRule({
     }
     if (message.format !== "html") return;
     for (const { index, 0: run } of source.matchAll(emptyBlocks)) {
-      const count = (run.match(/<(?:p|div)\b/gi)?.length ?? 0) + 1;
+      const count = [...run.matchAll(/<(?:p|div)\b/gi)].length + 1;
       if (count > max) yield { messageId: "found", at: { field: "text", start: index, end: index + run.length }, data: { count, max } };
     }
   },

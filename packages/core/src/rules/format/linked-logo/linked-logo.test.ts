@@ -12,6 +12,11 @@ testRule(
         format: "html",
         text: '<a href="https://www.amazon.com/x"><img src="https://a.example/logo.png" alt="logo"></a>',
       },
+      {
+        name: "a link on the platform in capitals, and one on the page",
+        format: "html",
+        text: '<a href="HTTPS://WWW.AMAZON.COM/x"><img src="https://a.example/1.png" alt="a"></a><a href="#top"><img src="https://a.example/2.png" alt="b"></a>',
+      },
     ],
     invalid: [
       {

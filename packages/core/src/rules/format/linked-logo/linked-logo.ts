@@ -15,7 +15,7 @@ export const linkedLogo: Rule = defineRule({
   },
   check: function* ({ document, platform }) {
     for (const { linkHref, at } of document.images) {
-      const host = readHost((target.exec(linkHref ?? "")?.[1] ?? "").toLowerCase());
+      const host = readHost(target.exec(linkHref ?? "")?.[1] ?? "");
       if (host !== null && !isWithin(host.name, platform.hosts)) yield { messageId: "found", at };
     }
   },

@@ -17,6 +17,11 @@ testRule(
       { name: "no link of the format", text: "amazon.com" },
       { name: "a word with an accent", format: "html", text: '<a href="https://case.example/">p.euN\u030c</a>' },
       { name: "the same in one character", format: "html", text: '<a href="https://case.example/">p.eu\u0147</a>' },
+      {
+        name: "another host in the text around",
+        format: "html",
+        text: 'amazon.com <a href="https://brandt.example/">our answers</a> amazon.com',
+      },
     ],
     invalid: [
       {
@@ -31,6 +36,13 @@ testRule(
         ],
       },
       { name: "in Markdown", format: "markdown", text: "[⟦amazon.com⟧](https://case.example/x)", errors: [{ messageId: "found" }] },
+      {
+        name: "a placeholder right before and right behind",
+        kind: "template",
+        format: "html",
+        text: '{{greeting}}<a href="https://case.example/x">⟦amazon.com⟧</a>{{sign}}',
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

@@ -8,6 +8,11 @@ testRule(
     valid: [
       { name: "https", text: "See https://www.amazon.com/returns now." },
       { name: "off the platform, which has its own rule", text: "See http://brandt.example now." },
+      {
+        name: "a host that only the options of another rule know",
+        text: "See http://care.brandt.example/faq now.",
+        options: { allow: ["lumen.example"] },
+      },
     ],
     invalid: [
       { name: "a scheme in disguise, which no fix mends", text: "See ⟦hxxp://amazon.com/returns⟧", errors: [{ messageId: "found" }] },
@@ -32,6 +37,18 @@ testRule(
         name: "a carrier",
         text: "See ⟦http://www.ups.com/track⟧ now.",
         errors: [{ messageId: "found", suggestions: [{ messageId: "secure", output: "See https://www.ups.com/track now." }] }],
+      },
+      {
+        name: "a blank before the address",
+        format: "html",
+        text: '<a href="⟦ http://www.amazon.com/returns⟧">returns</a>',
+        errors: [{ messageId: "found", output: '<a href=" https://www.amazon.com/returns">returns</a>' }],
+      },
+      {
+        name: "a host that the options allow over https",
+        text: "See ⟦http://care.brandt.example/faq⟧ now.",
+        options: { allow: ["brandt.example"] },
+        errors: [{ messageId: "found", suggestions: [{ messageId: "secure", output: "See https://care.brandt.example/faq now." }] }],
       },
     ],
   },

@@ -34,7 +34,7 @@ export const insecure: Rule = defineRule({
     for (const link of linksOf(context)) {
       if (link.scheme !== "http") continue;
       const own = isOwn(link, context);
-      if (!own && !leadsTo(link, [...platform.carrierHosts, ...options.allow])) continue;
+      if (!own && !leadsTo(link, platform.carrierHosts) && !leadsTo(link, options.allow)) continue;
       const at = schemeAt(link, context);
       const change = at === null ? undefined : replace(at, "https:");
       yield {

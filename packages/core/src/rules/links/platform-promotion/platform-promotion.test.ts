@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "the order page", text: "See https://www.amazon.com/gp/css/order-history now." },
       { name: "another site's shop", text: "See https://brandt.example/shop/ now." },
+      { name: "a page whose name only begins so", text: "See https://www.amazon.com/store-hours or https://www.amazon.com/shopping now." },
     ],
     invalid: [
       {
@@ -22,6 +23,12 @@ testRule(
         ],
       },
       { name: "a storefront", text: "See ⟦https://www.amazon.com/stores/page/7D0C⟧ now.", errors: [{ messageId: "found" }] },
+      { name: "without a scheme", text: "See ⟦amazon.com/gp/aw/d/B0C7QK2L9M⟧ now.", errors: [{ messageId: "found" }] },
+      {
+        name: "at the end, or before a query",
+        text: "See ⟦https://www.amazon.com/shop⟧ or ⟦https://www.amazon.com/s?k=lamp⟧",
+        errors: [{ messageId: "found" }, { messageId: "found" }],
+      },
     ],
   },
   { describe, it },

@@ -16,7 +16,7 @@ export const platformPromotion: Rule = defineRule({
   },
   check: function* (context) {
     for (const link of linksOf(context)) {
-      if (!isOwn(link, context) || !salesPage.test(link.href.replace(/^[a-z]{1,8}:\/\/[^/]{0,253}/i, ""))) continue;
+      if (!isOwn(link, context) || !salesPage.test(link.href)) continue;
       yield { messageId: "found", at: placeOf(link, context) };
     }
   },

@@ -8,6 +8,12 @@ testRule(
     valid: [
       { name: "a full link", text: "See https://www.amazon.com/returns now." },
       { name: "a ratio", text: "Mix it 3.5/1 with water." },
+      { name: "a full link off the platform, which has its own rule", text: "See https://brandt.example/returns now." },
+      {
+        name: "a shortener that is the platform's own",
+        text: "See https://bit.ly/3xAbCdE now.",
+        platform: { hosts: ["amazon.com", "bit.ly"] },
+      },
     ],
     invalid: [
       {
@@ -18,6 +24,7 @@ testRule(
         ],
       },
       { name: "in Markdown", format: "markdown", text: "See [the chart](⟦https://bit.ly/3xAbCdE⟧).", errors: [{ messageId: "found" }] },
+      { name: "advice where it may be two words", text: "Nice ⟦ow.ly⟧ today", errors: [{ messageId: "found", severity: "warn" }] },
     ],
   },
   { describe, it },

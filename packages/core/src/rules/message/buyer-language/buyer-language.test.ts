@@ -34,6 +34,29 @@ testRule(
         text: "{{customer.first_name_in_full}} https://www.amazon.co.jp/gp/your-account/order-history",
       },
       { name: "a language of two scripts", buyerLocale: "sr", text: "Ваша лампа је на путу и стиже сутра увече." },
+      {
+        name: "letters of a placeholder before a link",
+        buyerLocale: "ja",
+        kind: "template",
+        text: "{{customer.first_name_in_full_with_title}}: https://www.amazon.co.jp/gp/your-account/order-history OK",
+      },
+      { name: "letters of an email address", buyerLocale: "ja", text: "OK: ella.featherstone@marketplace.amazon.example" },
+      { name: "a letter fewer than tell a language", buyerLocale: "ja", text: "Your lamp leaves at noon, Eva" },
+      {
+        name: "few letters that Japanese shares with Chinese",
+        buyerLocale: "ja",
+        text: "商品発送済、到着予定明日午前中、追跡番号同封、要確認",
+      },
+      {
+        name: "letters that Korean shares with Chinese",
+        buyerLocale: "ko",
+        text: "您购买的台灯明天会送到，请您注意查收包裹，如有任何问题请随时回复。",
+      },
+      {
+        name: "a little more than a twentieth of Japanese",
+        buyerLocale: "ja",
+        text: "Your lamp leaves the shop at noon on Monday, yes ですね",
+      },
     ],
     invalid: [
       {
@@ -72,6 +95,36 @@ testRule(
         format: "html",
         buyerLocale: "en-US",
         text: "<p>⟦Ваша лампа приедет завтра вечером.⟧</p>",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "English before a link",
+        buyerLocale: "ja",
+        text: "⟦Your lamp leaves our shop at noon today: https://www.amazon.co.jp/gp/your-account/order-history⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "an English address, which is words",
+        buyerLocale: "ja",
+        text: "⟦418 Walnut Ridge Road, Apt 2B, Salina KS 67401⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "just as many letters as tell a language",
+        buyerLocale: "ja",
+        text: "⟦Your lamp leaves at noon, Ella⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "just as many letters as tell Chinese from Japanese",
+        buyerLocale: "ja",
+        text: "⟦商品発送済、到着予定明日午前中、追跡番号同封、至急確認⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a twentieth of Japanese",
+        buyerLocale: "ja",
+        text: "⟦Your lamp leaves the shop at noon on Monday, yes です⟧",
         errors: [{ messageId: "found" }],
       },
     ],

@@ -13,7 +13,7 @@ function readWords(document: MessageDocument, reading: Reading): string {
   let words = "";
   let at = reading.fromDocument(document.bodyStart);
   for (const { start, end } of others) {
-    if (start > at) words += reading.clean.slice(at, start);
+    words += reading.clean.slice(at, start);
     at = Math.max(at, end);
   }
   return words + reading.clean.slice(at);

@@ -69,7 +69,6 @@ export function isForeign(text: string, locale: string): boolean {
   const weight = letters + 3 * count(["han", "kana"]);
   if (weight < fewestLetters) return false;
   const neutral = count(shared[language] ?? []);
-  const isOnlyShared = neutral > 0 && neutral === letters;
-  if (isOnlyShared) return language === "ja" && neutral >= fewestLetters;
+  if (neutral === letters) return language === "ja" && neutral >= fewestLetters;
   return count(own) <= mostOwn * letters;
 }

@@ -8,9 +8,16 @@ import { defineRule, type Rule } from "../../../rule.js";
 const bracketed = /[[【［(〔〖{]([^[\]【】［］()〔〕〖〗{}\n]{2,40})[\]】］)〕〗}]/g;
 
 /** What signs and letters that pass for others are read as. */
-const signs: ReadonlyMap<string, string> = new Map(
-  ["li", "1i", "!i", "|i", "0o", "4a", "@a", "7t"].map(([sign = "", letter = ""]) => [sign, letter]),
-);
+const signs: ReadonlyMap<string, string> = new Map([
+  ["!", "i"],
+  ["0", "o"],
+  ["1", "i"],
+  ["4", "a"],
+  ["7", "t"],
+  ["@", "a"],
+  ["l", "i"],
+  ["|", "i"],
+]);
 
 /** The letters of a text, with one letter for all that look like it: `lmp0rtant` and `Important` are the same. */
 function skeletonOf(text: string): string {

@@ -196,6 +196,16 @@ export const sale: Rule = defineRule({
         { any: ["credential"], scope: "adjacent" },
       ],
     },
+    // “The link is …, order right there”: a comma parts the two.
+    {
+      scope: "sentence",
+      slots: [{ any: ["link"] }, { any: ["buy-verb"], side: "after", within: 2 }],
+      unless: [
+        { any: ["service-document", "third-party"], scope: "sentence" },
+        { any: ["credential"], scope: "adjacent" },
+        { any: ["self", "reported", "own-order"], of: 1, scope: "clause" },
+      ],
+    },
     // “Who looks us up on the web finds the same sheets cheaper.”
     {
       scope: "sentence",
@@ -206,7 +216,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["search-engine", "shop-name"] }, { any: ["search-verb"], scope: "sentence" }, { any: ["fees", "than-here"] }],
-      unless: [inside, kept],
+      // “They answer faster than here”
+      unless: [inside, kept, { any: ["quicker"], of: 2, scope: "clause", within: 1 }],
     },
     // “Look for our name on Google, the whole collection is there, and you can order at once.”
     {

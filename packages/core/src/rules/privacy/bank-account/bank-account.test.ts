@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "a VAT and an EORI number", text: "VAT no. GB 412 8821 06, EORI GB412882106000" },
       { name: "words that name an account without its number", text: "The refund goes to your bank account in 3-5 days." },
+      { name: "other personal data, which has its own rule", text: "Ask jane@brandt.example or 312-555-0142, it is $5." },
     ],
     invalid: [
       {

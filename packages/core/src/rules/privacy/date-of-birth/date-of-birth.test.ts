@@ -8,6 +8,7 @@ testRule(
     valid: [
       { name: "a date of delivery", text: "It arrives on 12/05/2024, was ordered 05/05/2024." },
       { name: "a birthday card", text: "The birthday card ships on 12/05/2024." },
+      { name: "other personal data, which has its own rule", text: "Ask jane@brandt.example or 312-555-0142, it is $5." },
     ],
     invalid: [
       {

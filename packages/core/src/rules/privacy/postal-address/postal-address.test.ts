@@ -9,6 +9,7 @@ testRule(
       { name: "a city alone", text: "It is on its way to Joplin, Missouri." },
       { name: "products that sound like streets", text: "64 GB Flash Drive, 2 Way Radio, 12 Volt Drive" },
       { name: "an address in the account", text: "Please check the address in your account." },
+      { name: "other personal data, which has its own rule", text: "Ask jane@brandt.example or 312-555-0142, it is $5." },
     ],
     invalid: [
       {

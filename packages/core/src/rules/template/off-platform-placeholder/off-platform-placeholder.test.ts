@@ -18,6 +18,7 @@ testRule(
       { name: "an allowed one", kind: "template", options: { allow: ["ticket.url"] }, text: "{{ticket.url}}" },
       { name: "a message", text: "{{ticket.url}}" },
       { name: "personal data, which is another rule's", kind: "template", text: "{{contact.email}}" },
+      { name: "a broken one, which has its own rule", kind: "template", text: "See {{ticket.url}" },
     ],
     invalid: [
       {
@@ -76,6 +77,13 @@ testRule(
         helpdesk: "help-scout",
         text: "⟦{%user.email%}⟧",
         errors: [{ messageId: "staffContact", message: "“{%user.email%}” prints an address or number of your staff. Remove it." }],
+      },
+      {
+        name: "any name of one's own, but no block",
+        kind: "template",
+        options: { placeholders: { "*": "link" } },
+        text: "{{#if paid}}⟦{{track}}⟧{{/if}}",
+        errors: [{ messageId: "link" }],
       },
     ],
   },

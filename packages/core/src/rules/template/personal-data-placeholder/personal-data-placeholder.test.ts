@@ -17,6 +17,7 @@ testRule(
       { name: "an allowed one", kind: "template", options: { allow: ["customer.email"] }, text: "{{customer.email}}" },
       { name: "a message", text: "{{customer.email}}" },
       { name: "the agent's, which is another rule's", kind: "template", helpdesk: "front", text: "{{user.email}}" },
+      { name: "a broken one, which has its own rule", kind: "template", text: "See {{customer.email}" },
     ],
     invalid: [
       {
@@ -72,6 +73,13 @@ testRule(
         ],
       },
       { name: "a street of Selling Manager", kind: "template", text: "⟦{B_STREET1}⟧", errors: [{ messageId: "found" }] },
+      {
+        name: "any name of one's own, but no block",
+        kind: "template",
+        options: { placeholders: { "*": "personal-data" } },
+        text: "{{#if paid}}⟦{{f17}}⟧{{/if}}",
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

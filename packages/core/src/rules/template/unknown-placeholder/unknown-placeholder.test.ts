@@ -27,6 +27,8 @@ testRule(
         options: { allow: ["first_name"] },
         text: "Hi {{ first_name | capitalize }}",
       },
+      { name: "blocks, which print nothing", kind: "template", options: { allow: ["name"] }, text: "{{#if name}}Hi {{name}}{{/if}}" },
+      { name: "a broken one, which has its own rule", kind: "template", options: { allow: ["first_name"] }, text: "Hi {{frist_name}" },
     ],
     invalid: [
       {

@@ -36,6 +36,11 @@ testRule(
         errors: [{ messageId: "found" }, { messageId: "found" }],
       },
       { name: "in HTML", format: "html", text: "<p>Hi ⟦{{first_name}}⟧</p>", errors: [{ messageId: "found" }] },
+      {
+        name: "one that some helpdesk fills in, where none is named",
+        text: "Hi ⟦{{ticket.requester.first_name}}⟧!",
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },
