@@ -10,8 +10,8 @@ const names = defineLanguage({
   locale: "und",
   lexicons: [
     lexicon("und", {
-      messenger: ["discord", "telegram", "viber", "whatsapp"],
-      "payment-outside": ["bizum", "revolut", "venmo", "western union"],
+      messenger: ["discord", "line", "telegram", "viber", "whatsapp"],
+      "payment-outside": ["bizum", "revolut", "venmo", "western union", "western union money transfer office", "zelle"],
       "payment-wallet": ["apple pay", "paypal", "pix", "upi", "zap"],
       profanity: ["arse", "fuck"],
     }),
@@ -23,7 +23,7 @@ const words = defineLanguage({
   locale: "xx",
   lexicons: [
     lexicon("xx", {
-      "bank-account-word": ["card number"],
+      "bank-account-word": ["card book", "card number"],
       "contact-direct": ["call me", "text me"],
       "contact-verb": ["call", "text"],
       discount: ["20 off"],
@@ -572,6 +572,97 @@ describe("words at their limits", () => {
     `ven(${"m)(".repeat(20)})o`,
   ])("are not read in what is too long: %j", (text) => {
     expect(unmasked(text).filter((found) => /=(?:venmo|fuck)$/.test(found))).toEqual([]);
+  });
+});
+
+describe("words that are nearly others", () => {
+  it.each([
+    [
+      "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e",
+      [
+        "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e=western",
+        "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e=union",
+        "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e=money",
+        "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e=transfer",
+        "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e=office",
+      ],
+    ],
+    ["l❤i❤n❤e", ["l❤i❤n❤e=line"]],
+    ["l i n e", ["l i n e=line"]],
+    ["a c a l l   t e x t", ["c a l l=call", "t e x t=text"]],
+    ["a g i f t   t e x t", ["g i f t=gift", "t e x t=text"]],
+    ["t e x t   x y", ["t e x t=text", "x y=xy"]],
+    ["pay\np4l", ["pay\np4l=paypal"]],
+    ["V3 Nmo", ["V3 Nmo=venmo"]],
+    ["T3LE GRAM", ["T3LE GRAM=telegram"]],
+    ["my new card numb3r", ["numb3r=number"]],
+    ["тexт", ["тexт=text"]],
+    ["ѵепмо", ["ѵепмо=venmo"]],
+    ["appl3pay", ["appl3pay=apple", "appl3pay=pay"]],
+    ["apple.p4y", ["apple.p4y=apple", "apple.p4y=pay"]],
+    ["4pple.pay", ["4pple=apple"]],
+    ["card b00k", ["b00k=book"]],
+    ["card b0ok", ["b0ok=book"]],
+    ["zellle", ["zellle=zelle"]],
+    ["zelllle", ["zelllle=zelle"]],
+    ["-v3nmo", ["v3nmo=venmo"]],
+    ["v3nmo-", ["v3nmo=venmo"]],
+    ["v3nmo -5", ["v3nmo=venmo"]],
+    ["v3nmo- 5", ["v3nmo=venmo"]],
+    ["v-3-n-m-0", ["v-3-n-m-0=venmo"]],
+    ["te!egram", ["te!egram=telegram"]],
+    ["v3nm0!", ["v3nm0=venmo"]],
+    ["l1ne", ["l1ne=line"]],
+    ["1ine", ["1ine=line"]],
+    ["L1NE", ["L1NE=line"]],
+    ["l1n3", ["l1n3=line"]],
+    ["text l1n3", ["l1n3=line"]],
+    ["$tupid", ["$tupid=stupid"]],
+    ["stup!d", ["stup!d=stupid"]],
+    ["id!ot", ["id!ot=idiot"]],
+    ["idi0t!", ["idi0t=idiot"]],
+    ["p.a.y.p.a.l.m.e", ["p.a.y.p.a.l=paypal", "m.e=me"]],
+    ["pay.pal.me", ["pay.pal=paypal"]],
+    ["t.e.x.t.m.e", ["t.e.x.t.m.e=text", "t.e.x.t.m.e=me"]],
+    ["we-bs-it-e", ["we-bs-it-e=website"]],
+    ["web.s1te", ["web.s1te=website"]],
+    ["c-a-r-d number", ["c-a-r-d=card"]],
+    ["card n-u-m-b-e-r", ["n-u-m-b-e-r=number"]],
+    ["v.e.n.m.o.v.i.b.e.r", ["v.e.n.m.o=venmo", "v.i.b.e.r=viber"]],
+  ])("are read in %j", (text, found) => {
+    expectAnywhere(text, found);
+  });
+
+  it.each([
+    "w e s t e r n u n i o n m o n e y t r a n s f e r o f f i c e s",
+    "v e n\n\nm o",
+    "pay, p4l",
+    "pay. p4l",
+    "p 4ypal",
+    "p4ypa l",
+    "V3 NMO",
+    "text m3",
+    "m3",
+    "card, numb3r",
+    "card oak numb3r",
+    "card oak elm fir numb3r",
+    "техт",
+    "apple-pay",
+    "card B00K",
+    "card 800k",
+    "b00k",
+    "zele",
+    "x5-v3nmo",
+    "5-venm0",
+    "9-9-9-v",
+    "12*34",
+    "f*k",
+    "****",
+    "pa|pal",
+    "st00pid",
+    "te.xt.me",
+  ])("are not read in %j", (text) => {
+    expectAnywhere(text, []);
   });
 });
 

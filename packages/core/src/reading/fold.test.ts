@@ -127,6 +127,7 @@ describe("foldText", () => {
     expect(sources("ﬁn")).toEqual(["ﬁ", "ﬁ", "n"]);
     expect(sources("e\u0301x")).toEqual(["e\u0301", "x"]);
     expect(sources("𝗣x")).toEqual(["𝗣", "x"]);
+    expect(sources("a\u{101fd}b")).toEqual(["a\u{101fd}", "b"]);
     expect(sources("a\r\n\r\nb")).toEqual(["a", "\r\n", "\r\n", "b"]);
     expect(sources("ﬁ\r\né\u200bx\r\n")).toEqual(["ﬁ", "ﬁ", "\r\n", "é", "x", "\r\n"]);
   });
