@@ -4,7 +4,7 @@ import { pageReaders } from "../document/readers.js";
 import { common } from "../lexicon/common/index.js";
 import type { ConceptId } from "../lexicon/concepts.js";
 import { en } from "../lexicon/en/index.js";
-import { defineLanguage, type Lexicon, lexicon } from "../lexicon/schema.js";
+import { defineLanguage, type Grammar, type Lexicon, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { PlatformFacts } from "../preset.js";
 import { textMessage, wordReader } from "../testing/concepts.js";
@@ -21,12 +21,12 @@ const platform: PlatformFacts = {
   carrierHosts: [],
 };
 
-function vocabulary(entries: Lexicon["entries"], commaInPhrases = false): Vocabulary {
+function vocabulary(entries: Lexicon["entries"], grammar: Partial<Grammar> = {}): Vocabulary {
   return new Vocabulary(
     defineLanguage({
       locale: "xx",
       lexicons: [lexicon("xx", entries)],
-      grammar: { script: "latin", frequent: "", paradigms: {}, negation: "before", commaInPhrases },
+      grammar: { script: "latin", frequent: "", paradigms: {}, negation: "before", ...grammar },
       numbers: { digits: {}, repeats: {}, signs: {} },
     }),
   );
@@ -122,7 +122,7 @@ describe("a phrase with a gap", () => {
   });
 
   it("goes on behind a comma in languages whose phrases do", () => {
-    const chinese = vocabulary({ messenger: ["bird chat"], please: ["send … now please"] }, true);
+    const chinese = vocabulary({ messenger: ["bird chat"], please: ["send … now please"] }, { commaInPhrases: true });
     expect(find("please", "send it, now please", chinese)).toEqual(["send"]);
     expect(find("please", "send it: now please", chinese)).toEqual([]);
     expect(find("messenger", "bird, chat", chinese)).toEqual(["bird, chat"]);
