@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asLatin, leet, turnOver } from "./look-alikes.js";
+import { asLatin, leet, mayBeLatin, turnOver } from "./look-alikes.js";
 
 describe("asLatin", () => {
   it.each([
@@ -34,5 +34,22 @@ describe("turnOver", () => {
 describe("leet", () => {
   it("has letters for every figure", () => {
     expect([..."0123456789"].map((figure) => leet.get(figure)?.join("")).join(" ")).toBe("o il z e a s gb t b g");
+  });
+});
+
+describe("mayBeLatin", () => {
+  it.each([
+    ["venmo", 0, 5, true],
+    ["раураl", 0, 6, true],
+    ["v3nm0é", 0, 6, true],
+    ["🅥enmo", 0, 6, true],
+    ["venmoж", 0, 6, false],
+    ["жvenmo", 0, 6, false],
+    ["жvenmoж", 1, 6, true],
+    ["微信", 0, 2, false],
+    ["", 0, 0, true],
+  ])("tells of %j from %i to %i: %s", (text, start, end, expected) => {
+    expect(mayBeLatin(text, start, end)).toBe(expected);
+    expect(mayBeLatin(text, start, end)).toBe(expected);
   });
 });

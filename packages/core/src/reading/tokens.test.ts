@@ -212,6 +212,13 @@ describe("tokenize", () => {
 
   it("takes the query of a link for no question", () => {
     expect(tokenize("see /track?code=6a and ok?yes").questions).toEqual([5]);
+    expect(tokenize("a?b-c_d=1").questions).toEqual([]);
+    expect(tokenize("a??b=1").questions).toEqual([0]);
+    expect(tokenize("a? b=1").questions).toEqual([0]);
+    expect(tokenize("a!b=1").questions).toEqual([]);
+    expect(tokenize(`a?${"b".repeat(32)}=1`).questions).toEqual([]);
+    expect(tokenize(`a?${"b".repeat(33)}=1`).questions).toEqual([0]);
+    expect(gapsOf("a?b=1")[1]).toBe(gaps.comma);
   });
 
   it("takes 100,000 units without a space as one token", () => {
