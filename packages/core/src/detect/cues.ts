@@ -252,6 +252,7 @@ export class CueBook {
         const first = hashWord(letters, 0, split);
         marks.add(first, isFirst);
         tables.firsts.add(first, isFirst);
+        tables.joints.add(letters.charCodeAt(split));
       }
       addMeaning(tables.whole, this.whole.add(letters), group, kind);
     }
@@ -359,8 +360,9 @@ interface Tables {
   readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
   readonly joinedLengths: Map<number, number[]>;
-  /** The words that several words begin with. */
+  /** The words that several words begin with, and the units behind those. */
   readonly firsts: Marks;
+  readonly joints: Set<number>;
   /** By the numbers of words: 1 for those that begin nothing here. */
   readonly silent: WordMemory;
   /** The names of the groups, by number. */
@@ -390,6 +392,7 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, 
     open: [],
     joinedLengths: new Map(),
     firsts: new Marks(),
+    joints: new Set(),
     silent: new WordMemory(),
     names,
     nothing: byName(names, noLists),
@@ -478,10 +481,10 @@ class Search {
 
   /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. `word` is its number in the book. */
   #look(mark: number, word: number, number: number, hash: number, start: number, end: number): number {
-    const { whole, firsts, silent } = this.#tables;
+    const { whole, firsts, joints, silent } = this.#tables;
     const mayBeSeveral = (mark & isFirst & firsts.of(hash)) !== 0;
-    if (mayBeSeveral) {
-      const several = this.#lookSeveral(start, end);
+    if (mayBeSeveral && joints.has(this.#folded.charCodeAt(end))) {
+      const several = this.#lookSeveral(hash, start, end);
       if (several > 0) return several;
     }
     const opened = (mark & isOpening) !== 0 ? this.#longestOpen(start, end) : undefined;
@@ -493,21 +496,21 @@ class Search {
   }
 
   /** Adds the longest entry of several words whose first stands at `start`–`end`, and gives where it ends; 0 where there is none. */
-  #lookSeveral(start: number, end: number): number {
+  #lookSeveral(first: number, start: number, end: number): number {
     const { book, whole } = this.#tables;
     const folded = this.#folded;
     let longest = 0;
     let found: Entry | undefined;
+    let hash = first;
     let at = end;
     for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== newline; words++) {
       const next = wordEnd(folded, at + 1);
       if (next === at + 1) break;
-      const entry = whole[book.whole.find(hashWord(folded, start, next), folded, start, next)];
-      if (entry !== undefined) {
-        longest = next;
-        found = entry;
-      }
-      at = next;
+      while (at < next) hash = stepHash(hash, folded.charCodeAt(at++));
+      const entry = whole[book.whole.find(hash, folded, start, next)];
+      if (entry === undefined) continue;
+      longest = next;
+      found = entry;
     }
     this.#add(found, start, longest);
     return longest;

@@ -23,6 +23,8 @@ describe("foldText", () => {
     ["bidi controls", "\u202ePay\u202c", "pay"],
     ["accents, composed", "Vënmö", "venmo"],
     ["marks of two units", "a\u{101fd}b", "ab"],
+    ["marks without a letter, at the beginning", "\u0352\u030155", "55"],
+    ["a phrase in one character, as it is", "ﷺ\u0301ﷻ㌖㍿", "ﷺﷻ㌖株式会社"],
     ["accents, decomposed", "Ve\u0308nmo\u0308", "venmo"],
     ["strokes through letters", "p\u0337a\u0337y", "pay"],
     ["ligatures", "ﬁnd", "find"],
