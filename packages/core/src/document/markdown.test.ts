@@ -51,6 +51,13 @@ describe("text", () => {
     ["lists with blank lines", "* a\n\n* b\n\n1. c\n2. d\n\n   e", "a\n\nb\n\nc\n\nd\n\ne"],
     ["headings, lines and indented code without blank lines", "# a\n## b\nc\n***\nd\n\n    e\nf", "a\n\nb\n\nc\n\nd\n\ne\n\nf"],
     ["pipes in code in a table", "| `a\\|b\\|` |\n|-|\n| c\\|d |", "a|b|\nc|d"],
+    ["a reference behind emphasis", "*ab*&amp;c", "ab&c"],
+    ["a heading in an entry of a list", "- a\n  # b\n- c", "a\nb\nc"],
+    ["code in an entry of a list", "- a\n  ```\n  c\n  ```\n- d", "a\n\nc\n\nd"],
+    ["quotations in entries of lists, and an empty one", "- > a\n- b\n  >\n- c", "a\n\nb\n\nc"],
+    ["a block of code that only begins", "a\n\n```", "a"],
+    ["code with line breaks at its ends", "`\na\n`b", "ab"],
+    ["indented code with an empty line", "    a`b\n\n    c", "a`b\n\nc"],
     ["a footnote", "a[^1]\n\n[^1]: note", "a[^1]\n\nnote"],
     ["a byte order mark", "\ufeffa *b*", "a b"],
   ])("reads %s", (_, source, text) => {
@@ -61,6 +68,8 @@ describe("text", () => {
     expect(mapOf("a\\*b &amp;&#46; &fjlig;")).toBe("a*‹\\*›b &‹&amp;›.‹&#46;› f‹&fjlig;›j‹&fjlig;›");
     expect(mapOf("> one  \n> two\n> three\nlazy")).toBe("one\n‹  \n›two\n‹\n> ›three\nlazy");
     expect(mapOf("> a\n> \\*b \\\\\n  &amp;c")).toBe("a\n‹\n> ›*‹\\*›b \\‹\\\\›\n‹\n  ›&‹&amp;›c");
+    expect(mapOf("> a&amp;\n> b")).toBe("a&‹&amp;›\n‹\n> ›b");
+    expect(mapOf("    a\n\tb")).toBe("a\n‹\n\t›b");
     expect(mapOf("> ```\n> a\n> b\n> ```")).toBe("a\n‹\n> ›b");
     expect(mapOf("| `a\\|b\\|` |\n|-|")).toBe("a|‹\\|›b|‹\\|›");
     expect(mapOf("- a\r\n  b &nosuch;")).toBe("a\n‹\r\n  ›b &nosuch;");
@@ -121,9 +130,36 @@ describe("links and images", () => {
     ]);
   });
 
+  it("ends a link of HTML where one of Markdown begins", () => {
+    const source = '<a href="/u">a [b</a> c](/v) d';
+    expect(read(source)).toEqual([
+      ["a ", "/u", "/u", '<a href="/u">a ', false],
+      ["b c", "/v", "/v", "[b</a> c](/v)", false],
+    ]);
+  });
+
+  it("keeps the places in a target over two lines", () => {
+    const source = '> <a href="a\n> b&amp;{{c}}/d">x</a>\n';
+    const { placeholders } = readSource("markdown", source);
+    expect(placeholders.map(({ at }) => source.slice(at.start, at.end))).toEqual(["{{c}}"]);
+  });
+
   it("leaves bare addresses to detection", () => {
     expect(read("www.e.example https://e.example me@e.example")).toEqual([]);
     expect(textOf("www.e.example https://e.example me@e.example")).toBe("www.e.example https://e.example me@e.example");
+  });
+
+  it("says of an image no size, and where it stands", () => {
+    const at = { field: "text", start: 2, end: 11 };
+    const srcAt = { field: "text", start: 7, end: 10 };
+    const image = { src: "b/c", srcAt, at, alt: "a", width: null, height: null, isHidden: false, linkHref: null };
+    expect(readSource("markdown", "x ![a](b/c)").images).toEqual([image]);
+  });
+
+  it("maps a target that is written as it reads unit for unit", () => {
+    const source = "\ufeff*x* [a](/u?{{b}}&{{c}})";
+    const { placeholders } = readSource("markdown", source);
+    expect(placeholders.map(({ at }) => source.slice(at.start, at.end))).toEqual(["{{b}}", "{{c}}"]);
   });
 
   it("reads images", () => {
@@ -205,6 +241,9 @@ describe("limits", () => {
     ["more emphasis", `${"*a* ".repeat(500)}_`, false],
     ["the most emphasis in two paragraphs", `${"*a* ".repeat(353)}\n\n${"*a* ".repeat(353)}`, true],
     ["more emphasis in two paragraphs", `${"*a* ".repeat(355)}\n\n${"*a* ".repeat(355)}`, false],
+    ["the most strong emphasis", "**a** ".repeat(500), true],
+    ["the most declarations that do not end for its length", `*a* ${"<! ".repeat(1000)}${"b".repeat(6996)}`, true],
+    ["the same in a body that is longer by one", `*a* ${"<! ".repeat(1000)}${"b".repeat(6997)}`, false],
     ["many declarations that do not end", `*a* ${"<! ".repeat(1800)}`, true],
     ["more declarations that do not end", `*a* ${"<! ".repeat(1900)}`, false],
     ["more instructions that do not end", `*a* ${"<? ".repeat(1900)}`, false],

@@ -242,10 +242,7 @@ class MarkdownReader {
       case "blockquote":
         html.separate("paragraph");
         this.#builder.openQuotation();
-        return () => {
-          this.#builder.closeQuotation();
-          html.separate("paragraph");
-        };
+        return () => this.#builder.closeQuotation();
       case "list":
         if (!node.spread && node.children.every(({ spread }) => spread !== true)) {
           for (const item of node.children) for (const child of item.children) this.#tight.add(child);
@@ -294,7 +291,7 @@ class MarkdownReader {
       this.#next++;
       const to = piece.end + this.#skipped;
       // The words of a task begin with the space behind its box, which is no part of their node.
-      if ((from >= start || to > start) && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
+      if (to > start && types.has(piece.type)) taken.push({ ...piece, start: Math.max(from, start), end: to });
     }
     return taken;
   }

@@ -78,8 +78,8 @@ const isIdentifier = (name: string, { before, after }: Surroundings): boolean =>
 const isWrittenField = (name: string): boolean => (isUpper(name) || name.includes("_")) && isFieldName(name);
 
 /** Percent escapes of an address read like `%E2%`. */
-const isPercentField = (name: string, { before, after }: Surroundings): boolean =>
-  !/^[\da-f]{2}$/i.test(name) && !(/^[\da-f]{2}/i.test(name) && (/^[\da-f]{2}/i.test(after) || /%[\da-f]{2}$/i.test(before)));
+const isPercentField = (name: string, { after }: Surroundings): boolean =>
+  !/^[\da-f]{2}$/i.test(name) && !(/^[\da-f]{2}/i.test(name) && /^[\da-f]{2}/i.test(after));
 
 const numeralBefore = new RegExp(`${oneOf(numeralWords)}\\s{1,3}$`, "i");
 

@@ -182,6 +182,9 @@ describe("short, long and odd names", () => {
     ["%%x%% %%5%% %%x%", ["%%x%%"]],
     ["%a% %ab% %ORDER ID% %ORDER DAY ID%", ["%ORDER ID%"]],
     ["%E2% %E2at% %CAFE%20 %20%CAFE% %20%card% %name%20 %CAFE%", ["%E2at%", "%name%", "%CAFE%"]],
+    ["%order_ab%20 %along%20x %CAFE%2z", ["%order_ab%", "%along%", "%CAFE%"]],
+    ["{AB 55} {A 5}", ["{AB 55}"]],
+    ["(your order here ) (your insert order) (your here order)", ["(your order here )"]],
     ["x%order% 5%order% %order%x %order%% %order%5", ["%order%"]],
     ["##a## ###a## ##a### ##5##", ["##a##"]],
     ["#a1# x#ab# #ab#x &#ab# /#ab# #订单号# #天气#", ["#a1#", "#订单号#"]],
@@ -216,6 +219,9 @@ describe("signs in place of words", () => {
     ["the XXX on a; my XXX on the", ["XXX", "XXX"]],
     ["the XXX pads; an XXX pads; these XXX pads", []],
     ["the XXX you have; the XXX item; red XXX pads", ["XXX", "XXX", "XXX"]],
+    ['say "yes", order XXX is late; pay XXX 5 days', ["XXX", "XXX"]],
+    ["the shirt XXX  large; order XXX - 12", []],
+    ["XX元一次", ["XX"]],
     ["by XX/XX, XX.XX.XX or XX-XX-XXXX", ["XX/XX", "XX.XX.XX", "XX-XX-XXXX"]],
     ["AXX/XX, XX/XXX", []],
     ["○○様、「○○」様、「○○様」です", ["○○", "○○"]],
@@ -298,6 +304,7 @@ describe("innocent signs", () => {
     "the XXX on the hem is the maker's mark",
     "the XXX wool is too coarse, the gauge shows XXX, [LABEL] picture, [size tag] photo",
     "Love, Anna XXX",
+    "Love, Anna XXX !",
     'the "XXX" on the dial',
     "the XXX on the sleeve, this XXXX under the cap",
     "【商品名】マグカップ",
@@ -324,6 +331,20 @@ describe("in a document", () => {
     expect(placeholdersOf("markdown", "{{first\\_name}} [x](https://a.example/?a={{asin}})")).toEqual(["{{first\\_name}}", "{{asin}}"]);
   });
 
+  it("need one that is no part of an address in targets", () => {
+    const places = placeholdersOf("html", '<a href="/${a}/[[b]]/{cc}/[ORDER ID]/XXX/{{d}}/<%=e%>">x</a>');
+    expect(places).toEqual(["${a}", "[[b]]", "{cc}", "{{d}}", "<%=e%>"]);
+  });
+
+  it.each([
+    ["`x`{ab}", [{ start: 0, end: 3 }], ["{ab}"]],
+    ["{ab} `x`", [{ start: 5, end: 8 }], ["{ab}"]],
+    ["\u200b{ab}{cd}", [{ start: 1, end: 5 }], ["{cd}"]],
+    ["\u200b{ab}{cd}", [{ start: 5, end: 9 }], ["{ab}"]],
+  ])("are those beside code in %j", (text, code, found) => {
+    expect(findPlaceholders(text, code).map(({ span }) => text.slice(span.start, span.end))).toEqual(found);
+  });
+
   it("need an unmistakable notation in code", () => {
     expect(placeholdersOf("markdown", "`{{order.id}}` and `{name} [NAME] ${x} XXX` and {name}")).toEqual(["{{order.id}}", "{name}"]);
   });
@@ -335,6 +356,20 @@ describe("isPlaceholderTag", () => {
     expect(isPlaceholderTag("<name>", "<", ">")).toBe(true);
     expect(isPlaceholderTag("<o:p>", " ", " ")).toBe(false);
     expect(isPlaceholderTag('<attribute key="user.name">', " ", " ")).toBe(false);
+    expect(isPlaceholderTag('<attribute key="<ORDER>">', " ", " ")).toBe(false);
+    expect(isPlaceholderTag('<attribute key="{{name}}">', " ", " ")).toBe(false);
+  });
+});
+
+describe("isPlaceholderTag in two brackets", () => {
+  it.each([
+    ["<thing>", "<", ">", true],
+    ["<thing>", "<", " ", false],
+    ["<thing>", " ", ">", false],
+    ["<a/b>", "<", ">", false],
+    ['<attribute key="{{name}}">', "<", ">", false],
+  ])("is there for %s between %j and %j: %j", (tag, before, after, isField) => {
+    expect(isPlaceholderTag(tag, before, after)).toBe(isField);
   });
 });
 
@@ -346,6 +381,11 @@ describe("what a notation and its signs make of a placeholder", () => {
     ["{{#a}}{{#b}}{{/a}}", ["~{{#a}}", "!~{{#b}}", "~{{/a}}"]],
     ["{{>x}} {{!c}} {{else}} {{&raw}}", ["~{{>x}}", "~{{!c}}", "~{{else}}", "{{&raw}} = raw"]],
     ["{{a|b}}", ["{{a|b}} = a"]],
+    ["{{~ a ~}} {{~a}} {{a ~}} {{a~b}}", ["{{~ a ~}} = a", "{{~a}} = a", "{{a ~}} = a", "{{a~b}} = a~b"]],
+    ["{{~#if a~}}{{~/if}} {{~ #if a}}{{/if ~}}", ["~{{~#if a~}}", "~{{~/if}}", "~{{~ #if a}}", "~{{/if ~}}"]],
+    ["{%- a -%} {%-a-b-%} {%~ c ~%} {%+ d +%}", ["{%- a -%} = a", "{%-a-b-%} = a-b", "{%~ c ~%} = c", "{%+ d +%} = d"]],
+    ["{% a-b %} {% 5a %}", ["{% a-b %} = a-b", "{% 5a %}"]],
+    ["{% name , x", ["!{% name  = name"]],
     ["{{& a}} {{a & b}}", ["{{& a}} = a", "{{a & b}} = a & b"]],
     ["{{#if a}}", ["!~{{#if a}}"]],
     ["{% echo a %}", ["~{% echo a %}"]],

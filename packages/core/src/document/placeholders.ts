@@ -146,7 +146,7 @@ function findPlain(text: string, code: readonly Span[], isTarget: boolean): Foun
       span: { start, end },
     });
     const blocks = open[syntax.id];
-    if (role.opens !== undefined) blocks?.push({ name: role.opens, index });
+    if (role.opens !== undefined) (blocks as Block[]).push({ name: role.opens, index });
     if (role.closes !== undefined) closeBlock(blocks as Block[], role.closes, index, breakBlock);
     openingSigns.lastIndex = end;
   }

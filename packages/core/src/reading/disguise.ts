@@ -70,6 +70,8 @@ const mixedScript = /[a-z][a-z0-9]{0,24}[\u0370-\u052f]|[\u0370-\u052f][a-z0-9]{
 const fontWord = /^(?=.{0,24}[\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2})[a-z\u1d00-\u1d7f\ua730-\ua7ff\u0250-\u02af]{2,24}$/;
 /** One or two letters left blank: `Ve_mo`. */
 const blankWord = /^[a-z]{1,12}_[a-z]{0,12}_?[a-z]{1,12}$/;
+/** The sign of a currency, and a word behind a hyphen. */
+const currencyPart = /^[$€£¥]-\p{L}{3}/u;
 /** Letters that stand for themselves, though some look like Latin ones. */
 const arabicLetter = /^[\u0621-\u064a]$/;
 
@@ -728,6 +730,8 @@ class Unmasker {
     if (end - start > longestWord * 2 || this.#isCode(start, end) || !isMostlyLetters(this.#folded, start, end)) return null;
     while (/[*#]/.test(this.#folded.charAt(end)) && end - start < longestWord) end++;
     const raw = this.#folded.slice(start, end);
+    // `10-€-Gutschein`: the sign of a currency is a part of the compound.
+    if (currencyPart.test(raw)) return null;
     // Figures beside a hyphen are mostly a code's: `b1-zum` has to be one name from end to end.
     const isCodeLike = /\d-|-\w*\d/.test(raw);
     if (isCodeLike && !/^(?=\D{1,9}\d\D{1,9}$)[a-zA-Z][\p{L}\d]{0,9}-[\p{L}\d]{0,9}\p{Ll}$/u.test(this.#clean.slice(start, end)))

@@ -34,6 +34,11 @@ const longest = 2_000;
 const word = /^[\p{L}_][\p{L}\p{M}\p{N}_-]{0,80}/u;
 const path = /^&?\s{0,8}([\p{L}_@][\p{L}\p{M}\p{N}_.@[\]-]{0,200})/u;
 
+type What = Pick<Tag, "role" | "name">;
+
+const silent: What = { role: "silent", name: "" };
+const middle: What = { role: "middle", name: "" };
+
 /** Reads the tags of a text. */
 export class TagReader {
   readonly #text: string;
@@ -55,14 +60,14 @@ export class TagReader {
       case "%":
         return this.#readBetween(start, "{%", "%}", (inner) => this.#readPercent(inner));
       case "#":
-        return this.#readBetween(start, "{#", "#}", () => ({ role: "silent", name: "" }));
+        return this.#readBetween(start, "{#", "#}", () => silent);
       default:
         return null;
     }
   }
 
   #readBraces(start: number): Tag | null {
-    if (this.#text.startsWith("{{!--", start)) return this.#readBetween(start, "{{!--", "--}}", () => ({ role: "silent", name: "" }));
+    if (this.#text.startsWith("{{!--", start)) return this.#readBetween(start, "{{!--", "--}}", () => silent);
     if (this.#text.startsWith("{{{", start)) return this.#readBetween(start, "{{{", "}}}", readValue);
     return this.#readBetween(start, "{{", "}}", readBraces);
   }
@@ -71,7 +76,7 @@ export class TagReader {
     const name = word.exec(inner)?.[0] ?? "";
     if (name.startsWith("end") && this.#endTags.has(name.slice(3))) return { role: "close", name: name.slice(3) };
     if (blockTags.has(name) || unseenBlocks.has(name) || this.#endTags.has(name)) return { role: "open", name };
-    if (middleTags.has(name)) return { role: "middle", name: "" };
+    if (middleTags.has(name)) return middle;
     if (name === "echo") return readValue(inner.slice(name.length).trimStart());
     return silentTags.has(name) ? { role: "silent", name } : readValue(inner);
   }
@@ -101,15 +106,13 @@ export class TagReader {
   }
 }
 
-type What = Pick<Tag, "role" | "name">;
-
 function readBraces(inner: string): What | null {
   const sign = inner.charAt(0);
   const name = word.exec(inner.slice(1).trimStart())?.[0] ?? "";
   if ((sign === "#" || sign === "^") && name !== "") return { role: "open", name };
   if (sign === "/") return { role: "close", name };
-  if (sign === "!") return { role: "silent", name: "" };
-  return inner === "^" || /^else\b/.test(inner) ? { role: "middle", name: "" } : readValue(inner);
+  if (sign === "!") return silent;
+  return inner === "^" || /^else\b/.test(inner) ? middle : readValue(inner);
 }
 
 /** A value is known by its path, or it is words in quotes; whatever is neither is left to be read as text. */

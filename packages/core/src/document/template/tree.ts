@@ -87,19 +87,19 @@ class TemplateReader {
       const isTag = item.kind === "tag";
       const length = isTag && item.trimsBefore ? before.trimEnd().length : before.length;
       if (length > 0) write([{ kind: "text", start: at, end: at + length }]);
-      at = isTag && item.trimsAfter ? this.#skipBlanks(item.end, span.end) : item.end;
+      at = isTag && item.trimsAfter ? this.#skipBlanks(item.end) : item.end;
       if (isTag && item.role === "open") open.push(new Block(item));
       else if (isTag && item.role === "middle") open.at(-1)?.part(item);
-      else if (isTag && item.role === "close") write(open.pop()?.finish() ?? []);
+      else if (isTag && item.role === "close") write((open.pop() as Block).finish());
       else write(this.#read(item, depth));
     }
     if (at < span.end) write([{ kind: "text", start: at, end: span.end }]);
     return pieces;
   }
 
-  #skipBlanks(from: number, limit: number): number {
+  #skipBlanks(from: number): number {
     let at = from;
-    while (at < limit && /\s/.test(this.#text.charAt(at))) at++;
+    while (/\s/.test(this.#text.charAt(at))) at++;
     return at;
   }
 
@@ -125,7 +125,7 @@ class TemplateReader {
   #readCycle({ start, inner }: Tag): readonly Piece[] {
     const from = this.#text.indexOf(inner, start);
     const branches = listQuoted(inner).map((words): Piece[] => [{ kind: "text", start: from + words.start, end: from + words.end }]);
-    return branches.length === 0 ? [] : [{ kind: "choice", branches }];
+    return [{ kind: "choice", branches }];
   }
 
   #readValue({ start, end, inner, name }: Tag): Piece {

@@ -41,6 +41,24 @@ describe("Liquid", () => {
     ["{{ 'Pay by ' | append: 'card' | upcase | append: \"!\" }}", ["Pay by card!"]],
     ["Hi {{ name | append: ', write us' }}", ["Hi {{name}}, write us"]],
     ["{% cycle 'one', 'two' %}", ["one", "two"]],
+    ["a{% cycle b, c %}d", ["ad"]],
+    ["{% if x %}a{% comment %}b{% endif %}c{% endcomment %}d{% endif %}", ["ad", ""]],
+    ["{% comment %}{% comment %}a{% endcomment %}b", ["b"]],
+    ["{% comment %}{{#if x}}a{% endcomment %}b{{/if}}", ["b{{/if}}"]],
+    ["{% raw %}{% if x %}a{% endif %}{% endraw %}{% if y %}b{% endif %}", ["{% if x %}a{% endif %}b", "{% if x %}a{% endif %}"]],
+    ["a{# b #}c{# d }} %} #}e", ["ace"]],
+    ["{% mine %}a{%endmine%}{%  yours %}b{%  endyours %}", ["ab"]],
+    ["a {% if x-y %}b{% endif %} {{ c-d | f: '<' }} e", ["a b {{c-d}} e", "a  {{c-d}} e"]],
+    ["a {{- b -}} c {%~ if x ~%} d {%+ endif +%} e", ["a{{- b -}}cde", "a{{- b -}}ce"]],
+    ["{% if x %}a{% else if y %}b{% endif %}", ["a", "b", ""]],
+    ["{% if x %}a{% elsif else %}b{% endif %}", ["a", "b", ""]],
+    ["{{ a | replace: '{b', '<' }}", ["{{a}}"]],
+    ["{% echo  'a' %} {{ 'an echo of b' }}", ["a an echo of b"]],
+    ["{% assign x = 'a' %}{% assign x = 'a' %}{{ x }}", ["a"]],
+    ["{% assign x = y %}{{ x }}", ["{{ x }}"]],
+    ["{% assign x = 'a' %}{{ x | append }}", ["a"]],
+    ["{{ a | | append: 'x' }}{{ 'b' }}", ["{{a}}b"]],
+    ["{% set x = 'a' %}{% set x = 'b' %}{% set x = 'c' %}{% set x = 'd' %}{% set x = 'e' %}{{ x }}", ["a", "b", "c", "d"]],
     ["{{ 'mail.hello' | t }}{{ 'now' | date: '%Y' }}", ["{{ 'mail.hello' | t }}{{ 'now' | date: '%Y' }}"]],
   ])("prints the variants of %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
 });
@@ -51,6 +69,11 @@ describe("Handlebars and Mustache", () => {
     ["{{#if x}}1{{else if y}}2{{/if}}", ["1", "2", ""]],
     ["{{#each x}}{{this}}, {{^}}none{{/each}}", ["{{this}}, ", "none"]],
     ["{{^paid}}due{{/paid}}", ["due", ""]],
+    ["{{#comment}}a{{#b}}c{{/b}}{{/comment}}", ["ac", "a", ""]],
+    ["{{# if x }}a{{/ if }}b", ["ab", "b"]],
+    ["{{{ a | replace: '<', '' }}} {{{ 'b' }}}", ["{{a}} b"]],
+    ["{{#if x}}a{{ b.else }}c{{ else }}d{{/if}}", ["a{{ b.else }}c", "d"]],
+    ["a{{!-- b }} c --}}d{{! e -- }}f", ["adf"]],
     ["a{{~#if x~}} b {{~/if~}} c", ["abc", "ac"]],
     ["a{{! x }}b{{!-- {{y}} --}}c", ["abc"]],
     ["{{#if a}}{{#isEqual b 'c'}}1{{else}}2{{/isEqual}}{{/if}}", ["1", "2", ""]],
@@ -83,6 +106,14 @@ describe("what is broken", () => {
     ["{n, plural, one {a}", ["{n, plural, one {a}"]],
     ["{% comment %}a", ["{% comment %}a"]],
     ["x {y}} z", ["x {y}} z"]],
+    ["a{# b", ["a{# b"]],
+    ['a{% if x == "<" %}b', ['a{% if x == "<" %}b']],
+    ["{{#a}}1{{#b}}2{{/a}}3{{/b}}", ["1{{#b}}23{{/b}}", "3{{/b}}"]],
+    ["{{#a}}{{#b}}{{#c}}x{{/b}}y{{/a}}", ["{{#c}}xy", "y", ""]],
+    ["{{{a b}}} {{ '' }} {{ 'x' }}", ["{{{a b}}} {{ '' }} x"]],
+    ["b {a} } {% if x %}c{% endif %}", ["b {a} } c", "b {a} } "]],
+    ["one {x} } {n, plural, one {a", ["one {x} } {n, plural, one {a"]],
+    ["{n, plural, one {{{ 'a' }} b} other {c}} {{d", ["a b {{d", "c {{d"]],
     ["{n, plural, one {it '{ b} other {c}}", ["{n, plural, one {it '{ b} other {c}}"]],
     ["{n, plural, one {it '# b} other {c}}", ["it '{n} b", "c"]],
   ])("stays text in %j", (template, texts) => expect(textsOf(template)).toEqual(texts));
@@ -90,6 +121,26 @@ describe("what is broken", () => {
   it("is read in one go where it is more than anybody writes", () => {
     const many = `{% case x %}${Array.from({ length: 40 }, (_, i) => `{% when ${i} %}w${i}`).join("")}{% endcase %}`;
     expect(textsOf(many)).toEqual([`${Array.from({ length: 40 }, (_, i) => `w${i}\n\n`).join("")}\n\n`]);
+  });
+
+  it("is read branch by branch up to that", () => {
+    const count = (whens: number) => textsOf(`{% case x %}${"{% when 1 %}w".repeat(whens)}{% endcase %}`).length;
+    expect([count(31), count(32)]).toEqual([32, 1]);
+  });
+
+  it.each([
+    ["blocks", "{% capture x %}", "{% endcapture %}"],
+    ["choices", "{n, select, other {", "}}"],
+  ])("stays text in %s in more of them than anybody nests", (_, open, close) => {
+    const nest = (depth: number, inner: string): string => open.repeat(depth) + inner + close.repeat(depth);
+    expect(textsOf(nest(32, "a"))).toEqual(["a"]);
+    expect(textsOf(nest(33, "a"))).toEqual([`${open}a${close}`]);
+  });
+
+  it("stays text in a tag that is longer than anybody writes", () => {
+    const long = (length: number) => `{#${"a".repeat(length)}#}`;
+    expect(textsOf(`b${long(2000)}`)).toEqual(["b"]);
+    expect(textsOf(`b${long(2001)}`)).toEqual([`b${long(2001)}`]);
   });
 
   it("costs little", { timeout: 60_000 }, () => {

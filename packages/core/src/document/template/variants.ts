@@ -66,7 +66,7 @@ function write(template: string, pieces: readonly Piece[], index: number | null)
   return { text: parts.join(""), map };
 }
 
-/** The branch that a variant takes, and which variant of that branch. */
+/** The branch that a variant takes, and which variant of that branch; nothing where there is no branch. */
 function pick(branches: readonly (readonly Piece[])[], index: number): readonly [branch: readonly Piece[], rest: number] {
   const counts = branches.map(countVariants);
   let rest = index % sum(counts);

@@ -11,12 +11,12 @@ export const innocence: Lexicon = lexicon(
     ],
     "feature-word": [
       "anmeldung|registrierung|app|gerät|kamera|login|portal|hersteller verlangt|fragt|braucht|fordert|will", "app des herstellers",
-      "benachrichtigung~", "bluetooth", "die|der|diese|dieser|mit webcam",
+      "benachrichtigung~", "bluetooth", "die buchstaben", "die|der|diese|dieser|mit webcam",
       "discord|messenger|signal|skype|telegram|teams|whatsapp|zoom taste|tasten|knopf|button", "display",
       "eignet|eignen sich für|zum|zur|auch", "firmware", "frontkamera~", "funktion~", "integrier~",
       "klingelt|leuchtet|piept|blinkt auch? bei|sobald|wenn", "klingelt|leuchtet|piept|blinkt wenn|bei|sobald", "kompatib~", "koppel~",
-      "liest|lesen … nachrichten", "modus", "play store", "push~", "soundbox~", "streamt|streamen|überträgt|livestream~", "symbol~",
-      "unterstütz~", "vibrier~", "vorinstalliert~", "widget~", "zeigt",
+      "liest|lesen … nachrichten", "modus", "name der schriftart", "play store", "push~", "schriftart heißt", "soundbox~",
+      "streamt|streamen|überträgt|livestream~", "symbol~", "unterstütz~", "vibrier~", "vorinstalliert~", "widget~", "zeigt",
     ],
     innocent: [
       "0|1|2|3|4|5|6|7|8|9|10|16|20 bar", "abgabe|abgeben beim", "als geschenk", "amazon|ebay überweist", "bar druck",

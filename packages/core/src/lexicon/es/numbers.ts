@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
   fillers: "y luego después seguido_de",
   cues: {
     phone:
-      "tel tfno tlf tlfn teléfono~ telefónico móvil celular cel fijo wasap wasaps guasap mensaje_de_texto mi_número nuestro_número este_número",
+      "tel tfno tlf tlfn teléfono~ telefónico móvil celular cel fijo wasap wasaps guasap mensaje_de_texto mi_número nuestro_número este_número bizum",
     call:
       "llam~ telefone~ telefonea~ marcar contactar contáct~ contacte contacta localizar localíz~ comuníquese comunícate " +
       "timbrazo hábleme háblame háblenos marca_el marca_al marque_el marque_al marcas_el marcando",

@@ -25,6 +25,7 @@ export const innocence: Lexicon = lexicon(
     innocent: [
       "amazons|ebays rabattkod|kupong|erbjudande|rabatt|kampanj|kod", "amazon|ebay har tagit|plockat bort", "amazon|ebay tog bort",
       "bifogade? broschyren|foldern|bladet|katalogen är|innehåller|visar|förklarar … guide|guiden|snabbguide~|bruksanvisning~|manual~|montering~|säkerhet~",
+      "blev lurad|lurade|blåst", "blivit lurad|lurade|bedragen|bedragna|blåst|blåsta",
       "den|det? negativa polen|klämman|kabeln|sladden|sidan|anslutningen|laddningen|batteripolen",
       "det|den? andra|tredje paket~|sändning~|leverans~", "direkt från lagret", "direkt i|på|under|mot|vid solen|väggen|el|ytan",
       "dra|drar tillbaka ärendet|anmälan|reklamationen|kravet", "ebays|amazons avgifter … ingår",

@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
   homophones: "ett hundra sex punkt prick",
   fillers: "och sedan följt_av",
   cues: {
-    phone: "tel telefon~ tfn mobil~ fast_telefon telefonnr telefonnummer~ mobilnr mitt_nummer vårt_nummer detta_nummer kundtjänst_på",
+    phone: "tel telefon~ tfn mobil~ fast_telefon telefonnr telefonnummer~ mobilnr mitt_nummer vårt_nummer detta_nummer kundtjänst_på swish swisha",
     call: "ring ringa ringer ringde sms:a sms:et messa kontakta",
     number: "nummer siffra siffror numret",
     "number-sign": "nr",

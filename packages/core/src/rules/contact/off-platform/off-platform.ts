@@ -506,6 +506,17 @@ export const offPlatform: Rule = defineRule({
         { any: ["third-party", "platform"], scope: "clause" },
       ],
     },
+    // “Our technicians have your case. Write to them at …”: they are the seller's.
+    {
+      scope: "adjacent",
+      slots: [
+        { any: ["email", "phone"] },
+        { any: ["contact-verb", "contact-direct"], side: "before", scope: "clause", within: 8 },
+        { any: ["own-channel"], side: "before" },
+      ],
+      evidence: [0, 1],
+      unless: [{ any: ["warning", "payment-method", "platform"], scope: "adjacent" }],
+    },
     // “Pictures of the crack please to …”
     {
       scope: "clause",

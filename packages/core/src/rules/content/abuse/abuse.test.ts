@@ -17,6 +17,8 @@ testRule(
         text: "⟦What a moron⟧. It does not work that way.",
         errors: [{ messageId: "found", message: "“What a moron” is abusive. Say it politely." }],
       },
+      { name: "a weak insult in letters apart", text: "What a ⟦s t u p i d⟧ thing.", errors: [{ messageId: "found", reads: "stupid" }] },
+      { name: "a taunt beside a warning", text: "Beware, scammers will say: ⟦get lost⟧!", errors: [{ messageId: "found" }] },
     ],
   },
   { describe, it },

@@ -14,6 +14,9 @@ testRule(
       { name: "the platform's own refund", text: "Amazon handles the refund directly." },
       { name: "a number that may be an account's", text: "Trade account / 265938104472: the charge is £49.00." },
       { name: "another way that moves no money", text: "We send you the instructions another way." },
+      { name: "a sticker with names of methods", text: "An Alipay and WeChat Pay sticker is in the box." },
+      { name: "cards for a review, which another rule finds", text: "A couple of $50 gift cards would be fine for your review." },
+      { name: "a price elsewhere, which another rule finds", text: "For that money outside Amazon you get two on our site." },
     ],
     invalid: [
       { name: "an amount with decimals", text: "I refund ⟦$35.99 to your PayPal⟧ today.", errors: [{ messageId: "found" }] },
@@ -31,6 +34,16 @@ testRule(
         errors: [{ messageId: "found" }],
       },
       { name: "money another way", text: "We ⟦send you the postage another way⟧.", errors: [{ messageId: "found" }] },
+      {
+        name: "a list of methods",
+        text: "We accept any of these:\n- ⟦bank transfer⟧\n- ⟦Western Union⟧",
+        errors: [{ messageId: "found" }, { messageId: "found" }],
+      },
+      {
+        name: "a card's number for another method",
+        text: "Your ⟦card number. Then I send it by Zelle⟧.",
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

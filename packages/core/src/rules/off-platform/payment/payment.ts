@@ -110,6 +110,23 @@ export const payment: Rule = defineRule({
       slots: [{ any: ["payment-outside"] }, { any: deal, polarity: "any" }],
       unless: [...product, named, original, offered, checkout, kept, feature, platformBefore, refusedList],
     },
+    // “Zelle to 202-555-0143”, “Swish: 070-123 45 67”
+    {
+      scope: "sentence",
+      slots: [{ any: ["payment-outside"] }, { any: ["phone"], side: "after", within: 3 }],
+      unless: [
+        ...product,
+        named,
+        original,
+        offered,
+        checkout,
+        kept,
+        feature,
+        refusedList,
+        // “Zelle's own hotline is …”
+        { any: ["third-party", "warning", "contact-verb"], scope: "sentence" },
+      ],
+    },
     // “Cash App works best”, “BTC only, 10 % off”.
     {
       scope: "clause",
@@ -248,7 +265,8 @@ export const payment: Rule = defineRule({
       unless: [...product, original, checkout, offered, kept, { any: ["buyer"], scope: "clause", side: "before" }],
       platform: "ebay",
     },
-    { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product, declined] },
+    // Not “the letters V E N M O on the strap”
+    { scope: "clause", slots: [{ any: ["payment-outside", "payment-wallet"] }], disguised: true, unless: [...product, declined, feature] },
     // Words that mean other things too, and names: “Johnny Cash”.
     {
       scope: "clause",

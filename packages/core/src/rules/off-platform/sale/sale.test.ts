@@ -18,6 +18,13 @@ testRule(
       { name: "a cheque that is a collector's piece", text: "The bank draft of 1921 is cancelled, it makes a fine frame." },
       { name: "a shop that is closed", text: "Our showroom is closed, we only sell on Amazon now." },
       { name: "an advertisement of the shop on the platform", text: "Everything in our Amazon shop is cheaper this week." },
+      { name: "a catalogue that is attached", text: "Our catalogue is attached, see our shop." },
+      { name: "a paper on the website", text: "Please see our website for the manual." },
+      { name: "what members save, which is marketing", text: "New members save 15 %: https://brandt.example/club" },
+      { name: "what a cart on the platform saves", text: "Put three in the cart on Amazon, and you save 10 %: https://brandt.example/a" },
+      { name: "a coupon of the shop", text: "In our shop it is cheaper until Sunday with the coupon." },
+      { name: "no sale around the platform, and a call to somebody else", text: "We don't sell outside Amazon, call the carrier." },
+      { name: "a call that is cancelled", text: "The watch has WhatsApp. Cancel the call with the side button." },
     ],
     invalid: [
       {
@@ -53,6 +60,27 @@ testRule(
       { name: "what is cheaper through another channel", text: "Write on ⟦WhatsApp, it is cheaper⟧.", errors: [{ messageId: "found" }] },
       { name: "what is cheaper by another payment", text: "With ⟦Venmo it is cheaper⟧.", errors: [{ messageId: "found" }] },
       { name: "fees, and a price without them", text: "⟦They take 13 percent. I'd take 80⟧.", errors: [{ messageId: "found" }] },
+      {
+        name: "a shop elsewhere, and what it still has",
+        text: "⟦Hit up our Etsy⟧, same name, ⟦we still have⟧ six.",
+        errors: [{ messageId: "found" }, { messageId: "found" }],
+      },
+      {
+        name: "a code for one's own website",
+        text: "The code works at ⟦our own website, use it for 10% off⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a price in the sentence behind the place",
+        text: "They are on ⟦our own website. Over there it's $40⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      { name: "less there than here", text: "⟦Over there they cost less than here⟧.", errors: [{ messageId: "found" }] },
+      {
+        name: "a link to what is not listed",
+        text: "We do ⟦not list it on Amazon: https://brandt.example/lamp⟧",
+        errors: [{ messageId: "found" }],
+      },
     ],
   },
   { describe, it },

@@ -52,6 +52,24 @@ export const changeRequest: Rule = defineRule({
       ],
       unless: unasked,
     },
+    // “If you don't take that neg down by tonight”: who sets a time for it asks for it.
+    {
+      scope: "clause",
+      slots: [
+        { any: ["change-verb", "remove-verb"], polarity: "denied" },
+        { any: ["condition"], side: "before", within: 4, polarity: "any" },
+        { any: ["review", "criticism"], within: 8, polarity: "any" },
+        { any: ["time-limit", "sanction", "threat-legal", "menace", "withhold"], scope: "sentence", polarity: "any" },
+      ],
+      evidence: [0, 2],
+      unless: [
+        { any: ["neutral-request", "platform", "decline"], scope: "sentence" },
+        { any: ["third-party", "self"], scope: "clause", side: "before", within: 1 },
+        { any: ["obligation", "question"], scope: "clause" },
+        // “Give me a bad mark and I will not take it back”: what goes is no review.
+        { any: ["sanction"], scope: "clause", around: true },
+      ],
+    },
     // “Change the star on the tree for the one in the bag”: stars are a mark where more is said of it.
     {
       scope: "clause",

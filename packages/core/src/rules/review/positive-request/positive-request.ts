@@ -63,7 +63,7 @@ export const positiveRequest: Rule = defineRule({
       unexplained: true,
       slots: [
         { any: ["praise"] },
-        { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 6 },
+        { any: ["please", "ask-verb", "contact-verb"], side: "after", within: 8 },
         { any: ["self", "self-possessive"] },
       ],
       unless: [{ any: ["neutral-request"], scope: "clause" }, thanked, ofProduct],
