@@ -36,7 +36,7 @@ testRule(
         name: "a disguised method in the label of a link",
         text: '<a href="mailto:jo@shop.example">⟦pay me by p4yp4l⟧</a>',
         format: "html",
-        errors: [{ messageId: "found" }],
+        errors: [{ messageId: "found", reads: "paypal" }],
       },
       {
         name: "a disguised method beside an address in the label of a link, behind an order",
