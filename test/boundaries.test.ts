@@ -59,7 +59,7 @@ describe("core", () => {
   // One adapter a dependency.
   const owners: readonly [dependency: RegExp, owner: RegExp][] = [
     [/^zod\/mini$/, /^(config\/|message\.ts$|rule\.ts$|rules\/)/],
-    [/^(micromark.*|mdast.*)$/, /^document\/markdown\.ts$/],
+    [/^micromark.*$/, /^document\/markdown(?:\.ts$|\/)/],
     [/^(htmlparser2|dom.*|entities)$/, /^document\//],
     [/^tldts$/, /^detect\/hosts-suffix\.test\.ts$/],
     [/^libphonenumber-js/, /^detect\/phones\.ts$/],

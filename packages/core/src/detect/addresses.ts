@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.js";
 import { matchAt, matchesOf } from "../matches.js";
-import { isDigit, kindOf, none } from "./characters.js";
+import { isDigit, isOneOf, kindOf, lastUnits, none } from "./characters.js";
 import type { IdentifierDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
 import { isSpacedLetter, type NumberText, type NumberWord } from "./numbers.js";
@@ -98,7 +98,7 @@ const direction = /^\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b\.?/;
 /** `14 Sycamore Road`, `12 rue des Lilas`: the number comes first. */
 function streetAfter(text: NumberText, start: number, end: number, isMasked: boolean): Street | null {
   const { clean, folded, glossary } = text;
-  let from = end + (repetition.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
+  let from = end + (isOneOf(folded.charCodeAt(end + 1), "btq") ? (repetition.exec(folded.slice(end, end + 8))?.[0].length ?? 0) : 0);
   if (folded[from] === ",") from++;
   if (folded[from] !== " " || (!isMasked && text.cues.street.after(from, 72) === null)) return null;
   const plain = tokensAfter(folded, from, 6);
@@ -238,8 +238,8 @@ interface Patterns {
   readonly numberSign: RegExp;
   readonly unit: RegExp;
   readonly postBox: RegExp;
-  /** The last two units of all that stands before the number of a post box. */
-  readonly postBoxEnds: ReadonlySet<string>;
+  /** The last two units of all that stands before the number of a post box, see {@link lastUnits}. */
+  readonly postBoxEnds: ReadonlySet<number>;
 }
 
 const patternsOfGlossaries = new WeakMap<Glossary, Patterns>();
@@ -262,7 +262,7 @@ function patternsOf(glossary: Glossary): Patterns {
         "u",
       ),
       postBox: new RegExp(`(?<![a-z])${anyOf(glossary.streets("post-box"))}\\s?(?:n[o°]\\.? ?)?\\d{1,6}(?!\\d)`, "g"),
-      postBoxEnds: new Set([...[...glossary.streets("post-box")].map((word) => word.slice(-2)), "no", "n°", "o.", "°."]),
+      postBoxEnds: new Set([...glossary.streets("post-box"), "no", "n°", "o.", "°."].map((word) => lastUnits(word, word.length))),
     };
     patternsOfGlossaries.set(glossary, patterns);
   }
@@ -426,7 +426,7 @@ function mayHoldPostBox({ folded, words, glossary }: NumberText): boolean {
     let digit = start;
     while (!isDigit(folded.charCodeAt(digit))) digit++;
     const end = /\s/.test(folded.charAt(digit - 1)) ? digit - 1 : digit;
-    return postBoxEnds.has(folded.slice(Math.max(0, end - 2), end));
+    return postBoxEnds.has(lastUnits(folded, end));
   });
 }
 
@@ -498,7 +498,7 @@ function findHanAddress(text: NumberText, word: NumberWord): IdentifierDetection
 
 /** `1.9 TDI`, `3,7 V`: a full stop that figures follow, or a comma and one or two. */
 function isDecimal(folded: string, end: number): boolean {
-  return /^(?:\.\d|,\d{1,2}(?!\d))/.test(folded.slice(end, end + 4));
+  return isDigit(folded.charCodeAt(end + 1)) && /^(?:\.\d|,\d{1,2}(?!\d))/.test(folded.slice(end, end + 4));
 }
 
 /** Postal addresses with a street and a number, and post boxes. Claims what it finds. */
@@ -512,11 +512,11 @@ export function findAddresses(text: NumberText): IdentifierDetection[] {
     if (word.digits > 6 || !isDigit(folded.charCodeAt(start)) || !text.isFree(start, word.end)) continue;
     let hit = hasHan ? findHanAddress(text, word) : null;
     if (hit === null) {
+      if (folded.charCodeAt(start - 1) !== 32 && !/[\s,.:(/°º]/.test(folded[start - 1] ?? " ")) continue;
       const number = (word.isNumeric ? null : matchAt(maskedNumber, folded, start)) ?? matchAt(houseNumber, folded, start);
-      const before = folded[start - 1] ?? " ";
-      if (number === null || start + number.length < word.end || !/[\s,.:(/°º]/.test(before)) continue;
+      if (number === null || start + number.length < word.end) continue;
       const end = start + number.length;
-      if (!/[\s,،.;)!?'\n]/.test(folded[end] ?? " ") || isDecimal(folded, end)) continue;
+      if ((folded.charCodeAt(end) !== 32 && !/[\s,،.;)!?'\n]/.test(folded[end] ?? " ")) || isDecimal(folded, end)) continue;
       // `code postal 75011`
       const named = referenceCueAt(text, start);
       if (named !== null && named.end >= start - 2) continue;

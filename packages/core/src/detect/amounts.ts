@@ -1,5 +1,5 @@
 import { matchAt, matchesOf } from "../matches.js";
-import { digitValue, isAlphanumeric, isDigit, kindOf, none, unspaced } from "./characters.js";
+import { digitValue, isAlphanumeric, isDigit, isOneOf, isSmallLetter, kindOf, none, unspaced } from "./characters.js";
 import { currencyBefore, currencyByRegion, currencyCodes, signsAfter, signsBefore } from "./data/currencies.js";
 import type { AmountDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
@@ -11,22 +11,38 @@ const codes: ReadonlySet<string> = new Set(currencyCodes);
 
 /** The number that a literal writes: `1.249,00`, `1,249.00`, `2,480`, `19.99`. */
 function readNumber(written: string): number {
+  if (/^\d+(?:\.\d{1,2})?$/.test(written)) return Number(written);
   const decimals = /[.,](\d{1,2})$/.exec(written);
   const whole = (decimals === null ? written : written.slice(0, decimals.index)).replace(/\D/g, "");
   return Number(`${whole}.${decimals?.[1] ?? 0}`);
 }
 
-const leadWord = /(?:^|[^a-z0-9])([a-z]{0,2}[$£]|[a-z]{1,3}\.?) ?$/;
+/** A currency in letters is so long, one with a sign behind its letters is a letter shorter: `eur`, `us$`. */
+const longestCode = 3;
+
+/** Where a word ends and begins that may be a currency, right before `end`; `null` where it is longer or none. */
+function leadWord(folded: string, end: number): { readonly from: number; readonly to: number } | null {
+  const to = folded.charCodeAt(end - 1) === 32 ? end - 1 : end;
+  const last = folded.charCodeAt(to - 1);
+  const isSign = last === 36 || last === 163;
+  const letters = isSign || last === 46 ? to - 1 : to;
+  let from = letters;
+  while (letters - from <= longestCode && isSmallLetter(folded.charCodeAt(from - 1))) from--;
+  const length = letters - from;
+  if (isDigit(folded.charCodeAt(from - 1)) || length > (isSign ? longestCode - 1 : longestCode)) return null;
+  return length === 0 && !isSign ? null : { from, to };
+}
 
 /** Where the currency before an amount begins; `null` where there is none. */
 function currencyStart(text: NumberText, start: number): number | null {
   const { folded } = text;
   const previous = folded.charCodeAt(folded.charCodeAt(start - 1) === 32 ? start - 2 : start - 1);
   if (!(previous > 127 || (isAlphanumeric(previous) && !isDigit(previous)) || previous === 46 || previous === 36)) return null;
-  const word = leadWord.exec(folded.slice(Math.max(0, start - 7), start))?.[1];
-  if (word !== undefined) {
-    const at = folded.lastIndexOf(word, start - 1);
-    if (before.has(word) || codes.has(text.clean.slice(at, at + word.length)) || currencyByRegion[text.region]?.includes(word)) return at;
+  const place = leadWord(folded, start);
+  if (place !== null) {
+    const word = folded.slice(place.from, place.to);
+    if (before.has(word) || codes.has(text.clean.slice(place.from, place.to)) || currencyByRegion[text.region]?.includes(word))
+      return place.from;
   }
   const at = folded[start - 1] === " " ? start - 2 : start - 1;
   return at >= 0 && signsBefore.includes(folded[at] as string) ? at : null;
@@ -46,7 +62,7 @@ function isLetter(code: number): boolean {
 function percentStart({ folded, glossary }: NumberText, start: number): number | null {
   const isApart = folded.charCodeAt(start - 1) === 32;
   const last = isApart ? start - 2 : start - 1;
-  if (folded[last] === "%" || folded[last] === "٪") {
+  if (isOneOf(folded.charCodeAt(last), "%٪")) {
     const sign = leadPercent.exec(folded.slice(Math.max(0, start - 12), start));
     return sign === null ? null : start - sign[0].length;
   }
@@ -58,7 +74,7 @@ function percentStart({ folded, glossary }: NumberText, start: number): number |
   return glossary.set("percent").has(folded.slice(from, last + 1)) ? from : null;
 }
 
-const trailWord = /\s?([^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12})/y;
+const trailWord = /\s?[^\s\d.,;:!?()[\]/<>"'+*=&-]{1,12}/y;
 
 const secondWord = / (\p{L}{2,8})/uy;
 
@@ -95,8 +111,7 @@ function beginningsOf(glossary: Glossary): ReadonlySet<string> {
 function trailAt({ folded, glossary }: NumberText, end: number): Trail | null {
   const next = folded.charCodeAt(folded.charCodeAt(end) === 32 ? end + 1 : end);
   if (next <= 32 || isDigit(next) || endsNumber(next)) return null;
-  trailWord.lastIndex = end;
-  const word = trailWord.exec(folded)?.[1];
+  const word = matchAt(trailWord, folded, end)?.trimStart();
   if (word === undefined) return null;
   const to = trailWord.lastIndex;
   const kind = kindOfWord(glossary, word);
@@ -149,8 +164,8 @@ function spelledValue(first: string, second: string | undefined): number {
 
 function findSpelled(text: NumberText): AmountDetection[] {
   const found: AmountDetection[] = [];
-  const { digits } = text.glossary;
-  const units = text.glossary.set("units");
+  const { glossary } = text;
+  const { digits } = glossary;
   const add = (kind: "amount" | "percentage", value: number, start: number, end: number, strength: "strong" | "weak"): void => {
     if (!text.isFree(start, end)) return;
     text.claim(start, end);
@@ -166,10 +181,10 @@ function findSpelled(text: NumberText): AmountDetection[] {
     const trail = trailAt(text, end);
     if (trail === null) continue;
     const value = lead === null ? spelledValue(written, undefined) : spelledValue(lead.digits, written);
-    const isDoubtful = units.has(text.folded.slice(end, trail.end).trim());
+    const isDoubtful = glossary.set("units").has(text.folded.slice(end, trail.end).trim());
     add(trail.kind, value, lead?.start ?? start, trail.end, isDoubtful ? "weak" : "strong");
   }
-  if (!chineseUnit.test(text.folded)) return found;
+  if (!text.hasHan || !chineseUnit.test(text.folded)) return found;
   for (const match of matchesOf(chineseAmount, text.folded)) {
     const [whole, share, written = "", unit] = match;
     if (share === undefined && unit === undefined) continue;
@@ -193,7 +208,11 @@ function isFraction(folded: string, start: number): boolean {
 export function findAmounts(text: NumberText): AmountDetection[] {
   const { folded } = text;
   const found: AmountDetection[] = [];
-  const isChinese = folded.includes("折");
+  const isChinese = text.hasHan && folded.includes("折");
+  const add = (kind: "amount" | "percentage", value: number, from: number, to: number, strength: "strong" | "weak" = "strong"): void => {
+    text.claim(from, to);
+    found.push({ kind, value, start: from, end: to, strength });
+  };
   for (const word of text.words) {
     let start = word.start;
     while (!isDigit(folded.charCodeAt(start)) && start - word.start < 3) start++;
@@ -202,10 +221,6 @@ export function findAmounts(text: NumberText): AmountDetection[] {
     const written = matchAt(literal, folded, start);
     if (written === null) continue;
     const end = start + written.length;
-    const add = (kind: "amount" | "percentage", value: number, from: number, to: number, strength: "strong" | "weak" = "strong"): void => {
-      text.claim(from, to);
-      found.push({ kind, value, start: from, end: to, strength });
-    };
     tenths.lastIndex = start;
     const discount = isChinese ? tenths.exec(folded)?.[1] : undefined;
     const trail = trailAt(text, end);

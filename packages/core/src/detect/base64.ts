@@ -18,7 +18,8 @@ for (const alphabet of ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 }
 
 function isUnit(text: string, at: number): boolean {
-  return (units[text.charCodeAt(at)] ?? 0) > 0;
+  const code = text.charCodeAt(at);
+  return code < 128 && (units[code] as number) > 0;
 }
 
 const padding = /={0,2}/y;

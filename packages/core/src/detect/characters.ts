@@ -54,6 +54,11 @@ export function isOneOf(code: number, signs: string): boolean {
   return false;
 }
 
+/** The two units before an offset as one number. */
+export function lastUnits(text: string, end: number): number {
+  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+}
+
 const lookAlikes: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1", s: "5" };
 
 /** Folded text with the letters that pass for digits as those digits: `o7s` is `075`. */

@@ -16,7 +16,6 @@ function rowStart(text: string, at: number): number {
 export function columnHead(text: string, at: number): Span | null {
   let row = rowStart(text, at);
   if (row <= 0) return null;
-  const column = text.slice(row, at).split("\t").length - 1;
   const body = row;
   for (let rows = 0; rows < mostRows && row > 0; rows++) {
     const above = rowStart(text, row - 1);
@@ -24,6 +23,7 @@ export function columnHead(text: string, at: number): Span | null {
     row = above;
   }
   if (row === body) return null;
+  const column = text.slice(body, at).split("\t").length - 1;
   const cells = text.slice(row, text.indexOf("\n", row)).split("\t");
   const cell = cells[column];
   if (cells.length < 2 || cell === undefined) return null;

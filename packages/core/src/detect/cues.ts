@@ -79,6 +79,7 @@ class Finder<Kind extends string> implements CueList<Kind> {
   }
 
   before(at: number, reach: number): Cue<Kind> | null {
+    if (this.all.length === 0) return null;
     const cue = this.last(at);
     if (cue === undefined || cue.start < at - reach) return null;
     for (let line = cue.end; line + 1 < at; line++) {
@@ -88,6 +89,7 @@ class Finder<Kind extends string> implements CueList<Kind> {
   }
 
   after(at: number, reach: number): Cue<Kind> | null {
+    if (this.all.length === 0) return null;
     let index = this.firstEndingAfter(at);
     while (index < this.all.length && (this.all[index] as Cue).start < at) index++;
     const cue = this.all[index];
@@ -99,8 +101,8 @@ class Finder<Kind extends string> implements CueList<Kind> {
 /** What a group without cues shares. */
 const empty: Finder<string> = new Finder("");
 
-/** What a word means in each group that holds it; groups are told by their numbers. */
-type Entry = { readonly group: number; readonly kind: string }[];
+/** What a word means in each group that holds it; groups are told by their numbers. Words that mean the same share it. */
+type Entry = readonly { readonly group: number; readonly kind: string }[];
 
 /** Open words are looked up once a word's first letters are those of one. */
 const gateLength = 3;
@@ -112,6 +114,10 @@ const mostWords = 5;
 const isFirst = 1;
 const isOpening = 2;
 const isJoined = 4;
+/** With the unit behind it and the first of the next word: several words. */
+const isSecond = 8;
+/** With its first unit: a word of a script without spaces that is longer. */
+const isLead = 16;
 
 /** Room for the marks of words; a power of two, small enough to be at hand for every token. */
 const marksRoom = 1 << 14;
@@ -152,18 +158,17 @@ const numberSign = 35;
 /** Tokens that are no run of ASCII letters and digits, as bits of their shapes. */
 const notPlain = evidence.apostrophe | evidence.mixedWord;
 /** A token in which words have to be looked for unit by unit. */
-const isMixed = 8;
+const isMixed = 32;
 /** A word that was looked at; it comes with its marks and, so many bits above, its number and one. */
-const isSeen = 16;
-const seenBits = 5;
+const isSeen = 64;
+const seenBits = 7;
 const markMask = isFirst | isOpening | isJoined | isMixed;
 
 /** Words of one group and kind of a reader, from one offset on. `~` at the end of a word stands for any ending. */
 interface List {
   readonly start: number;
   readonly tables: Tables;
-  readonly group: number;
-  readonly kind: string;
+  readonly entry: Entry;
 }
 
 /**
@@ -191,7 +196,7 @@ export class CueBook {
   list(tables: Tables, groups: Readonly<Record<string, Words>>): void {
     for (const [group, words] of Object.values(groups).entries()) {
       for (const kind of Object.keys(words)) {
-        this.#lists.push({ start: this.#text.length, tables, group, kind });
+        this.#lists.push({ start: this.#text.length, tables, entry: [{ group, kind }] });
         this.#list(words[kind] as string);
       }
     }
@@ -230,13 +235,14 @@ export class CueBook {
     return this.#isUsed[group] === 1;
   }
 
-  #add(word: string, { tables, group, kind }: List): void {
+  #add(word: string, { tables, entry }: List): void {
     const marks = this.#marks;
     const isOpen = word.endsWith("~");
     const letters = isOpen ? word.slice(0, -1) : word;
     if (isUnspaced(letters)) {
+      if (letters.length > 1) marks.add(hashWord(letters, 0, 1), isLead);
       marks.add(hashWord(letters, 0, Math.min(2, letters.length)), isJoined);
-      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+      addMeaning(tables.whole, this.whole.add(letters), entry);
       const lengths = tables.joinedLengths.get(letters.charCodeAt(0)) ?? [];
       if (!lengths.includes(letters.length)) lengths.push(letters.length);
       tables.joinedLengths.set(
@@ -245,15 +251,16 @@ export class CueBook {
       );
     } else if (isOpen) {
       marks.add(hashWord(letters, 0, gateLength), isOpening);
-      addMeaning(tables.open, this.open.add(letters), group, kind);
+      addMeaning(tables.open, this.open.add(letters), entry);
     } else {
       const split = wordEnd(letters, 0);
       if (split > 0 && split < letters.length) {
         const first = hashWord(letters, 0, split);
         marks.add(first, isFirst);
         tables.firsts.add(first, isFirst);
+        tables.firsts.add(hashOn(first, letters, split, split + 2), isSecond);
       }
-      addMeaning(tables.whole, this.whole.add(letters), group, kind);
+      addMeaning(tables.whole, this.whole.add(letters), entry);
     }
   }
 
@@ -289,8 +296,9 @@ export class CueBook {
     if (isAlone ? end - start > 1 : ((shapes[token] as number) & notPlain) !== 0) seen |= isMixed;
     else {
       const isOfGroup = this.prepare(code, end - start > 1 ? folded.charCodeAt(start + 1) : 0);
-      if (kind === unspaced) return isOfGroup ? isSeen | this.joinedAt(folded, start) : isSeen;
-      if (isOfGroup) {
+      if (kind === unspaced) {
+        if (isOfGroup && this.mayLead(code)) return isSeen | this.joinedAt(folded, start);
+      } else if (isOfGroup) {
         const hash = hashes[token] as number;
         const word = this.whole.mayHold(hash) ? this.whole.find(hash, folded, start, end) : -1;
         seen |= this.opening(folded, start, end) | this.firstOf(hash) | ((word + 1) << seenBits);
@@ -311,10 +319,17 @@ export class CueBook {
     return end - start < gateLength ? 0 : this.#marks.of(hashWord(folded, start, start + gateLength)) & isOpening;
   }
 
+  /** Whether any word of a script without spaces may begin with a unit. */
+  mayLead(code: number): boolean {
+    return (this.#marks.of(stepHash(hashBasis, code)) & (isLead | isJoined)) !== 0;
+  }
+
   /** Whether a word of a script without spaces may begin at an offset, as a bit. */
   joinedAt(folded: string, at: number): number {
     const first = stepHash(hashBasis, folded.charCodeAt(at));
-    return (this.#marks.of(first) | this.#marks.of(stepHash(first, folded.charCodeAt(at + 1) || 0))) & isJoined;
+    const mark = this.#marks.of(first);
+    if ((mark & isLead) === 0) return mark & isJoined;
+    return (mark | this.#marks.of(stepHash(first, folded.charCodeAt(at + 1) || 0))) & isJoined;
   }
 }
 
@@ -333,6 +348,13 @@ export function compileCues<G extends { readonly [Name in keyof G]: Words }>(gro
     const text: CueText = typeof given === "string" ? { folded: given, tokens: tokenize(given) } : given;
     return new Search(tables, text.folded).run(book.spotsOf(text), text.tokens) as unknown as CueIndex<G>;
   };
+}
+
+/** The hash of what a hash stands for, with a part of a text behind it. */
+function hashOn(begun: number, text: string, start: number, end: number): number {
+  let hash = begun;
+  for (let at = start; at < end; at++) hash = stepHash(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** Where a word ends that begins at an offset. */
@@ -359,7 +381,7 @@ interface Tables {
   readonly open: (Entry | undefined)[];
   /** The lengths of words of scripts without spaces by their first unit, longest first. */
   readonly joinedLengths: Map<number, number[]>;
-  /** The words that several words begin with. */
+  /** The words that several words begin with, and how those go on. */
   readonly firsts: Marks;
   /** By the numbers of words: 1 for those that begin nothing here. */
   readonly silent: WordMemory;
@@ -373,12 +395,12 @@ interface Tables {
 /** The cues of a text, by the names of their groups. */
 type Cues = Readonly<Record<string, Finder<string>>>;
 
-function addMeaning(entries: (Entry | undefined)[], word: number, group: number, kind: string): void {
+function addMeaning(entries: (Entry | undefined)[], word: number, meant: Entry): void {
   // Without holes, which would make the list slow.
   while (entries.length <= word) entries.push(undefined);
   const entry = entries[word];
-  if (entry === undefined) entries[word] = [{ group, kind }];
-  else if (!entry.some((known) => known.group === group)) entry.push({ group, kind });
+  if (entry === undefined) entries[word] = meant;
+  else if (!entry.some(({ group }) => group === meant[0]?.group)) entries[word] = [...entry, ...meant];
 }
 
 function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, book: CueBook): Tables {
@@ -392,17 +414,11 @@ function compileNow<G extends { readonly [Name in keyof G]: Words }>(groups: G, 
     firsts: new Marks(),
     silent: new WordMemory(),
     names,
-    nothing: byName(names, noLists),
+    nothing: Object.fromEntries(names.map((name) => [name, empty])),
     noLists,
   };
   book.list(tables, groups);
   return tables;
-}
-
-function byName(names: readonly string[], lists: readonly Finder<string>[]): Cues {
-  const cues: Record<string, Finder<string>> = {};
-  for (let group = 0; group < names.length; group++) cues[names[group] as string] = lists[group] as Finder<string>;
-  return cues;
 }
 
 /** A search for the cues of one text. */
@@ -436,7 +452,13 @@ class Search {
       else from = this.#look(mark, (seen >> seenBits) - 1, number, hashes[token] as number, start, end);
     }
     const { names, nothing, noLists } = this.#tables;
-    return this.#lists === noLists ? nothing : byName(names, this.#lists);
+    if (this.#lists === noLists) return nothing;
+    const cues: Record<string, Finder<string>> = { ...nothing };
+    for (let group = 0; group < names.length; group++) {
+      const list = this.#lists[group] as Finder<string>;
+      if (list !== empty) cues[names[group] as string] = list;
+    }
+    return cues;
   }
 
   /** Looks at the words that stand between two offsets, and gives where the search goes on. */
@@ -470,18 +492,19 @@ class Search {
       const { group, kind } = entry[i] as Entry[number];
       if (lists[group] === empty) lists[group] = new Finder<string>(this.#folded);
       const { all } = lists[group] as Finder<string>;
+      const last = all.length - 1;
       // A whole word hides an open one.
-      if (all.at(-1)?.end === end) all.pop();
-      all.push({ kind, start, end });
+      if (last >= 0 && (all[last] as Cue).end === end) all[last] = { kind, start, end };
+      else all.push({ kind, start, end });
     }
   }
 
   /** Adds what begins with the word at `start`–`end`, and gives where the search goes on. `word` is its number in the book. */
   #look(mark: number, word: number, number: number, hash: number, start: number, end: number): number {
     const { whole, firsts, silent } = this.#tables;
-    const mayBeSeveral = (mark & isFirst & firsts.of(hash)) !== 0;
+    const mayBeSeveral = (mark & isFirst) !== 0 && (firsts.of(hash) & isFirst) !== 0;
     if (mayBeSeveral) {
-      const several = this.#lookSeveral(start, end);
+      const several = this.#lookSeveral(hash, start, end);
       if (several > 0) return several;
     }
     const opened = (mark & isOpening) !== 0 ? this.#longestOpen(start, end) : undefined;
@@ -493,16 +516,19 @@ class Search {
   }
 
   /** Adds the longest entry of several words whose first stands at `start`–`end`, and gives where it ends; 0 where there is none. */
-  #lookSeveral(start: number, end: number): number {
-    const { book, whole } = this.#tables;
+  #lookSeveral(first: number, start: number, end: number): number {
+    const { book, whole, firsts } = this.#tables;
     const folded = this.#folded;
+    if ((firsts.of(hashOn(first, folded, end, end + 2)) & isSecond) === 0) return 0;
     let longest = 0;
     let found: Entry | undefined;
+    let hash = first;
     let at = end;
     for (let words = 1; words < mostWords && at < folded.length && folded.charCodeAt(at) !== newline; words++) {
       const next = wordEnd(folded, at + 1);
       if (next === at + 1) break;
-      const entry = whole[book.whole.find(hashWord(folded, start, next), folded, start, next)];
+      hash = hashOn(hash, folded, at, next);
+      const entry = whole[book.whole.find(hash, folded, start, next)];
       if (entry !== undefined) {
         longest = next;
         found = entry;
@@ -529,10 +555,13 @@ class Search {
   #lookJoined(start: number): number {
     const { book, whole, joinedLengths } = this.#tables;
     const folded = this.#folded;
-    for (const length of joinedLengths.get(folded.charCodeAt(start)) ?? []) {
-      const end = start + length;
+    const lengths = joinedLengths.get(folded.charCodeAt(start));
+    if (lengths === undefined) return start + 1;
+    for (let i = 0; i < lengths.length; i++) {
+      const end = start + (lengths[i] as number);
       if (end > folded.length) continue;
-      const entry = whole[book.whole.find(hashWord(folded, start, end), folded, start, end)];
+      const hash = hashWord(folded, start, end);
+      const entry = book.whole.mayHold(hash) ? whole[book.whole.find(hash, folded, start, end)] : undefined;
       if (entry === undefined) continue;
       this.#add(entry, start, end);
       return end;

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.js";
-import { hangul, isDigit, kindOf } from "./characters.js";
+import { hangul, isDigit, isOneOf, kindOf } from "./characters.js";
 import type { NumberText } from "./numbers.js";
 
 const shortDate = /(\d{1,2})(?<sign>[./-])\s?(\d{1,2})\k<sign>\s?((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|\s?[-/]\s?\d)/y;
@@ -23,12 +23,18 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** The calendar date that starts with the number at `at`, in figures or with a month's name; `null` where there is none. */
-export function dateAt({ folded, cues, glossary }: NumberText, at: number): Span | null {
+/** The place behind the figures at `at`, four at most. */
+function signAfter(folded: string, at: number): number {
   let sign = at + 1;
   while (sign < at + 4 && isDigit(folded.charCodeAt(sign))) sign++;
+  return sign;
+}
+
+/** The calendar date that starts with the number at `at`, in figures or with a month's name; `null` where there is none. */
+export function dateAt({ folded, cues, glossary }: NumberText, at: number): Span | null {
+  const sign = signAfter(folded, at);
   let found: RegExpExecArray | null = null;
-  if (/[./-]/.test(folded[sign] ?? " ")) {
+  if (isOneOf(folded.charCodeAt(sign), "./-")) {
     found = matchAt(shortDate, folded, at);
     if (found !== null && ((isDay(found[1]) && isMonth(found[3])) || (isMonth(found[1]) && isDay(found[3]))))
       return { start: at, end: at + found[0].length };
@@ -64,11 +70,17 @@ export function claimDates(text: NumberText): void {
       text.claim(date.start, date.end);
       continue;
     }
-    if (!":h.-/ ".includes(text.folded.charAt(end))) continue;
-    for (const pattern of "-./".includes(text.folded.charAt(start - 1) || " ") ? [time, years] : [hours, time, years]) {
-      const found = matchAt(pattern, text.folded, start);
-      const unit = found?.groups?.unit;
-      if (found !== null && (unit === undefined || text.glossary.set("units").has(unit))) text.claim(start, start + found[0].length);
-    }
+    if (!isOneOf(text.folded.charCodeAt(end), ":h.-/ ")) continue;
+    if (isOneOf(text.folded.charCodeAt(signAfter(text.folded, start)), ":h.")) {
+      if (!isOneOf(text.folded.charCodeAt(start - 1), "-./")) claimAt(text, hours, start);
+      claimAt(text, time, start);
+    } else if (end - start === 4) claimAt(text, years, start);
   }
+}
+
+/** Claims what a pattern matches at an offset, unless a word that says what else it is stands behind. */
+function claimAt(text: NumberText, pattern: RegExp, start: number): void {
+  const found = matchAt(pattern, text.folded, start);
+  const unit = found?.groups?.unit;
+  if (found !== null && (unit === undefined || text.glossary.set("units").has(unit))) text.claim(start, start + found[0].length);
 }

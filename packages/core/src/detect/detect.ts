@@ -3,7 +3,8 @@ import { findAmounts } from "./amounts.js";
 import { claimDates } from "./dates.js";
 import type { DetectContext, Detection, Detector, PhoneDetection, ReferenceDetection } from "./detection.js";
 import { findIdentifiers } from "./identifiers.js";
-import { readNumbers } from "./numbers.js";
+import { mayHoldNumbers, readNumbers } from "./numbers.js";
+import { sortByStart } from "./order.js";
 import { findPhones, isPhoneAnnounced } from "./phones.js";
 import { findAnnouncedReferences, findShapedReferences } from "./references.js";
 import { findSpokenNumbers } from "./spoken-phones.js";
@@ -35,6 +36,7 @@ function weigh(
  * what only looks like a number to ring comes last.
  */
 export const detectNumbers: Detector = (context) => {
+  if (!mayHoldNumbers(context)) return [];
   const text = readNumbers(context);
   if (text.words.length === 0 && text.spoken.digit.isEmpty) return [];
   const found: Detection[] = [];
@@ -53,5 +55,5 @@ export const detectNumbers: Detector = (context) => {
     found.push(...phones.flatMap((phone) => weigh(phone, context, phones, isPhoneAnnounced(text, phone.start))));
   }
   found.push(...findSpokenNumbers(text));
-  return found.sort((a, b) => a.start - b.start);
+  return sortByStart(found);
 };

@@ -12,8 +12,8 @@ const mailbox = /(?=[a-z0-9._-]{0,40}[a-z][._]?[0-9._])(?=[a-z0-9._-]{4,64})[a-z
 const between = /[\s:=-]{1,3}(?:\p{L}{1,9}[\s:]{1,2}){0,2}/uy;
 
 /** Mailboxes behind the name of their provider: `my gmail is torvald.spares`. */
-export function findAtProvider({ folded, glossary }: DetectContext): EmailDetection[] {
-  if (!folded.includes("mail") && !folded.includes("tutanota")) return [];
+export function findAtProvider({ folded, glossary }: DetectContext): readonly EmailDetection[] {
+  if (!folded.includes("mail") && !folded.includes("tutanota")) return none;
   return matchesOf(provider, folded).flatMap((match): EmailDetection[] => {
     const [name] = match;
     const gap = matchAt(between, folded, match.index + name.length);
@@ -26,3 +26,5 @@ export function findAtProvider({ folded, glossary }: DetectContext): EmailDetect
     return [{ kind: "email", start, end: start + written.length, strength: "strong", address, domain, documentLink: null, reads: address }];
   });
 }
+
+const none: readonly EmailDetection[] = [];

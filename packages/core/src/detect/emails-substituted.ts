@@ -16,12 +16,15 @@ const longestMailbox = 64;
 /** Notes of this kind that are read: one is enough for people. */
 const mostNotes = 4;
 
+const noMarks: ReadonlySet<string> = new Set();
+
 /** The marks that a text says stand for an at-sign, written or spelled out. */
 function findMarks({ clean, folded, glossary, spoken }: DetectContext): ReadonlySet<string> {
-  const marks = new Set<string>();
-  const homophones = glossary.set("homophones");
   const notes = clean.includes("@") ? matchesOf(loneSign, clean).map(({ index }) => index) : [];
-  for (const { kind, start, end } of spoken.sign.all) if (kind === "@" && !homophones.has(folded.slice(start, end))) notes.push(start);
+  for (const { kind, start, end } of spoken.sign.all)
+    if (kind === "@" && !glossary.set("homophones").has(folded.slice(start, end))) notes.push(start);
+  if (notes.length === 0) return noMarks;
+  const marks = new Set<string>();
   for (const index of notes.slice(0, mostNotes)) {
     const near = clean.slice(Math.max(0, index - reach), index + reach);
     for (const [, mark] of matchesOf(loneMark, near)) marks.add(mark as string);
@@ -54,8 +57,8 @@ const capitalSigns =
   /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,40})AT([a-z0-9][a-z0-9-]{1,40})(?:DOT|\.)([a-z]{2,6}(?:(?:DOT|\.)[a-z]{2})?)(?![\p{L}\p{N}-])/gu;
 
 /** Addresses whose signs are words in capitals, with no space around them. */
-export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
-  if (!/[a-z0-9._-]AT[a-z0-9]/.test(clean)) return [];
+export function findCapitalSigns({ clean }: DetectContext): readonly EmailDetection[] {
+  if (!clean.includes("AT") || !/[a-z0-9._-]AT[a-z0-9]/.test(clean)) return none;
   return matchesOf(capitalSigns, clean).flatMap((match) => {
     const [written, mailbox = "", name = "", ending = ""] = match;
     return addressOf(match.index, written, mailbox, `${name}.${ending.replace("DOT", ".")}`);
@@ -66,8 +69,8 @@ export function findCapitalSigns({ clean }: DetectContext): EmailDetection[] {
 const commaForDot = /(?<![\p{L}\p{N}._-])([a-z0-9][a-z0-9._-]{1,62})@([a-z0-9-]{2,62}),([a-z]{2,7})(?![\p{L}\p{N}-])/gu;
 
 /** Addresses with a comma in place of the dot, before an ending that is no word. */
-export function findCommaForDot({ folded }: DetectContext): EmailDetection[] {
-  if (!folded.includes("@")) return [];
+export function findCommaForDot({ folded }: DetectContext): readonly EmailDetection[] {
+  if (!folded.includes("@")) return none;
   return matchesOf(commaForDot, folded).flatMap((match) => {
     const [written, mailbox = "", name = "", ending = ""] = match;
     return webSuffixes.has(ending) || countrySuffixes.has(ending) ? addressOf(match.index, written, mailbox, `${name}.${ending}`) : [];
@@ -81,9 +84,20 @@ const bracketedSigns =
 /** Brackets in such an address. */
 const fewestBrackets = 3;
 
+/** Whether a sign stands in a text so many times. */
+function holdsOften(text: string, sign: string, times: number): boolean {
+  let at = -1;
+  for (let count = 0; count < times; count++) {
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** Addresses whose signs are words of the author's own in brackets; that of the dot stands twice at least. */
-export function findBracketedSigns({ folded }: DetectContext): EmailDetection[] {
-  if (!["(", "[", "{"].some((bracket) => folded.split(bracket, fewestBrackets + 1).length > fewestBrackets)) return [];
+export function findBracketedSigns({ folded }: DetectContext): readonly EmailDetection[] {
+  if (!holdsOften(folded, "(", fewestBrackets) && !holdsOften(folded, "[", fewestBrackets) && !holdsOften(folded, "{", fewestBrackets))
+    return none;
   return matchesOf(bracketedSigns, folded).flatMap((match) => {
     const [written, mailbox = "", name = "", , middle = "", ending = ""] = match;
     return addressOf(match.index, written, mailbox, `${name}.${middle}.${ending}`);
@@ -98,10 +112,12 @@ function addressOf(start: number, written: string, mailbox: string, domain: stri
 }
 
 /** Addresses with another mark in place of the at-sign, where the text says so: `torvald#shop.example, replace # with @`. */
-export function findSubstituted(context: DetectContext): EmailDetection[] {
+export function findSubstituted(context: DetectContext): readonly EmailDetection[] {
+  const marks = findMarks(context);
+  if (marks.size === 0) return none;
   const { clean } = context;
   const found: EmailDetection[] = [];
-  for (const mark of findMarks(context)) {
+  for (const mark of marks) {
     for (let at = clean.indexOf(mark); at >= 0; at = clean.indexOf(mark, at + 1)) {
       const email = readAddress(context, at);
       if (email !== null) found.push(email);
@@ -109,3 +125,6 @@ export function findSubstituted(context: DetectContext): EmailDetection[] {
   }
   return found;
 }
+
+/** What texts share in which nothing is found. */
+const none: readonly EmailDetection[] = [];

@@ -10,6 +10,7 @@ import { overlapTest, placeholderSpans } from "./hosts-places.js";
 import { reversedStretches } from "./hosts-reversed.js";
 import type { Sign } from "./hosts-signs.js";
 import { readSpelledHost, signsOf } from "./hosts-spelled.js";
+import { sortByStart } from "./order.js";
 
 /** The part of an address before the `@`. */
 interface Mailbox {
@@ -222,12 +223,14 @@ function isInLink(folded: string, at: number): boolean {
 }
 
 /** Addresses in a text, plain and disguised, in order and without overlap. */
-function findWritten(context: DetectContext): EmailDetection[] {
+function findWritten(context: DetectContext): readonly EmailDetection[] {
   const { folded, clean } = context;
+  const { all, hasAt } = signsOf(context);
+  if (!hasAt) return none;
   const isOpaque = overlapTest(placeholderSpans(context));
   const found: EmailDetection[] = [];
   let last = 0;
-  for (const sign of signsOf(context).all) {
+  for (const sign of all) {
     if (sign.sign !== "@" || sign.start < last) continue;
     const host = readMailHost(context, sign);
     if (host === null || extensions.has(host.domain.slice(host.domain.lastIndexOf(".") + 1))) continue;
@@ -256,8 +259,10 @@ function findWritten(context: DetectContext): EmailDetection[] {
 }
 
 /** Addresses written from right to left. */
-function findReversed(context: DetectContext): EmailDetection[] {
-  return reversedStretches(context).flatMap((stretch) =>
+function findReversed(context: DetectContext): readonly EmailDetection[] {
+  const stretches = reversedStretches(context);
+  if (stretches.length === 0) return none;
+  return stretches.flatMap((stretch) =>
     findWritten(stretch.context).map((email) => ({
       ...email,
       start: stretch.original(email.end),
@@ -269,8 +274,10 @@ function findReversed(context: DetectContext): EmailDetection[] {
 }
 
 /** Addresses in Base64: `c2FsZXNAbHVtb3JhLmV4YW1wbGU=`. */
-function findEncoded(context: DetectContext): EmailDetection[] {
-  return base64RunsOf(context).flatMap(({ start, end, text }) => {
+function findEncoded(context: DetectContext): readonly EmailDetection[] {
+  const runs = base64RunsOf(context);
+  if (runs.length === 0) return none;
+  return runs.flatMap(({ start, end, text }) => {
     const address = text.toLowerCase();
     const [, domain = ""] = /^[a-z0-9._%+-]{1,64}@([a-z0-9.-]{3,253})$/.exec(address) ?? [];
     if (!readHost(domain)?.isKnown) return [];
@@ -279,7 +286,8 @@ function findEncoded(context: DetectContext): EmailDetection[] {
 }
 
 /** Targets of `mailto:` links. */
-function findLinked({ document, fromDocument }: DetectContext): EmailDetection[] {
+function findLinked({ document, fromDocument }: DetectContext): readonly EmailDetection[] {
+  if (document.links.length === 0) return none;
   return document.links.flatMap(({ href, label }, documentLink) => {
     const target = /^\s*mailto:([^?\s]{3,320})/i.exec(href)?.[1];
     if (target === undefined) return [];
@@ -307,22 +315,29 @@ export const detectEmails: (context: DetectContext) => readonly EmailDetection[]
   return memory.emails;
 };
 
+/** What texts share in which nothing is found. */
+const none: readonly EmailDetection[] = [];
+
+/** The ways in which addresses are written, the plainest first. */
+const finders: readonly ((context: DetectContext) => readonly EmailDetection[])[] = [
+  findWritten,
+  findReversed,
+  findSubstituted,
+  findCapitalSigns,
+  findBracketedSigns,
+  findCommaForDot,
+  findAtProvider,
+  findEncoded,
+];
+
 function findEmails(context: DetectContext): readonly EmailDetection[] {
   const linked = findLinked(context);
-  const written = [
-    ...findWritten(context),
-    ...findReversed(context),
-    ...findSubstituted(context),
-    ...findCapitalSigns(context),
-    ...findBracketedSigns(context),
-    ...findCommaForDot(context),
-    ...findAtProvider(context),
-    ...findEncoded(context),
-  ];
-  if (linked.length === 0) return written.sort((a, b) => a.start - b.start);
+  const written: EmailDetection[] = [];
+  for (const find of finders) for (const email of find(context)) written.push(email);
+  if (linked.length === 0) return sortByStart(written);
   // A label that shows its own target is one finding.
   const isInLabel = overlapTest(linked);
   const targets = new Set(linked.map((link) => link.address));
   const visible = written.filter((email) => !(targets.has(email.address) && isInLabel(email)));
-  return [...linked, ...visible].sort((a, b) => a.start - b.start);
+  return sortByStart([...linked, ...visible]);
 }

@@ -1,5 +1,5 @@
 import { matchAt } from "../matches.js";
-import { kindOf, none, spaced } from "./characters.js";
+import { isOneOf, kindOf, none, spaced } from "./characters.js";
 
 /** A stretch of a host or mailbox name read from the text. */
 export interface Run {
@@ -71,9 +71,10 @@ const between = " *~|·•";
 
 /** Reads letters that stand apart by one and the same sign, three or more of them: `g m a i l`, `g*m*a*i*l`. */
 export function readSpacedRun(text: string, from: number, step: 1 | -1): Run | null {
+  const second = step === 1 ? from + 1 : from - 2;
+  if (!isOneOf(text.charCodeAt(second), between)) return null;
   const unitAt = (i: number): number => (step === 1 ? i : i - 1);
-  const sign = text.charAt(unitAt(from + step));
-  if (sign === "" || !between.includes(sign)) return null;
+  const sign = text.charAt(second);
   let at = from;
   let letters = "";
   while (letters.length < 63 && isAlphanumeric(text, unitAt(at)) && !isAlphanumeric(text, unitAt(at + step))) {

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.js";
 import type { DetectContext } from "./detection.js";
+import { sortByStart } from "./order.js";
 
 /** Spans of the reading that placeholders take up: nothing within one is an address. */
 export function placeholderSpans({ document, fromDocument }: DetectContext): Span[] {
@@ -9,7 +10,7 @@ export function placeholderSpans({ document, fromDocument }: DetectContext): Spa
 /** Makes a test whether a span shares a unit with any of these spans: by halving, since a hostile text can hold thousands. */
 export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length === 0) return () => false;
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const sorted = sortByStart([...spans]);
   const reach: number[] = [];
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return ({ start, end }) => {

@@ -16,10 +16,10 @@ const ending =
   /(?<![\p{L}\p{N}@_-]|[\p{L}\p{N}]\.)(?:moc(?=\s?\.|[\s_([-]{1,2}tod(?![\p{L}\p{N}]))|(?:ku\.oc|ten|gro|ue|ed|rf|ti|se|ln|lp|hc|ta)(?=\.[a-z0-9.-]{2,40}@[a-z0-9_-]{2,40}(?![\p{L}\p{N}@._-])))[^\n,;!?]{4,116}/gu;
 
 /** Stretches that begin with an ending read backwards. */
-export function reversedStretches(context: DetectContext): ReversedStretch[] {
+export function reversedStretches(context: DetectContext): readonly ReversedStretch[] {
   const { folded, clean, document, glossary, platform, locales } = context;
+  if (!folded.includes("moc") && !folded.includes("@")) return none;
   const parts = { document, glossary, platform, locales, fromDocument: (offset: number) => context.fromDocument(offset) };
-  if (!folded.includes("moc") && !folded.includes("@")) return [];
   const reverse = (text: string): string => [...text].reverse().join("");
   return matchesOf(ending, folded).map(({ index, 0: match }) => {
     const end = index + Math.min(match.length, longest);
@@ -30,3 +30,5 @@ export function reversedStretches(context: DetectContext): ReversedStretch[] {
     };
   });
 }
+
+const none: readonly ReversedStretch[] = [];

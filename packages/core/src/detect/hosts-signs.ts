@@ -1,8 +1,9 @@
 import { matchesOf } from "../matches.js";
 import type { Tokens } from "../reading/tokens.js";
-import { isAlphanumeric, isOneOf, isSmallLetter, kindOf, none, unspaced } from "./characters.js";
+import { isAlphanumeric, isOneOf, isSmallLetter, kindOf, lastUnits, none, unspaced } from "./characters.js";
 import type { DetectContext } from "./detection.js";
 import type { AddressSign, Glossary } from "./glossary.js";
+import { sortByStart } from "./order.js";
 
 /** How a sign of an address is written. */
 export type SignForm =
@@ -27,12 +28,14 @@ export interface Sign {
   readonly word: string;
 }
 
-/** Points of all kinds, and ornaments in the place of one. */
-const points = "●•・·∙⋅◦。‧‣▪■◾⚫";
+/** The full stop of Chinese and Japanese. */
+const fullStop = "。";
+/** Other points of all kinds, and ornaments in the place of one. */
+const points = "●•・·∙⋅◦‧‣▪■◾⚫";
 const ornaments = "*✿❀❁✦✧★☆♥❤♡◆◇♦○◎⊙丶";
 
 const symbols: ReadonlyMap<string, "@" | "."> = new Map([
-  ...[...points, ...ornaments, "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
+  ...[fullStop, ...points, ...ornaments, "&#46;", "&#x2e;", "&period;", "%2e"].map((written) => [written, "."] as const),
   ...["&#64;", "&#x40;", "&commat;", "%40"].map((written) => [written, "@"] as const),
 ]);
 const otherPoints = new RegExp(`[${points}${ornaments.slice(1)}]`, "g");
@@ -63,10 +66,11 @@ for (const joint of " .*_-") joints[joint.charCodeAt(0)] = 1;
 /** Whether anywhere two letters stand by themselves with one sign between, as all of {@link lettersApart} do: each ends or begins a token. */
 function hasLettersApart(text: string, { count, starts, ends }: Tokens): boolean {
   for (let token = 1; token < count; token++) {
-    const at = ends[token - 1] as number;
-    if (starts[token] !== at + 1 || joints[text.charCodeAt(at)] !== 1) continue;
-    const isBetween = isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1));
-    if (isBetween && !isAlphanumeric(text.charCodeAt(at - 2)) && !isAlphanumeric(text.charCodeAt(at + 2))) return true;
+    const start = starts[token] as number;
+    // Most tokens have a second letter.
+    if (isAlphanumeric(text.charCodeAt(start + 1)) || !isSmallLetter(text.charCodeAt(start)) || ends[token - 1] !== start - 1) continue;
+    const isBefore = isSmallLetter(text.charCodeAt(start - 2)) && !isAlphanumeric(text.charCodeAt(start - 3));
+    if (isBefore && joints[text.charCodeAt(start - 1)] === 1) return true;
   }
   return false;
 }
@@ -78,19 +82,32 @@ const linkingOfGlossaries = new WeakMap<Glossary, Linking>();
 
 /** Words around a dictated sign: `, then dot com`, `then the a in a circle, then`. */
 interface Linking {
-  readonly before: RegExp;
-  readonly beforeNamed: RegExp;
+  readonly before: Lead;
+  readonly beforeNamed: Lead;
   readonly after: RegExp;
+}
+
+/** Words that lead to a sign. */
+interface Lead {
+  readonly pattern: RegExp;
+  /** Their last two units, see {@link lastUnits}, or the only one. */
+  readonly ends: ReadonlySet<number>;
+}
+
+function leadOf(words: readonly string[]): Lead {
+  return {
+    pattern: new RegExp(`(?:^|[\\s,([{])((?:(?:${words.join("|")})\\s){1,3})$`),
+    ends: new Set(words.map((word) => (word.length === 1 ? word.charCodeAt(0) : lastUnits(word, word.length)))),
+  };
 }
 
 function linkingOf(glossary: Glossary): Linking {
   let linking = linkingOfGlossaries.get(glossary);
   if (linking === undefined) {
     const fillers = ["plus", ...glossary.set("fillers")];
-    const before = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s,([{])((?:(?:${words.join("|")})\\s){1,3})$`);
     linking = {
-      before: before(fillers),
-      beforeNamed: before([...fillers, ...glossary.streets("particle")]),
+      before: leadOf(fillers),
+      beforeNamed: leadOf([...fillers, ...glossary.streets("particle")]),
       after: new RegExp(`^(?:(?:${fillers.join("|")})\\s){1,2}`),
     };
     linkingOfGlossaries.set(glossary, linking);
@@ -119,10 +136,12 @@ function overBlanks(text: string, from: number, step: 1 | -1, most: number): num
 }
 
 /** Steps back over words that lead to a dictated ending: `, then dot com`. */
-function overLinkingWords(text: string, start: number, linking: RegExp): number {
+function overLinkingWords(text: string, start: number, { pattern, ends }: Lead): number {
   // `g l o b e . c o m`: a letter of a name is no word.
   if (!isBlank(text, start - 1) || (isBlank(text, start - 3) && isBlank(text, start - 5))) return start;
-  return start - (linking.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
+  const mayLead = ends.has(lastUnits(text, start - 1)) || (!isNameUnit(text, start - 3) && ends.has(text.charCodeAt(start - 2)));
+  if (!mayLead) return start;
+  return start - (pattern.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0);
 }
 
 /** Whether one of some signs stands at an offset; the text's end is none. */
@@ -165,8 +184,6 @@ function readSymbol(text: string, core: Core): Sign | null {
 /** A word or a point by itself between two names; `null` where it belongs to something else. */
 function readBare(text: string, core: Core, linking: Linking): Sign | null {
   const { start, end, sign, kind, isNamed } = core;
-  // Behind a script without spaces, its full stop ends a sentence.
-  if (text.charAt(start) === "。" && kindOf(text.charCodeAt(start - 1)) === unspaced) return null;
   if (kind === "symbol") return readSymbol(text, core);
   if (kind === "word" && hasOneOf(strokes, text, start - 1) && text.charAt(start - 1) === text.charAt(end)) {
     return isNameUnit(text, start - 2) && isNameUnit(text, end + 1) ? signAt(text, core, start - 1, end + 1, "marked") : null;
@@ -212,14 +229,23 @@ function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] 
     const sign = glossary.signs.get(apart.replace(/[ .*_-]/g, ""));
     if (sign !== undefined) cores.push({ start, end: start + apart.length, sign, kind: "word" });
   }
-  for (const mark of bracketedAts)
+  for (const mark of folded.includes("(") || folded.includes("[") ? bracketedAts : [])
     for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + mark.length))
       cores.push({ start: at + 1, end: at + mark.length - 1, sign: "@", kind: "word" });
   if (folded.includes("*")) addSymbols(cores, folded, /\*/g);
   if (folded.includes("&") || folded.includes("%")) addSymbols(cores, folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (!/^[\x00-\x7f]*$/.test(folded)) addSymbols(cores, folded, otherPoints);
+  if (!/^[\x00-\x7f]*$/.test(folded)) {
+    addSymbols(cores, folded, otherPoints);
+    addFullStops(cores, folded);
+  }
   return cores;
+}
+
+/** Adds the full stops that no script without spaces stands before: behind it, they end a sentence. */
+function addFullStops(cores: Core[], text: string): void {
+  for (let at = text.indexOf(fullStop); at >= 0; at = text.indexOf(fullStop, at + 1))
+    if (kindOf(text.charCodeAt(at - 1)) !== unspaced) cores.push({ start: at, end: at + 1, sign: ".", kind: "symbol" });
 }
 
 function addSymbols(cores: Core[], text: string, pattern: RegExp): void {
@@ -236,9 +262,9 @@ export function findSigns(context: DetectContext): Sign[] {
     const sign = readMarked(folded, core, linking) ?? readBare(folded, core, linking);
     if (sign !== null) found.push(sign);
   }
-  found.sort((a, b) => a.start - b.start);
+  if (found.length < 2) return found;
   let end = 0;
-  return found.filter((sign) => {
+  return sortByStart(found).filter((sign) => {
     if (sign.start < end) return false;
     end = sign.end;
     return true;

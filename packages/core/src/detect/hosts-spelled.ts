@@ -6,9 +6,12 @@ import { findSigns, type Sign } from "./hosts-signs.js";
 /** The signs of one text, found once for links and emails, in order and without overlap. */
 export class Signs {
   readonly all: readonly Sign[];
+  /** Whether an at-sign is one of them. */
+  readonly hasAt: boolean;
 
   constructor(all: readonly Sign[]) {
     this.all = all;
+    this.hasAt = all.some(({ sign }) => sign === "@");
   }
 
   /** The sign that starts at an offset. */
@@ -57,15 +60,17 @@ const endingApart = /[a-z] [a-z](?![a-z0-9]| [a-z](?![a-z0-9]))/y;
 
 /** Whether an ending of two letters that stand apart begins at an offset. */
 export function isEndingApart(folded: string, at: number): boolean {
+  if (folded.charCodeAt(at + 1) !== 32) return false;
   endingApart.lastIndex = at;
   return endingApart.test(folded);
 }
 
 /** The next name of a host: a run, or where letters may stand apart an ending of two such. */
 function readName(folded: string, at: number, mayBeApart: boolean): Run | null {
-  endingApart.lastIndex = at;
-  const apart = mayBeApart ? endingApart.exec(folded)?.[0] : undefined;
-  if (apart !== undefined) return { start: at, end: at + apart.length, text: apart.replace(" ", ""), isSpaced: true };
+  if (mayBeApart && isEndingApart(folded, at)) {
+    const { lastIndex: end } = endingApart;
+    return { start: at, end, text: folded.slice(at, end).replace(" ", ""), isSpaced: true };
+  }
   return readRun(folded, at, 1);
 }
 

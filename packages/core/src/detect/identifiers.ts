@@ -87,12 +87,21 @@ function readingsOfIban(value: string): string[] {
   ];
 }
 
+/** Whether an IBAN may begin with the letter at an offset: a second one follows and then a figure, with signs between. */
+function mayBeIban(folded: string, start: number): boolean {
+  const second = folded.charCodeAt(start + 1);
+  if (!isSmallLetter(second)) return isOneOf(second, " .-");
+  const third = folded.charCodeAt(start + 2);
+  return isDigit(third) || isOneOf(third, "olis .-");
+}
+
 function findIban(text: NumberText, start: number): IdentifierDetection | null {
   const { folded } = text;
-  if (isDigit(folded.charCodeAt(start)) || isAlphanumeric(folded.charCodeAt(start - 1))) return null;
+  if (isDigit(folded.charCodeAt(start)) || isAlphanumeric(folded.charCodeAt(start - 1)) || !mayBeIban(folded, start)) return null;
   const head = matchAt(ibanStart, folded, start);
   if (head === null) return null;
-  const length = ibanLength(head.replace(/[ .-]/g, "").slice(0, 2).toUpperCase());
+  const country = isSmallLetter(folded.charCodeAt(start + 1)) ? head.slice(0, 2) : head.replace(/[ .-]/g, "").slice(0, 2);
+  const length = ibanLength(country.toUpperCase());
   if (length === null) return null;
   let value = "";
   let end = start;
@@ -147,7 +156,8 @@ function findAccount(text: NumberText, word: NumberWord): IdentifierDetection | 
   const clabe = word.digits === 18 && !isReference(text, start) && isClabe(folded.slice(start, word.end));
   if (clabe)
     return account("CLABE", start, 18, isAnnounced(folded, start, word.end, ["clabe"], text.glossary.set("bridges")) ? "strong" : "weak");
-  const polish = matchAt(polishAccount, folded, start);
+  // Its groups are of four figures behind the first two.
+  const polish = word.digits % 4 === 2 ? matchAt(polishAccount, folded, start) : null;
   if (polish !== null && isWhole(folded, start, start + polish.length)) {
     if (isIban(`PL${polish.replace(/\D/g, "")}`) || isCued(text, start, ["iban", "account"])) return account("NRB", start, polish.length);
   }
@@ -307,9 +317,11 @@ function letterStart(text: string, start: number): number | null {
 
 /** Where two letters begin that stand apart before a digit that does: `G B 2 9`, `F.R.7.6`. */
 function apartStart(text: string, start: number): number | null {
-  const joins = (at: number): boolean => isOneOf(text.charCodeAt(at), " -.");
   const isApart =
-    joins(start - 1) && isSmallLetter(text.charCodeAt(start - 2)) && joins(start - 3) && isSmallLetter(text.charCodeAt(start - 4));
+    isOneOf(text.charCodeAt(start - 1), " -.") &&
+    isSmallLetter(text.charCodeAt(start - 2)) &&
+    isOneOf(text.charCodeAt(start - 3), " -.") &&
+    isSmallLetter(text.charCodeAt(start - 4));
   return isApart && !isAlphanumeric(text.charCodeAt(start - 5)) ? start - 4 : null;
 }
 

@@ -1,3 +1,4 @@
+import { isOneOf } from "./characters.js";
 import { shorteners } from "./data/shorteners.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
@@ -15,8 +16,8 @@ export function dictated(match: { readonly index: number; readonly 0: string }, 
 }
 
 /** `www shop com`, `www.shop,com`: dots are left out, or commas. */
-function findAfterWww({ clean, folded }: DetectContext): LinkDetection[] {
-  if (!folded.includes("www")) return [];
+function findAfterWww({ clean, folded }: DetectContext): readonly LinkDetection[] {
+  if (!folded.includes("www")) return none;
   const matches = folded.matchAll(/(?<![a-z0-9.])www([ ,.]{1,3})([a-z0-9-]{2,63})[ ,]{1,3}([a-z]{2,6}(?:[ ,]uk)?)(?![a-z0-9])/g);
   return [...matches].flatMap((match) => {
     const [written, lead = "", name = "", ending = ""] = match;
@@ -26,17 +27,23 @@ function findAfterWww({ clean, folded }: DetectContext): LinkDetection[] {
   });
 }
 
+/** Whether a letter that endings begin with stands right behind a comma, which mostly a space does. */
+function hasCommaEnding(folded: string): boolean {
+  for (let at = folded.indexOf(","); at >= 0; at = folded.indexOf(",", at + 1)) if (isOneOf(folded.charCodeAt(at + 1), "cno")) return true;
+  return false;
+}
+
 /** `shop,com`, `shop,co,uk`: a comma for the dot, and no space behind it. */
-function findWithCommas({ folded }: DetectContext): LinkDetection[] {
-  if (!/,(?:co|net|org)/.test(folded)) return [];
+function findWithCommas({ folded }: DetectContext): readonly LinkDetection[] {
+  if (!hasCommaEnding(folded)) return none;
   const matches = folded.matchAll(/(?<![a-z0-9.@,-])([a-z0-9-]{3,63}),(com|net|org|co,uk)(?![a-z0-9,@-])/g);
   return [...matches].flatMap((match) => dictated(match, match[0].replaceAll(",", ".")));
 }
 
 /** `shopdotcom`, `shop dotcom`: the sign is written into the ending. */
-function findJoined(context: DetectContext): LinkDetection[] {
+function findJoined(context: DetectContext): readonly LinkDetection[] {
   const { clean, folded, glossary } = context;
-  if (!folded.includes("dot")) return [];
+  if (!folded.includes("dot")) return none;
   const matches = folded.matchAll(/(?<![a-z0-9.@-])([a-z0-9-]{3,60}?)( ?)dot(com|net|org|shop|de|co)(?:dot(uk))?(?![a-z0-9-])/g);
   return [...matches].flatMap((match) => {
     const [written, name = "", gap, ending, country] = match;
@@ -72,7 +79,7 @@ function findWithPath({ folded }: DetectContext): LinkDetection[] {
 function findDotted({ folded }: DetectContext): LinkDetection[] {
   const found: LinkDetection[] = [];
   for (let dot = folded.indexOf("."); dot >= 0; dot = folded.indexOf(".", dot + 1)) {
-    const isDotted = folded.charAt(dot + 2) === "." && folded.charAt(dot + 4) === "." && folded.charAt(dot - 2) !== ".";
+    const isDotted = folded.charCodeAt(dot + 2) === 46 && folded.charCodeAt(dot + 4) === 46 && folded.charCodeAt(dot - 2) !== 46;
     if (!isDotted || isLabelUnit(folded, dot - 2) || folded.charAt(dot - 2) === "@") continue;
     const read = readDotted(folded, dot - 1);
     if (read === null) continue;
@@ -84,5 +91,17 @@ function findDotted({ folded }: DetectContext): LinkDetection[] {
 
 /** Web addresses whose dots are left out, written into a word or between all letters. */
 export function findDotless(context: DetectContext): LinkDetection[] {
-  return [...findAfterWww(context), ...findWithCommas(context), ...findJoined(context), ...findWithPath(context), ...findDotted(context)];
+  const found: LinkDetection[] = [];
+  for (const find of finders) for (const link of find(context)) found.push(link);
+  return found;
 }
+
+const finders: readonly ((context: DetectContext) => readonly LinkDetection[])[] = [
+  findAfterWww,
+  findWithCommas,
+  findJoined,
+  findWithPath,
+  findDotted,
+];
+
+const none: readonly LinkDetection[] = [];

@@ -8,16 +8,18 @@ function hostOf(address: string): string {
 }
 
 /** Links in Base64: `aHR0cHM6Ly9sdW1vcmEuZXhhbXBsZQ==`. */
-function findBase64(context: DetectContext): LinkDetection[] {
+function findBase64(context: DetectContext): readonly LinkDetection[] {
+  const runs = base64RunsOf(context);
+  if (runs.length === 0) return none;
   const { clean } = context;
-  return base64RunsOf(context).flatMap(({ start, end, text }) =>
+  return runs.flatMap(({ start, end, text }) =>
     text.includes("@") ? [] : dictated({ index: start, 0: clean.slice(start, end) }, hostOf(text.toLowerCase())),
   );
 }
 
 /** `%77%77%77.shop.com`, `shop%2Ecom`: letters and signs as codes. */
-function findPercent({ folded }: DetectContext): LinkDetection[] {
-  if (!folded.includes("%") || !/%[0-9a-f]{2}/.test(folded)) return [];
+function findPercent({ folded }: DetectContext): readonly LinkDetection[] {
+  if (!folded.includes("%") || !/%[0-9a-f]{2}/.test(folded)) return none;
   const runs = folded.matchAll(/(?<![\w%.-])(?:[a-z]{2,8}:\/\/)?(?:%[0-9a-f]{2}|[a-z0-9.-]){6,253}/g);
   return [...runs].flatMap((match) => {
     if (!match[0].includes("%")) return [];
@@ -29,6 +31,10 @@ function findPercent({ folded }: DetectContext): LinkDetection[] {
 }
 
 /** Web addresses written in codes. */
-export function findEncoded(context: DetectContext): LinkDetection[] {
-  return [...findPercent(context), ...findBase64(context)];
+export function findEncoded(context: DetectContext): readonly LinkDetection[] {
+  const percent = findPercent(context);
+  const base64 = findBase64(context);
+  return base64.length === 0 ? percent : [...percent, ...base64];
 }
+
+const none: readonly LinkDetection[] = [];

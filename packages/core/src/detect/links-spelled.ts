@@ -1,8 +1,8 @@
-import { kindOf, unspaced } from "./characters.js";
+import { isSmallLetter, kindOf, unspaced } from "./characters.js";
 import { countrySuffixes, webSuffixes } from "./data/suffixes.js";
 import type { DetectContext, LinkDetection } from "./detection.js";
 import type { Glossary } from "./glossary.js";
-import { firstLabel, labelsEdge, readRun } from "./hosts-labels.js";
+import { firstLabel, isLabelUnit, labelsEdge, readRun } from "./hosts-labels.js";
 import type { Sign } from "./hosts-signs.js";
 import { isEndingApart, readingOf, readSpelledHost, type SpelledHost, signsOf } from "./hosts-spelled.js";
 import { readRegistration } from "./hosts-suffix.js";
@@ -150,10 +150,17 @@ function beginsEnding({ folded, glossary, platform }: DetectContext, { form, end
     return to - end <= longestUnspaced && (glossary.labels.has(label) || readRegistration(`a.${label}`).isKnown);
   }
   if (form !== "spaced" || isEndingApart(folded, end)) return true;
+  let to = end;
+  while (isSmallLetter(folded.charCodeAt(to))) to++;
+  // The word that a sentence begins with, and no more of a name behind it.
+  if (to - end > 1 && !isLabelUnit(folded, to)) return isEnding(folded.slice(end, to), platform.region);
   const run = readRun(folded, end, 1);
-  if (run === null) return false;
-  const label = firstLabel(run.text);
-  return run.isSpaced || webSuffixes.has(label) || countrySuffixes.has(label) || label === platform.region.toLowerCase();
+  return run !== null && (run.isSpaced || isEnding(firstLabel(run.text), platform.region));
+}
+
+/** Whether a label is an ending that hardly is a word, or that of the country. */
+function isEnding(label: string, region: string): boolean {
+  return webSuffixes.has(label) || (label.length === 2 && (countrySuffixes.has(label) || label === region.toLowerCase()));
 }
 
 /** Path after a host: tight, or with blanks and words where the host had them too. */

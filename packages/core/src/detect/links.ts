@@ -7,9 +7,12 @@ import { findDotless } from "./links-dotless.js";
 import { findEncoded } from "./links-encoded.js";
 import { findAppLinks, findNumericHosts, findPlainLinks } from "./links-plain.js";
 import { findSpelledLinks } from "./links-spelled.js";
+import { sortByStart } from "./order.js";
 
-function findReversed(context: DetectContext): LinkDetection[] {
-  return reversedStretches(context).flatMap((stretch) =>
+function findReversed(context: DetectContext): readonly LinkDetection[] {
+  const stretches = reversedStretches(context);
+  if (stretches.length === 0) return none;
+  return stretches.flatMap((stretch) =>
     [...findPlainLinks(stretch.context), ...findSpelledLinks(stretch.context)].map((link) => ({
       ...link,
       start: stretch.original(link.end),
@@ -18,6 +21,19 @@ function findReversed(context: DetectContext): LinkDetection[] {
     })),
   );
 }
+
+const none: readonly LinkDetection[] = [];
+
+/** The ways in which addresses stand in a text, the plainest first. */
+const finders: readonly ((context: DetectContext) => readonly LinkDetection[])[] = [
+  findPlainLinks,
+  findAppLinks,
+  findNumericHosts,
+  findSpelledLinks,
+  findDotless,
+  findEncoded,
+  findReversed,
+];
 
 /** Keeps the first of those that share text. */
 function withoutOverlaps(links: readonly LinkDetection[]): LinkDetection[] {
@@ -37,17 +53,11 @@ function withoutOverlaps(links: readonly LinkDetection[]): LinkDetection[] {
  */
 export const detectLinks: (context: DetectContext) => LinkDetection[] = (context) => {
   const linked = findDocumentLinks(context);
+  const written: LinkDetection[] = [];
+  for (const find of finders) for (const link of find(context)) written.push(link);
+  if (written.length === 0) return sortByStart(linked);
   const isOpaque = overlapTest(placeholderSpans(context));
   const isMail = overlapTest(detectEmails(context).filter((email) => email.documentLink === null));
-  const written = [
-    ...findPlainLinks(context),
-    ...findAppLinks(context),
-    ...findNumericHosts(context),
-    ...findSpelledLinks(context),
-    ...findDotless(context),
-    ...findEncoded(context),
-    ...findReversed(context),
-  ];
   const targets = new Map<string, LinkDetection[]>();
   for (const link of linked) {
     const links = targets.get(link.domain);
@@ -60,5 +70,5 @@ export const detectLinks: (context: DetectContext) => LinkDetection[] = (context
     const host = { start: link.start, end: Math.min(link.end, link.start + link.host.length) };
     return !isOpaque(host) && !isMail(host) && labels.get(link.domain)?.(link) !== true;
   });
-  return [...linked, ...shown].sort((a, b) => a.start - b.start);
+  return sortByStart([...linked, ...shown]);
 };

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.js";
-import { evidence, type Tokens } from "../reading/tokens.js";
+import { evidence, scripts, type Tokens } from "../reading/tokens.js";
 import { digitValue, isAlphanumeric, isDigit } from "./characters.js";
 import { isBridge } from "./cues.js";
 import type { DetectContext } from "./detection.js";
@@ -31,6 +31,8 @@ export interface NumberText {
   /** The languages that the text is written in. */
   readonly locales: readonly string[];
   readonly glossary: Glossary;
+  /** Whether it holds Chinese characters. */
+  readonly hasHan: boolean;
   /** The author set digits on keys, as nobody writes a price or an order. */
   readonly hasKeycaps: boolean;
   /** Whether an offset stands in a span of code, as texts to be engraved or printed do. */
@@ -112,10 +114,12 @@ export function findNumberWords(text: string, { count, starts, ends, shapes }: T
   return words;
 }
 
-/** What ends a web address. */
-function endsAddress(code: number): boolean {
-  return code <= 32 || code === 34 || code === 39 || code === 60 || code === 62 || code === 0xa0 || code === 0x3000;
+/** Whether a unit ends no web address. */
+function isAddressUnit(code: number): boolean {
+  return code > 32 && code !== 34 && code !== 39 && code !== 60 && code !== 62 && code !== 0xa0 && code !== 0x3000;
 }
+
+const longestAddress = 2048;
 
 /** Letters, digits and `.` `-` of ASCII. */
 function isHostUnit(code: number): boolean {
@@ -138,16 +142,20 @@ function reach(text: string, from: number, step: 1 | -1, belongs: (code: number)
   return at;
 }
 
+/** Claims what begins like a web address. */
+function claimLedBy(lead: string, text: string, claim: (start: number, end: number) => void): void {
+  for (let at = text.indexOf(lead); at >= 0; ) {
+    const end = reach(text, at, 1, isAddressUnit, longestAddress);
+    claim(at, end);
+    at = text.indexOf(lead, end);
+  }
+}
+
 /** Claims what looks like a web address or an email address: the digits in them are no numbers of their own. */
 function claimAddresses(text: string, claim: (start: number, end: number) => void): void {
   const hasSlash = text.includes("/");
-  for (const lead of hasSlash ? ["://", "www."] : ["www."]) {
-    for (let at = text.indexOf(lead); at >= 0; ) {
-      const end = reach(text, at, 1, (code) => !endsAddress(code), 2048);
-      claim(at, end);
-      at = text.indexOf(lead, end);
-    }
-  }
+  if (hasSlash) claimLedBy("://", text, claim);
+  claimLedBy("www.", text, claim);
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     const start = reach(text, at, -1, isMailboxUnit, 64);
     const end = reach(text, at + 1, 1, isHostUnit, 255);
@@ -155,10 +163,11 @@ function claimAddresses(text: string, claim: (start: number, end: number) => voi
     const host = text.slice(at, end).split("..", 1)[0] as string;
     if (start < at && host.includes(".")) claim(start, at + host.length);
   }
+  if (!hasSlash) return;
   for (let at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) {
     const start = reach(text, at, -1, isHostUnit, 255);
     if (!/\.[a-z]{2,24}$/.test(text.slice(Math.max(start, at - 25), at))) continue;
-    const end = reach(text, at, 1, (code) => !endsAddress(code), 2048);
+    const end = reach(text, at, 1, isAddressUnit, longestAddress);
     claim(start, end);
     at = Math.max(at, end - 1);
   }
@@ -166,6 +175,11 @@ function claimAddresses(text: string, claim: (start: number, end: number) => voi
 
 /** The sign that sets a digit on a key. */
 const keycap = "\u20e3";
+
+/** Whether a text has anything that stands for a digit. */
+export function mayHoldNumbers({ tokens, spoken }: DetectContext): boolean {
+  return (tokens.evidence & digitsOfAll) !== 0 || !spoken.digit.isEmpty;
+}
 
 /** Prepares a text for the detectors of numbers. */
 export function readNumbers(context: DetectContext): NumberText {
@@ -190,12 +204,13 @@ class PreparedText implements NumberText {
   readonly region: string;
   readonly locales: readonly string[];
   readonly glossary: Glossary;
+  readonly hasHan: boolean;
   readonly #context: DetectContext;
   /** By unit: 1 where it is claimed. */
   readonly #claimed: Uint8Array;
   readonly #code: readonly Span[];
   /** Whether what stands between two offsets bridges: several detectors ask of the same number. */
-  readonly #bridged = new Map<number, boolean>();
+  #bridged: Map<number, boolean> | undefined;
 
   constructor(context: DetectContext) {
     const { document, glossary } = context;
@@ -218,6 +233,7 @@ class PreparedText implements NumberText {
     this.region = context.platform.region;
     this.locales = context.locales;
     this.glossary = glossary;
+    this.hasHan = (context.tokens.scripts & scripts.han) !== 0;
   }
 
   get cues(): NumberCues {
@@ -234,6 +250,7 @@ class PreparedText implements NumberText {
 
   isBridged(start: number, end: number): boolean {
     const key = start * (this.folded.length + 1) + end;
+    this.#bridged ??= new Map();
     let bridged = this.#bridged.get(key);
     if (bridged === undefined) {
       bridged = isBridge(this.folded.slice(start, end), this.glossary.set("bridges"));

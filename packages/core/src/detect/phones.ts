@@ -182,6 +182,15 @@ interface Group {
 const lookalikeWord = /^[0-9olis]{2,16}$/;
 /** Letters alone that stand for digits in a disguised number: `O532 555 Ol 42`. */
 const lettersForDigits = /^(\)? ?[ .-])([OlIS]{2,4})[ .-]$/;
+const longestLettered = 8;
+
+/** Whether a `+` stands before a number, which may stand in a bracket: `+ (44)`. */
+function isLedByPlus(folded: string, start: number): boolean {
+  let at = start - 1;
+  if (folded.charCodeAt(at) === 40) at--;
+  if (folded.charCodeAt(at) === 32) at--;
+  return folded.charCodeAt(at) === 43;
+}
 
 function groupsOf(text: NumberText): Group[] {
   const { folded } = text;
@@ -192,9 +201,10 @@ function groupsOf(text: NumberText): Group[] {
     const isDisguised = !isNumeric && digits < end - start && lookalikeWord.test(word);
     if (!isNumeric && !isDisguised) continue;
     if (isDigit(folded.charCodeAt(start - 2)) && ",:'°".includes(folded.charAt(start - 1) || " ")) continue;
-    const isInternational = /\+ ?\(?$/.test(folded.slice(Math.max(0, start - 3), start));
+    const isInternational = isLedByPlus(folded, start);
     const before = groups.at(-1);
-    const letters = before === undefined ? null : lettersForDigits.exec(text.clean.slice(before.end, start));
+    const isNear = before !== undefined && start - before.end <= longestLettered;
+    const letters = isNear ? lettersForDigits.exec(text.clean.slice(before.end, start)) : null;
     const [, , lettered = ""] = letters ?? [];
     // Without an `O`, they are digits beside others of the kind.
     if (lettered.includes("O") || (lettered !== "" && (before?.isDisguised === true || isDisguised))) {
@@ -209,9 +219,12 @@ function groupsOf(text: NumberText): Group[] {
 const tightGap = /^(?:[-./·]| ?[-/·] ?|\s|\s?\(|\)\s?|\)[-./]| ?\(| ?\) ?|-\(|\)\s?-\s?)$/;
 const brokenGap = /^-\s?\n{1,2}$/;
 const wideGap = /[\n\t]|\.\s/;
+/** No gap within a number is wider. UTF-16 units. */
+const widestJoint = 4;
 
 /** Whether two groups belong to one number; `isFirst`: the left one begins it. */
 function joins(folded: string, left: Group, right: Group, isFirst: boolean): boolean {
+  if (right.start - left.end > widestJoint) return false;
   const gap = folded.slice(left.end, right.start);
   // `0211 / 54 32 10`: only a prefix has that much air behind it.
   if (gap === " / ") return isFirst && left.digits.startsWith("0") && left.digits.length >= 3 && left.digits.length <= 6;
@@ -445,9 +458,11 @@ function isSetOff({ folded }: NumberText, region: string, chain: readonly Group[
   return !withoutTrunk.has(region) || northAmerica.has(region) || first.isInternational || first.digits.startsWith("0");
 }
 
+/** Fewer digits make no telephone number. */
+const fewestInAll = 7;
+
 /** The number in a piece of a chain: the whole, or what is left without a stray number at its ends. */
 function findInPiece(text: NumberText, piece: readonly Group[], home: Home): PhoneDetection | null {
-  if (lengthOf(piece) < 7) return null;
   const whole = judge(text, piece, home);
   if (whole === "strong") return detection(text, piece, whole);
   for (let drop = 1; drop <= 2; drop++) {
@@ -650,14 +665,17 @@ function findAtHome(text: NumberText, piece: readonly Group[], [home, ...abroad]
 /** Telephone numbers written in digits; what was found to be a reference tells others of its series. Claims what it finds. */
 export function findPhones(text: NumberText, references: readonly ReferenceDetection[] = []): PhoneDetection[] {
   const found = findVanity(text);
-  const homes = homesOf(text);
   const pieces = piecesOf(text);
-  const series = seriesOf(text, pieces, references);
+  let homes: readonly Home[] | undefined;
+  let series: ReadonlySet<readonly Group[]> | undefined;
   /** The last piece that is likely a thing: what stands in a list with it is as likely one. */
   let likely: readonly Group[] | null = null;
   for (const piece of pieces) {
-    const hit = isDictated(text, piece) ? null : findAtHome(text, piece, homes);
+    if (lengthOf(piece) < fewestInAll || isDictated(text, piece)) continue;
+    homes ??= homesOf(text);
+    const hit = findAtHome(text, piece, homes);
     if (hit === null) continue;
+    series ??= seriesOf(text, pieces, references);
     const announcement = hit.digits.startsWith("+") || text.hasKeycaps ? "phone" : announcementOf(text, hit.start, hit.end);
     if (series.has(piece) && (announcement === "none" || announcement === "number-sign")) continue;
     text.claim(hit.start, hit.end);

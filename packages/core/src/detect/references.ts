@@ -1,5 +1,5 @@
 import { matchAt } from "../matches.js";
-import { isAlphanumeric, isDigit, isOneOf } from "./characters.js";
+import { isAlphanumeric, isDigit, isOneOf, isSmallLetter } from "./characters.js";
 import { isArticleNumber, isIsbn10, isLuhn } from "./check-digits.js";
 import type { Cue } from "./cues.js";
 import type { ReferenceDetection } from "./detection.js";
@@ -91,6 +91,17 @@ const byLead: ReadonlyMap<number, ShapeList<Shape>> = (() => {
   for (const shape of numeric) for (const lead of shape.lead) map.set(lead, [...(map.get(lead) ?? []), shape]);
   return new Map(Array.from(map, ([lead, shapes]) => [lead, new ShapeList(shapes, ({ shape }) => shape)]));
 })();
+/** Shapes that begin with no more figures go on behind them; see {@link mayGoOn}. */
+const longestBeginning = 4;
+
+/** Whether one of the shapes that begin with a few figures may go on at an offset: there is none where a word or a sentence's end follows. */
+function mayGoOn(folded: string, at: number, lead: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (isOneOf(code, "x×*")) return true;
+  if (isOneOf(code, " -.,'")) return isDigit(folded.charCodeAt(at + 1)) || isOneOf(folded.charCodeAt(at + 1), " -x×*");
+  return lead === 1 && isSmallLetter(code);
+}
+
 const noShapes: ShapeList<Shape> = new ShapeList<Shape>([], ({ shape }) => shape);
 
 /** References that begin with a letter. */
@@ -159,8 +170,8 @@ function clusterEnd(text: NumberText, index: number): number {
 
 /** A full stop and nothing else behind a word written out: its sentence ended. Short forms, `Teilenr.`, go on. */
 function isFullStop(folded: string, cue: Cue, at: number): boolean {
-  const word = folded.slice(cue.start, cue.end);
-  return /^\.\s$/.test(folded.slice(cue.end, at)) && word.length >= 4 && !/(?:nr|ref|num|fact)$/.test(word);
+  if (at - cue.end !== 2 || folded.charCodeAt(cue.end) !== 46 || !/\s/.test(folded.charAt(at - 1))) return false;
+  return cue.end - cue.start >= 4 && !/(?:nr|ref|num|fact)$/.test(folded.slice(cue.start, cue.end));
 }
 
 /** What a compound of the Germanic languages names the number of: `Depotnummer`, `Schranknr`, `rekeningnummer`; right before a number. */
@@ -172,7 +183,8 @@ const rung =
 
 /** Whether a compound right before a number names the thing that it belongs to. */
 export function isCompound({ folded }: NumberText, start: number): boolean {
-  const named = compound.exec(folded.slice(Math.max(0, start - 44), start));
+  const lead = folded.slice(Math.max(0, start - 44), start);
+  const named = lead.includes("nr") || lead.includes("nummer") ? compound.exec(lead) : null;
   return named !== null && !rung.test(named[1] as string);
 }
 
@@ -199,8 +211,12 @@ export function isDenied(text: NumberText, phone: Cue): boolean {
   );
 }
 
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function isPair(clean: string, at: number): boolean {
-  return /^[A-Z]{2}$/.test(clean.slice(Math.max(0, at), at + 2)) && !isAlphanumeric(clean.charCodeAt(at - 1));
+  return isCapital(clean.charCodeAt(at)) && isCapital(clean.charCodeAt(at + 1)) && !isAlphanumeric(clean.charCodeAt(at - 1));
 }
 
 /** References that their shape gives away: orders, parcels, items, books, articles. Claims what it finds. */
@@ -210,11 +226,12 @@ export function findShapedReferences(text: NumberText, isPhone: (start: number) 
     if (!text.isFree(start, end)) continue;
     let lead = 0;
     while (lead < 36 && isDigit(text.folded.charCodeAt(start + lead))) lead++;
+    const hasShape = lead === 0 || lead > longestBeginning || mayGoOn(text.folded, start + lead, lead);
     // `LX 604 118 230 CN`, `FR 74 529 811 046`: two letters stand apart, in capitals since small ones are a word, `en el 654 218 907`.
     const spaced = lead >= 2 && text.clean[start - 1] === " " && isPair(text.clean, start - 3) ? start - 3 : null;
     const hit =
       (spaced === null ? null : findShape(text.folded, spaced, lettered, isPhone)) ??
-      findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? noShapes), isPhone);
+      (hasShape ? findShape(text.folded, start, lead === 0 ? lettered : (byLead.get(lead) ?? noShapes), isPhone) : null);
     if (hit === null) continue;
     text.claim(hit.start, hit.end);
     if (hit.kind !== null) found.push({ kind: hit.kind, start: hit.start, end: hit.end, strength: "strong" });

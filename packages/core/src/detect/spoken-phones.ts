@@ -126,8 +126,7 @@ function splitHundred(word: string, { meanings }: Vocabulary): string | null {
   return null;
 }
 
-function meaningOf(folded: string, start: number, end: number, vocabulary: Vocabulary): Meaning | null {
-  const word = folded.slice(start, end).replaceAll("-", " ");
+function meaningOf(word: string, vocabulary: Vocabulary): Meaning | null {
   const meaning = vocabulary.meanings.get(word);
   if (meaning !== undefined) return meaning;
   if (word.length < 6 || word.length > 40 || !vocabulary.joinable.has(word.slice(0, 3))) return null;
@@ -299,9 +298,15 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
       else runs.add({ start: at, end, digits: folded.slice(at, end), kind: "figure" });
     } else if (isWordLetter(code)) {
       end = endOf(folded, at, isWordLetter);
-      const begins = vocabulary.starts.has(startOf(folded, at, end));
-      if (begins && vocabulary.openings.has(folded.slice(at, end))) end = endOfSeveral(folded, at, end, vocabulary);
-      const meaning = begins ? meaningOf(folded, at, end, vocabulary) : null;
+      let meaning: Meaning | null = null;
+      if (vocabulary.starts.has(startOf(folded, at, end))) {
+        let word = folded.slice(at, end);
+        if (vocabulary.openings.has(word)) {
+          end = endOfSeveral(folded, at, end, vocabulary);
+          word = folded.slice(at, end).replaceAll("-", " ");
+        }
+        meaning = meaningOf(word, vocabulary);
+      }
       const touchesDigit = isDigit(folded.charCodeAt(at - 1));
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
       else if (end === at + 1 && touchesDigit && isDigit(folded.charCodeAt(end))) runs.hear({ role: "filler" }, at);
@@ -311,10 +316,11 @@ function findRuns(text: NumberText, vocabulary: Vocabulary, stretch: Span): Run[
         if (isDigit(folded.charCodeAt(end))) end = endOf(folded, end, isDigit);
       }
     } else if (kindOf(code) === unspaced) {
-      let length = vocabulary.longestUnspaced.get(code) ?? 1;
-      while (length > 1 && !vocabulary.meanings.has(folded.slice(at, at + length))) length--;
-      end = at + length;
-      const meaning = vocabulary.meanings.get(folded.slice(at, end));
+      let meaning: Meaning | undefined;
+      for (let length = vocabulary.longestUnspaced.get(code) ?? 0; length > 0 && meaning === undefined; length--) {
+        meaning = vocabulary.meanings.get(folded.slice(at, at + length));
+        if (meaning !== undefined) end = at + length;
+      }
       if (meaning?.role === "digits" && text.isFree(at, end)) runs.add({ start: at, end, digits: meaning.digits, kind: meaning.kind });
       else if (meaning === undefined || !runs.hear(meaning, at)) runs.close();
     } else if (code === 43) runs.hear({ role: "plus" }, at);
@@ -467,8 +473,9 @@ function judge(text: NumberText, run: Run, atoms: readonly Atom[], announcement:
 export function findSpokenNumbers(text: NumberText): (PhoneDetection | IdentifierDetection)[] {
   const found: (PhoneDetection | IdentifierDetection)[] = [];
   for (const run of findStretches(text).flatMap((stretch) => findRuns(text, vocabularyOf(text.glossary), stretch))) {
-    const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const whole = digitsOf(run.atoms);
+    if (whole.length < fewestDigits) continue;
+    const announcement = announcementOf(text, run.start, (run.atoms.at(-1) as Atom).end);
     const isWhole =
       announcement === "phone"
         ? /^\d{9,11}$/.test(whole)
@@ -477,7 +484,7 @@ export function findSpokenNumbers(text: NumberText): (PhoneDetection | Identifie
     const digits = digitsOf(atoms);
     const first = atoms[0];
     const last = atoms.at(-1);
-    if (first === undefined || last === undefined || digits.length < 7) continue;
+    if (first === undefined || last === undefined || digits.length < fewestDigits) continue;
     const start = first === run.atoms[0] ? run.start : first.start;
     const words = atoms.filter((atom) => atom.kind === "word").length;
     if (words > 3 && digits.length >= 15 && isLuhn(digits)) {

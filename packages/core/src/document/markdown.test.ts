@@ -32,6 +32,13 @@ describe("text", () => {
     ["HTML blocks, whose white space collapses", "a\n\n<p align=center>b\n  c</p>\n\nd", "a\n\nb c\n\nd"],
     ["what hidden HTML holds between blank lines", '<div style="display:none">\n\nsecret\n\n</div>\n\nseen', "seen"],
     ["tasks", "- [ ] a\n- [x] b *c*", "a\nb c"],
+    ["a task whose words stand on the next line", "- [ ]\r\n  a\n- [x]  \nb", "a\n\nb"],
+    ["a list with a blank line in one entry", "- a\n- b\n\n  c", "a\n\nb\n\nc"],
+    ["a list with a blank line behind it", "- a\n- b\n\nc", "a\nb\n\nc"],
+    ["a list in an entry, with a blank line behind it", "- a\n  - b\n\n- c", "a\n\nb\n\nc"],
+    ["a blank line of a quotation in an entry", "- > a\n  >\n- b", "a\n\nb"],
+    ["entries that begin behind their markers", "-\n  a\n- b", "a\nb"],
+    ["a heading over two lines", "a\nb *c*\n===\nd", "a\nb c\n\nd"],
     ["references to nothing", "![a][no] [b][no] [^1]", "![a][no] [b][no] [^1]"],
     ["an image by reference", "a ![b][r] c\n\n[r]: https://c.example/i.png", "a  c"],
     ["pipes in code outside a table", "`a|b\\|c`\n\n| d |\n|-|\n| e |\n\n`f\\|g`", "a|b\\|c\n\nd\ne\n\nf\\|g"],
@@ -55,6 +62,7 @@ describe("text", () => {
     ["a heading in an entry of a list", "- a\n  # b\n- c", "a\nb\nc"],
     ["code in an entry of a list", "- a\n  ```\n  c\n  ```\n- d", "a\n\nc\n\nd"],
     ["quotations in entries of lists, and an empty one", "- > a\n- b\n  >\n- c", "a\n\nb\n\nc"],
+    ["a block of HTML in an entry of a list", "- a\n  <div>\n  b\n  </div>\n- <div>\n  c\n  </div>\n- d", "a\n\nb\n\nc\n\nd"],
     ["a block of code that only begins", "a\n\n```", "a"],
     ["code with line breaks at its ends", "`\na\n`b", "ab"],
     ["indented code with an empty line", "    a`b\n\n    c", "a`b\n\nc"],
@@ -144,6 +152,28 @@ describe("links and images", () => {
     expect(placeholders.map(({ at }) => source.slice(at.start, at.end))).toEqual(["{{c}}"]);
   });
 
+  it("tells the targets of several links apart behind prose", () => {
+    const links = read("Hello\n\n[a](/u) [b](/v) [c][r]\n\n[r]: /w");
+    expect(links.map((link) => (link as unknown[]).slice(0, 3))).toEqual([
+      ["a", "/u", "/u"],
+      ["b", "/v", "/v"],
+      ["c", "/w", "/w"],
+    ]);
+    const prose = readSource("markdown", "Hello, all is well.\n\n[a](/u) *b* [c](/v)\n\nBye");
+    expect(prose.links.map(({ hrefAt }) => [hrefAt.start, hrefAt.end])).toEqual([
+      [25, 27],
+      [37, 39],
+    ]);
+  });
+
+  it("places a target that is not there at the end of its link", () => {
+    const { links } = readSource("markdown", "[a](/u) [b]()");
+    expect(links.map(({ hrefAt }) => [hrefAt.start, hrefAt.end])).toEqual([
+      [4, 6],
+      [13, 13],
+    ]);
+  });
+
   it("leaves bare addresses to detection", () => {
     expect(read("www.e.example https://e.example me@e.example")).toEqual([]);
     expect(textOf("www.e.example https://e.example me@e.example")).toBe("www.e.example https://e.example me@e.example");
@@ -176,6 +206,33 @@ describe("links and images", () => {
       ["p q.png", "p q.png", "alt t", "/u", false],
       ["r.png", "r.png", "", null, false],
     ]);
+  });
+});
+
+describe("alternative texts", () => {
+  it.each([
+    ["escapes and references", "![a\\* &amp; b](/x)", "a* & b"],
+    ["code, and the end of a line", "![`a`\nb](/x)", "a\nb"],
+    ["a hard break", "![a  \nb\nc](/x)", "ab\nc"],
+    ["links and images in it, without where they lead", '![a [b](/u "c") ![d](/p) <https://e.example>](/x)', "a b d https://e.example"],
+    ["references in it", "![a [b][r] [^1]](/x)\n\n[r]: /u\n[^1]: c", "a b "],
+    ["HTML in it", "![a<b>c](/x)", "a<b>c"],
+  ])("are the words of %s", (_, source, alt) => {
+    expect(readSource("markdown", source).images.map((image) => [image.alt, image.src])).toEqual([[alt, "/x"]]);
+  });
+});
+
+describe("targets", () => {
+  it.each([
+    ["[a](</b&amp;c> 't')", "/b&c", "/b&amp;c"],
+    ["[a](/b\\*)", "/b*", "/b\\*"],
+    ["[a]()", "", ""],
+    ["[a][B\tc]\n\n[b C]: /d", "/d", "/d"],
+    ["[a]\n\n[a]: /d\n[a]: /e", "/d", "/d"],
+    ["<me@a.example>", "mailto:me@a.example", "me@a.example"],
+  ])("of %j is %j", (source, href, written) => {
+    const { links } = readSource("markdown", source);
+    expect(links.map((link) => [link.href, source.slice(link.hrefAt.start, link.hrefAt.end)])).toEqual([[href, written]]);
   });
 });
 
@@ -232,6 +289,7 @@ describe("limits", () => {
     ["the most brackets", `${"[".repeat(32)}*a*`, true],
     ["more brackets", `${"[".repeat(33)}*a*`, false],
     ["more brackets, after some that close", `${"]".repeat(9)}${"[".repeat(33)}*a*`, false],
+    ["more brackets behind prose", `Hello\n\n${"[".repeat(33)}*a*`, false],
     ["brackets that close", `${"[] ".repeat(40)}*a*`, true],
     ["brackets of two paragraphs", `${"[".repeat(20)}\n\n${"[".repeat(20)}*a*`, true],
     ["brackets of two paragraphs with other line breaks", `${"[".repeat(20)}\r\n\r\n${"[".repeat(20)}*a*`, true],

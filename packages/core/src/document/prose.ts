@@ -10,6 +10,8 @@ const markup =
 /** What an empty line does not end, or what means something elsewhere in a body: fences, tags, definitions, a byte order mark. */
 const farReaching = /```|~~~|<(?! )|\]:|\ufeff/;
 
+const byteOrderMark = "\ufeff";
+
 const emptyLines = /(?:\r?\n){2,}/g;
 
 /** A stretch of a body of Markdown, from one block to another. */
@@ -23,7 +25,7 @@ export interface Stretch {
 /** Cuts a body into paragraphs of prose and what stands between them. */
 export function cutIntoStretches(source: string): readonly Stretch[] {
   if (!markup.test(source)) return [{ start: 0, end: source.length, isProse: true }];
-  if (farReaching.test(source)) return [{ start: 0, end: source.length, isProse: false }];
+  if (farReaching.test(source)) return [{ start: source.startsWith(byteOrderMark) ? 1 : 0, end: source.length, isProse: false }];
   const stretches: { start: number; end: number; isProse: boolean }[] = [];
   const add = (start: number, end: number): void => {
     const isProse = !markup.test(source.slice(start, end));

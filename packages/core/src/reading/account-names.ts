@@ -14,14 +14,20 @@ const fourUnits = /[a-z0-9][a-z0-9._-]{3}/;
 /** How far from the name of an app that of an account may end. UTF-16 units. */
 const reach = 64;
 
+/** What one of these patterns holds as the name. */
+function nameOf({ groups }: RegExpExecArray): string {
+  return (groups as { name: string }).name;
+}
+
 /** The name of an account right after the name of an app that ends at `end`, or `null`. Offsets end exclusive. */
 export function accountAfter(clean: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
   const rest = clean.slice(end, end + reach);
   if (!fourUnits.test(rest)) return null;
   const named = unspaced.test(clean.slice(start, end + 1)) ? afterUnspaced.exec(rest) : null;
   const found = named ?? afterApp.exec(rest);
-  const name = found?.groups?.name?.replace(/[._-]{1,32}$/, "");
-  if (found === null || name === undefined || (named === null && !isAccount.test(name))) return null;
+  if (found === null) return null;
+  const name = nameOf(found).replace(/[._-]{1,32}$/, "");
+  if (named === null && !isAccount.test(name)) return null;
   const at = end + found[0].indexOf(name);
   return { start: at, end: at + name.length };
 }
@@ -33,8 +39,8 @@ const afterLookup =
 /** The name of somebody or something right behind a word that ends at `end`, or `null`. Offsets end exclusive. */
 export function nameAfter(clean: string, end: number): { readonly start: number; readonly end: number } | null {
   const found = afterLookup.exec(clean.slice(end, end + 2 * reach));
-  const name = found?.groups?.name?.replace(/[.'’-]{1,24}$/, "");
-  if (found === null || name === undefined) return null;
+  if (found === null) return null;
+  const name = nameOf(found).replace(/[.'’-]{1,24}$/, "");
   const at = end + found[0].indexOf(name);
   return { start: at, end: at + name.length };
 }

@@ -174,7 +174,7 @@ class ClauseReader {
     let paragraph = 0;
     let denies = false;
     for (let token = 0; token < count; token++) {
-      const isCase = first < token && this.#isCase(first);
+      const isCase = this.#isCase(first);
       if (token > 0 && (this.#isQuoted(token) !== this.#isQuoted(token - 1) || this.#breaksAt(token, denies, isCase))) {
         this.#close(first, token - 1, sentence, paragraph);
         first = token;
@@ -340,7 +340,7 @@ class ClauseReader {
     const opensList = lists[this.#nextList] === clause.first;
     if (opensList) {
       this.#nextList++;
-      this.#lead = before === undefined ? null : this.clauses.length - 1;
+      this.#lead = this.clauses.length - 1;
       this.#leadsOn = true;
     } else if (this.#isEntry(clause.first)) {
       // “We need the following data.” and a list: the next entries go on with it.

@@ -32,6 +32,23 @@ describe("foldText", () => {
     ["the accent that is typed for an apostrophe", "Don`t", "don't"],
     ["pictures, as spaces", "👍WhatsApp🏽", "  whatsapp  "],
     ["letters in frames, which are no pictures", "🇵🇦🇾 🅿", "🇵🇦🇾 🅿"],
+    ["the first picture, and what stands before and behind pictures", "x🉠x🈀x🯰", "x  xほかx0"],
+    ["letters with strokes, and two in one", "Łódź Øre Đi ılık Ægir Œuvre", "lodz ore di ilik agir ouvre"],
+    ["Arabic letters for one another", "ة ى ی ک پ چ ڤ گ", "ه ي ي ك ب ج ف ك"],
+    ["marks of quotation", "’ ‘ ` “ ”", "' ' ' \" \""],
+    ["dashes and signs", "‐ ‑ ‒ – — − ➕", "- - - - - - +"],
+    ["what letters are masked with", "✩ ✪ ✭ ✮ ✯ ⭑ ○ ◯ ♥", "☆ ★ ★ ★ ★ ★ 〇 〇 ❤"],
+    ["the first and last of those in brackets", "⑴ ⑼ ⒜ ⒵ 🄐 🄩", "1 9 a z a z"],
+    ["what stands beside those in brackets", "⑳ ⑽ ⒈ Ⓐ", "20 (10) 1. a"],
+    ["small capitals", "ᴀ ʙ ᴢ", "a b z"],
+    ["Hangul and kana, which keep their marks", "각 ガ が", "각 ガ が"],
+    ["Hangul in parts", "\u1100\u1161 \u1100\u1175 \u1100\u1161\u11a8 \u1100\u1161\u11c2", "가 기 각 갛"],
+    ["narrow Katakana", "ｶﾞ ﾊﾟ ｱ", "ガ パ ア"],
+    ["the first of the marks", "a\u0300b", "ab"],
+    ["a mark behind nothing", "\u0301a", "\u0301a"],
+    ["a mark of two units behind nothing", "\u{101fd}a", "\u{101fd}a"],
+    ["a character that stands for many", "ﷺﷺ", "صلى الله عليه وسلم".replaceAll("ى", "ي").repeat(2)],
+    ["surrogates that stand alone", "\ud800É\udfff\udc00x", "\ud800e\udfff\udc00x"],
     ["Chinese", "加微信", "加微信"],
     ["traditional Chinese", "請加賴匯款後傳電話號碼給我們", "请加赖汇款后传电话号码给我们"],
     ["two characters that became one", "發 髮 後 后", "发 发 后 后"],
@@ -65,10 +82,52 @@ describe("foldText", () => {
     },
   );
 
+  it.each([
+    ["ÉCOLE", null],
+    ["ＡＢ", null],
+    ["\ud800É", null],
+    ["ab\u200bc", [0, 1, 3]],
+    ["\u200babc", [1, 2, 3]],
+    ["ﬁ", [0, 0]],
+    ["😀a", null],
+    ["𝗣x", [0, 2]],
+    ["e\u0301x", [0, 2]],
+    ["x\u0337y", [0, 2]],
+  ])("says where the units of %j begin if they moved", (text, starts) => {
+    const folded = foldText(text);
+    expect(folded.starts && [...folded.starts]).toEqual(starts);
+    expect(folded.ends?.length).toBe(starts?.length);
+  });
+
+  it.each([8191, 8192, 8193, 20_000])("folds %i units as it folds one", (length) => {
+    expect(foldText("É".repeat(length))).toEqual({ clean: "É".repeat(length), folded: "e".repeat(length), starts: null, ends: null });
+    expect(foldText(`\ud800${"Ａ".repeat(length)}`)).toEqual({
+      clean: `\ud800${"A".repeat(length)}`,
+      folded: `\ud800${"a".repeat(length)}`,
+      starts: null,
+      ends: null,
+    });
+    const { clean, starts, ends } = foldText(`${"ﷺ".repeat(100)}${"é".repeat(length)}`);
+    expect(clean).toHaveLength(1800 + length);
+    expect([starts?.length, ends?.length, starts?.at(-1), ends?.at(-1)]).toEqual([clean.length, clean.length, 99 + length, 100 + length]);
+  });
+
+  it("leaves the text itself where only the case is folded", () => {
+    expect(foldText("École ㈱").clean).toBe("École (株)");
+    expect(foldText("École").clean).toBe("École");
+  });
+
+  it("maps the ends of lines from Windows alone", () => {
+    expect(sources("a\rb\r\nc\nd\r\n")).toEqual(["a", "\r", "b", "\r\n", "c", "\n", "d", "\r\n"]);
+    expect(sources("\r\n")).toEqual(["\r\n"]);
+    expect(sources("x\u0337\u200b\r\ny")).toEqual(["x\u0337", "\r\n", "y"]);
+  });
+
   it("maps a letter that stands for several, and several that stand for one, as a whole", () => {
     expect(sources("ﬁn")).toEqual(["ﬁ", "ﬁ", "n"]);
     expect(sources("e\u0301x")).toEqual(["e\u0301", "x"]);
     expect(sources("𝗣x")).toEqual(["𝗣", "x"]);
+    expect(sources("a\u{101fd}b")).toEqual(["a\u{101fd}", "b"]);
     expect(sources("a\r\n\r\nb")).toEqual(["a", "\r\n", "\r\n", "b"]);
     expect(sources("ﬁ\r\né\u200bx\r\n")).toEqual(["ﬁ", "ﬁ", "\r\n", "é", "x", "\r\n"]);
   });

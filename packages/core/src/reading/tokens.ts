@@ -188,7 +188,6 @@ const slash = 47;
 const bar = 124;
 const apostrophe = 39;
 const asterisk = 42;
-const hash = 35;
 const underscore = 95;
 
 /** Bits beside the size of a gap: it ends a question, it opens a list. */
@@ -341,7 +340,7 @@ export function tokenize(folded: string, clean: string = folded): Tokens {
     const code = folded.charCodeAt(at);
     const kind = code < 128 ? (classes[code] as number) : classOf(code);
     if (kind === other || (kind === sign && code > 128 && isOrnament(clean, at))) {
-      if (at === last && tokens.count > 0 && (code === asterisk || code === hash)) {
+      if (at === last && tokens.count > 0 && code === asterisk) {
         shapes[tokens.count - 1] = (shapes[tokens.count - 1] as number) | evidence.mask;
         found |= evidence.mask;
       }

@@ -104,8 +104,9 @@ export const messageKind: Lexicon = lexicon(
       "discontinued", "doesn't exist anymore", "don't have it", "don't have this", "gone from stock", "inventory error",
       "inventory mistake", "isn't available", "isn't in stock", "no longer available", "no longer have", "no more left", "no more stock",
       "no stock", "none left", "not available", "not in stock", "on backorder", "out of stock", "oversold", "ran out", "run out",
-      "running out", "short of stock", "sold out", "sold the last", "stock error", "stock is gone", "stock is wrong", "stock mistake",
-      "stock-out", "supplier is out", "unable to fulfil|fulfill|ship|supply|deliver|send", "unavailable", "zero stock",
+      "running out", "short of stock", "sold elsewhere", "sold on|via|through another site|platform|marketplace|channel", "sold out",
+      "sold the last", "stock error", "stock is gone", "stock is wrong", "stock mistake", "stock-out", "supplier is out",
+      "unable to fulfil|fulfill|ship|supply|deliver|send", "unavailable", "zero stock",
     ],
     attached: [
       "added below", "along with this|it|the", "annex", "appended", "as a? picture|pdf|photo|image|file|jpg|jpeg|screenshot|document|word",

@@ -51,6 +51,8 @@ export const innocence: Lexicon = lexicon(
       "el|la|un? segund~|tercer~ paquete|envio|entrega", "fecha de caducidad|vencimiento … producto|envase|tapa|etiqueta|lote|frasco|bote",
       "folleto|catalogo de montaje|instrucciones|piezas|seguridad|despiece",
       "folleto|triptico|diptico|catalogo|flyer adjunto? es|contiene|explica|muestra … guia|manual|instrucciones|montaje|seguridad",
+      "gana|ganas|gano|ganado la|una|esta|las|el|este subasta/n|puja/n|articulo|lote|objeto",
+      "gan~ la|una|esta|las|el|este subasta/n|puja/n|articulo|lote|objeto",
       "gracias por su/d|el/d? compra|comprar|confianza|confiar|elegir|visita|visitar en? mi/d tienda", "hac~|hag~ falta",
       "hotel|restaurante cinco|5 estrellas", "idiota|tont~|burr~|imbecil soy", "klarna|paypal manda|envia|enviara|cobra|devuelve",
       "llama~ el/d? atencion", "lote … caducidad|vencimiento", "menudo|menuda|que|vaya idiota|tont~|burr~|imbecil soy|estoy",

@@ -64,6 +64,7 @@ export const innocence: Lexicon = lexicon(
       "premiers|derniers chiffres … série|plaque|boîtier|étiquette|châssis|modèle|lot|référence|appareil|batterie|moteur",
       "prendre|prenez|prends|prenons bonne? soin|note|contact|en", "prend|prends|prenons|prennent|prendra|prendre|prise en charge",
       "prise de contact", "promotion de|d' amazon|ebay", "quand même", "quel|quelle idiot|idiote|imbécile|âne|andouille je",
+      "remport~|gagn~ l'|cette|mon|une|les|la enchère|enchères|objet|vente",
       "retour/n|renvoi/n|retrait/n|échange/n|étiquette/n est|sont|reste|aussi? gratuit/a|offert/a", "rien à gagner|perdre",
       "réduction/n de|du bruit|diamètre|poids|taille|débit|vitesse|pression", "s' appelle|appellent|appeler",
       "sera|seront|été|avons|ai|avez|a corrigé/a|modifié/a|amélioré/a|remplacé/a|augmenté/a|complété/a", "si possible|besoin",

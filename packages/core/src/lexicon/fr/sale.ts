@@ -44,7 +44,7 @@ export const sale: Lexicon = lexicon(
     ],
     direct: [
       "acheter|achetez|achète|commander|commandez|commande|payer|payez|paye|passer|passez|passe|traiter|traitez|voir|voyez|vendre|vends|voyons|réglons|régler en? direct|directement",
-      "acheter|achetez|commander|commandez|payer|payez|passer|passez direct", "au black", "au cul du", "besoin d'intermédiaire",
+      "acheter|achetez|commander|commandez|payer|payez|passer|passez direct", "au black", "au cul du", "besoin d' intermédiaire",
       "chez nous/g direct|directement", "chez nous|moi désormais|dorénavant", "chez nous|moi la prochaine fois",
       "commande|commander|commandez|achète|acheter|achetez à l'|la|notre ferme|atelier|usine|propriété|domaine|fabrique", "d' homme à",
       "dans votre|le coffre", "de gré à", "de particulier à",
@@ -126,7 +126,7 @@ export const sale: Lexicon = lexicon(
       "l' annonce|enchère disparaît|saute|tombe", "laissez|laisse l' annonce|enchère finir|expirer",
       "laissez|laisse la|l'|le finir|expirer|terminer|courir",
       "mets|mettrai|mettre|marque|passe|note le|la|l'|un/g|les? comme|en|annonce? vendu", "n'attendons pas la fin",
-      "oubliez|oublie|laissez|laisse tomber? l'enchère", "retirer|retire|sortir|sors de la vente", "sans attendre la fin",
+      "oubliez|oublie|laissez|laisse tomber? l' enchère", "retirer|retire|sortir|sors de la vente", "sans attendre la fin",
       "tomber|oublier l'|cette enchère|annonce|vente",
     ],
     cheaper: [

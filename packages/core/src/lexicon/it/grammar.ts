@@ -90,7 +90,8 @@ export const grammarWords: Lexicon = lexicon(
     decline: [
       "devo declinare", "devo|dobbiamo rifiutare", "mi dispiace ma no", "no grazie", "non fa per me",
       "non lo|la|li facciamo|faccio|accetto|accettiamo", "non posso|possiamo accettare|accontentarla", "non posso|possiamo far lo",
-      "non se ne parla", "non è|sarà possibile", "preferisco|preferiamo di no", "purtroppo no",
+      "non posso|possiamo|riesco abbassare|scendere|ridurre|togliere|calare", "non se ne parla", "non è|sarà possibile",
+      "preferisco|preferiamo di no", "purtroppo no",
     ],
     "false-negator": [
       "a meno che non", "finché non", "nessun problema|costo|dubbio|intermediario", "niente commissioni|intermediari|paura|spese",

@@ -149,8 +149,8 @@ export const grammarWords: Lexicon = lexicon(
     ],
     decline: [
       "mowy nie ma", "muszę|musimy odmówić", "nie da się|rady", "nie dziękuj~", "nie ma mowy",
-      "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie przyjm~", "nie zgadzam~", "niestety nie", "tego nie robimy|robię",
-      "to odpada", "wykluczone",
+      "nie mogę|możemy tego zrobić|zaakceptować|zaoferować", "nie mogę|możemy zejść|opuścić|obniżyć|spuścić|zejdę", "nie przyjm~",
+      "nie zgadzam~", "niestety nie", "tego nie robimy|robię", "to odpada", "wykluczone",
     ],
     "false-negator": [
       "albo|lub nic", "ależ nie", "coś jest? nie tak|gra|działa|pasuje|odpowiada|pasowało|zadziała|poszło", "czemu|dlaczego nie", "czy nie",

@@ -42,6 +42,7 @@ export const innocence: Lexicon = lexicon(
       "folheto|catalogo de montagem|instrucoes|pecas|seguranca",
       "folheto|folder|encarte|catalogo|flyer anexo? e|contem|explica|mostra … guia|manual|instrucoes|montagem|seguranca",
       "foto|imagem|copia|numero|dados|valor|xml|via da nota", "fui|fomos ja? enganad~|golpead~|burlad~|roubad~",
+      "ganh~|venc~ a|esta licitacao", "ganh~|venc~ o|este|um|os leilao|leiloes|lance|lote|artigo|item",
       "hotel|restaurante cinco|5 estrelas", "idiota|burr~|tont~ sou|fui", "klarna|paypal manda|envia|cobra|devolve|estorna",
       "ladrao de agua", "lig~ o/d aparelho|botao|cabo|carregador|luz|maquina|tomada", "lote … validade", "maria sem vergonha",
       "nao bloque~ ninguem", "nao vai|vais|vao se|te? arrepender", "navegador|browser do|no celular|telemovel|computador|telefone",

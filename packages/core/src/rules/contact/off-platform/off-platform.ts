@@ -759,6 +759,8 @@ export const offPlatform: Rule = defineRule({
       ],
       unless: [
         { any: ["platform-feature"], scope: "clause" },
+        // “The WeChat edition of the figure”
+        { any: ["product-noun"], of: 1, scope: "clause", side: "after", within: 0 },
         // “The code in the mail from Amazon”
         { any: ["platform"], scope: "clause", side: "after", within: 3 },
         { any: ["feature-word", "checkout"], scope: "sentence" },

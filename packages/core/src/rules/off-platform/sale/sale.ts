@@ -441,7 +441,8 @@ export const sale: Rule = defineRule({
     {
       scope: "adjacent",
       slots: [{ any: ["elsewhere"] }, { any: ["cheaper", "buy-verb", "sell-verb"] }],
-      unless: [{ any: ["platform-feature"], scope: "sentence" }, kept],
+      // “It sold on another site, so I cancelled and eBay refunds you”
+      unless: [{ any: ["platform-feature", "out-of-stock"], scope: "sentence" }, kept],
       company: { any: ["channel", "own-shop", "link", "connect", "unlisted", "fees", "search-verb"], least: 1, scope: "adjacent" },
     },
     // “We sell them only in the workshop, and there they are cheaper.”
@@ -469,6 +470,7 @@ export const sale: Rule = defineRule({
       slots: [{ any: ["sell-verb", "cheaper"] }, { any: hints, polarity: "any" }],
       company: { any: hints, least: 2, scope: "adjacent" },
       unless: [
+        { any: ["out-of-stock"], scope: "sentence" },
         { any: ["platform-feature"], scope: "clause" },
         { any: ["checkout", "original-payment"], scope: "adjacent" },
         refused,
