@@ -20,6 +20,8 @@ export interface Report {
   describe(rule: ResolvedRule, finding: Finding): Diagnostic;
 }
 
+type Draft = { -readonly [Key in keyof Diagnostic]?: Diagnostic[Key] };
+
 /** Begins the report of a message. Nothing is computed before the first finding. */
 export function createReport(
   document: MessageDocument,
@@ -39,9 +41,12 @@ export function createReport(
       const evidence = masked[at.field].slice(at.start, at.end);
       const shown = isPersonal ? mask(quote(evidence)) : quote(evidence);
       // What a text with personal data in it reads as may be that data.
-      const isTold = !isPersonal && evidence === document.source(at.field).slice(at.start, at.end);
-      const shownReads = reads === undefined || !isTold ? null : quote(reads);
-      const values = { ...quoteAll(data), text: shown, platform: platformName, reads: shownReads ?? shown };
+      const isTold = reads !== undefined && !isPersonal && evidence === document.source(at.field).slice(at.start, at.end);
+      const shownReads = isTold ? quote(reads) : null;
+      const values: Record<string, string | number> = data === undefined ? {} : quoteAll(data);
+      values.text = shown;
+      values.platform = platformName;
+      values.reads = shownReads ?? shown;
       const template = (id: string): string => {
         const text = texts[ruleId]?.[id] ?? rule.messages[id]?.[language];
         if (text === undefined) throw new TypeError(`no message ${id} of ${ruleId} in ${language}`);
@@ -49,22 +54,27 @@ export function createReport(
       };
       const write = (id: string) => fillTemplate(template(id), `message ${id} of ${ruleId}`, values);
       const isSaid = shownReads === null || template(messageId).includes("{{reads}}");
-      return {
+      // There may be thousands: the parts that may be missing are set one by one, which takes a fraction of spreading them.
+      const diagnostic: Draft = {
         ruleId,
         messageId,
         category: meta.category,
         severity: advice === true ? "warn" : severity,
-        message: write(messageId) + (isSaid ? "" : readsAs[language](shownReads)),
-        ...at,
+        message: isSaid ? write(messageId) : write(messageId) + readsAs[language](shownReads),
+        field: at.field,
+        start: at.start,
+        end: at.end,
         loc: { start: locate[at.field](at.start), end: locate[at.field](at.end) },
         evidence: isPersonal ? null : evidence,
-        ...(reads === undefined || !isTold ? {} : { reads }),
-        policy: policy && { ...policy },
-        ...(finding.fix && canMend(document, finding.fix) ? { fix: checkFix(document, finding.fix) } : {}),
-        suggestions: (finding.suggestions ?? [])
-          .filter((suggestion) => canMend(document, suggestion))
-          .map((suggestion) => ({ message: write(suggestion.messageId), ...checkFix(document, suggestion) })),
       };
+      if (isTold) diagnostic.reads = reads;
+      diagnostic.policy = policy && { ...policy };
+      if (finding.fix && canMend(document, finding.fix)) diagnostic.fix = checkFix(document, finding.fix);
+      diagnostic.suggestions =
+        finding.suggestions
+          ?.filter((suggestion) => canMend(document, suggestion))
+          .map((suggestion) => ({ message: write(suggestion.messageId), ...checkFix(document, suggestion) })) ?? [];
+      return diagnostic as Diagnostic;
     },
   };
 }
@@ -145,7 +155,7 @@ export function createLocator(source: string): (offset: number) => Position {
   };
 }
 
-function quoteAll(data: Finding["data"] = {}): Record<string, string | number> {
+function quoteAll(data: NonNullable<Finding["data"]>): Record<string, string | number> {
   return Object.fromEntries(Object.entries(data).map(([slot, value]) => [slot, typeof value === "string" ? quote(value) : value]));
 }
 

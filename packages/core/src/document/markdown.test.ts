@@ -83,6 +83,34 @@ describe("text", () => {
     expect(mapOf("- a\r\n  b &nosuch;")).toBe("a\n‹\r\n  ›b &nosuch;");
   });
 
+  it.each([
+    ["between words", "a \n  b", "a\n‹ \n  ›b"],
+    ["behind emphasis", "*a* \n  b", "a\n‹\n  ›b"],
+    ["in emphasis", "a *b \n c* d", "a b\n‹ \n ›c d"],
+    ["between emphasis and strong words", "**a**\n  *b*", "a\nb"],
+    ["between words that are struck through", "~~a~~\n ~~b~~", "a\nb"],
+    ["behind a backslash", "a\\\n  b", "a\n‹\\\n›b"],
+    ["behind a heading and emphasis", "# a\n*b*\n c", "a\n‹›\n‹›b\n‹\n ›c"],
+    ["in a heading that is underlined", "a\nb \n c\n===\nd", "a\nb\n‹ \n ›c\n‹›\n‹›d"],
+    ["in and behind a link", "[a\n b](/u)\n c", "a\n‹\n ›b\n‹\n ›c"],
+    ["in and behind code", "`a\n b` \n c", "a\n b\n‹\n ›c"],
+    ["behind an address", "<http://a.b> \n c", "http://a.b\n‹\n ›c"],
+    ["behind a reference to a note", "x[^1]\n y\n\n[^1]: a\n    b", "x[^1]\n‹\n ›y\n‹›\n‹›a\n‹\n    ›b"],
+    ["behind an element", "<b>a</b> \n c", "a\n‹\n ›c"],
+    ["behind an image", "![i](/p) \n c", "\n‹\n ›c"],
+  ])("maps the end of a line %s with what the next one opens with", (_, source, map) => expect(mapOf(source)).toBe(map));
+
+  it("reads a body again as before, whatever came between", () => {
+    const source = "[a] [^1] [b][c]";
+    const alone = readSource("markdown", source);
+    readSource("markdown", "[a]: /u\n[c]: /u\n[^1]: note\n\n- > lazy\nline");
+    const again = readSource("markdown", source);
+    expect([again.text, again.links]).toEqual([alone.text, []]);
+  });
+
+  it("maps what follows two byte order marks", () =>
+    expect(readSource("markdown", "\ufeff\ufeffa *b*").range(3, 4)).toEqual({ field: "text", start: 5, end: 6 }));
+
   it("maps what follows a byte order mark", () => {
     expect(readSource("markdown", "\ufeffa *b*").range(2, 3)).toEqual({ field: "text", start: 4, end: 5 });
   });

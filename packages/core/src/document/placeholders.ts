@@ -174,7 +174,6 @@ function matchAt(
   at: number,
   place: "text" | "targets" | "code",
 ): { syntax: PlaceholderSyntax; end: number; inner: string; isBroken: boolean } | null {
-  if (text.charAt(at) === "{" && isDescribed(surroundings(text, at, at))) return null;
   for (const syntax of bySign.get(text.charAt(at)) as readonly PlaceholderSyntax[]) {
     if (!countsIn(syntax, place)) continue;
     syntax.pattern.lastIndex = at;
@@ -185,7 +184,8 @@ function matchAt(
     // Names are counted and compared letter by letter.
     const inner = (match[1] ?? "").normalize();
     const isBroken = syntax.isBroken === true || found === null;
-    if (syntax.isMeant?.(inner.trim(), surroundings(text, at, end)) ?? true) return { syntax, end, inner, isBroken };
+    if (!(syntax.isMeant?.(inner.trim(), surroundings(text, at, end)) ?? true)) continue;
+    return text.charAt(at) === "{" && isDescribed(surroundings(text, at, at)) ? null : { syntax, end, inner, isBroken };
   }
   return null;
 }

@@ -23,6 +23,8 @@ describe("foldText", () => {
     ["bidi controls", "\u202ePay\u202c", "pay"],
     ["accents, composed", "Vënmö", "venmo"],
     ["marks of two units", "a\u{101fd}b", "ab"],
+    ["marks without a letter, at the beginning", "\u0352\u030155", "55"],
+    ["a phrase in one character, as it is", "ﷺ\u0301ﷻ㌖㍿", "ﷺﷻ㌖株式会社"],
     ["accents, decomposed", "Ve\u0308nmo\u0308", "venmo"],
     ["strokes through letters", "p\u0337a\u0337y", "pay"],
     ["ligatures", "ﬁnd", "find"],
@@ -45,9 +47,8 @@ describe("foldText", () => {
     ["Hangul in parts", "\u1100\u1161 \u1100\u1175 \u1100\u1161\u11a8 \u1100\u1161\u11c2", "가 기 각 갛"],
     ["narrow Katakana", "ｶﾞ ﾊﾟ ｱ", "ガ パ ア"],
     ["the first of the marks", "a\u0300b", "ab"],
-    ["a mark behind nothing", "\u0301a", "\u0301a"],
-    ["a mark of two units behind nothing", "\u{101fd}a", "\u{101fd}a"],
-    ["a character that stands for many", "ﷺﷺ", "صلى الله عليه وسلم".replaceAll("ى", "ي").repeat(2)],
+    ["a mark of two units behind nothing", "\u{101fd}a", "a"],
+    ["a character that stands for many", "㍿㍿", "株式会社株式会社"],
     ["surrogates that stand alone", "\ud800É\udfff\udc00x", "\ud800e\udfff\udc00x"],
     ["Chinese", "加微信", "加微信"],
     ["traditional Chinese", "請加賴匯款後傳電話號碼給我們", "请加赖汇款后传电话号码给我们"],
@@ -107,8 +108,8 @@ describe("foldText", () => {
       starts: null,
       ends: null,
     });
-    const { clean, starts, ends } = foldText(`${"ﷺ".repeat(100)}${"é".repeat(length)}`);
-    expect(clean).toHaveLength(1800 + length);
+    const { clean, starts, ends } = foldText(`${"㍿".repeat(100)}${"é".repeat(length)}`);
+    expect(clean).toHaveLength(400 + length);
     expect([starts?.length, ends?.length, starts?.at(-1), ends?.at(-1)]).toEqual([clean.length, clean.length, 99 + length, 100 + length]);
   });
 

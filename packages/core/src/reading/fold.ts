@@ -96,13 +96,25 @@ function unbracket(char: string): string | null {
   return range === undefined ? null : String.fromCharCode(range[2] + code - range[0]);
 }
 
+/** Longer is what a character stands for that is a phrase, `ﷺ`, or a measure, `㌖`. */
+const longestForm = 4;
+
+/** Whether a character stays as it is, since a text of such would be many times as long. */
+function isPhrase(char: string): boolean {
+  return char.normalize("NFKC").length > longestForm;
+}
+
 /** What a character is that stands alone: `""` where nobody sees it, `null` where it is a mark of the letter before it. */
 const resolvedCharacters = new Map<string, string | null>();
 
 function resolveCharacter(char: string): string | null {
   const known = resolvedCharacters.get(char);
   if (known !== undefined) return known;
-  const resolved = invisible.test(char) ? "" : combining.test(char) ? null : (unbracket(char) ?? char.normalize("NFKC"));
+  const resolved = invisible.test(char)
+    ? ""
+    : combining.test(char)
+      ? null
+      : (unbracket(char) ?? (isPhrase(char) ? char : char.normalize("NFKC")));
   if (resolvedCharacters.size < 8192) resolvedCharacters.set(char, resolved);
   return resolved;
 }
@@ -224,15 +236,15 @@ function foldUnicode(text: string): FoldedText {
       at = end;
       continue;
     }
-    if (alone === null && units.length > 0) {
-      // A mark that has no composed form: its letter reads the same without it.
-      units.extend(end);
+    if (alone === null) {
+      // A mark that has no composed form: its letter reads the same without it. At the beginning there is no letter.
+      if (units.length > 0) units.extend(end);
       moved = true;
       at = end;
       continue;
     }
     while (goesOnAt(text, end)) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
-    const resolved = alone !== null && end === at + width ? alone : text.slice(at, end).normalize("NFKC");
+    const resolved = end === at + width || (code > 0x7f && isPhrase(char)) ? alone : text.slice(at, end).normalize("NFKC");
     const isPicture = code >= firstPicture && code <= lastPicture;
     for (let i = 0; i < resolved.length; i++) {
       const unit = resolved[i] as string;

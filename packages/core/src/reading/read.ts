@@ -31,6 +31,13 @@ const codes: ReadonlySet<Detection["kind"]> = new Set<Detection["kind"]>([
   "email",
 ]);
 
+/** Whether the letters of a detection are a code: the label of a link is where it is no more than an address. */
+function isCodeIn(clean: string, detection: Detection): boolean {
+  if (!codes.has(detection.kind)) return false;
+  const isLabel = "documentLink" in detection && detection.documentLink !== null;
+  return !isLabel || !/\s/.test(clean.slice(detection.start, detection.end));
+}
+
 /** The concept that a detection stands for in frames. */
 function conceptOf(detection: Detection, platform: PlatformFacts): ConceptId | null {
   switch (detection.kind) {
@@ -85,10 +92,21 @@ interface Interval {
   readonly end: number;
 }
 
-/** A test whether a span touches any of some intervals, which do not overlap. */
+/** Intervals in order, those that overlap as one. */
+function unite(spans: readonly Interval[]): readonly Interval[] {
+  const united: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = united.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else united.push({ start, end });
+  }
+  return united;
+}
+
+/** A test whether a span touches any of some intervals. */
 function coverage(spans: readonly Interval[]): (start: number, end: number) => boolean {
   if (spans.length === 0) return () => false;
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const sorted = unite(spans);
   return (start, end) => {
     let low = 0;
     let high = sorted.length;
@@ -241,7 +259,7 @@ export class MessageReading implements Reading {
     this.#asks = words.asks;
     this.#hasSmallCapitals = smallCapital.test(clean);
     this.#hiddenCuts = this.#findHiddenCuts();
-    const isCode = coverage(this.detections.filter(({ kind }) => codes.has(kind)));
+    const isCode = coverage(this.detections.filter((detection) => isCodeIn(clean, detection)));
     const seam = document.subjectEnd === 0 ? 0 : this.fromDocument(document.bodyStart);
     const tokens = cutClitics(words.vocabularies, folded, unmask(words.hidden, clean, folded, plain, isCode, seam));
     this.tokens = tokens;

@@ -166,16 +166,10 @@ export class MarkdownReader {
       case "paragraph":
       case "setextHeadingText":
         this.#isInText = true;
-        if (token.type === "paragraph") this.#separate();
-        break;
-      case "atxHeading":
-      case "setextHeading":
-        this.#separate();
         break;
       case "listOrdered":
       case "listUnordered":
       case "gfmFootnoteDefinition":
-        this.#separate();
         this.#open.push(token);
         break;
       case "blockQuote":
@@ -185,7 +179,6 @@ export class MarkdownReader {
         break;
       case "table":
         this.#isInTable = true;
-        this.#separate();
         break;
       case "listItemPrefix":
       case "tableRow":
@@ -212,8 +205,6 @@ export class MarkdownReader {
       case "emphasis":
       case "strong":
       case "strikethrough":
-      case "tableHeader":
-      case "tableData":
         this.#endText();
         break;
       case "link":
@@ -232,7 +223,6 @@ export class MarkdownReader {
         break;
       case "atxHeading":
       case "setextHeading":
-        this.#endText();
         this.#separate();
         break;
       case "table":

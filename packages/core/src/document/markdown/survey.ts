@@ -83,7 +83,6 @@ export function survey(source: string, events: readonly Event[]): Survey {
   const pointers = new Map<Token, Pointer>();
   const definitions = new Map<string, Target>();
   const open: Pointer[] = [];
-  let hasLists = false;
   for (const [kind, token] of events) {
     if (kind === "exit") {
       if (token.type === "definition") {
@@ -92,12 +91,9 @@ export function survey(source: string, events: readonly Event[]): Survey {
       } else if (pointers.has(token)) open.pop();
       continue;
     }
-    const last = open.at(-1);
+    // What is asked of it stands in nothing else.
+    const last = open.at(-1) as Pointer;
     switch (token.type) {
-      case "listOrdered":
-      case "listUnordered":
-        hasLists = true;
-        break;
       case "link":
       case "image":
       case "definition": {
@@ -109,17 +105,17 @@ export function survey(source: string, events: readonly Event[]): Survey {
       case "labelText":
       case "referenceString":
       case "definitionLabelString":
-        if (last !== undefined) last.label = labelOf(source, token);
+        last.label = labelOf(source, token);
         break;
       case "resource":
-        if (last !== undefined) last.hasResource = true;
+        last.hasResource = true;
         break;
       case "resourceDestinationString":
       case "definitionDestinationString":
-        if (last !== undefined) last.destination = token;
+        last.destination = token;
         break;
       default:
     }
   }
-  return { loose: hasLists ? findLoose(events) : new Set(), pointers, definitions };
+  return { loose: findLoose(events), pointers, definitions };
 }

@@ -69,6 +69,16 @@ testRule(
       },
       { name: "one in an address, which no fix takes out", text: "https://shop.example/a⟦👍⟧jo", errors: [{ messageId: "found" }] },
       {
+        name: "one that keeps a placeholder from being one behind what nobody sees, which no fix takes out",
+        text: "{{\u200d⟦👧⟧Hi Maria",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "one that keeps a placeholder from its end behind what nobody sees, which no fix takes out",
+        text: "{{name⟦👧⟧\u200b}}",
+        errors: [{ messageId: "found" }],
+      },
+      {
         name: "one that keeps a placeholder from being one, which no fix takes out",
         text: "{{⟦👍⟧Hi Maria",
         errors: [{ messageId: "found" }],

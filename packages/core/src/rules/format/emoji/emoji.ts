@@ -46,11 +46,13 @@ const figureAfter = /[\s\p{P}+]{0,4}\p{N}/uy;
 const endingAfter = /\s{0,4}[.@]\p{L}/uy;
 /** How far around a run an address is looked for. UTF-16 units */
 const longestAddress = 200;
+/** What no address goes on over. */
+const apart = /[\s<>]/;
 /** What comes together around such signs may be another address. */
 const addressSign = /[@/\\_]|[.:-][\p{L}\p{N}]/u;
-/** Signs that hold a placeholder. */
-const openBefore = /(?<=[{[][ \t]{0,2}|[<%$#])/y;
-const closeAfter = /[ \t]{0,2}[}\]]|%/y;
+/** Signs that hold a placeholder, through what nobody sees. */
+const openBefore = /(?<=(?:[{[][ \t]{0,2}|[<%$#])[\u00ad\u200b-\u200d\u2060\ufeff]{0,4})/y;
+const closeAfter = /[\u00ad\u200b-\u200d\u2060\ufeff]{0,4}(?:[ \t]{0,2}[}\]]|%)/y;
 /** A tag that nobody has closed yet: it may be none only because of the run. */
 const openTag = /<[a-z/!?][^<>]{0,1000}$/i;
 
@@ -61,9 +63,11 @@ function isAt(pattern: RegExp, source: string, at: number): boolean {
 
 /** Whether a run stands in the middle of what looks like an address. */
 function isInAddress(source: string, { start, end }: Range): boolean {
-  const before = source.slice(Math.max(0, start - longestAddress), start).replace(/^[\s\S]*[\s<>]/, "");
-  const after = source.slice(end, end + longestAddress).replace(/[\s<>][\s\S]*/, "");
-  return before !== "" && after !== "" && addressSign.test(`${before} ${after}`);
+  let from = start;
+  while (from > Math.max(0, start - longestAddress) && !apart.test(source.charAt(from - 1))) from--;
+  let to = end;
+  while (to < Math.min(source.length, end + longestAddress) && !apart.test(source.charAt(to))) to++;
+  return from < start && to > end && addressSign.test(`${source.slice(from, start)} ${source.slice(end, to)}`);
 }
 
 /** Whether a run can go, and what stays is what it was. */

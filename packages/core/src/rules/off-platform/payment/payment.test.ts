@@ -13,6 +13,11 @@ testRule(
       { name: "a name that is a word for money", text: "The Johnny Cash I sent is the first pressing." },
       { name: "the platform's own refund", text: "Amazon handles the refund directly." },
       { name: "a number that may be an account's", text: "Trade account / 265938104472: the charge is £49.00." },
+      {
+        name: "a link whose label is where it leads",
+        text: '<a href="https://www.amazon.com/v3nm0">amazon.com/v3nm0</a>',
+        format: "html",
+      },
       { name: "another way that moves no money", text: "We send you the instructions another way." },
       { name: "a sticker with names of methods", text: "An Alipay and WeChat Pay sticker is in the box." },
       { name: "cards for a review, which another rule finds", text: "A couple of $50 gift cards would be fine for your review." },
@@ -29,6 +34,18 @@ testRule(
         errors: [
           { messageId: "found", message: "“Cash App works best” moves money outside Amazon. Use Amazon's checkout and refunds only." },
         ],
+      },
+      {
+        name: "a disguised method in the label of a link",
+        text: '<a href="mailto:jo@shop.example">⟦pay me by p4yp4l⟧</a>',
+        format: "html",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a disguised method beside an address in the label of a link, behind an order",
+        text: '<p>113-1234567-1234567</p><a href="mailto:jo@shop.example">⟦jo@other.example by p4yp4l⟧',
+        format: "html",
+        errors: [{ messageId: "found" }],
       },
       {
         name: "money for a method that the checkout offers too",
