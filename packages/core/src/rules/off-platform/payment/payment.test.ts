@@ -22,6 +22,9 @@ testRule(
       { name: "a sticker with names of methods", text: "An Alipay and WeChat Pay sticker is in the box." },
       { name: "cards for a review, which another rule finds", text: "A couple of $50 gift cards would be fine for your review." },
       { name: "a price elsewhere, which another rule finds", text: "For that money outside Amazon you get two on our site." },
+      { name: "people called like a service", text: "Mrs Venmo and Mr Zelle, send $10." },
+      { name: "the platform's own account", text: "Amazon has the money in its bank account." },
+      { name: "a gift card that the checkout takes", text: "Use the gift card code at the checkout." },
     ],
     invalid: [
       { name: "an amount with decimals", text: "I refund ⟦$35.99 to your PayPal⟧ today.", errors: [{ messageId: "found" }] },

@@ -25,6 +25,14 @@ testRule(
       { name: "a coupon of the shop", text: "In our shop it is cheaper until Sunday with the coupon." },
       { name: "no sale around the platform, and a call to somebody else", text: "We don't sell outside Amazon, call the carrier." },
       { name: "a call that is cancelled", text: "The watch has WhatsApp. Cancel the call with the side button." },
+      {
+        name: "a listing that ends for a damage, and money that goes back",
+        text: "I end the listing as the lamp was damaged. The bank transfer is returned.",
+      },
+      { name: "a paper that the listing has no room for", text: "I could not list the manual on Amazon: https://brandt.example/m" },
+      { name: "answers that come quicker there", text: "Over there they answer quicker than here." },
+      { name: "thanks for what was cheaper", text: "Thanks for buying from our shop, it was cheaper." },
+      { name: "a page that shows fees", text: "Cancel in the app, the fees are on the order page on Amazon." },
     ],
     invalid: [
       {
@@ -79,6 +87,16 @@ testRule(
       {
         name: "a link to what is not listed",
         text: "We do ⟦not list it on Amazon: https://brandt.example/lamp⟧",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a name to be looked for, and a lower price",
+        text: "⟦Look for our shop name, it is cheaper⟧.",
+        errors: [{ messageId: "found" }],
+      },
+      {
+        name: "a listing that ends for another payment",
+        text: "I'll ⟦end the listing and you pay by bank transfer⟧.",
         errors: [{ messageId: "found" }],
       },
     ],
