@@ -22,8 +22,8 @@ const programs = {
  * @type {Record<"allLanguages" | "english", { goal: number, limit: number }>}
  */
 export const sizeLimits = {
-  allLanguages: { goal: 200_000, limit: 700_500 },
-  english: { goal: 120_000, limit: 269_500 },
+  allLanguages: { goal: 200_000, limit: 702_000 },
+  english: { goal: 120_000, limit: 272_500 },
 };
 
 /** Builds each program for a page. @returns {Promise<Record<"allLanguages" | "english", number>>} */
@@ -46,7 +46,7 @@ export async function measureSizes() {
 }
 
 /** What the page of the app in `examples/zendesk-app` should load with English, and what it must not pass. Bytes. */
-export const appPageLimits = { goal: 250 * 1024, limit: 278_500 };
+export const appPageLimits = { goal: 250 * 1024, limit: 281_000 };
 
 /**
  * What the page of a built app loads for a shop, each file gzipped by itself. Bytes.
