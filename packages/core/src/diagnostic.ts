@@ -44,7 +44,9 @@ export interface Edit extends Range {
   readonly text: string;
 }
 
-/** A change that mends a diagnostic. A fix is safe to apply unseen; a suggestion is for a person to decide. */
+/**
+ * A change that mends a diagnostic. A fix is safe to apply unseen, and brings no other finding; a suggestion is for a person to decide.
+ */
 export interface Fix {
   readonly edits: readonly Edit[];
 }

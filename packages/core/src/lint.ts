@@ -11,6 +11,7 @@ import { type FrameMatch, FrameMatcher } from "./reading/frames.js";
 import type { MessageReading } from "./reading/read.js";
 import { createReport, type Report } from "./report.js";
 import type { Finding, RuleContext } from "./rule.js";
+import { keepSafeFixes } from "./safe-fixes.js";
 import { settle } from "./settle.js";
 
 /** A configuration made ready: lints any number of messages and keeps nothing of them. */
@@ -93,19 +94,10 @@ function runStep<Value>({ probe }: ProbedPlan, step: string, run: () => Value): 
 function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
   const { message: whole, assumed } = parseMessageInput(input, plan.assume, plan.readers);
   const message = cutMessage(whole);
-  const found: Diagnostic[] = [];
-  const failures = new Map<string, RuleFailure>();
-  const rules = plan.rulesFor(message);
-  const passes = readPasses(rules, plan, message);
-  let personal: PersonalData[] | undefined;
-  // What is found in one document may quote what another one shows to be personal data.
-  const personalData = (): PersonalData[] => {
-    personal ??= passes.flatMap(({ read }) => listPersonalData(read));
-    return personal;
-  };
-  for (const pass of passes) runPass(pass, plan, message, personalData, found, failures);
+  const { found, failures } = findAll(plan, message);
   const unread = describeUnread(whole, message, plan.language);
-  const diagnostics = settle([...found.filter(({ ruleId }) => !unread.some((other) => other.ruleId === ruleId)), ...unread]);
+  const settled = settle([...found.filter(({ ruleId }) => !unread.some((other) => other.ruleId === ruleId)), ...unread]);
+  const diagnostics = keepSafeFixes(settled, message, (mended) => settle(findAll({ ...plan, probe: null }, mended).found));
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
     warn: diagnostics.filter(({ severity }) => severity === "warn").length,
@@ -119,6 +111,26 @@ function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
     assumed,
     failures: [...failures.values()],
   };
+}
+
+/** What the rules find in a message, and which of them failed. */
+interface Found {
+  readonly found: readonly Diagnostic[];
+  readonly failures: ReadonlyMap<string, RuleFailure>;
+}
+
+function findAll(plan: ProbedPlan, message: Message): Found {
+  const found: Diagnostic[] = [];
+  const failures = new Map<string, RuleFailure>();
+  const passes = readPasses(plan.rulesFor(message), plan, message);
+  let personal: PersonalData[] | undefined;
+  // What is found in one document may quote what another one shows to be personal data.
+  const personalData = (): PersonalData[] => {
+    personal ??= passes.flatMap(({ read }) => listPersonalData(read));
+    return personal;
+  };
+  for (const pass of passes) runPass(pass, plan, message, personalData, found, failures);
+  return { found, failures };
 }
 
 /** What a message looks like, which kind it is and what goes with it is asked of what is seen. */

@@ -1,4 +1,4 @@
-export { applyFix } from "./apply-fix.js";
+export { applyFix } from "../apply-fix.js";
 export {
   type ExpectedError,
   type InvalidCase,

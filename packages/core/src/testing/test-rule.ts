@@ -1,3 +1,4 @@
+import { applyFix } from "../apply-fix.js";
 import type { Diagnostic, Fix, Range, Severity } from "../diagnostic.js";
 import { allReaders } from "../document/all-readers.js";
 import { languages } from "../lexicon/languages.js";
@@ -5,7 +6,6 @@ import { compileLinter, type Linter } from "../lint.js";
 import type { Message } from "../message.js";
 import type { PlatformFacts, Preset } from "../preset.js";
 import type { Finding, Rule } from "../rule.js";
-import { applyFix } from "./apply-fix.js";
 import { readMarks } from "./marks.js";
 
 /** A message that a rule must say nothing about, with the rule's options and the platform it stands on. */

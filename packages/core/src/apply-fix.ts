@@ -1,4 +1,4 @@
-import type { Field, Fix } from "../diagnostic.js";
+import type { Field, Fix } from "./diagnostic.js";
 
 /** The two texts of a message. */
 export type Fields = Readonly<Record<Field, string>>;
