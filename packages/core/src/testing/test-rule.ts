@@ -134,9 +134,11 @@ function checkInvalid(rule: Rule, testCase: InvalidCase): void {
   const { errors } = testCase;
   if (errors.length === 0) fail("an invalid case expects at least one error");
   if (ranges.length !== errors.length) fail(`marks: ${ranges.length}, errors: ${errors.length}`);
-  const suggested = new Map<string, readonly string[]>();
-  const linter = makeLinter(rule, testCase, ({ at, suggestions }) => {
-    suggested.set(describePlace(at), suggestions?.map(({ messageId }) => messageId) ?? []);
+  // By place, as the rule gives it: a linter takes back a fix that mends nothing, and lints mended messages in between.
+  const given = new Map<string, Finding>();
+  const linter = makeLinter(rule, testCase, (finding) => {
+    const place = describePlace(finding.at);
+    if (!given.has(place)) given.set(place, finding);
   });
   const diagnostics = lintTwice(linter, message);
   const expected = errors.map(({ messageId, severity = "error", reads }, index) => ({ messageId, severity, ...ranges[index], reads }));
@@ -144,9 +146,10 @@ function checkInvalid(rule: Rule, testCase: InvalidCase): void {
   diagnostics.forEach((diagnostic, index) => {
     const error = errors[index] as ExpectedError;
     if (error.message !== undefined) expectSame("message", diagnostic.message, error.message);
-    expectSame("text after the fix", diagnostic.fix && mend(linter, message, diagnostics.length, diagnostic.fix), error.output);
+    const { fix = diagnostic.fix, suggestions } = given.get(describePlace(diagnostic)) ?? {};
+    expectSame("text after the fix", fix && mend(linter, message, diagnostics.length, fix), error.output);
     const outputs = diagnostic.suggestions.map((suggestion, position) => ({
-      messageId: suggested.get(describePlace(diagnostic))?.[position],
+      messageId: suggestions?.[position]?.messageId,
       output: mend(linter, message, diagnostics.length, suggestion),
     }));
     expectSame(
