@@ -232,7 +232,8 @@ function findCores({ folded, tokens, spoken, glossary }: DetectContext): Core[] 
   for (const mark of folded.includes("(") || folded.includes("[") ? bracketedAts : [])
     for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + mark.length))
       cores.push({ start: at + 1, end: at + mark.length - 1, sign: "@", kind: "word" });
-  if (folded.includes("*")) addSymbols(cores, folded, /\*/g);
+  for (let at = folded.indexOf("*"); at >= 0; at = folded.indexOf("*", at + 1))
+    cores.push({ start: at, end: at + 1, sign: ".", kind: "symbol" });
   if (folded.includes("&") || folded.includes("%")) addSymbols(cores, folded, /&(?:#46|#x2e|period|#64|#x40|commat);|%(?:2e|40)/g);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
   if (!/^[\x00-\x7f]*$/.test(folded)) {

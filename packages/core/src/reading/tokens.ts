@@ -325,11 +325,15 @@ const fewestLone = 3;
 /** Signs between two tokens, without a space, that may hold a word apart. */
 const longestJoint = 3;
 
+/** Room for so many tokens is made at once; longer texts are rare, and may hold fewer. */
+const mostRoom = 1 << 12;
+
 /** Cuts a folded text into tokens, in one pass. `clean` has the same offsets and keeps the case that shows where a sentence begins. */
 export function tokenize(folded: string, clean: string = folded): Tokens {
   const { length } = folded;
   // As many as most texts have; in a script without spaces each unit is one.
-  const tokens = emptyTokens(isUnspacedUnit(folded.charCodeAt(length >> 1)) ? length : Math.min(length, (length >> 2) + 16));
+  const expected = isUnspacedUnit(folded.charCodeAt(length >> 1)) ? length : Math.min(length, (length >> 2) + 16);
+  const tokens = emptyTokens(Math.min(expected, mostRoom));
   const { shapes, questions, lists } = tokens;
   let found = 0;
   let used = 0;
