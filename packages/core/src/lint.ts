@@ -97,7 +97,11 @@ function lintWith(plan: ProbedPlan, input: MessageInput): LintResult {
   const { found, failures } = findAll(plan, message);
   const unread = describeUnread(whole, message, plan.language);
   const settled = settle([...found.filter(({ ruleId }) => !unread.some((other) => other.ruleId === ruleId)), ...unread]);
-  const diagnostics = keepSafeFixes(settled, message, (mended) => settle(findAll({ ...plan, probe: null }, mended).found));
+  const diagnostics = keepSafeFixes(settled, message, (mended) => {
+    const again = findAll({ ...plan, probe: null }, mended);
+    // What a rule that fails would have found is not known.
+    return [...again.failures.keys()].every((ruleId) => failures.has(ruleId)) ? settle(again.found) : null;
+  });
   const counts = {
     error: diagnostics.filter(({ severity }) => severity === "error").length,
     warn: diagnostics.filter(({ severity }) => severity === "warn").length,

@@ -58,6 +58,18 @@ describe("a fix", () => {
   it("is taken back where what it leaves is found by its rule again", () =>
     expect(fixesOf([findWord("removed", "ab", "")], { text: "aabb, ab" })).toEqual(["test/removed text 1", "test/removed text 6 !"]));
 
+  it("is taken back where another rule fails on the mended message, but not where it fails on any", () => {
+    const failing = (fails: (text: string) => boolean): Rule => ({
+      ...other,
+      check: ({ document }) => {
+        if (fails(document.text)) throw new Error("no");
+        return [];
+      },
+    });
+    expect(fixesOf([removed, failing((text) => !text.includes("xx"))], { text: "a xx" })).toEqual(["test/removed text 2"]);
+    expect(fixesOf([removed, failing(() => true)], { text: "a xx" })).toEqual(["test/removed text 2 !"]);
+  });
+
   it("is offered as long as there is room to look at the mended messages", () => {
     const long = `${" ".repeat(40_000 - 8)}xx, xx, xx`;
     expect(fixesOf([removed], { text: long }).map((place) => place.endsWith("!"))).toEqual([true, true, false]);

@@ -24,12 +24,12 @@ function isMend(ruleId: string, before: ReadonlyMap<string, number>, after: Read
  * Takes back each fix that would leave its finding or bring another: what stands on both sides of what it removes comes together, and may
  * then say something. One that there is no room to look at is taken back as well.
  *
- * @param lint what is found in a message
+ * @param lint what is found in a message; `null` where a rule fails on it that did not fail before
  */
 export function keepSafeFixes(
   diagnostics: readonly Diagnostic[],
   message: Message,
-  lint: (message: Message) => readonly Diagnostic[],
+  lint: (message: Message) => readonly Diagnostic[] | null,
 ): readonly Diagnostic[] {
   if (!diagnostics.some(({ fix }) => fix)) return diagnostics;
   const before = countRules(diagnostics);
@@ -42,6 +42,6 @@ export function keepSafeFixes(
     if (room < 0) return unmended;
     const mended = applyFix({ text, subject: subject ?? "" }, fix);
     const after = lint({ ...message, text: mended.text, subject: subject === null ? null : mended.subject });
-    return isMend(diagnostic.ruleId, before, countRules(after)) ? diagnostic : unmended;
+    return after !== null && isMend(diagnostic.ruleId, before, countRules(after)) ? diagnostic : unmended;
   });
 }
