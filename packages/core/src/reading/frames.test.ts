@@ -3,20 +3,9 @@ import { parseMessage } from "../document/parse.js";
 import { pageReaders } from "../document/readers.js";
 import { defineLanguage, type Grammar, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
-import type { PlatformFacts } from "../preset.js";
-import { textMessage, wordReader } from "../testing/concepts.js";
+import { ebay as platform, textMessage, wordReader } from "../testing/concepts.js";
 import { compileFrames, type Frame, FrameMatcher, type Guard, type Scope, type Slot } from "./frames.js";
 import { readDocument } from "./read.js";
-
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 
 function makeReader(grammar: Partial<Grammar> = {}): ReturnType<typeof wordReader> {
   return wordReader(

@@ -6,20 +6,9 @@ import type { ConceptId } from "../lexicon/concepts.js";
 import { en } from "../lexicon/en/index.js";
 import { defineLanguage, type Grammar, type Lexicon, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
-import type { PlatformFacts } from "../preset.js";
-import { textMessage, wordReader } from "../testing/concepts.js";
+import { ebay as platform, textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import { activeWords, readerOf } from "./reader.js";
-
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 
 function vocabulary(entries: Lexicon["entries"], grammar: Partial<Grammar> = {}): Vocabulary {
   return new Vocabulary(

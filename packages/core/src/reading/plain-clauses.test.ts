@@ -4,20 +4,9 @@ import { readSource } from "../document/read-source.js";
 import { pageReaders } from "../document/readers.js";
 import { defineLanguage, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
-import type { PlatformFacts } from "../preset.js";
-import { textMessage, wordReader } from "../testing/concepts.js";
+import { ebay as platform, textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import type { Clause, Reading } from "./reading.js";
-
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 
 /** A language with one word for each thing that clauses look at; denials stand before what they deny. */
 const language = defineLanguage({

@@ -4,20 +4,9 @@ import { pageReaders } from "../document/readers.js";
 import type { ConceptId } from "../lexicon/concepts.js";
 import { defineLanguage, type Language, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
-import type { PlatformFacts } from "../preset.js";
-import { textMessage, wordReader } from "../testing/concepts.js";
+import { ebay as platform, textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import type { Tag } from "./reading.js";
-
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 
 function makeVocabulary(negation: Language["grammar"]["negation"]): Vocabulary {
   return new Vocabulary(

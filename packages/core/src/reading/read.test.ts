@@ -8,21 +8,11 @@ import { de } from "../lexicon/de/index.js";
 import { en } from "../lexicon/en/index.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
 import type { Format } from "../message.js";
-import type { PlatformFacts } from "../preset.js";
-import { textMessage, wordReader } from "../testing/concepts.js";
+import { ebay as platform, textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import { activeWords, type Reader } from "./reader.js";
 import type { Reading, Tag } from "./reading.js";
 
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 const words = activeWords([new Vocabulary(common), new Vocabulary(en)], ["en"]);
 const reader: Reader = {
   ...wordReader(new Vocabulary(en)),

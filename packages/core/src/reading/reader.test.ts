@@ -4,20 +4,10 @@ import { de } from "../lexicon/de/index.js";
 import { en } from "../lexicon/en/index.js";
 import { defineLanguage, type Grammar } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
-import type { PlatformFacts } from "../preset.js";
+import { ebay as platform } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import { type ActiveWords, activeWords, readerOf } from "./reader.js";
 import { tokenize } from "./tokens.js";
-
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 
 function vocabulary(grammar: Partial<Grammar> = {}): Vocabulary {
   return new Vocabulary(

@@ -3,20 +3,9 @@ import { parseMessage } from "../document/parse.js";
 import { pageReaders } from "../document/readers.js";
 import { defineLanguage, lexicon } from "../lexicon/schema.js";
 import { Vocabulary } from "../lexicon/vocabulary.js";
-import type { PlatformFacts } from "../preset.js";
-import { textMessage, wordReader } from "../testing/concepts.js";
+import { ebay as platform, textMessage, wordReader } from "../testing/concepts.js";
 import { readDocument } from "./read.js";
 import type { Reading, Tag } from "./reading.js";
-
-const platform: PlatformFacts = {
-  name: "eBay",
-  id: "ebay",
-  marketplace: "ebay.com",
-  region: "US",
-  hosts: ["ebay.com"],
-  relayHosts: [],
-  carrierHosts: [],
-};
 
 /** Verbs and what denies them come last, without spaces, and `て` ends a clause before a comma. */
 const language = defineLanguage({

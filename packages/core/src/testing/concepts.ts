@@ -17,6 +17,17 @@ const platform: PlatformFacts = {
   carrierHosts: [],
 };
 
+/** eBay, for tests that want a platform where Amazon is another shop. */
+export const ebay: PlatformFacts = {
+  name: "eBay",
+  id: "ebay",
+  marketplace: "ebay.com",
+  region: "US",
+  hosts: ["ebay.com"],
+  relayHosts: [],
+  carrierHosts: [],
+};
+
 /** A message of format `text` with nothing else said. */
 export function textMessage(text: string): Message {
   return {
