@@ -92,32 +92,10 @@ interface Interval {
   readonly end: number;
 }
 
-/** Intervals in order, those that overlap as one. */
-function unite(spans: readonly Interval[]): readonly Interval[] {
-  const united: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = united.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else united.push({ start, end });
-  }
-  return united;
-}
-
 /** A test whether a span touches any of some intervals. */
 function coverage(spans: readonly Interval[]): (start: number, end: number) => boolean {
-  if (spans.length === 0) return () => false;
-  const sorted = unite(spans);
-  return (start, end) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as Interval).end <= start) low = middle + 1;
-      else high = middle;
-    }
-    const span = sorted[low];
-    return span !== undefined && span.start < end;
-  };
+  const overlaps = overlapTest(spans);
+  return (start, end) => overlaps({ start, end });
 }
 
 /** Whether a unit is part of a word between spaces. */
